@@ -1,0 +1,24 @@
+package org.homeward.engine;
+
+import java.time.Instant;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What routing and clocks need to know of a case: codes only. One record per case; only handlers change it.
+ *
+ * @param hostProvince ISO 3166-2 code, never shown to the origin (R6)
+ * @param openedBy the agency that opened the case
+ */
+public record CaseFacts(
+        CaseNumber number,
+        Corridor corridor,
+        @Nullable CountryCode exploitationCountry,
+        @Nullable String hostProvince,
+        @Nullable String originProvince,
+        boolean child,
+        AgencyCode openedBy,
+        Instant openedAt) {}

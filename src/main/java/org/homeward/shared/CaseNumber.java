@@ -1,0 +1,53 @@
+package org.homeward.shared;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * A case's number, {@code C-7K2Q-M4X9}: seven random characters and a check character. It says nothing of the person,
+ * the day or the country.
+ */
+public record CaseNumber(String value) {
+
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 11;
+
+    public CaseNumber {
+        if (!isOne(value)) {
+            throw new IllegalArgumentException("Not a case number");
+        }
+    }
+
+    /** A new number from the given source of randomness. */
+    public static CaseNumber random(RandomGenerator random) {
+        var letters = new StringBuilder();
+        for (int i = 0; i < 7; i++) {
+            letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        letters.append(check(letters));
+        return new CaseNumber("C-" + letters.substring(0, 4) + "-" + letters.substring(4));
+    }
+
+    /** Whether the text is a well-formed number with the right check character. */
+    public static boolean isOne(String text) {
+        if (text.length() != LENGTH || !text.startsWith("C-") || text.charAt(6) != '-') {
+            return false;
+        }
+        var letters = text.substring(2, 6) + text.substring(7);
+        return letters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
+                && check(letters.substring(0, 7)) == letters.charAt(7);
+    }
+
+    /** Odd weights are invertible modulo 32, so each single wrong character is noticed. */
+    private static char check(CharSequence letters) {
+        int sum = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            sum += (2 * i + 1) * ALPHABET.indexOf(letters.charAt(i));
+        }
+        return ALPHABET.charAt(sum % ALPHABET.length());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

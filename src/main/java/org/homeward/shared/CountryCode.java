@@ -1,0 +1,20 @@
+package org.homeward.shared;
+
+import java.util.regex.Pattern;
+
+/** A country by its ISO 3166 alpha-2 code. */
+public record CountryCode(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
+
+    public CountryCode {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("A country code has two capital letters");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

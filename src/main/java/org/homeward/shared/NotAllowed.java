@@ -1,0 +1,13 @@
+package org.homeward.shared;
+
+/** The reader's role doesn't include this kind of work: answers 403. Never used to hide a case, see {@link NotThere}. */
+public final class NotAllowed extends Refusal {
+
+    private NotAllowed(String messageKey) {
+        super(messageKey);
+    }
+
+    public static NotAllowed role() {
+        return new NotAllowed("refusal.notAllowed.role");
+    }
+}

@@ -1,0 +1,14 @@
+package org.homeward.shared;
+
+/** What a user asked for can't be done; one advice turns it into an answer. Its text is a message key, never data. */
+public abstract sealed class Refusal extends RuntimeException permits NotThere, TooLate, WrongContent, NotAllowed {
+
+    protected Refusal(String messageKey) {
+        super(messageKey);
+    }
+
+    /** The key of the sentence that tells the user what to do. */
+    public String messageKey() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.shared;
+
+/** Somebody was faster, or the step is already done: answers 409. */
+public final class TooLate extends Refusal {
+
+    private TooLate(String messageKey) {
+        super(messageKey);
+    }
+
+    public static TooLate stepDone() {
+        return new TooLate("refusal.tooLate.stepDone");
+    }
+
+    public static TooLate takenByAnother() {
+        return new TooLate("refusal.tooLate.taken");
+    }
+
+    public static TooLate busy() {
+        return new TooLate("refusal.tooLate.busy");
+    }
+
+    public static TooLate alreadyWithdrawn() {
+        return new TooLate("refusal.tooLate.withdrawn");
+    }
+}

@@ -1,0 +1,6 @@
+/** Value types and refusals that every room speaks. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(type = org.springframework.modulith.ApplicationModule.Type.OPEN)
+package org.homeward.shared;
+
+import org.jspecify.annotations.NullMarked;
