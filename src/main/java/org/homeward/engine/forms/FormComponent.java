@@ -1,0 +1,64 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A component of a form, in the words of form-js.
+ *
+ * @param key under which the value is sent; null for components that hold none
+ * @param path under which a dynamic list's rows are sent
+ * @param properties where the value is stored: {@code store}, {@code category}, {@code consentPurpose} ...
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FormComponent(
+        String id,
+        String type,
+        @Nullable String key,
+        @Nullable String path,
+        @Nullable String label,
+        @Nullable Condition conditional,
+        boolean disabled,
+        boolean readonly,
+        Validation validate,
+        @JsonProperty("values") List<Option> options,
+        @Nullable String subtype,
+        @Nullable Integer decimalDigits,
+        @Nullable BigDecimal increment,
+        boolean serializeToString,
+        @Nullable Object defaultValue,
+        @Nullable Integer defaultRepetitions,
+        List<FormComponent> components,
+        Map<String, Object> properties) {
+
+    public FormComponent {
+        validate = validate == null ? Validation.NONE : validate;
+        options = options == null ? List.of() : List.copyOf(options);
+        components = components == null ? List.of() : List.copyOf(components);
+        properties = properties == null ? Map.of() : Map.copyOf(properties);
+    }
+
+    boolean isList() {
+        return type.equals("dynamiclist");
+    }
+
+    /** The name under which the value or the rows are sent, or null if it holds neither. */
+    @Nullable
+    String name() {
+        return isList() ? path : key;
+    }
+
+    @Nullable
+    String property(String name) {
+        var value = properties.get(name);
+        return value == null ? null : value.toString();
+    }
+
+    /** When the component is hidden: a FEEL expression that begins with {@code =}. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Condition(@Nullable String hide) {}
+}

@@ -1,0 +1,38 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** A form as the server reads it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record FormDefinition(String id, List<FormComponent> components) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public FormDefinition {
+        components = components == null ? List.of() : List.copyOf(components);
+    }
+
+    /** Reads a form that the safe-model wall let through; throws {@link UncheckedIOException} for what is none. */
+    public static FormDefinition parse(byte[] form) {
+        try {
+            return JSON.readValue(form, FormDefinition.class);
+        } catch (IOException notAForm) {
+            throw new UncheckedIOException(notAForm);
+        }
+    }
+
+    /** The fields that the form stores, in its order; a dynamic list is one field. */
+    public List<Field> fields() {
+        return FormFields.of(components);
+    }
+
+    /** The field with this key. */
+    public Optional<Field> field(String key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+}

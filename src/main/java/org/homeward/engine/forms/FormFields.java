@@ -1,0 +1,36 @@
+package org.homeward.engine.forms;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Walks a form for the fields that it stores. */
+final class FormFields {
+
+    private FormFields() {}
+
+    static List<Field> of(List<FormComponent> components) {
+        return components.stream().flatMap(FormFields::stored).toList();
+    }
+
+    private static Stream<Field> stored(FormComponent component) {
+        var name = component.name();
+        if (name != null) {
+            return Stream.of(field(component, name));
+        }
+        return component.components().stream().flatMap(FormFields::stored);
+    }
+
+    private static Field field(FormComponent component, String name) {
+        return new Field(
+                name,
+                component.type(),
+                Objects.requireNonNullElse(component.label(), name),
+                Objects.requireNonNullElse(component.property("store"), "casefile"),
+                component.property("category"),
+                component.property("consentPurpose"),
+                component.property("consentRecipient"),
+                component.options(),
+                of(component.components()));
+    }
+}

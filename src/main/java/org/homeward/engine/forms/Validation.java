@@ -1,0 +1,18 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a form asks of a field's value; what isn't set isn't asked. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Validation(
+        boolean required,
+        @Nullable BigDecimal min,
+        @Nullable BigDecimal max,
+        @Nullable Integer minLength,
+        @Nullable Integer maxLength,
+        @Nullable String validationType) {
+
+    static final Validation NONE = new Validation(false, null, null, null, null, null);
+}

@@ -1,0 +1,5 @@
+/** Forms as the viewer sees them: what they ask, whether an answer is right, how they read in a language. */
+@NullMarked
+package org.homeward.engine.forms;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The safe-model wall: says why a model or form that a process owner drew can't be deployed. */
+@NullMarked
+package org.homeward.engine.wall;
+
+import org.jspecify.annotations.NullMarked;
