@@ -1,0 +1,115 @@
+package org.homeward.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
+@Component
+public class CaseFactsRecords {
+
+    private final JdbcClient database;
+    private final RuntimeService runtime;
+
+    CaseFactsRecords(JdbcClient database, @Lazy RuntimeService runtime) {
+        this.database = database;
+        this.runtime = runtime;
+    }
+
+    /** The facts; throws {@link NotThere} if there is no such case. */
+    public CaseFacts of(CaseNumber number) {
+        return find(number).orElseThrow(NotThere::aCase);
+    }
+
+    public Optional<CaseFacts> find(CaseNumber number) {
+        return database.sql("select * from case_facts where case_number = ?")
+                .param(number.value())
+                .query(CaseFactsRecords::row)
+                .optional();
+    }
+
+    /** A new case; its number must be new. */
+    @Transactional
+    public void open(CaseFacts facts) {
+        database.sql("""
+                        insert into case_facts (case_number, host, origin, exploitation, host_province, origin_province,
+                            child, opened_by, opened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        facts.number().value(),
+                        facts.corridor().host().value(),
+                        facts.corridor().origin().value(),
+                        code(facts.exploitationCountry()),
+                        facts.hostProvince(),
+                        facts.originProvince(),
+                        facts.child(),
+                        facts.openedBy().value(),
+                        facts.openedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Changes the facts and, where the engine knows them, the variables of all running processes of the case. */
+    @Transactional
+    public void change(CaseNumber number, UnaryOperator<CaseFacts> change) {
+        var facts = change.apply(of(number));
+        database.sql("""
+                        update case_facts
+                        set host = ?, origin = ?, exploitation = ?, host_province = ?, origin_province = ?, child = ?
+                        where case_number = ?
+                        """)
+                .params(
+                        facts.corridor().host().value(),
+                        facts.corridor().origin().value(),
+                        code(facts.exploitationCountry()),
+                        facts.hostProvince(),
+                        facts.originProvince(),
+                        facts.child(),
+                        number.value())
+                .update();
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
+    }
+
+    /** The facts that every process of a case knows. */
+    static Map<String, Object> variables(CaseFacts facts) {
+        return Map.of(
+                "isChild", facts.child(),
+                "hostCountry", facts.corridor().host().value(),
+                "originCountry", facts.corridor().origin().value());
+    }
+
+    private static @Nullable String code(@Nullable CountryCode country) {
+        return country == null ? null : country.value();
+    }
+
+    private static CaseFacts row(ResultSet row, int index) throws SQLException {
+        var exploitation = row.getString("exploitation");
+        return new CaseFacts(
+                new CaseNumber(row.getString("case_number")),
+                new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
+                exploitation == null ? null : new CountryCode(exploitation),
+                row.getString("host_province"),
+                row.getString("origin_province"),
+                row.getBoolean("child"),
+                new AgencyCode(row.getString("opened_by")),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+    }
+}
