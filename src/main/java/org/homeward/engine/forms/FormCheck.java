@@ -1,5 +1,7 @@
 package org.homeward.engine.forms;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -8,12 +10,47 @@ import org.springframework.stereotype.Component;
 @Component
 public final class FormCheck {
 
+    private static final int LARGEST = 200_000;
+
+    private final Conditions conditions = new Conditions();
+
     /**
-     * Checks an answer.
+     * Checks an answer. Fields that are hidden, disabled or only to be read are not stored; a hidden or disabled one
+     * isn't checked either.
      *
      * @param data the answer as it was sent: JSON as Java values
      */
     public FormVerdict check(FormDefinition form, Map<String, Object> data) {
-        return new FormVerdict(data, List.of());
+        var findings = new Findings();
+        if (size(data, LARGEST) > LARGEST) {
+            findings.add("", "form.tooMuch", LARGEST);
+            return new FormVerdict(Map.of(), findings.problems());
+        }
+        UnknownFields.refuse(form.components(), data, "", findings);
+        var values = new LinkedHashMap<String, Object>();
+        new FormWalk(conditions, findings).walk(form.components(), Scope.top(form.components(), data), values);
+        return new FormVerdict(values, findings.problems());
+    }
+
+    /** The characters and values of an answer, counted no further than a little over the limit. */
+    private static int size(Object value, int limit) {
+        if (value instanceof Map<?, ?> map) {
+            return sum(map.keySet(), limit) + sum(map.values(), limit);
+        }
+        if (value instanceof List<?> list) {
+            return sum(list, limit);
+        }
+        return value instanceof String text ? 1 + text.length() : 1;
+    }
+
+    private static int sum(Collection<?> values, int limit) {
+        int sum = 1;
+        for (var value : values) {
+            sum += size(value, limit);
+            if (sum > limit) {
+                return limit + 1;
+            }
+        }
+        return sum;
     }
 }

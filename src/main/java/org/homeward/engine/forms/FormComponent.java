@@ -21,6 +21,8 @@ public record FormComponent(
         @Nullable String key,
         @Nullable String path,
         @Nullable String label,
+        @Nullable String dateLabel,
+        @Nullable String timeLabel,
         @Nullable Condition conditional,
         boolean disabled,
         boolean readonly,
@@ -44,6 +46,15 @@ public record FormComponent(
 
     boolean isList() {
         return type.equals("dynamiclist");
+    }
+
+    /** What the component is called: form-js gives date and time fields labels of their own. */
+    @Nullable
+    String caption() {
+        if (label != null && !label.isBlank()) {
+            return label;
+        }
+        return dateLabel == null || dateLabel.isBlank() ? timeLabel : dateLabel;
     }
 
     /** The name under which the value or the rows are sent, or null if it holds neither. */

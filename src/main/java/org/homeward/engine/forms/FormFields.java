@@ -25,7 +25,7 @@ final class FormFields {
         return new Field(
                 name,
                 component.type(),
-                Objects.requireNonNullElse(component.label(), name),
+                Objects.requireNonNullElse(component.caption(), name),
                 Objects.requireNonNullElse(component.property("store"), "casefile"),
                 component.property("category"),
                 component.property("consentPurpose"),

@@ -1,0 +1,39 @@
+package org.homeward.engine.forms;
+
+import java.util.List;
+import java.util.Map;
+
+/** Goes through a form's visible components and keeps the values that may be stored. */
+final class FormWalk {
+
+    private final Conditions conditions;
+    private final Findings findings;
+
+    FormWalk(Conditions conditions, Findings findings) {
+        this.conditions = conditions;
+        this.findings = findings;
+    }
+
+    void walk(List<FormComponent> components, Scope scope, Map<String, Object> values) {
+        for (var component : components) {
+            if (!conditions.hide(component, scope.context())) {
+                visit(component, scope, values);
+            }
+        }
+    }
+
+    private void visit(FormComponent component, Scope scope, Map<String, Object> values) {
+        var name = component.name();
+        if (name == null) {
+            walk(component.components(), scope, values);
+        } else if (component.isList()) {
+            values.put(name, new ListCheck(this, findings).rows(component, name, scope));
+        } else if (!component.disabled()) {
+            var found = findings.of(scope.path() + name);
+            var value = ValueCheck.of(component.type()).check(component, scope.value(component), found);
+            if (!component.readonly()) {
+                values.put(name, value);
+            }
+        }
+    }
+}

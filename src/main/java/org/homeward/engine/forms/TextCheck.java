@@ -1,0 +1,36 @@
+package org.homeward.engine.forms;
+
+import org.jspecify.annotations.Nullable;
+
+/** Texts: lengths count the trimmed text in UTF-16 units, as the viewer counts. */
+final class TextCheck implements ValueCheck {
+
+    private static final int LONGEST = 10_000;
+
+    @Override
+    public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
+        ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
+        if (value == null || value.equals("")) {
+            return null;
+        }
+        if (!(value instanceof String text) || text.indexOf('\0') >= 0) {
+            findings.add("form.wrongType");
+            return null;
+        }
+        lengths(component.validate(), text, findings);
+        WrittenForm.check(component.validate().validationType(), text, findings);
+        return component.type().equals("textfield") ? text.replaceAll("[\r\n\t]", " ") : text;
+    }
+
+    private void lengths(Validation asked, String text, Findings.Of findings) {
+        int length = Trimmed.length(text);
+        if (asked.minLength() != null && length < asked.minLength()) {
+            findings.add("form.tooShort", asked.minLength());
+        }
+        if (asked.maxLength() != null && length > asked.maxLength()) {
+            findings.add("form.tooLong", asked.maxLength());
+        } else if (text.length() > LONGEST) {
+            findings.add("form.tooLong", LONGEST);
+        }
+    }
+}
