@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journeys {
 
-    private static final String JOURNEY = "returnJourney";
+    static final String JOURNEY = "returnJourney";
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;

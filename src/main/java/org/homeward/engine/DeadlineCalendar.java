@@ -1,0 +1,51 @@
+package org.homeward.engine;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Reads what a model writes as a due date: a deadline key, or an ISO date. Steps with a key are dated by {@link StepHooks}. */
+@Component
+final class DeadlineCalendar extends DueDateBusinessCalendar {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
+
+    private final DueDates dueDates;
+    private final Clock clock;
+
+    DeadlineCalendar(@Lazy DueDates dueDates, Clock clock) {
+        this.dueDates = dueDates;
+        this.clock = clock;
+    }
+
+    static boolean isKey(String text) {
+        return KEY.matcher(text).matches();
+    }
+
+    @Override
+    public @Nullable Date resolveDuedate(String text, Task task) {
+        return isKey(text) ? null : super.resolveDuedate(text, task);
+    }
+
+    @Override
+    public Date resolveDuedate(String text) {
+        return isKey(text) ? timer(text, clock.instant()) : super.resolveDuedate(text);
+    }
+
+    @Override
+    public Date resolveDuedate(String text, Date from) {
+        return isKey(text)
+                ? timer(text, from == null ? clock.instant() : from.toInstant())
+                : super.resolveDuedate(text, from);
+    }
+
+    private Date timer(String key, Instant from) {
+        return Date.from(dueDates.forTimer(key, from));
+    }
+}

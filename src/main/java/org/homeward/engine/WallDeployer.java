@@ -1,0 +1,29 @@
+package org.homeward.engine;
+
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.Problem;
+import org.homeward.engine.wall.SafeModelWall;
+import org.springframework.stereotype.Component;
+
+/** Stands in front of the engine's own deployers, so that no way of deploying goes round the wall. */
+@Component
+final class WallDeployer implements Deployer {
+
+    private final SafeModelWall wall = new SafeModelWall();
+
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        if (!deployment.isNew()) {
+            return; // the cache reads again what was let through before
+        }
+        var problems = deployment.getResources().values().stream()
+                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), PackagedNames.load()).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new RefusedModel(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+        }
+    }
+}
