@@ -1,0 +1,29 @@
+package org.homeward.directory;
+
+import java.time.Instant;
+import java.util.Set;
+import org.homeward.shared.AgencyCode;
+
+/** A person's account. The person whose case it is never has one. */
+public record Account(
+        String username,
+        String passwordHash,
+        String name,
+        Set<Role> roles,
+        Set<String> functions,
+        AgencyCode agency,
+        String language,
+        boolean api,
+        boolean enabled,
+        Instant created) {
+
+    public Account {
+        roles = Set.copyOf(roles);
+        functions = Set.copyOf(functions);
+    }
+
+    @Override
+    public String toString() {
+        return "Account[" + username + "]";
+    }
+}

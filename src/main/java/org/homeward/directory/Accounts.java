@@ -1,0 +1,126 @@
+package org.homeward.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.shared.AgencyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Repository;
+
+/** The accounts of those who work with Homeward. */
+@Repository
+public class Accounts {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+        this.jdbc = jdbc;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /** The account of this name, enabled or not. */
+    public Optional<Account> byName(String username) {
+        return jdbc.sql("select * from account where username = :username")
+                .param("username", username)
+                .query(Accounts::account)
+                .optional();
+    }
+
+    /** All accounts by name. */
+    public List<Account> list() {
+        return jdbc.sql("select * from account order by username")
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** Whether anybody may sign in at all. */
+    public boolean isEmpty() {
+        return !jdbc.sql("select exists (select 1 from account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * Makes an account; its password is kept as an Argon2id hash.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException if the name is taken
+     */
+    public void create(NewAccount account, String password) {
+        jdbc.sql("""
+                        insert into account
+                          (username, password_hash, name, roles, functions, agency, language, api, enabled, created)
+                        values (:username, :hash, :name, :roles, :functions, :agency, :language, :api, true, :created)
+                        """)
+                .param("username", account.username())
+                .param("hash", encoder.encode(password))
+                .param("name", account.name())
+                .param("roles", joined(account.roles()))
+                .param("functions", joined(account.functions()))
+                .param("agency", account.agency().value())
+                .param("language", account.language())
+                .param("api", account.api())
+                .param("created", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Nobody signs in with it any more; what it did stays. */
+    public void disable(String username) {
+        jdbc.sql("update account set enabled = false where username = :username")
+                .param("username", username)
+                .update();
+    }
+
+    /** Remembers the reader's language, one of the seven. */
+    public void setLanguage(String username, String language) {
+        jdbc.sql("update account set language = :language where username = :username")
+                .param("language", language)
+                .param("username", username)
+                .update();
+    }
+
+    /** Who is signed in with the account. */
+    public Actor actorOf(Account account) {
+        return new Actor(
+                account.username(),
+                account.name(),
+                account.roles(),
+                account.functions(),
+                account.agency(),
+                account.agency().country(),
+                Locale.forLanguageTag(account.language()),
+                account.api());
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("username"),
+                row.getString("password_hash"),
+                row.getString("name"),
+                split(row.getString("roles")).map(Role::valueOf).collect(Collectors.toSet()),
+                split(row.getString("functions")).collect(Collectors.toSet()),
+                new AgencyCode(row.getString("agency")),
+                row.getString("language"),
+                row.getBoolean("api"),
+                row.getBoolean("enabled"),
+                row.getTimestamp("created").toInstant());
+    }
+
+    private static String joined(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(";"));
+    }
+
+    private static Stream<String> split(String values) {
+        return Stream.of(values.split(";")).filter(value -> !value.isBlank());
+    }
+}

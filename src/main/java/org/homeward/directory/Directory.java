@@ -1,0 +1,167 @@
+package org.homeward.directory;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. */
+public final class Directory {
+
+    private final DirectoryTables tables;
+    private volatile DirectorySnapshot snapshot;
+    private volatile long version;
+
+    Directory(DirectoryTables tables) {
+        this.tables = tables;
+        this.version = tables.version();
+        this.snapshot = tables.read(version);
+    }
+
+    /** Takes in a newer version of the directory, if there is one; costs one query. */
+    public void refresh() {
+        var newest = tables.version();
+        if (newest != version) {
+            snapshot = tables.read(newest);
+            version = newest;
+        }
+    }
+
+    /** The agency, whether it still works or not. */
+    public Optional<Agency> agency(AgencyCode code) {
+        return Optional.ofNullable(snapshot.agencies.get(code));
+    }
+
+    /** The agencies of a country that work on the day. */
+    public List<Agency> agencies(CountryCode country, LocalDate day) {
+        return snapshot.agencies.values().stream()
+                .filter(agency -> agency.country().equals(country)
+                        && new Validity(agency.validFrom(), agency.validTo()).holdsOn(day))
+                .toList();
+    }
+
+    /**
+     * The agency that holds a role; a row for the province goes first, then one for the corridor.
+     *
+     * @param role without a side, {@code focal-point}
+     * @param province ISO 3166-2 code, or null if it isn't known
+     * @return empty if nobody holds it: the caller falls back to {@link #focalPoint}
+     */
+    public Optional<RoutedRole> holderOf(
+            String role, CountryCode country, Corridor corridor, @Nullable String province, LocalDate day) {
+        return holder(role, country, corridor, province, day);
+    }
+
+    /** The country's focal point, to which everything goes that nobody else takes. */
+    public AgencyCode focalPoint(CountryCode country, LocalDate day) {
+        return holder("focal-point", country, null, null, day)
+                .map(RoutedRole::agency)
+                .orElseThrow(() -> new IllegalStateException("The directory has no focal point for " + country));
+    }
+
+    /** Who decides a step together in a country. */
+    public Panel panel(String step, CountryCode country, LocalDate day) {
+        var seats = snapshot.panels.stream()
+                .filter(row -> row.step().equals(step)
+                        && row.country().equals(country)
+                        && row.validity().holdsOn(day))
+                .toList();
+        if (seats.isEmpty()) {
+            throw new IllegalStateException("The directory has no panel for " + step + " in " + country);
+        }
+        var first = seats.get(0);
+        return new Panel(
+                step,
+                country,
+                first.chair(),
+                first.quorum(),
+                first.dissent(),
+                seats.stream().map(PanelRow::member).toList());
+    }
+
+    /** On what the two countries base a return, on the day. */
+    public Optional<CorridorRow> corridor(Corridor corridor, LocalDate day) {
+        return snapshot.corridors.stream()
+                .filter(row ->
+                        row.corridor().equals(corridor) && new Validity(row.validFrom(), row.validTo()).holdsOn(day))
+                .findFirst();
+    }
+
+    /** Whether only the regional COMMIT memorandum carries the corridor; true also for a pair without a row. */
+    public boolean fallsBackToCommit(Corridor corridor, LocalDate day) {
+        return corridor(corridor, day).map(CorridorRow::fallsBackToCommit).orElse(true);
+    }
+
+    /** A hand-over point by its code. */
+    public Optional<HandoverPoint> handoverPoint(String code) {
+        return Optional.ofNullable(snapshot.handoverPoints.get(code));
+    }
+
+    /** The six countries. */
+    public List<Country> countries() {
+        return List.copyOf(snapshot.countries.values());
+    }
+
+    /** A country's provinces, in the order of their codes. */
+    public List<Province> provinces(CountryCode country) {
+        return snapshot.provinces.values().stream()
+                .filter(province -> province.country().equals(country))
+                .toList();
+    }
+
+    /** The country's name in the reader's language; its code if it is none of ours. */
+    public String countryName(CountryCode country, Locale locale) {
+        var found = snapshot.countries.get(country);
+        return found == null ? country.value() : found.name(locale);
+    }
+
+    /** The province's name in the reader's language; its code if it is unknown. */
+    public String provinceName(String code, Locale locale) {
+        var found = snapshot.provinces.get(code);
+        return found == null ? code : found.name(locale);
+    }
+
+    /** The agency's name in the reader's language; its code if it is unknown. */
+    public String agencyName(AgencyCode code, Locale locale) {
+        return agency(code).map(agency -> agency.name(locale)).orElse(code.value());
+    }
+
+    /** A source by its id ({@code S47}, {@code P6}, {@code default}). */
+    public Optional<Source> source(String id) {
+        return Optional.ofNullable(snapshot.sources.get(id));
+    }
+
+    /** All sources. */
+    public List<Source> sources() {
+        return List.copyOf(snapshot.sources.values());
+    }
+
+    /** The country's holidays and make-up working days of all years that have a table. */
+    public List<Holiday> holidays(CountryCode country) {
+        return snapshot.holidays.getOrDefault(country, List.of());
+    }
+
+    /** When the country's public service works. */
+    public OfficeHours officeHours(CountryCode country) {
+        return Optional.ofNullable(snapshot.officeHours.get(country))
+                .orElseThrow(() -> new IllegalStateException("The directory has no office hours for " + country));
+    }
+
+    /** Changes with each version of the directory, so that what is derived from it can be kept until then. */
+    public long version() {
+        return version;
+    }
+
+    private Optional<RoutedRole> holder(
+            String role, CountryCode country, @Nullable Corridor corridor, @Nullable String province, LocalDate day) {
+        return snapshot.routing.stream()
+                .filter(row -> row.fits(role, country, corridor, province, day))
+                .max(Comparator.comparingInt(RoutingRow::precision))
+                .map(RoutingRow::holder);
+    }
+}

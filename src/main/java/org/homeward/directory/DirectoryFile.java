@@ -1,0 +1,33 @@
+package org.homeward.directory;
+
+/** The files of the directory, each with the table that keeps it. */
+enum DirectoryFile {
+    COUNTRIES("countries.csv", "directory_country"),
+    PROVINCES("provinces.csv", "directory_province"),
+    SOURCES("sources.csv", "directory_source"),
+    AGENCIES("agencies.csv", "directory_agency"),
+    HANDOVER_POINTS("handover-points.csv", "directory_handover_point"),
+    CORRIDORS("corridors.csv", "directory_corridor"),
+    ROUTING("routing.csv", "directory_routing"),
+    PANELS("panels.csv", "directory_panel_member"),
+    OFFICE_HOURS("office-hours.csv", "directory_office_hours"),
+    HOLIDAY_NAMES("holidays/names.csv", "directory_holiday_name"),
+    HOLIDAYS("holidays/??-????.csv", "directory_holiday"),
+    PROVISIONAL_HOLIDAYS("holidays/provisional/??-????.csv", "directory_holiday_provisional");
+
+    private final String pattern;
+    private final String table;
+
+    DirectoryFile(String pattern, String table) {
+        this.pattern = pattern;
+        this.table = table;
+    }
+
+    String pattern() {
+        return pattern;
+    }
+
+    String table() {
+        return table;
+    }
+}

@@ -1,0 +1,17 @@
+package org.homeward.directory;
+
+/** A directory file can't be taken; the sentence names file and line, never a value. It stops the start. */
+public final class DirectoryFileWrong extends IllegalStateException {
+
+    private DirectoryFileWrong(String sentence) {
+        super(sentence);
+    }
+
+    static DirectoryFileWrong row(String file, int line, String what) {
+        return new DirectoryFileWrong("Directory file " + file + ", line " + line + ": " + what + ".");
+    }
+
+    static DirectoryFileWrong file(String file, String what) {
+        return new DirectoryFileWrong("Directory file " + file + ": " + what + ".");
+    }
+}

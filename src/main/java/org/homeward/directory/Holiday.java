@@ -1,0 +1,30 @@
+package org.homeward.directory;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.shared.CountryCode;
+
+/**
+ * A day on which offices are closed, or a weekly rest day on which they work.
+ *
+ * @param works true for a make-up working day
+ * @param provisional true while the year's calendar isn't announced
+ */
+public record Holiday(
+        CountryCode country,
+        LocalDate date,
+        boolean works,
+        Map<String, String> names,
+        boolean provisional,
+        String source) {
+
+    public Holiday {
+        names = Map.copyOf(names);
+    }
+
+    /** Its name in the reader's language, else in English. */
+    public String name(Locale locale) {
+        return Names.in(names, locale);
+    }
+}

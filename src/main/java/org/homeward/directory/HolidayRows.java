@@ -1,0 +1,52 @@
+package org.homeward.directory;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.CountryCode;
+
+/** Reads the holiday tables; country and year stand in a file's name, {@code KH-2026.csv}. */
+final class HolidayRows {
+
+    private HolidayRows() {}
+
+    static List<Holiday> read(Map<DirectoryFile, List<Row>> rows) {
+        var names = new HashMap<String, Map<String, String>>();
+        for (var row : rows.getOrDefault(DirectoryFile.HOLIDAY_NAMES, List.of())) {
+            names.put(row.text("name_en"), row.names());
+        }
+        var holidays = new ArrayList<Holiday>();
+        for (var row : rows.getOrDefault(DirectoryFile.HOLIDAYS, List.of())) {
+            holidays.add(holiday(row, names, false));
+        }
+        for (var row : rows.getOrDefault(DirectoryFile.PROVISIONAL_HOLIDAYS, List.of())) {
+            holidays.add(holiday(row, names, true));
+        }
+        return holidays;
+    }
+
+    private static Holiday holiday(Row row, Map<String, Map<String, String>> names, boolean provisional) {
+        var name = row.text("name");
+        var date = row.as("date", LocalDate::parse);
+        if (!row.file().substring(3, 7).equals(String.valueOf(date.getYear()))) {
+            throw row.wrong("the day isn't of the file's year");
+        }
+        return new Holiday(
+                new CountryCode(row.file().substring(0, 2)),
+                date,
+                works(row),
+                names.getOrDefault(name, Map.of(Names.FALLBACK, name)),
+                provisional,
+                row.text("source"));
+    }
+
+    private static boolean works(Row row) {
+        return switch (row.text("kind")) {
+            case "holiday" -> false;
+            case "working-day" -> true;
+            default -> throw row.wrong("'kind' is neither holiday nor working-day");
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package org.homeward.directory;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The versions in the database. */
+final class JdbcDirectoryTables implements DirectoryTables {
+
+    private final JdbcClient jdbc;
+
+    JdbcDirectoryTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long version() {
+        return jdbc.sql("select coalesce(max(version), 0) from directory_version")
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public DirectorySnapshot read(long version) {
+        var rows = new EnumMap<DirectoryFile, List<Row>>(DirectoryFile.class);
+        for (var file : DirectoryFile.values()) {
+            rows.put(file, read(file, version));
+        }
+        return new DirectorySnapshot(rows);
+    }
+
+    private List<Row> read(DirectoryFile file, long version) {
+        return jdbc
+                .sql("select * from " + file.table() + " where version = :version order by file, line")
+                .param("version", version)
+                .query()
+                .listOfRows()
+                .stream()
+                .map(JdbcDirectoryTables::row)
+                .toList();
+    }
+
+    private static Row row(Map<String, Object> columns) {
+        var values = new HashMap<String, String>();
+        columns.forEach((column, value) -> {
+            if (value != null) {
+                values.put(column, value.toString());
+            }
+        });
+        return new Row(values.getOrDefault("file", ""), Integer.parseInt(values.getOrDefault("line", "0")), values);
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.directory;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.homeward.shared.AgencyCode;
+
+/** What an account needs to be made, beside its password. */
+public record NewAccount(
+        String username,
+        String name,
+        Set<Role> roles,
+        Set<String> functions,
+        AgencyCode agency,
+        String language,
+        boolean api) {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
+    private static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
+
+    public NewAccount {
+        roles = Set.copyOf(roles);
+        functions = Set.copyOf(functions);
+        if (!USERNAME.matcher(username).matches()) {
+            throw new IllegalArgumentException("A user name is 2 to 40 small letters, digits, dots or hyphens");
+        }
+        if (name.isBlank() || roles.isEmpty()) {
+            throw new IllegalArgumentException("An account needs a name and a role");
+        }
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("An account's language is one of the seven");
+        }
+    }
+}

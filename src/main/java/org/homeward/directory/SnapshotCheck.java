@@ -1,0 +1,92 @@
+package org.homeward.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.shared.AgencyCode;
+
+/** What the rows say about one another: sources, agencies and provinces exist, validities don't overlap. */
+final class SnapshotCheck {
+
+    private static final List<DirectoryFile> WITH_SOURCES = List.of(
+            DirectoryFile.AGENCIES,
+            DirectoryFile.HANDOVER_POINTS,
+            DirectoryFile.CORRIDORS,
+            DirectoryFile.ROUTING,
+            DirectoryFile.PANELS,
+            DirectoryFile.OFFICE_HOURS,
+            DirectoryFile.HOLIDAYS,
+            DirectoryFile.PROVISIONAL_HOLIDAYS);
+
+    private final DirectorySnapshot snapshot;
+    private final Map<DirectoryFile, List<Row>> rows;
+
+    private SnapshotCheck(DirectorySnapshot snapshot, Map<DirectoryFile, List<Row>> rows) {
+        this.snapshot = snapshot;
+        this.rows = rows;
+    }
+
+    static void check(DirectorySnapshot snapshot, Map<DirectoryFile, List<Row>> rows) {
+        var check = new SnapshotCheck(snapshot, rows);
+        check.sources();
+        check.agencies();
+        check.provinces();
+        check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor");
+        check.noOverlap(DirectoryFile.CORRIDORS, "host", "origin");
+        check.noOverlap(DirectoryFile.PANELS, "step", "country", "member");
+    }
+
+    private void sources() {
+        for (var file : WITH_SOURCES) {
+            for (var row : rows.get(file)) {
+                if (!snapshot.sources.keySet().containsAll(row.list("source"))) {
+                    throw row.wrong("its source isn't in sources.csv");
+                }
+            }
+        }
+    }
+
+    private void agencies() {
+        for (var row : rows.get(DirectoryFile.AGENCIES)) {
+            known(row, "parent");
+        }
+        for (var row : rows.get(DirectoryFile.ROUTING)) {
+            known(row, "agency");
+        }
+        for (var row : rows.get(DirectoryFile.PANELS)) {
+            known(row, "member");
+            known(row, "chair");
+        }
+    }
+
+    private void known(Row row, String column) {
+        var code = row.optional(column);
+        if (code != null && !snapshot.agencies.containsKey(row.as(column, AgencyCode::new))) {
+            throw row.wrong("'" + column + "' is no agency of agencies.csv");
+        }
+    }
+
+    private void provinces() {
+        for (var row : rows.get(DirectoryFile.ROUTING)) {
+            var province = row.optional("province");
+            if (province != null && !snapshot.provinces.containsKey(province)) {
+                throw row.wrong("'province' isn't in provinces.csv");
+            }
+        }
+    }
+
+    private void noOverlap(DirectoryFile file, String... key) {
+        var seen = new HashMap<List<String>, List<Validity>>();
+        for (var row : rows.get(file)) {
+            var values = Stream.of(key).map(row::textOrEmpty).toList();
+            var validity = Validity.of(row);
+            var others = seen.computeIfAbsent(values, any -> new ArrayList<>());
+            if (others.stream().anyMatch(validity::overlaps)) {
+                throw row.wrong("it overlaps in time with another row of the same meaning");
+            }
+            others.add(validity);
+        }
+    }
+}
