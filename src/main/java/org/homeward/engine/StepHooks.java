@@ -69,7 +69,7 @@ final class StepHooks implements TaskListener {
         }
         var routed = routing.route(number, role, definition.getKey());
         var known = facts.of(number);
-        var process = (ProcessDefinitionEntity) task.getExecution().getProcessDefinition();
+        var process = task.getExecution().getProcessDefinition();
         var step = new OpenStep(
                 id,
                 number,

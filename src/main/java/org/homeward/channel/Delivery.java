@@ -1,0 +1,139 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.engine.Receivers;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Delivers messages, each in a transaction of its own, until a receiver or a declared end exists. */
+@Component
+public class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final int AT_ONCE = 100;
+    private static final int ROUNDS = 50;
+
+    private final JdbcClient database;
+    private final Receivers receivers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Delivery(
+            JdbcClient database,
+            Receivers receivers,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.receivers = receivers;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
+    public void deliver(CaseNumber number) {
+        rounds(() -> waiting("case_number = ?", number.value()));
+    }
+
+    /** Delivers everything whose next attempt is due. */
+    public void deliverDue() {
+        rounds(() -> waiting("next_attempt <= ?", now()));
+    }
+
+    private void rounds(java.util.function.Supplier<List<Long>> waiting) {
+        for (int round = 0; round < ROUNDS; round++) {
+            if (waiting.get().stream().filter(this::attempt).count() == 0) {
+                return;
+            }
+        }
+    }
+
+    private List<Long> waiting(String condition, Object value) {
+        return database.sql("select id from message where delivered is null and ended is null and " + condition
+                        + " order by id limit " + AT_ONCE)
+                .param(value)
+                .query(Long.class)
+                .list();
+    }
+
+    /** True if the message arrived. */
+    private boolean attempt(long id) {
+        try {
+            return ActingParty.asSystem(
+                    "delivery", () -> Boolean.TRUE.equals(transaction.execute(status -> deliver(id))));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Message {} could not be delivered: {}",
+                    id,
+                    failed.getClass().getSimpleName());
+            postpone(id);
+            return false;
+        }
+    }
+
+    private boolean deliver(long id) {
+        var row = database.sql("""
+                        select * from message where id = ? and delivered is null and ended is null
+                        for update skip locked
+                        """).param(id).query(MessageRow::read).optional();
+        if (row.isEmpty()) {
+            return false;
+        }
+        var message = row.get();
+        var onlyIn = message.answers() == null ? null : sender(message.answers());
+        var received = receivers.deliver(message.number(), message.name(), onlyIn, message.payload());
+        if (!received.isEmpty()) {
+            database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
+                    .params(now(), received.get(0), id)
+                    .update();
+            events.publishEvent(new MessageDelivered(message));
+            return true;
+        }
+        if (message.to() == null || !receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
+            database.sql("update message set ended = ? where id = ?")
+                    .params(now(), id)
+                    .update();
+            return false;
+        }
+        postpone(id);
+        return false;
+    }
+
+    private String sender(long request) {
+        return database.sql("select from_instance from message where id = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
+    /** The next attempt waits twice as long, at most a minute. */
+    private void postpone(long id) {
+        database.sql("""
+                        update message set attempts = attempts + 1,
+                            next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
+                        where id = ?
+                        """).params(now(), id).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** How often a node looks for what waits. */
+    static final Duration PAUSE = Duration.ofSeconds(1);
+}

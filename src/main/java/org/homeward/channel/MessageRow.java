@@ -1,0 +1,66 @@
+package org.homeward.channel;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code message} and the record that it holds. */
+final class MessageRow {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> PAYLOAD = new TypeReference<>() {};
+
+    private MessageRow() {}
+
+    static Message read(ResultSet row, int index) throws SQLException {
+        var to = row.getString("to_agency");
+        var toCountry = row.getString("to_country");
+        return new Message(
+                row.getLong("id"),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("name"),
+                new AgencyCode(row.getString("from_agency")),
+                to == null ? null : new AgencyCode(to),
+                new CountryCode(row.getString("from_country")),
+                toCountry == null ? null : new CountryCode(toCountry),
+                row.getString("from_instance"),
+                row.getString("receiver_instance"),
+                row.getObject("answers", Long.class),
+                payload(row.getString("payload")),
+                row.getObject("sent", OffsetDateTime.class).toInstant(),
+                instant(row, "delivered"),
+                instant(row, "ended"),
+                instant(row, "answer_due"),
+                instant(row, "answered"));
+    }
+
+    static String json(Map<String, Object> payload) {
+        try {
+            return JSON.writeValueAsString(payload);
+        } catch (JsonProcessingException notCodes) {
+            throw new IllegalArgumentException("A message carries codes, dates, yes/no and numbers only");
+        }
+    }
+
+    private static Map<String, Object> payload(String json) {
+        try {
+            return JSON.readValue(json, PAYLOAD);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

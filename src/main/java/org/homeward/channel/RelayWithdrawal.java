@@ -1,0 +1,50 @@
+package org.homeward.channel;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.ModelDelegate;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). */
+@Component("relayWithdrawal")
+class RelayWithdrawal implements ModelDelegate {
+
+    /** What each consent carries; a purpose that isn't here stops nothing that runs. */
+    private static final Map<String, String> STOPS = Map.of(
+            "Return", "case.returnStopped",
+            "ShareWithOriginAgency", "case.returnStopped",
+            "FamilyContact", "case.familyContactWithdrawn",
+            "Services", "case.servicesWithdrawn");
+
+    private final Outgoing outgoing;
+    private final CaseFactsRecords facts;
+
+    RelayWithdrawal(Outgoing outgoing, CaseFactsRecords facts) {
+        this.outgoing = outgoing;
+        this.facts = facts;
+    }
+
+    @Override
+    public String titleKey() {
+        return "delegate.relayWithdrawal";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
+        if (stops != null) {
+            var number = new CaseNumber(execution.getProcessBusinessKey());
+            outgoing.send(new Outgoing.Draft(
+                    number,
+                    stops,
+                    facts.of(number).openedBy(),
+                    null,
+                    execution.getProcessInstanceId(),
+                    null,
+                    Map.of(),
+                    null));
+        }
+    }
+}

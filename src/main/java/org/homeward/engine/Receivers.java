@@ -1,0 +1,87 @@
+package org.homeward.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.model.bpmn.instance.Message;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hands messages to the processes of a case that wait for them. Looks first, so that no engine call fails. */
+@Component
+public class Receivers {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final CaseFactsRecords facts;
+    private final Cache<String, Boolean> names =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    Receivers(RuntimeService runtime, RepositoryService repository, CaseFactsRecords facts) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.facts = facts;
+    }
+
+    /**
+     * Delivers to what waits: executions first, else the process that the message starts.
+     *
+     * @param onlyIn the process instance to which an answer goes back, or null for any of the case
+     * @param payload codes, dates, yes/no and numbers
+     * @return the process instances that received it; empty if none waits
+     */
+    public List<String> deliver(
+            CaseNumber number, String message, @Nullable String onlyIn, Map<String, Object> payload) {
+        var waiting = waiting(number, message, onlyIn);
+        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), payload));
+        if (!waiting.isEmpty()) {
+            return waiting.stream().map(Execution::getProcessInstanceId).toList();
+        }
+        return onlyIn == null ? start(number, message, payload).stream().toList() : List.of();
+    }
+
+    /** Whether a running process of the case could still come to wait for the message. */
+    public boolean mayStillCome(CaseNumber number, String message, @Nullable String onlyIn) {
+        var query = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value());
+        if (onlyIn != null) {
+            return query.processInstanceId(onlyIn).count() > 0;
+        }
+        return query.list().stream().anyMatch(instance -> knows(instance.getProcessDefinitionId(), message));
+    }
+
+    private List<Execution> waiting(CaseNumber number, String message, @Nullable String onlyIn) {
+        var query = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(number.value());
+        return (onlyIn == null ? query : query.processInstanceId(onlyIn)).list();
+    }
+
+    private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
+        var startable = repository
+                .createProcessDefinitionQuery()
+                .messageEventSubscriptionName(message)
+                .latestVersion()
+                .count();
+        if (startable == 0) {
+            return Optional.empty();
+        }
+        var variables = new HashMap<>(payload);
+        variables.putAll(CaseFactsRecords.variables(facts.of(number)));
+        return Optional.of(runtime.startProcessInstanceByMessage(message, number.value(), variables)
+                .getId());
+    }
+
+    private boolean knows(String definitionId, String message) {
+        return names.get(
+                definitionId + " " + message,
+                key -> repository.getBpmnModelInstance(definitionId).getModelElementsByType(Message.class).stream()
+                        .anyMatch(declared -> message.equals(declared.getName())));
+    }
+}
