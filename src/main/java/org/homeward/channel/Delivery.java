@@ -104,7 +104,7 @@ public class Delivery {
             events.publishEvent(new MessageDelivered(message));
             return true;
         }
-        if (message.to() == null || !receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
+        if (!receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
             database.sql("update message set ended = ? where id = ?")
                     .params(now(), id)
                     .update();

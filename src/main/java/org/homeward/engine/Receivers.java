@@ -3,6 +3,7 @@ package org.homeward.engine;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,15 @@ public class Receivers {
      */
     public List<String> deliver(
             CaseNumber number, String message, @Nullable String onlyIn, Map<String, Object> payload) {
-        var waiting = waiting(number, message, onlyIn);
-        waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), payload));
-        if (!waiting.isEmpty()) {
-            return waiting.stream().map(Execution::getProcessInstanceId).toList();
+        var received = new LinkedHashMap<String, String>();
+        for (var next = next(number, message, onlyIn, received); next.isPresent(); ) {
+            var execution = next.get();
+            received.put(execution.getId(), execution.getProcessInstanceId());
+            runtime.messageEventReceived(message, execution.getId(), payload);
+            next = next(number, message, onlyIn, received);
+        }
+        if (!received.isEmpty()) {
+            return List.copyOf(received.values());
         }
         return onlyIn == null ? start(number, message, payload).stream().toList() : List.of();
     }
@@ -56,11 +62,16 @@ public class Receivers {
         return query.list().stream().anyMatch(instance -> knows(instance.getProcessDefinitionId(), message));
     }
 
-    private List<Execution> waiting(CaseNumber number, String message, @Nullable String onlyIn) {
+    /** One at a time: what the first receiver does may end another that waited. */
+    private Optional<Execution> next(
+            CaseNumber number, String message, @Nullable String onlyIn, Map<String, String> received) {
         var query = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(number.value());
-        return (onlyIn == null ? query : query.processInstanceId(onlyIn)).list();
+        return (onlyIn == null ? query : query.processInstanceId(onlyIn))
+                .list().stream()
+                        .filter(execution -> !received.containsKey(execution.getId()))
+                        .findFirst();
     }
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {

@@ -1,0 +1,99 @@
+package org.homeward.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.function.Supplier;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does a piece of work in one transaction, and once per key: sent again, it gives the stored answer. */
+@Component
+public class Idempotency {
+
+    private static final int TRIES = 3;
+    private static final int LONGEST_KEY = 100;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Idempotency(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+        this.database = database;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** An answer as it was given: HTTP status and body. */
+    public record Answer(int status, String body) {}
+
+    /**
+     * Does the work, unless the account sent the same under this key before.
+     *
+     * @param key any text up to 100 characters, or null for work that isn't protected
+     * @param body what was sent, to tell a repetition from another request
+     * @return the work's answer, or the stored one
+     * @throws WrongContent if the key was used with another body
+     * @throws TooLate if the case was changed by others at each of three tries
+     */
+    public Answer once(String account, @Nullable String key, String body, Supplier<Answer> work) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
+        }
+        for (int attempt = 1; attempt <= TRIES; attempt++) {
+            try {
+                return transaction.execute(status -> key == null ? work.get() : remembered(account, key, body, work));
+            } catch (SteppedOnEachOther | ConcurrencyFailureException met) {
+                if (attempt == TRIES) {
+                    throw TooLate.busy();
+                }
+            }
+        }
+        throw TooLate.busy();
+    }
+
+    private Answer remembered(String account, String key, String body, Supplier<Answer> work) {
+        var hash = hash(body);
+        var isNew = database.sql("""
+                                insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
+                                on conflict do nothing
+                                """)
+                        .params(account, key, hash, clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+        if (!isNew) {
+            return stored(account, key, hash);
+        }
+        var answer = work.get();
+        database.sql("update idempotency set status = ?, answer = ? where account = ? and key = ?")
+                .params(answer.status(), answer.body(), account, key)
+                .update();
+        return answer;
+    }
+
+    private Answer stored(String account, String key, String hash) {
+        return database.sql("select status, answer from idempotency where account = ? and key = ? and body_hash = ?")
+                .params(account, key, hash)
+                .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
+                .optional()
+                .orElseThrow(() -> WrongContent.whole("refusal.wrongContent.keyReused"));
+    }
+
+    private static String hash(String body) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
