@@ -1,1 +1,47 @@
-process.exit(0);
+// Builds the front end into the folder given, called by Maven: `node build.mjs <outDir>`.
+// Installs only when the lock file changed, builds only when a source changed.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const outDir = resolve(process.argv[2] ?? join(here, "../../../target/frontend"));
+const installed = join(here, "node_modules", ".homeward-installed");
+const built = `${outDir}.built`;
+
+const filesBelow = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => (entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)]))
+    .sort();
+
+const hashOf = (files) =>
+  files.reduce((hash, file) => hash.update(file.slice(here.length)).update(readFileSync(file)), createHash("sha256")).digest("hex");
+
+const marked = (marker, hash) => existsSync(marker) && readFileSync(marker, "utf8") === hash;
+
+function run(program, args) {
+  const outcome = spawnSync(program, args, { cwd: here, encoding: "utf8", shell: process.platform === "win32" });
+  if (outcome.status !== 0) {
+    console.error(outcome.stdout ?? "", outcome.stderr ?? outcome.error ?? "");
+    console.error(`front end: ${program} ${args.join(" ")} failed`);
+    process.exit(1);
+  }
+}
+
+const lock = hashOf([join(here, "package-lock.json")]);
+if (!marked(installed, lock)) {
+  console.log("front end: installing");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  writeFileSync(installed, lock);
+}
+
+const ownFiles = ["package-lock.json", "vite.config.ts", "form-js-words.ts", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
+const sources = hashOf([...ownFiles, ...filesBelow(join(here, "public")), ...filesBelow(join(here, "src"))]);
+if (!marked(built, sources) || !existsSync(join(outDir, "app.css"))) {
+  console.log("front end: building");
+  run(process.execPath, [join(here, "node_modules/typescript/bin/tsc"), "--noEmit"]);
+  run(process.execPath, [join(here, "node_modules/vite/bin/vite.js"), "build", "--logLevel=error", `--outDir=${outDir}`]);
+  writeFileSync(built, sources);
+}

@@ -1,0 +1,14 @@
+import "./styles/app.scss";
+import htmx from "htmx.org";
+import { closeMenus } from "./frame/menus.ts";
+import { tellAge } from "./frame/updated.ts";
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.allowScriptTags = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyCacheSize = 0;
+
+closeMenus(document);
+tellAge(document);
+document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

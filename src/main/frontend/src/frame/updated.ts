@@ -1,0 +1,24 @@
+/**
+ * Keeps `<time data-updated datetime="...">` in words: "2 minutes ago" in the page's language.
+ * A list that refreshes itself with htmx brings a fresh time along; what is swapped in is picked up.
+ */
+export function tellAge(page: Document): void {
+  const words = new Intl.RelativeTimeFormat(page.documentElement.lang || "en", { numeric: "auto" });
+  const loaded = new WeakMap<Element, number>();
+
+  const tell = () => {
+    for (const time of page.querySelectorAll("time[data-updated]")) {
+      // The age counts from when the element came, so that a wrong clock on the device does no harm.
+      const since = loaded.get(time) ?? Date.now();
+      loaded.set(time, since);
+      time.textContent = ago(words, Math.round((Date.now() - since) / 1000));
+    }
+  };
+  tell();
+  page.addEventListener("htmx:afterSettle", tell);
+  window.setInterval(tell, 10_000);
+}
+
+function ago(words: Intl.RelativeTimeFormat, seconds: number): string {
+  return seconds < 60 ? words.format(-seconds, "second") : words.format(-Math.floor(seconds / 60), "minute");
+}

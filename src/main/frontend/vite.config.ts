@@ -1,0 +1,45 @@
+import { defineConfig, type Plugin } from "vite";
+import { formJsWords } from "./form-js-words.ts";
+
+const languages = ["km", "lo", "my", "th"];
+
+/** Fontsource lists a woff copy beside each woff2; no browser of today needs it. */
+function onlyWoff2(): Plugin {
+  return {
+    name: "homeward:only-woff2",
+    enforce: "pre",
+    transform(code, id) {
+      return /@fontsource\/.*\.css$/.test(id) ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, "") : undefined;
+    },
+  };
+}
+
+// File names are stable: the server adds the content's hash to the address (VersionResourceResolver).
+export default defineConfig({
+  base: "./",
+  publicDir: "public",
+  plugins: [formJsWords(), onlyWoff2()],
+  css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
+  build: {
+    target: "es2022",
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+    rollupOptions: {
+      input: {
+        app: "src/app.ts",
+        "task-form": "src/task-form/task-form.ts",
+        diagram: "src/diagram/diagram.ts",
+        ...Object.fromEntries(languages.map((lang) => [`fonts-${lang}`, `src/fonts/fonts-${lang}.scss`])),
+        "fonts-zh": "@fontsource/noto-sans-sc/400.css",
+      },
+      output: {
+        entryFileNames: "[name].js",
+        chunkFileNames: "shared-[hash].js",
+        assetFileNames: ({ names }) => (/\.woff2?$/.test(names[0] ?? "") ? "fonts/[name][extname]" : "[name][extname]"),
+      },
+    },
+  },
+});
