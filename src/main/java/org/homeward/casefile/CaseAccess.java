@@ -1,0 +1,101 @@
+package org.homeward.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Role;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one access policy: every route to a case or a step of it asks here. Without a part in the case, or with a role
+ * that opens no case, it isn't there; each refusal is told to the audit log.
+ */
+@Component
+public class CaseAccess {
+
+    private static final String SUPERVISORS = "supervisor";
+
+    private final Participation participation;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseAccess(Participation participation, Directory directory, ApplicationEventPublisher events, Clock clock) {
+        this.participation = participation;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether this person's role opens cases at all: caseworkers and supervisors. */
+    public boolean opensCases(Actor actor) {
+        return actor.isAny(Role.caseworker, Role.supervisor);
+    }
+
+    /** The reader's view of the case; throws {@link NotThere} without a part in it or with a role that opens no case. */
+    @Transactional
+    public CaseView require(CaseNumber number, Actor actor) {
+        if (!opensCases(actor)) {
+            throw refused(number, actor, "role", NotThere.aCase());
+        }
+        return participation
+                .of(number, actor.agency())
+                .map(Part::view)
+                .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
+    }
+
+    /** As {@link #require}, for what needs a running part: a status view isn't enough. */
+    @Transactional
+    public CaseView requireFull(CaseNumber number, Actor actor) {
+        var view = require(number, actor);
+        if (!view.full()) {
+            throw refused(number, actor, "level", NotThere.aCase());
+        }
+        return view;
+    }
+
+    /**
+     * For a step of the case: it must lie at the reader's agency, a supervisor's step needs that role.
+     *
+     * @param agency at which the step lies
+     * @param group the step's role within the agency, {@code caseworker} or {@code supervisor}
+     */
+    @Transactional
+    public CaseView requireStep(CaseNumber number, AgencyCode agency, String group, Actor actor) {
+        var wanted = group.equals(SUPERVISORS) ? Role.supervisor : Role.caseworker;
+        if (!actor.agency().equals(agency) || !actor.isAny(wanted)) {
+            throw refused(number, actor, "step", NotThere.aStep());
+        }
+        return require(number, actor);
+    }
+
+    /**
+     * The parts that the view shows. The origin sees its own side and the host's focal point: which shelter or unit works
+     * for the person there is not for it (R6, R9).
+     */
+    @Transactional(readOnly = true)
+    public List<Part> participants(CaseView view) {
+        var all = participation.all(view.number());
+        if (view.side() == Side.host) {
+            return all;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return all.stream()
+                .filter(part -> part.side() == view.side()
+                        || directory.focalPoint(part.agency().country(), today).equals(part.agency()))
+                .toList();
+    }
+
+    private NotThere refused(CaseNumber number, Actor actor, String why, NotThere answer) {
+        events.publishEvent(new AccessRefused(number, actor.agency(), actor.username(), why));
+        return answer;
+    }
+}

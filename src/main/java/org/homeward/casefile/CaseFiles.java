@@ -1,0 +1,150 @@
+package org.homeward.casefile;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homeward.directory.Actor;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person's data: written in versions, encrypted with the case's own key, read only as the access matrix allows. */
+@Component
+public class CaseFiles {
+
+    private final CaseTable cases;
+    private final RecordTable records;
+    private final DataKeys dataKeys;
+    private final Participation participation;
+    private final NeedToKnow needToKnow;
+    private final NameHashes nameHashes;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    CaseFiles(
+            CaseTable cases,
+            RecordTable records,
+            DataKeys dataKeys,
+            Participation participation,
+            NeedToKnow needToKnow,
+            NameHashes nameHashes,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.cases = cases;
+        this.records = records;
+        this.dataKeys = dataKeys;
+        this.participation = participation;
+        this.needToKnow = needToKnow;
+        this.nameHashes = nameHashes;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the file with a data key of its own; the opener takes part, on the side of its country. */
+    @Transactional
+    public void open(NewCase opened) {
+        cases.insert(opened, dataKeys.create(opened.number()));
+        participation.join(
+                opened.number(),
+                opened.by(),
+                Sides.of(opened.corridor(), opened.by().country()));
+        timeline.add(opened.number(), "caseOpened", opened.by(), null, Map.of("wayIn", opened.wayIn()));
+        events.publishEvent(new CaseOpened(opened.number(), opened.by(), opened.user()));
+    }
+
+    /**
+     * Records what was answered, each field as a new version.
+     *
+     * @param step in which; null at intake
+     * @throws NotThere if the case isn't there, or its key was deleted
+     */
+    @Transactional
+    public void record(CaseNumber number, @Nullable StepId step, AgencyCode by, String user, List<FieldEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
+        var versions = records.versions(
+                number, entries.stream().map(entry -> entry.field().key()).toList());
+        for (var entry : entries) {
+            var field = entry.field();
+            var version = versions.merge(field.key(), 1, Integer::sum);
+            records.insert(
+                    SealedField.seal(key, number, field, version, entry.value()), by, user, step, clock.instant());
+        }
+        if (entries.stream()
+                .anyMatch(entry -> NameParts.KEYS.contains(entry.field().key()))) {
+            nameHashes.replace(number, NameParts.of(reader(number)));
+        }
+        var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
+        events.publishEvent(new CaseWritten(number, by, user, categories, step));
+    }
+
+    /**
+     * What is known of the fields of an open step's form, as far as the reader may see it: by function, consent and side
+     * (matrix 6.2, R6, R9, R10, R23). What isn't allowed is left out. The reading is logged by its data classes.
+     *
+     * @param step an open step at the reader's agency; the caller has asked {@link CaseAccess#requireStep}
+     * @throws NotThere if the case isn't there for the reader
+     */
+    @Transactional
+    public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
+        var allowed = needToKnow.of(number, actor);
+        var asked =
+                fields.stream().filter(allowed).collect(Collectors.toMap(FieldKey::key, field -> field, (a, b) -> a));
+        var stored = asked.isEmpty() ? List.<SealedField>of() : records.newest(number, asked.keySet());
+        var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
+        var known = new LinkedHashMap<String, Object>();
+        var read = EnumSet.noneOf(Category.class);
+        for (var field : stored) {
+            // a form can't lower the class under which a field was recorded
+            if (key.isPresent() && allowed.test(field.field())) {
+                var value = field.open(key.get());
+                if (value != null) {
+                    known.put(field.field().key(), value);
+                    read.add(field.field().category());
+                }
+            }
+        }
+        if (!read.isEmpty()) {
+            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), read, step));
+        }
+        return known;
+    }
+
+    /** A field's newest value, for handlers that turn it into a decision; never for a page. */
+    @Transactional(readOnly = true)
+    public Optional<Object> value(CaseNumber number, String key) {
+        return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** The journey is over, with the outcome of its end; later ends change nothing. */
+    @Transactional
+    public void end(CaseNumber number, String outcome, Instant at) {
+        if (cases.end(number, outcome, at)) {
+            events.publishEvent(new CaseEnded(number, outcome));
+        }
+    }
+
+    private FieldReader reader(CaseNumber number) {
+        var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
+        return field -> key.flatMap(open -> records.newest(number, List.of(field)).stream()
+                        .findFirst()
+                        .map(stored -> stored.open(open)))
+                .orElse(null);
+    }
+}

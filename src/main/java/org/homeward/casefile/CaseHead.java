@@ -1,0 +1,23 @@
+package org.homeward.casefile;
+
+import java.time.Instant;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codes of a case as one agency may see them.
+ *
+ * @param endedHow null while it runs, and always in a status view: the end reaches the former side as feedback only
+ */
+public record CaseHead(
+        CaseNumber number,
+        Corridor corridor,
+        @Nullable CountryCode exploitationCountry,
+        boolean child,
+        String wayIn,
+        Instant openedAt,
+        @Nullable String endedHow,
+        @Nullable Instant endedAt,
+        CaseView view) {}

@@ -1,0 +1,117 @@
+package org.homeward.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The case's row: codes and the wrapped data key. */
+@Component
+final class CaseTable {
+
+    private final JdbcClient database;
+
+    CaseTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(NewCase opened, byte[] dataKey) {
+        database.sql("""
+                        insert into case_file (number, data_key, opened_by, opened_at, host_country,
+                            exploitation_country, origin_country, child, way_in)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        opened.number().value(),
+                        dataKey,
+                        opened.by().value(),
+                        Times.of(opened.openedAt()),
+                        opened.corridor().host().value(),
+                        opened.exploitationCountry() == null
+                                ? null
+                                : opened.exploitationCountry().value(),
+                        opened.corridor().origin().value(),
+                        opened.child(),
+                        opened.wayIn())
+                .update();
+    }
+
+    Optional<byte[]> dataKey(CaseNumber number) {
+        return database.sql("select data_key from case_file where number = ? and data_key is not null")
+                .param(number.value())
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** As {@link #dataKey}; others who record in this case wait until this transaction ends. */
+    Optional<byte[]> dataKeyToWrite(CaseNumber number) {
+        return database.sql("""
+                        select data_key from case_file where number = ? and data_key is not null for no key update
+                        """).param(number.value()).query(byte[].class).optional();
+    }
+
+    boolean end(CaseNumber number, String outcome, Instant at) {
+        return database.sql("update case_file set ended_how = ?, ended_at = ? where number = ? and ended_at is null")
+                        .params(outcome, Times.of(at), number.value())
+                        .update()
+                == 1;
+    }
+
+    Optional<CaseHead> head(CaseNumber number, AgencyCode agency) {
+        return database.sql("""
+                        select * from participation join case_file on number = case_number
+                        where case_number = ? and agency = ?
+                        """)
+                .params(number.value(), agency.value())
+                .query(CaseTable::row)
+                .optional();
+    }
+
+    List<CaseHead> heads(AgencyCode agency, @Nullable Part after, int limit) {
+        return database.sql("""
+                        select * from participation join case_file on number = case_number
+                        where agency = :agency
+                          and (:since::timestamptz is null or since < :since or (since = :since and case_number > :number))
+                        order by since desc, case_number
+                        limit :limit
+                        """)
+                .param("agency", agency.value())
+                .param("since", after == null ? null : Times.of(after.since()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("number", after == null ? "" : after.number().value())
+                .param("limit", limit)
+                .query(CaseTable::row)
+                .list();
+    }
+
+    long count(AgencyCode agency) {
+        return database.sql("select count(*) from participation where agency = ?")
+                .param(agency.value())
+                .query(Long.class)
+                .single();
+    }
+
+    private static CaseHead row(ResultSet row, int index) throws SQLException {
+        var view = Participation.row(row, index).view();
+        var exploitation = row.getString("exploitation_country");
+        return new CaseHead(
+                view.number(),
+                new Corridor(
+                        new CountryCode(row.getString("host_country")),
+                        new CountryCode(row.getString("origin_country"))),
+                exploitation == null ? null : new CountryCode(exploitation),
+                row.getBoolean("child"),
+                row.getString("way_in"),
+                Times.from(row, "opened_at"),
+                view.full() ? row.getString("ended_how") : null,
+                view.full() ? Times.fromOrNull(row, "ended_at") : null,
+                view);
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.casefile;
+
+import java.time.Instant;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency's view of a case, as the access policy grants it.
+ *
+ * @param since from when on the agency takes part
+ * @param asOf in a status view the moment at which it stands still, else null
+ */
+public record CaseView(
+        CaseNumber number,
+        AgencyCode agency,
+        Side side,
+        Level level,
+        Instant since,
+        @Nullable Instant asOf) {
+
+    /** Whether the agency works on the case. */
+    public boolean full() {
+        return level == Level.full;
+    }
+
+    /** Whether province and shelter of the host country may be shown: never to the origin (R6, R9). */
+    public boolean seesHostPlace() {
+        return side == Side.host;
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.casefile;
+
+import java.time.Instant;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer of the person for one purpose.
+ *
+ * @param recipient to whom, a code: Family, Authorities, a country code, an agency code ...
+ * @param at when the answer was given
+ * @param by the agency that asked
+ * @param step in which it was asked; null outside a step
+ */
+public record Consent(
+        long id,
+        CaseNumber number,
+        Purpose purpose,
+        String recipient,
+        ConsentValue value,
+        Instant at,
+        @Nullable Instant expires,
+        @Nullable Instant withdrawn,
+        AgencyCode by,
+        @Nullable StepId step) {
+
+    /** Whether it stands at that time. */
+    public boolean stands(Instant now) {
+        return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
+    }
+}

@@ -1,0 +1,8 @@
+package org.homeward.casefile;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+
+/** The person takes back a consent: what it carried stops, nothing else (R5). */
+public record ConsentWithdrawn(
+        CaseNumber number, Purpose purpose, String recipient, long consent, AgencyCode agency, String user) {}

@@ -1,0 +1,126 @@
+package org.homeward.casefile;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Actor;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person agreed to, per purpose and recipient. Only a person's own answer ever makes a row (R1). */
+@Component
+public class Consents {
+
+    private final ConsentTable table;
+    private final CaseAccess access;
+    private final Participation participation;
+    private final Timeline timeline;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Consents(
+            ConsentTable table,
+            CaseAccess access,
+            Participation participation,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.participation = participation;
+        this.timeline = timeline;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an answer, from now on; it takes the place of an older one for the same purpose and recipient.
+     *
+     * @param recipient a code: Family, Authorities, IO, OtherOrganisations, Other, a country or an agency
+     * @return the consent's id
+     */
+    @Transactional
+    public long record(
+            CaseNumber number,
+            Purpose purpose,
+            String recipient,
+            ConsentValue value,
+            AgencyCode by,
+            @Nullable StepId step) {
+        var id = table.insert(new Consent(0, number, purpose, recipient, value, clock.instant(), null, null, by, step));
+        timeline.add(number, entry("consentRecorded", number, purpose, value, by, step));
+        events.publishEvent(new ConsentRecorded(number, by, id, purpose, value, step));
+        return id;
+    }
+
+    /** The answers that the reader may see: all on the host's side, the four that concern it in the origin. */
+    @Transactional
+    public List<Consent> of(CaseNumber number, Actor actor) {
+        return visible(access.require(number, actor));
+    }
+
+    /** Whether the person agreed, to any recipient, and the consent still stands. */
+    @Transactional(readOnly = true)
+    public boolean given(CaseNumber number, Purpose purpose) {
+        return table.standing(number).stream()
+                .anyMatch(consent -> consent.purpose() == purpose && consent.stands(clock.instant()));
+    }
+
+    /** Whether the person agreed for this recipient. */
+    @Transactional(readOnly = true)
+    public boolean given(CaseNumber number, Purpose purpose, String recipient) {
+        return table.standing(number).stream()
+                .anyMatch(consent -> consent.purpose() == purpose
+                        && consent.recipient().equals(recipient)
+                        && consent.stands(clock.instant()));
+    }
+
+    /**
+     * The person takes a consent back, before the host or, after the hand-over, before the origin. What follows from it is
+     * the listeners' part of {@link ConsentWithdrawn}.
+     *
+     * @throws NotThere if there is no such consent for the reader
+     * @throws TooLate if it isn't given (any more)
+     */
+    @Transactional
+    public Consent withdraw(CaseNumber number, long id, Actor actor) {
+        var view = access.requireFull(number, actor);
+        if (visible(view).stream().noneMatch(consent -> consent.id() == id) || !mayTake(view)) {
+            throw NotThere.aPage();
+        }
+        var withdrawn = table.withdraw(number, id, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
+        var purpose = withdrawn.purpose();
+        timeline.add(number, entry("consentWithdrawn", number, purpose, withdrawn.value(), view.agency(), null));
+        events.publishEvent(
+                new ConsentWithdrawn(number, purpose, withdrawn.recipient(), id, view.agency(), actor.username()));
+        return withdrawn;
+    }
+
+    /** Whether the reader may record a withdrawal here: the host, or the origin once the person is there. */
+    private boolean mayTake(CaseView view) {
+        return view.side() == Side.host
+                || participation.all(view.number()).stream()
+                        .anyMatch(part -> part.side() == Side.host && part.leftAt() != null);
+    }
+
+    private List<Consent> visible(CaseView view) {
+        return table.standing(view.number()).stream()
+                .filter(consent -> view.side() == Side.host || consent.purpose().seenByOrigin())
+                .filter(consent -> view.asOf() == null || !consent.at().isAfter(view.asOf()))
+                .toList();
+    }
+
+    private TimelineEntry entry(
+            String kind, CaseNumber number, Purpose purpose, ConsentValue value, AgencyCode by, @Nullable StepId step) {
+        var visibility = purpose.seenByOrigin() ? Visibility.both : timeline.visibilityFor(number, by);
+        var codes = Map.of("purpose", purpose.name(), "value", value.name());
+        return new TimelineEntry(clock.instant(), kind, by, step, null, null, visibility, codes);
+    }
+}

@@ -1,0 +1,53 @@
+package org.homeward.casefile;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.language.DoubleMetaphone;
+
+/** A person's name and identity number in forms that can be compared across scripts and spellings. */
+record NameParts(Optional<String> name, Optional<String> sound, Optional<String> identity) {
+
+    /** The fields of which it is made. */
+    static final Set<String> KEYS = Set.of("givenName", "familyName", "prs_IdentityNumber");
+
+    static NameParts of(FieldReader fields) {
+        var words = words(text(fields, "givenName") + " " + text(fields, "familyName"));
+        var identity =
+                text(fields, "prs_IdentityNumber").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return new NameParts(
+                joined(words), joined(sounds(words)), Optional.of(identity).filter(id -> !id.isEmpty()));
+    }
+
+    /** One word is no ground for a suspicion: too many people share it. */
+    private static Optional<String> joined(List<String> words) {
+        return words.size() < 2 ? Optional.empty() : Optional.of(String.join(" ", words));
+    }
+
+    /** In Latin letters and in alphabetical order: which part is the family's name is often mixed up. */
+    private static List<String> words(String text) {
+        var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(text);
+        return Arrays.stream(latin.split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static List<String> sounds(List<String> words) {
+        var metaphone = new DoubleMetaphone();
+        return words.stream()
+                .map(metaphone::doubleMetaphone)
+                .filter(sound -> sound != null && !sound.isEmpty())
+                .sorted()
+                .collect(Collectors.toList());
+    }
+
+    private static String text(FieldReader fields, String key) {
+        var value = fields.get(key);
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,59 @@
+package org.homeward.casefile;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Applies the access matrix to a reader of one case. */
+@Component
+final class NeedToKnow {
+
+    private static final Set<String> SUPERVISOR = Set.of("supervisor");
+    private static final Set<String> STATUS_VIEW = Set.of("statusView");
+    private static final Set<String> NO_COLUMN = Set.of("other");
+
+    private final AccessMatrix matrix;
+    private final CaseAccess access;
+    private final Consents consents;
+
+    NeedToKnow(AccessMatrix matrix, CaseAccess access, Consents consents) {
+        this.matrix = matrix;
+        this.access = access;
+        this.consents = consents;
+    }
+
+    /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
+    Predicate<FieldKey> of(CaseNumber number, Actor actor) {
+        var view = access.require(number, actor);
+        var functions = functions(view, actor);
+        return field -> functions.stream().anyMatch(function -> holds(matrix.rule(field, function), view));
+    }
+
+    private static Set<String> functions(CaseView view, Actor actor) {
+        if (!view.full()) {
+            return STATUS_VIEW;
+        }
+        var functions = new HashSet<>(actor.functions());
+        if (actor.isAny(Role.supervisor)) {
+            functions.addAll(SUPERVISOR);
+        }
+        return functions.isEmpty() ? NO_COLUMN : functions;
+    }
+
+    private boolean holds(AccessRule rule, CaseView view) {
+        return !rule.never()
+                && rule.sides().contains(view.side())
+                && rule.consents().stream().allMatch(purpose -> agreed(purpose, view));
+    }
+
+    /** Police across the border need a consent that names their country (R10). */
+    private boolean agreed(Purpose purpose, CaseView view) {
+        return purpose == Purpose.ShareWithPolice && view.side() != Side.host
+                ? consents.given(view.number(), purpose, view.agency().country().value())
+                : consents.given(view.number(), purpose);
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.casefile;
+
+import java.util.Set;
+
+/** What a consent is for (form F4). The names are the codes that forms use. */
+public enum Purpose {
+    Interview,
+    Services,
+    ShareWithPolice,
+    ShareWithOriginAgency,
+    FamilyContact,
+    Return,
+    FeedbackToHost,
+    Media,
+    Research;
+
+    private static final Set<Purpose> SEEN_BY_ORIGIN =
+            Set.of(ShareWithOriginAgency, FamilyContact, Return, FeedbackToHost);
+
+    /** Whether the country of origin may know that it was asked and what was answered: the four that concern it. */
+    public boolean seenByOrigin() {
+        return SEEN_BY_ORIGIN.contains(this);
+    }
+}

@@ -1,0 +1,68 @@
+package org.homeward.casefile;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.homeward.shared.ActingParty;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+
+/** Tells the database at the start of each transaction, the engine's too, for whom it works: the row policies read it. */
+@Component
+final class RowWall implements TransactionExecutionListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RowWall.class);
+
+    private final DataSource dataSource;
+
+    RowWall(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution transaction, @Nullable Throwable failure) {
+        var party = ActingParty.current();
+        if (failure == null && party != null) {
+            try {
+                tell(party);
+            } catch (RuntimeException untold) {
+                // the transaction goes on and sees no case row; throwing here would leave it open
+                LOG.warn("The database wasn't told who works in this transaction", untold);
+            }
+        }
+    }
+
+    /** Works within the running transaction as a system actor, for looks across cases; then as before. */
+    <T> T asSystem(String name, Supplier<T> work) {
+        var before = ActingParty.current();
+        tell("system:" + name);
+        var result = ActingParty.asSystem(name, work);
+        // not after a failure: then the transaction rolls back, and the setting with it
+        tell(before == null ? "" : before);
+        return result;
+    }
+
+    private void tell(String party) {
+        var connection = DataSourceUtils.getConnection(dataSource);
+        try {
+            tell(connection, party);
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The acting party couldn't be set", failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, dataSource);
+        }
+    }
+
+    private static void tell(Connection connection, String party) throws SQLException {
+        try (var statement = connection.prepareStatement("select set_config('homeward.agency', ?, true)")) {
+            statement.setString(1, party);
+            statement.execute();
+        }
+    }
+}

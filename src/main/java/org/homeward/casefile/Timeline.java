@@ -1,0 +1,133 @@
+package org.homeward.casefile;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What happened in a case, in codes; each side reads what is meant for it. */
+@Component
+public class Timeline {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final JdbcClient database;
+    private final Participation participation;
+    private final Clock clock;
+
+    Timeline(JdbcClient database, Participation participation, Clock clock) {
+        this.database = database;
+        this.participation = participation;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds an entry, now. What the host's agencies do is for the host only; what the origin's do, both may read. A message
+     * across the border is for both: {@link #add(CaseNumber, TimelineEntry)}.
+     *
+     * @param codes codes and dates only
+     */
+    @Transactional
+    public void add(
+            CaseNumber number, String kind, AgencyCode agency, @Nullable StepId step, Map<String, String> codes) {
+        add(
+                number,
+                new TimelineEntry(
+                        clock.instant(), kind, agency, step, null, null, visibilityFor(number, agency), codes));
+    }
+
+    /** Adds an entry as it is. */
+    @Transactional
+    public void add(CaseNumber number, TimelineEntry entry) {
+        database.sql("""
+                        insert into timeline
+                            (case_number, at, kind, agency, step_id, step_key, to_agency, visibility, codes)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                        """)
+                .params(
+                        number.value(),
+                        Times.of(entry.at()),
+                        entry.kind(),
+                        entry.agency().value(),
+                        entry.step() == null ? null : entry.step().value(),
+                        entry.stepKey(),
+                        entry.to() == null ? null : entry.to().value(),
+                        entry.visibility().name(),
+                        written(entry.codes()))
+                .update();
+    }
+
+    /**
+     * The entries that the view shows, oldest first. The origin reads what happened since it takes part; a status view
+     * ends at the hand-over, except for what is addressed to the agency (consented feedback).
+     */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> of(CaseView view) {
+        return database.sql("""
+                        select * from timeline
+                        where case_number = :number
+                          and (visibility in ('both', :side) or agency = :agency or to_agency = :agency)
+                          and (:side = 'host' or at >= :since or to_agency = :agency)
+                          and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency)
+                        order by at, id
+                        """)
+                .param("number", view.number().value())
+                .param("side", view.side().name())
+                .param("agency", view.agency().value())
+                .param("since", Times.of(view.since()))
+                .param("asOf", Times.ofOrNull(view.asOf()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .query(Timeline::row)
+                .list();
+    }
+
+    Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
+        return participation
+                .of(number, agency)
+                .filter(part -> part.side() != Side.host)
+                .map(part -> Visibility.both)
+                .orElse(Visibility.host);
+    }
+
+    private static TimelineEntry row(ResultSet row, int index) throws SQLException {
+        var step = row.getString("step_id");
+        var to = row.getString("to_agency");
+        Instant at = Times.from(row, "at");
+        return new TimelineEntry(
+                at,
+                row.getString("kind"),
+                new AgencyCode(row.getString("agency")),
+                step == null ? null : new StepId(step),
+                row.getString("step_key"),
+                to == null ? null : new AgencyCode(to),
+                Visibility.valueOf(row.getString("visibility")),
+                read(row.getString("codes")));
+    }
+
+    private static String written(Map<String, String> codes) {
+        try {
+            return JSON.writeValueAsString(codes);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("Codes of a timeline entry are plain texts");
+        }
+    }
+
+    private static Map<String, String> read(String codes) {
+        try {
+            return JSON.readValue(codes, new TypeReference<Map<String, String>>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A timeline entry can't be read");
+        }
+    }
+}
