@@ -1,21 +1,34 @@
 package org.homeward.engine.forms;
 
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
 
 /** Puts a form's words into a language. */
 public final class LocalizedForm {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private LocalizedForm() {}
 
     /**
-     * The form's schema in the language of the texts.
+     * The form's schema in the language of the texts; its title is added as {@code title}.
      *
      * @param texts where to look for words, the form's own first, then the common ones; what none has stays as it is
      * @return the schema as JSON
      */
     public static String schema(byte[] form, List<Properties> texts) {
-        return new String(form, StandardCharsets.UTF_8);
+        try {
+            var schema = (ObjectNode) JSON.readTree(form);
+            var words = new Words(texts);
+            words.find("form.title").ifPresent(title -> schema.put("title", title));
+            new Translation(words).components(schema);
+            return JSON.writeValueAsString(schema);
+        } catch (IOException notAForm) {
+            throw new UncheckedIOException(notAForm);
+        }
     }
 }

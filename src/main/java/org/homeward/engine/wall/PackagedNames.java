@@ -1,14 +1,62 @@
 package org.homeward.engine.wall;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the names that the packaged models and forms define. */
 public final class PackagedNames {
+
+    private final Set<String> processes = new HashSet<>();
+    private final Set<String> decisions = new HashSet<>();
+    private final Set<String> forms = new HashSet<>();
+    private final Map<String, Set<String>> calls = new HashMap<>();
 
     private PackagedNames() {}
 
     /** The names in {@code processes/**} and {@code forms/**} of the class path. */
     public static KnownNames load() {
-        return new KnownNames(Set.of(), Set.of(), KnownNames.DELEGATES, Set.of(), Set.of());
+        var names = new PackagedNames();
+        try {
+            for (var file : packaged()) {
+                names.read(file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return new KnownNames(
+                names.processes, names.decisions, KnownNames.DELEGATES, Set.of(), names.forms, names.calls);
+    }
+
+    private static Set<Resource> packaged() throws IOException {
+        var found = new HashSet<Resource>();
+        var resolver = new PathMatchingResourcePatternResolver();
+        for (var pattern : new String[] {"processes/**/*.bpmn", "processes/**/*.dmn", "forms/**/*.form"}) {
+            found.addAll(Set.of(resolver.getResources("classpath*:" + pattern)));
+        }
+        return found;
+    }
+
+    private void read(Resource file) throws IOException {
+        var name = String.valueOf(file.getFilename());
+        var content = file.getContentAsByteArray();
+        try {
+            if (name.endsWith(".form")) {
+                forms.add(JsonReader.read(content).path("id").asText());
+            } else if (name.endsWith(".dmn")) {
+                XmlReader.read(content).children("dmn:decision").forEach(decision -> decision.attribute("id")
+                        .ifPresent(decisions::add));
+            } else {
+                calls.putAll(CallRules.callsOf(XmlReader.read(content)));
+                processes.addAll(calls.keySet());
+            }
+        } catch (Unreadable refusedByTheWall) {
+            return;
+        }
     }
 }

@@ -1,9 +1,12 @@
 package org.homeward.engine.wall;
 
 import java.util.List;
+import java.util.Locale;
 
 /** Stands in front of every deployment: default deny, allow by list, checked on the parsed file. */
 public final class SafeModelWall {
+
+    private static final int LARGEST = 1024 * 1024;
 
     /**
      * Checks one file; the kind is told by its ending ({@code .bpmn}, {@code .dmn}, {@code .form}).
@@ -11,6 +14,31 @@ public final class SafeModelWall {
      * @return all reasons to refuse it, empty if it may be deployed; never throws, whatever the bytes are
      */
     public List<Problem> check(String fileName, byte[] content, KnownNames names) {
-        return List.of();
+        var problems = new Problems();
+        if (content.length > LARGEST) {
+            problems.add("line 1", "the file is larger than 1 MiB");
+            return problems.list();
+        }
+        try {
+            check(ending(fileName), content, names, problems);
+        } catch (Unreadable unreadable) {
+            problems.add(unreadable.problem().element(), unreadable.problem().reason());
+        } catch (RuntimeException | StackOverflowError unexpected) {
+            problems.add("line 1", "the file can't be checked");
+        }
+        return problems.list();
+    }
+
+    private static void check(String ending, byte[] content, KnownNames names, Problems problems) throws Unreadable {
+        switch (ending) {
+            case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
+            case "dmn" -> DmnRules.check(XmlReader.read(content), problems);
+            case "form" -> FormRules.check(JsonReader.read(content), names, problems);
+            default -> problems.add("line 1", "only files that end in .bpmn, .dmn or .form can be checked");
+        }
+    }
+
+    private static String ending(String fileName) {
+        return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

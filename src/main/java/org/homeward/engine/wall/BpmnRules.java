@@ -1,0 +1,24 @@
+package org.homeward.engine.wall;
+
+/** All rules for a BPMN model. */
+final class BpmnRules {
+
+    private BpmnRules() {}
+
+    static void check(Element root, KnownNames names, Problems problems) {
+        var allowed = new AllowList(BpmnLists.ATTRIBUTES, problems);
+        var expressions = new ExpressionRules(names, problems);
+        var references = new ReferenceRules(root, names, problems);
+        root.all().forEach(element -> {
+            allowed.check(element);
+            StructureRules.check(element, problems);
+            TextRules.check(element, problems);
+            expressions.check(element);
+            references.check(element);
+            RepeatRules.check(element, problems);
+        });
+        StructureRules.uniqueIds(root, problems);
+        root.children("bpmn:process").forEach(process -> FlowRules.check(process, problems));
+        CallRules.check(root, names, problems);
+    }
+}

@@ -1,0 +1,59 @@
+package org.homeward.engine.wall;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Conditions of a form: the FEEL on which viewer and server agree, about fields that are always there. */
+final class ConditionRules {
+
+    private final FeelParser parser = new FeelParser();
+    private final Map<String, FormPart> fields = new HashMap<>();
+    private final Problems problems;
+
+    ConditionRules(List<FormPart> parts, Problems problems) {
+        this.problems = problems;
+        for (var part : parts) {
+            if (part.field()) {
+                var list = part.list();
+                fields.put(list == null ? part.name() : list.position() + "/" + part.name(), part);
+            }
+        }
+    }
+
+    void check(FormPart part) {
+        if (!part.conditional()) {
+            return;
+        }
+        var hide = part.json().path("conditional").path("hide");
+        if (!hide.isTextual() || !hide.textValue().startsWith("=")) {
+            problems.add(part.label(), "a condition is a FEEL expression that begins with =");
+            return;
+        }
+        var tree = parser.tests(hide.textValue().substring(1));
+        var problem = tree.isEmpty()
+                ? Optional.of("this is not FEEL, or it is too long or too deep")
+                : new ConditionTree(variable -> field(part, variable)).problem(tree.get());
+        problem.ifPresent(reason -> problems.add(part.label(), "in the condition: " + reason));
+    }
+
+    /** The type of the field that a condition names, or why it can't be used. */
+    private ConditionTree.Field field(FormPart part, String variable) {
+        var list = part.list();
+        var own = list != null && variable.startsWith("this.")
+                ? fields.get(list.position() + "/" + variable.substring("this.".length()))
+                : fields.get(variable);
+        if (own == null) {
+            return ConditionTree.Field.wrong(Printable.of(variable) + " is no field of this form");
+        }
+        var hidden = own.conditional() || own.ancestors().anyMatch(FormPart::conditional);
+        if (hidden && (list == null || own.list() != list || own.conditional())) {
+            return ConditionTree.Field.wrong(own.name() + " has a condition itself");
+        }
+        if (own.json().path("disabled").asBoolean()) {
+            return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
+        }
+        return new ConditionTree.Field(own.type(), "");
+    }
+}

@@ -1,0 +1,89 @@
+package org.homeward.engine.wall;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** All rules for a decision: tables only, FEEL only, in each of their cells. */
+final class DmnRules {
+
+    private static final Set<String> FEEL = Set.of(
+            "feel",
+            "https://www.omg.org/spec/dmn/20191111/feel/",
+            "http://www.omg.org/spec/dmn/20180521/feel/",
+            "http://www.omg.org/spec/feel/20140401");
+    private static final Set<String> PLAIN_TEXTS =
+            Set.of("dmn:description", "dmn:question", "dmn:allowedAnswers", "dmn:annotationEntry", "dmn:text");
+
+    private final Problems problems;
+    private final AllowList allowed;
+    private final FeelRules feel = new FeelRules();
+
+    private DmnRules(Problems problems) {
+        this.problems = problems;
+        this.allowed = new AllowList(DmnLists.ATTRIBUTES, problems);
+    }
+
+    static void check(Element root, Problems problems) {
+        if (!root.is("dmn:definitions")) {
+            problems.add(root, "a DMN file begins with definitions");
+        }
+        var rules = new DmnRules(problems);
+        root.all().forEach(rules::check);
+        StructureRules.uniqueIds(root, problems);
+        RequirementRules.check(root, problems);
+    }
+
+    private void check(Element element) {
+        allowed.check(element);
+        element.attributes().forEach((attribute, value) -> {
+            if (JuelRules.hasExpression(value)) {
+                problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
+            }
+        });
+        language(element, "expressionLanguage");
+        language(element, "typeLanguage");
+        if (element.is("dmn:decision")) {
+            decision(element);
+        }
+        text(element);
+    }
+
+    private void language(Element element, String attribute) {
+        element.attribute(attribute)
+                .filter(language -> !FEEL.contains(language.toLowerCase(Locale.ROOT)))
+                .ifPresent(language ->
+                        problems.add(element, "the expression language must be FEEL, not " + Printable.of(language)));
+    }
+
+    private void decision(Element decision) {
+        if (decision.children("dmn:decisionTable").count() != 1) {
+            problems.add(decision, "a decision must be one decision table");
+        }
+    }
+
+    private void text(Element element) {
+        if (!element.text().isEmpty() && !PLAIN_TEXTS.contains(element.name())) {
+            problems.add(element, "text is not expected here");
+        }
+        if (element.is("dmn:text") && element.parent() != null) {
+            cell(element, element.parent());
+        } else if (JuelRules.hasExpression(element.text())) {
+            problems.add(element, "an expression is not allowed in this text");
+        }
+    }
+
+    private void cell(Element text, Element cell) {
+        var expression = text.text();
+        var problem =
+                switch (cell.name()) {
+                    case "dmn:inputEntry", "dmn:inputValues", "dmn:outputValues" -> feel.tests(expression);
+                    case "dmn:inputExpression", "dmn:outputEntry" -> feel.expression(expression);
+                    default -> Optional.<String>empty();
+                };
+        problem.ifPresent(reason -> problems.add(cell, reason));
+        if (!text.children().isEmpty() || JuelRules.hasExpression(expression)) {
+            problems.add(cell, "only FEEL is allowed in a cell");
+        }
+    }
+}

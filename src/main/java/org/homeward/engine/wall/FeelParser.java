@@ -1,0 +1,49 @@
+package org.homeward.engine.wall;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.camunda.feel.api.ParseResult;
+
+/** Parses FEEL; what is long or deep isn't even tried, since the parser's time grows with the depth. */
+final class FeelParser {
+
+    private static final int LONGEST = 1000;
+    private static final int DEEPEST = 6;
+
+    private final FeelEngineApi feel =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+
+    Optional<FeelNode> expression(String text) {
+        return tooMuch(text) ? Optional.empty() : tree(() -> feel.parseExpression(text));
+    }
+
+    Optional<FeelNode> tests(String text) {
+        return tooMuch(text) ? Optional.empty() : tree(() -> feel.parseUnaryTests(text));
+    }
+
+    private static Optional<FeelNode> tree(Supplier<ParseResult> parsing) {
+        try {
+            var result = parsing.get();
+            return result.isSuccess()
+                    ? Optional.of(FeelNode.of(result.parsedExpression().expression()))
+                    : Optional.empty();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean tooMuch(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (char letter : text.toCharArray()) {
+            if ("([{".indexOf(letter) >= 0) {
+                deepest = Math.max(deepest, ++depth);
+            } else if (")]}".indexOf(letter) >= 0) {
+                depth--;
+            }
+        }
+        return text.length() > LONGEST || deepest > DEEPEST;
+    }
+}

@@ -1,0 +1,42 @@
+package org.homeward.engine.wall;
+
+import java.util.regex.Pattern;
+
+/** Multi-instance: a small fixed number of times, and not within one another. */
+final class RepeatRules {
+
+    private static final int MOST = 50;
+    private static final String REPEAT = "bpmn:multiInstanceLoopCharacteristics";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
+    private RepeatRules() {}
+
+    static void check(Element element, Problems problems) {
+        if (element.is("bpmn:loopCardinality")) {
+            cardinality(element, problems);
+        } else if (element.is(REPEAT)) {
+            repeat(element, problems);
+        }
+    }
+
+    private static void cardinality(Element element, Problems problems) {
+        var text = element.text();
+        if (!NUMBER.matcher(text).matches()) {
+            problems.add(element, "the number of instances must be a plain number");
+        } else if (Integer.parseInt(text) > MOST) {
+            problems.add(element, "more than " + MOST + " instances are not allowed");
+        }
+    }
+
+    private static void repeat(Element element, Problems problems) {
+        if (element.children("bpmn:loopCardinality").count() != 1) {
+            problems.add(element, "a multi-instance needs one loopCardinality with a plain number");
+        }
+        var repeatedAround = element.ancestors()
+                .skip(1)
+                .anyMatch(above -> above.children(REPEAT).findAny().isPresent());
+        if (repeatedAround) {
+            problems.add(element, "a multi-instance within a multi-instance is not allowed");
+        }
+    }
+}

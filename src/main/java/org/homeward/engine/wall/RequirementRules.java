@@ -1,0 +1,41 @@
+package org.homeward.engine.wall;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A decision may require others of the same file, and not itself in the end. */
+final class RequirementRules {
+
+    private RequirementRules() {}
+
+    static void check(Element root, Problems problems) {
+        var ids = root.children().stream()
+                .flatMap(child -> child.attribute("id").stream())
+                .collect(Collectors.toSet());
+        root.all()
+                .filter(element -> element.is("dmn:requiredDecision", "dmn:requiredInput"))
+                .filter(element -> !ids.contains(target(element)))
+                .forEach(element -> problems.add(element, "the required decision must be in the same file"));
+        var needs = new HashMap<String, Set<String>>();
+        root.children("dmn:decision")
+                .forEach(decision -> decision.attribute("id").ifPresent(id -> needs.put(id, required(decision))));
+        var loop = new Loops(needs).find();
+        if (!loop.isEmpty()) {
+            problems.add(loop.get(0), "the decision requires itself");
+        }
+    }
+
+    private static Set<String> required(Element decision) {
+        return decision.all()
+                .filter(element -> element.is("dmn:requiredDecision"))
+                .map(RequirementRules::target)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String target(Element reference) {
+        var href = reference.attribute("href").orElse("");
+        return href.startsWith("#") ? href.substring(1) : "";
+    }
+}

@@ -1,0 +1,67 @@
+package org.homeward.engine.wall;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where elements may stand, and that none is there twice. */
+final class StructureRules {
+
+    private static final Set<String> EXPRESSION_PARTS = Set.of(
+            "bpmn:conditionExpression",
+            "bpmn:completionCondition",
+            "bpmn:loopCardinality",
+            "bpmn:timeDate",
+            "bpmn:timeDuration",
+            "bpmn:timeCycle",
+            "camunda:inputParameter",
+            "camunda:outputParameter");
+    private static final Set<String> MAPPED = Set.of("bpmn:callActivity");
+
+    private StructureRules() {}
+
+    static void check(Element element, Problems problems) {
+        if (element.parent() == null) {
+            if (!element.name().equals("bpmn:definitions")) {
+                problems.add(element, "a BPMN file begins with definitions");
+            }
+            return;
+        }
+        parents(element, problems);
+        if (EXPRESSION_PARTS.contains(element.name()) && !element.children().isEmpty()) {
+            problems.add(element, "only a text is allowed in here");
+        }
+    }
+
+    private static void parents(Element element, Problems problems) {
+        var parent = element.parent() == null ? "" : element.parent().name();
+        var allowed = Optional.ofNullable(BpmnLists.PARENTS.get(element.name()));
+        if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
+            problems.add(element, element.name() + " is not allowed in " + parent);
+        }
+        if (allowed.isEmpty() && parent.startsWith("camunda:")
+                || allowed.isEmpty() && parent.endsWith("extensionElements")) {
+            problems.add(element, "the extension element " + Printable.of(element.name()) + " is not allowed");
+        }
+        if (element.is("camunda:in", "camunda:out")
+                && !element.ancestors()
+                        .skip(1)
+                        .findFirst()
+                        .filter(above -> MAPPED.contains(above.name()))
+                        .isPresent()) {
+            problems.add(element, "variables are mapped in call activities only");
+        }
+    }
+
+    /** Ids must be unique, or the engine may run another element than the one that was checked. */
+    static void uniqueIds(Element root, Problems problems) {
+        var seen = root.all()
+                .flatMap(element -> element.attribute("id").stream())
+                .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+        seen.forEach((id, count) -> {
+            if (count > 1) {
+                problems.add(id, "the id is there " + count + " times");
+            }
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package org.homeward.engine.wall;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Texts and attribute values that are no expression: nothing in them may be evaluated. */
+final class TextRules {
+
+    private static final Set<String> EXPRESSIONS = Set.of(
+            "bpmn:conditionExpression",
+            "bpmn:completionCondition",
+            "bpmn:loopCardinality",
+            "bpmn:timeDate",
+            "bpmn:timeDuration",
+            "bpmn:timeCycle",
+            "camunda:inputParameter",
+            "camunda:outputParameter");
+    private static final Set<String> TEXTS =
+            Set.of("bpmn:documentation", "bpmn:text", "bpmn:incoming", "bpmn:outgoing", "bpmn:flowNodeRef");
+    private static final Set<String> EXPRESSION_ATTRIBUTES = Set.of(
+            "camunda:delegateExpression",
+            "delegateExpression",
+            "businessKey",
+            "sourceExpression",
+            "camunda:dueDate",
+            "camunda:followUpDate",
+            "calledElement",
+            "camunda:decisionRef");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,120}");
+
+    private TextRules() {}
+
+    static void check(Element element, Problems problems) {
+        element.attributes().forEach((attribute, value) -> {
+            if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
+                problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
+            }
+        });
+        if (element.attribute("id").filter(id -> !ID.matcher(id).matches()).isPresent()) {
+            problems.add(element, "an id has letters, digits and _ - . only");
+        }
+        if (EXPRESSIONS.contains(element.name())) {
+            return;
+        }
+        if (JuelRules.hasExpression(element.text())) {
+            problems.add(element, "an expression is not allowed in this text");
+        } else if (!element.text().isEmpty() && !TEXTS.contains(element.name())) {
+            problems.add(element, "text is not expected here");
+        }
+    }
+}
