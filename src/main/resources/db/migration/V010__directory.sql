@@ -24,7 +24,7 @@ create table directory_province (
 create table directory_source (
     version bigint not null references directory_version,
     file text not null, line int not null,
-    id text not null, title text not null, address text, says text not null,
+    id text not null, title text not null, title_km text, address text, says text not null, says_km text,
     primary key (version, id)
 );
 

@@ -30,7 +30,7 @@ final class DirectorySnapshot {
     DirectorySnapshot(Map<DirectoryFile, List<Row>> rows) {
         countries = unique(rows.get(DirectoryFile.COUNTRIES), DirectorySnapshot::country, Country::code);
         provinces = unique(rows.get(DirectoryFile.PROVINCES), DirectorySnapshot::province, Province::code);
-        sources = unique(rows.get(DirectoryFile.SOURCES), DirectorySnapshot::source, Source::id);
+        sources = unique(rows.get(DirectoryFile.SOURCES), Source::of, Source::id);
         agencies = unique(rows.get(DirectoryFile.AGENCIES), DirectorySnapshot::agency, Agency::code);
         handoverPoints =
                 unique(rows.get(DirectoryFile.HANDOVER_POINTS), DirectorySnapshot::handoverPoint, HandoverPoint::code);
@@ -49,10 +49,6 @@ final class DirectorySnapshot {
 
     private static Province province(Row row) {
         return new Province(row.text("code"), row.as("country", CountryCode::new), row.names());
-    }
-
-    private static Source source(Row row) {
-        return new Source(row.text("id"), row.text("title"), row.textOrEmpty("address"), row.text("says"));
     }
 
     private static Agency agency(Row row) {

@@ -1,10 +1,40 @@
 package org.homeward.directory;
 
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * Where a fact of the directory or a deadline comes from.
  *
  * @param id the sop-facts id ({@code S47}, {@code D9}), or {@code default} for what has no source
+ * @param titles its title by language
  * @param address where it can be read, empty if nowhere
- * @param says what it says, in one sentence
+ * @param sayings what it says, in one sentence, by language
  */
-public record Source(String id, String title, String address, String says) {}
+public record Source(String id, Map<String, String> titles, String address, Map<String, String> sayings) {
+
+    public Source {
+        titles = Map.copyOf(titles);
+        sayings = Map.copyOf(sayings);
+    }
+
+    /** Its title in the reader's language, else in English. */
+    public String title(Locale locale) {
+        return Names.in(titles, locale);
+    }
+
+    /** What it says, in the reader's language, else in English. */
+    public String says(Locale locale) {
+        return Names.in(sayings, locale);
+    }
+
+    static Source of(Row row) {
+        return new Source(row.text("id"), both(row, "title"), row.textOrEmpty("address"), both(row, "says"));
+    }
+
+    private static Map<String, String> both(Row row, String column) {
+        var english = row.text(column);
+        var khmer = row.optional(column + "_km");
+        return khmer == null ? Map.of(Names.FALLBACK, english) : Map.of(Names.FALLBACK, english, "km", khmer);
+    }
+}
