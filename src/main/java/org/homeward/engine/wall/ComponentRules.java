@@ -3,6 +3,7 @@ package org.homeward.engine.wall;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The type of a component, its properties, and what they may be. */
 final class ComponentRules {
@@ -14,6 +15,7 @@ final class ComponentRules {
             "properties", FormLists.PROPERTIES,
             "appearance", Set.of("prefixAdorner", "suffixAdorner"));
     private static final Set<String> NUMBERS = Set.of("min", "max", "minLength", "maxLength");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.][0-9]{1,6})?");
     private static final Set<String> WRITTEN_FORMS = Set.of("", "email", "phone");
 
     private ComponentRules() {}
@@ -74,8 +76,8 @@ final class ComponentRules {
             }
         }
         for (var number : Set.of("decimalDigits", "increment", "defaultRepetitions")) {
-            if (!part.json().path(number).isMissingNode()
-                    && !part.json().path(number).isNumber()) {
+            var value = part.json().path(number);
+            if (!value.isMissingNode() && !NUMBER.matcher(value.asText()).matches()) {
                 problems.add(part.label(), number + " must be a number");
             }
         }
