@@ -1,0 +1,105 @@
+package org.homeward.audit;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.homeward.casefile.AccessRefused;
+import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.CaseOpened;
+import org.homeward.casefile.CaseRead;
+import org.homeward.casefile.CaseWritten;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.ConsentRecorded;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.DuplicateChecksExceeded;
+import org.homeward.casefile.DuplicateSuspected;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what happens to cases into entries of the log. */
+@Component
+final class CaseListener {
+
+    private static final String NOBODY = "-";
+
+    private final AuditLog log;
+    private final Clock clock;
+
+    CaseListener(AuditLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void opened(CaseOpened event) {
+        log(event.number(), event.user(), event.agency().value(), "caseOpened", null, List.of());
+    }
+
+    @EventListener
+    void read(CaseRead event) {
+        var codes = codes(event.categories());
+        log(event.number(), event.user(), event.agency().value(), "caseRead", event.step(), codes);
+    }
+
+    @EventListener
+    void written(CaseWritten event) {
+        var codes = codes(event.categories());
+        log(event.number(), event.user(), event.agency().value(), "caseWritten", event.step(), codes);
+    }
+
+    @EventListener
+    void asked(ConsentRecorded event) {
+        var codes = List.of(event.purpose().name(), event.value().name());
+        log(event.number(), NOBODY, event.agency().value(), "consentRecorded", event.step(), codes);
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn event) {
+        var codes = List.of(event.purpose().name(), String.valueOf(event.consent()));
+        log(event.number(), event.user(), event.agency().value(), "consentWithdrawn", null, codes);
+    }
+
+    /** In the other case's chain: its owner may learn it, the one who typed may not (R7). */
+    @EventListener
+    void suspected(DuplicateSuspected event) {
+        log(event.other(), NOBODY, NOBODY, "duplicateSuspected", null, List.of(event.kind()));
+    }
+
+    @EventListener
+    void exceeded(DuplicateChecksExceeded event) {
+        log(event.number(), event.user(), event.agency().value(), "duplicateChecksExceeded", null, List.of());
+    }
+
+    @EventListener
+    void ended(CaseEnded event) {
+        var party = ActingParty.current();
+        log(event.number(), NOBODY, party == null ? NOBODY : party, "caseEnded", null, List.of(event.outcome()));
+    }
+
+    /** The refused request is rolled back; its entry stays. */
+    @EventListener
+    void refused(AccessRefused event) {
+        log.writeAlone(new AuditEntry(
+                event.agency().value(),
+                clock.instant(),
+                event.number(),
+                event.user(),
+                event.agency().value(),
+                "accessRefused",
+                null,
+                List.of(event.why())));
+    }
+
+    private void log(
+            CaseNumber number, String user, String agency, String what, @Nullable StepId step, List<String> codes) {
+        log.write(new AuditEntry(number.value(), clock.instant(), number, user, agency, what, step, codes));
+    }
+
+    private static List<String> codes(Set<Category> categories) {
+        return categories.stream().map(Category::name).sorted().toList();
+    }
+}
