@@ -28,6 +28,22 @@ public class Messages {
                 .list();
     }
 
+    /** The id of the case's newest message, 0 if it has none. */
+    public long newest(CaseNumber number) {
+        return database.sql("select coalesce(max(id), 0) from message where case_number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** The case's messages that came after the one with this id. */
+    public List<Message> since(CaseNumber number, long id) {
+        return database.sql("select * from message where case_number = ? and id > ? order by id")
+                .params(number.value(), id)
+                .query(MessageRow::read)
+                .list();
+    }
+
     /** How many messages wait for a receiver; for the operator. */
     public long waiting() {
         return database.sql("select count(*) from message where delivered is null and ended is null")

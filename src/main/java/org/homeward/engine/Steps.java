@@ -72,6 +72,13 @@ public class Steps {
         }
     }
 
+    /** Makes others who want to finish or take this step wait until the transaction ends; throws as {@link #required}. */
+    @Transactional
+    public OpenStep hold(StepId step) {
+        lock(step);
+        return required(step);
+    }
+
     /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {

@@ -1,0 +1,37 @@
+package org.homeward.channel;
+
+import java.util.Map;
+import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
+import org.homeward.casefile.Visibility;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What crosses the border stands in the timeline of both sides. */
+@Component
+class MessageTimeline {
+
+    private final Timeline timeline;
+
+    MessageTimeline(Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @EventListener
+    void sent(MessageSent sent) {
+        var message = sent.message();
+        if (message.crossesBorder()) {
+            timeline.add(
+                    message.number(),
+                    new TimelineEntry(
+                            message.sent(),
+                            "messageSent",
+                            message.from(),
+                            null,
+                            null,
+                            message.to(),
+                            Visibility.both,
+                            Map.of("message", message.name())));
+        }
+    }
+}

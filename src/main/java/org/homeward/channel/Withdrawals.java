@@ -1,0 +1,30 @@
+package org.homeward.channel;
+
+import java.util.Map;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A consent taken back becomes a message to the journey, in the same transaction. */
+@Component
+class Withdrawals {
+
+    private final Outgoing outgoing;
+
+    Withdrawals(Outgoing outgoing) {
+        this.outgoing = outgoing;
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn withdrawn) {
+        outgoing.send(new Outgoing.Draft(
+                withdrawn.number(),
+                "case.consentWithdrawn",
+                withdrawn.agency(),
+                null,
+                "consent-" + withdrawn.consent(),
+                null,
+                Map.of("withdrawnPurpose", withdrawn.purpose().name()),
+                null));
+    }
+}

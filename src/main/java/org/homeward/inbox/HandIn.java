@@ -1,0 +1,154 @@
+package org.homeward.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.channel.Delivery;
+import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.FormLibrary;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
+import org.homeward.engine.WorkItems;
+import org.homeward.engine.forms.FormCheck;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Hands a step in: everything of it in one transaction, or nothing. */
+@Service
+public class HandIn {
+
+    private final Idempotency idempotency;
+    private final Steps steps;
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final CaseAccess access;
+    private final FormLibrary forms;
+    private final FormCheck check;
+    private final HandInRecords records;
+    private final Map<String, HandInHandler> handlers;
+    private final Delivery delivery;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    HandIn(
+            Idempotency idempotency,
+            Steps steps,
+            WorkItems workItems,
+            FinishedSteps finished,
+            CaseAccess access,
+            FormLibrary forms,
+            FormCheck check,
+            HandInRecords records,
+            List<HandInHandler> handlers,
+            Delivery delivery,
+            ObjectMapper json,
+            Clock clock) {
+        this.idempotency = idempotency;
+        this.steps = steps;
+        this.workItems = workItems;
+        this.finished = finished;
+        this.access = access;
+        this.forms = forms;
+        this.check = check;
+        this.records = records;
+        this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+        this.delivery = delivery;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * Hands the step in for the account's agency.
+     *
+     * @param data the answered fields of the step's form
+     * @param key the sender's idempotency key, or null
+     * @throws NotThere if the step isn't there for this reader
+     * @throws TooLate if it is over, or another has it
+     * @throws WrongContent with a problem per field if the form's check fails; nothing was stored then
+     */
+    public Idempotency.Answer handIn(StepId id, Map<String, Object> data, @Nullable String key, Actor actor) {
+        var body = id + " " + written(data);
+        var answer = idempotency.once(actor.username(), key, body, () -> once(id, data, actor));
+        finished.find(id).ifPresent(step -> delivery.deliver(step.number()));
+        return answer;
+    }
+
+    private Idempotency.Answer once(StepId id, Map<String, Object> data, Actor actor) {
+        var step = workItems.find(id).orElseThrow(() -> over(id, actor));
+        access.requireStep(step.number(), step.agency(), step.group(), actor);
+        if (step.assignee() != null && !step.assignee().equals(actor.username())) {
+            throw TooLate.takenByAnother();
+        }
+        steps.hold(id);
+        var form = forms.of(step);
+        var verdict = check.check(form, data);
+        if (!verdict.problems().isEmpty()) {
+            throw WrongContent.fields(verdict.problems());
+        }
+        var variables = new HashMap<>(records.store(step, form, verdict.values(), actor));
+        var handler = handlers.get(step.key());
+        if (handler != null) {
+            variables.putAll(handler.handle(new HandedIn(
+                    step.number(),
+                    id,
+                    step.key(),
+                    step.agency(),
+                    actor.username(),
+                    clock.instant(),
+                    verdict.values())));
+        }
+        var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
+        records.disclosing(step, form, () -> steps.complete(id, actor.username(), variables));
+        var next = workItems.ofCase(step.number()).stream()
+                .filter(opened -> !before.contains(opened.id()))
+                .filter(opened -> opened.agency().country().equals(actor.country()))
+                .map(NextStep::of)
+                .toList();
+        return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
+    }
+
+    private RuntimeException over(StepId id, Actor actor) {
+        return finished.find(id)
+                .filter(step -> step.agency().equals(actor.agency()) && access.opensCases(actor))
+                .<RuntimeException>map(step -> TooLate.stepDone())
+                .orElseGet(NotThere::aStep);
+    }
+
+    private String written(Map<String, ?> value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw WrongContent.whole("refusal.wrongContent.json");
+        }
+    }
+
+    /** A step that the hand-in opened, in codes. */
+    record NextStep(
+            String step,
+            String agency,
+            String country,
+            @Nullable String due) {
+
+        static NextStep of(OpenStep opened) {
+            return new NextStep(
+                    opened.key(),
+                    opened.agency().value(),
+                    opened.agency().country().value(),
+                    opened.due() == null ? null : opened.due().toString());
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.homeward.inbox;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Timeline;
+import org.homeward.channel.Message;
+import org.homeward.channel.Messages;
+import org.homeward.directory.Actor;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Splits what was answered: into the encrypted case file, into consents, into the engine's variables. */
+@Component
+class HandInRecords {
+
+    private final CaseFiles caseFiles;
+    private final Consents consents;
+    private final Timeline timeline;
+    private final Disclosures disclosures;
+    private final Messages messages;
+
+    HandInRecords(
+            CaseFiles caseFiles, Consents consents, Timeline timeline, Disclosures disclosures, Messages messages) {
+        this.caseFiles = caseFiles;
+        this.consents = consents;
+        this.timeline = timeline;
+        this.disclosures = disclosures;
+        this.messages = messages;
+    }
+
+    /** Stores the answer; returns the process fields, each one, null where it was hidden. */
+    Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
+        var fields = form.fields();
+        var filed = fields.stream().filter(Field::inCaseFile).toList();
+        var known = caseFiles.known(step.number(), step.id(), keys(filed), actor);
+        caseFiles.record(step.number(), step.id(), step.agency(), actor.username(), entries(filed, values, known));
+        var variables = new HashMap<String, Object>();
+        for (var field : fields) {
+            if (!field.inCaseFile()) {
+                variables.put(field.key(), values.get(field.key()));
+                consent(step, field, values.get(field.key()));
+            }
+        }
+        timeline.add(
+                step.number(),
+                "stepDone",
+                step.agency(),
+                step.id(),
+                Map.of("step", step.key(), "definition", step.definitionId()));
+        return variables;
+    }
+
+    /** Completes the step; what crosses the border with it is listed as disclosed to its receiver (R4). */
+    void disclosing(OpenStep step, FormDefinition form, Runnable complete) {
+        var newest = messages.newest(step.number());
+        complete.run();
+        var categories = EnumSet.noneOf(Category.class);
+        form.fields().stream()
+                .filter(Field::inCaseFile)
+                .forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
+        for (Message sent : messages.since(step.number(), newest)) {
+            var to = sent.to();
+            if (to != null && sent.crossesBorder()) {
+                disclosures.record(step.number(), sent.from(), to, sent.name(), categories);
+            }
+        }
+    }
+
+    static List<FieldKey> keys(List<Field> filed) {
+        return filed.stream()
+                .map(field -> FieldKey.of(field.key(), Objects.requireNonNull(field.category())))
+                .toList();
+    }
+
+    /** What is new: the same answer makes no new version, an empty one clears only what the reader saw. */
+    private static List<FieldEntry> entries(List<Field> filed, Map<String, Object> values, Map<String, Object> known) {
+        var entries = new ArrayList<FieldEntry>();
+        for (var field : filed) {
+            var value = values.get(field.key());
+            var before = known.get(field.key());
+            if (values.containsKey(field.key())
+                    && !Objects.equals(value, before)
+                    && !(empty(value) && before == null)) {
+                entries.add(FieldEntry.of(
+                        field.key(), Objects.requireNonNull(field.category()), empty(value) ? null : value));
+            }
+        }
+        return entries;
+    }
+
+    private void consent(OpenStep step, Field field, @Nullable Object value) {
+        if (field.consentPurpose() != null && value != null) {
+            consents.record(
+                    step.number(),
+                    Purpose.valueOf(field.consentPurpose()),
+                    Objects.requireNonNullElse(field.consentRecipient(), "Authorities"),
+                    ConsentValue.valueOf(value.toString()),
+                    step.agency(),
+                    step.id());
+        }
+    }
+
+    private static boolean empty(@Nullable Object value) {
+        return value == null || "".equals(value) || value instanceof List<?> list && list.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package org.homeward.sop.reintegration;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.ModelDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sets when the next visit is due and when its step opens: a week before, never in the past. */
+@Component("planNextVisit")
+class PlanNextVisit implements ModelDelegate {
+
+    /** The reminder of P15. */
+    private static final Duration AHEAD = Duration.ofDays(7);
+
+    private final Visits visits;
+    private final Clock clock;
+
+    PlanNextVisit(Visits visits, Clock clock) {
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @Override
+    public String titleKey() {
+        return "delegate.planNextVisit";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var arrived = execution.getVariable("arrivedAt");
+        var arrival = arrived == null ? clock.instant() : Instant.parse(arrived.toString());
+        execution.setVariable("arrivedAt", arrival.toString());
+        var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
+        var risk = execution.getVariable("riskLevel");
+        var next = visits.after(
+                done, Boolean.TRUE.equals(execution.getVariable("isChild")), risk == null ? "low" : risk.toString());
+        execution.setVariable("anotherVisit", next.isPresent());
+        next.ifPresent(visit -> {
+            var on = visit.on(arrival);
+            var opens = on.minus(AHEAD);
+            var now = clock.instant();
+            execution.setVariable("nextVisitOn", on.toString());
+            execution.setVariable("visitOpensOn", (opens.isBefore(now) ? now : opens).toString());
+        });
+    }
+}

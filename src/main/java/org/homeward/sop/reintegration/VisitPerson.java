@@ -1,0 +1,41 @@
+package org.homeward.sop.reintegration;
+
+import java.util.Map;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.engine.Steps;
+import org.springframework.stereotype.Component;
+
+/** Counts the visit; feedback is due after some visits, and only while the person agrees to it. */
+@Component
+final class VisitPerson implements HandInHandler {
+
+    private final Visits visits;
+    private final Steps steps;
+    private final Consents consents;
+
+    VisitPerson(Visits visits, Steps steps, Consents consents) {
+        this.visits = visits;
+        this.steps = steps;
+        this.consents = consents;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_visitPerson";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var known = steps.variables(handedIn.step());
+        var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
+        var risk = known.get("riskLevel");
+        var scheduled =
+                visits.after(done, Boolean.TRUE.equals(known.get("isChild")), risk == null ? "low" : risk.toString());
+        var feedback = scheduled.map(Visits.Visit::feedback).orElse(false)
+                && consents.given(handedIn.number(), Purpose.FeedbackToHost);
+        return Map.of("visitsDone", done + 1, "feedbackDue", feedback);
+    }
+}

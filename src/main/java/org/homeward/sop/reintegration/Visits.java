@@ -1,0 +1,44 @@
+package org.homeward.sop.reintegration;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.engine.Decisions;
+import org.springframework.stereotype.Component;
+
+/** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
+@Component
+class Visits {
+
+    private final Decisions decisions;
+
+    Visits(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The visit after so many; empty when the schedule has no more. */
+    Optional<Visit> after(int visitsDone, boolean child, String risk) {
+        return decisions
+                .evaluate("visitSchedule", Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
+                .stream()
+                .findFirst()
+                .map(rule -> new Visit(
+                        Period.parse(String.valueOf(rule.outputs().get("offset"))),
+                        Boolean.TRUE.equals(rule.outputs().get("feedback"))));
+    }
+
+    /**
+     * A visit of the schedule.
+     *
+     * @param offset from arrival
+     * @param feedback whether the former host is told after it, if the person agreed (P16)
+     */
+    record Visit(Period offset, boolean feedback) {
+
+        Instant on(Instant arrival) {
+            return arrival.atOffset(ZoneOffset.UTC).plus(offset).toInstant();
+        }
+    }
+}

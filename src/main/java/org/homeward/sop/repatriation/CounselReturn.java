@@ -1,0 +1,21 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3). */
+@Component
+final class CounselReturn implements HandInHandler {
+
+    @Override
+    public String step() {
+        return "userTask_counselReturn";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        return Map.of("mayContactOrigin", "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
+    }
+}

@@ -1,0 +1,41 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** The province that the person names decides which province's social welfare is asked. */
+@Component
+final class RequestTracing implements HandInHandler {
+
+    private final CaseFactsRecords facts;
+
+    RequestTracing(CaseFactsRecords facts) {
+        this.facts = facts;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_requestTracing";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var province = handedIn.text("originProvince");
+        facts.change(
+                handedIn.number(),
+                known -> new CaseFacts(
+                        known.number(),
+                        known.corridor(),
+                        known.exploitationCountry(),
+                        known.hostProvince(),
+                        province,
+                        known.child(),
+                        known.openedBy(),
+                        known.openedAt()));
+        return Map.of();
+    }
+}
