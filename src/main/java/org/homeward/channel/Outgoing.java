@@ -81,4 +81,13 @@ class Outgoing {
                 .optional()
                 .orElse(null);
     }
+
+    /** Whether a message of this name was sent in the case. */
+    boolean wasSent(CaseNumber number, String name) {
+        return database.sql("select count(*) from message where case_number = ? and name = ?")
+                        .params(number.value(), name)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
 }

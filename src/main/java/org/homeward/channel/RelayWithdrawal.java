@@ -11,12 +11,19 @@ import org.springframework.stereotype.Component;
 @Component("relayWithdrawal")
 class RelayWithdrawal implements ModelDelegate {
 
+    /** Stops nothing any more once the person has crossed the border. */
+    private static final String RETURN_STOPPED = "case.returnStopped";
+
     /** What each consent carries; a purpose that isn't here stops nothing that runs. */
     private static final Map<String, String> STOPS = Map.of(
-            "Return", "case.returnStopped",
-            "ShareWithOriginAgency", "case.returnStopped",
-            "FamilyContact", "case.familyContactWithdrawn",
-            "Services", "case.servicesWithdrawn");
+            "Return",
+            RETURN_STOPPED,
+            "ShareWithOriginAgency",
+            RETURN_STOPPED,
+            "FamilyContact",
+            "case.familyContactWithdrawn",
+            "Services",
+            "case.servicesWithdrawn");
 
     private final Outgoing outgoing;
     private final CaseFactsRecords facts;
@@ -34,8 +41,8 @@ class RelayWithdrawal implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
-        if (stops != null) {
-            var number = new CaseNumber(execution.getProcessBusinessKey());
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        if (stops != null && !(stops.equals(RETURN_STOPPED) && outgoing.wasSent(number, "handover.handedOver"))) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     stops,

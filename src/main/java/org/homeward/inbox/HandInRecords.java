@@ -14,7 +14,6 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.Timeline;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.Actor;
@@ -30,15 +29,12 @@ class HandInRecords {
 
     private final CaseFiles caseFiles;
     private final Consents consents;
-    private final Timeline timeline;
     private final Disclosures disclosures;
     private final Messages messages;
 
-    HandInRecords(
-            CaseFiles caseFiles, Consents consents, Timeline timeline, Disclosures disclosures, Messages messages) {
+    HandInRecords(CaseFiles caseFiles, Consents consents, Disclosures disclosures, Messages messages) {
         this.caseFiles = caseFiles;
         this.consents = consents;
-        this.timeline = timeline;
         this.disclosures = disclosures;
         this.messages = messages;
     }
@@ -56,12 +52,6 @@ class HandInRecords {
                 consent(step, field, values.get(field.key()));
             }
         }
-        timeline.add(
-                step.number(),
-                "stepDone",
-                step.agency(),
-                step.id(),
-                Map.of("step", step.key(), "definition", step.definitionId()));
         return variables;
     }
 
