@@ -1,1 +1,75 @@
-export {};
+import "./diagram.scss";
+import Viewer from "bpmn-js/lib/Viewer";
+import { fit } from "./fit.ts";
+import { mark } from "./mark.ts";
+
+/** Shows a model with the place of the case in it, in each `<div data-island="diagram">`; the contract is in docs/frontend.md. */
+async function start(island: HTMLElement): Promise<void> {
+  const names = await namesOf(island);
+  const xml = await text(island.dataset["diagramUrl"] ?? "");
+  const scroller = element("hw-diagram__scroll");
+  const canvas = element("hw-diagram__canvas");
+  scroller.append(canvas);
+  island.append(scroller);
+
+  const style = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 12, lineHeight: stacked() ? 1.5 : 1.2 };
+  const viewer = new Viewer({ container: canvas, textRenderer: { defaultStyle: style, externalStyle: style } });
+  viewer.on("import.parse.complete", ({ elementsById }: { elementsById?: Record<string, { name?: string }> }) => {
+    for (const [id, name] of Object.entries(names)) {
+      const part = elementsById?.[id];
+      if (part) {
+        part.name = name;
+      }
+    }
+  });
+  await viewer.importXML(xml);
+
+  const active = list(island.dataset["active"]);
+  mark(viewer, active, "active");
+  mark(viewer, list(island.dataset["done"]), "done");
+  fit(viewer, scroller, canvas, active);
+  new ResizeObserver(() => fit(viewer, scroller, canvas, active)).observe(island);
+
+  // The watermark belongs to the frame, so that it stays in sight when the diagram is scrolled.
+  const watermark = canvas.querySelector(".bjs-powered-by");
+  if (watermark) {
+    island.append(watermark);
+  }
+  scroller.tabIndex = 0;
+  scroller.setAttribute("role", "region");
+  scroller.setAttribute("aria-label", island.dataset["label"] ?? island.getAttribute("aria-label") ?? "");
+  island.dataset["ready"] = "true";
+}
+
+/** Names in the reader's language, by element id: from the page or from an address. */
+async function namesOf(island: HTMLElement): Promise<Record<string, string>> {
+  const inline = island.querySelector("script.diagram-names")?.textContent?.trim();
+  const address = island.dataset["namesUrl"];
+  return JSON.parse(inline || (address ? await text(address) : "{}")) as Record<string, string>;
+}
+
+async function text(address: string): Promise<string> {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) {
+    throw new Error(`diagram: answer ${response.status}`);
+  }
+  return response.text();
+}
+
+const list = (json: string | undefined): string[] => (json ? (JSON.parse(json) as string[]) : []);
+
+const stacked = (): boolean => ["km", "lo", "my", "th"].includes(document.documentElement.lang);
+
+function element(name: string): HTMLDivElement {
+  const created = document.createElement("div");
+  created.className = name;
+  return created;
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="diagram"]')) {
+  start(island).catch(() => {
+    // The page tells the position in words as well: without a picture nothing is missing.
+    island.classList.add("hw-diagram--failed");
+    island.hidden = true;
+  });
+}

@@ -1,1 +1,37 @@
-export {};
+import "./task-form.scss";
+import { Form } from "@bpmn-io/form-js-viewer";
+import { FormFields } from "./form-fields.ts";
+import { HandIn } from "./hand-in.ts";
+import { Notice } from "./notice.ts";
+import { say } from "./words.ts";
+
+/** Starts a form in each `<div data-island="task-form">`; the contract is in docs/frontend.md. */
+async function start(island: HTMLElement): Promise<void> {
+  const notice = new Notice(island);
+  const place = document.createElement("div");
+  island.append(place);
+  try {
+    const form = new Form({ container: place });
+    await form.importSchema(json(island, "form-schema"), json(island, "form-data"));
+    const handIn = new HandIn(island, form, new FormFields(form, place), notice);
+    for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
+      button.addEventListener("click", (event) => {
+        event.preventDefault();
+        void handIn.send(button);
+      });
+    }
+    island.dataset["ready"] = "true";
+  } catch (problem) {
+    notice.show(say("broken"));
+    console.error("task form:", problem instanceof Error ? problem.message : "not shown");
+  }
+}
+
+function json(island: HTMLElement, name: string): Record<string, unknown> {
+  const text = island.querySelector(`script.${name}`)?.textContent?.trim();
+  return text ? (JSON.parse(text) as Record<string, unknown>) : {};
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="task-form"]')) {
+  void start(island);
+}

@@ -1,0 +1,80 @@
+import type { Form } from "@bpmn-io/form-js-viewer";
+import { labelOf, type Errors, type Field, type Problem } from "./schema.ts";
+
+interface Internals {
+  _id: string;
+  _setState(state: { errors: Errors }): void;
+}
+
+interface Registry {
+  getAll(): Field[];
+  get(id: string): Field | undefined;
+}
+
+/** The fields of a shown form: their labels, their places in the page, the messages at them. */
+export class FormFields {
+  constructor(
+    private readonly form: Form,
+    private readonly place: HTMLElement,
+  ) {}
+
+  /** Messages of the viewer's own check, in the order of the page. */
+  problems(errors: Errors): Problem[] {
+    return this.registry()
+      .getAll()
+      .filter((field) => errors[field.id])
+      .flatMap((field) => this.flat(field, errors[field.id]!, []));
+  }
+
+  /** Shows the server's messages at their fields. What names no field of this form stands in the summary alone. */
+  show(answers: readonly { field?: string; message: string }[]): Problem[] {
+    const errors: Errors = {};
+    const loose: Problem[] = [];
+    for (const { field: key, message } of answers) {
+      const field = this.registry().getAll().find((candidate) => candidate.key === key);
+      if (field) {
+        errors[field.id] = [...((errors[field.id] as string[] | undefined) ?? []), message];
+      } else {
+        loose.push({ label: "", message, target: null });
+      }
+    }
+    (this.form as unknown as Internals)._setState({ errors });
+    return [...this.problems(errors), ...loose];
+  }
+
+  /** What was entered, line by line, to be copied from a page that can no longer be handed in. */
+  asText(data: Record<string, unknown>): string {
+    return this.registry()
+      .getAll()
+      .filter((field) => field.key && data[field.key] !== undefined && data[field.key] !== null && data[field.key] !== "")
+      .map((field) => `${labelOf(field)}: ${wordsOf(field, data[field.key!])}`)
+      .join("\n");
+  }
+
+  private flat(field: Field, errors: readonly string[] | Errors, indexes: string[]): Problem[] {
+    if (Array.isArray(errors)) {
+      const target = this.input(field.id, indexes);
+      return errors.filter((message) => typeof message === "string").map((message: string) => ({ label: labelOf(field), message, target }));
+    }
+    return Object.entries(errors as Errors).flatMap(([index, below]) => this.flat(field, below, [...indexes, index]));
+  }
+
+  private input(id: string, indexes: readonly string[]): HTMLElement | null {
+    const base = ["fjs-form", (this.form as unknown as Internals)._id, id].join("-") + indexes.map((index) => `_${index}`).join("");
+    return ["", "-date", "-time", "-0", "-search"]
+      .map((ending) => this.place.querySelector<HTMLElement>(`[id="${base}${ending}"]`))
+      .find((found) => found !== null) ?? null;
+  }
+
+  private registry(): Registry {
+    return this.form.get("formFieldRegistry") as Registry;
+  }
+}
+
+function wordsOf(field: Field, value: unknown): string {
+  const label = (single: unknown) => field.values?.find((option) => option.value === single)?.label ?? String(single);
+  if (Array.isArray(value)) {
+    return value.map((single) => (typeof single === "object" ? JSON.stringify(single) : label(single))).join(", ");
+  }
+  return label(value);
+}

@@ -1,0 +1,121 @@
+import type { Form } from "@bpmn-io/form-js-viewer";
+import { entriesSettled } from "./settle.ts";
+import type { FormFields } from "./form-fields.ts";
+import type { Notice } from "./notice.ts";
+import { Post } from "./post.ts";
+import type { Errors } from "./schema.ts";
+import { say } from "./words.ts";
+
+interface Answer {
+  location?: string;
+  detail?: string;
+  reference?: string;
+  errors?: readonly { field?: string; message: string }[];
+}
+
+/** Hands a form in, once, and tells what came of it. Nothing entered is ever lost on the way. */
+export class HandIn {
+  private readonly post: Post;
+  private sending = false;
+
+  constructor(
+    private readonly island: HTMLElement,
+    private readonly form: Form,
+    private readonly fields: FormFields,
+    private readonly notice: Notice,
+  ) {
+    this.post = new Post(island);
+  }
+
+  async send(button: HTMLButtonElement): Promise<void> {
+    if (this.sending) {
+      return;
+    }
+    this.busy(button, true);
+    try {
+      await entriesSettled(this.island);
+      this.notice.clear();
+      const { data, errors } = this.form.submit() as { data: Record<string, unknown>; errors: Errors };
+      const problems = this.fields.problems(errors);
+      if (problems.length > 0) {
+        this.notice.list(problems);
+      } else if (await this.deliver(data)) {
+        return; // the browser is on its way to the next page: the button stays off
+      }
+    } catch {
+      this.notice.show(say("failed"));
+    }
+    this.busy(button, false);
+  }
+
+  /** True when there is nothing more to do on this page. */
+  private async deliver(data: Record<string, unknown>): Promise<boolean> {
+    let response: Response;
+    try {
+      response = await this.post.send({ data });
+    } catch {
+      this.notice.show(say("offline"));
+      return false;
+    }
+    const answer = (await response.json().catch(() => ({}))) as Answer;
+    if (response.ok && answer.location) {
+      window.location.assign(answer.location);
+      return true;
+    }
+    return this.refused(response.status, answer, data);
+  }
+
+  private refused(status: number, answer: Answer, data: Record<string, unknown>): boolean {
+    switch (status) {
+      case 422:
+        this.notice.list(this.fields.show(answer.errors ?? [{ message: answer.detail ?? say("failed") }]));
+        return false;
+      case 404:
+      case 409:
+      case 410:
+        this.notice.show(say("stale"), ...copyOf(this.fields.asText(data)));
+        return true;
+      case 413:
+        this.notice.show(say("tooLarge"));
+        return false;
+      case 200:
+      case 401:
+      case 403:
+        this.post.signedOut();
+        this.notice.show(say("signedOut"), signInLink());
+        return false;
+      default:
+        this.notice.show(say("failed"), ...(answer.reference ? [document.createTextNode(say("reference", answer.reference))] : []));
+        return false;
+    }
+  }
+
+  private busy(button: HTMLButtonElement, sending: boolean): void {
+    this.sending = sending;
+    button.disabled = sending;
+    this.island.setAttribute("aria-busy", String(sending));
+    button.dataset["words"] ??= button.textContent ?? "";
+    button.textContent = sending ? say("sending") : button.dataset["words"];
+  }
+}
+
+function copyOf(text: string): Node[] {
+  const label = document.createElement("label");
+  label.className = "hw-stale";
+  const area = document.createElement("textarea");
+  area.readOnly = true;
+  area.rows = Math.min(14, text.split("\n").length + 1);
+  area.value = text;
+  area.addEventListener("focus", () => area.select());
+  label.append(say("staleCopy"), area);
+  return [label];
+}
+
+function signInLink(): Node {
+  const link = document.createElement("a");
+  link.href = "/";
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = say("signIn");
+  return link;
+}
