@@ -1,13 +1,15 @@
 package org.homeward;
 
-import org.springframework.boot.SpringApplication;
+import org.homeward.shell.platform.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts Homeward. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Homeward {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Homeward.class, arguments);
+        CommandLine.run(Homeward.class, arguments).ifPresent(System::exit);
     }
 }

@@ -1,0 +1,8 @@
+package org.homeward.shell.platform;
+
+/** What is printed after the address when the program is ready. */
+public interface LastWords {
+
+    /** Whole lines. */
+    String text();
+}

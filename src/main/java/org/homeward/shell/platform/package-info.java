@@ -1,0 +1,5 @@
+/** What the program stands on: data folder, embedded database, start and stop, ready gate, commands, clock. */
+@NullMarked
+package org.homeward.shell.platform;
+
+import org.jspecify.annotations.NullMarked;
