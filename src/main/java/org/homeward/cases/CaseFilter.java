@@ -1,0 +1,63 @@
+package org.homeward.cases;
+
+import java.util.Locale;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which cases a list wants; what is null isn't asked for.
+ *
+ * @param number the beginning of a case number, with or without {@code C-}
+ * @param ended true: only those that are over for the reader; false: only those that go on
+ */
+public record CaseFilter(
+        @Nullable Stage stage,
+        @Nullable Corridor corridor,
+        @Nullable Boolean ended,
+        @Nullable String number) {
+
+    private static final int LONGEST = 20;
+
+    /** From the words of an address; throws {@link WrongContent} for what none of the choices has. */
+    public static CaseFilter of(
+            @Nullable String stage, @Nullable String corridor, @Nullable String ended, @Nullable String number) {
+        try {
+            return new CaseFilter(
+                    blank(stage) ? null : Stage.valueOf(String.valueOf(stage)),
+                    blank(corridor) ? null : Corridor.of(String.valueOf(corridor)),
+                    blank(ended) ? null : Boolean.valueOf(ended),
+                    blank(number) ? null : beginning(String.valueOf(number)));
+        } catch (IllegalArgumentException noChoice) {
+            throw WrongContent.whole("cases.list.noSuchFilter");
+        }
+    }
+
+    /** Whether the list is narrowed at all. */
+    public boolean narrows() {
+        return stage != null || corridor != null || ended != null || number != null;
+    }
+
+    private static String beginning(String typed) {
+        var text = typed.strip().toUpperCase(Locale.ROOT);
+        var number = text.startsWith("C-") ? text : "C-" + text;
+        return number.length() > LONGEST ? number.substring(0, LONGEST) : number;
+    }
+
+    /** A place in the list: the case after which a page begins. */
+    static @Nullable CaseNumber after(@Nullable String cursor) {
+        if (blank(cursor)) {
+            return null;
+        }
+        if (!CaseNumber.isOne(String.valueOf(cursor))) {
+            throw WrongContent.whole("cases.list.noSuchPage");
+        }
+        return new CaseNumber(String.valueOf(cursor));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.cases;
+
+import java.time.Clock;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Actor;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cases in which the reader's agency takes part, the newest part first. */
+@Component
+public class CaseList {
+
+    private static final int MOST = 200;
+
+    private final CaseListTable table;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    CaseList(CaseListTable table, CaseAccess access, Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of the list.
+     *
+     * @param after the place where the page before ended, or null
+     * @param limit how many lines, at most 200
+     * @throws NotAllowed if the reader's role opens no cases
+     * @throws WrongContent if there is no such place
+     */
+    @Transactional(readOnly = true)
+    public CasePage page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
+        if (!access.opensCases(actor)) {
+            throw NotAllowed.role();
+        }
+        var question = new CaseListTable.Question(
+                actor.agency(), actor.country(), filter, CaseFilter.after(after), clock.instant());
+        var size = Math.max(1, Math.min(limit, MOST));
+        var found = table.lines(question, size + 1);
+        var lines = found.size() > size ? found.subList(0, size) : found;
+        var next = found.size() > size ? lines.get(size - 1).number().value() : null;
+        return new CasePage(lines, table.count(question), next);
+    }
+}

@@ -1,0 +1,93 @@
+package org.homeward.cases;
+
+import java.time.Clock;
+import java.util.Map;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.DuplicateCheck;
+import org.homeward.casefile.NewCase;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.Journeys;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens a case: one transaction from the checked form to the first step of the journey. */
+@Component
+public class Intake {
+
+    /** The form with which a case is opened. */
+    public static final String FORM = "intake";
+
+    private final JourneyForms forms;
+    private final IntakeRules rules;
+    private final NewNumbers numbers;
+    private final CaseFiles files;
+    private final DuplicateCheck duplicates;
+    private final Journeys journeys;
+    private final Clock clock;
+
+    Intake(
+            JourneyForms forms,
+            IntakeRules rules,
+            NewNumbers numbers,
+            CaseFiles files,
+            DuplicateCheck duplicates,
+            Journeys journeys,
+            Clock clock) {
+        this.forms = forms;
+        this.rules = rules;
+        this.numbers = numbers;
+        this.files = files;
+        this.duplicates = duplicates;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    /** Throws {@link NotAllowed} if this person's role opens no cases: caseworkers' and supervisors' does. */
+    public void requireOpener(Actor actor) {
+        if (!actor.isAny(Role.caseworker, Role.supervisor)) {
+            throw NotAllowed.role();
+        }
+    }
+
+    /**
+     * Opens a case in the opener's own country. A possible duplicate is told to others, never to the opener (R7).
+     *
+     * @param data the answers to the form {@link #FORM}
+     * @throws WrongContent if an answer is wrong, or the case is of a kind that can't be taken yet
+     */
+    @Transactional
+    public CaseNumber open(Map<String, Object> data, Actor actor) {
+        requireOpener(actor);
+        var answers = forms.checked(FORM, data);
+        var begun = rules.require(answers.values(), actor);
+        var number = numbers.next();
+        var now = clock.instant();
+        files.open(new NewCase(
+                number,
+                begun.corridor(),
+                begun.exploitationCountry(),
+                begun.child(),
+                begun.wayIn(),
+                now,
+                actor.agency(),
+                actor.username()));
+        files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
+        duplicates.look(number, actor);
+        var facts = new CaseFacts(
+                number,
+                begun.corridor(),
+                begun.exploitationCountry(),
+                begun.hostProvince(),
+                null,
+                begun.child(),
+                actor.agency(),
+                now);
+        journeys.start(facts, Map.of("detectedAt", begun.detectedAt().toString(), "wayIn", begun.wayIn()));
+        return number;
+    }
+}

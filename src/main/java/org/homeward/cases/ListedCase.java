@@ -1,0 +1,26 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the case list, as the reader's agency may see it.
+ *
+ * @param nextDue when the next open step of the reader's side is due
+ * @param late whether a step of the reader's side is late; steps that wait for the person never are (R2)
+ * @param left when the agency's part ended; stage and dates stand still there
+ * @param endedHow how the journey ended; null while it goes on, and for an agency whose part ended before
+ */
+public record ListedCase(
+        CaseNumber number,
+        Corridor corridor,
+        boolean child,
+        @Nullable Stage stage,
+        Instant opened,
+        @Nullable Instant nextDue,
+        boolean late,
+        @Nullable Instant left,
+        @Nullable String endedHow) {}

@@ -1,0 +1,52 @@
+package org.homeward.cases;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The person's age as far as it is known. Unknown or contradictory is a child (R20). */
+record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalDate today) {
+
+    private static final int ADULT = 18;
+
+    static StatedAge of(Map<String, Object> values, LocalDate today) {
+        var stated = values.get("ageStated") instanceof Number years ? years.intValue() : null;
+        var birthdate =
+                values.get("prs_Birthdate") instanceof String text && !text.isEmpty() ? LocalDate.parse(text) : null;
+        return new StatedAge(stated, birthdate, today);
+    }
+
+    /** True unless everything that is known says adult. */
+    boolean child() {
+        return unknown() || under(stated) || under(byBirthdate());
+    }
+
+    /** Why the case can't be opened yet: the models of children's cases are still to come. */
+    Optional<FieldProblem> problem() {
+        if (birthdate != null && birthdate.isAfter(today)) {
+            return Optional.of(new FieldProblem("prs_Birthdate", "cases.intake.bornInFuture", List.of()));
+        }
+        if (unknown()) {
+            return Optional.of(new FieldProblem("ageStated", "cases.intake.ageUnknown", List.of()));
+        }
+        return child()
+                ? Optional.of(new FieldProblem("ageStated", "cases.intake.childNotYet", List.of()))
+                : Optional.empty();
+    }
+
+    private boolean unknown() {
+        return stated == null && birthdate == null;
+    }
+
+    private @Nullable Integer byBirthdate() {
+        return birthdate == null ? null : Period.between(birthdate, today).getYears();
+    }
+
+    private static boolean under(@Nullable Integer years) {
+        return years != null && years < ADULT;
+    }
+}

@@ -1,0 +1,61 @@
+package org.homeward.cases;
+
+import java.util.Map;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.homeward.directory.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The person takes a consent back: what was said is recorded, and what that consent carried ends (R4, R5). */
+@Component
+public class Withdrawals {
+
+    /** The form with which a withdrawal is recorded. */
+    public static final String FORM = "consentWithdrawal";
+
+    private final CaseAccess access;
+    private final Consents consents;
+    private final CaseFiles files;
+    private final JourneyForms forms;
+
+    Withdrawals(CaseAccess access, Consents consents, CaseFiles files, JourneyForms forms) {
+        this.access = access;
+        this.consents = consents;
+        this.files = files;
+        this.forms = forms;
+    }
+
+    /** The consent, as the reader may see it; throws {@link NotThere} if it isn't there for the reader. */
+    @Transactional
+    public Consent required(CaseNumber number, long id, Actor actor) {
+        access.requireFull(number, actor);
+        return consents.of(number, actor).stream()
+                .filter(consent -> consent.id() == id)
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+    }
+
+    /**
+     * Records the withdrawal.
+     *
+     * @param data the answers to the form {@link #FORM}
+     * @throws NotThere if there is no such consent for the reader
+     * @throws TooLate if it isn't given (any more)
+     * @throws WrongContent if an answer is wrong
+     */
+    @Transactional
+    public Consent withdraw(CaseNumber number, long id, Map<String, Object> data, Actor actor) {
+        required(number, id, actor);
+        var answers = forms.checked(FORM, data);
+        var withdrawn = consents.withdraw(number, id, actor);
+        files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
+        return withdrawn;
+    }
+}
