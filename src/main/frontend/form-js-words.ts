@@ -29,6 +29,7 @@ const replacements: readonly (readonly [string, string])[] = [
   ['"aria-label": `Remove list item ${itemIndex + 1}`', '"aria-label": say(\'remove\', itemIndex + 1)'],
   ['"aria-label": "Increment"', '"aria-label": say(\'more\')'],
   ['"aria-label": "Decrement"', '"aria-label": say(\'less\')'],
+  ["placeholder: use24h ? 'hh:mm' : 'hh:mm --'", "placeholder: say('timeFormat')"],
   ["placeholder: getLocaleReadableDateFormat()", "placeholder: say('dateFormat')"],
   ["dateFormat: getLocaleDateFlatpickrConfig(),", "...calendar(),"],
   ["    use24h = false,", "    use24h = true,"],

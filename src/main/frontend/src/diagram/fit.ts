@@ -11,7 +11,7 @@ interface Registry {
 }
 
 const margin = 24;
-const smallest = 0.72;
+const smallest = 0.9;
 
 /**
  * Fits the diagram to the width as long as its words can be read; a wider one is scrolled like any other page part,

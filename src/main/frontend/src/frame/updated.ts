@@ -1,5 +1,5 @@
 /**
- * Keeps `<time data-updated datetime="...">` in words: "2 minutes ago" in the page's language.
+ * Keeps `<time data-updated="Updated {0}">` in words: "Updated 2 minutes ago" in the page's language.
  * A list that refreshes itself with htmx brings a fresh time along; what is swapped in is picked up.
  */
 export function tellAge(page: Document): void {
@@ -7,11 +7,11 @@ export function tellAge(page: Document): void {
   const loaded = new WeakMap<Element, number>();
 
   const tell = () => {
-    for (const time of page.querySelectorAll("time[data-updated]")) {
+    for (const time of page.querySelectorAll<HTMLElement>("time[data-updated]")) {
       // The age counts from when the element came, so that a wrong clock on the device does no harm.
       const since = loaded.get(time) ?? Date.now();
       loaded.set(time, since);
-      time.textContent = ago(words, Math.round((Date.now() - since) / 1000));
+      time.textContent = (time.dataset["updated"] || "{0}").replace("{0}", ago(words, Math.round((Date.now() - since) / 1000)));
     }
   };
   tell();

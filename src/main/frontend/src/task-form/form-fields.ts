@@ -46,8 +46,9 @@ export class FormFields {
   asText(data: Record<string, unknown>): string {
     return this.registry()
       .getAll()
-      .filter((field) => field.key && data[field.key] !== undefined && data[field.key] !== null && data[field.key] !== "")
-      .map((field) => `${labelOf(field)}: ${wordsOf(field, data[field.key!])}`)
+      .map((field) => ({ field, value: data[field.key ?? field.path ?? ""] }))
+      .filter(({ value }) => !unanswered(value))
+      .map(({ field, value }) => `${labelOf(field)} – ${wordsOf(field, value)}`)
       .join("\n");
   }
 
@@ -71,10 +72,18 @@ export class FormFields {
   }
 }
 
+const unanswered = (value: unknown): boolean =>
+  value === undefined || value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0);
+
 function wordsOf(field: Field, value: unknown): string {
-  const label = (single: unknown) => field.values?.find((option) => option.value === single)?.label ?? String(single);
   if (Array.isArray(value)) {
-    return value.map((single) => (typeof single === "object" ? JSON.stringify(single) : label(single))).join(", ");
+    return value.map((single) => wordsOf(field, single)).join("; ");
   }
-  return label(value);
+  if (value === true) {
+    return "✓";
+  }
+  if (typeof value === "object" && value !== null) {
+    return Object.values(value).filter((single) => !unanswered(single)).map(String).join(", ");
+  }
+  return field.values?.find((option) => option.value === value)?.label ?? String(value);
 }

@@ -52,7 +52,7 @@ export class Notice {
 
 function item(problem: Problem): HTMLLIElement {
   const line = document.createElement("li");
-  const text = problem.label ? `${problem.label}: ${problem.message}` : problem.message;
+  const text = problem.label ? `${problem.label} – ${problem.message}` : problem.message;
   if (problem.target) {
     const link = document.createElement("a");
     link.href = `#${problem.target.id}`;

@@ -2,6 +2,7 @@
 export interface Field {
   id: string;
   key?: string;
+  path?: string;
   type: string;
   label?: string;
   dateLabel?: string;

@@ -22,6 +22,7 @@ export const en = {
   more: "One more",
   less: "One less",
   dateFormat: "dd/mm/yyyy",
+  timeFormat: "hh:mm",
   month: "Month",
   year: "Year",
   problem: "There is a problem",
