@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class WallDeployer implements Deployer {
 
+    /** Translations, which the engine never reads. */
+    private static final String WORDS = ".properties";
+
     private final SafeModelWall wall = new SafeModelWall();
 
     @Override
@@ -19,8 +22,10 @@ final class WallDeployer implements Deployer {
         if (!deployment.isNew()) {
             return; // the cache reads again what was let through before
         }
+        var names = PackagedNames.load();
         var problems = deployment.getResources().values().stream()
-                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), PackagedNames.load()).stream())
+                .filter(resource -> !resource.getName().endsWith(WORDS))
+                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), names).stream())
                 .toList();
         if (!problems.isEmpty()) {
             throw new RefusedModel(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));

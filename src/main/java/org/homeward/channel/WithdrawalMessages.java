@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** A consent taken back becomes a message to the journey, in the same transaction. */
 @Component
-class Withdrawals {
+class WithdrawalMessages {
 
     private final Outgoing outgoing;
 
-    Withdrawals(Outgoing outgoing) {
+    WithdrawalMessages(Outgoing outgoing) {
         this.outgoing = outgoing;
     }
 
