@@ -1,0 +1,77 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalUnit;
+
+/** The counting rules of sop-facts 4.3, without words. The day of the event doesn't count. */
+final class DayCount {
+
+    private final WorkingCalendar calendar;
+
+    DayCount(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** The moment that the rule's amount leads to. */
+    Instant end(DeadlineRule rule, Anchor start) {
+        if (rule.unit() == Unit.immediately) {
+            return start.day().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+        }
+        if (rule.unit() == Unit.hour) {
+            return "in".equals(rule.hours())
+                    ? new OfficeHourCount(calendar).end(start.moment(), rule.amount())
+                    : start.moment().plus(rule.amount(), ChronoUnit.HOURS);
+        }
+        if (rule.kind() == Kind.custodyMax) {
+            return toTheMinute(rule, start);
+        }
+        return calendar.closes(lastDay(rule, start));
+    }
+
+    /** The last day, before landing. */
+    LocalDate counted(DeadlineRule rule, Anchor start) {
+        return rule.unit() == Unit.workingDay
+                ? workingDays(start.day(), rule.amount())
+                : start.day().plus(rule.amount(), chronoUnit(rule.unit()));
+    }
+
+    /** The last day, after landing; what is counted back always lands before. */
+    LocalDate lastDay(DeadlineRule rule, Anchor start) {
+        var day = counted(rule, start);
+        return switch (rule.landing()) {
+            case stay -> day;
+            case previous -> calendar.previous(day);
+            case next -> rule.countsBack() ? calendar.previous(day) : calendar.next(day);
+        };
+    }
+
+    private LocalDate workingDays(LocalDate start, int amount) {
+        var step = amount < 0 ? -1 : 1;
+        var day = start;
+        for (int left = Math.abs(amount); left > 0; ) {
+            day = day.plusDays(step);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private Instant toTheMinute(DeadlineRule rule, Anchor start) {
+        ZonedDateTime begins = start.moment().atZone(calendar.zone());
+        return begins.plus(rule.amount(), chronoUnit(rule.unit())).toInstant();
+    }
+
+    private static TemporalUnit chronoUnit(Unit unit) {
+        return switch (unit) {
+            case hour -> ChronoUnit.HOURS;
+            case week -> ChronoUnit.WEEKS;
+            case month -> ChronoUnit.MONTHS;
+            case year -> ChronoUnit.YEARS;
+            case calendarDay, workingDay, immediately -> ChronoUnit.DAYS;
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** Runs a rule's clock: the due date, the reminder, and why. */
+@Component
+class DeadlineClock {
+
+    private final WorkingCalendars calendars;
+
+    DeadlineClock(WorkingCalendars calendars) {
+        this.calendars = calendars;
+    }
+
+    /** The calendar that a rule counts in. */
+    WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
+        var first = calendars.of(country(rule.calendar(), acting, corridor));
+        return rule.secondCalendar().isBlank()
+                ? first
+                : first.combinedWith(calendars.of(country(rule.secondCalendar(), acting, corridor)));
+    }
+
+    Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
+        var due = new DayCount(calendar).end(rule, start);
+        var warn = Reminder.of(rule, start, opened, due, calendar);
+        var lines = new ArrayList<Line>();
+        new Explanation(rule, start, calendar).write(due, lines);
+        return new Reckoning(due, warn, lines);
+    }
+
+    private static CountryCode country(String whose, CountryCode acting, Corridor corridor) {
+        return switch (whose) {
+            case "origin" -> corridor.origin();
+            case "host" -> corridor.host();
+            default -> acting;
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.deadlines;
+
+import java.util.HashMap;
+import org.homeward.engine.Decisions;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** Asks {@code sopDeadlines} for the rule that holds for a key. */
+@Component
+public class DeadlineRules {
+
+    private static final String DECISION = "sopDeadlines";
+
+    private final Decisions decisions;
+
+    DeadlineRules(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /**
+     * The rule for a step.
+     *
+     * @param keyOrId the model's key, or a sop-facts id
+     * @param acting the country whose agency acts
+     * @throws IllegalStateException if the table has no row for it
+     */
+    public DeadlineRule of(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
+        return find(keyOrId, acting.value(), corridor.toString(), child);
+    }
+
+    /** The rule that holds in every country; for timers, which know no case. */
+    DeadlineRule anywhere(String keyOrId) {
+        return find(keyOrId, "", "", false);
+    }
+
+    private DeadlineRule find(String keyOrId, String country, String corridor, boolean child) {
+        var key = DeadlineKeys.of(keyOrId);
+        var inputs = new HashMap<String, Object>();
+        inputs.put("deadlineKey", key);
+        inputs.put("country", country);
+        inputs.put("corridor", corridor);
+        inputs.put("child", child);
+        return decisions.evaluate(DECISION, inputs).stream()
+                .findFirst()
+                .map(fired -> DeadlineRule.of(key, fired.outputs()))
+                .orElseThrow(() -> new IllegalStateException("No deadline for the key " + key));
+    }
+}

@@ -1,0 +1,32 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a step is due when it is.
+ *
+ * @param country the acting country
+ * @param source the id of the rule's source
+ * @param isDefault whether the rule is only proposed, not law
+ * @param due null if the person decides, or if the date that it counts from isn't known yet
+ */
+public record DueExplanation(
+        StepId step,
+        String deadlineKey,
+        Kind kind,
+        CountryCode country,
+        String source,
+        boolean isDefault,
+        @Nullable Instant due,
+        @Nullable Instant nextTalk,
+        @Nullable Instant warn,
+        List<Line> lines) {
+
+    public DueExplanation {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,75 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Holiday;
+import org.homeward.shared.CountryCode;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a line of an explanation into the reader's language. */
+@Component
+class LineWords {
+
+    private final MessageSource messages;
+    private final Directory directory;
+
+    LineWords(MessageSource messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+    }
+
+    /** The sentence; times are those of the given country. */
+    String sentence(Line line, CountryCode country, Locale locale) {
+        var arguments = line.arguments().stream()
+                .map(argument -> word(argument, country, locale))
+                .toArray();
+        return messages.getMessage(line.messageKey(), arguments, locale);
+    }
+
+    private Object word(String argument, CountryCode country, Locale locale) {
+        var colon = argument.indexOf(':');
+        var value = argument.substring(colon + 1);
+        return switch (argument.substring(0, colon)) {
+            case "number" -> Integer.valueOf(value);
+            case "day" -> day(LocalDate.parse(value), locale);
+            case "time" -> time(Instant.parse(value), country, locale);
+            case "country" -> directory.countryName(new CountryCode(value), locale);
+            case "holiday" -> holiday(value, locale);
+            case "source" ->
+                directory.source(value).map(source -> source.title(locale)).orElse("");
+            default -> value;
+        };
+    }
+
+    private String holiday(String value, Locale locale) {
+        var slash = value.indexOf('/');
+        var date = LocalDate.parse(value.substring(slash + 1));
+        return directory.holidays(new CountryCode(value.substring(0, slash))).stream()
+                .filter(day -> day.date().equals(date))
+                .findFirst()
+                .map((Holiday day) -> day.name(locale))
+                .orElse("");
+    }
+
+    private static String day(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(regional(locale))
+                .format(day);
+    }
+
+    private String time(Instant moment, CountryCode country, Locale locale) {
+        var local = moment.atZone(directory.officeHours(country).zone());
+        return day(local.toLocalDate(), locale) + ", "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
+    }
+
+    /** English as it is written in the region: day before month. */
+    private static Locale regional(Locale locale) {
+        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
+    }
+}

@@ -1,0 +1,95 @@
+package org.homeward.deadlines;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.DueDates;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Dates a step by {@code sopDeadlines} and pins the rule row to it. */
+@Component
+class PinnedDueDates implements DueDates {
+
+    private static final CountryCode SOMEWHERE = new CountryCode("TH");
+
+    private final DeadlineRules rules;
+    private final DeadlineClock deadlines;
+    private final PinnedRules pinned;
+    private final CaseFactsRecords cases;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    PinnedDueDates(
+            DeadlineRules rules,
+            DeadlineClock deadlines,
+            PinnedRules pinned,
+            CaseFactsRecords cases,
+            WorkingCalendars calendars,
+            Clock clock) {
+        this.rules = rules;
+        this.deadlines = deadlines;
+        this.pinned = pinned;
+        this.cases = cases;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Due> forStep(
+            String key, CaseNumber number, StepId step, String role, Function<String, @Nullable Object> variable) {
+        var facts = cases.of(number);
+        var acting = acting(role, facts);
+        var rule = rules.of(key, acting, facts.corridor(), facts.child());
+        var calendar = deadlines.calendar(rule, acting, facts.corridor());
+        var now = clock.instant();
+        var clocked = StartEvents.find(rule, facts, now, calendar, variable)
+                .map(start -> clocked(rule, start, now, calendar))
+                .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))));
+        pinned.pin(step, number, role, acting, rule, clocked);
+        return Optional.of(clocked)
+                .filter(found -> found.due() != null || found.nextTalk() != null)
+                .map(found -> new Due(
+                        found.due(), found.nextTalk(), found.warn(), rule.kind().name()));
+    }
+
+    /** A timer knows no case: working days are those of the week, without holidays. */
+    @Override
+    public Instant forTimer(String key, Instant from) {
+        var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
+        return new DayCount(weekdays).end(rules.anywhere(key), Anchor.at(from, weekdays));
+    }
+
+    @Override
+    public void finished(StepId step, Instant at) {
+        pinned.finished(step, at);
+    }
+
+    private PinnedRules.Clocked clocked(DeadlineRule rule, Anchor start, Instant now, WorkingCalendar calendar) {
+        var found = deadlines.reckon(rule, start, now, calendar);
+        var personDecides = rule.kind() == Kind.personDecides;
+        return new PinnedRules.Clocked(
+                start.moment(),
+                personDecides ? null : found.due(),
+                personDecides ? found.due() : null,
+                found.warn(),
+                found.lines());
+    }
+
+    /** {@code destination} is the host country; a side may also be a country. */
+    private static CountryCode acting(String role, CaseFacts facts) {
+        var side = role.substring(0, Math.max(0, role.indexOf('.')));
+        return switch (side) {
+            case "origin" -> facts.corridor().origin();
+            case "destination", "" -> facts.corridor().host();
+            default -> new CountryCode(side);
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package org.homeward.deadlines;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rule row that each step opened with; a new rule doesn't reach it. */
+@Repository
+class PinnedRules {
+
+    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    PinnedRules(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void pin(StepId step, CaseNumber number, String role, CountryCode country, DeadlineRule rule, Clocked clocked) {
+        jdbc.sql("""
+                        insert into pinned_rule (step_id, case_number, deadline_key, role, country, amount, unit, kind,
+                          start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
+                          is_default, started_at, due, next_talk, warn, explanation)
+                        values (:step, :number, :key, :role, :country, :amount, :unit, :kind,
+                          :startEvent, :calendar, :secondCalendar, :landing, :hours, :pausable, :warnAt, :ladder,
+                          :source, :isDefault, :started, :due, :nextTalk, :warn, :explanation::jsonb)
+                        on conflict (step_id) do update set started_at = excluded.started_at, due = excluded.due,
+                          next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
+                        """)
+                .param("step", step.value())
+                .param("number", number.value())
+                .param("key", rule.key())
+                .param("role", role)
+                .param("country", country.value())
+                .param("amount", rule.amount())
+                .param("unit", rule.unit().name())
+                .param("kind", rule.kind().name())
+                .param("startEvent", rule.startEvent())
+                .param("calendar", rule.calendar())
+                .param("secondCalendar", rule.secondCalendar())
+                .param("landing", rule.landing().name())
+                .param("hours", rule.hours())
+                .param("pausable", rule.pausable())
+                .param("warnAt", rule.warn())
+                .param("ladder", rule.ladder())
+                .param("source", rule.source())
+                .param("isDefault", rule.isDefault())
+                .param("started", utc(clocked.started()))
+                .param("due", utc(clocked.due()))
+                .param("nextTalk", utc(clocked.nextTalk()))
+                .param("warn", utc(clocked.warn()))
+                .param("explanation", text(clocked.lines()))
+                .update();
+    }
+
+    void finished(StepId step, Instant at) {
+        jdbc.sql("update pinned_rule set finished_at = :at where step_id = :step and finished_at is null")
+                .param("at", utc(at))
+                .param("step", step.value())
+                .update();
+    }
+
+    Optional<DueExplanation> find(StepId step) {
+        return jdbc.sql("select * from pinned_rule where step_id = :step")
+                .param("step", step.value())
+                .query(this::explanation)
+                .optional();
+    }
+
+    private DueExplanation explanation(ResultSet row, int number) throws SQLException {
+        return new DueExplanation(
+                new StepId(row.getString("step_id")),
+                row.getString("deadline_key"),
+                Kind.valueOf(row.getString("kind")),
+                new CountryCode(row.getString("country")),
+                row.getString("source"),
+                row.getBoolean("is_default"),
+                instant(row, "due"),
+                instant(row, "next_talk"),
+                instant(row, "warn"),
+                lines(row.getString("explanation")));
+    }
+
+    private String text(List<Line> lines) {
+        try {
+            return json.writeValueAsString(lines);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An explanation can't be written", e);
+        }
+    }
+
+    private List<Line> lines(String text) {
+        try {
+            return json.readValue(text, LINES);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("An explanation can't be read", e);
+        }
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+
+    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** How the step's clock runs. */
+    record Clocked(
+            @Nullable Instant started,
+            @Nullable Instant due,
+            @Nullable Instant nextTalk,
+            @Nullable Instant warn,
+            List<Line> lines) {
+
+        static Clocked notYet(List<Line> lines) {
+            return new Clocked(null, null, null, null, lines);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.engine.CaseFacts;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a clock counts from, by the rule's start event. */
+final class StartEvents {
+
+    private StartEvents() {}
+
+    /**
+     * Where the clock starts.
+     *
+     * @param now when the step opens
+     * @return empty if the date isn't known yet
+     */
+    static Optional<Anchor> find(
+            DeadlineRule rule,
+            CaseFacts facts,
+            Instant now,
+            WorkingCalendar calendar,
+            Function<String, @Nullable Object> variable) {
+        return switch (rule.startEvent()) {
+            case "stepOpened" -> Optional.of(Anchor.at(now, calendar));
+            case "caseOpened" -> Optional.of(Anchor.at(facts.openedAt(), calendar));
+            case "requestDelivered", "arrivalReceipted" ->
+                Optional.of(Anchor.of(variable.apply(rule.startEvent() + "At"), calendar)
+                        .orElse(Anchor.at(now, calendar)));
+            default -> Anchor.of(variable.apply(rule.startEvent()), calendar);
+        };
+    }
+}
