@@ -53,11 +53,12 @@ export class FormFields {
   }
 
   private flat(field: Field, errors: readonly string[] | Errors, indexes: string[]): Problem[] {
-    if (Array.isArray(errors)) {
-      const target = this.input(field.id, indexes);
-      return errors.filter((message) => typeof message === "string").map((message: string) => ({ label: labelOf(field), message, target }));
-    }
-    return Object.entries(errors as Errors).flatMap(([index, below]) => this.flat(field, below, [...indexes, index]));
+    const target = this.input(field.id, indexes);
+    return Object.entries(errors).flatMap(([index, below]: [string, unknown]) =>
+      typeof below === "string"
+        ? [{ label: labelOf(field), message: below, target }]
+        : this.flat(field, (below ?? {}) as Errors, [...indexes, index]),
+    );
   }
 
   private input(id: string, indexes: readonly string[]): HTMLElement | null {

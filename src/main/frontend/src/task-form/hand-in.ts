@@ -17,6 +17,7 @@ interface Answer {
 export class HandIn {
   private readonly post: Post;
   private sending = false;
+  private over = false;
 
   constructor(
     private readonly island: HTMLElement,
@@ -28,7 +29,7 @@ export class HandIn {
   }
 
   async send(button: HTMLButtonElement): Promise<void> {
-    if (this.sending) {
+    if (this.sending || this.over) {
       return;
     }
     this.busy(button, true);
@@ -39,13 +40,14 @@ export class HandIn {
       const problems = this.fields.problems(errors);
       if (problems.length > 0) {
         this.notice.list(problems);
-      } else if (await this.deliver(data)) {
-        return; // the browser is on its way to the next page: the button stays off
+      } else {
+        this.over = await this.deliver(data);
       }
     } catch {
       this.notice.show(say("failed"));
+    } finally {
+      this.busy(button, false);
     }
-    this.busy(button, false);
   }
 
   /** True when there is nothing more to do on this page. */
@@ -92,7 +94,7 @@ export class HandIn {
 
   private busy(button: HTMLButtonElement, sending: boolean): void {
     this.sending = sending;
-    button.disabled = sending;
+    button.disabled = sending || this.over;
     this.island.setAttribute("aria-busy", String(sending));
     button.dataset["words"] ??= button.textContent ?? "";
     button.textContent = sending ? say("sending") : button.dataset["words"];

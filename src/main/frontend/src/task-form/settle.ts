@@ -1,6 +1,6 @@
 /**
- * Waits until the form has taken over what was typed last: form-js delays text by 300 ms and takes it at once
- * when the field loses the focus; dates and times go through two rounds of rendering more.
+ * Waits until the form has taken over what was typed last: a date or a time is read when the field loses the focus,
+ * and then goes through two rounds of rendering.
  */
 export async function entriesSettled(island: HTMLElement): Promise<void> {
   const active = document.activeElement;

@@ -11,7 +11,9 @@ async function start(island: HTMLElement): Promise<void> {
   const place = document.createElement("div");
   island.append(place);
   try {
-    const form = new Form({ container: place });
+    // No delay: form-js reads a delayed text only when the time is up, and a rendering in between (seen: after a time was
+    // entered in another field) has put the old text back by then.
+    const form = new Form({ container: place, debounce: false } as ConstructorParameters<typeof Form>[0]);
     await form.importSchema(json(island, "form-schema"), json(island, "form-data"));
     const handIn = new HandIn(island, form, new FormFields(form, place), notice);
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
