@@ -1,0 +1,64 @@
+package org.homeward.inbox;
+
+import java.util.Optional;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A step at the reader's agency: look at it, take it, give it back. */
+@Service
+public class Desk {
+
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final Steps steps;
+    private final CaseAccess access;
+
+    Desk(WorkItems workItems, FinishedSteps finished, Steps steps, CaseAccess access) {
+        this.workItems = workItems;
+        this.finished = finished;
+        this.steps = steps;
+        this.access = access;
+    }
+
+    /** The open step; throws {@link NotThere} if it isn't the reader's, {@link TooLate} if it was and is over. */
+    @Transactional
+    public OpenStep open(StepId id, Actor actor) {
+        var step = workItems
+                .find(id)
+                .orElseThrow(() -> done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        access.requireStep(step.number(), step.agency(), step.group(), actor);
+        return step;
+    }
+
+    /** The finished step, if it was one of the reader's agency. */
+    @Transactional
+    public Optional<FinishedStep> done(StepId id, Actor actor) {
+        var step = finished.find(id).filter(over -> over.agency().equals(actor.agency()));
+        step.ifPresent(over -> access.require(over.number(), actor));
+        return step;
+    }
+
+    /** Takes the step; throws {@link TooLate} if another has it, and as {@link #open}. */
+    @Transactional
+    public void take(StepId id, Actor actor) {
+        open(id, actor);
+        steps.claim(id, actor.username());
+    }
+
+    /** Gives the step back to the agency; throws {@link TooLate} if another has it, and as {@link #open}. */
+    @Transactional
+    public void giveBack(StepId id, Actor actor) {
+        open(id, actor);
+        steps.release(id, actor.username());
+    }
+}

@@ -1,0 +1,94 @@
+package org.homeward.inbox;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotAllowed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lists of open steps: mine, my agency's, and what we wait for. For caseworkers and supervisors only. */
+@Service
+@Transactional(readOnly = true)
+public class Inbox {
+
+    private final WorkItems workItems;
+    private final WaitingList waiting;
+    private final CaseAccess access;
+    private final Clock clock;
+
+    Inbox(WorkItems workItems, WaitingList waiting, CaseAccess access, Clock clock) {
+        this.workItems = workItems;
+        this.waiting = waiting;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
+    public InboxPage list(InboxQuery query, Actor actor) {
+        require(actor);
+        var oneMore = query.limit() + 1;
+        var rows = query.scope() == Scope.waiting
+                ? waiting.page(query, actor, oneMore)
+                : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
+                        .map(InboxRow::of)
+                        .toList();
+        return InboxPage.of(rows, query.limit(), total(query, actor));
+    }
+
+    /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
+    public InboxCounts counts(Actor actor) {
+        require(actor);
+        var open = new EnumMap<Scope, Long>(Scope.class);
+        var late = EnumSet.noneOf(Scope.class);
+        for (var scope : Scope.values()) {
+            var all = InboxQuery.of(scope);
+            open.put(scope, total(all, actor));
+            if (scope == Scope.mine && total(all.late(), actor) > 0) {
+                late.add(scope);
+            }
+        }
+        return new InboxCounts(open, late);
+    }
+
+    private long total(InboxQuery query, Actor actor) {
+        return query.scope() == Scope.waiting ? waiting.count(query, actor) : workItems.count(filter(query, actor));
+    }
+
+    private void require(Actor actor) {
+        if (!access.opensCases(actor)) {
+            throw NotAllowed.role();
+        }
+    }
+
+    /** The groups are those that the access policy lets the reader open. */
+    private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
+        var groups = new ArrayList<String>();
+        for (var role : List.of(Role.caseworker, Role.supervisor)) {
+            if (actor.isAny(role)) {
+                groups.add(role.name());
+            }
+        }
+        return new WorkItems.WorkFilter(
+                actor.agency(),
+                groups,
+                query.scope() == Scope.mine ? actor.username() : null,
+                false,
+                query.overdue() ? clock.instant() : null,
+                query.number() == null ? null : query.number().value(),
+                query.stage() == null ? null : query.stage().name(),
+                query.corridor() == null ? null : query.corridor().toString(),
+                query.childOnly());
+    }
+
+    private static WorkItems.@Nullable Cursor cursor(@Nullable InboxCursor after) {
+        return after == null ? null : new WorkItems.Cursor(after.sortDue(), after.row());
+    }
+}

@@ -1,0 +1,18 @@
+package org.homeward.inbox;
+
+import java.util.Map;
+import java.util.Set;
+
+/** How many lines each scope has, and in which of them something is late. */
+public record InboxCounts(Map<Scope, Long> open, Set<Scope> late) {
+
+    public InboxCounts {
+        open = Map.copyOf(open);
+        late = Set.copyOf(late);
+    }
+
+    /** How many the scope has. */
+    public long of(Scope scope) {
+        return open.getOrDefault(scope, 0L);
+    }
+}

@@ -1,0 +1,22 @@
+package org.homeward.inbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param total how many there are on all pages
+ * @param next where the next page begins, or null on the last
+ */
+public record InboxPage(
+        List<InboxRow> items, long total, @Nullable InboxCursor next) {
+
+    static InboxPage of(List<InboxRow> oneMore, int limit, long total) {
+        if (oneMore.size() <= limit) {
+            return new InboxPage(List.copyOf(oneMore), total, null);
+        }
+        var items = List.copyOf(oneMore.subList(0, limit));
+        return new InboxPage(items, total, InboxCursor.behind(items.get(limit - 1)));
+    }
+}

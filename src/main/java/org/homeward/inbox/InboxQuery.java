@@ -1,0 +1,34 @@
+package org.homeward.inbox;
+
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of open steps asks for; what is null isn't asked for.
+ *
+ * @param childOnly steps of children's cases
+ * @param overdue steps that are late
+ * @param after where the page before ended
+ * @param limit how many at most
+ */
+public record InboxQuery(
+        Scope scope,
+        @Nullable CaseNumber number,
+        @Nullable Stage stage,
+        @Nullable Corridor corridor,
+        boolean childOnly,
+        boolean overdue,
+        @Nullable InboxCursor after,
+        int limit) {
+
+    /** Everything of the scope. */
+    public static InboxQuery of(Scope scope) {
+        return new InboxQuery(scope, null, null, null, false, false, null, 1);
+    }
+
+    InboxQuery late() {
+        return new InboxQuery(scope, number, stage, corridor, childOnly, true, after, limit);
+    }
+}

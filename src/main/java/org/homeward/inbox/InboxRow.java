@@ -1,0 +1,59 @@
+package org.homeward.inbox;
+
+import java.time.Instant;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a list: an open step, or a request to the other country that waits for its answer.
+ *
+ * @param step the step's key, or the request's message name
+ * @param definitionId null for a request
+ * @param assignee null also where another agency has the step: who it is there is that agency's affair
+ */
+public record InboxRow(
+        String id,
+        CaseNumber number,
+        String step,
+        @Nullable String definitionId,
+        Stage stage,
+        AgencyCode agency,
+        @Nullable String assignee,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant nextTalk,
+        @Nullable Instant warn,
+        String kind,
+        boolean child,
+        Corridor corridor,
+        boolean unrouted) {
+
+    /** The line of a step of the reader's own agency. */
+    public static InboxRow of(OpenStep step) {
+        return new InboxRow(
+                step.id().value(),
+                step.number(),
+                step.key(),
+                step.definitionId(),
+                step.stage(),
+                step.agency(),
+                step.assignee(),
+                step.opened(),
+                step.due(),
+                step.nextTalk(),
+                step.warn(),
+                step.kind(),
+                step.child(),
+                step.corridor(),
+                step.unrouted());
+    }
+
+    /** Late is only what is an agency's to do and past its due date (R2). */
+    public boolean lateAt(Instant now) {
+        return due != null && "agencyDue".equals(kind) && due.isBefore(now);
+    }
+}

@@ -1,0 +1,32 @@
+package org.homeward.inbox.web;
+
+import java.util.Locale;
+import org.homeward.engine.ModelTexts;
+import org.homeward.inbox.InboxRow;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a line is called: the step's name by its model, or what was asked of the other country. */
+@Component
+class StepNames {
+
+    private final ModelTexts texts;
+    private final MessageSource messages;
+
+    StepNames(ModelTexts texts, MessageSource messages) {
+        this.texts = texts;
+        this.messages = messages;
+    }
+
+    String of(InboxRow row, Locale language) {
+        return row.definitionId() == null
+                ? request(row.step(), language)
+                : texts.name(row.definitionId(), row.step(), language);
+    }
+
+    /** A request by its message name. */
+    String request(String message, Locale language) {
+        var other = messages.getMessage("inbox.request", new Object[0], language);
+        return String.valueOf(messages.getMessage("inbox.request." + message, new Object[0], other, language));
+    }
+}
