@@ -1,0 +1,48 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import org.homeward.channel.Message;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message between agencies of a case, as one reader may see it.
+ *
+ * @param answers the id of the request that it answers
+ * @param ended when it turned out that nobody can receive it any more
+ */
+public record CaseMessage(
+        long id,
+        String name,
+        Party from,
+        @Nullable Party to,
+        @Nullable Long answers,
+        Instant sent,
+        @Nullable Instant delivered,
+        @Nullable Instant answerDue,
+        @Nullable Instant answered,
+        @Nullable Instant ended) {
+
+    static CaseMessage of(Message message, Parties.Known known) {
+        return new CaseMessage(
+                message.id(),
+                message.name(),
+                known.of(message.from()),
+                known.party(message.to()),
+                message.answers(),
+                message.sent(),
+                message.delivered(),
+                message.answerDue(),
+                message.answered(),
+                message.ended());
+    }
+
+    /** Whether it is a request that waits for its answer. */
+    public boolean waits() {
+        return answerDue != null && answered == null && ended == null;
+    }
+
+    /** Whether its answer is late at this moment. */
+    public boolean lateAt(Instant now) {
+        return waits() && answerDue != null && answerDue.isBefore(now);
+    }
+}

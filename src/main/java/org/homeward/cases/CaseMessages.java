@@ -1,0 +1,43 @@
+package org.homeward.cases;
+
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseView;
+import org.homeward.channel.Messages;
+import org.homeward.directory.Actor;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The messages of a case that its reader may see: from or to the reader's country. */
+@Component
+public class CaseMessages {
+
+    private final CaseAccess access;
+    private final Messages messages;
+    private final Parties parties;
+
+    CaseMessages(CaseAccess access, Messages messages, Parties parties) {
+        this.access = access;
+        this.messages = messages;
+        this.parties = parties;
+    }
+
+    /** The messages, oldest first; throws NotThere if the case isn't there for the reader. */
+    @Transactional
+    public List<CaseMessage> of(CaseNumber number, Actor actor) {
+        return of(access.require(number, actor));
+    }
+
+    /** A status view ends where the agency's part ended, but for what is addressed to it. */
+    List<CaseMessage> of(CaseView view) {
+        var asOf = view.asOf();
+        var known = parties.known(view);
+        return messages.seenBy(view.number(), view.agency().country()).stream()
+                .filter(message -> asOf == null
+                        || !message.sent().isAfter(asOf)
+                        || view.agency().equals(message.to()))
+                .map(message -> CaseMessage.of(message, known))
+                .toList();
+    }
+}

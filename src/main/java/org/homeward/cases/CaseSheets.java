@@ -1,0 +1,97 @@
+package org.homeward.cases;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Part;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.Timeline;
+import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedStep;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what a reader may see of a case; throws {@link NotThere} everywhere if that is nothing. */
+@Component
+public class CaseSheets {
+
+    private final CaseRegister register;
+    private final CaseAccess access;
+    private final Parties parties;
+    private final CaseSteps steps;
+    private final StageStrip strip;
+    private final Consents consents;
+    private final CaseMessages messages;
+    private final Timeline timeline;
+    private final CaseDiagrams diagrams;
+
+    CaseSheets(
+            CaseRegister register,
+            CaseAccess access,
+            Parties parties,
+            CaseSteps steps,
+            StageStrip strip,
+            Consents consents,
+            CaseMessages messages,
+            Timeline timeline,
+            CaseDiagrams diagrams) {
+        this.register = register;
+        this.access = access;
+        this.parties = parties;
+        this.steps = steps;
+        this.strip = strip;
+        this.consents = consents;
+        this.messages = messages;
+        this.timeline = timeline;
+        this.diagrams = diagrams;
+    }
+
+    /** The case in codes. */
+    @Transactional
+    public CaseCodes codes(CaseNumber number, Actor actor) {
+        var head = register.head(number, actor);
+        var view = head.view();
+        return new CaseCodes(head, strip.stage(view).orElse(null), steps.open(view), parties.participants(view));
+    }
+
+    /** What happened, oldest first. */
+    @Transactional
+    public List<CaseEvent> happened(CaseNumber number, Actor actor) {
+        return happened(access.require(number, actor));
+    }
+
+    private List<CaseEvent> happened(CaseView view) {
+        var known = parties.known(view);
+        return timeline.of(view).stream()
+                .map(entry -> CaseEvent.of(entry, known))
+                .toList();
+    }
+
+    /** The whole page. */
+    @Transactional
+    public CaseSheet of(CaseNumber number, Actor actor) {
+        var codes = codes(number, actor);
+        var view = codes.head().view();
+        var busy = codes.openSteps().stream().map(CaseStep::stage).collect(Collectors.toSet());
+        return new CaseSheet(
+                codes,
+                strip.of(view, busy),
+                ConsentLine.of(consents.of(number, actor), view.side()),
+                view.full() && (view.side() == Side.host || hostLeft(codes.participants())),
+                messages.of(view),
+                happened(view),
+                steps.finished(view).stream().collect(Collectors.toMap(FinishedStep::id, Function.identity())),
+                diagrams.of(view));
+    }
+
+    /** After the hand-over the person speaks with the origin's agencies. */
+    private static boolean hostLeft(List<Part> participants) {
+        return participants.stream().anyMatch(part -> part.side() == Side.host && part.leftAt() != null);
+    }
+}

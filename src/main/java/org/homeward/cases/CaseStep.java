@@ -1,0 +1,48 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open step as a reader of the case may see it.
+ *
+ * @param id null if the step isn't at the reader's agency
+ * @param assignee the account that took it; null if none did, or if the step isn't at the reader's agency
+ * @param due null when the person decides
+ * @param nextTalk when to talk with the person again, for steps that the person decides
+ */
+public record CaseStep(
+        @Nullable StepId id,
+        String definitionId,
+        String key,
+        String processKey,
+        Stage stage,
+        AgencyCode agency,
+        @Nullable String assignee,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant nextTalk,
+        boolean personDecides,
+        boolean late) {
+
+    static CaseStep of(OpenStep step, AgencyCode reader, Instant now) {
+        var own = step.agency().equals(reader);
+        return new CaseStep(
+                own ? step.id() : null,
+                step.definitionId(),
+                step.key(),
+                step.processKey(),
+                step.stage(),
+                step.agency(),
+                own ? step.assignee() : null,
+                step.opened(),
+                step.due(),
+                step.nextTalk(),
+                "personDecides".equals(step.kind()),
+                step.lateAt(now));
+    }
+}

@@ -1,0 +1,54 @@
+package org.homeward.cases;
+
+import java.time.Clock;
+import java.util.List;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Side;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps of a case that a view shows. The host sees all, those of the other side by name and dates; the other sides
+ * see their own country's (R6, R9); a status view has only what is at the reader's own desk.
+ */
+@Component
+class CaseSteps {
+
+    private final WorkItems open;
+    private final FinishedSteps finished;
+    private final Clock clock;
+
+    CaseSteps(WorkItems open, FinishedSteps finished, Clock clock) {
+        this.open = open;
+        this.finished = finished;
+        this.clock = clock;
+    }
+
+    /** The open ones, by due date. */
+    List<CaseStep> open(CaseView view) {
+        var now = clock.instant();
+        return open.ofCase(view.number()).stream()
+                .filter(step ->
+                        view.full() ? shows(view, step.agency()) : step.agency().equals(view.agency()))
+                .map(step -> CaseStep.of(step, view.agency(), now))
+                .toList();
+    }
+
+    /** Those that are over, oldest first. */
+    List<FinishedStep> finished(CaseView view) {
+        var asOf = view.asOf();
+        return finished.ofCase(view.number()).stream()
+                .filter(step -> shows(view, step.agency()))
+                .filter(step -> asOf == null
+                        || !step.finished().isAfter(asOf)
+                        || step.agency().equals(view.agency()))
+                .toList();
+    }
+
+    private static boolean shows(CaseView view, AgencyCode agency) {
+        return view.side() == Side.host || agency.country().equals(view.agency().country());
+    }
+}

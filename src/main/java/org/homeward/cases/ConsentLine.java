@@ -1,0 +1,39 @@
+package org.homeward.cases;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person said for one purpose.
+ *
+ * @param consent the answer, or null if it wasn't asked yet
+ */
+public record ConsentLine(Purpose purpose, @Nullable Consent consent) {
+
+    private static final Set<Purpose> NOT_IN_EACH_CASE = Set.of(Purpose.Media, Purpose.Research);
+
+    /** Not asked, declined and withdrawn are three values (R1). */
+    public ConsentValue value() {
+        return consent == null ? ConsentValue.NotAsked : consent.value();
+    }
+
+    /** The answers with the purposes that weren't asked yet, in the order of the journey. */
+    static List<ConsentLine> of(List<Consent> consents, Side side) {
+        var asked = consents.stream().map(consent -> new ConsentLine(consent.purpose(), consent));
+        var notYet = Stream.of(Purpose.values())
+                .filter(purpose -> !NOT_IN_EACH_CASE.contains(purpose))
+                .filter(purpose -> side == Side.host || purpose.seenByOrigin())
+                .filter(purpose -> consents.stream().noneMatch(consent -> consent.purpose() == purpose))
+                .map(purpose -> new ConsentLine(purpose, null));
+        return Stream.concat(asked, notYet)
+                .sorted(Comparator.comparing(ConsentLine::purpose))
+                .toList();
+    }
+}

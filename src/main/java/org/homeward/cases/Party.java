@@ -1,0 +1,12 @@
+package org.homeward.cases;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who sent, got or did something, as far as the reader may know.
+ *
+ * @param agency null where only the country is for the reader: which unit works for the person there isn't (R6, R9)
+ */
+public record Party(CountryCode country, @Nullable AgencyCode agency) {}

@@ -1,0 +1,13 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A stage of the strip from detection to closure.
+ *
+ * @param state done, now, next or ended
+ * @param entered when it was first entered; null if it wasn't, or if that isn't for the reader
+ */
+public record StageMark(Stage stage, String state, @Nullable Instant entered) {}

@@ -1,0 +1,69 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Side;
+import org.homeward.engine.CaseStages;
+import org.homeward.engine.CaseStages.Reached;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How far a case has come, as a view shows it: a status view stands still where the agency's part ended. */
+@Component
+class StageStrip {
+
+    private final CaseStages stages;
+
+    StageStrip(CaseStages stages) {
+        this.stages = stages;
+    }
+
+    /** The furthest stage that was reached. */
+    Optional<Stage> stage(CaseView view) {
+        return reached(view).keySet().stream().max(Stage::compareTo);
+    }
+
+    /**
+     * The strip.
+     *
+     * @param busy stages that have an open step
+     */
+    List<StageMark> of(CaseView view, Set<Stage> busy) {
+        var reached = reached(view);
+        var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
+        return Arrays.stream(Stage.values())
+                .filter(stage -> furthest != Stage.closed || reached.containsKey(stage))
+                .map(stage -> new StageMark(stage, state(stage, furthest, busy), entered(view, stage, reached)))
+                .toList();
+    }
+
+    private static String state(Stage stage, Stage furthest, Set<Stage> busy) {
+        if (stage == Stage.closed && furthest == Stage.closed) {
+            return "ended";
+        }
+        if (stage == furthest || busy.contains(stage)) {
+            return "now";
+        }
+        return stage.compareTo(furthest) < 0 ? "done" : "next";
+    }
+
+    /** What the host did before it asked is not for the other sides. */
+    private static @Nullable Instant entered(CaseView view, Stage stage, Map<Stage, Instant> reached) {
+        var shown = view.side() == Side.host || stage.compareTo(Stage.repatriation) >= 0;
+        return shown ? reached.get(stage) : null;
+    }
+
+    private Map<Stage, Instant> reached(CaseView view) {
+        var asOf = view.asOf();
+        return stages.reached(view.number()).stream()
+                .filter(reached -> asOf == null || !reached.entered().isAfter(asOf))
+                .collect(Collectors.toMap(Reached::stage, Reached::entered));
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeward.cases.web;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.homeward.cases.CaseStep;
+import org.homeward.engine.ModelTexts;
+import org.jspecify.annotations.Nullable;
+
+/** An open step of a case; its id only for the agency at whose desk it lies. */
+record StepJson(
+        @Nullable String id,
+        NameJson step,
+        String stage,
+        String agency,
+        String country,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant nextTalk,
+        boolean late) {
+
+    static StepJson of(CaseStep step, ModelTexts texts, Locale language) {
+        var id = step.id();
+        return new StepJson(
+                id == null ? null : id.value(),
+                new NameJson(step.key(), texts.name(step.definitionId(), step.key(), language)),
+                step.stage().name(),
+                step.agency().value(),
+                step.agency().country().value(),
+                step.opened(),
+                step.due(),
+                step.nextTalk(),
+                step.late());
+    }
+
+    /** A step's key in its model and its name in the reader's language. */
+    record NameJson(String key, String name) {}
+}
