@@ -1,6 +1,5 @@
 package org.homeward.engine.forms;
 
-import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +16,11 @@ final class ChecklistCheck implements ValueCheck {
         ValueCheck.requireAnswer(component, answers.isEmpty(), findings);
         if (!answers.stream().allMatch(String.class::isInstance)) {
             findings.add("form.wrongType");
-        } else if (!answers.stream().allMatch(answer -> ChoiceCheck.isOption(component, (String) answer))) {
+            return null;
+        }
+        if (!answers.stream().allMatch(answer -> ChoiceCheck.isOption(component, (String) answer))) {
             findings.add("form.notAnOption");
         }
-        return List.copyOf(new HashSet<>(answers).size() == answers.size() ? answers : distinct(answers));
-    }
-
-    private List<?> distinct(List<?> answers) {
         return answers.stream().distinct().toList();
     }
 }

@@ -100,12 +100,18 @@ final class ConditionTree {
             return Field.wrong("only fields, count, string length and date can be compared");
         }
         var parameters = value.child(1).child(0).children();
-        var field = fields.apply(parameters.size() == 1 ? parameters.get(0).variable() : "");
+        if (parameters.size() != 1 || !parameters.get(0).is("Ref")) {
+            return Field.wrong("count, string length and date ask about one field");
+        }
+        var field = fields.apply(parameters.get(0).variable());
         return field.problem().isEmpty() ? new Field(result, "") : field;
     }
 
     private static Optional<String> refused(FeelNode node) {
-        return Optional.of(node.kind() + " is not allowed");
+        return Optional.of(
+                node.is("FunctionInvocation")
+                        ? "the function " + Printable.of(node.child(0).text()) + " is not allowed here"
+                        : FeelRules.refusal(node.kind()));
     }
 
     /** What a condition may know of a field: the kind of its component, or why it can't be used. */

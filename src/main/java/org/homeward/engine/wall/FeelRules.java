@@ -71,7 +71,7 @@ final class FeelRules {
 
     private Optional<String> own(FeelNode node) {
         if (!ALLOWED.contains(node.kind())) {
-            return Optional.of("FEEL: " + WHY.getOrDefault(node.kind(), node.kind() + " is not allowed"));
+            return Optional.of("FEEL: " + refusal(node.kind()));
         }
         if (node.is("FunctionInvocation") && !FUNCTIONS.contains(node.child(0).text())) {
             return Optional.of(
@@ -83,6 +83,11 @@ final class FeelRules {
         return node.is("ConstRange") && !literal(node)
                 ? Optional.of("FEEL: a range must have literal ends")
                 : Optional.empty();
+    }
+
+    /** Why a kind of node is refused. */
+    static String refusal(String kind) {
+        return WHY.getOrDefault(kind, kind + " is not allowed");
     }
 
     private static boolean literal(FeelNode range) {

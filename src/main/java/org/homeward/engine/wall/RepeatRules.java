@@ -7,7 +7,7 @@ final class RepeatRules {
 
     private static final int MOST = 50;
     private static final String REPEAT = "bpmn:multiInstanceLoopCharacteristics";
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private RepeatRules() {}
 

@@ -39,6 +39,9 @@ final class StructureRules {
         if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
             problems.add(element, element.name() + " is not allowed in " + parent);
         }
+        if (!BpmnLists.ATTRIBUTES.containsKey(element.name())) {
+            return; // the allow-list has said so
+        }
         if (allowed.isEmpty() && parent.startsWith("camunda:")
                 || allowed.isEmpty() && parent.endsWith("extensionElements")) {
             problems.add(element, "the extension element " + Printable.of(element.name()) + " is not allowed");

@@ -1,0 +1,35 @@
+package org.homeward.engine.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PackagedFormsTest {
+
+    static Stream<Path> forms() throws IOException {
+        try (var files = Files.walk(Path.of("forms"))) {
+            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void each_field_says_where_it_is_stored_and_an_empty_answer_gets_a_verdict(Path file) throws IOException {
+        // given
+        var form = FormDefinition.parse(Files.readAllBytes(file));
+
+        // then
+        assertThat(form.fields()).isNotEmpty().allSatisfy(field -> {
+            assertThat(field.label()).isNotBlank();
+            assertThat(field.inCaseFile()).isEqualTo(field.category() != null);
+        });
+        assertThat(new FormCheck().check(form, Map.of()).problems())
+                .allMatch(problem -> problem.messageKey().equals("form.required"));
+    }
+}
