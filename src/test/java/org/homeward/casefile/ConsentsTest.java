@@ -1,0 +1,150 @@
+package org.homeward.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.homeward.casefile.SomeCases.STEP;
+
+import java.time.Clock;
+import org.homeward.directory.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DatabaseTest
+class ConsentsTest {
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private SomeCases cases;
+    private CaseNumber number;
+
+    @BeforeEach
+    void a_case_on_both_sides() {
+        cases = new SomeCases(files, participation, clock, transactions);
+        number = cases.open(Readers.shelter(), Readers.khmerFocalPoint());
+    }
+
+    @Test
+    void a_withdrawn_consent_no_longer_stands() {
+        // given
+        var id = answer(Purpose.Return, ConsentValue.Given);
+
+        // when
+        var withdrawn = withdraw(id, Readers.shelter());
+
+        // then
+        assertThat(withdrawn.value()).isEqualTo(ConsentValue.Withdrawn);
+        assertThat(withdrawn.withdrawn()).isEqualTo(clock.instant());
+        assertThat(given(Purpose.Return)).isFalse();
+    }
+
+    @Test
+    void only_a_given_consent_can_be_withdrawn() {
+        // given
+        var id = answer(Purpose.Return, ConsentValue.Declined);
+
+        // then
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(TooLate.class);
+    }
+
+    @Test
+    void a_second_withdrawal_is_too_late() {
+        // given
+        var id = answer(Purpose.Return, ConsentValue.Given);
+        withdraw(id, Readers.shelter());
+
+        // then
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(TooLate.class);
+    }
+
+    @Test
+    void a_later_answer_takes_the_place_of_the_first() {
+        // given
+        answer(Purpose.Return, ConsentValue.Given);
+
+        // when
+        answer(Purpose.Return, ConsentValue.Declined);
+
+        // then
+        assertThat(given(Purpose.Return)).isFalse();
+        assertThat(list(Readers.shelter())).hasSize(1);
+    }
+
+    @Test
+    void withdrawing_one_consent_leaves_the_others() {
+        // given
+        var id = answer(Purpose.FamilyContact, ConsentValue.Given);
+        answer(Purpose.Services, ConsentValue.Given);
+
+        // when
+        withdraw(id, Readers.shelter());
+
+        // then
+        assertThat(given(Purpose.Services)).isTrue();
+    }
+
+    @Test
+    void the_origin_sees_the_consents_that_concern_it() {
+        // given
+        answer(Purpose.Services, ConsentValue.Given);
+        answer(Purpose.ShareWithPolice, ConsentValue.Declined);
+        answer(Purpose.Return, ConsentValue.Given);
+
+        // then
+        assertThat(list(Readers.khmerFocalPoint())).extracting(Consent::purpose).containsExactly(Purpose.Return);
+        assertThat(list(Readers.shelter())).hasSize(3);
+    }
+
+    @Test
+    void the_origin_takes_a_withdrawal_only_after_the_hand_over() {
+        // given
+        var id = answer(Purpose.FeedbackToHost, ConsentValue.Given);
+        assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotThere.class);
+
+        // when
+        cases.as(Readers.shelter(), () -> {
+            participation.leave(number, Side.host);
+            return number;
+        });
+
+        // then
+        assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(NotThere.class);
+        assertThat(withdraw(id, Readers.khmerFocalPoint()).value()).isEqualTo(ConsentValue.Withdrawn);
+    }
+
+    private long answer(Purpose purpose, ConsentValue value) {
+        return cases.as(
+                Readers.shelter(),
+                () -> consents.record(number, purpose, "Authorities", value, Readers.THAI_SHELTER, STEP));
+    }
+
+    private boolean given(Purpose purpose) {
+        return cases.as(Readers.shelter(), () -> consents.given(number, purpose));
+    }
+
+    private java.util.List<Consent> list(Actor actor) {
+        return cases.as(actor, () -> consents.of(number, actor));
+    }
+
+    private Consent withdraw(long id, Actor actor) {
+        return cases.as(actor, () -> consents.withdraw(number, id, actor));
+    }
+}

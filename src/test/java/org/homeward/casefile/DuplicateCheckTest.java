@@ -1,0 +1,127 @@
+package org.homeward.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.homeward.directory.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DatabaseTest
+class DuplicateCheckTest {
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    DuplicateCheck duplicates;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private SomeCases cases;
+
+    @BeforeEach
+    void set_up() {
+        cases = new SomeCases(files, participation, clock, transactions);
+    }
+
+    @Test
+    void the_owner_of_the_other_case_learns_of_a_name_written_in_another_script() {
+        // given
+        var first = cases.open(Readers.shelter());
+        var family = letters();
+        named(first, "សុខា", family);
+
+        // when
+        var second = cases.open();
+        named(second, "Sokha", family);
+        look(second);
+
+        // then
+        assertThat(suspicions(first, Readers.shelter())).containsExactly("sound");
+    }
+
+    @Test
+    void the_one_who_typed_learns_nothing() {
+        // given
+        var first = cases.open();
+        var family = letters();
+        named(first, "Sokha", family);
+
+        // when
+        var second = cases.open();
+        named(second, "Sokha", family);
+        look(second);
+
+        // then
+        assertThat(suspicions(first, Readers.police())).isEmpty();
+    }
+
+    @Test
+    void another_name_raises_no_suspicion() {
+        // given
+        var first = cases.open(Readers.shelter());
+        named(first, "Sokha", letters());
+
+        // when
+        var second = cases.open();
+        named(second, "Dara", letters());
+        look(second);
+
+        // then
+        assertThat(suspicions(first, Readers.shelter())).isEmpty();
+    }
+
+    @Test
+    void one_word_alone_is_no_ground_for_a_suspicion() {
+        // given
+        var parts = NameParts.of(field -> field.equals("givenName") ? "Sokha" : null);
+
+        // then
+        assertThat(List.of(parts.name(), parts.sound(), parts.identity())).allMatch(java.util.Optional::isEmpty);
+    }
+
+    private void named(CaseNumber number, String given, String family) {
+        cases.record(
+                number,
+                Readers.police(),
+                FieldEntry.of("givenName", "identity", given),
+                FieldEntry.of("familyName", "identity", family));
+    }
+
+    private void look(CaseNumber number) {
+        cases.as(Readers.police(), () -> {
+            duplicates.look(number, Readers.police());
+            return number;
+        });
+    }
+
+    private List<String> suspicions(CaseNumber other, Actor reader) {
+        return cases.as(reader, () -> database.sql("select kind from duplicate_suspicion where other_case = ?")
+                .param(other.value())
+                .query(String.class)
+                .list());
+    }
+
+    /** A family name that no other test uses. */
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "rin";
+    }
+}

@@ -1,0 +1,118 @@
+package org.homeward.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Actor;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DatabaseTest
+class TimelineTest {
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    CaseAccess access;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    private SomeCases cases;
+    private CaseNumber number;
+
+    @BeforeEach
+    void a_case_that_the_origin_joins_on_the_second_day() {
+        cases = new SomeCases(files, participation, clock, transactions);
+        number = cases.open(Readers.shelter(), Readers.thaiFocalPoint());
+        message("beforeTheShare", Readers.THAI_SHELTER, null);
+        clock.advance(Duration.ofDays(1));
+        cases.as(Readers.shelter(), () -> {
+            participation.join(number, Readers.KHMER_FOCAL_POINT, Side.origin);
+            return number;
+        });
+    }
+
+    @Test
+    void the_origin_sees_nothing_from_before_the_share_and_no_step_of_the_hosts() {
+        // when
+        step("shelterStep", Readers.shelter());
+        message("asked", Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT);
+        step("originStep", Readers.khmerFocalPoint());
+
+        // then
+        assertThat(seenBy(Readers.khmerFocalPoint())).containsExactly("asked", "originStep");
+        assertThat(seenBy(Readers.shelter()))
+                .containsExactly("caseOpened", "beforeTheShare", "shelterStep", "asked", "originStep");
+    }
+
+    @Test
+    void after_the_hand_over_the_host_reads_on_only_what_is_addressed_to_it() {
+        // given
+        cases.as(Readers.shelter(), () -> {
+            participation.leave(number, Side.host);
+            return number;
+        });
+
+        // when
+        clock.advance(Duration.ofDays(30));
+        step("visit", Readers.khmerFocalPoint());
+        message("feedback", Readers.KHMER_FOCAL_POINT, Readers.THAI_SHELTER);
+
+        // then
+        assertThat(seenBy(Readers.shelter())).containsExactly("caseOpened", "beforeTheShare", "feedback");
+    }
+
+    @Test
+    void the_origin_sees_no_shelter_among_the_participants() {
+        // when
+        var parts = cases.as(
+                Readers.khmerFocalPoint(),
+                () -> access.participants(access.require(number, Readers.khmerFocalPoint())));
+
+        // then
+        assertThat(parts)
+                .extracting(Part::agency)
+                .containsExactlyInAnyOrder(Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT);
+    }
+
+    private void step(String kind, Actor by) {
+        cases.as(by, () -> {
+            timeline.add(number, kind, by.agency(), null, Map.of());
+            return number;
+        });
+    }
+
+    private void message(String kind, AgencyCode from, @Nullable AgencyCode to) {
+        var entry = new TimelineEntry(clock.instant(), kind, from, null, null, to, Visibility.both, Map.of());
+        cases.as(Readers.shelter(), () -> {
+            timeline.add(number, entry);
+            return number;
+        });
+    }
+
+    private List<String> seenBy(Actor actor) {
+        return cases.as(actor, () -> timeline.of(access.require(number, actor))).stream()
+                .map(TimelineEntry::kind)
+                .toList();
+    }
+}
