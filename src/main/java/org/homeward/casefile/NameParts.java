@@ -1,12 +1,9 @@
 package org.homeward.casefile;
 
-import com.ibm.icu.text.Transliterator;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.commons.codec.language.DoubleMetaphone;
 
 /** A person's name and identity number in forms that can be compared across scripts and spellings. */
@@ -28,13 +25,9 @@ record NameParts(Optional<String> name, Optional<String> sound, Optional<String>
         return words.size() < 2 ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
-    /** In Latin letters and in alphabetical order: which part is the family's name is often mixed up. */
+    /** In alphabetical order: which part is the family's name is often mixed up. */
     private static List<String> words(String text) {
-        var latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower").transliterate(text);
-        return Arrays.stream(latin.split("[^a-z]+"))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .toList();
+        return LatinLetters.words(text).stream().sorted().toList();
     }
 
     private static List<String> sounds(List<String> words) {
@@ -43,7 +36,7 @@ record NameParts(Optional<String> name, Optional<String> sound, Optional<String>
                 .map(metaphone::doubleMetaphone)
                 .filter(sound -> sound != null && !sound.isEmpty())
                 .sorted()
-                .collect(Collectors.toList());
+                .toList();
     }
 
     private static String text(FieldReader fields, String key) {

@@ -79,8 +79,10 @@ class AuditLogTest {
         // then
         assertThatThrownBy(
                         () -> database.sql("update audit_entry set actor = 'x'").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

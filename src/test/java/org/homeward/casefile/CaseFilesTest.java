@@ -7,6 +7,7 @@ import static org.homeward.casefile.SomeCases.STEP;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.NotThere;
 import org.homeward.testing.DatabaseTest;
@@ -58,7 +59,7 @@ class CaseFilesTest {
         var known = cases.as(Readers.police(), () -> files.known(number, STEP, List.of(NAME), Readers.police()));
 
         // then
-        assertThat(known).containsOnly(java.util.Map.entry("givenName", "Sokhary"));
+        assertThat(known).containsOnly(Map.entry("givenName", "Sokhary"));
     }
 
     @Test
@@ -162,6 +163,7 @@ class CaseFilesTest {
         // then
         assertThatThrownBy(() -> cases.as(Readers.police(), () -> database.sql("update case_record set version = 7")
                         .update()))
+                .rootCause()
                 .hasMessageContaining("permission denied");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.time.Clock;
+import java.util.List;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -140,7 +141,7 @@ class ConsentsTest {
         return cases.as(Readers.shelter(), () -> consents.given(number, purpose));
     }
 
-    private java.util.List<Consent> list(Actor actor) {
+    private List<Consent> list(Actor actor) {
         return cases.as(actor, () -> consents.of(number, actor));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
@@ -51,7 +52,7 @@ class DuplicateCheckTest {
 
         // when
         var second = cases.open();
-        named(second, "Sokha", family);
+        named(second, "Sokkha", family);
         look(second);
 
         // then
@@ -95,7 +96,7 @@ class DuplicateCheckTest {
         var parts = NameParts.of(field -> field.equals("givenName") ? "Sokha" : null);
 
         // then
-        assertThat(List.of(parts.name(), parts.sound(), parts.identity())).allMatch(java.util.Optional::isEmpty);
+        assertThat(List.of(parts.name(), parts.sound(), parts.identity())).allMatch(Optional::isEmpty);
     }
 
     private void named(CaseNumber number, String given, String family) {
