@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The person takes a consent back: what was said is recorded, and what that consent carried ends (R4, R5). */
-@Component
+@Component("casesWithdrawals")
 public class Withdrawals {
 
     /** The form with which a withdrawal is recorded. */
