@@ -1,7 +1,7 @@
 package org.homeward.inbox.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A task in the API: its line, what to do, and why it is due when it is. */
 record TaskDetail(
@@ -9,4 +9,4 @@ record TaskDetail(
         String guidance,
         String form,
         String processInstance,
-        List<WhyLine> explanation) {}
+        @Nullable Explanation explanation) {}

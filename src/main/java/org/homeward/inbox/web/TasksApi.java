@@ -1,14 +1,11 @@
 package org.homeward.inbox.web;
 
-import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.Actor;
-import org.homeward.engine.ModelTexts;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.Scope;
 import org.homeward.inbox.StepForm;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +33,7 @@ class TasksApi {
     private final HandIn handIn;
     private final HandInBody bodies;
     private final StepNames names;
-    private final ModelTexts texts;
+    private final TaskDetails details;
 
     TasksApi(
             Inbox inbox,
@@ -45,14 +42,14 @@ class TasksApi {
             HandIn handIn,
             HandInBody bodies,
             StepNames names,
-            ModelTexts texts) {
+            TaskDetails details) {
         this.inbox = inbox;
         this.desk = desk;
         this.forms = forms;
         this.handIn = handIn;
         this.bodies = bodies;
         this.names = names;
-        this.texts = texts;
+        this.details = details;
     }
 
     @GetMapping
@@ -86,13 +83,7 @@ class TasksApi {
 
     @GetMapping("/{id}")
     TaskDetail task(@PathVariable String id, Actor actor, Locale language) {
-        var step = desk.open(Asked.step(id), actor);
-        return new TaskDetail(
-                TaskItem.of(InboxRow.of(step), texts.name(step.definitionId(), step.key(), language)),
-                texts.guidance(step.definitionId(), step.key(), language),
-                step.formKey(),
-                step.processInstance(),
-                List.of());
+        return details.of(desk.open(Asked.step(id), actor), language);
     }
 
     @GetMapping("/{id}/form")

@@ -1,0 +1,49 @@
+package org.homeward.inbox;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.channel.Message;
+import org.homeward.channel.Messages;
+import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a hand-in opened, as far as the reader may know: own country's steps, and what went to the other country. */
+@Service
+public class Opened {
+
+    private final WorkItems workItems;
+    private final Messages messages;
+    private final CaseAccess access;
+
+    Opened(WorkItems workItems, Messages messages, CaseAccess access) {
+        this.workItems = workItems;
+        this.messages = messages;
+        this.access = access;
+    }
+
+    /** Steps that opened with or after the finished step, and messages that left the country then. */
+    @Transactional
+    public Since since(FinishedStep done, Actor actor) {
+        if (!access.require(done.number(), actor).full()) {
+            return new Since(List.of(), List.of());
+        }
+        var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
+        steps.removeIf(step -> !step.agency().country().equals(actor.country())
+                || step.opened().isBefore(done.finished()));
+        var sent = messages.seenBy(done.number(), actor.country()).stream()
+                .filter(message -> message.crossesBorder()
+                        && message.fromCountry().equals(actor.country())
+                        && message.fromInstance().equals(done.processInstance())
+                        && !message.sent().isBefore(done.finished()))
+                .toList();
+        return new Since(List.copyOf(steps), sent);
+    }
+
+    /** What is open now at one's own side, and what was sent abroad. */
+    public record Since(List<OpenStep> steps, List<Message> sent) {}
+}

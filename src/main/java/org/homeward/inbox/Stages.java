@@ -1,0 +1,60 @@
+package org.homeward.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Actor;
+import org.homeward.engine.CaseStages;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How far a case is, as its reader may know: a status view stands still at the hand-over. */
+@Service
+public class Stages {
+
+    private final CaseStages stages;
+    private final CaseAccess access;
+
+    Stages(CaseStages stages, CaseAccess access) {
+        this.stages = stages;
+        this.access = access;
+    }
+
+    /** All stages in their order. */
+    @Transactional
+    public List<Station> of(OpenStep step, Actor actor) {
+        var until = access.require(step.number(), actor).asOf();
+        var reached = stages.reached(step.number()).stream()
+                .filter(stage -> until == null || !stage.entered().isAfter(until))
+                .toList();
+        var latest = reached.isEmpty()
+                ? Stage.identification
+                : reached.get(reached.size() - 1).stage();
+        var stations = new ArrayList<Station>();
+        for (var stage : Stage.values()) {
+            var entered = reached.stream()
+                    .filter(one -> one.stage() == stage)
+                    .map(CaseStages.Reached::entered)
+                    .findFirst()
+                    .orElse(null);
+            var state = stage == latest ? State.now : stage.compareTo(latest) < 0 ? State.done : State.next;
+            stations.add(new Station(stage, state, entered));
+        }
+        return stations;
+    }
+
+    /** Whether a stage lies behind, is the current one, or is ahead. */
+    public enum State {
+        done,
+        now,
+        next
+    }
+
+    /** A stage, where it stands, and when it was entered. */
+    public record Station(
+            Stage stage, State state, @Nullable Instant entered) {}
+}

@@ -1,0 +1,26 @@
+package org.homeward.inbox.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.deadlines.DueExplanation;
+import org.homeward.deadlines.DueExplanations;
+
+/**
+ * Why a step is due when it is, in codes and in sentences.
+ *
+ * @param source the id of the rule's source
+ * @param proposedDefault whether the rule is only proposed, not law
+ */
+record Explanation(
+        String deadline, String kind, String country, String source, boolean proposedDefault, List<String> lines) {
+
+    static Explanation of(DueExplanation of, DueExplanations explanations, Locale language) {
+        return new Explanation(
+                of.deadlineKey(),
+                of.kind().name(),
+                of.country().value(),
+                of.source(),
+                of.isDefault(),
+                explanations.sentences(of, language));
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.inbox.web;
+
+import java.util.Locale;
+import org.homeward.deadlines.DueExplanations;
+import org.homeward.engine.ModelTexts;
+import org.homeward.engine.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.springframework.stereotype.Component;
+
+/** Puts a task of the API together. */
+@Component
+class TaskDetails {
+
+    private final ModelTexts texts;
+    private final DueExplanations explanations;
+
+    TaskDetails(ModelTexts texts, DueExplanations explanations) {
+        this.texts = texts;
+        this.explanations = explanations;
+    }
+
+    TaskDetail of(OpenStep step, Locale language) {
+        return new TaskDetail(
+                TaskItem.of(InboxRow.of(step), texts.name(step.definitionId(), step.key(), language)),
+                texts.guidance(step.definitionId(), step.key(), language),
+                step.formKey(),
+                step.processInstance(),
+                explanations
+                        .of(step.id())
+                        .map(of -> Explanation.of(of, explanations, language))
+                        .orElse(null));
+    }
+}
