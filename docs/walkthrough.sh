@@ -13,7 +13,7 @@ marks=()
 
 while [ $# -gt 0 ]; do
   case $1 in
-    --list) find "$here/walkthrough" -name '*.tsv' -printf '%f\n' | sed 's/\.tsv$//' | sort; exit 0 ;;
+    --list) find "$here/../src/main/resources/demo" -name '*.tsv' -printf '%f\n' | sed 's/\.tsv$//' | sort; exit 0 ;;
     --marks) mapfile -t marks < <(grep -v '^[[:space:]]*$' "$2"); shift ;;
     -*) echo "unknown option $1" >&2; exit 2 ;;
     *) scenario=$1 ;;
@@ -21,8 +21,9 @@ while [ $# -gt 0 ]; do
   shift
 done
 
-story=$here/walkthrough/$scenario.tsv
-answers=$here/walkthrough/answers.json
+demo=$here/../src/main/resources/demo
+story=$demo/$scenario.tsv
+answers=$demo/answers.json
 [ -f "$story" ] || { echo "no scenario $scenario; --list names them" >&2; exit 2; }
 url=${HOMEWARD_URL:-$(sed -n 's/^url=//p' "$data/runtime.properties" | sed 's/\\:/:/g')}
 url=${url%/}

@@ -75,7 +75,7 @@ class SendMessage implements ModelDelegate {
         if (key == null) {
             return null;
         }
-        var clock = new StepId("request-" + execution.getActivityInstanceId().replace(':', '-'));
+        var clock = new StepId("request-" + java.util.UUID.randomUUID());
         return dueDates.forStep(key, number, clock, toRole, execution::getVariable)
                 .map(DueDates.Due::due)
                 .orElse(null);
