@@ -1,35 +1,55 @@
 package org.homeward.engine.wall;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A process may not call itself, neither directly nor through others. */
+/** A process may not call itself, neither directly nor through others, and may not start too many others. */
 final class CallRules {
 
-    private CallRules() {}
+    private static final int MOST = 500;
+
+    private final Element root;
+    private final Map<String, List<String>> calls;
+    private final Problems problems;
+
+    private CallRules(Element root, KnownNames names, Problems problems) {
+        this.root = root;
+        this.problems = problems;
+        this.calls = new HashMap<>(names.calls());
+        calls.putAll(callsOf(root));
+    }
 
     static void check(Element root, KnownNames names, Problems problems) {
-        var calls = new HashMap<String, Set<String>>(names.calls());
-        var own = callsOf(root);
-        calls.putAll(own);
-        for (var process : own.keySet()) {
-            calls(root, process)
-                    .filter(call -> reaches(calls, called(call), process))
-                    .forEach(call -> problems.add(call, "the process " + Printable.of(process) + " calls itself"));
+        var rules = new CallRules(root, names, problems);
+        var processes = List.copyOf(ReferenceRules.processesOf(root));
+        processes.forEach(rules::itself);
+        if (new Loops(rules.calls).find().isEmpty()) {
+            processes.forEach(rules::tooMany);
         }
     }
 
-    /** Which processes each process of a model calls. */
-    static Map<String, Set<String>> callsOf(Element root) {
+    /** Which processes each process of a model calls; one that is called twice is there twice. */
+    static Map<String, List<String>> callsOf(Element root) {
         return ReferenceRules.processesOf(root).stream()
                 .collect(Collectors.toMap(
                         process -> process,
-                        process -> calls(root, process).map(CallRules::called).collect(Collectors.toSet())));
+                        process -> calls(root, process).map(CallRules::called).toList()));
+    }
+
+    private void itself(String process) {
+        calls(root, process)
+                .filter(call -> new Reach(calls).from(called(call)).contains(process))
+                .forEach(call -> problems.add(call, "the process " + Printable.of(process) + " calls itself"));
+    }
+
+    private void tooMany(String process) {
+        if (new Reach(calls).paths(process, MOST) > MOST) {
+            problems.add(
+                    process, "the process calls more than " + MOST + " others, all calls of the called ones counted");
+        }
     }
 
     private static Stream<Element> calls(Element root, String process) {
@@ -41,17 +61,5 @@ final class CallRules {
 
     private static String called(Element call) {
         return call.attribute("calledElement").orElse("");
-    }
-
-    private static boolean reaches(Map<String, Set<String>> calls, String from, String to) {
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<>(Set.of(from));
-        while (!open.isEmpty()) {
-            var process = open.pop();
-            if (reached.add(process)) {
-                open.addAll(calls.getOrDefault(process, Set.of()));
-            }
-        }
-        return reached.contains(to);
     }
 }

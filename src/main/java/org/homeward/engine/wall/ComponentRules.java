@@ -3,7 +3,6 @@ package org.homeward.engine.wall;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The type of a component, its properties, and what they may be. */
 final class ComponentRules {
@@ -15,7 +14,6 @@ final class ComponentRules {
             "properties", FormLists.PROPERTIES,
             "appearance", Set.of("prefixAdorner", "suffixAdorner"));
     private static final Set<String> NUMBERS = Set.of("min", "max", "minLength", "maxLength");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}([.][0-9]{1,6})?");
     private static final Set<String> WRITTEN_FORMS = Set.of("", "email", "phone");
 
     private ComponentRules() {}
@@ -36,7 +34,7 @@ final class ComponentRules {
             problems.add(part.label(), "a component has an id of letters, digits, _ and -");
         }
         validation(part, problems);
-        types(part, problems);
+        ValueTypes.check(part, problems);
     }
 
     private static void nested(FormPart part, String property, JsonNode value, Problems problems) {
@@ -66,20 +64,5 @@ final class ComponentRules {
                 problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
             }
         });
-    }
-
-    private static void types(FormPart part, Problems problems) {
-        for (var flag : Set.of("disabled", "readonly", "serializeToString", "isRepeating", "allowAddRemove")) {
-            if (!part.json().path(flag).isMissingNode()
-                    && !part.json().path(flag).isBoolean()) {
-                problems.add(part.label(), flag + " must be true or false");
-            }
-        }
-        for (var number : Set.of("decimalDigits", "increment", "defaultRepetitions")) {
-            var value = part.json().path(number);
-            if (!value.isMissingNode() && !NUMBER.matcher(value.asText()).matches()) {
-                problems.add(part.label(), number + " must be a number");
-            }
-        }
     }
 }

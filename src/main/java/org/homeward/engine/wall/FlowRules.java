@@ -23,7 +23,9 @@ final class FlowRules {
 
     static void check(Element process, Problems problems) {
         var graph = new FlowRules(process);
-        var loop = new Loops(graph.busy()).find();
+        var busy = graph.busy();
+        new ForkRules(graph.nodes, busy).check(problems);
+        var loop = new Loops(busy).find();
         if (!loop.isEmpty()) {
             problems.add(
                     loop.get(0),

@@ -27,7 +27,7 @@ final class FormRules {
         }
         var parts = FormPart.of(form);
         size(parts, problems);
-        unique(parts, problems);
+        unique(form.path("id").asText(), parts, problems);
         var fields = new FieldRules(names, problems);
         var conditions = new ConditionRules(parts, problems);
         for (var part : parts) {
@@ -48,8 +48,8 @@ final class FormRules {
                 .ifPresent(part -> problems.add(part.label(), "components lie at most " + DEEPEST + " levels deep"));
     }
 
-    private static void unique(List<FormPart> parts, Problems problems) {
-        var ids = new HashSet<String>();
+    private static void unique(String formId, List<FormPart> parts, Problems problems) {
+        var ids = new HashSet<>(List.of(formId));
         var names = new HashSet<String>();
         for (var part : parts) {
             if (!part.text("id").isEmpty() && !ids.add(part.text("id"))) {

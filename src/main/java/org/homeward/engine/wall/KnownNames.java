@@ -2,6 +2,7 @@ package org.homeward.engine.wall;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ public record KnownNames(
         Set<String> delegates,
         Set<String> functions,
         Set<String> forms,
-        Map<String, Set<String>> calls) {
+        Map<String, List<String>> calls) {
 
     /** The beans that models reach; each by {@code delegateExpression} only. */
     public static final Set<String> DELEGATES = Set.of("sendMessage", "relayWithdrawal", "planNextVisit");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.Resource;
@@ -15,7 +16,7 @@ public final class PackagedNames {
     private final Set<String> processes = new HashSet<>();
     private final Set<String> decisions = new HashSet<>();
     private final Set<String> forms = new HashSet<>();
-    private final Map<String, Set<String>> calls = new HashMap<>();
+    private final Map<String, List<String>> calls = new HashMap<>();
 
     private PackagedNames() {}
 

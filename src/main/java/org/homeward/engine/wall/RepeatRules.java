@@ -32,6 +32,11 @@ final class RepeatRules {
         if (element.children("bpmn:loopCardinality").count() != 1) {
             problems.add(element, "a multi-instance needs one loopCardinality with a plain number");
         }
+        var calls =
+                element.parent() != null && element.parent().all().anyMatch(inside -> inside.is("bpmn:callActivity"));
+        if (calls) {
+            problems.add(element, "a call of another process is not repeated");
+        }
         var repeatedAround = element.ancestors()
                 .skip(1)
                 .anyMatch(above -> above.children(REPEAT).findAny().isPresent());

@@ -1,0 +1,66 @@
+package org.homeward.engine.wall;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Parallel paths that meet without being joined go on twice. A row of such forks without a wait state doubles with each
+ * and never ends in time, so none is let through.
+ */
+final class ForkRules {
+
+    private static final int MOST_PATHS = 50;
+    private static final Set<String> ONE_OF_MANY = Set.of("bpmn:exclusiveGateway", "bpmn:eventBasedGateway");
+    private static final Set<String> JOINS = Set.of("bpmn:parallelGateway", "bpmn:inclusiveGateway", "bpmn:endEvent");
+
+    private final Map<String, Element> nodes;
+    private final Map<String, List<String>> busy;
+
+    ForkRules(Map<String, Element> nodes, Map<String, List<String>> busy) {
+        this.nodes = nodes;
+        this.busy = busy;
+    }
+
+    void check(Problems problems) {
+        busy.forEach((node, next) -> {
+            if (next.size() > MOST_PATHS) {
+                problems.add(node, "more than " + MOST_PATHS + " paths leave from here");
+            } else if (next.size() > 1 && !is(node, ONE_OF_MANY)) {
+                meeting(next, problems);
+            }
+        });
+    }
+
+    private void meeting(List<String> branches, Problems problems) {
+        var reached = new HashSet<String>();
+        for (var branch : branches) {
+            var own = reachable(branch);
+            own.stream()
+                    .filter(node -> !is(node, JOINS) && reached.contains(node))
+                    .findFirst()
+                    .ifPresent(node -> problems.add(node, "parallel paths meet here without being joined"));
+            reached.addAll(own);
+        }
+    }
+
+    /** The nodes on the way up to the next join. */
+    private Set<String> reachable(String start) {
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (reached.add(node) && !is(node, JOINS)) {
+                open.addAll(busy.getOrDefault(node, List.of()));
+            }
+        }
+        return reached;
+    }
+
+    private boolean is(String id, Set<String> kinds) {
+        var node = nodes.get(id);
+        return node != null && kinds.contains(node.name());
+    }
+}
