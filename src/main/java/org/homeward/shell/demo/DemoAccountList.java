@@ -16,7 +16,7 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
 
     static DemoAccountList withFreshPasswords(List<NewAccount> accounts) {
         var passwords = new LinkedHashMap<NewAccount, String>();
-        accounts.forEach(account -> passwords.put(account, password()));
+        accounts.forEach(account -> passwords.put(account, Secrets.password()));
         return new DemoAccountList(passwords);
     }
 
@@ -43,11 +43,6 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
                 account.agency().country().value(),
                 account.language(),
                 account.api() ? "yes" : "no");
-    }
-
-    /** Four groups of four, easy to read out and to type. */
-    private static String password() {
-        return String.join("-", Secrets.word(4), Secrets.word(4), Secrets.word(4), Secrets.word(4));
     }
 
     private static String joined(Set<?> values) {

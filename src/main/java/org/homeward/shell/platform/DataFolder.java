@@ -65,16 +65,21 @@ public record DataFolder(Path root) {
 
     /** Keeps every other instance out for as long as this program runs. */
     FileChannel lock() {
+        return lockIfFree().orElseThrow(() -> CannotStart.folderInUse(root));
+    }
+
+    /** Empty while another instance holds it. */
+    Optional<FileChannel> lockIfFree() {
         try {
             var channel = FileChannel.open(
                     root.resolve("homeward.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();
-                throw CannotStart.folderInUse(root);
+                return Optional.empty();
             }
-            return channel;
+            return Optional.of(channel);
         } catch (OverlappingFileLockException e) {
-            throw CannotStart.folderInUse(root);
+            return Optional.empty();
         } catch (IOException e) {
             throw CannotStart.folderNotWritable(root, e);
         }

@@ -9,7 +9,10 @@ final class EmbeddedDatabase {
     private EmbeddedDatabase() {}
 
     static PostgresServer start(DataFolder folder) {
-        var server = PostgresServer.start(folder.postgres(), folder.root().resolve("postgres-programs"));
+        var server = PostgresServer.start(
+                folder.postgres(),
+                folder.root().resolve("postgres-programs"),
+                folder.logs().resolve("postgres.log"));
         try {
             prepare(server);
             try (var connection = server.superuser().connect()) {
@@ -20,8 +23,8 @@ final class EmbeddedDatabase {
         } catch (SQLException e) {
             server.stop();
             throw CannotStart.because(
-                    "The embedded PostgreSQL in %s doesn't take connections: see its log beside it."
-                            .formatted(folder.postgres()),
+                    "The embedded PostgreSQL in %s doesn't take connections: its log is in %s."
+                            .formatted(folder.postgres(), folder.logs()),
                     e);
         } catch (RuntimeException e) {
             server.stop();

@@ -1,12 +1,8 @@
 package org.homeward.shell.platform;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 
@@ -26,7 +22,7 @@ final class Launcher {
             run(application, folder.lock(), arguments);
             return 0;
         } catch (RuntimeException | LinkageError failure) {
-            keep(failure);
+            FailureFile.in(folder).keep(failure);
             System.err.println(new StartSentence(folder).of(failure));
             return 1;
         }
@@ -41,7 +37,7 @@ final class Launcher {
             release(lock);
         };
         var application = new SpringApplication(source);
-        application.setDefaultProperties(settings());
+        application.setDefaultProperties(settings(folder));
         application.addInitializers(
                 database, context -> context.getBeanFactory().registerSingleton("runtimeProperties", runtime));
         SpringApplication.getShutdownHandlers().add(close);
@@ -54,28 +50,13 @@ final class Launcher {
     }
 
     /** The reason is told once, by us. */
-    private Map<String, Object> settings() {
+    static Map<String, Object> settings(DataFolder folder) {
         return Map.of(
                 "homeward.data-dir", folder.root().toString(),
                 "logging.file.name", folder.logs().resolve("homeward.log").toString(),
                 "logging.level.org.springframework.boot.SpringApplication", "off",
                 "logging.level.org.springframework.boot.diagnostics", "off",
                 "logging.level.org.springframework.boot.web.servlet.context", "error");
-    }
-
-    private void keep(Throwable failure) {
-        var text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text, true));
-        try {
-            Files.writeString(
-                    folder.logs().resolve("start-failure.log"),
-                    text.toString(),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
-        } catch (IOException | UncheckedIOException e) {
-            // the folder can't be written; the sentence says so
-        }
     }
 
     private static void release(FileChannel lock) {

@@ -33,14 +33,14 @@ final class PostgresPrograms {
     }
 
     /** Returns once connections are taken, recovery included. */
-    void start(Path cluster, String options, int seconds) {
+    void start(Path cluster, Path log, String options, int seconds) {
         call(
                 cluster,
                 "pg_ctl",
                 "start",
                 "--pgdata=" + cluster,
                 "--options=" + options,
-                "--log=" + cluster.resolveSibling(cluster.getFileName() + ".log"),
+                "--log=" + log,
                 "--wait",
                 "--timeout=" + seconds);
     }

@@ -23,6 +23,16 @@ public final class PostgresServer {
 
     private static final int SECONDS_TO_RECOVER = 60;
 
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "60");
+
+    /** A statement or a value of a row never gets into the log. */
+    private static final Map<String, String> QUIET = Map.of(
+            "log_min_messages", "log",
+            "log_min_error_statement", "panic",
+            "log_error_verbosity", "terse",
+            "log_checkpoints", "off");
+
     static final String DATABASE = "homeward";
 
     private static final String SUPERUSER = "postgres";
@@ -40,25 +50,23 @@ public final class PostgresServer {
     }
 
     /** Durable: what was committed is on disk. */
-    static PostgresServer start(Path cluster, Path binaries) {
-        return start(
-                cluster,
-                binaries,
-                Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "max_connections", "60"));
+    static PostgresServer start(Path cluster, Path binaries, Path log) {
+        return start(cluster, binaries, log, DURABLE);
     }
 
     /**
      * @param cluster the folder of the data, made when it isn't there
      * @param binaries where the programs are unpacked to
+     * @param log where the server tells of its own starts and stops
      * @param settings PostgreSQL's own
      */
-    public static PostgresServer start(Path cluster, Path binaries, Map<String, String> settings) {
+    public static PostgresServer start(Path cluster, Path binaries, Path log, Map<String, String> settings) {
         var programs = new PostgresPrograms(PostgresBinaries.in(binaries));
         try {
             new LeftBehind(programs, cluster).clear();
             create(programs, cluster);
             var server = new PostgresServer(programs, cluster, freePort());
-            server.launch(settings);
+            server.launch(log, settings);
             return server;
         } catch (IOException e) {
             throw CannotStart.folderNotWritable(cluster, e);
@@ -109,10 +117,11 @@ public final class PostgresServer {
         Files.delete(unfinished);
     }
 
-    private void launch(Map<String, String> settings) {
+    private void launch(Path log, Map<String, String> settings) {
         var all = new ArrayList<>(List.of("-p " + port, "-h 127.0.0.1", "-c unix_socket_directories=''"));
+        QUIET.forEach((name, value) -> all.add("-c " + name + "=" + value));
         settings.forEach((name, value) -> all.add("-c " + name + "=" + value));
-        programs.start(cluster, all.stream().collect(Collectors.joining(" ")), SECONDS_TO_RECOVER);
+        programs.start(cluster, log, all.stream().collect(Collectors.joining(" ")), SECONDS_TO_RECOVER);
         LOG.info("The embedded PostgreSQL listens on 127.0.0.1:{}", port);
     }
 

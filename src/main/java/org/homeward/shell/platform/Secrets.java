@@ -12,9 +12,14 @@ public final class Secrets {
     private Secrets() {}
 
     /** A word of letters and digits without look-alikes; five bits and more a character. */
-    public static String word(int length) {
+    static String word(int length) {
         return RANDOM.ints(length, 0, LETTERS.length())
                 .collect(StringBuilder::new, (word, i) -> word.append(LETTERS.charAt(i)), StringBuilder::append)
                 .toString();
+    }
+
+    /** A password of four groups of four, easy to read out and to type; some ninety bits. */
+    public static String password() {
+        return String.join("-", word(4), word(4), word(4), word(4));
     }
 }

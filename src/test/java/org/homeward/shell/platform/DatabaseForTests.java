@@ -46,6 +46,7 @@ public final class DatabaseForTests {
             var server = PostgresServer.start(
                     folder.resolve("postgres"),
                     Path.of("target", "postgres-programs").toAbsolutePath(),
+                    folder.resolve("postgres.log"),
                     Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
             EmbeddedDatabase.prepare(server);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
