@@ -1,8 +1,10 @@
 package org.homeward.cases;
 
 import java.time.Clock;
+import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +47,11 @@ public class CaseList {
         var lines = found.size() > size ? found.subList(0, size) : found;
         var next = found.size() > size ? lines.get(size - 1).number().value() : null;
         return new CasePage(lines, table.count(question), next);
+    }
+
+    /** The corridors of these cases, for the filter. */
+    @Transactional(readOnly = true)
+    public List<Corridor> corridors(Actor actor) {
+        return table.corridors(actor.agency());
     }
 }

@@ -71,6 +71,18 @@ final class CaseListTable {
                 .single();
     }
 
+    /** The corridors of an agency's cases. */
+    List<Corridor> corridors(AgencyCode agency) {
+        return database.sql("""
+                        select distinct f.host || '-' || f.origin from participation p
+                        join case_facts f on f.case_number = p.case_number
+                        where p.agency = ? order by 1
+                        """)
+                .param(agency.value())
+                .query((row, index) -> Corridor.of(row.getString(1)))
+                .list();
+    }
+
     private StatementSpec asked(String sql, Question question) {
         var filter = question.filter();
         var corridor = filter.corridor();

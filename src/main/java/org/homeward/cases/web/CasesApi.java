@@ -1,21 +1,12 @@
 package org.homeward.cases.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Map;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheets;
-import org.homeward.cases.Intake;
-import org.homeward.channel.Delivery;
 import org.homeward.directory.Actor;
-import org.homeward.engine.Idempotency;
-import org.homeward.engine.Idempotency.Answer;
 import org.homeward.engine.ModelTexts;
-import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,27 +25,14 @@ class CasesApi {
 
     private final CaseList list;
     private final CaseSheets sheets;
-    private final Intake intake;
-    private final Idempotency idempotency;
-    private final Delivery delivery;
+    private final Openings openings;
     private final ModelTexts texts;
-    private final ObjectMapper json;
 
-    CasesApi(
-            CaseList list,
-            CaseSheets sheets,
-            Intake intake,
-            Idempotency idempotency,
-            Delivery delivery,
-            ModelTexts texts,
-            ObjectMapper json) {
+    CasesApi(CaseList list, CaseSheets sheets, Openings openings, ModelTexts texts) {
         this.list = list;
         this.sheets = sheets;
-        this.intake = intake;
-        this.idempotency = idempotency;
-        this.delivery = delivery;
+        this.openings = openings;
         this.texts = texts;
-        this.json = json;
     }
 
     @GetMapping
@@ -79,31 +57,9 @@ class CasesApi {
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var data = answers.required();
-        var answer = idempotency.once(actor.username(), key, "intake " + written(data), () -> {
-            var number = intake.open(data, actor);
-            return new Answer(201, written(Map.of("number", number.value())));
-        });
-        var number = number(answer.body());
-        delivery.deliver(number);
-        return ResponseEntity.status(answer.status())
-                .location(URI.create("/api/v1/cases/" + number))
-                .body(answer.body());
-    }
-
-    private String written(Map<String, ?> value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException notJson) {
-            throw WrongContent.whole("refusal.wrongContent.json");
-        }
-    }
-
-    private CaseNumber number(String answer) {
-        try {
-            return new CaseNumber(json.readTree(answer).path("number").asText());
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A stored answer can't be read");
-        }
+        var opened = openings.open(answers, key, actor);
+        return ResponseEntity.status(opened.answer().status())
+                .location(URI.create("/api/v1/cases/" + opened.number()))
+                .body(opened.answer().body());
     }
 }

@@ -1,13 +1,6 @@
 package org.homeward.cases.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import org.homeward.cases.Withdrawals;
-import org.homeward.channel.Delivery;
 import org.homeward.directory.Actor;
-import org.homeward.engine.Idempotency;
-import org.homeward.engine.Idempotency.Answer;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,16 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WithdrawalApi {
 
-    private final Withdrawals withdrawals;
-    private final Idempotency idempotency;
-    private final Delivery delivery;
-    private final ObjectMapper json;
+    private final RecordedWithdrawals withdrawals;
 
-    WithdrawalApi(Withdrawals withdrawals, Idempotency idempotency, Delivery delivery, ObjectMapper json) {
+    WithdrawalApi(RecordedWithdrawals withdrawals) {
         this.withdrawals = withdrawals;
-        this.idempotency = idempotency;
-        this.delivery = delivery;
-        this.json = json;
     }
 
     @PostMapping(
@@ -43,23 +30,7 @@ class WithdrawalApi {
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var theCase = CaseNumbers.of(number);
-        var data = answers.required();
-        var body = "withdrawal " + number + " " + id + " " + written(data);
-        var answer = idempotency.once(
-                actor.username(),
-                key,
-                body,
-                () -> new Answer(200, written(ConsentJson.of(withdrawals.withdraw(theCase, id, data, actor)))));
-        delivery.deliver(theCase);
+        var answer = withdrawals.record(CaseNumbers.of(number), id, answers, key, actor);
         return ResponseEntity.status(answer.status()).body(answer.body());
-    }
-
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException notJson) {
-            throw WrongContent.whole("refusal.wrongContent.json");
-        }
     }
 }

@@ -1,0 +1,52 @@
+package org.homeward.cases.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Dates as a reader writes them; the year only where it isn't this one. */
+public record CaseDates(Locale language, ZoneId zone, Instant now) {
+
+    /** {@code 6 Nov}. */
+    public String day(Instant at) {
+        return written(at, "d MMM");
+    }
+
+    /** {@code Fri 27 Nov}. */
+    public String weekday(Instant at) {
+        return written(at, "EEE d MMM");
+    }
+
+    /** With the year, for paper. */
+    public String full(Instant at) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(date(at));
+    }
+
+    /** For machines. */
+    public String iso(Instant at) {
+        return at.toString();
+    }
+
+    /** Whole days from then until now. */
+    public long daysSince(Instant at) {
+        return ChronoUnit.DAYS.between(date(at), date(now));
+    }
+
+    public boolean past(Instant at) {
+        return at.isBefore(now);
+    }
+
+    private String written(Instant at, String pattern) {
+        var date = date(at);
+        var sameYear = date.getYear() == date(now).getYear();
+        return DateTimeFormatter.ofPattern(sameYear ? pattern : pattern + " uuuu", language)
+                .format(date);
+    }
+
+    private LocalDate date(Instant at) {
+        return at.atZone(zone).toLocalDate();
+    }
+}

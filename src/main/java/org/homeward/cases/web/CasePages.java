@@ -1,0 +1,73 @@
+package org.homeward.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.cases.CaseFilter;
+import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseSheets;
+import org.homeward.directory.Actor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of cases, and the page of one. */
+@Controller
+@RequestMapping("/cases")
+class CasePages {
+
+    private static final int PAGE = 25;
+
+    private final CaseList list;
+    private final CaseSheets sheets;
+    private final CaseWording wording;
+    private final Json json;
+
+    CasePages(CaseList list, CaseSheets sheets, CaseWording wording, Json json) {
+        this.list = list;
+        this.sheets = sheets;
+        this.wording = wording;
+        this.json = json;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String corridor,
+            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String after,
+            Model model,
+            Actor actor,
+            Locale language) {
+        var filter = CaseFilter.of(stage, corridor, ended, number);
+        model.addAttribute("page", list.page(actor, filter, after, PAGE));
+        model.addAttribute("filter", filter);
+        model.addAttribute("after", after);
+        model.addAttribute("stages", List.of(Stage.values()));
+        model.addAttribute("corridors", list.corridors(actor));
+        model.addAttribute("words", wording.in(language, actor.country()));
+        return "cases/list";
+    }
+
+    @GetMapping("/{number:C-.*}")
+    String one(@PathVariable String number, Model model, Actor actor, Locale language) {
+        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var words = wording.in(language, actor.country());
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("head", sheet.codes().head());
+        model.addAttribute("words", words);
+        model.addAttribute("reader", actor);
+        model.addAttribute("languages", TimetablePage.LANGUAGES);
+        model.addAttribute(
+                "strip",
+                sheet.stages().stream().map(mark -> StripItem.of(mark, words)).toList());
+        model.addAttribute("events", new EventLines(sheet, words).all());
+        sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
+        return "cases/one";
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.cases.web;
+
+import java.util.Locale;
+import org.homeward.cases.CaseDiagram;
+import org.homeward.cases.CaseStep;
+import org.homeward.cases.Party;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.engine.ModelTexts;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.springframework.context.MessageSource;
+
+/** The names that a case page shows, in one language. */
+public record CaseWords(
+        Directory directory, ModelTexts texts, MessageSource messages, Locale language, CaseDates dates) {
+
+    public String country(CountryCode code) {
+        return directory.countryName(code, language);
+    }
+
+    public String agency(AgencyCode code) {
+        return directory.agencyName(code, language);
+    }
+
+    /** The agency's telephone number, or an empty text. */
+    public String phone(AgencyCode code) {
+        return directory.agency(code).map(Agency::phone).orElse("");
+    }
+
+    /** The agency's name, or its country's where that is all the reader may know. */
+    public String party(Party party) {
+        var agency = party.agency();
+        return agency == null ? country(party.country()) : agency(agency);
+    }
+
+    public String step(CaseStep step) {
+        return step(step.definitionId(), step.key());
+    }
+
+    public String step(String definitionId, String key) {
+        return texts.name(definitionId, key, language);
+    }
+
+    /** What the process of a diagram is called. */
+    public String process(CaseDiagram diagram) {
+        return texts.name(diagram.definitionId(), diagram.processKey(), language);
+    }
+
+    /** A message's name; a general word for one that a later model brought. */
+    public String message(String name) {
+        return text("cases.message." + name, text("cases.message.other", ""));
+    }
+
+    /** The outcome of a journey. */
+    public String ended(String how) {
+        return text("cases.ended." + how, text("cases.ended.other", ""));
+    }
+
+    String text(String key, String otherwise, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
+    }
+}

@@ -1,0 +1,62 @@
+package org.homeward.cases.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.cases.CaseDiagram;
+import org.homeward.cases.CaseDiagrams;
+import org.homeward.directory.Actor;
+import org.homeward.engine.ModelTexts;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The SOP of a process with the case's position: the page, the model itself, and its names in the reader's language. */
+@Controller
+@RequestMapping("/cases/{number}/diagram")
+class DiagramPages {
+
+    private final CaseDiagrams diagrams;
+    private final ModelTexts texts;
+    private final CaseWording wording;
+    private final Json json;
+
+    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, Json json) {
+        this.diagrams = diagrams;
+        this.texts = texts;
+        this.wording = wording;
+        this.json = json;
+    }
+
+    @GetMapping("/{process:[A-Za-z]{1,60}}")
+    String page(@PathVariable String number, @PathVariable String process, Model model, Actor actor, Locale language) {
+        var diagram = diagrams.required(CaseNumbers.of(number), process, actor);
+        model.addAttribute("number", number);
+        model.addAttribute("words", wording.in(language, actor.country()));
+        show(model, diagram, json);
+        return "cases/diagram";
+    }
+
+    @GetMapping(path = "/{process:[A-Za-z]{1,60}}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String bpmn(@PathVariable String number, @PathVariable String process, Actor actor) {
+        return texts.diagram(
+                diagrams.required(CaseNumbers.of(number), process, actor).definitionId());
+    }
+
+    @GetMapping(path = "/{process:[A-Za-z]{1,60}}.names", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> names(@PathVariable String number, @PathVariable String process, Actor actor, Locale language) {
+        var diagram = diagrams.required(CaseNumbers.of(number), process, actor);
+        return texts.names(diagram.definitionId(), language);
+    }
+
+    static void show(Model model, CaseDiagram diagram, Json json) {
+        model.addAttribute("diagram", diagram);
+        model.addAttribute("hereJson", json.written(diagram.here()));
+        model.addAttribute("doneJson", json.written(diagram.done()));
+    }
+}

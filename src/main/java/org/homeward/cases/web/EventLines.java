@@ -1,0 +1,69 @@
+package org.homeward.cases.web;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.homeward.cases.CaseEvent;
+import org.homeward.cases.CaseSheet;
+
+/** Puts the timeline into words, the newest first. */
+final class EventLines {
+
+    private final CaseSheet sheet;
+    private final CaseWords words;
+
+    EventLines(CaseSheet sheet, CaseWords words) {
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    List<EventLine> all() {
+        var lines = new ArrayList<>(sheet.happened().stream().map(this::line).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private EventLine line(CaseEvent event) {
+        return new EventLine(event.at(), title(event), parties(event), mark(event));
+    }
+
+    private String title(CaseEvent event) {
+        return switch (event.kind()) {
+            case "stepDone", "stepEnded" -> kind(event, step(event));
+            case "messageSent" -> words.message(event.codes().getOrDefault("message", ""));
+            case "consentRecorded" ->
+                consent("cases.event.consent." + event.codes().get("value"), event);
+            case "consentWithdrawn" -> consent("cases.event.consent.Withdrawn", event);
+            default -> kind(event);
+        };
+    }
+
+    private String kind(CaseEvent event, Object... arguments) {
+        return words.text("cases.event." + event.kind(), words.text("cases.event.other", ""), arguments);
+    }
+
+    private String consent(String key, CaseEvent event) {
+        var purpose = words.text("cases.purpose." + event.codes().get("purpose"), "");
+        return words.text(key, purpose, purpose);
+    }
+
+    private String step(CaseEvent event) {
+        var finished = event.step() == null ? null : sheet.finished().get(event.step());
+        return finished == null
+                ? words.text("cases.event.aStep", "")
+                : words.step(finished.definitionId(), finished.key());
+    }
+
+    private String parties(CaseEvent event) {
+        var by = words.party(event.by());
+        return event.to() == null ? by : by + " → " + words.party(event.to());
+    }
+
+    private static String mark(CaseEvent event) {
+        var value = event.codes().getOrDefault("value", "");
+        if (event.kind().equals("messageSent")) {
+            return "wait";
+        }
+        return event.kind().equals("consentWithdrawn") || value.equals("Declined") ? "no" : "";
+    }
+}

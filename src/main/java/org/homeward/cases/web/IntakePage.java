@@ -1,0 +1,52 @@
+package org.homeward.cases.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.cases.Intake;
+import org.homeward.directory.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/** The page with which a case is opened. */
+@Controller
+@RequestMapping("/cases/new")
+class IntakePage {
+
+    private final Intake intake;
+    private final Openings openings;
+    private final PageForm form;
+
+    IntakePage(Intake intake, Openings openings, PageForm form) {
+        this.intake = intake;
+        this.openings = openings;
+        this.form = form;
+    }
+
+    @GetMapping
+    String show(Model model, Actor actor, Locale language) {
+        intake.requireOpener(actor);
+        var country = actor.country().value();
+        form.show(model, Intake.FORM, Map.of("wayIn", "detected", "hostCountry", country), language);
+        return "cases/new";
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @ResponseBody
+    Location open(
+            @RequestBody Answers answers,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return new Location("/cases/" + openings.open(answers, key, actor).number());
+    }
+}

@@ -1,0 +1,39 @@
+package org.homeward.cases.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** Writes and reads the JSON of answers. */
+@Component("casesJson")
+class Json {
+
+    private final ObjectMapper mapper;
+
+    Json(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    String written(Object value) {
+        try {
+            return mapper.writeValueAsString(value);
+        } catch (JsonProcessingException notJson) {
+            throw WrongContent.whole("refusal.wrongContent.json");
+        }
+    }
+
+    /** A text of a stored answer. */
+    String text(String json, String name) {
+        try {
+            return mapper.readTree(json).path(name).asText();
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A stored answer can't be read");
+        }
+    }
+
+    /** JSON for a script element of a page: no value can close the element. */
+    static String inPage(String json) {
+        return json.replace("<", "\\u003c");
+    }
+}

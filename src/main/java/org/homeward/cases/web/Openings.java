@@ -1,0 +1,42 @@
+package org.homeward.cases.web;
+
+import java.util.Map;
+import org.homeward.cases.Intake;
+import org.homeward.channel.Delivery;
+import org.homeward.directory.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.Idempotency.Answer;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens a case for page and API: once per key, and with what it sets off. */
+@Component
+class Openings {
+
+    private final Intake intake;
+    private final Idempotency idempotency;
+    private final Delivery delivery;
+    private final Json json;
+
+    Openings(Intake intake, Idempotency idempotency, Delivery delivery, Json json) {
+        this.intake = intake;
+        this.idempotency = idempotency;
+        this.delivery = delivery;
+        this.json = json;
+    }
+
+    Opened open(Answers answers, @Nullable String key, Actor actor) {
+        var data = answers.required();
+        var answer = idempotency.once(actor.username(), key, "intake " + json.written(data), () -> {
+            var number = intake.open(data, actor);
+            return new Answer(201, json.written(Map.of("number", number.value())));
+        });
+        var number = new CaseNumber(json.text(answer.body(), "number"));
+        delivery.deliver(number);
+        return new Opened(number, answer);
+    }
+
+    /** The new case, and the answer as it was first given. */
+    record Opened(CaseNumber number, Answer answer) {}
+}

@@ -1,0 +1,49 @@
+package org.homeward.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.cases.CaseSheets;
+import org.homeward.directory.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** The person's timetable to print, in the language that the person reads; it says nothing of why (R12). */
+@Controller
+class TimetablePage {
+
+    /** Languages in which the sheet is complete. */
+    static final List<String> LANGUAGES = List.of("km", "en");
+
+    private final CaseSheets sheets;
+    private final CaseWording wording;
+    private final ThymeleafViewResolver views;
+
+    TimetablePage(CaseSheets sheets, CaseWording wording, ThymeleafViewResolver views) {
+        this.sheets = sheets;
+        this.wording = wording;
+        this.views = views;
+    }
+
+    @GetMapping("/cases/{number}/timetable")
+    ModelAndView show(
+            @PathVariable String number,
+            @RequestParam(name = "language", required = false) @Nullable String wanted,
+            Actor actor,
+            Locale reader)
+            throws Exception {
+        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
+        var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
+        page.addObject("number", number);
+        page.addObject("stages", sheet.stages());
+        page.addObject("talks", sheet.stepsIn(actor.country()));
+        page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
+        page.addObject("words", wording.in(language, actor.country()));
+        return page;
+    }
+}
