@@ -81,8 +81,9 @@ public class Accounts {
                 .update();
     }
 
-    /** Remembers the reader's language, one of the seven. */
+    /** Remembers the reader's language; throws {@link IllegalArgumentException} unless it is one of the seven. */
     public void setLanguage(String username, String language) {
+        NewAccount.checkLanguage(language);
         jdbc.sql("update account set language = :language where username = :username")
                 .param("language", language)
                 .param("username", username)

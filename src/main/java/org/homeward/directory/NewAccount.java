@@ -26,6 +26,10 @@ public record NewAccount(
         if (name.isBlank() || roles.isEmpty()) {
             throw new IllegalArgumentException("An account needs a name and a role");
         }
+        checkLanguage(language);
+    }
+
+    static void checkLanguage(String language) {
         if (!LANGUAGES.contains(language)) {
             throw new IllegalArgumentException("An account's language is one of the seven");
         }
