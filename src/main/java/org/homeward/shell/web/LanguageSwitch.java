@@ -1,0 +1,60 @@
+package org.homeward.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.homeward.directory.Accounts;
+import org.homeward.shared.WrongContent;
+import org.homeward.shell.web.actor.SignedIn;
+import org.homeward.shell.web.words.Languages;
+import org.homeward.shell.web.words.ReadersLanguage;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Changes the language of the pages, for the account or, signed out, for this browser. */
+@Controller
+class LanguageSwitch {
+
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
+    private final Accounts accounts;
+
+    LanguageSwitch(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @PostMapping("/language")
+    ResponseEntity<Void> change(
+            @RequestParam String lang, @RequestParam(defaultValue = "/") String back, HttpServletRequest request) {
+        if (!Languages.isComplete(lang)) {
+            throw WrongContent.field("lang", "refusal.wrongContent.value");
+        }
+        SignedIn.actor().ifPresent(actor -> accounts.setLanguage(actor.username(), lang));
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.SET_COOKIE, cookie(lang, request.isSecure()))
+                .header(HttpHeaders.LOCATION, isOurs(back) ? back : "/")
+                .build();
+    }
+
+    private static String cookie(String language, boolean secure) {
+        return ResponseCookie.from(ReadersLanguage.COOKIE, language)
+                .path("/")
+                .maxAge(REMEMBERED)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .build()
+                .toString();
+    }
+
+    /** A path of this site, not an address that leads away from it. */
+    private static boolean isOurs(String back) {
+        return back.startsWith("/")
+                && !back.startsWith("//")
+                && back.chars().allMatch(letter -> letter > ' ' && letter < 127 && letter != '\\');
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.shell.web;
+
+import java.util.List;
+import org.homeward.shell.web.actor.SignedIn;
+import org.homeward.shell.web.frame.Navigation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The first page: sign in, or on to one's work. */
+@Controller
+class SignInPage {
+
+    private final ObjectProvider<DemoSignIns> demo;
+
+    SignInPage(ObjectProvider<DemoSignIns> demo) {
+        this.demo = demo;
+    }
+
+    @GetMapping("/")
+    String show(@RequestParam(required = false) @org.jspecify.annotations.Nullable String wrong, Model model) {
+        var actor = SignedIn.actor();
+        if (actor.isPresent()) {
+            return "redirect:" + Navigation.home(actor.get());
+        }
+        var accounts = demo.getIfAvailable();
+        model.addAttribute("wrong", wrong != null);
+        model.addAttribute("accounts", accounts == null ? List.of() : accounts.list());
+        return "shell/sign-in";
+    }
+}

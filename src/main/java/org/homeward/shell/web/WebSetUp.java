@@ -1,0 +1,56 @@
+package org.homeward.shell.web;
+
+import java.util.List;
+import org.homeward.shell.web.actor.ActorArgument;
+import org.homeward.shell.web.frame.FrameOnPages;
+import org.homeward.shell.web.words.ReadersLanguage;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/** What Spring MVC needs to know about Homeward. */
+@Configuration(proxyBeanMethods = false)
+class WebSetUp {
+
+    @Bean
+    static ReadersLanguage localeResolver() {
+        return new ReadersLanguage();
+    }
+
+    /** Puts the content's hash into the addresses of assets; runs inside of Spring Security's filters. */
+    @Bean
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> addressesOfAssets() {
+        return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    }
+
+    @Bean
+    static WebMvcConfigurer homewardsMvc(FrameOnPages frames) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ActorArgument());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new AssetCaching()).addPathPatterns("/assets/**");
+                interceptors.addInterceptor(frames);
+            }
+
+            @Override
+            public void addResourceHandlers(ResourceHandlerRegistry resources) {
+                resources
+                        .addResourceHandler("/assets/**")
+                        .addResourceLocations("classpath:/static/assets/")
+                        .resourceChain(true)
+                        .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+            }
+        };
+    }
+}

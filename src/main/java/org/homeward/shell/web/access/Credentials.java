@@ -1,0 +1,34 @@
+package org.homeward.shell.web.access;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** What somebody typed to sign in, and from which address. */
+record Credentials(String name, String password, String address) {
+
+    private static final int LONGEST = 200;
+
+    static Credentials of(Authentication typed) {
+        var address = typed.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "unknown";
+        return new Credentials(typed.getName(), text(typed.getCredentials()), address);
+    }
+
+    /** Whether they could be anybody's: longer ones aren't worth a look. */
+    boolean possible() {
+        return !name.isEmpty() && name.length() <= LONGEST && password.length() <= LONGEST && name.indexOf('\0') < 0;
+    }
+
+    String fingerprint() {
+        return Sha256.of(name, password);
+    }
+
+    @Override
+    public String toString() {
+        return "Credentials";
+    }
+
+    private static String text(@Nullable Object credentials) {
+        return credentials == null ? "" : credentials.toString();
+    }
+}

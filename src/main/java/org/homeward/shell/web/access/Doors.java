@@ -1,0 +1,122 @@
+package org.homeward.shell.web.access;
+
+import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
+
+import jakarta.servlet.DispatcherType;
+import org.homeward.shell.web.errors.ProblemAnswers;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** The web's three doors: assets for everybody, the API for its accounts, pages for people who signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInLimits.class)
+class Doors {
+
+    private final ProblemAnswers answers;
+    private final Refusing refusing;
+
+    Doors(ProblemAnswers answers, Refusing refusing) {
+        this.answers = answers;
+        this.refusing = refusing;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(new SafeHeaders())
+                .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, SignInLimits limits) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authenticationManager(new ProviderManager(signIn))
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers("/api/v1/openapi.json.yaml", "/api/v1/openapi.json/**")
+                                .denyAll()
+                                .requestMatchers("/api/**")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusing::notSignedIn))
+                .exceptionHandling(wrong ->
+                        wrong.authenticationEntryPoint(refusing::notSignedIn).accessDeniedHandler(refusing::notAllowed))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .headers(new SafeHeaders())
+                .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimit(answers), ClosedDoors.class)
+                .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
+                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pages(
+            HttpSecurity http, PageSignIn signIn, SessionOfAccount session, CsrfTokenRepository tokens)
+            throws Exception {
+        return http.authenticationManager(new ProviderManager(signIn))
+                .authorizeHttpRequests(PageRules::apply)
+                .formLogin(form ->
+                        form.loginPage("/").loginProcessingUrl("/sign-in").failureHandler(refusing::wrongSignIn))
+                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
+                .exceptionHandling(wrong -> wrong.accessDeniedHandler(refusing::notAllowed)
+                        .defaultAuthenticationEntryPointFor(refusing::nothingHere, PageRules.ACTUATOR))
+                .securityContext(context -> context.securityContextRepository(session))
+                .requestCache(cache -> cache.requestCache(pageAskedFor()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+                .headers(new SafeHeaders())
+                .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
+                .addFilterAfter(new BodyLimit(answers), ClosedDoors.class)
+                .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    CsrfTokenRepository csrfTokenRepository() {
+        return new HttpSessionCsrfTokenRepository();
+    }
+
+    /** Refuses {@code ;x}, {@code ..}, {@code %2e} and the like, and characters that no text of ours holds. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
+
+    /** After signing in, the page of a link that somebody followed. */
+    private static CookieRequestCache pageAskedFor() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(PageRules.PAGE_ASKED_FOR);
+        return cache;
+    }
+}

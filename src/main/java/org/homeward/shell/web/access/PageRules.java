@@ -1,0 +1,43 @@
+package org.homeward.shell.web.access;
+
+import jakarta.servlet.DispatcherType;
+import org.homeward.directory.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Who may open which page at all; what isn't named here nobody opens. Rooms decide about the rest. */
+final class PageRules {
+
+    static final RequestMatcher ACTUATOR =
+            PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
+
+    /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */
+    static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(request.getMethod())
+            && request.getHeader("HX-Request") == null
+            && String.valueOf(request.getHeader("Accept")).contains("text/html")
+            && !request.getServletPath().equals("/");
+
+    private static final String[] EVERYBODY = {"/", "/sign-in", "/language", "/favicon.ico", "/actuator/health/**"};
+    private static final String[] SIGNED_IN = {
+        "/start", "/inbox", "/inbox/**", "/tasks", "/tasks/**", "/cases", "/cases/**"
+    };
+
+    private PageRules() {}
+
+    static void apply(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(EVERYBODY)
+                .permitAll()
+                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                .hasRole(Role.operator.name())
+                .requestMatchers(SIGNED_IN)
+                .authenticated()
+                .anyRequest()
+                .denyAll();
+    }
+}

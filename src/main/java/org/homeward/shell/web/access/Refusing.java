@@ -1,0 +1,54 @@
+package org.homeward.shell.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.homeward.shell.web.errors.ProblemAnswers;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** How a door says no. What a signed-in person may not open isn't there for them: 404. */
+@Component
+class Refusing {
+
+    private static final String QUARTER_OF_AN_HOUR = "900";
+
+    private final ProblemAnswers answers;
+
+    Refusing(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    void notSignedIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof TooOften) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, QUARTER_OF_AN_HOUR);
+            answers.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS);
+        } else {
+            answers.refuse(request, response, HttpStatus.UNAUTHORIZED);
+        }
+    }
+
+    void nothingHere(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        answers.refuse(request, response, HttpStatus.NOT_FOUND);
+    }
+
+    void wrongSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (why instanceof TooOften) {
+            notSignedIn(request, response, why);
+        } else {
+            response.sendRedirect("/?wrong");
+        }
+    }
+
+    /** A form without its token comes from a page that was open for too long, or from elsewhere. */
+    void notAllowed(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        answers.refuse(request, response, why instanceof CsrfException ? HttpStatus.FORBIDDEN : HttpStatus.NOT_FOUND);
+    }
+}

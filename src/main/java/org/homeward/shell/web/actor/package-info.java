@@ -1,0 +1,5 @@
+/** Who is signed in, for the filters, pages and the API of the shell. */
+@NullMarked
+package org.homeward.shell.web.actor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.homeward.shell.web.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** The one place where an exception of a controller becomes an answer. */
+@ControllerAdvice
+class ErrorAdvice {
+
+    private final ProblemAnswers answers;
+
+    ErrorAdvice(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** Spring Security answers these itself. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void passOn(RuntimeException exception) {
+        throw exception;
+    }
+
+    /** Whoever asked has gone. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void nobodyListens() {}
+
+    @ExceptionHandler(Exception.class)
+    @Nullable
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
+        var problem = Problems.of(exception);
+        var reference = References.fresh();
+        if (problem.status().is5xxServerError()) {
+            References.logged(reference, exception);
+        } else {
+            References.logged(reference, problem);
+        }
+        return answers.answer(request, problem, reference);
+    }
+}

@@ -1,0 +1,62 @@
+package org.homeward.shell.web.errors;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.homeward.shell.web.frame.Frames;
+import org.homeward.shell.web.words.ReadersLanguage;
+import org.homeward.shell.web.words.WebPaths;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers a problem: problem+json below {@code /api}, else a page with a sentence and a reference. */
+@Component
+public class ProblemAnswers {
+
+    private final ProblemWords words;
+    private final ReadersLanguage language;
+    private final Frames frames;
+    private final ObjectMapper json;
+
+    ProblemAnswers(ProblemWords words, ReadersLanguage language, Frames frames, ObjectMapper json) {
+        this.words = words;
+        this.language = language;
+        this.frames = frames;
+        this.json = json;
+    }
+
+    /** From a filter, before any controller: writes JSON, or asks for the error page. */
+    public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        if (!WebPaths.isApi(request)) {
+            response.sendError(status.value());
+            return;
+        }
+        response.setStatus(status.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        json.writeValue(response.getOutputStream(), body(request, Problem.of(status), References.fresh()));
+    }
+
+    /** A {@link ResponseEntity} or a {@link ModelAndView}, whichever the asker understands. */
+    Object answer(HttpServletRequest request, Problem problem, String reference) {
+        var body = body(request, problem, reference);
+        if (WebPaths.isApi(request)) {
+            return ResponseEntity.status(problem.status())
+                    .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                    .body(body);
+        }
+        var page = new ModelAndView("shell/error", problem.status());
+        page.addObject("problem", body);
+        page.addObject("frame", frames.of(request));
+        return page;
+    }
+
+    private ProblemBody body(HttpServletRequest request, Problem problem, String reference) {
+        return words.body(problem, reference, language.resolveLocale(request));
+    }
+}

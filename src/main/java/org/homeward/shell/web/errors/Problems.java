@@ -1,0 +1,89 @@
+package org.homeward.shell.web.errors;
+
+import java.util.List;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.Refusal;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.validation.BindException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+
+/** Which problem an exception stands for; what nobody expected is a 500. */
+final class Problems {
+
+    private Problems() {}
+
+    static Problem of(Exception exception) {
+        if (exception instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (Causes.has(exception, BodyTooLarge.class) || exception instanceof MaxUploadSizeExceededException) {
+            return Problem.of(HttpStatus.PAYLOAD_TOO_LARGE);
+        }
+        if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
+            return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
+                    ? Problem.of(HttpStatus.NOT_FOUND)
+                    : badField(mismatch.getName());
+        }
+        if (exception instanceof BindException binding) {
+            return Problem.wrongFields(binding.getFieldErrors().stream()
+                    .map(error -> problem(error.getField()))
+                    .toList());
+        }
+        if (exception instanceof HttpMessageNotReadableException
+                || exception instanceof TypeMismatchException
+                || exception instanceof MultipartException
+                || Causes.isUnstorableText(exception)) {
+            return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        return exception instanceof ErrorResponse response
+                ? ofSpring(known(response.getStatusCode()))
+                : Problem.of(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    /** The same status, or 500 for a number that means nothing. */
+    static HttpStatus known(HttpStatusCode code) {
+        var status = HttpStatus.resolve(code.value());
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    /** Spring's 400 is what the API calls wrong content. */
+    private static Problem ofSpring(HttpStatus status) {
+        return Problem.of(status == HttpStatus.BAD_REQUEST ? HttpStatus.UNPROCESSABLE_ENTITY : status);
+    }
+
+    private static Problem refused(Refusal refusal) {
+        if (refusal instanceof WrongContent wrong) {
+            return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, wrong.messageKey(), wrong.problems());
+        }
+        return new Problem(status(refusal), refusal.messageKey(), List.of());
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        if (refusal instanceof NotThere) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (refusal instanceof TooLate) {
+            return HttpStatus.CONFLICT;
+        }
+        return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    private static Problem badField(String field) {
+        return Problem.wrongFields(List.of(problem(field)));
+    }
+
+    private static FieldProblem problem(String field) {
+        return new FieldProblem(field, "refusal.wrongContent.value", List.of());
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.shell.web.errors;
+
+import java.security.SecureRandom;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Gives each problem a reference, under which the operator finds it in the log; no message and no value is logged. */
+final class References {
+
+    private static final Logger LOG = LoggerFactory.getLogger(References.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int LENGTH = 10;
+    private static final int FRAMES = 25;
+
+    private References() {}
+
+    static String fresh() {
+        return RANDOM.ints(LENGTH, 0, LETTERS.length())
+                .mapToObj(index -> LETTERS.substring(index, index + 1))
+                .collect(Collectors.joining());
+    }
+
+    static void logged(String reference, Problem problem) {
+        LOG.info("refused: {} {} reference {}", problem.status().value(), problem.key(), reference);
+    }
+
+    static void logged(String reference, Throwable failure) {
+        LOG.error(
+                "failed: reference {}{}",
+                reference,
+                Causes.of(failure).map(References::trace).collect(Collectors.joining()));
+    }
+
+    private static String trace(Throwable cause) {
+        var frames = cause.getStackTrace();
+        var text = new StringBuilder("\n  ").append(cause.getClass().getName());
+        for (int i = 0; i < Math.min(frames.length, FRAMES); i++) {
+            text.append("\n    at ").append(frames[i]);
+        }
+        return text.toString();
+    }
+}

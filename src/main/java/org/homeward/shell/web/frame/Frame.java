@@ -1,0 +1,31 @@
+package org.homeward.shell.web.frame;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code layout.html} shows around a page.
+ *
+ * @param path the page's own address with its query, to come back to after a change of the language
+ */
+public record Frame(
+        List<Entry> nav,
+        @Nullable String actorName,
+        @Nullable String agencyName,
+        String language,
+        List<Language> languages,
+        boolean demo,
+        boolean signedIn,
+        String path) {
+
+    public Frame {
+        nav = List.copyOf(nav);
+        languages = List.copyOf(languages);
+    }
+
+    /** A page in the navigation; its words are {@code frame.nav.<key>}. */
+    public record Entry(String key, String url, boolean current) {}
+
+    /** A language of the switch, named in itself. */
+    public record Language(String code, String name) {}
+}

@@ -1,0 +1,60 @@
+package org.homeward.shell.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.shell.web.actor.SignedIn;
+import org.homeward.shell.web.words.Languages;
+import org.homeward.shell.web.words.ReadersLanguage;
+import org.homeward.shell.web.words.WebPaths;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page for its reader. */
+@Component
+public class Frames {
+
+    private final Directory directory;
+    private final ReadersLanguage language;
+    private final boolean demo;
+
+    Frames(Directory directory, ReadersLanguage language, Environment environment) {
+        this.directory = directory;
+        this.language = language;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    /** The frame for whoever sent this request. */
+    public Frame of(HttpServletRequest request) {
+        var locale = language.resolveLocale(request);
+        var path = WebPaths.of(request);
+        var actor = SignedIn.actor();
+        return new Frame(
+                actor.map(person -> Navigation.of(person, path)).orElse(List.of()),
+                actor.map(Actor::name).orElse(null),
+                actor.map(person -> directory.agencyName(person.agency(), locale))
+                        .orElse(null),
+                locale.getLanguage(),
+                Languages.complete().stream().map(Frames::named).toList(),
+                demo,
+                actor.isPresent(),
+                back(request));
+    }
+
+    private static String back(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "/";
+        }
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed.toString();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    private static Frame.Language named(Locale locale) {
+        return new Frame.Language(locale.getLanguage(), locale.getDisplayLanguage(locale));
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.shell.web.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+
+/** Which pages a person finds in the navigation. */
+public final class Navigation {
+
+    private Navigation() {}
+
+    /** The first page after signing in. */
+    public static String home(Actor actor) {
+        return worksOnCases(actor) ? "/inbox" : "/start";
+    }
+
+    static List<Frame.Entry> of(Actor actor, String path) {
+        var entries = new ArrayList<Frame.Entry>();
+        if (worksOnCases(actor)) {
+            entries.add(new Frame.Entry("inbox", "/inbox", path.equals("/inbox") || path.startsWith("/tasks/")));
+            entries.add(new Frame.Entry("cases", "/cases", path.startsWith("/cases") && !path.equals("/cases/new")));
+            entries.add(new Frame.Entry("newCase", "/cases/new", path.equals("/cases/new")));
+        } else {
+            entries.add(new Frame.Entry("start", "/start", path.equals("/start")));
+        }
+        return entries;
+    }
+
+    private static boolean worksOnCases(Actor actor) {
+        return actor.isAny(Role.caseworker, Role.supervisor);
+    }
+}

@@ -1,0 +1,5 @@
+/** What stands around every page: navigation, account and language. */
+@NullMarked
+package org.homeward.shell.web.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.homeward.shell.web.words;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeward.shell.web.actor.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * In which language an answer is written. Pages: the account's, when signed out the one chosen before, else what the
+ * browser asks for. API: what the request asks for, else the account's. English where nothing fits.
+ */
+public final class ReadersLanguage implements LocaleResolver {
+
+    /** Keeps the choice of somebody who isn't signed in. */
+    public static final String COOKIE = "lang";
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        var chosen = WebPaths.isApi(request)
+                ? asked(request).or(ReadersLanguage::ofAccount)
+                : ofAccount().or(() -> remembered(request)).or(() -> asked(request));
+        return chosen.orElse(Locale.ENGLISH);
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("The language is changed by POST /language");
+    }
+
+    private static Optional<Locale> ofAccount() {
+        return SignedIn.actor()
+                .map(actor -> Languages.orEnglish(actor.language().getLanguage()));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .filter(cookie -> Languages.isComplete(cookie.getValue()))
+                .map(cookie -> Locale.forLanguageTag(cookie.getValue()));
+    }
+
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) {
+            return Optional.empty();
+        }
+        return Collections.list(request.getLocales()).stream()
+                .map(Locale::getLanguage)
+                .filter(Languages::isComplete)
+                .findFirst()
+                .map(Locale::forLanguageTag);
+    }
+}
