@@ -12,9 +12,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shell.platform.DataFolder;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** The demo's accounts from {@code accounts.csv}, so that each is one click away. */
@@ -28,8 +28,8 @@ class DemoSignIns {
     private final Path file;
     private final Directory directory;
 
-    DemoSignIns(Environment environment, Directory directory) {
-        this.file = Path.of(environment.getProperty("homeward.data-dir", "data"), "accounts.csv");
+    DemoSignIns(DataFolder folder, Directory directory) {
+        this.file = folder.accounts();
         this.directory = directory;
     }
 

@@ -3,6 +3,7 @@ package org.homeward.shell.web;
 import java.util.List;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.frame.Navigation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,7 @@ class SignInPage {
     }
 
     @GetMapping("/")
-    String show(@RequestParam(required = false) @org.jspecify.annotations.Nullable String wrong, Model model) {
+    String show(@RequestParam(required = false) @Nullable String wrong, Model model) {
         var actor = SignedIn.actor();
         if (actor.isPresent()) {
             return "redirect:" + Navigation.home(actor.get());
