@@ -57,7 +57,7 @@ class Doors {
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
-                                .requestMatchers("/api/v1/openapi.json.yaml", "/api/v1/openapi.json/**")
+                                .requestMatchers("/api/v1/openapi.json.yaml")
                                 .denyAll()
                                 .requestMatchers("/api/**")
                                 .authenticated()
