@@ -69,17 +69,22 @@ public class Consents {
     /** Whether the person agreed, to any recipient, and the consent still stands. */
     @Transactional(readOnly = true)
     public boolean given(CaseNumber number, Purpose purpose) {
-        return table.standing(number).stream()
-                .anyMatch(consent -> consent.purpose() == purpose && consent.stands(clock.instant()));
+        return given(number).stream().anyMatch(consent -> consent.purpose() == purpose);
     }
 
-    /** Whether the person agreed for this recipient. */
+    /** Whether the person agreed for this recipient, and the consent still stands. */
     @Transactional(readOnly = true)
     public boolean given(CaseNumber number, Purpose purpose, String recipient) {
+        return given(number).stream()
+                .anyMatch(consent ->
+                        consent.purpose() == purpose && consent.recipient().equals(recipient));
+    }
+
+    List<Consent> given(CaseNumber number) {
+        var now = clock.instant();
         return table.standing(number).stream()
-                .anyMatch(consent -> consent.purpose() == purpose
-                        && consent.recipient().equals(recipient)
-                        && consent.stands(clock.instant()));
+                .filter(consent -> consent.stands(now))
+                .toList();
     }
 
     /**

@@ -5,9 +5,9 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import org.slf4j.Logger;
@@ -36,12 +36,14 @@ final class KeyFiles {
             var keyset = KeysetHandle.generateNew(parameters);
             Files.createDirectories(file.getParent());
             var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.createFile(file, ownerOnly);
-            Files.writeString(file, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+            // whole or not at all: a half-written key would stop every later start
+            var draft = Files.createTempFile(file.getParent(), name, ".new", ownerOnly);
+            Files.writeString(draft, TinkJsonProtoKeysetFormat.serializeKeyset(keyset, InsecureSecretKeyAccess.get()));
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             LOG.info("Created the {} key in {}: keep a copy apart from the database", name, file);
             return keyset;
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw MasterKeyUnusable.notCreated(name, file);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("No key could be made", failed);
         }

@@ -15,6 +15,11 @@ public final class MasterKeyUnusable extends RuntimeException implements StartFa
                 + (name.equals("master") ? " (set HOMEWARD_MASTER_KEY to its place)." : "."));
     }
 
+    static MasterKeyUnusable notCreated(String name, Path file) {
+        return new MasterKeyUnusable(
+                "The " + name + " key can't be created in the file " + file + ": is the folder writable?");
+    }
+
     static MasterKeyUnusable unreadable(String name, Path file) {
         return new MasterKeyUnusable(
                 "The " + name + " key in the file " + file + " can't be read: it is no usable key file.");

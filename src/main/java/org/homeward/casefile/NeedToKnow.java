@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.shared.CaseNumber;
@@ -30,7 +31,11 @@ final class NeedToKnow {
     Predicate<FieldKey> of(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
         var functions = functions(view, actor);
-        return field -> functions.stream().anyMatch(function -> holds(matrix.rule(field, function), view));
+        var agreed = agreed(view);
+        return field -> functions.stream().anyMatch(function -> {
+            var rule = matrix.rule(field, function);
+            return !rule.never() && rule.sides().contains(view.side()) && agreed.containsAll(rule.consents());
+        });
     }
 
     private static Set<String> functions(CaseView view, Actor actor) {
@@ -44,16 +49,13 @@ final class NeedToKnow {
         return functions.isEmpty() ? NO_COLUMN : functions;
     }
 
-    private boolean holds(AccessRule rule, CaseView view) {
-        return !rule.never()
-                && rule.sides().contains(view.side())
-                && rule.consents().stream().allMatch(purpose -> agreed(purpose, view));
-    }
-
     /** Police across the border need a consent that names their country (R10). */
-    private boolean agreed(Purpose purpose, CaseView view) {
-        return purpose == Purpose.ShareWithPolice && view.side() != Side.host
-                ? consents.given(view.number(), purpose, view.agency().country().value())
-                : consents.given(view.number(), purpose);
+    private Set<Purpose> agreed(CaseView view) {
+        return consents.given(view.number()).stream()
+                .filter(consent -> consent.purpose() != Purpose.ShareWithPolice
+                        || view.side() == Side.host
+                        || consent.recipient().equals(view.agency().country().value()))
+                .map(Consent::purpose)
+                .collect(Collectors.toSet());
     }
 }
