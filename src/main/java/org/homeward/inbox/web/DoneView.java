@@ -1,0 +1,15 @@
+package org.homeward.inbox.web;
+
+import java.util.List;
+
+/**
+ * What a hand-in led to.
+ *
+ * @param steps what is open now at the reader's side
+ * @param sent what went to the other country
+ */
+record DoneView(String id, String name, String number, List<Ahead> steps, List<Ahead> sent) {
+
+    /** A step or request: its name, at whose desk, until when. */
+    record Ahead(String name, String desk, String due) {}
+}

@@ -1,0 +1,59 @@
+package org.homeward.inbox.web;
+
+import java.util.Locale;
+import org.homeward.channel.Message;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.ModelTexts;
+import org.homeward.engine.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.Opened;
+import org.springframework.stereotype.Component;
+
+/** Puts the page after a hand-in together. */
+@Component
+class DoneViews {
+
+    private final Opened opened;
+    private final ModelTexts texts;
+    private final StepNames names;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Speech speech;
+
+    DoneViews(Opened opened, ModelTexts texts, StepNames names, DueWords dueWords, Directory directory, Speech speech) {
+        this.opened = opened;
+        this.texts = texts;
+        this.names = names;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.speech = speech;
+    }
+
+    DoneView of(FinishedStep done, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var since = opened.since(done, actor);
+        return new DoneView(
+                done.id().value(),
+                texts.name(done.definitionId(), done.key(), language),
+                done.number().value(),
+                since.steps().stream().map(step -> ahead(step, say)).toList(),
+                since.sent().stream().map(message -> ahead(message, say)).toList());
+    }
+
+    private DoneView.Ahead ahead(OpenStep step, Say say) {
+        return new DoneView.Ahead(
+                texts.name(step.definitionId(), step.key(), say.language()),
+                directory.agencyName(step.agency(), say.language()),
+                dueWords.due(InboxRow.of(step), say).main());
+    }
+
+    private DoneView.Ahead ahead(Message message, Say say) {
+        var country = message.toCountry();
+        return new DoneView.Ahead(
+                names.request(message.name(), say.language()),
+                country == null ? "" : directory.countryName(country, say.language()),
+                message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
+    }
+}

@@ -1,0 +1,43 @@
+package org.homeward.inbox.web;
+
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.inbox.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The inbox page; its filter is its address. */
+@Controller
+class InboxController {
+
+    private final InboxViews views;
+
+    InboxController(InboxViews views) {
+        this.views = views;
+    }
+
+    @GetMapping("/inbox")
+    String inbox(
+            @RequestParam(required = false) @Nullable String scope,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String corridor,
+            @RequestParam(required = false) @Nullable String child,
+            @RequestParam(required = false) @Nullable String overdue,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Locale language,
+            Model model) {
+        var asked = Asked.read("scope", scope, Scope::of);
+        var filter = new InboxFilter(
+                asked == null ? Scope.mine : asked,
+                Asked.stage(stage),
+                Asked.corridor(corridor),
+                Asked.flag("child", child),
+                Asked.flag("overdue", overdue));
+        model.addAttribute("inbox", views.of(filter, Asked.after(after), actor, language));
+        return "inbox/inbox";
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.inbox.web;
+
+import org.homeward.inbox.InboxCursor;
+import org.homeward.inbox.InboxQuery;
+import org.homeward.inbox.Scope;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the inbox's address asks for; a link to it shows the same again. */
+record InboxFilter(
+        Scope scope, @Nullable Stage stage, @Nullable Corridor corridor, boolean child, boolean overdue) {
+
+    InboxQuery query(@Nullable InboxCursor after, int limit) {
+        return new InboxQuery(scope, null, stage, corridor, child, overdue, after, limit);
+    }
+
+    /** Whether it leaves anything out. */
+    public boolean narrows() {
+        return stage != null || corridor != null || child || overdue;
+    }
+
+    /** The address of the same filter in another scope. */
+    String address(Scope other) {
+        return new InboxFilter(other, stage, corridor, child, overdue).address((InboxCursor) null);
+    }
+
+    /** The address of the page after the cursor, or the first page. */
+    String address(@Nullable InboxCursor after) {
+        var address = UriComponentsBuilder.fromPath("/inbox").queryParam("scope", scope.name());
+        if (stage != null) {
+            address.queryParam("stage", stage.name());
+        }
+        if (corridor != null) {
+            address.queryParam("corridor", corridor.toString());
+        }
+        if (child) {
+            address.queryParam("child", "true");
+        }
+        if (overdue) {
+            address.queryParam("overdue", "true");
+        }
+        if (after != null) {
+            address.queryParam("after", after.text());
+        }
+        return address.toUriString();
+    }
+}

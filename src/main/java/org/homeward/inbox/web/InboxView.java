@@ -1,0 +1,33 @@
+package org.homeward.inbox.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The inbox page.
+ *
+ * @param lede the sentence below the title
+ * @param self the page's own address, asked again for new work
+ * @param first address of the first page, or null on it
+ * @param next address of the next page, or null on the last
+ */
+record InboxView(
+        InboxFilter filter,
+        String lede,
+        List<Tab> tabs,
+        List<Choice> corridors,
+        List<Group> groups,
+        long total,
+        String self,
+        @Nullable String first,
+        @Nullable String next) {
+
+    /** A tab with its figure. */
+    record Tab(String scope, String address, long count, boolean late, boolean current) {}
+
+    /** An option of a filter. */
+    record Choice(String code, String from, String to, boolean chosen) {}
+
+    /** Lines that are due about the same time. */
+    record Group(String when, String dot, List<Line> lines) {}
+}

@@ -1,0 +1,95 @@
+package org.homeward.inbox.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.inbox.Inbox;
+import org.homeward.inbox.InboxCounts;
+import org.homeward.inbox.InboxCursor;
+import org.homeward.inbox.InboxPage;
+import org.homeward.inbox.Scope;
+import org.homeward.shared.Corridor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the inbox page together. */
+@Component
+class InboxViews {
+
+    private static final int PAGE = 50;
+
+    private final Inbox inbox;
+    private final Lines lines;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Speech speech;
+
+    InboxViews(Inbox inbox, Lines lines, DueWords dueWords, Directory directory, Speech speech) {
+        this.inbox = inbox;
+        this.lines = lines;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.speech = speech;
+    }
+
+    InboxView of(InboxFilter filter, @Nullable InboxCursor after, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var counts = inbox.counts(actor);
+        var page = inbox.list(filter.query(after, PAGE), actor);
+        return new InboxView(
+                filter,
+                say.words("inbox.lede", counts.of(Scope.mine), counts.of(Scope.agency)),
+                tabs(filter, counts),
+                corridors(filter, actor, language),
+                groups(page, filter.scope(), actor, say),
+                page.total(),
+                filter.address(after),
+                after == null ? null : filter.address((InboxCursor) null),
+                page.next() == null ? null : filter.address(page.next()));
+    }
+
+    private static List<InboxView.Tab> tabs(InboxFilter filter, InboxCounts counts) {
+        return Stream.of(Scope.values())
+                .map(scope -> new InboxView.Tab(
+                        scope.name(),
+                        filter.address(scope),
+                        counts.of(scope),
+                        counts.late().contains(scope),
+                        scope == filter.scope()))
+                .toList();
+    }
+
+    /** The corridors that the reader's country is part of. */
+    private List<InboxView.Choice> corridors(InboxFilter filter, Actor actor, Locale language) {
+        var choices = new ArrayList<InboxView.Choice>();
+        for (var host : directory.countries()) {
+            for (var origin : directory.countries()) {
+                if (host.code().equals(actor.country()) || origin.code().equals(actor.country())) {
+                    var corridor = new Corridor(host.code(), origin.code());
+                    choices.add(new InboxView.Choice(
+                            corridor.toString(),
+                            host.name(language),
+                            origin.name(language),
+                            corridor.equals(filter.corridor())));
+                }
+            }
+        }
+        return choices;
+    }
+
+    private List<InboxView.Group> groups(InboxPage page, Scope scope, Actor actor, Say say) {
+        var groups = new EnumMap<When, List<Line>>(When.class);
+        for (var row : page.items()) {
+            groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
+                    .add(lines.of(row, scope, actor, say));
+        }
+        return groups.entrySet().stream()
+                .map(group -> new InboxView.Group(
+                        group.getKey().name(), group.getKey().dot(), group.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.inbox.web;
+
+import java.util.Objects;
+import org.homeward.directory.Account;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.Scope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a row of a list into the line that its reader sees. */
+@Component
+class Lines {
+
+    private final StepNames names;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Accounts accounts;
+
+    Lines(StepNames names, DueWords dueWords, Directory directory, Accounts accounts) {
+        this.names = names;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    Line of(InboxRow row, Scope scope, Actor actor, Say say) {
+        var ours = scope != Scope.waiting;
+        return new Line(
+                row.id(),
+                names.of(row, say.language()),
+                row.number().value(),
+                row.stage().name(),
+                directory.countryName(row.corridor().host(), say.language()),
+                directory.countryName(row.corridor().origin(), say.language()),
+                row.child(),
+                row.unrouted(),
+                dueWords.due(row, say),
+                sub(row, say),
+                ours ? holder(row.assignee(), actor, say) : directory.agencyName(row.agency(), say.language()),
+                ours,
+                ours && actor.username().equals(row.assignee()),
+                ours && row.assignee() == null);
+    }
+
+    /** Who has a step of the reader's agency, or null for nobody. */
+    @Nullable
+    String holder(@Nullable String assignee, Actor actor, Say say) {
+        if (assignee == null) {
+            return null;
+        }
+        return assignee.equals(actor.username())
+                ? say.words("inbox.you")
+                : accounts.byName(assignee).map(Account::name).orElse(assignee);
+    }
+
+    private static String sub(InboxRow row, Say say) {
+        if (row.nextTalk() != null) {
+            return say.words("inbox.nextTalk", say.day(Objects.requireNonNull(row.nextTalk())));
+        }
+        return say.words(row.definitionId() == null ? "inbox.askedOn" : "inbox.openSince", say.day(row.opened()));
+    }
+}

@@ -1,0 +1,39 @@
+package org.homeward.inbox.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.chrono.ThaiBuddhistChronology;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Words and dates in the reader's language and their country's time. */
+record Say(MessageSource messages, Locale language, ZoneId zone) {
+
+    String words(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language);
+    }
+
+    /** {@code Fri 27 Nov} */
+    String day(Instant moment) {
+        return format("EEE d MMM", moment);
+    }
+
+    /** {@code Mon 7 Dec 2026}, in Thai with the Buddhist year. */
+    String fullDay(Instant moment) {
+        return format("EEE d MMM y", moment);
+    }
+
+    /** {@code 16:30} */
+    String time(Instant moment) {
+        return format("HH:mm", moment);
+    }
+
+    private String format(String pattern, Instant moment) {
+        var formatter = DateTimeFormatter.ofPattern(pattern, language).withZone(zone);
+        return ("th".equals(language.getLanguage())
+                        ? formatter.withChronology(ThaiBuddhistChronology.INSTANCE)
+                        : formatter)
+                .format(moment);
+    }
+}

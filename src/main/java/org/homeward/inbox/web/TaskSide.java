@@ -1,0 +1,83 @@
+package org.homeward.inbox.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.homeward.deadlines.DueExplanations;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.engine.ModelTexts;
+import org.homeward.engine.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.NextSteps;
+import org.homeward.inbox.Stages;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a form: how far the case is, when the step is due and why, what comes after it. */
+@Component
+class TaskSide {
+
+    private final Stages stages;
+    private final NextSteps nextSteps;
+    private final ModelTexts texts;
+    private final DueExplanations explanations;
+    private final DueWords dueWords;
+    private final Directory directory;
+
+    TaskSide(
+            Stages stages,
+            NextSteps nextSteps,
+            ModelTexts texts,
+            DueExplanations explanations,
+            DueWords dueWords,
+            Directory directory) {
+        this.stages = stages;
+        this.nextSteps = nextSteps;
+        this.texts = texts;
+        this.explanations = explanations;
+        this.dueWords = dueWords;
+        this.directory = directory;
+    }
+
+    List<TaskView.Stop> stages(OpenStep step, Actor actor, Say say) {
+        return stages.of(step, actor).stream()
+                .map(station -> new TaskView.Stop(
+                        station.stage().name(), station.state().name(), note(station, say)))
+                .toList();
+    }
+
+    TaskView.DueBox due(InboxRow row, StepId id, Say say) {
+        var why = explanations.sentences(id, say.language());
+        var due = row.due();
+        if (due == null) {
+            var words = dueWords.due(row, say);
+            return new TaskView.DueBox(words.main(), words.sub(), null, why);
+        }
+        return new TaskView.DueBox(
+                say.fullDay(due),
+                say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
+                due.atZone(say.zone()).toLocalDate().toString(),
+                why);
+    }
+
+    List<String> next(OpenStep step, Say say) {
+        return nextSteps.after(step).stream()
+                .map(next -> next.agency() == null || next.step() == null
+                        ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
+                        : say.words(
+                                "task.next.step",
+                                texts.name(step.definitionId(), next.step(), say.language()),
+                                directory.agencyName(next.agency(), say.language())))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable String note(Stages.Station station, Say say) {
+        if (station.entered() == null) {
+            return null;
+        }
+        var day = say.day(Objects.requireNonNull(station.entered()));
+        return station.state() == Stages.State.now ? say.words("task.stage.since", day) : day;
+    }
+}

@@ -1,0 +1,51 @@
+package org.homeward.inbox.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task page.
+ *
+ * @param schemaJson the form's schema, safe inside a script element
+ * @param dataJson what is known, safe inside a script element
+ * @param panel who decides together, or null if the step is one desk's
+ * @param next what may come after, in sentences
+ * @param counterpart the other country's focal point, or null
+ * @param holder who has it, or null for nobody
+ */
+record TaskView(
+        String id,
+        String name,
+        String number,
+        String from,
+        String to,
+        boolean child,
+        boolean unrouted,
+        List<Stop> stages,
+        String guidance,
+        String schemaJson,
+        String dataJson,
+        @Nullable Seats panel,
+        DueBox due,
+        List<String> next,
+        @Nullable Desk counterpart,
+        @Nullable String holder,
+        boolean mine,
+        boolean free) {
+
+    /** A stage of the strip. */
+    record Stop(String stage, String state, @Nullable String note) {}
+
+    /** The panel that decides: how many of its members must sign. */
+    record Seats(List<Seat> members, int quorum) {}
+
+    /** A signing member. */
+    record Seat(String agency, String function, boolean chair) {}
+
+    /** The due date and why it is this one. */
+    record DueBox(
+            String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
+
+    /** A desk that can be called. */
+    record Desk(String country, String name, String phone, String languages) {}
+}
