@@ -6,11 +6,13 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.http.Cookie;
 import org.homeward.directory.Role;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -148,5 +150,39 @@ class DoorsTest extends WithAccounts {
         mvc.perform(get("/actuator")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/env")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/metrics")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void a_page_asks_those_who_are_signed_out_to_sign_in() throws Exception {
+        mvc.perform(get("/inbox")).andExpect(redirectedUrl("/"));
+        mvc.perform(get("/no-such-page")).andExpect(redirectedUrl("/"));
+        mvc.perform(post("/cases/new")
+                        .contentType("application/json")
+                        .content("{}")
+                        .with(csrf()))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
+    }
+
+    @Test
+    void malformed_json_is_wrong_content() throws Exception {
+        mvc.perform(post("/api/v1/cases")
+                        .contentType("application/json")
+                        .content("{\"data\": ")
+                        .with(httpBasic("shell-caseworker", PASSWORD)))
+                .andExpect(status().isUnprocessableEntity());
+    }
+
+    @Test
+    void the_language_of_the_first_page_is_remembered() throws Exception {
+        mvc.perform(post("/language")
+                        .param("lang", "km")
+                        .param("back", "//elsewhere.example")
+                        .with(csrf()))
+                .andExpect(status().isSeeOther())
+                .andExpect(redirectedUrl("/"))
+                .andExpect(cookie().value("lang", "km"));
+        mvc.perform(get("/").cookie(new Cookie("lang", "km")))
+                .andExpect(content().string(containsString("ឈ្មោះអ្នកប្រើ")));
     }
 }

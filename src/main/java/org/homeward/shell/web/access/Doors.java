@@ -88,8 +88,8 @@ class Doors {
                 .formLogin(form ->
                         form.loginPage("/").loginProcessingUrl("/sign-in").failureHandler(refusing::wrongSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
-                .exceptionHandling(wrong -> wrong.accessDeniedHandler(refusing::notAllowed)
-                        .defaultAuthenticationEntryPointFor(refusing::nothingHere, PageRules.ACTUATOR))
+                .exceptionHandling(wrong ->
+                        wrong.authenticationEntryPoint(refusing::signInFirst).accessDeniedHandler(refusing::notAllowed))
                 .securityContext(context -> context.securityContextRepository(session))
                 .requestCache(cache -> cache.requestCache(pageAskedFor()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))

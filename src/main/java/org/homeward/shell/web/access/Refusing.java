@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.homeward.shell.web.errors.ProblemAnswers;
+import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -33,8 +34,19 @@ class Refusing {
         }
     }
 
-    void nothingHere(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
-        answers.refuse(request, response, HttpStatus.NOT_FOUND);
+    /** A page for somebody who isn't signed in, or no longer. */
+    void signInFirst(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException {
+        if (PageRules.ACTUATOR.matches(request)) {
+            answers.refuse(request, response, HttpStatus.NOT_FOUND);
+        } else if (request.getHeader("HX-Request") != null) {
+            response.setHeader("HX-Redirect", "/");
+            notSignedIn(request, response, why);
+        } else if (WebPaths.wantsJson(request)) {
+            notSignedIn(request, response, why);
+        } else {
+            response.sendRedirect("/");
+        }
     }
 
     void wrongSignIn(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

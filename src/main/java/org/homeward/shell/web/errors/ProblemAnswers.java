@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Answers a problem: problem+json below {@code /api}, else a page with a sentence and a reference. */
+/** Answers a problem: problem+json for the API and for scripts, else a page with a sentence and a reference. */
 @Component
 public class ProblemAnswers {
 
@@ -32,7 +32,7 @@ public class ProblemAnswers {
 
     /** From a filter, before any controller: writes JSON, or asks for the error page. */
     public void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        if (!WebPaths.isApi(request)) {
+        if (!WebPaths.wantsJson(request)) {
             response.sendError(status.value());
             return;
         }
@@ -45,7 +45,7 @@ public class ProblemAnswers {
     /** A {@link ResponseEntity} or a {@link ModelAndView}, whichever the asker understands. */
     Object answer(HttpServletRequest request, Problem problem, String reference) {
         var body = body(request, problem, reference);
-        if (WebPaths.isApi(request)) {
+        if (WebPaths.wantsJson(request)) {
             return ResponseEntity.status(problem.status())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(body);

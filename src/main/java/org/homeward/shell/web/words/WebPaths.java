@@ -7,6 +7,8 @@ import java.util.Optional;
 /** Which address a request asked for, and whether that is the API's. */
 public final class WebPaths {
 
+    private static final String JSON = "application/json";
+
     private WebPaths() {}
 
     /** The decoded path; of the first request when this one only shows its error. */
@@ -16,10 +18,17 @@ public final class WebPaths {
                 .orElseGet(() -> decoded(request));
     }
 
-    /** Whether the answer has to be JSON. */
+    /** Whether it is the API's. */
     public static boolean isApi(HttpServletRequest request) {
         var path = of(request);
         return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Whether a problem has to be told as JSON: to the API's callers and to the scripts of our own pages. */
+    public static boolean wantsJson(HttpServletRequest request) {
+        return isApi(request)
+                || String.valueOf(request.getContentType()).startsWith(JSON)
+                || String.valueOf(request.getHeader("Accept")).startsWith(JSON);
     }
 
     private static String decoded(HttpServletRequest request) {
