@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +108,21 @@ class NeedToKnowTest {
     @Test
     void the_host_focal_point_never_sees_the_address_after_the_return() {
         assertThat(seenBy(Readers.thaiFocalPoint())).doesNotContain("returnAddress", "shelterAddress", "charge");
+    }
+
+    @Test
+    void a_shelter_of_the_origin_sees_neither_story_nor_charge() {
+        // given
+        var transit = Readers.with("transit", Role.caseworker, "shelter", new AgencyCode("KH-PTC-POIPET"));
+        cases.as(Readers.shelter(), () -> {
+            participation.join(number, transit.agency(), Side.origin);
+            return number;
+        });
+
+        // then
+        assertThat(seenBy(transit))
+                .contains("givenName")
+                .doesNotContain("evidenceSummary", "incidentDetail", "charge", "shelterAddress", "returnAddress");
     }
 
     @Test
