@@ -1,0 +1,145 @@
+package org.homeward.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.homeward.cases.Intakes.adult;
+import static org.homeward.cases.Intakes.adultWith;
+import static org.homeward.cases.Intakes.adultWithout;
+
+import java.util.Map;
+import org.homeward.casefile.Readers;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.Stage;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DatabaseTest
+class IntakeTest {
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    CaseSheets sheets;
+
+    @Autowired
+    CaseList list;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Test
+    void an_adult_found_in_thailand_gets_a_case_whose_first_step_is_open() {
+        // given
+        var police = Readers.police();
+
+        // when
+        var number = open(adult(), police);
+
+        // then
+        assertThat(workItems.ofCase(number)).singleElement().satisfies(step -> {
+            assertThat(step.key()).isEqualTo("userTask_screenPerson");
+            assertThat(step.stage()).isEqualTo(Stage.identification);
+        });
+    }
+
+    @Test
+    void the_case_is_in_the_openers_list_and_in_nobody_elses() {
+        // given
+        var number = open(adult(), Readers.police());
+        var filter = CaseFilter.of(null, "TH-KH", "false", number.value().substring(2));
+
+        // when
+        var own = as(Readers.police(), () -> list.page(Readers.police(), filter, null, 10));
+        var other = as(Readers.stranger(), () -> list.page(Readers.stranger(), filter, null, 10));
+
+        // then
+        assertThat(own.cases()).extracting(ListedCase::number).containsExactly(number);
+        assertThat(own.total()).isEqualTo(1);
+        assertThat(other.total()).isZero();
+    }
+
+    @Test
+    void a_case_isnt_there_for_an_agency_without_a_part_in_it() {
+        // given
+        var number = open(adult(), Readers.police());
+
+        // when, then
+        assertThatThrownBy(() -> as(Readers.khmerFocalPoint(), () -> sheets.of(number, Readers.khmerFocalPoint())))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "wayIn, fromOrigin, wayIn",
+        "ageStated, 17, ageStated",
+        "prs_Birthdate, 2015-01-01, ageStated",
+        "prs_Birthdate, 2999-01-01, prs_Birthdate",
+        "originCountry, VN, originCountry",
+        "hostCountry, LA, hostCountry",
+        "hostProvince, KH-1, hostProvince",
+        "detectedAt, 2999-01-01T10:00+07:00, detectedAt",
+    })
+    void what_the_models_cant_carry_yet_is_refused_at_its_field(String field, String value, String at) {
+        // given
+        Object answer = field.equals("ageStated") ? Integer.valueOf(value) : value;
+
+        // when
+        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adultWith(field, answer), Readers.police()));
+
+        // then
+        assertThat(refusal.problems())
+                .extracting(WrongContent.FieldProblem::field)
+                .contains(at);
+    }
+
+    @Test
+    void an_unknown_age_is_a_childs() {
+        // when
+        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adultWithout("ageStated"), Readers.police()));
+
+        // then
+        assertThat(refusal.problems())
+                .containsExactly(
+                        new WrongContent.FieldProblem("ageStated", "cases.intake.ageUnknown", java.util.List.of()));
+    }
+
+    @Test
+    void a_researcher_opens_no_case() {
+        // given
+        var researcher = Readers.with("researcher", Role.researcher, "police", Readers.THAI_POLICE);
+
+        // when, then
+        assertThatThrownBy(() -> open(adult(), researcher)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void an_agency_of_another_country_opens_no_case_in_thailand() {
+        // when
+        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adult(), Readers.khmerFocalPoint()));
+
+        // then
+        assertThat(refusal.problems())
+                .extracting(WrongContent.FieldProblem::messageKey)
+                .containsExactly("cases.intake.notYourCountry");
+    }
+
+    private CaseNumber open(Map<String, Object> data, Actor actor) {
+        return as(actor, () -> intake.open(data, actor));
+    }
+
+    private static <T> T as(Actor actor, java.util.function.Supplier<T> work) {
+        return ActingParty.as(actor.agency(), work);
+    }
+}

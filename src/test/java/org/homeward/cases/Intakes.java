@@ -1,0 +1,35 @@
+package org.homeward.cases;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Answers to the intake form that are right, to be changed by a test. */
+public final class Intakes {
+
+    private Intakes() {}
+
+    public static Map<String, Object> adult() {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("wayIn", "detected");
+        data.put("detectedAt", "2026-01-05T09:00+07:00");
+        data.put("hostCountry", "TH");
+        data.put("hostProvince", "TH-90");
+        data.put("originCountry", "KH");
+        data.put("place", "A house by the harbour");
+        data.put("givenName", "Sok");
+        data.put("ageStated", 24);
+        return data;
+    }
+
+    public static Map<String, Object> adultWith(String field, Object value) {
+        var data = adult();
+        data.put(field, value);
+        return data;
+    }
+
+    public static Map<String, Object> adultWithout(String field) {
+        var data = adult();
+        data.remove(field);
+        return data;
+    }
+}
