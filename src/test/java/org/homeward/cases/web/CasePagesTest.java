@@ -82,7 +82,7 @@ class CasePagesTest {
 
     @Test
     void the_intake_page_brings_the_form() throws Exception {
-        assertThat(page("/cases/new")).contains("\"id\": \"intake\"").doesNotContain("<script>");
+        assertThat(page("/cases/new")).contains("\"id\":\"intake\"").doesNotContain("<script>");
     }
 
     @Test
