@@ -72,6 +72,6 @@ final class Asked {
             String name, @Nullable String text, java.util.function.Function<String, Optional<T>> reader) {
         return text == null || text.isEmpty()
                 ? null
-                : reader.apply(text).orElseThrow(() -> WrongContent.field(name, "refusal.wrongContent.parameter"));
+                : reader.apply(text).orElseThrow(() -> WrongContent.field(name, "refusal.wrongContent.value"));
     }
 }

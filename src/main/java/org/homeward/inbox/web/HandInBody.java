@@ -23,11 +23,11 @@ class HandInBody {
         try {
             var data = json.readTree(body).path("data");
             if (!data.isObject()) {
-                throw WrongContent.field("data", "refusal.wrongContent.data");
+                throw WrongContent.field("data", "refusal.wrongContent.value");
             }
             return json.convertValue(data, FIELDS);
         } catch (IOException noJson) {
-            throw WrongContent.whole("refusal.wrongContent.json");
+            throw WrongContent.whole("refusal.status.422");
         }
     }
 }
