@@ -26,10 +26,14 @@ final class OuterDatabase {
     }
 
     static DatabaseRolesInUse withOne(DatabaseAccess owner) {
+        return withOne(owner, DatabaseRoles.APPLICATION);
+    }
+
+    static DatabaseRolesInUse withOne(DatabaseAccess owner, String applicationRole) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
             requireMayCreateRoles(connection, owner);
-            var application = owner.as(DatabaseRoles.APPLICATION, derived(owner.password()));
+            var application = owner.as(applicationRole, derived(owner.password(), applicationRole));
             one(connection, "SELECT pg_advisory_lock(hashtext('homeward.roles'))");
             new DatabaseRoles(connection).ensure(application);
             return new DatabaseRolesInUse(application, owner);
@@ -63,11 +67,11 @@ final class OuterDatabase {
     }
 
     /** Each node reaches the same password from the one that all were given. */
-    private static String derived(String given) {
+    private static String derived(String given, String role) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(("homeward:" + given).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var bytes = mac.doFinal(DatabaseRoles.APPLICATION.getBytes(StandardCharsets.UTF_8));
+            var bytes = mac.doFinal(role.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

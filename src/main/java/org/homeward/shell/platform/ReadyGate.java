@@ -34,7 +34,7 @@ final class ReadyGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return readiness.isReady() || request.getRequestURI().startsWith("/actuator/health");
+        return readiness.isReady() || request.getRequestURI().matches("/actuator/health(/[a-z]+)?");
     }
 
     @Override

@@ -2,10 +2,12 @@ package org.homeward.shell.platform;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.homeward.shared.StartFailure;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 
@@ -36,6 +38,10 @@ final class StartSentence {
             return Optional.of("Port %d is taken by another program: stop it or set SERVER_PORT to another one."
                     .formatted(taken.getPort()));
         }
+        if (cause instanceof BindException setting) {
+            return Optional.of("The setting %s has a value that can't be used: correct it or leave it out."
+                    .formatted(variable(setting.getName().toString())));
+        }
         if (cause instanceof FlywayValidateException) {
             return Optional.of("The database's schema is newer than this program or was changed by hand:"
                     + " start the version that made it, or a newer one.");
@@ -48,6 +54,11 @@ final class StartSentence {
                     "The database could not be brought up to date: the reason is in %s.".formatted(folder.logs()));
         }
         return Optional.empty();
+    }
+
+    /** As an operator sets it. */
+    private static String variable(String property) {
+        return property.toUpperCase(Locale.ROOT).replace('.', '_').replace("-", "");
     }
 
     /** The innermost first: it knows best. */
