@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.directory.Actor;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -136,8 +137,15 @@ public class CaseFiles {
     @Transactional
     public void end(CaseNumber number, String outcome, Instant at) {
         if (cases.end(number, outcome, at)) {
+            timeline.add(number, "caseEnded", endedBy(number), null, Map.of("outcome", outcome));
             events.publishEvent(new CaseEnded(number, outcome));
         }
+    }
+
+    /** The agency whose hand-in ended it; the opener where a timer did. */
+    private AgencyCode endedBy(CaseNumber number) {
+        var party = ActingParty.current();
+        return party == null || party.startsWith("system:") ? cases.opener(number) : new AgencyCode(party);
     }
 
     private FieldReader reader(CaseNumber number) {

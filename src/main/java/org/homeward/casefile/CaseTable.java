@@ -58,6 +58,13 @@ final class CaseTable {
                         """).param(number.value()).query(byte[].class).optional();
     }
 
+    AgencyCode opener(CaseNumber number) {
+        return database.sql("select opened_by from case_file where number = ?")
+                .param(number.value())
+                .query((row, index) -> new AgencyCode(row.getString(1)))
+                .single();
+    }
+
     boolean end(CaseNumber number, String outcome, Instant at) {
         return database.sql("update case_file set ended_how = ?, ended_at = ? where number = ? and ended_at is null")
                         .params(outcome, Times.of(at), number.value())

@@ -83,6 +83,26 @@ class TimelineTest {
     }
 
     @Test
+    void the_former_side_is_not_told_how_the_case_ended() {
+        // given
+        cases.as(Readers.shelter(), () -> {
+            participation.leave(number, Side.host);
+            return number;
+        });
+        clock.advance(Duration.ofDays(300));
+
+        // when
+        cases.as(Readers.khmerFocalPoint(), () -> {
+            files.end(number, "closed", clock.instant());
+            return number;
+        });
+
+        // then
+        assertThat(seenBy(Readers.khmerFocalPoint())).contains("caseEnded");
+        assertThat(seenBy(Readers.shelter())).doesNotContain("caseEnded");
+    }
+
+    @Test
     void the_origin_sees_no_shelter_among_the_participants() {
         // when
         var parts = cases.as(
