@@ -58,10 +58,7 @@ class SendMessage implements ModelDelegate {
                 payload(execution),
                 answerDue(event, number, toRole, execution)));
         if (message.crossesBorder()) {
-            execution
-                    .getProcessEngineServices()
-                    .getRuntimeService()
-                    .setVariable(execution.getProcessInstanceId(), "requestSent", true);
+            execution.getProcessInstance().setVariable("requestSent", true);
         }
     }
 

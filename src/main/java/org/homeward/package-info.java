@@ -1,0 +1,5 @@
+/** The program's start; everything else lives in its rooms. */
+@NullMarked
+package org.homeward;
+
+import org.jspecify.annotations.NullMarked;
