@@ -2,12 +2,14 @@ package org.homeward.channel;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 import org.springframework.stereotype.Component;
 
 /** Delivers in the background what no request delivered: after a crash, from timers, on other nodes. */
 @Component
+@ConditionalOnProperty(name = "homeward.channel.rounds", matchIfMissing = true)
 class DeliveryRounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryRounds.class);
