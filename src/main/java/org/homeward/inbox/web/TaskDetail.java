@@ -1,9 +1,11 @@
 package org.homeward.inbox.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 
 /** A task in the API: its line, what to do, and why it is due when it is. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record TaskDetail(
         @JsonUnwrapped TaskItem item,
         String guidance,

@@ -1,11 +1,13 @@
 package org.homeward.inbox.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import org.homeward.inbox.InboxRow;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the task list in the API. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record TaskItem(
         String id,
         String step,
