@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Profile("demo")
 final class DemoClockApi {
 
+    private static final Duration AT_LEAST = Duration.ofMinutes(1);
+
     private static final Duration AT_MOST = Duration.ofDays(400);
 
     private final DemoClock clock;
@@ -42,10 +44,10 @@ final class DemoClockApi {
     private static Duration time(@Nullable String text) {
         try {
             var time = Duration.parse(text == null ? "" : text);
-            if (!time.isNegative() && !time.isZero() && time.compareTo(AT_MOST) <= 0) {
+            if (time.compareTo(AT_LEAST) >= 0 && time.compareTo(AT_MOST) <= 0) {
                 return time;
             }
-        } catch (DateTimeParseException e) {
+        } catch (DateTimeParseException | ArithmeticException e) {
             // told below
         }
         throw WrongContent.field("advance", "refusal.clock.advance");
