@@ -3,6 +3,7 @@ package org.homeward.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.regex.Pattern;
+import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -13,7 +14,7 @@ final class AssetCaching implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        var hashed = HASHED.matcher(request.getServletPath()).matches();
+        var hashed = HASHED.matcher(WebPaths.of(request)).matches();
         response.setHeader(HttpHeaders.CACHE_CONTROL, hashed ? "public, max-age=31536000, immutable" : "no-cache");
         return true;
     }

@@ -34,7 +34,14 @@ class DemoSignIns {
     }
 
     /** One account, in the reader's words. */
-    record Row(String username, String password, String name, List<String> roles, String agency, String country) {
+    record Row(
+            String username,
+            String password,
+            String name,
+            List<String> roles,
+            String agency,
+            String country,
+            String language) {
 
         @Override
         public String toString() {
@@ -61,6 +68,7 @@ class DemoSignIns {
                 line.get("name"),
                 List.of(line.get("roles").split(";")),
                 directory.agencyName(new AgencyCode(line.get("agency")), locale),
-                directory.countryName(new CountryCode(line.get("country")), locale));
+                directory.countryName(new CountryCode(line.get("country")), locale),
+                line.get("language"));
     }
 }

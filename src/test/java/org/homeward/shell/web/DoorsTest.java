@@ -150,6 +150,8 @@ class DoorsTest extends WithAccounts {
         mvc.perform(get("/actuator")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/env")).andExpect(status().isNotFound());
         mvc.perform(get("/actuator/metrics")).andExpect(status().isNotFound());
+        mvc.perform(get("/actuator/metrics").with(httpBasic("shell-caseworker", PASSWORD)))
+                .andExpect(status().isNotFound());
     }
 
     @Test

@@ -52,7 +52,8 @@ class Doors {
     @Bean
     @Order(2)
     SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, SignInLimits limits) throws Exception {
-        return http.securityMatcher("/api/**")
+        return http.securityMatchers(
+                        paths -> paths.requestMatchers("/api/**").requestMatchers(PageRules.METRICS_BY_SCRIPT))
                 .authenticationManager(new ProviderManager(signIn))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)

@@ -2,6 +2,7 @@ package org.homeward.shell.web.access;
 
 import jakarta.servlet.DispatcherType;
 import org.homeward.directory.Role;
+import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -14,11 +15,15 @@ final class PageRules {
     static final RequestMatcher ACTUATOR =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
 
+    /** Figures for the operator's scripts, which have no session. */
+    static final RequestMatcher METRICS_BY_SCRIPT = request ->
+            WebPaths.of(request).startsWith("/actuator/metrics") && request.getHeader("Authorization") != null;
+
     /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */
     static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(request.getMethod())
             && request.getHeader("HX-Request") == null
             && String.valueOf(request.getHeader("Accept")).contains("text/html")
-            && !request.getServletPath().equals("/");
+            && !WebPaths.of(request).equals("/");
 
     private static final String[] EVERYBODY = {"/", "/sign-in", "/language", "/favicon.ico", "/actuator/health/**"};
     private static final String[] SIGNED_IN = {
