@@ -54,10 +54,11 @@ class StageStrip {
         return stage.compareTo(furthest) < 0 ? "done" : "next";
     }
 
-    /** What the host did before it asked is not for the other sides. */
+    /** What happened before the other sides were asked is not for them. */
     private static @Nullable Instant entered(CaseView view, Stage stage, Map<Stage, Instant> reached) {
-        var shown = view.side() == Side.host || stage.compareTo(Stage.repatriation) >= 0;
-        return shown ? reached.get(stage) : null;
+        var entered = reached.get(stage);
+        var shown = entered != null && (view.side() == Side.host || !entered.isBefore(view.since()));
+        return shown ? entered : null;
     }
 
     private Map<Stage, Instant> reached(CaseView view) {

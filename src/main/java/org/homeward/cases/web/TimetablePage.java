@@ -3,6 +3,7 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseStep;
 import org.homeward.directory.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,11 @@ class TimetablePage {
         var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
         page.addObject("number", number);
         page.addObject("stages", sheet.stages());
-        page.addObject("talks", sheet.stepsIn(actor.country()));
+        page.addObject(
+                "talks",
+                sheet.stepsIn(actor.country()).stream()
+                        .filter(CaseStep::personDecides)
+                        .toList());
         page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
         page.addObject("words", wording.in(language, actor.country()));
         return page;
