@@ -3,6 +3,7 @@ package org.homeward.shell.web.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import org.homeward.directory.Role;
 import org.homeward.shell.web.errors.ProblemAnswers;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -60,6 +61,8 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/api/v1/openapi.json.yaml")
                                 .denyAll()
+                                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                                .hasRole(Role.operator.name())
                                 .requestMatchers("/api/**")
                                 .authenticated()
                                 .anyRequest()
