@@ -3,7 +3,10 @@
  * A list that refreshes itself with htmx brings a fresh time along; what is swapped in is picked up.
  */
 export function tellAge(page: Document): void {
-  const words = new Intl.RelativeTimeFormat(page.documentElement.lang || "en", { numeric: "auto" });
+  const language = page.documentElement.lang || "en";
+  const words = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+  // Browsers without the page's language (often Khmer and Lao) would fall back to English words: they show the time.
+  const spoken = Intl.RelativeTimeFormat.supportedLocalesOf(language).length > 0;
   const loaded = new WeakMap<Element, number>();
 
   const tell = () => {
@@ -11,7 +14,10 @@ export function tellAge(page: Document): void {
       // The age counts from when the element came, so that a wrong clock on the device does no harm.
       const since = loaded.get(time) ?? Date.now();
       loaded.set(time, since);
-      time.textContent = (time.dataset["updated"] || "{0}").replace("{0}", ago(words, Math.round((Date.now() - since) / 1000)));
+      time.textContent = (time.dataset["updated"] || "{0}").replace(
+        "{0}",
+        spoken ? ago(words, Math.round((Date.now() - since) / 1000)) : clockTime(new Date(since)),
+      );
     }
   };
   tell();
@@ -21,4 +27,8 @@ export function tellAge(page: Document): void {
 
 function ago(words: Intl.RelativeTimeFormat, seconds: number): string {
   return seconds < 60 ? words.format(-seconds, "second") : words.format(-Math.floor(seconds / 60), "minute");
+}
+
+function clockTime(moment: Date): string {
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
 }
