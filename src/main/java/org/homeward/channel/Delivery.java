@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.homeward.engine.Receivers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -96,7 +98,7 @@ public class Delivery {
         }
         var message = row.get();
         var onlyIn = message.answers() == null ? null : sender(message.answers());
-        var received = receivers.deliver(message.number(), message.name(), onlyIn, message.payload());
+        var received = receivers.deliver(message.number(), message.name(), onlyIn, carried(message));
         if (!received.isEmpty()) {
             database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
                     .params(now(), received.get(0), id)
@@ -112,6 +114,15 @@ public class Delivery {
         }
         postpone(id);
         return false;
+    }
+
+    /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
+    private Map<String, Object> carried(Message message) {
+        var carried = new HashMap<>(message.payload());
+        if (message.answerDue() != null) {
+            carried.put("requestDeliveredAt", clock.instant().toString());
+        }
+        return carried;
     }
 
     private String sender(long request) {
