@@ -2,9 +2,12 @@ package org.homeward.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -44,7 +47,8 @@ class KillTest {
             }
 
             // then
-            assertThat(stories).anySatisfy(story -> assertThat(story.acknowledged()).hasSizeGreaterThan(5));
+            assertThat(stories)
+                    .anySatisfy(story -> assertThat(story.acknowledged()).hasSizeGreaterThan(5));
             for (var story : stories) {
                 for (var step : story.acknowledged()) {
                     assertThat(one(program, "select how from homeward.finished_step where step_id = '" + step + "'"))
@@ -60,6 +64,7 @@ class KillTest {
                             .isEqualTo("closed");
                 }
             }
+            report(stories);
             assertThat(one(program, DRIFT))
                     .as("open steps that only one side knows")
                     .isEqualTo("0");
@@ -67,6 +72,15 @@ class KillTest {
                     .as("processes that one message started twice")
                     .isEqualTo("0");
         }
+    }
+
+    private static void report(List<ToldOverTheApi> stories) throws IOException {
+        var acknowledged =
+                stories.stream().mapToInt(story -> story.acknowledged().size()).sum();
+        var folder = Files.createDirectories(Path.of("target/reports"));
+        Files.writeString(
+                folder.resolve("kill.json"),
+                "{\"kills\": %d, \"acknowledged\": %d, \"lost\": 0}%n".formatted(ROUNDS, acknowledged));
     }
 
     private static final String DRIFT = """
