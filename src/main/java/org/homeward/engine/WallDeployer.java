@@ -1,10 +1,8 @@
 package org.homeward.engine;
 
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.homeward.engine.wall.PackagedNames;
-import org.homeward.engine.wall.Problem;
 import org.homeward.engine.wall.SafeModelWall;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +23,11 @@ final class WallDeployer implements Deployer {
         var names = PackagedNames.load();
         var problems = deployment.getResources().values().stream()
                 .filter(resource -> !resource.getName().endsWith(WORDS))
-                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), names).stream())
+                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), names).stream()
+                        .map(problem -> resource.getName() + ", " + problem))
                 .toList();
         if (!problems.isEmpty()) {
-            throw new RefusedModel(problems.stream().map(Problem::toString).collect(Collectors.joining("; ")));
+            throw new RefusedModel("Refused model: " + String.join("; ", problems) + ".");
         }
     }
 }

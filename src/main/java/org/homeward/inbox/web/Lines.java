@@ -1,7 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.Objects;
-import org.homeward.directory.Account;
+import org.homeward.directory.AccountNames;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
@@ -18,12 +18,14 @@ class Lines {
     private final DueWords dueWords;
     private final Directory directory;
     private final Accounts accounts;
+    private final AccountNames accountNames;
 
-    Lines(StepNames names, DueWords dueWords, Directory directory, Accounts accounts) {
+    Lines(StepNames names, DueWords dueWords, Directory directory, Accounts accounts, AccountNames accountNames) {
         this.names = names;
         this.dueWords = dueWords;
         this.directory = directory;
         this.accounts = accounts;
+        this.accountNames = accountNames;
     }
 
     Line of(InboxRow row, Scope scope, Actor actor, Say say) {
@@ -53,7 +55,9 @@ class Lines {
         }
         return assignee.equals(actor.username())
                 ? say.words("inbox.you")
-                : accounts.byName(assignee).map(Account::name).orElse(assignee);
+                : accounts.byName(assignee)
+                        .map(account -> accountNames.of(assignee, account.name(), say.language()))
+                        .orElse(assignee);
     }
 
     private static String sub(InboxRow row, Say say) {

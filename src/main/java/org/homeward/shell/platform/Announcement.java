@@ -43,7 +43,10 @@ final class Announcement {
         runtime.ifAvailable(file -> {
             System.out.println();
             System.out.println("Homeward is ready: " + url + "/");
-            lastWords.forEach(words -> System.out.println(words.text()));
+            lastWords.stream()
+                    .map(LastWords::text)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(System.out::println);
         });
     }
 

@@ -3,6 +3,6 @@ package org.homeward.shell.platform;
 /** What is printed after the address when the program is ready. */
 public interface LastWords {
 
-    /** Whole lines. */
+    /** Whole lines; empty if there is nothing to say. */
     String text();
 }

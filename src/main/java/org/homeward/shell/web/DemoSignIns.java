@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.homeward.directory.AccountNames;
 import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -27,10 +28,12 @@ class DemoSignIns {
 
     private final Path file;
     private final Directory directory;
+    private final AccountNames names;
 
-    DemoSignIns(DataFolder folder, Directory directory) {
+    DemoSignIns(DataFolder folder, Directory directory, AccountNames names) {
         this.file = folder.accounts();
         this.directory = directory;
+        this.names = names;
     }
 
     /** One account, in the reader's words. */
@@ -65,7 +68,7 @@ class DemoSignIns {
         return new Row(
                 line.get("username"),
                 line.get("password"),
-                line.get("name"),
+                names.of(line.get("username"), line.get("name"), locale),
                 List.of(line.get("roles").split(";")),
                 directory.agencyName(new AgencyCode(line.get("agency")), locale),
                 directory.countryName(new CountryCode(line.get("country")), locale),

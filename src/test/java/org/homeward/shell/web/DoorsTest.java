@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import org.homeward.directory.Role;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,11 @@ class DoorsTest extends WithAccounts {
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andExpect(jsonPath("$.status").value(404));
+        mvc.perform(post("/api/v1/demo/clock")
+                        .contentType("application/json")
+                        .content("{\"advance\": \"PT2H\"}")
+                        .with(httpBasic("shell-operator", PASSWORD)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
@@ -173,6 +179,20 @@ class DoorsTest extends WithAccounts {
                         .content("{\"data\": ")
                         .with(httpBasic("shell-caseworker", PASSWORD)))
                 .andExpect(status().isUnprocessableEntity());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/tasks?after=%00",
+                "/api/v1/cases?after=%00",
+                "/api/v1/tasks;x",
+                "/api/v1/%2e/tasks",
+                "/api/v1/demo/clock"
+            })
+    void what_no_browser_would_send_is_refused_and_never_a_failure(String address) throws Exception {
+        mvc.perform(get(URI.create(address)).with(httpBasic("shell-caseworker", PASSWORD)))
+                .andExpect(status().is4xxClientError());
     }
 
     @Test

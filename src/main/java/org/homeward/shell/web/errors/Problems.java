@@ -11,6 +11,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +44,7 @@ final class Problems {
         if (exception instanceof HttpMessageNotReadableException
                 || exception instanceof TypeMismatchException
                 || exception instanceof MultipartException
+                || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {
             return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
         }

@@ -4,7 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.Actor;
+import org.homeward.directory.AccountNames;
 import org.homeward.directory.Directory;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.Languages;
@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 public class Frames {
 
     private final Directory directory;
+    private final AccountNames names;
     private final ReadersLanguage language;
     private final boolean demo;
 
-    Frames(Directory directory, ReadersLanguage language, Environment environment) {
+    Frames(Directory directory, AccountNames names, ReadersLanguage language, Environment environment) {
         this.directory = directory;
+        this.names = names;
         this.language = language;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
@@ -35,7 +37,8 @@ public class Frames {
         var actor = SignedIn.actor();
         return new Frame(
                 actor.map(person -> Navigation.of(person, path)).orElse(List.of()),
-                actor.map(Actor::name).orElse(null),
+                actor.map(person -> names.of(person.username(), person.name(), locale))
+                        .orElse(null),
                 actor.map(person -> directory.agencyName(person.agency(), locale))
                         .orElse(null),
                 locale.getLanguage(),
