@@ -69,7 +69,7 @@ async function shown(page, name, language, path) {
 
 async function pagesOfACaseWorker(language) {
   const page = await signedIn("th.shelter1", language);
-  for (const scope of ["mine", "agency", "late"]) {
+  for (const scope of ["mine", "agency", "waiting"]) {
     await shown(page, `inbox-${scope}`, language, `/inbox?scope=${scope}`);
   }
   await open(page, "/inbox?scope=agency");
@@ -80,7 +80,9 @@ async function pagesOfACaseWorker(language) {
   const ended = await first(page, "main a.hw-num");
   await open(page, "/cases?ended=false");
   const numbers = await page.locator("main a.hw-num").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  await shown(page, "case-ended", language, ended);
+  if (ended) {
+    await shown(page, "case-ended", language, ended);
+  }
   let withdrawal = null;
   let running = numbers[0];
   for (const number of numbers.slice(0, 8)) {

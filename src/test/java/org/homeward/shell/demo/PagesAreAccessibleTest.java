@@ -1,0 +1,94 @@
+package org.homeward.shell.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.testing.BrowserTest;
+import org.homeward.testing.Chromium;
+import org.homeward.testing.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page, in each complete language: what axe finds, and words of another language. */
+@BrowserTest
+class PagesAreAccessibleTest extends AcrossTheStory {
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+
+    private static final String SERIOUS = """
+        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+          .filter(found => ['serious', 'critical'].includes(found.impact))
+          .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
+        """;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km"})
+    void no_page_has_a_serious_violation_and_no_khmer_page_a_latin_word(String language) throws IOException {
+        // given
+        var number = before("userTask_askConsents");
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            // when
+            visitor.page().navigate("/");
+            visitor.speak(language);
+            look(visitor.page(), "sign-in", language, axe, found);
+            visitor.page().navigate("/?wrong");
+            look(visitor.page(), "sign-in, wrong", language, axe, found);
+            visitor.signIn("th.shelter1", "a password for tests only").speak(language);
+            for (var page : pages(visitor, "/cases/" + number).entrySet()) {
+                visitor.open(page.getValue());
+                look(visitor.page(), page.getKey(), language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    static Map<String, String> pages(Visitor visitor, String ofCase) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("inbox", "/inbox");
+        pages.put("inbox of the agency", "/inbox?scope=agency");
+        pages.put("what others do", "/inbox?scope=waiting");
+        pages.put("cases", "/cases");
+        pages.put("new case", "/cases/new");
+        pages.put("no such page", "/no-such-page");
+        pages.put("case", ofCase);
+        var page = visitor.open(ofCase);
+        pages.put("task", href(page, "a.hw-step"));
+        pages.put("diagram", href(page, "a[href*='/diagram/']"));
+        pages.put("timetable", href(page, "a[href*='/timetable']"));
+        pages.put("withdrawal", href(page, "a[href$='/withdrawal']"));
+        return pages;
+    }
+
+    private static String href(Page page, String selector) {
+        return page.locator(selector).first().getAttribute("href");
+    }
+
+    static void look(Page page, String name, String language, String axe, Map<String, List<String>> found) {
+        var here = new ArrayList<String>();
+        page.evaluate(axe);
+        ((List<?>) page.evaluate(SERIOUS)).forEach(violation -> here.add(violation.toString()));
+        if (!language.equals("en")) {
+            here.addAll(LatinWords.in(page));
+        }
+        if (!here.isEmpty()) {
+            found.put(language + ", " + name, here);
+        }
+    }
+}
