@@ -1,6 +1,7 @@
 package org.homeward.engine.forms;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,20 @@ public final class FormCheck {
     public FormVerdict check(FormDefinition form, Map<String, Object> data) {
         var findings = new Findings();
         if (size(data, LARGEST) > LARGEST) {
-            findings.add("", "form.tooMuch", LARGEST);
+            findings.add(longest(data), "form.tooMuch", LARGEST);
             return new FormVerdict(Map.of(), findings.problems());
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
         new FormWalk(conditions, findings).walk(form.components(), Scope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
+    }
+
+    /** The field that makes the answer too long, or most of it. */
+    private static String longest(Map<String, Object> data) {
+        return data.keySet().stream()
+                .max(Comparator.comparingInt(field -> size(data.get(field), LARGEST)))
+                .orElse("");
     }
 
     /** The characters and values of an answer, counted no further than a little over the limit. */

@@ -1,0 +1,60 @@
+package org.homeward.shell.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.homeward.directory.Actor;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
+
+/**
+ * A row of {@code access.csv}.
+ *
+ * @param who role codes, or {@code anyone}, {@code signedIn}, {@code nobody}
+ * @param kind {@code case} and {@code step}: someone's, 404 without a part; {@code own}: the reader's own; {@code public};
+ *     {@code demo}: only there in the demo
+ */
+record AccessRow(String method, String path, Set<String> who, String kind) {
+
+    static List<AccessRow> all() {
+        try {
+            return new ClassPathResource("access.csv")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .map(cells -> new AccessRow(cells[0], cells[1], Set.of(cells[2].split(";")), cells[3]))
+                    .toList();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    String route() {
+        return method + " " + path;
+    }
+
+    boolean isSomeones() {
+        return kind.equals("case") || kind.equals("step");
+    }
+
+    boolean isApi() {
+        return path.startsWith("/api/");
+    }
+
+    HttpMethod httpMethod() {
+        return method.equals("ANY") ? HttpMethod.GET : HttpMethod.valueOf(method);
+    }
+
+    boolean forAnyone() {
+        return who.contains("anyone");
+    }
+
+    boolean lets(Actor actor) {
+        return forAnyone()
+                || who.contains("signedIn")
+                || actor.roles().stream().anyMatch(role -> who.contains(role.name()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.shell.web;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Actor;
+import org.homeward.shell.demo.ToldStory;
+import org.homeward.shell.web.actor.ActorAuthentication;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Somebody who asks: an account with its session for pages and its password for the API, or nobody. */
+final class Visitor {
+
+    private final MockMvc mvc;
+    private final @Nullable Actor actor;
+
+    private Visitor(MockMvc mvc, @Nullable Actor actor) {
+        this.mvc = mvc;
+        this.actor = actor;
+    }
+
+    static Visitor of(MockMvc mvc, Accounts accounts, String account) {
+        return new Visitor(mvc, accounts.byName(account).map(accounts::actorOf).orElseThrow());
+    }
+
+    static Visitor signedOut(MockMvc mvc) {
+        return new Visitor(mvc, null);
+    }
+
+    Actor actor() {
+        if (actor == null) {
+            throw new IllegalStateException("Nobody is signed in");
+        }
+        return actor;
+    }
+
+    boolean isSignedIn() {
+        return actor != null;
+    }
+
+    MockHttpServletResponse get(String path) throws Exception {
+        return ask(HttpMethod.GET, path, "");
+    }
+
+    MockHttpServletResponse post(String path, String json) throws Exception {
+        return ask(HttpMethod.POST, path, json);
+    }
+
+    MockHttpServletResponse ask(HttpMethod method, String path, String json, String... headers) throws Exception {
+        var isApi = path.startsWith("/api/");
+        var asked = request(method, path).header("Accept", isApi ? "application/json" : "text/html, */*;q=0.8");
+        if (!json.isEmpty()) {
+            asked.contentType("application/json").content(json);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            asked.header(headers[i], headers[i + 1]);
+        }
+        if (!isApi) {
+            asked.with(csrf());
+        }
+        if (actor != null) {
+            asked.with(
+                    isApi
+                            ? httpBasic(actor.username(), ToldStory.PASSWORD)
+                            : authentication(new ActorAuthentication(actor)));
+        }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    @Override
+    public String toString() {
+        return actor == null ? "signed out" : actor.username();
+    }
+}
