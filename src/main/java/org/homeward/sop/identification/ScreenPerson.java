@@ -27,6 +27,7 @@ final class ScreenPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        AdultsOnly.require(handedIn);
         var indicators = handedIn.data().get("indicators") instanceof List<?> list ? list : List.of();
         var fired = decisions.evaluate(
                 "screeningResult",
