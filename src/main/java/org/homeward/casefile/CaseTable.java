@@ -116,7 +116,7 @@ final class CaseTable {
                 exploitation == null ? null : new CountryCode(exploitation),
                 row.getBoolean("child"),
                 row.getString("way_in"),
-                Times.from(row, "opened_at"),
+                view.side() == Side.host ? Times.from(row, "opened_at") : view.since(),
                 view.full() ? row.getString("ended_how") : null,
                 view.full() ? Times.fromOrNull(row, "ended_at") : null,
                 view);

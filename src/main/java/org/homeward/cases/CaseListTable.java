@@ -16,12 +16,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** The one query behind the case list. An agency whose part ended sees stage and dates as they stood then. */
+/**
+ * The one query behind the case list. An agency whose part ended sees stage and dates as they
+ * stood then, and of what is open only its own; for the other sides the case begins when they were asked (R3).
+ */
 @Component
 final class CaseListTable {
 
     private static final String LINES = """
-            select p.case_number, p.since, p.left_at, f.host, f.origin, f.child, f.opened_at, s.stage,
+            select p.case_number, p.since, p.left_at, f.host, f.origin, f.child, s.stage,
+                   case when p.side = 'host' then f.opened_at else p.since end as opened_at,
                    case when p.left_at is null then f.ended_how end as ended_how, w.next_due,
                    coalesce(w.late, false) as late
             from participation p
@@ -33,7 +37,8 @@ final class CaseListTable {
                     'identification'], stage) limit 1) s on true
             left join lateral (
                 select min(due) as next_due, bool_or(kind = 'agencyDue' and due < :now) as late from work_item
-                where case_number = p.case_number and agency like :country || '-%') w on true
+                where case_number = p.case_number
+                  and (agency = :agency or (p.left_at is null and agency like :country || '-%'))) w on true
             where p.agency = :agency
               and (:stage::text is null or s.stage = :stage)
               and (:host::text is null or (f.host = :host and f.origin = :origin))
