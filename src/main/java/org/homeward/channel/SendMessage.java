@@ -28,11 +28,13 @@ class SendMessage implements ModelDelegate {
     private final Outgoing outgoing;
     private final TaskRouting routing;
     private final DueDates dueDates;
+    private final ShareWithOrigin share;
 
-    SendMessage(Outgoing outgoing, TaskRouting routing, DueDates dueDates) {
+    SendMessage(Outgoing outgoing, TaskRouting routing, DueDates dueDates, ShareWithOrigin share) {
         this.outgoing = outgoing;
         this.routing = routing;
         this.dueDates = dueDates;
+        this.share = share;
     }
 
     @Override
@@ -47,6 +49,7 @@ class SendMessage implements ModelDelegate {
         var from = agency(number, required(event, "from"), execution);
         var toRole = required(event, "to");
         var to = WHOLE_CASE.equals(toRole) ? null : agency(number, toRole, execution);
+        share.requireStanding(number, name(event), from, to);
         var answers = ModelProperties.of(event, "answers");
         var message = outgoing.send(new Outgoing.Draft(
                 number,

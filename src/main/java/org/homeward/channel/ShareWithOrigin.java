@@ -1,0 +1,37 @@
+package org.homeward.channel;
+
+import java.util.Set;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4). */
+@Component
+class ShareWithOrigin {
+
+    /** What ends a share is sent without it. */
+    private static final Set<String> ENDINGS = Set.of("repatriation.recalled", "handover.cancelled");
+
+    private final Consents consents;
+    private final CaseFactsRecords facts;
+
+    ShareWithOrigin(Consents consents, CaseFactsRecords facts) {
+        this.consents = consents;
+        this.facts = facts;
+    }
+
+    /** Throws {@link TooLate} if the message would cross to the origin although the consent was taken back. */
+    void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
+        var leavesHost = to != null
+                && !to.country().equals(from.country())
+                && from.country().equals(facts.of(number).corridor().host());
+        if (leavesHost && !ENDINGS.contains(message) && !consents.given(number, Purpose.ShareWithOriginAgency)) {
+            throw TooLate.alreadyWithdrawn();
+        }
+    }
+}
