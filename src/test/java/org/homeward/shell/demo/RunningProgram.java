@@ -16,12 +16,14 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The program in a process of its own, on an embedded database in a folder of its own, as a user starts it. */
+/** The packaged program in a process of its own, on an embedded database in a folder of its own, as a user starts it. */
 final class RunningProgram implements AutoCloseable {
 
+    private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
     private static final int LONGEST_START_SECONDS = 180;
 
     private final Path folder;
@@ -51,9 +53,8 @@ final class RunningProgram implements AutoCloseable {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path").replaceAll("[^:]*test-classes[^:]*:", ""),
-                        "org.homeward.Homeward",
+                        "-jar",
+                        JAR.toString(),
                         "--spring.profiles.active=demo")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile());
@@ -77,10 +78,17 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    /** Sends a request of the API, {@code path} below {@code /api/v1}. */
     HttpResponse<String> send(String account, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
+        return sendTo(account, method, "/api/v1" + path, body);
+    }
+
+    /** Sends a request of an account that has access to the API. */
+    HttpResponse<String> sendTo(String account, String method, String path, @Nullable String body)
+            throws IOException, InterruptedException {
         var credentials = account + ":" + passwords.get(account);
-        var request = HttpRequest.newBuilder(URI.create(url() + "/api/v1" + path))
+        var request = HttpRequest.newBuilder(URI.create(url() + path))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
@@ -90,6 +98,11 @@ final class RunningProgram implements AutoCloseable {
                         body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Lets the program go on; asked again at once, the API would refuse the haste. */
+    static void pause() throws InterruptedException {
+        new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
     }
 
     /** The value of a line of {@code runtime.properties}. */

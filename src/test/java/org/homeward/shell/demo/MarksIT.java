@@ -3,7 +3,9 @@ package org.homeward.shell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The walkthrough as a script, with marked personal texts: none of them lies anywhere in clear. */
-class MarksTest {
+class MarksIT {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int TOO_OFTEN = 429;
     private static final Path DUMP = Path.of("/usr/lib/postgresql/17/bin/pg_dump");
     private static final List<String> MARKS = List.of(
             "Zqxvbnmarkone", "Wplkjhmarktwo", "Xrtyuimarkthree", "សម្គាល់បួនពិសេស", "Qasdfgmarkfive", "Vbnmqwmarksix");
 
     @Test
-    void no_personal_text_of_a_walkthrough_lies_in_the_database_logs_or_mails(@TempDir Path folder) throws Exception {
+    void no_personal_text_of_a_walkthrough_lies_in_the_database_logs_mails_or_metrics(@TempDir Path folder)
+            throws Exception {
         assumeThat(Files.isExecutable(DUMP) || "required".equals(System.getProperty("homeward.browser")))
                 .as("SKIPPED: PostgreSQL 17's pg_dump is not installed")
                 .isTrue();
@@ -43,6 +48,7 @@ class MarksTest {
             for (var place : List.of("data/logs", "data/mails", "output.log")) {
                 assertNoMark(place, texts(folder.resolve(place)));
             }
+            assertNoMark("the metrics", metrics(program));
         }
     }
 
@@ -58,7 +64,8 @@ class MarksTest {
 
     private static List<String> forms(String mark) {
         var bytes = mark.getBytes(StandardCharsets.UTF_8);
-        var forms = new ArrayList<>(List.of(mark, HexFormat.of().formatHex(bytes)));
+        var forms = new ArrayList<>(
+                List.of(mark, HexFormat.of().formatHex(bytes), URLEncoder.encode(mark, StandardCharsets.UTF_8)));
         for (int shift = 0; shift < 3; shift++) {
             var shifted = new byte[bytes.length + shift];
             System.arraycopy(bytes, 0, shifted, shift, bytes.length);
@@ -94,6 +101,29 @@ class MarksTest {
                 .as(builder.command().get(0) + ": " + text.lines().limit(3).toList())
                 .isZero();
         return text;
+    }
+
+    /** The names of all metrics, with the values, tags and tags' values of each, as the operator gets them. */
+    private static String metrics(RunningProgram program) throws Exception {
+        var names = answer(program, "/actuator/metrics");
+        var all = new StringBuilder(names);
+        for (var name : JSON.readTree(names).path("names")) {
+            all.append(answer(program, "/actuator/metrics/" + name.asText()));
+        }
+        assertThat(all)
+                .as("the requests of the walkthrough were measured")
+                .contains("http.server.requests", "/api/v1/tasks/{id}/hand-in");
+        return all.toString();
+    }
+
+    private static String answer(RunningProgram program, String path) throws Exception {
+        var answer = program.sendTo("operator", "GET", path, null);
+        while (answer.statusCode() == TOO_OFTEN) {
+            RunningProgram.pause();
+            answer = program.sendTo("operator", "GET", path, null);
+        }
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     private static String texts(Path place) throws IOException {
