@@ -3,6 +3,9 @@ package org.homeward.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.CaseFacts;
@@ -20,23 +23,35 @@ final class RoutingByDirectory implements TaskRouting {
     private final CaseFactsRecords facts;
     private final Directory directory;
     private final Participation participation;
+    private final List<RoleHolder> holders;
     private final Clock clock;
 
-    RoutingByDirectory(CaseFactsRecords facts, Directory directory, Participation participation, Clock clock) {
+    RoutingByDirectory(
+            CaseFactsRecords facts,
+            Directory directory,
+            Participation participation,
+            List<RoleHolder> holders,
+            Clock clock) {
         this.facts = facts;
         this.directory = directory;
         this.participation = participation;
+        this.holders = List.copyOf(holders);
         this.clock = clock;
     }
 
     @Override
-    public Routed route(CaseNumber number, String role, String step) {
+    public Routed route(CaseNumber number, String role, String step, Function<String, @Nullable Object> variable) {
         var facts = this.facts.of(number);
         var dot = role.indexOf('.');
         if (dot < 0) {
             throw new IllegalArgumentException("A role of a model is a side and a role with a dot");
         }
-        var routed = at(facts, role.substring(0, dot), role.substring(dot + 1));
+        var name = role.substring(dot + 1);
+        var country = country(facts, role.substring(0, dot));
+        var own = holders.stream().filter(holder -> holder.role().equals(name)).findFirst();
+        var routed = own.isPresent()
+                ? routed(own.get().holder(new RoleHolder.Wanted(number, country, variable)), country)
+                : routed(byName(facts, country, name), country);
         participation.join(
                 number,
                 routed.agency(),
@@ -44,23 +59,25 @@ final class RoutingByDirectory implements TaskRouting {
         return routed;
     }
 
-    private Routed at(CaseFacts facts, String side, String role) {
-        var corridor = facts.corridor();
-        var country =
-                switch (side) {
-                    case "destination" -> corridor.host();
-                    case "origin" -> corridor.origin();
-                    default -> new CountryCode(side);
-                };
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory
-                .holderOf(role, country, corridor, province(facts, country), today)
-                .map(RoutingByDirectory::routed)
-                .orElseGet(() -> new Routed(directory.focalPoint(country, today), "caseworker", true));
+    private static CountryCode country(CaseFacts facts, String side) {
+        return switch (side) {
+            case "destination" -> facts.corridor().host();
+            case "origin" -> facts.corridor().origin();
+            default -> new CountryCode(side);
+        };
     }
 
-    private static Routed routed(RoutedRole holder) {
-        return new Routed(holder.agency(), holder.group(), false);
+    private Optional<RoutedRole> byName(CaseFacts facts, CountryCode country, String role) {
+        return directory.holderOf(role, country, facts.corridor(), province(facts, country), today());
+    }
+
+    private Routed routed(Optional<RoutedRole> holder, CountryCode country) {
+        return holder.map(found -> new Routed(found.agency(), found.group(), false))
+                .orElseGet(() -> new Routed(directory.focalPoint(country, today()), "caseworker", true));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private static @Nullable String province(CaseFacts facts, CountryCode country) {

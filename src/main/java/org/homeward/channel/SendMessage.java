@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.ModelProperties;
@@ -66,7 +67,9 @@ class SendMessage implements ModelDelegate {
     }
 
     private AgencyCode agency(CaseNumber number, String role, DelegateExecution execution) {
-        return routing.route(number, role, execution.getCurrentActivityId()).agency();
+        return routing.route(
+                        number, resolved(role, execution), execution.getCurrentActivityId(), execution::getVariable)
+                .agency();
     }
 
     private @Nullable Instant answerDue(
@@ -76,9 +79,13 @@ class SendMessage implements ModelDelegate {
             return null;
         }
         var clock = new StepId("request-" + java.util.UUID.randomUUID());
-        return dueDates.forStep(key, number, clock, toRole, execution::getVariable)
+        return dueDates.forStep(key, number, clock, resolved(toRole, execution), execution::getVariable)
                 .map(DueDates.Due::due)
                 .orElse(null);
+    }
+
+    private static String resolved(String role, DelegateExecution execution) {
+        return ActingSide.resolved(role, execution::getVariable);
     }
 
     /** The event's input parameters, which are local to it. */

@@ -64,7 +64,7 @@ public class CaseFactsRecords {
                 .update();
     }
 
-    /** Changes the facts and, where the engine knows them, the variables of all running processes of the case. */
+    /** Changes the facts, the open steps' copies and, where the engine knows them, the variables of all processes. */
     @Transactional
     public void change(CaseNumber number, UnaryOperator<CaseFacts> change) {
         var facts = change.apply(of(number));
@@ -82,6 +82,13 @@ public class CaseFactsRecords {
                         facts.child(),
                         number.value())
                 .update();
+        database.sql("update work_item set child = ?, host = ?, origin = ? where case_number = ?")
+                .params(
+                        facts.child(),
+                        facts.corridor().host().value(),
+                        facts.corridor().origin().value(),
+                        number.value())
+                .update();
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .list()
@@ -93,7 +100,8 @@ public class CaseFactsRecords {
         return Map.of(
                 "isChild", facts.child(),
                 "hostCountry", facts.corridor().host().value(),
-                "originCountry", facts.corridor().origin().value());
+                "originCountry", facts.corridor().origin().value(),
+                "sameCountry", facts.corridor().sameCountry());
     }
 
     private static @Nullable String code(@Nullable CountryCode country) {

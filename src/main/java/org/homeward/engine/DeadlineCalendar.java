@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,20 @@ final class DeadlineCalendar extends DueDateBusinessCalendar {
 
     static boolean isKey(String text) {
         return KEY.matcher(text).matches();
+    }
+
+    /**
+     * The deadline key that a step's due date names, directly or by a variable; null for a date that the model writes.
+     * Throws {@link IllegalStateException} if the variable holds none.
+     */
+    static @Nullable String key(Expression due, VariableScope scope) {
+        if (due.isLiteralText()) {
+            return isKey(due.getExpressionText()) ? due.getExpressionText() : null;
+        }
+        if (due.getValue(scope) instanceof String key && isKey(key)) {
+            return key;
+        }
+        throw new IllegalStateException("The variable of a due date holds no deadline key");
     }
 
     @Override

@@ -1,9 +1,14 @@
 package org.homeward.engine;
 
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.engine.forms.ShownFor;
 import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The forms as they were deployed with the model of a step, in the reader's language. */
@@ -18,14 +23,22 @@ public class FormLibrary {
         this.phases = phases;
     }
 
-    /** The form of a step, in the version that its case runs on. */
+    /** The form of a step, in the version that its case runs on, without the parts that are there for other cases. */
     public FormDefinition of(OpenStep step) {
-        return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
+        return whole(step).of(cases(step));
+    }
+
+    /** The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. */
+    public Set<String> variables(OpenStep step) {
+        return whole(step).fields().stream()
+                .filter(field -> !field.inCaseFile())
+                .map(Field::key)
+                .collect(Collectors.toSet());
     }
 
     /** The schema of a step's form as JSON, its words in the language. */
     public String schema(OpenStep step, Locale language) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language);
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step));
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
@@ -36,10 +49,18 @@ public class FormLibrary {
     /** The schema of a form that belongs to no step. */
     public String journeySchema(String formId, Locale language) {
         ofJourney(formId);
-        return schema(phases.newest(JOURNEY_PHASE), formId, language);
+        return schema(phases.newest(JOURNEY_PHASE), formId, language, null);
     }
 
-    private static String schema(DeployedPhase phase, String formId, Locale language) {
-        return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language));
+    private FormDefinition whole(OpenStep step) {
+        return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
+    }
+
+    private static ShownFor cases(OpenStep step) {
+        return new ShownFor(step.child(), step.corridor().sameCountry());
+    }
+
+    private static String schema(DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases) {
+        return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases);
     }
 }

@@ -30,6 +30,7 @@ public class Journeys {
     public void start(CaseFacts opened, Map<String, Object> variables) {
         facts.open(opened);
         var all = new HashMap<>(variables);
+        all.put("guardianAppointed", false);
         all.putAll(CaseFactsRecords.variables(opened));
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
     }

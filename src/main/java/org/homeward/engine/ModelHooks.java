@@ -40,7 +40,7 @@ final class ModelHooks extends AbstractBpmnParseListener {
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
         var stage = ModelProperties.of(element, "stage");
         if (stage != null) {
-            definition.setProperty(StepHooks.STAGE, stage);
+            definition.setProperty(StepStages.STAGE, stage);
             definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, cases.stage(Stage.valueOf(stage)));
         }
         if (Journeys.JOURNEY.equals(definition.getKey())) {

@@ -34,7 +34,8 @@ final class RoutedGroups {
         @Override
         public Object getValue(VariableScope scope) {
             var number = new CaseNumber(businessKey(scope));
-            return routing.route(number, role, step).candidateGroup();
+            return routing.route(number, ActingSide.resolved(role, scope::getVariable), step, scope::getVariable)
+                    .candidateGroup();
         }
 
         @Override

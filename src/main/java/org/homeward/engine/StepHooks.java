@@ -7,10 +7,8 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,13 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class StepHooks implements TaskListener {
 
-    static final String STAGE = "homewardStage";
-
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
     private final DueDates dueDates;
+    private final StepStages stages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +34,7 @@ final class StepHooks implements TaskListener {
             CaseFactsRecords facts,
             @Lazy TaskRouting routing,
             @Lazy DueDates dueDates,
+            StepStages stages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workItems = workItems;
@@ -44,6 +42,7 @@ final class StepHooks implements TaskListener {
         this.facts = facts;
         this.routing = routing;
         this.dueDates = dueDates;
+        this.stages = stages;
         this.events = events;
         this.clock = clock;
     }
@@ -61,13 +60,14 @@ final class StepHooks implements TaskListener {
     private void open(TaskEntity task) {
         var number = new CaseNumber(task.getExecution().getProcessInstance().getBusinessKey());
         var definition = task.getTaskDefinition();
-        var role = text(definition.getCandidateGroupIdExpressions().iterator().next());
+        var role = ActingSide.resolved(
+                text(definition.getCandidateGroupIdExpressions().iterator().next()), task::getVariable);
         var id = new StepId(task.getId());
         var due = dated(task, number, id, role);
         if (due != null && due.due() != null) {
             task.setDueDate(Date.from(due.due()));
         }
-        var routed = routing.route(number, role, definition.getKey());
+        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
         var known = facts.of(number);
         var process = task.getExecution().getProcessDefinition();
         var step = new OpenStep(
@@ -77,7 +77,7 @@ final class StepHooks implements TaskListener {
                 task.getProcessInstanceId(),
                 process.getId(),
                 definition.getKey(),
-                stage(process),
+                stages.of(task.getExecution(), number),
                 routed.agency(),
                 routed.group(),
                 task.getAssignee(),
@@ -97,11 +97,10 @@ final class StepHooks implements TaskListener {
 
     private DueDates.@Nullable Due dated(TaskEntity task, CaseNumber number, StepId id, String role) {
         var expression = task.getTaskDefinition().getDueDateExpression();
-        if (expression == null || !DeadlineCalendar.isKey(expression.getExpressionText())) {
-            return null;
-        }
-        return dueDates.forStep(expression.getExpressionText(), number, id, role, task::getVariable)
-                .orElse(null);
+        var key = expression == null ? null : DeadlineCalendar.key(expression, task);
+        return key == null
+                ? null
+                : dueDates.forStep(key, number, id, role, task::getVariable).orElse(null);
     }
 
     private void finish(DelegateTask task, String how) {
@@ -128,11 +127,6 @@ final class StepHooks implements TaskListener {
             dueDates.finished(id, now);
             events.publishEvent(new StepFinished(over));
         });
-    }
-
-    private static Stage stage(ProcessDefinitionEntity process) {
-        var stage = process.getProperty(STAGE);
-        return stage == null ? Stage.closed : Stage.valueOf(stage.toString());
     }
 
     private static String text(Expression expression) {

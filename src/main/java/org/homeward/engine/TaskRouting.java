@@ -1,7 +1,9 @@
 package org.homeward.engine;
 
+import java.util.function.Function;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /** Says which agency has a role in a case today. The engine asks when a step opens. */
 public interface TaskRouting {
@@ -10,8 +12,9 @@ public interface TaskRouting {
      * Finds the agency for a role of a model, e.g. {@code origin.focal-point}.
      *
      * @param step the step's key, for the flag that a supervisor sees
+     * @param variable reads a process variable of the step (null if unset), for roles that a name alone doesn't tell
      */
-    Routed route(CaseNumber number, String role, String step);
+    Routed route(CaseNumber number, String role, String step, Function<String, @Nullable Object> variable);
 
     /**
      * An agency and the group in it.

@@ -99,7 +99,9 @@ public class HandIn {
         if (!verdict.problems().isEmpty()) {
             throw WrongContent.fields(verdict.problems());
         }
-        var variables = new HashMap<>(records.store(step, form, verdict.values(), actor));
+        var variables = new HashMap<String, Object>();
+        forms.variables(step).forEach(name -> variables.put(name, null));
+        variables.putAll(records.store(step, form, verdict.values(), actor));
         var handler = handlers.get(step.key());
         if (handler != null) {
             variables.putAll(handler.handle(new HandedIn(

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelPaths;
 import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +28,22 @@ public class NextSteps {
     private final ModelPaths paths;
     private final CaseFactsRecords facts;
     private final Directory directory;
+    private final Steps steps;
+    private final List<RoleHolder> holders;
     private final Clock clock;
 
-    NextSteps(ModelPaths paths, CaseFactsRecords facts, Directory directory, Clock clock) {
+    NextSteps(
+            ModelPaths paths,
+            CaseFactsRecords facts,
+            Directory directory,
+            Steps steps,
+            List<RoleHolder> holders,
+            Clock clock) {
         this.paths = paths;
         this.facts = facts;
         this.directory = directory;
+        this.steps = steps;
+        this.holders = List.copyOf(holders);
         this.clock = clock;
     }
 
@@ -37,27 +52,41 @@ public class NextSteps {
     public List<Possible> after(OpenStep step) {
         var known = facts.of(step.number());
         var own = step.agency().country();
+        var variables = steps.variables(step.id());
         return paths.after(step.definitionId(), step.key()).stream()
-                .map(next -> possible(next, known, own))
+                .flatMap(next -> possible(next, known, own, variables::get))
                 .filter(next -> !next.message() || !next.country().equals(own))
                 .distinct()
                 .toList();
     }
 
-    private Possible possible(ModelPaths.Following next, CaseFacts known, CountryCode own) {
-        var corridor = known.corridor();
-        var dot = next.role().indexOf('.');
-        var country = next.role().startsWith("origin.") ? corridor.origin() : corridor.host();
+    private Stream<Possible> possible(
+            ModelPaths.Following next, CaseFacts known, CountryCode own, Function<String, @Nullable Object> variable) {
+        var role = ActingSide.resolved(next.role(), variable);
+        var country = role.startsWith("origin.")
+                ? known.corridor().origin()
+                : known.corridor().host();
         if (!country.equals(own)) {
-            return new Possible(null, null, country, true);
+            return Stream.of(new Possible(null, null, country, true));
         }
+        var name = role.substring(role.indexOf('.') + 1);
+        var wanted = new RoleHolder.Wanted(known.number(), country, variable);
+        return holders.stream()
+                .filter(holder -> holder.role().equals(name))
+                .findFirst()
+                .map(holder -> holder.possible(wanted).stream().map(RoutedRole::agency))
+                .orElseGet(() -> Stream.of(byName(name, known, country)))
+                .map(agency -> new Possible(next.element(), agency, country, next.message()));
+    }
+
+    private AgencyCode byName(String role, CaseFacts known, CountryCode country) {
+        var corridor = known.corridor();
         var province = country.equals(corridor.host()) ? known.hostProvince() : known.originProvince();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var agency = directory
-                .holderOf(next.role().substring(dot + 1), country, corridor, province, today)
+        return directory
+                .holderOf(role, country, corridor, province, today)
                 .map(RoutedRole::agency)
                 .orElseGet(() -> directory.focalPoint(country, today));
-        return new Possible(next.element(), agency, country, next.message());
     }
 
     /**

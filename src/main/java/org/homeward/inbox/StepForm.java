@@ -1,13 +1,17 @@
 package org.homeward.inbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Actor;
+import org.homeward.engine.FormFill;
 import org.homeward.engine.FormLibrary;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,19 +21,31 @@ public class StepForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
+    private final List<FormFill> fills;
 
-    StepForm(FormLibrary forms, CaseFiles caseFiles) {
+    StepForm(FormLibrary forms, CaseFiles caseFiles, List<FormFill> fills) {
         this.forms = forms;
         this.caseFiles = caseFiles;
+        this.fills = List.copyOf(fills);
     }
 
     /** The filled form of a step that {@link Desk#open} gave; the reading is logged. */
     @Transactional
     public Filled of(OpenStep step, Actor actor, Locale language) {
-        var filed = forms.of(step).fields().stream().filter(Field::inCaseFile).toList();
-        return new Filled(
-                forms.schema(step, language),
-                caseFiles.known(step.number(), step.id(), HandInRecords.keys(filed), actor));
+        var form = forms.of(step);
+        var filed = form.fields().stream().filter(Field::inCaseFile).toList();
+        var data = new HashMap<>(caseFiles.known(step.number(), step.id(), HandInRecords.keys(filed), actor));
+        fills.stream()
+                .filter(fill -> fill.step().equals(step.key()))
+                .forEach(fill -> data.putAll(shown(form, fill.fill(step, language))));
+        return new Filled(forms.schema(step, language), data);
+    }
+
+    /** What isn't the person's file stands in fields that only show something, so that it is never stored there. */
+    private static Map<String, Object> shown(FormDefinition form, Map<String, Object> values) {
+        var shown = new HashMap<>(values);
+        shown.keySet().retainAll(form.shown());
+        return shown;
     }
 
     /** A form's schema as JSON text, and its data by field. */

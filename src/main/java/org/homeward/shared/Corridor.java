@@ -11,6 +11,11 @@ public record Corridor(CountryCode host, CountryCode origin) {
         return new Corridor(new CountryCode(text.substring(0, 2)), new CountryCode(text.substring(3)));
     }
 
+    /** Whether there is no border between the two. */
+    public boolean sameCountry() {
+        return host.equals(origin);
+    }
+
     @Override
     public String toString() {
         return host + "-" + origin;

@@ -44,6 +44,38 @@ public record FormComponent(
         properties = properties == null ? Map.of() : Map.copyOf(properties);
     }
 
+    /** This component with other ones inside. */
+    FormComponent with(List<FormComponent> inside) {
+        return new FormComponent(
+                id,
+                type,
+                key,
+                path,
+                label,
+                dateLabel,
+                timeLabel,
+                conditional,
+                disabled,
+                readonly,
+                validate,
+                options,
+                subtype,
+                decimalDigits,
+                increment,
+                serializeToString,
+                defaultValue,
+                defaultRepetitions,
+                inside,
+                properties);
+    }
+
+    /** Whether it only shows something: a disabled field, or a list whose columns all are. */
+    boolean onlyShows() {
+        return isList()
+                ? !components.isEmpty() && components.stream().allMatch(FormComponent::onlyShows)
+                : key == null || disabled;
+    }
+
     boolean isList() {
         return type.equals("dynamiclist");
     }

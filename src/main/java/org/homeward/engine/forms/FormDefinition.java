@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A form as the server reads it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -29,6 +30,16 @@ public record FormDefinition(String id, List<FormComponent> components) {
     /** The fields that the form stores, in its order; a dynamic list is one field. */
     public List<Field> fields() {
         return FormFields.of(components);
+    }
+
+    /** The form as it is for such a case: without the parts that are there for others. */
+    public FormDefinition of(ShownFor cases) {
+        return new FormDefinition(id, cases.of(components));
+    }
+
+    /** The keys of what the form only shows: disabled fields, and lists of them. */
+    public Set<String> shown() {
+        return FormFields.shown(components);
     }
 
     /** The field with this key. */

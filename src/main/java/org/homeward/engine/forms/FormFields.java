@@ -1,7 +1,9 @@
 package org.homeward.engine.forms;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Walks a form for the fields that it stores. */
@@ -11,6 +13,19 @@ final class FormFields {
 
     static List<Field> of(List<FormComponent> components) {
         return components.stream().flatMap(FormFields::stored).toList();
+    }
+
+    static Set<String> shown(List<FormComponent> components) {
+        var shown = new HashSet<String>();
+        for (var component : components) {
+            var name = component.name();
+            if (name == null) {
+                shown.addAll(shown(component.components()));
+            } else if (component.onlyShows()) {
+                shown.add(name);
+            }
+        }
+        return shown;
     }
 
     private static Stream<Field> stored(FormComponent component) {

@@ -27,7 +27,10 @@ final class FormWalk {
         if (name == null) {
             walk(component.components(), scope, values);
         } else if (component.isList()) {
-            values.put(name, new ListCheck(this, findings).rows(component, name, scope));
+            var rows = new ListCheck(this, findings).rows(component, name, scope);
+            if (!component.onlyShows()) {
+                values.put(name, rows);
+            }
         } else if (!component.disabled()) {
             var found = findings.of(scope.path() + name);
             var value = ValueCheck.of(component.type()).check(component, scope.value(component), found);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a form's words into a language. */
 public final class LocalizedForm {
@@ -21,8 +22,16 @@ public final class LocalizedForm {
      * @return the schema as JSON
      */
     public static String schema(byte[] form, List<Properties> texts) {
+        return schema(form, texts, null);
+    }
+
+    /** As {@link #schema(byte[], List)}, without the parts that are there for other cases; null: with all. */
+    public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases) {
         try {
             var schema = (ObjectNode) JSON.readTree(form);
+            if (cases != null) {
+                cases.prune(schema);
+            }
             var words = new Words(texts);
             words.find("form.title").ifPresent(title -> schema.put("title", title));
             new Translation(words).components(schema);

@@ -33,6 +33,7 @@ final class ComponentRules {
         if (part.text("id").isEmpty() || !part.text("id").matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
             problems.add(part.label(), "a component has an id of letters, digits, _ and -");
         }
+        shownFor(part, problems);
         validation(part, problems);
         ValueTypes.check(part, problems);
     }
@@ -52,6 +53,13 @@ final class ComponentRules {
                 problems.add(part.label(), what + " is not allowed");
             }
         });
+    }
+
+    private static void shownFor(FormPart part, Problems problems) {
+        var cases = part.json().path("properties").path("shownFor");
+        if (!cases.isMissingNode() && !FormLists.SHOWN_FOR.contains(cases.asText())) {
+            problems.add(part.label(), "shownFor is child, adult, crossBorder or sameCountry");
+        }
     }
 
     private static void validation(FormPart part, Problems problems) {

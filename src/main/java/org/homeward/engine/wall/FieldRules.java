@@ -38,7 +38,7 @@ final class FieldRules {
     private void name(FormPart part) {
         if (!NAME.matcher(part.name()).matches()) {
             problems.add(part.label(), "a key is a plain name like givenName, not " + Printable.of(part.name()));
-        } else if (ReservedNames.contains(part.name(), names)) {
+        } else if (ReservedNames.closedToForms(part.name(), names)) {
             problems.add(part.label(), "the key " + part.name() + " means something in the engine");
         }
     }

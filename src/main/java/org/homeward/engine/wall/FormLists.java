@@ -13,7 +13,8 @@ final class FormLists {
     static final Set<String> CATEGORIES = words("identity contact trafficking exploitationDetail health legal family"
             + " services shelterLocation returnAddress");
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
-    static final Set<String> PROPERTIES = words("store category consentPurpose consentRecipient");
+    static final Set<String> PROPERTIES = words("store category consentPurpose consentRecipient shownFor");
+    static final Set<String> SHOWN_FOR = words("child adult crossBorder sameCountry");
     static final Set<String> FIELDS =
             words("textfield textarea number select radio checkbox checklist datetime dynamiclist");
     static final Set<String> TEXTS = words("label description text dateLabel timeLabel title");

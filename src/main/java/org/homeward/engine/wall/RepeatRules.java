@@ -2,11 +2,12 @@ package org.homeward.engine.wall;
 
 import java.util.regex.Pattern;
 
-/** Multi-instance: a small fixed number of times, and not within one another. */
+/** Multi-instance: a small fixed number of times, or as often as a registered delegate said, and not within one another. */
 final class RepeatRules {
 
     private static final int MOST = 50;
     private static final String REPEAT = "bpmn:multiInstanceLoopCharacteristics";
+    private static final String SAID_BY_DELEGATE = "${repetitions}";
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private RepeatRules() {}
@@ -21,8 +22,11 @@ final class RepeatRules {
 
     private static void cardinality(Element element, Problems problems) {
         var text = element.text();
+        if (text.equals(SAID_BY_DELEGATE)) {
+            return;
+        }
         if (!NUMBER.matcher(text).matches()) {
-            problems.add(element, "the number of instances must be a plain number");
+            problems.add(element, "the number of instances must be a plain number or exactly " + SAID_BY_DELEGATE);
         } else if (Integer.parseInt(text) > MOST) {
             problems.add(element, "more than " + MOST + " instances are not allowed");
         }
@@ -30,7 +34,7 @@ final class RepeatRules {
 
     private static void repeat(Element element, Problems problems) {
         if (element.children("bpmn:loopCardinality").count() != 1) {
-            problems.add(element, "a multi-instance needs one loopCardinality with a plain number");
+            problems.add(element, "a multi-instance needs one loopCardinality");
         }
         var calls =
                 element.parent() != null && element.parent().all().anyMatch(inside -> inside.is("bpmn:callActivity"));

@@ -22,9 +22,32 @@ final class ReservedNames {
             "null",
             "true",
             "false",
-            "requestId");
+            "requestId",
+            "repetitions",
+            "loopCounter",
+            "nrOfInstances",
+            "nrOfActiveInstances",
+            "nrOfCompletedInstances");
+
+    /** What only handlers, delegates and the engine room set: no form writes it. */
+    private static final Set<String> NOT_FOR_FORMS = Set.of(
+            "isChild",
+            "sameCountry",
+            "actingSide",
+            "guardianAppointed",
+            "severalMembers",
+            "quorumReached",
+            "childViewRecorded",
+            "escortNamed",
+            "nextPart",
+            "referral",
+            "referralDue");
 
     private ReservedNames() {}
+
+    static boolean closedToForms(String name, KnownNames names) {
+        return NOT_FOR_FORMS.contains(name) || contains(name, names);
+    }
 
     static boolean contains(String name, KnownNames names) {
         return IMPLICIT.contains(name) || names.delegates().contains(name);

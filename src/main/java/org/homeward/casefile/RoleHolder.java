@@ -1,0 +1,42 @@
+package org.homeward.casefile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.directory.RoutedRole;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** Knows who holds a role that the directory alone doesn't tell: a panel's seat, the service of a referral. */
+public interface RoleHolder {
+
+    /** The role without its side, {@code panel-member}. */
+    String role();
+
+    /** Who holds it; empty if nobody does: the focal point gets the step, marked. */
+    Optional<RoutedRole> holder(Wanted wanted);
+
+    /** Who would get a step that isn't there yet; several where each of them gets one. */
+    default List<RoutedRole> possible(Wanted wanted) {
+        return holder(wanted).stream().toList();
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param country of the acting side
+     * @param variable reads a process variable of the step, null if unset
+     */
+    record Wanted(CaseNumber number, CountryCode country, Function<String, @Nullable Object> variable) {
+
+        /** A variable's text; throws {@link IllegalStateException} if it isn't set. */
+        public String text(String name) {
+            var value = variable.apply(name);
+            if (value == null) {
+                throw new IllegalStateException("The process has no " + name);
+            }
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.homeward.engine;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
+public interface FormFill {
+
+    /** The key of the step in its model, {@code userTask_decideStatus}. */
+    String step();
+
+    /**
+     * Values by field, in words for the reader; only disabled fields of the form take them. A dynamic list takes a list
+     * of rows.
+     */
+    Map<String, Object> fill(OpenStep step, Locale language);
+}
