@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
@@ -22,11 +23,13 @@ public class Accounts {
     private final JdbcClient jdbc;
     private final PasswordEncoder encoder;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock) {
+    Accounts(JdbcClient jdbc, PasswordEncoder encoder, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.encoder = encoder;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The account of this name, enabled or not. */
@@ -74,11 +77,13 @@ public class Accounts {
                 .update();
     }
 
-    /** Nobody signs in with it any more; what it did stays. */
+    /** Nobody signs in with it any more, its sessions end and its tokens open nothing; what it did stays. */
     public void disable(String username) {
-        jdbc.sql("update account set enabled = false where username = :username")
+        jdbc.sql("update account set enabled = false where username = :username and enabled returning agency")
                 .param("username", username)
-                .update();
+                .query(String.class)
+                .optional()
+                .ifPresent(agency -> events.publishEvent(new AccountDisabled(username, new AgencyCode(agency))));
     }
 
     /** Remembers the reader's language; throws {@link IllegalArgumentException} unless it is one of the seven. */

@@ -1,6 +1,7 @@
 package org.homeward.directory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the directory at start; a wrong file stops it. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TokenSettings.class)
 class DirectoryConfiguration {
 
     /** OWASP's second-choice memory for Argon2id (7 MiB, five passes): light on a small machine. */

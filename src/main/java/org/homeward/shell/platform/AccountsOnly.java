@@ -1,6 +1,5 @@
 package org.homeward.shell.platform;
 
-import java.time.Clock;
 import org.homeward.directory.Accounts;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -9,7 +8,6 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
@@ -23,11 +21,5 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-@Import(EngineTables.class)
-class AccountsOnly {
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-}
+@Import({EngineTables.class, ClockOffset.class, DatabaseClock.class})
+class AccountsOnly {}

@@ -23,9 +23,12 @@ public final class CommandLine {
             case "" -> serve(application, rest);
             case "check-model" -> OptionalInt.of(checkModel(rest));
             case "create-admin" -> OptionalInt.of(CreateAdmin.run(DataFolder.ofThisInstallation(), rest));
+            case CreateToken.COMMAND -> OptionalInt.of(CreateToken.run(DataFolder.ofThisInstallation(), rest));
             default ->
-                OptionalInt.of(wrongUse("There is no command \"" + command
-                        + "\": use check-model FILE, create-admin, or none to start the server."));
+                OptionalInt.of(
+                        wrongUse(
+                                "There is no command \"" + command
+                                        + "\": use check-model FILE, create-admin, create-token USERNAME, or none to start the server."));
         };
     }
 

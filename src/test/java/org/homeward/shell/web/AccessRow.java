@@ -13,7 +13,7 @@ import org.springframework.http.HttpMethod;
  * A row of {@code access.csv}.
  *
  * @param who role codes, or {@code anyone}, {@code signedIn}, {@code nobody}
- * @param kind {@code case} and {@code step}: someone's, 404 without a part; {@code own}: the reader's own; {@code public};
+ * @param kind {@code case}, {@code step}, {@code token}: someone's, 404 without a part; {@code own}: the reader's own; {@code public};
  *     {@code demo}: only there in the demo
  */
 record AccessRow(String method, String path, Set<String> who, String kind) {
@@ -37,7 +37,7 @@ record AccessRow(String method, String path, Set<String> who, String kind) {
     }
 
     boolean isSomeones() {
-        return kind.equals("case") || kind.equals("step");
+        return kind.equals("case") || kind.equals("step") || kind.equals("token");
     }
 
     boolean isApi() {

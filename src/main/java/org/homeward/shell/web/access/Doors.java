@@ -15,12 +15,12 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 
 /** The web's three doors: assets for everybody, the API for its accounts, pages for people who signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -52,7 +52,8 @@ class Doors {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, SignInLimits limits) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, ApiSignIn signIn, TokenCheck tokens, SignInLimits limits)
+            throws Exception {
         return http.securityMatchers(
                         paths -> paths.requestMatchers("/api/**").requestMatchers(PageRules.METRICS_BY_SCRIPT))
                 .authenticationManager(new ProviderManager(signIn))
@@ -77,6 +78,7 @@ class Doors {
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(answers), ClosedDoors.class)
+                .addFilterBefore(new TokenSignIn(tokens, refusing), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
                 .build();
@@ -85,9 +87,12 @@ class Doors {
     @Bean
     @Order(3)
     SecurityFilterChain pages(
-            HttpSecurity http, PageSignIn signIn, SessionOfAccount session, CsrfTokenRepository tokens)
+            HttpSecurity http,
+            PageSignIn signIn,
+            SessionOfAccount session,
+            CsrfTokenRepository tokens)
             throws Exception {
-        return http.authenticationManager(new ProviderManager(signIn))
+        return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(PageRules::apply)
                 .formLogin(form ->
                         form.loginPage("/").loginProcessingUrl("/sign-in").failureHandler(refusing::wrongSignIn))
@@ -95,7 +100,7 @@ class Doors {
                 .exceptionHandling(wrong ->
                         wrong.authenticationEntryPoint(refusing::signInFirst).accessDeniedHandler(refusing::notAllowed))
                 .securityContext(context -> context.securityContextRepository(session))
-                .requestCache(cache -> cache.requestCache(pageAskedFor()))
+                .requestCache(cache -> cache.requestCache(PageRules.pageAskedFor()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
@@ -115,12 +120,5 @@ class Doors {
         var firewall = new StrictHttpFirewall();
         firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
         return firewall;
-    }
-
-    /** After signing in, the page of a link that somebody followed. */
-    private static CookieRequestCache pageAskedFor() {
-        var cache = new CookieRequestCache();
-        cache.setRequestMatcher(PageRules.PAGE_ASKED_FOR);
-        return cache;
     }
 }

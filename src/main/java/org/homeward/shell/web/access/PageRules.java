@@ -6,6 +6,8 @@ import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -25,12 +27,21 @@ final class PageRules {
             && String.valueOf(request.getHeader("Accept")).contains("text/html")
             && !WebPaths.of(request).equals("/");
 
-    private static final String[] EVERYBODY = {"/", "/sign-in", "/language", "/favicon.ico", "/actuator/health/**"};
+    private static final String[] EVERYBODY = {
+        "/", "/sign-in", "/sign-in/refused", "/language", "/favicon.ico", "/actuator/health/**"
+    };
     private static final String[] SIGNED_IN = {
-        "/start", "/inbox", "/inbox/**", "/tasks", "/tasks/**", "/cases", "/cases/**"
+        "/start", "/account", "/account/**", "/inbox", "/inbox/**", "/tasks", "/tasks/**", "/cases", "/cases/**"
     };
 
     private PageRules() {}
+
+    /** After signing in, the page of a link that somebody followed. */
+    static RequestCache pageAskedFor() {
+        var cache = new CookieRequestCache();
+        cache.setRequestMatcher(PAGE_ASKED_FOR);
+        return cache;
+    }
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {

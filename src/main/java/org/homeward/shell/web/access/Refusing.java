@@ -30,6 +30,9 @@ class Refusing {
             response.setHeader(HttpHeaders.RETRY_AFTER, QUARTER_OF_AN_HOUR);
             answers.refuse(request, response, HttpStatus.TOO_MANY_REQUESTS);
         } else {
+            if (WebPaths.isApi(request)) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Homeward\"");
+            }
             answers.refuse(request, response, HttpStatus.UNAUTHORIZED);
         }
     }

@@ -1,0 +1,46 @@
+package org.homeward.audit;
+
+import java.time.Clock;
+import java.util.List;
+import org.homeward.directory.AccountDisabled;
+import org.homeward.directory.TokenMade;
+import org.homeward.directory.TokenRevoked;
+import org.homeward.shared.AgencyCode;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Turns what happens to accounts and their tokens into entries of the log, in the chain of the account's agency. */
+@Component
+final class AccountListener {
+
+    private static final String NOBODY = "-";
+
+    private final AuditLog log;
+    private final Clock clock;
+
+    AccountListener(AuditLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void made(TokenMade event) {
+        var codes = List.of(event.account(), event.token().toString());
+        log(event.by(), event.agency(), "tokenMade", codes);
+    }
+
+    @EventListener
+    void revoked(TokenRevoked event) {
+        var codes = List.of(event.account(), event.token().toString());
+        log(event.account(), event.agency(), "tokenRevoked", codes);
+    }
+
+    @EventListener
+    void disabled(AccountDisabled event) {
+        log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
+    }
+
+    private void log(String actor, AgencyCode agency, String what, List<String> codes) {
+        log.write(new AuditEntry(agency.value(), clock.instant(), null, actor, agency.value(), what, null, codes));
+    }
+}

@@ -1,0 +1,54 @@
+package org.homeward.shell.web.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.homeward.directory.Account;
+import org.homeward.shell.web.actor.ActorAuthentication;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Signs in an API request that carries {@code Authorization: Bearer}, for this one request and without a session. */
+final class TokenSignIn extends OncePerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final TokenCheck tokens;
+    private final Refusing refusing;
+
+    TokenSignIn(TokenCheck tokens, Refusing refusing) {
+        this.tokens = tokens;
+        this.refusing = refusing;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var token = token(request);
+        if (token.isPresent()) {
+            try {
+                signIn(tokens.prove(token.get(), request.getRemoteAddr()));
+            } catch (AuthenticationException wrong) {
+                refusing.notSignedIn(request, response, wrong);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void signIn(Account account) {
+        SecurityContextHolder.setContext(new SecurityContextImpl(new ActorAuthentication(tokens.actorOf(account))));
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(header -> header.substring(SCHEME.length()).strip());
+    }
+}

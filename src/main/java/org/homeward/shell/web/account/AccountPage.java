@@ -1,0 +1,62 @@
+package org.homeward.shell.web.account;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.homeward.directory.Actor;
+import org.homeward.directory.ApiTokens;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own account. A new token is shown with the answer to its making and never again, nor kept in the session. */
+@Controller
+@RequestMapping("/account")
+class AccountPage {
+
+    private static final String PAGE = "shell/account";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final ApiTokens tokens;
+    private final AccountViews views;
+
+    AccountPage(ApiTokens tokens, AccountViews views) {
+        this.tokens = tokens;
+        this.views = views;
+    }
+
+    @GetMapping
+    String show(Actor actor, Locale language, Model model) {
+        model.addAttribute("account", views.of(actor, language));
+        return PAGE;
+    }
+
+    @PostMapping("/tokens")
+    ModelAndView make(@RequestParam String name, Actor actor, Locale language) {
+        try {
+            var fresh = tokens.make(actor.username(), name, actor.username());
+            return new ModelAndView(PAGE, "account", views.withFresh(fresh, actor, language));
+        } catch (WrongContent wrong) {
+            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
+            page.addObject("account", views.withProblems(wrong, name, actor, language));
+            return page;
+        }
+    }
+
+    @PostMapping("/tokens/{id}/revocation")
+    String revoke(@PathVariable String id, Actor actor) {
+        if (!ID.matcher(id).matches()) {
+            throw NotThere.aPage();
+        }
+        tokens.revoke(actor, UUID.fromString(id));
+        return "redirect:/account";
+    }
+}

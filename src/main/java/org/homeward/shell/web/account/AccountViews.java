@@ -1,0 +1,89 @@
+package org.homeward.shell.web.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeward.directory.Actor;
+import org.homeward.directory.ApiToken;
+import org.homeward.directory.ApiTokens;
+import org.homeward.directory.Directory;
+import org.homeward.directory.FreshToken;
+import org.homeward.directory.Role;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts an account and its tokens into the reader's words, with days as the reader's country counts them. */
+@Component
+class AccountViews {
+
+    private final ApiTokens tokens;
+    private final Directory directory;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    AccountViews(ApiTokens tokens, Directory directory, MessageSource texts, Clock clock) {
+        this.tokens = tokens;
+        this.directory = directory;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    AccountView of(Actor actor, Locale language) {
+        return view(actor, language, null, "", List.of());
+    }
+
+    AccountView withFresh(FreshToken fresh, Actor actor, Locale language) {
+        return view(actor, language, fresh.secret(), "", List.of());
+    }
+
+    AccountView withProblems(WrongContent wrong, String typed, Actor actor, Locale language) {
+        var problems = wrong.problems().stream()
+                .map(problem -> new AccountView.Problem(
+                        problem.field(),
+                        texts.getMessage(
+                                problem.messageKey(), problem.arguments().toArray(), language)))
+                .toList();
+        return view(actor, language, null, typed, problems);
+    }
+
+    private AccountView view(
+            Actor actor, Locale language, @Nullable String fresh, String typed, List<AccountView.Problem> problems) {
+        var zone = directory.officeHours(actor.country()).zone();
+        var day = DateTimeFormatter.ofPattern("d MMM uuuu", language);
+        return new AccountView(
+                actor.username(),
+                Stream.of(Role.values())
+                        .filter(actor.roles()::contains)
+                        .map(Role::name)
+                        .toList(),
+                actor.api(),
+                tokens.of(actor.username()).stream()
+                        .map(token -> line(token, day, zone))
+                        .toList(),
+                fresh,
+                typed,
+                problems);
+    }
+
+    private AccountView.Line line(ApiToken token, DateTimeFormatter day, ZoneId zone) {
+        LocalDate lastUsed = token.lastUsed();
+        return new AccountView.Line(
+                token.id().toString(),
+                token.name(),
+                token.state(clock.instant()).name(),
+                day.format(date(token.issued(), zone)),
+                day.format(date(token.expires(), zone)),
+                lastUsed == null ? null : day.format(lastUsed));
+    }
+
+    private static LocalDate date(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDate();
+    }
+}
