@@ -110,9 +110,12 @@ async function otherPages(language) {
   await take(outside, "sign-in", language);
   await outside.goto(new URL("/?wrong", address).href);
   await take(outside, "sign-in-wrong", language);
+  await outside.goto(new URL("/sign-in/refused?why=account", address).href);
+  await take(outside, "sign-in-refused", language);
   await outside.context().close();
   const operator = await signedIn("operator", language);
   await take(operator, "start", language);
+  await shown(operator, "account", language, "/account");
   await operator.context().close();
 }
 

@@ -5,6 +5,8 @@ import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.frame.Navigation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +18,11 @@ class SignInPage {
 
     private final ObjectProvider<DemoSignIns> demo;
 
-    SignInPage(ObjectProvider<DemoSignIns> demo) {
+    private final boolean singleSignOn;
+
+    SignInPage(ObjectProvider<DemoSignIns> demo, Environment environment) {
         this.demo = demo;
+        this.singleSignOn = environment.acceptsProfiles(Profiles.of("oidc"));
     }
 
     @GetMapping("/")
@@ -27,6 +32,7 @@ class SignInPage {
             return "redirect:" + Navigation.home(actor.get());
         }
         var accounts = demo.getIfAvailable();
+        model.addAttribute("singleSignOn", singleSignOn);
         model.addAttribute("wrong", wrong != null);
         model.addAttribute("accounts", accounts == null ? List.of() : accounts.list());
         return "shell/sign-in";

@@ -66,6 +66,8 @@ class PagesAreAccessibleTest extends AcrossTheStory {
         pages.put("what others do", "/inbox?scope=waiting");
         pages.put("cases", "/cases");
         pages.put("new case", "/cases/new");
+        pages.put("account", "/account");
+        pages.put("not let in", "/sign-in/refused?why=account");
         pages.put("no such page", "/no-such-page");
         pages.put("case", ofCase);
         var page = visitor.open(ofCase);

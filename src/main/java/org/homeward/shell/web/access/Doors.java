@@ -5,6 +5,7 @@ import static org.springframework.security.config.http.SessionCreationPolicy.STA
 import jakarta.servlet.DispatcherType;
 import org.homeward.directory.Role;
 import org.homeward.shell.web.errors.ProblemAnswers;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -89,9 +90,13 @@ class Doors {
     SecurityFilterChain pages(
             HttpSecurity http,
             PageSignIn signIn,
+            ObjectProvider<SingleSignOnDoor> singleSignOn,
             SessionOfAccount session,
             CsrfTokenRepository tokens)
             throws Exception {
+        for (var door : singleSignOn) {
+            door.open(http);
+        }
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(PageRules::apply)
                 .formLogin(form ->
