@@ -2,6 +2,8 @@ package org.homeward.sop.identification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.directory.Indicators;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandInHandler;
@@ -12,12 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenPerson implements HandInHandler {
 
+    /** The form's lists of signs: first the twelve that matter most, then all others; adults' and children's. */
+    private static final List<String> SIGNS =
+            List.of("indicators", "moreIndicators", "childIndicators", "moreChildIndicators");
+
     private final Decisions decisions;
     private final CaseFactsRecords facts;
+    private final Indicators indicators;
 
-    ScreenPerson(Decisions decisions, CaseFactsRecords facts) {
+    ScreenPerson(Decisions decisions, CaseFactsRecords facts, Indicators indicators) {
         this.decisions = decisions;
         this.facts = facts;
+        this.indicators = indicators;
     }
 
     @Override
@@ -28,23 +36,21 @@ final class ScreenPerson implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         AdultsOnly.require(handedIn);
-        var indicators = handedIn.data().get("indicators") instanceof List<?> list ? list : List.of();
+        var signs = SIGNS.stream()
+                .flatMap(field -> handedIn.data().get(field) instanceof List<?> list ? list.stream() : Stream.of())
+                .map(Object::toString)
+                .toList();
         var fired = decisions.evaluate(
                 "screeningResult",
                 Map.of(
                         "child", facts.of(handedIn.number()).child(),
-                        "strongIndicators", count(indicators, "strong_"),
-                        "mediumIndicators", count(indicators, "medium_"),
-                        "weakIndicators", count(indicators, "weak_"),
+                        "positiveDimensions", indicators.positiveDimensions(signs),
+                        "strongIndicators", indicators.count(signs, Indicators.Strength.strong),
+                        "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),
+                        "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
                         "interviewDeclined", "Declined".equals(handedIn.text("consentInterview")),
                         "reviewAsked", "yes".equals(handedIn.text("reviewAsked"))));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
         return Map.of("screeningResult", String.valueOf(result));
-    }
-
-    private static long count(List<?> indicators, String strength) {
-        return indicators.stream()
-                .filter(indicator -> indicator.toString().startsWith(strength))
-                .count();
     }
 }

@@ -1,0 +1,61 @@
+package org.homeward.directory;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The signs of trafficking as data ({@code directory/indicators.csv}): the dimension and the strength of each. */
+@Component
+public class Indicators {
+
+    private final Map<String, Indicator> byCode;
+
+    Indicators() {
+        byCode = new HashMap<>();
+        DirectoryFiles.table("classpath:directory/indicators.csv")
+                .forEach(row -> byCode.put(
+                        row.text("code"),
+                        new Indicator(row.text("dimension"), Strength.valueOf(row.text("strength")))));
+    }
+
+    /** How many of these signs have that strength; a code that isn't in the data counts by its prefix. */
+    public long count(Collection<String> codes, Strength strength) {
+        return codes.stream().filter(code -> strength == strengthOf(code)).count();
+    }
+
+    /**
+     * How many dimensions count: two strong signs, one strong and another, three medium, or two medium and one weak
+     * (ILO and European Commission, 2009).
+     */
+    public long positiveDimensions(Collection<String> codes) {
+        return codes.stream()
+                .filter(byCode::containsKey)
+                .collect(Collectors.groupingBy(code -> byCode.get(code).dimension()))
+                .values()
+                .stream()
+                .filter(this::positive)
+                .count();
+    }
+
+    private boolean positive(Collection<String> signs) {
+        var strong = count(signs, Strength.strong);
+        var medium = count(signs, Strength.medium);
+        return (strong >= 1 && signs.size() >= 2) || medium >= 3 || (medium >= 2 && signs.size() >= 3);
+    }
+
+    private Strength strengthOf(String code) {
+        var known = byCode.get(code);
+        return known != null ? known.strength() : Strength.valueOf(code.substring(0, code.indexOf('_')));
+    }
+
+    /** How much a sign weighs. */
+    public enum Strength {
+        strong,
+        medium,
+        weak
+    }
+
+    private record Indicator(String dimension, Strength strength) {}
+}
