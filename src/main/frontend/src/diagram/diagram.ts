@@ -1,7 +1,13 @@
 import "./diagram.scss";
 import Viewer from "bpmn-js/lib/Viewer";
 import { fit } from "./fit.ts";
+import { rename, type Drawn } from "./labels.ts";
 import { mark } from "./mark.ts";
+import { Lines } from "./words.ts";
+
+interface Definitions {
+  diagrams?: { plane?: { planeElement?: Drawn[] } }[];
+}
 
 /** Shows a model with the place of the case in it, in each `<div data-island="diagram">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
@@ -14,13 +20,10 @@ async function start(island: HTMLElement): Promise<void> {
 
   const style = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 12, lineHeight: stacked() ? 1.5 : 1.2 };
   const viewer = new Viewer({ container: canvas, textRenderer: { defaultStyle: style, externalStyle: style } });
-  viewer.on("import.parse.complete", ({ elementsById }: { elementsById?: Record<string, { name?: string }> }) => {
-    for (const [id, name] of Object.entries(names)) {
-      const part = elementsById?.[id];
-      if (part) {
-        part.name = name;
-      }
-    }
+  const lines = new Lines(document.documentElement.lang, await rulerOf(`${style.fontSize}px ${style.fontFamily}`, names));
+  viewer.on("import.parse.complete", ({ definitions }: { definitions?: Definitions }) => {
+    const drawn = definitions?.diagrams?.flatMap((diagram) => diagram.plane?.planeElement ?? []) ?? [];
+    rename(drawn, names, lines, style.fontSize * style.lineHeight);
   });
   await viewer.importXML(xml);
 
@@ -54,6 +57,17 @@ async function text(address: string): Promise<string> {
     throw new Error(`diagram: answer ${response.status}`);
   }
   return response.text();
+}
+
+/** Measures texts in the diagram's font, once it is there. */
+async function rulerOf(font: string, names: Record<string, string>): Promise<(text: string) => number> {
+  await document.fonts.load(font, Object.values(names).join(""));
+  const ruler = document.createElement("canvas").getContext("2d");
+  if (!ruler) {
+    return (text) => text.length * 7;
+  }
+  ruler.font = font;
+  return (text) => ruler.measureText(text).width;
 }
 
 const list = (json: string | undefined): string[] => (json ? (JSON.parse(json) as string[]) : []);

@@ -11,6 +11,8 @@ interface Registry {
 }
 
 const margin = 24;
+/** Below the drawing, so that the watermark covers nothing of it. */
+const foot = 20;
 const smallest = 0.9;
 
 /**
@@ -20,14 +22,15 @@ const smallest = 0.9;
 export function fit(viewer: Viewer, scroller: HTMLElement, canvas: HTMLElement, active: readonly string[]): void {
   const drawing = viewer.get<Canvas>("canvas");
   const { x, y, width, height } = drawing.viewbox().inner;
-  const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+  const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin + foot };
   const scale = Math.min(1, Math.max(smallest, scroller.clientWidth / box.width));
   canvas.style.width = `${Math.round(box.width * scale)}px`;
   canvas.style.height = `${Math.round(box.height * scale)}px`;
   drawing.resized();
   drawing.viewbox(box);
 
-  const here = viewer.get<Registry>("elementRegistry").get(active[0] ?? "");
+  const registry = viewer.get<Registry>("elementRegistry");
+  const here = active.map((id) => registry.get(id)).find((step) => step);
   if (here) {
     scroller.scrollLeft = (here.x + here.width / 2 - box.x) * scale - scroller.clientWidth / 2;
     scroller.scrollTop = (here.y + here.height / 2 - box.y) * scale - scroller.clientHeight / 2;
