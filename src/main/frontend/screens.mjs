@@ -1,10 +1,10 @@
-// Pictures of all pages of a running instance: `node screens.mjs <address> <accounts.csv> <folder>`, called by docs/screens.sh.
+// Pictures of all pages of a running demo: `node screens.mjs <address> <accounts.csv> <folder>`, called by docs/screens.sh.
+// In each language a fictional case is opened and its first step handed in, for the pages that come after a hand-in.
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const [address, accountsFile, folder] = process.argv.slice(2);
-const languages = (process.env.SCREENS_LANGUAGES ?? "en km").split(" ");
 const widths = (process.env.SCREENS_WIDTHS ?? "1280 360").split(" ").map(Number);
 
 // Neither names nor passwords of the demo have a quoted comma before them.
@@ -14,6 +14,8 @@ const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
 });
+
+const answers = JSON.parse(readFileSync(new URL("../resources/demo/answers.json", import.meta.url), "utf8"));
 
 let count = 0;
 const problems = [];
@@ -72,17 +74,23 @@ async function pagesOfACaseWorker(language) {
   for (const scope of ["mine", "agency", "waiting"]) {
     await shown(page, `inbox-${scope}`, language, `/inbox?scope=${scope}`);
   }
+  await shown(page, "inbox-filtered", language, "/inbox?scope=agency&child=true&overdue=true");
   await open(page, "/inbox?scope=agency");
   await shown(page, "task", language, await first(page, "a.hw-step"));
+  await page.locator("[data-action=hand-in]").click();
+  await take(page, "task-errors", language);
   await shown(page, "cases", language, "/cases");
+  await pagesOfACase(page, language);
+  await shown(page, "new-case", language, "/cases/new");
+  await page.context().close();
+}
+
+async function pagesOfACase(page, language) {
   // An ended case has the longest page.
   await open(page, "/cases?ended=true");
-  const ended = await first(page, "main a.hw-num");
+  await shown(page, "case-ended", language, await first(page, "main a.hw-num"));
   await open(page, "/cases?ended=false");
   const numbers = await page.locator("main a.hw-num").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-  if (ended) {
-    await shown(page, "case-ended", language, ended);
-  }
   let withdrawal = null;
   let running = numbers[0];
   for (const number of numbers.slice(0, 8)) {
@@ -94,12 +102,73 @@ async function pagesOfACaseWorker(language) {
     }
   }
   await shown(page, "case", language, running);
-  await shown(page, "diagram", language, await first(page, "a[href*='/diagram/']"));
-  await open(page, running);
-  await shown(page, "timetable", language, await first(page, "a[href*='/timetable']"));
+  const diagrams = await page.locator("a[href*='/diagram/']").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const timetable = (await first(page, `a[href*='/timetable'][href$='=${language}']`)) ?? (await first(page, "a[href*='/timetable']"));
+  for (const diagram of diagrams) {
+    await shown(page, `diagram-${diagram.split("/").pop()}`, language, diagram);
+  }
+  await shown(page, "timetable", language, timetable);
   await shown(page, "withdrawal", language, withdrawal);
-  await shown(page, "new-case", language, "/cases/new");
+}
+
+const filled = (form) =>
+  Object.fromEntries(
+    Object.entries(answers[form]).map(([key, value]) => [key, value === "@text" ? "Sothea" : value === "@now" ? new Date().toISOString() : value]),
+  );
+
+/** Opens a case as its police officer and hands in the first step; the step's id. */
+async function handedIn() {
+  const account = "th.police1";
+  const authorization = `Basic ${Buffer.from(`${account}:${accounts.get(account)}`).toString("base64")}`;
+  const ask = async (path, data) => {
+    const headers = { authorization, "content-type": "application/json" };
+    const answer = await fetch(new URL(`/api/v1${path}`, address), data ? { method: "POST", headers, body: JSON.stringify({ data }) } : { headers });
+    if (!answer.ok) {
+      problems.push(`${path}: answer ${answer.status}`);
+    }
+    return answer.json();
+  };
+  const { number } = await ask("/cases", filled("intake"));
+  const { items } = await ask(`/tasks?scope=agency&case=${number}`);
+  await ask(`/tasks/${items[0].id}/hand-in`, filled("screening"));
+  return items[0].id;
+}
+
+async function pagesAfterAHandIn(language) {
+  const step = await handedIn();
+  const page = await signedIn("th.police1", language);
+  await shown(page, "task-done", language, `/tasks/${step}/done`);
+  await shown(page, "task-over", language, `/tasks/${step}`);
   await shown(page, "error-404", language, "/no-such-page");
+  await shown(page, "error-422", language, "/inbox?stage=none");
+  await open(page, "/inbox");
+  await sent(page, `/tasks/${step}/claim`, "");
+  await take(page, "error-409", language);
+  await open(page, "/inbox");
+  await sent(page, "/sign-out", "no token");
+  await take(page, "error-403", language);
+  await page.context().close();
+}
+
+/** Sends the page's sign-out form to another address, with another token if one is given. */
+const sent = (page, path, token) =>
+  Promise.all([
+    page.waitForNavigation(),
+    page.evaluate(
+      ([to, other]) => {
+        const form = document.querySelector("form[action$='/sign-out']");
+        form.action = to;
+        form.elements.namedItem("_csrf").value = other || form.elements.namedItem("_csrf").value;
+        form.submit();
+      },
+      [path, token],
+    ),
+  ]);
+
+async function pagesOfANewAgency(language) {
+  const page = await signedIn("vn.focal1", language);
+  await shown(page, "inbox-empty", language, "/inbox?scope=agency");
+  await shown(page, "cases-empty", language, "/cases");
   await page.context().close();
 }
 
@@ -113,18 +182,32 @@ async function otherPages(language) {
   await outside.goto(new URL("/sign-in/refused?why=account", address).href);
   await take(outside, "sign-in-refused", language);
   await outside.context().close();
-  const operator = await signedIn("operator", language);
-  await take(operator, "start", language);
-  await shown(operator, "account", language, "/account");
-  await operator.context().close();
+  for (const account of ["operator", "dpo"]) {
+    const page = await signedIn(account, language);
+    await take(page, `start-${account}`, language);
+    await shown(page, `account-${account}`, language, "/account");
+    await page.context().close();
+  }
+}
+
+/** What the product's own language switch offers. */
+async function completeLanguages() {
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(address);
+  const codes = await page.locator("button[name=lang]").evaluateAll((buttons) => buttons.map((button) => button.value));
+  await page.context().close();
+  return [...new Set(codes)];
 }
 
 mkdirSync(folder, { recursive: true });
+const languages = process.env.SCREENS_LANGUAGES?.split(" ") ?? (await completeLanguages());
 for (const language of languages) {
   await otherPages(language);
+  await pagesOfANewAgency(language);
   await pagesOfACaseWorker(language);
+  await pagesAfterAHandIn(language);
 }
 await browser.close();
 problems.forEach((problem) => console.error(problem));
-console.log(`${count} pictures in ${folder}`);
+console.log(`${count} pictures in ${folder}, languages: ${languages.join(" ")}`);
 process.exit(problems.length > 0 ? 1 : 0);
