@@ -1,5 +1,6 @@
 package org.homeward.cases;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,18 @@ import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The processes in which the reader's side works or worked, in the versions that the case runs on. */
+/** The journey, and the processes in which the reader's side works or worked, in the versions that the case runs on. */
 @Component
 public class CaseDiagrams {
 
     private final CaseAccess access;
     private final CaseSteps steps;
+    private final JourneyDiagram journey;
 
-    CaseDiagrams(CaseAccess access, CaseSteps steps) {
+    CaseDiagrams(CaseAccess access, CaseSteps steps, JourneyDiagram journey) {
         this.access = access;
         this.steps = steps;
+        this.journey = journey;
     }
 
     /** The diagram of one process; throws {@link NotThere} if the case or the process isn't there for the reader. */
@@ -34,10 +37,24 @@ public class CaseDiagrams {
                 .orElseThrow(NotThere::aPage);
     }
 
-    /** All of them: those with an open step first, then the latest. */
+    /** All of them: those with an open step first, then the latest, the whole journey last. */
     List<CaseDiagram> of(CaseView view) {
         var open = steps.open(view);
         var finished = steps.finished(view);
+        var here = open.stream().map(CaseStep::key).collect(Collectors.toSet());
+        var done = finished.stream()
+                .filter(step -> step.how().equals("done") && !here.contains(step.key()))
+                .map(FinishedStep::key)
+                .collect(Collectors.toSet());
+        var diagrams = new ArrayList<CaseDiagram>();
+        versions(view, open, finished)
+                .forEach((process, version) -> diagrams.add(new CaseDiagram(process, version, here, done)));
+        journey.of(view, open, finished).ifPresent(diagrams::add);
+        return diagrams;
+    }
+
+    /** The versions of the processes in which the reader's country has or had a step. */
+    private static Map<String, String> versions(CaseView view, List<CaseStep> open, List<FinishedStep> finished) {
         var country = view.agency().country();
         var versions = new LinkedHashMap<String, String>();
         open.stream()
@@ -49,13 +66,6 @@ public class CaseDiagrams {
                 versions.putIfAbsent(step.processKey(), step.definitionId());
             }
         }
-        var here = open.stream().map(CaseStep::key).collect(Collectors.toSet());
-        var done = finished.stream()
-                .filter(step -> step.how().equals("done") && !here.contains(step.key()))
-                .map(FinishedStep::key)
-                .collect(Collectors.toSet());
-        return versions.entrySet().stream()
-                .map((Map.Entry<String, String> entry) -> new CaseDiagram(entry.getKey(), entry.getValue(), here, done))
-                .toList();
+        return versions;
     }
 }
