@@ -30,7 +30,7 @@ class ExplanationTest {
         assertThat(sentences)
                 .containsExactly(
                         "Time allowed: 3 working days.",
-                        "A proposed default, not law: Acknowledge a cross-border request: proposed default",
+                        "Acknowledge a cross-border request: proposed default, not law.",
                         "Counting begins the day after Friday, 10 April 2026.",
                         "Saturday, 11 April 2026 doesn't count: weekly rest day.",
                         "Sunday, 12 April 2026 doesn't count: weekly rest day.",

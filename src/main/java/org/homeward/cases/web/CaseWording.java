@@ -2,6 +2,7 @@ package org.homeward.cases.web;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.homeward.deadlines.DueDistances;
 import org.homeward.directory.Directory;
 import org.homeward.engine.ModelTexts;
 import org.homeward.shared.CountryCode;
@@ -14,18 +15,20 @@ class CaseWording {
 
     private final Directory directory;
     private final ModelTexts texts;
+    private final DueDistances distances;
     private final MessageSource messages;
     private final Clock clock;
 
-    CaseWording(Directory directory, ModelTexts texts, MessageSource messages, Clock clock) {
+    CaseWording(Directory directory, ModelTexts texts, DueDistances distances, MessageSource messages, Clock clock) {
         this.directory = directory;
         this.texts = texts;
+        this.distances = distances;
         this.messages = messages;
         this.clock = clock;
     }
 
     CaseWords in(Locale language, CountryCode country) {
         var dates = new CaseDates(language, directory.officeHours(country).zone(), clock.instant());
-        return new CaseWords(directory, texts, messages, language, dates);
+        return new CaseWords(directory, texts, distances, messages, language, dates);
     }
 }

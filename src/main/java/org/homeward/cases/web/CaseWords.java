@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Party;
+import org.homeward.deadlines.DueDistances;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.engine.ModelTexts;
@@ -13,7 +14,12 @@ import org.springframework.context.MessageSource;
 
 /** The names that a case page shows, in one language. */
 public record CaseWords(
-        Directory directory, ModelTexts texts, MessageSource messages, Locale language, CaseDates dates) {
+        Directory directory,
+        ModelTexts texts,
+        DueDistances distances,
+        MessageSource messages,
+        Locale language,
+        CaseDates dates) {
 
     public String country(CountryCode code) {
         return directory.countryName(code, language);
@@ -42,6 +48,12 @@ public record CaseWords(
         return texts.name(definitionId, key, language);
     }
 
+    /** How far a step's due date is from now, {@code 2 working days left}; an empty text without one. */
+    public String distance(CaseStep step) {
+        var due = step.due();
+        return due == null ? "" : distances.of(step.agency().country(), due, step.late(), dates.zone(), language);
+    }
+
     /** What the process of a diagram is called. */
     public String process(CaseDiagram diagram) {
         return texts.name(diagram.definitionId(), diagram.processKey(), language);
@@ -49,7 +61,7 @@ public record CaseWords(
 
     /** A message's name; a general word for one that a later model brought. */
     public String message(String name) {
-        return text("cases.message." + name, text("cases.message.other", ""));
+        return text("channel.message." + name, text("channel.message.other", ""));
     }
 
     /** The outcome of a journey. */

@@ -52,7 +52,7 @@ class DoneViews {
     private DoneView.Ahead ahead(Message message, Say say) {
         var country = message.toCountry();
         return new DoneView.Ahead(
-                names.request(message.name(), say.language()),
+                names.sent(message.name(), say.language()),
                 country == null ? "" : directory.countryName(country, say.language()),
                 message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
     }

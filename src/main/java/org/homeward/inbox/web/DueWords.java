@@ -2,22 +2,21 @@ package org.homeward.inbox.web;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
-import org.homeward.deadlines.WorkingDays;
+import org.homeward.deadlines.DueDistances;
 import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 
-/** Says when a step is due, from now: in hours today, else in working days of the country whose step it is. */
+/** Says when a step is due: the day, and how far it is from now. */
 @Component
 class DueWords {
 
-    private final WorkingDays workingDays;
+    private final DueDistances distances;
     private final Clock clock;
 
-    DueWords(WorkingDays workingDays, Clock clock) {
-        this.workingDays = workingDays;
+    DueWords(DueDistances distances, Clock clock) {
+        this.distances = distances;
         this.clock = clock;
     }
 
@@ -47,39 +46,15 @@ class DueWords {
         }
         var now = clock.instant();
         return switch (when(row, say)) {
-            case overdue -> new Due("late", late(row, due, now, say), say.words("inbox.due.was", say.day(due)));
-            case today -> new Due("soon", say.words("inbox.due.today", say.time(due)), hours(now, due, say));
-            default -> new Due(soon(row, now), say.day(due), left(row, now, due, say));
+            case overdue -> new Due("late", distance(row, due, say), say.words("inbox.due.was", say.day(due)));
+            case today -> new Due("soon", say.words("inbox.due.today", say.time(due)), distance(row, due, say));
+            default -> new Due(soon(row, now), say.day(due), distance(row, due, say));
         };
     }
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
     String distance(InboxRow row, Instant due, Say say) {
-        var now = clock.instant();
-        return switch (when(row, say)) {
-            case overdue -> late(row, due, now, say);
-            case today -> hours(now, due, say);
-            default -> left(row, now, due, say);
-        };
-    }
-
-    private String late(InboxRow row, Instant due, Instant now, Say say) {
-        var days = workingDays.between(row.agency().country(), due, now);
-        return days > 0
-                ? say.words("inbox.due.late", days)
-                : say.words(
-                        "inbox.due.lateHours",
-                        Math.max(1, Duration.between(due, now).toHours()));
-    }
-
-    private static String hours(Instant now, Instant due, Say say) {
-        return now.isAfter(due)
-                ? say.words("inbox.due.passed")
-                : say.words("inbox.due.hoursLeft", Duration.between(now, due).toHours());
-    }
-
-    private String left(InboxRow row, Instant now, Instant due, Say say) {
-        return say.words("inbox.due.left", workingDays.between(row.agency().country(), now, due));
+        return distances.of(row.agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
     private static String soon(InboxRow row, Instant now) {

@@ -24,9 +24,17 @@ class StepNames {
                 : texts.name(row.definitionId(), row.step(), language);
     }
 
-    /** A request by its message name. */
-    String request(String message, Locale language) {
-        var other = messages.getMessage("inbox.request", new Object[0], language);
-        return String.valueOf(messages.getMessage("inbox.request." + message, new Object[0], other, language));
+    /** A message that was sent, by its name. */
+    String sent(String message, Locale language) {
+        return text("channel.message." + message, text("channel.message.other", "", language), language);
+    }
+
+    /** What a request waits for. */
+    private String request(String message, Locale language) {
+        return text("inbox.request." + message, sent(message, language), language);
+    }
+
+    private String text(String key, String otherwise, Locale language) {
+        return String.valueOf(messages.getMessage(key, new Object[0], otherwise, language));
     }
 }
