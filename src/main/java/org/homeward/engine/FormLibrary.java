@@ -28,11 +28,16 @@ public class FormLibrary {
         return whole(step).of(cases(step));
     }
 
-    /** The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. */
+    /**
+     * The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. What it
+     * only shows it leaves alone.
+     */
     public Set<String> variables(OpenStep step) {
-        return whole(step).fields().stream()
+        var whole = whole(step);
+        return whole.fields().stream()
                 .filter(field -> !field.inCaseFile())
                 .map(Field::key)
+                .filter(key -> !whole.shown().contains(key))
                 .collect(Collectors.toSet());
     }
 

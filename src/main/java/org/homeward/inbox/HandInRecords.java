@@ -47,7 +47,7 @@ class HandInRecords {
         caseFiles.record(step.number(), step.id(), step.agency(), actor.username(), entries(filed, values, known));
         var variables = new HashMap<String, Object>();
         for (var field : fields) {
-            if (!field.inCaseFile()) {
+            if (!field.inCaseFile() && !form.shown().contains(field.key())) {
                 variables.put(field.key(), values.get(field.key()));
                 consent(step, field, values.get(field.key()));
             }

@@ -10,6 +10,7 @@ import org.homeward.directory.Actor;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.FormLibrary;
 import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,13 @@ public class StepForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
+    private final Steps steps;
     private final List<FormFill> fills;
 
-    StepForm(FormLibrary forms, CaseFiles caseFiles, List<FormFill> fills) {
+    StepForm(FormLibrary forms, CaseFiles caseFiles, Steps steps, List<FormFill> fills) {
         this.forms = forms;
         this.caseFiles = caseFiles;
+        this.steps = steps;
         this.fills = List.copyOf(fills);
     }
 
@@ -35,6 +38,7 @@ public class StepForm {
         var form = forms.of(step);
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
         var data = new HashMap<>(caseFiles.known(step.number(), step.id(), HandInRecords.keys(filed), actor));
+        data.putAll(shown(form, steps.variables(step.id())));
         fills.stream()
                 .filter(fill -> fill.step().equals(step.key()))
                 .forEach(fill -> data.putAll(shown(form, fill.fill(step, language))));

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** What fictional people answer: a set per form, with dates from the story's time and invented texts. */
+/**
+ * What fictional people answer: a set per form, with dates from the story's time and invented texts. Where a form has
+ * parts for some cases, sets like {@code returnConsent.child} and {@code returnConsent.sameCountry} answer these.
+ */
 final class DemoAnswers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
