@@ -39,8 +39,7 @@ class ShownDecisionsTest extends AcrossTheStory {
 
     private Map<String, Object> shown(CaseNumber number, String step, String account) {
         var actor = actor(account);
-        return ActingParty.as(
-                actor.agency(),
-                () -> forms.of(open(number, step), actor, Locale.ENGLISH).data());
+        return ActingParty.as(actor.agency(), () -> forms.of(open(number, step), actor, Locale.ENGLISH)
+                .data());
     }
 }
