@@ -2,20 +2,22 @@ package org.homeward.engine.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.engine.wall.CheckModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackagedFormsTest {
 
-    static Stream<Path> forms() throws IOException {
-        try (var files = Files.walk(Path.of("forms"))) {
-            return files.filter(file -> file.toString().endsWith(".form")).sorted().toList().stream();
-        }
+    static Stream<Path> forms() {
+        return PackagedForms.files().stream();
     }
 
     @ParameterizedTest
@@ -31,5 +33,14 @@ class PackagedFormsTest {
         });
         assertThat(new FormCheck().check(form, Map.of()).problems())
                 .allMatch(problem -> problem.messageKey().equals("form.required"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forms")
+    void each_form_passes_the_wall(Path file) {
+        var problems = new ByteArrayOutputStream();
+        assertThat(CheckModel.run(file, new PrintStream(problems, true, StandardCharsets.UTF_8)))
+                .as(problems.toString(StandardCharsets.UTF_8))
+                .isZero();
     }
 }
