@@ -14,9 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ScreenPerson implements HandInHandler {
 
-    /** The form's lists of signs: first the twelve that matter most, then all others; adults' and children's. */
-    private static final List<String> SIGNS =
-            List.of("indicators", "moreIndicators", "childIndicators", "moreChildIndicators");
+    /** The form's lists of signs: the twelve that come first, and the others by dimension; adults' and children's. */
+    private static final String SIGNS = "indicators";
 
     private final Decisions decisions;
     private final CaseFactsRecords facts;
@@ -36,8 +35,9 @@ final class ScreenPerson implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         AdultsOnly.require(handedIn);
-        var signs = SIGNS.stream()
-                .flatMap(field -> handedIn.data().get(field) instanceof List<?> list ? list.stream() : Stream.of())
+        var signs = handedIn.data().entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith(SIGNS))
+                .flatMap(answer -> answer.getValue() instanceof List<?> list ? list.stream() : Stream.of())
                 .map(Object::toString)
                 .toList();
         var fired = decisions.evaluate(

@@ -13,10 +13,11 @@ import org.apache.commons.csv.CSVRecord;
  * A row of {@code form-keys.csv}.
  *
  * @param form F1 to F13 of the SOP facts, or the rule or step that needs the field
- * @param files the forms that ask for it, {@code <phase>/<name>}; none where it is known without being asked
+ * @param files the forms that ask for it, {@code <phase>/<name>}
+ * @param isKnown whether it is known without being asked: {@code derived: <from what>} stands instead of files
  */
 record FormKeysRow(
-        String form, String field, List<String> keys, List<String> files, List<String> values, boolean saysWhyNot) {
+        String form, String field, List<String> keys, List<String> files, List<String> values, boolean isKnown) {
 
     private static final Path FILE = Path.of("src/test/resources/form-keys.csv");
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
@@ -31,10 +32,6 @@ record FormKeysRow(
                 var records = FORMAT.parse(reader)) {
             return records.stream().map(FormKeysRow::of).toList();
         }
-    }
-
-    boolean isAsked() {
-        return !keys.isEmpty() && !files.isEmpty();
     }
 
     private static FormKeysRow of(CSVRecord record) {
