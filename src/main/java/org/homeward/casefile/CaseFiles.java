@@ -133,6 +133,12 @@ public class CaseFiles {
         return Optional.ofNullable(reader(number).get(key));
     }
 
+    /** A step found out that the person is a child, or proved that not. */
+    @Transactional
+    public void found(CaseNumber number, boolean child) {
+        cases.child(number, child);
+    }
+
     /** The journey is over, with the outcome of its end; later ends change nothing. */
     @Transactional
     public void end(CaseNumber number, String outcome, Instant at) {

@@ -65,6 +65,12 @@ final class CaseTable {
                 .single();
     }
 
+    void child(CaseNumber number, boolean child) {
+        database.sql("update case_file set child = ? where number = ?")
+                .params(child, number.value())
+                .update();
+    }
+
     boolean end(CaseNumber number, String outcome, Instant at) {
         return database.sql("update case_file set ended_how = ?, ended_at = ? where number = ? and ended_at is null")
                         .params(outcome, Times.of(at), number.value())

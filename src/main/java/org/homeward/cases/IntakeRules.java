@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.shared.Corridor;
@@ -19,14 +20,15 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an intake must fulfil beyond its form, and which cases the models can't carry yet. */
+/** What an intake must fulfil beyond its form, and which ways in can't be taken yet. */
 @Component
 final class IntakeRules {
 
-    /** Ways and corridors for which all models are there. */
-    private static final String WAY_IN = "detected";
+    private static final String AT_HOME = "identifiedAtHome";
+    private static final Set<String> WAYS_IN = Set.of("detected", AT_HOME);
 
-    private static final Corridor CORRIDOR = Corridor.of("TH-KH");
+    /** A country that the form has no code for. */
+    private static final String OUTSIDE = "other";
 
     private final Directory directory;
     private final Clock clock;
@@ -40,13 +42,16 @@ final class IntakeRules {
     Begun require(Map<String, Object> values, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         var wayIn = String.valueOf(values.get("wayIn"));
-        if (!wayIn.equals(WAY_IN)) {
+        if (!WAYS_IN.contains(wayIn)) {
             problems.add(problem("wayIn", "cases.intake.wayInNotYet"));
         }
         var host = new CountryCode(String.valueOf(values.get("hostCountry")));
         var origin = country(values.get("originCountry"));
         var zone = directory.officeHours(host).zone();
         places(values, actor, host, origin, problems);
+        if (wayIn.equals(AT_HOME) && origin != null && !origin.equals(host)) {
+            problems.add(problem("originCountry", "cases.intake.homeIsOrigin"));
+        }
         var detectedAt = detectedAt(String.valueOf(values.get("detectedAt")), zone);
         if (detectedAt == null || detectedAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
             problems.add(problem("detectedAt", "cases.intake.detectedInFuture"));
@@ -71,15 +76,13 @@ final class IntakeRules {
             CountryCode host,
             @Nullable CountryCode origin,
             List<FieldProblem> problems) {
-        if (!host.equals(CORRIDOR.host())) {
-            problems.add(problem("hostCountry", "cases.intake.corridorNotYet"));
-        } else if (!host.equals(actor.country())) {
+        if (!host.equals(actor.country())) {
             problems.add(problem("hostCountry", "cases.intake.notYourCountry"));
         }
         if (origin == null) {
-            problems.add(problem("originCountry", "cases.intake.originUnknown"));
-        } else if (!origin.equals(CORRIDOR.origin())) {
-            problems.add(problem("originCountry", "cases.intake.corridorNotYet"));
+            var outside = OUTSIDE.equals(values.get("originCountry"));
+            problems.add(
+                    problem("originCountry", outside ? "cases.intake.originOutside" : "cases.intake.originUnknown"));
         }
         if (values.get("hostProvince") instanceof String province && !province.startsWith(host + "-")) {
             problems.add(problem("hostProvince", "cases.intake.provinceElsewhere"));
@@ -100,7 +103,7 @@ final class IntakeRules {
     }
 
     private static @Nullable CountryCode country(@Nullable Object code) {
-        return code instanceof String text && !text.isEmpty() ? new CountryCode(text) : null;
+        return code instanceof String text && !text.isEmpty() && !text.equals(OUTSIDE) ? new CountryCode(text) : null;
     }
 
     private static FieldProblem problem(String field, String messageKey) {

@@ -25,16 +25,10 @@ record StatedAge(@Nullable Integer stated, @Nullable LocalDate birthdate, LocalD
         return unknown() || under(stated) || under(byBirthdate());
     }
 
-    /** Why the case can't be opened yet: the models of children's cases are still to come. */
+    /** What is wrong with it. */
     Optional<FieldProblem> problem() {
-        if (birthdate != null && birthdate.isAfter(today)) {
-            return Optional.of(new FieldProblem("prs_Birthdate", "cases.intake.bornInFuture", List.of()));
-        }
-        if (unknown()) {
-            return Optional.of(new FieldProblem("ageStated", "cases.intake.ageUnknown", List.of()));
-        }
-        return child()
-                ? Optional.of(new FieldProblem("ageStated", "cases.intake.childNotYet", List.of()))
+        return birthdate != null && birthdate.isAfter(today)
+                ? Optional.of(new FieldProblem("prs_Birthdate", "cases.intake.bornInFuture", List.of()))
                 : Optional.empty();
     }
 

@@ -21,4 +21,15 @@ public record CaseFacts(
         @Nullable String originProvince,
         boolean child,
         AgencyCode openedBy,
-        Instant openedAt) {}
+        Instant openedAt) {
+
+    public CaseFacts withChild(boolean child) {
+        return new CaseFacts(
+                number, corridor, exploitationCountry, hostProvince, originProvince, child, openedBy, openedAt);
+    }
+
+    public CaseFacts withOriginProvince(@Nullable String originProvince) {
+        return new CaseFacts(
+                number, corridor, exploitationCountry, hostProvince, originProvince, child, openedBy, openedAt);
+    }
+}

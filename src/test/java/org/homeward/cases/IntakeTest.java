@@ -11,9 +11,12 @@ import java.util.Map;
 import org.homeward.casefile.Readers;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
@@ -38,6 +41,9 @@ class IntakeTest {
 
     @Autowired
     WorkItems workItems;
+
+    @Autowired
+    CaseFactsRecords facts;
 
     @Test
     void an_adult_found_in_thailand_gets_a_case_whose_first_step_is_open() {
@@ -83,10 +89,10 @@ class IntakeTest {
     @ParameterizedTest
     @CsvSource({
         "wayIn, fromOrigin, wayIn",
-        "ageStated, 17, ageStated",
-        "prs_Birthdate, 2015-01-01, ageStated",
+        "wayIn, list, wayIn",
+        "wayIn, identifiedAtHome, originCountry",
+        "originCountry, other, originCountry",
         "prs_Birthdate, 2999-01-01, prs_Birthdate",
-        "originCountry, VN, originCountry",
         "hostCountry, LA, hostCountry",
         "hostProvince, KH-1, hostProvince",
         "detectedAt, 2999-01-01T10:00+07:00, detectedAt",
@@ -104,15 +110,52 @@ class IntakeTest {
                 .contains(at);
     }
 
-    @Test
-    void an_unknown_age_is_a_childs() {
+    @ParameterizedTest
+    @CsvSource({"ageStated, 17, true", "ageStated, 18, false", "ageStated, , true", "prs_Birthdate, 2015-01-01, true"})
+    void under_eighteen_unknown_or_contradictory_is_a_child(
+            String field, @org.jspecify.annotations.Nullable String value, boolean child) {
+        // given
+        Object answer = value == null || !field.equals("ageStated") ? value : Integer.valueOf(value);
+
         // when
-        var refusal = catchThrowableOfType(WrongContent.class, () -> open(adultWithout("ageStated"), Readers.police()));
+        var number = open(answer == null ? adultWithout(field) : adultWith(field, answer), Readers.police());
 
         // then
-        assertThat(refusal.problems())
-                .containsExactly(
-                        new WrongContent.FieldProblem("ageStated", "cases.intake.ageUnknown", java.util.List.of()));
+        assertThat(facts.of(number).child()).isEqualTo(child);
+        assertThat(workItems.ofCase(number)).singleElement().satisfies(step -> assertThat(step.child())
+                .isEqualTo(child));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KH", "LA", "MM", "VN", "CN", "TH"})
+    void a_person_of_each_of_the_six_countries_gets_a_case(String origin) {
+        // when
+        var number = open(adultWith("originCountry", origin), Readers.police());
+
+        // then
+        assertThat(facts.of(number).corridor()).isEqualTo(Corridor.of("TH-" + origin));
+        assertThat(workItems.ofCase(number)).hasSize(1);
+    }
+
+    @Test
+    void a_third_country_of_exploitation_is_a_fact_of_its_own() {
+        // when
+        var number = open(adultWith("exploitationCountry", "MM"), Readers.police());
+
+        // then
+        assertThat(facts.of(number).exploitationCountry()).isEqualTo(new CountryCode("MM"));
+        assertThat(facts.of(number).corridor()).isEqualTo(Corridor.of("TH-KH"));
+    }
+
+    @Test
+    void a_person_identified_at_home_gets_a_case_there() {
+        // given
+        var data = adultWith("wayIn", "identifiedAtHome");
+        data.put("originCountry", "TH");
+
+        // then
+        assertThat(facts.of(open(data, Readers.police())).corridor().sameCountry())
+                .isTrue();
     }
 
     @Test

@@ -5,9 +5,15 @@ import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.springframework.stereotype.Component;
 
-/** The interview may show that the person is a child. */
+/** The interview may show that the person is a child: then a guardian comes first (R19, R20). */
 @Component
 final class InterviewPerson implements HandInHandler {
+
+    private final FoundAge age;
+
+    InterviewPerson(FoundAge age) {
+        this.age = age;
+    }
 
     @Override
     public String step() {
@@ -16,7 +22,7 @@ final class InterviewPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        AdultsOnly.require(handedIn);
+        age.child(handedIn);
         return Map.of();
     }
 }

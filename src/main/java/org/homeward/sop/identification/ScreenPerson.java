@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.Indicators;
-import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
@@ -18,12 +17,12 @@ final class ScreenPerson implements HandInHandler {
     private static final String SIGNS = "indicators";
 
     private final Decisions decisions;
-    private final CaseFactsRecords facts;
+    private final FoundAge age;
     private final Indicators indicators;
 
-    ScreenPerson(Decisions decisions, CaseFactsRecords facts, Indicators indicators) {
+    ScreenPerson(Decisions decisions, FoundAge age, Indicators indicators) {
         this.decisions = decisions;
-        this.facts = facts;
+        this.age = age;
         this.indicators = indicators;
     }
 
@@ -34,7 +33,7 @@ final class ScreenPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        AdultsOnly.require(handedIn);
+        var child = age.child(handedIn);
         var signs = handedIn.data().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith(SIGNS))
                 .flatMap(answer -> answer.getValue() instanceof List<?> list ? list.stream() : Stream.of())
@@ -43,7 +42,7 @@ final class ScreenPerson implements HandInHandler {
         var fired = decisions.evaluate(
                 "screeningResult",
                 Map.of(
-                        "child", facts.of(handedIn.number()).child(),
+                        "child", child,
                         "positiveDimensions", indicators.positiveDimensions(signs),
                         "strongIndicators", indicators.count(signs, Indicators.Strength.strong),
                         "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),

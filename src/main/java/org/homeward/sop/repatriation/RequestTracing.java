@@ -1,7 +1,6 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
@@ -25,17 +24,7 @@ final class RequestTracing implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var province = handedIn.text("originProvince");
-        facts.change(
-                handedIn.number(),
-                known -> new CaseFacts(
-                        known.number(),
-                        known.corridor(),
-                        known.exploitationCountry(),
-                        known.hostProvince(),
-                        province,
-                        known.child(),
-                        known.openedBy(),
-                        known.openedAt()));
+        facts.change(handedIn.number(), known -> known.withOriginProvince(province));
         return Map.of();
     }
 }

@@ -1,0 +1,67 @@
+package org.homeward.sop.identification;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.HandedIn;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a step found out about the person's age: under 18, unknown or contradictory is a child (R20). A child's case
+ * becomes an adult's only by a document or an assessment.
+ */
+@Component
+class FoundAge {
+
+    private static final int ADULT = 18;
+    private static final Set<String> PROVEN = Set.of("Document", "Assessed");
+
+    private final CaseFiles files;
+    private final CaseFactsRecords facts;
+
+    FoundAge(CaseFiles files, CaseFactsRecords facts) {
+        this.files = files;
+        this.facts = facts;
+    }
+
+    /** Takes over what the case file says now, after the step's answers; says whether the person is a child. */
+    boolean child(HandedIn handedIn) {
+        var number = handedIn.number();
+        var before = facts.of(number).child();
+        var today = LocalDate.ofInstant(handedIn.at(), ZoneOffset.UTC);
+        var stated = files.value(number, "ageStated")
+                .map(years -> years instanceof Number whole ? whole.intValue() : null)
+                .orElse(null);
+        var proven = text(number, "ageBasis").filter(PROVEN::contains).isPresent();
+        var child = child(stated, byBirth(number, today), before && !proven);
+        if (child != before) {
+            facts.change(number, known -> known.withChild(child));
+            files.found(number, child);
+        }
+        return child;
+    }
+
+    static boolean child(@Nullable Integer stated, @Nullable Integer byBirth, boolean staysChild) {
+        return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);
+    }
+
+    private @Nullable Integer byBirth(CaseNumber number, LocalDate today) {
+        return text(number, "prs_Birthdate")
+                .map(born -> Period.between(LocalDate.parse(born), today).getYears())
+                .orElse(null);
+    }
+
+    private Optional<String> text(CaseNumber number, String field) {
+        return files.value(number, field).map(Object::toString).filter(text -> !text.isBlank());
+    }
+
+    private static boolean under(@Nullable Integer years) {
+        return years != null && years < ADULT;
+    }
+}
