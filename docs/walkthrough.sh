@@ -64,13 +64,13 @@ filled() {
     echo "personal: $text"
     list=$(jq -c --arg text "$text" '. + [$text]' <<<"$list")
   done
-  filled=$(jq -c --argjson texts "$list" --arg now "$now" --arg today "$(day "$now")" \
-    --arg in20 "$(day "$now + 20 days")" --arg in40 "$(day "$now + 40 days")" \
-    --arg in180 "$(day "$now + 180 days")" --arg in365 "$(day "$now + 365 days")" '
+  filled=$(jq -c --argjson texts "$list" --arg now "$now" --arg today "$(day "$now")" '
+    def in_days: (.[3:] | tonumber) as $days
+      | $today | strptime("%Y-%m-%d") | mktime + $days * 86400 | strftime("%Y-%m-%d");
     [paths(. == "@text")] as $places
     | reduce range(0; $places | length) as $i (.; setpath($places[$i]; $texts[$i]))
-    | walk(if . == "@now" then $now elif . == "@today" then $today elif . == "@in20" then $in20
-           elif . == "@in40" then $in40 elif . == "@in180" then $in180 elif . == "@in365" then $in365 else . end)
+    | walk(if . == "@now" then $now elif . == "@today" then $today
+           elif type == "string" and test("^@in[0-9]+$") then in_days else . end)
     ' <<<"$data")
 }
 
