@@ -6,7 +6,7 @@ import { mark } from "./mark.ts";
 import { Lines } from "./words.ts";
 
 interface Definitions {
-  diagrams?: { plane?: { planeElement?: Drawn[] } }[];
+  diagrams?: { plane: { bpmnElement: { id: string; name?: string }; planeElement?: Drawn[] } }[];
 }
 
 /** Shows a model with the place of the case in it, in each `<div data-island="diagram">`; the contract is in docs/frontend.md. */
@@ -22,8 +22,11 @@ async function start(island: HTMLElement): Promise<void> {
   const viewer = new Viewer({ container: canvas, textRenderer: { defaultStyle: style, externalStyle: style } });
   const lines = new Lines(document.documentElement.lang, await rulerOf(`${style.fontSize}px ${style.fontFamily}`, names));
   viewer.on("import.parse.complete", ({ definitions }: { definitions?: Definitions }) => {
-    const drawn = definitions?.diagrams?.flatMap((diagram) => diagram.plane?.planeElement ?? []) ?? [];
-    rename(drawn, names, lines, style.fontSize * style.lineHeight);
+    for (const { plane } of definitions?.diagrams ?? []) {
+      // The plane stands for the process itself, whose name the drawing carries as its title.
+      Object.assign(plane.bpmnElement, { name: names[plane.bpmnElement.id] ?? plane.bpmnElement.name });
+      rename(plane.planeElement ?? [], names, lines, style.fontSize * style.lineHeight);
+    }
   });
   await viewer.importXML(xml);
 

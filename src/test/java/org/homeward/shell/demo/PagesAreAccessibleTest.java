@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Every page, in each complete language: what axe finds, and words of another language. */
@@ -28,6 +32,9 @@ class PagesAreAccessibleTest extends AcrossTheStory {
           .filter(found => ['serious', 'critical'].includes(found.impact))
           .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
         """;
+
+    @Autowired
+    FinishedSteps finished;
 
     @LocalServerPort
     int port;
@@ -49,7 +56,10 @@ class PagesAreAccessibleTest extends AcrossTheStory {
             visitor.page().navigate("/?wrong");
             look(visitor.page(), "sign-in, wrong", language, axe, found);
             visitor.signIn("th.shelter1", "a password for tests only").speak(language);
-            for (var page : pages(visitor, "/cases/" + number).entrySet()) {
+            var pages = pages(visitor, "/cases/" + number);
+            pages.put("handed in", "/tasks/" + doneBy(number, "TH-WPC-PTT") + "/done");
+            pages.put("a step that is over", "/tasks/" + doneBy(number, "TH-WPC-PTT"));
+            for (var page : pages.entrySet()) {
                 visitor.open(page.getValue());
                 look(visitor.page(), page.getKey(), language, axe, found);
             }
@@ -64,6 +74,8 @@ class PagesAreAccessibleTest extends AcrossTheStory {
         pages.put("inbox", "/inbox");
         pages.put("inbox of the agency", "/inbox?scope=agency");
         pages.put("what others do", "/inbox?scope=waiting");
+        pages.put("an empty list", "/inbox?scope=agency&child=true");
+        pages.put("a wrong filter", "/inbox?stage=none");
         pages.put("cases", "/cases");
         pages.put("new case", "/cases/new");
         pages.put("account", "/account");
@@ -73,9 +85,18 @@ class PagesAreAccessibleTest extends AcrossTheStory {
         var page = visitor.open(ofCase);
         pages.put("task", href(page, "a.hw-step"));
         pages.put("diagram", href(page, "a[href*='/diagram/']"));
+        pages.put("the whole journey", href(page, "a[href$='/diagram/returnJourney']"));
         pages.put("timetable", href(page, "a[href*='/timetable']"));
         pages.put("withdrawal", href(page, "a[href$='/withdrawal']"));
         return pages;
+    }
+
+    private StepId doneBy(CaseNumber number, String agency) {
+        return finished.ofCase(number).stream()
+                .filter(step -> step.agency().value().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static String href(Page page, String selector) {
