@@ -1,9 +1,9 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
+import { answersOf } from "./answers.ts";
 import { entriesSettled } from "./settle.ts";
 import type { FormFields } from "./form-fields.ts";
 import type { Notice } from "./notice.ts";
 import { Post } from "./post.ts";
-import type { Errors } from "./schema.ts";
 import { say } from "./words.ts";
 
 interface Answer {
@@ -36,7 +36,7 @@ export class HandIn {
     try {
       await entriesSettled(this.island);
       this.notice.clear();
-      const { data, errors } = this.form.submit() as { data: Record<string, unknown>; errors: Errors };
+      const { data, errors } = answersOf(this.form);
       const problems = this.fields.problems(errors);
       if (problems.length > 0) {
         this.notice.list(problems);

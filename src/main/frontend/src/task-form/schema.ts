@@ -7,6 +7,9 @@ export interface Field {
   label?: string;
   dateLabel?: string;
   timeLabel?: string;
+  disabled?: boolean;
+  readonly?: boolean;
+  components?: readonly Field[];
   values?: readonly { label: string; value: unknown }[];
 }
 

@@ -21,6 +21,6 @@ final class ChecklistCheck implements ValueCheck {
         if (!answers.stream().allMatch(answer -> ChoiceCheck.isOption(component, (String) answer))) {
             findings.add("form.notAnOption");
         }
-        return answers.stream().distinct().toList();
+        return List.copyOf(answers);
     }
 }

@@ -28,7 +28,7 @@ final class DateCheck implements ValueCheck {
         return value;
     }
 
-    private boolean isWritten(@Nullable String subtype, String text) {
+    static boolean isWritten(@Nullable String subtype, String text) {
         var local = text.length() > "9999-12-31T23:59:59.999999999+18:00".length()
                 ? ""
                 : OFFSET.matcher(text).replaceFirst("");
@@ -45,7 +45,7 @@ final class DateCheck implements ValueCheck {
         }
     }
 
-    private boolean isDateTime(String local) {
+    private static boolean isDateTime(String local) {
         var parts = local.split("T", -1);
         return parts.length == 2
                 && DATE.matcher(parts[0]).matches()

@@ -69,11 +69,11 @@ public record FormComponent(
                 properties);
     }
 
-    /** Whether it only shows something: a disabled field, or a list whose columns all are. */
+    /** Whether it only shows something: a field that takes no answer, or a list or group of such. */
     boolean onlyShows() {
-        return isList()
-                ? !components.isEmpty() && components.stream().allMatch(FormComponent::onlyShows)
-                : key == null || disabled;
+        return components.isEmpty()
+                ? key == null || disabled || readonly
+                : components.stream().allMatch(FormComponent::onlyShows);
     }
 
     boolean isList() {

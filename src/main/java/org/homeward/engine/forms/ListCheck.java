@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dynamic lists: each row is checked like a small form. */
 final class ListCheck {
@@ -19,6 +20,7 @@ final class ListCheck {
         this.findings = findings;
     }
 
+    /** The rows to store. */
     List<Map<String, Object>> rows(FormComponent list, String name, Scope scope) {
         var sent = scope.data().get(name);
         var checked = new ArrayList<Map<String, Object>>();
@@ -38,7 +40,15 @@ final class ListCheck {
                 findings.add(scope.path() + name + "." + i, "form.wrongType");
             }
         }
-        return sent == null ? List.of() : checked;
+        return checked.stream().allMatch(Map::isEmpty) ? List.of() : checked;
+    }
+
+    /** The rows that the viewer holds for what was sent. */
+    static List<Map<?, ?>> held(FormComponent list, @Nullable Object sent) {
+        var rows = sent instanceof List<?> given ? given : startingRows(list);
+        return rows.stream()
+                .<Map<?, ?>>map(row -> row instanceof Map<?, ?> cells ? cells : Map.of())
+                .toList();
     }
 
     private Map<String, Object> row(FormComponent list, Scope scope) {
@@ -49,7 +59,7 @@ final class ListCheck {
     }
 
     /** The viewer shows a list that has no rows yet with some empty ones, and checks them. */
-    private List<Map<String, Object>> startingRows(FormComponent list) {
+    private static List<Map<String, Object>> startingRows(FormComponent list) {
         var number = list.defaultRepetitions() == null ? 1 : Math.min(list.defaultRepetitions(), MOST);
         return Stream.generate(Map::<String, Object>of)
                 .limit(Math.max(number, 0))

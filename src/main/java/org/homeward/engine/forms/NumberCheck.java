@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers: compared as the viewer does, which reads them as doubles first. */
+/** Numbers: compared as the viewer does, which reads JSON's numbers as doubles first. */
 final class NumberCheck implements ValueCheck {
 
-    private static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?");
+    static final Pattern WRITTEN = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,20})?([eE][+-]?[0-9]{1,2})?");
     private static final BigDecimal GREATEST = BigDecimal.valueOf(9_007_199_254_740_991L);
 
     @Override
@@ -34,7 +34,10 @@ final class NumberCheck implements ValueCheck {
             findings.add("form.notANumber");
             return null;
         }
-        var number = value instanceof Number given ? given.doubleValue() : Double.parseDouble(value.toString());
+        if (value instanceof String text) {
+            return new BigDecimal(text).stripTrailingZeros();
+        }
+        var number = ((Number) value).doubleValue();
         if (!Double.isFinite(number)) {
             findings.add("form.notANumber");
             return null;

@@ -29,17 +29,17 @@ record Scope(String path, Map<?, ?> data, Map<String, Object> context) {
     Object value(FormComponent component) {
         var name = component.name();
         var sent = name == null ? null : data.get(name);
-        return name != null && !data.containsKey(name) ? Emptiness.of(component) : sent;
+        return name != null && !data.containsKey(name) ? Held.untouched(component) : sent;
     }
 
-    private static Map<String, Object> filled(List<FormComponent> components, Map<?, ?> data) {
+    static Map<String, Object> filled(List<FormComponent> components, Map<?, ?> data) {
         var filled = new HashMap<String, Object>();
         for (var component : components) {
             var name = component.name();
             if (name == null) {
                 filled.putAll(filled(component.components(), data));
             } else {
-                filled.put(name, data.containsKey(name) ? data.get(name) : Emptiness.of(component));
+                filled.put(name, Held.of(component, data));
             }
         }
         return filled;

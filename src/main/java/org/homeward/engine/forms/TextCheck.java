@@ -13,13 +13,19 @@ final class TextCheck implements ValueCheck {
         if (value == null || value.equals("")) {
             return null;
         }
-        if (!(value instanceof String text) || text.indexOf('\0') >= 0) {
+        if (!(value instanceof String sent) || sent.indexOf('\0') >= 0) {
             findings.add("form.wrongType");
             return null;
         }
+        var text = component.type().equals("textfield") ? line(sent) : sent;
         lengths(component.validate(), text, findings);
         WrittenForm.check(component.validate().validationType(), text, findings);
-        return component.type().equals("textfield") ? text.replaceAll("[\r\n\t]", " ") : text;
+        return text;
+    }
+
+    /** A text field has one line. */
+    static String line(String text) {
+        return text.replaceAll("[\r\n\t]", " ");
     }
 
     private void lengths(Validation asked, String text, Findings.Of findings) {

@@ -8,7 +8,7 @@ final class WrittenForm {
 
     private static final Pattern MAIL = Pattern.compile("^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@"
             + "[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9]("
-            + "?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$");
+            + "?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*\\z");
 
     private static final String COUNTRIES =
             "297|93|244|1264|358|355|376|971|54|374|1684|1268|61|43|994|257|32|229|226|880|359|973|"
@@ -28,7 +28,7 @@ final class WrittenForm {
             "9[976]\\d|8[987530]\\d|6[987]\\d|5[90]\\d|42\\d|3[875]\\d|2[98654321]\\d|9[8543210]|8[6421]|"
                     + "6[6543210]|5[87654321]|4[987654310]|3[9643210]|2[70]|7|1";
 
-    private static final Pattern PHONE = Pattern.compile("(\\+|00)(" + COUNTRIES + ")(" + AREAS + ")\\d{4,20}$");
+    private static final Pattern PHONE = Pattern.compile("(\\+|00)(" + COUNTRIES + ")(" + AREAS + ")\\d{4,20}\\z");
 
     private WrittenForm() {}
 

@@ -13,7 +13,8 @@ final class ComponentRules {
             "validate", FormLists.VALIDATION,
             "properties", FormLists.PROPERTIES,
             "appearance", Set.of("prefixAdorner", "suffixAdorner"));
-    private static final Set<String> NUMBERS = Set.of("min", "max", "minLength", "maxLength");
+    private static final Set<String> LENGTHS = Set.of("minLength", "maxLength");
+    private static final Set<String> BOUNDS = Set.of("min", "max");
     private static final Set<String> WRITTEN_FORMS = Set.of("", "email", "phone");
 
     private ComponentRules() {}
@@ -64,12 +65,16 @@ final class ComponentRules {
 
     private static void validation(FormPart part, Problems problems) {
         part.json().path("validate").properties().forEach(rule -> {
-            var wrong = NUMBERS.contains(rule.getKey()) && !rule.getValue().isNumber()
+            var wrong = BOUNDS.contains(rule.getKey()) && !rule.getValue().isNumber()
+                    || LENGTHS.contains(rule.getKey()) && !rule.getValue().canConvertToInt()
+                    || LENGTHS.contains(rule.getKey()) && !rule.getValue().isIntegralNumber()
                     || rule.getKey().equals("required") && !rule.getValue().isBoolean()
                     || rule.getKey().equals("validationType")
                             && !WRITTEN_FORMS.contains(rule.getValue().asText("-"));
             if (wrong) {
                 problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
+            } else if (!FormLists.asked(part.type()).contains(rule.getKey())) {
+                problems.add(part.label(), "validate." + rule.getKey() + " means nothing for a " + part.type());
             }
         });
     }

@@ -47,13 +47,22 @@ final class ConditionRules {
         if (own == null) {
             return ConditionTree.Field.wrong(Printable.of(variable) + " is no field of this form");
         }
-        var hidden = own.conditional() || own.ancestors().anyMatch(FormPart::conditional);
-        if (hidden && (list == null || own.list() != list || own.conditional())) {
+        // Within a row, what hides all rows alike doesn't count.
+        var around = own.ancestors().takeWhile(above -> list == null || above != list);
+        if (own.conditional() || around.anyMatch(FormPart::conditional)) {
             return ConditionTree.Field.wrong(own.name() + " has a condition itself");
         }
         if (own.json().path("disabled").asBoolean()) {
             return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
         }
-        return new ConditionTree.Field(own.type(), "");
+        return new ConditionTree.Field(kind(own), "");
+    }
+
+    /** A time is written anew by the viewer, a number may be a text: these can only be compared with null. */
+    private static String kind(FormPart field) {
+        var rewritten =
+                field.type().equals("datetime") && !field.text("subtype").equals("date")
+                        || field.json().path("serializeToString").asBoolean();
+        return rewritten ? "rewritten" : field.type();
     }
 }

@@ -18,6 +18,10 @@ final class ConditionTree {
             "checkbox", "ConstBool");
     private static final Map<String, String> FUNCTIONS =
             Map.of("count", "ConstNumber", "string length", "ConstNumber", "date", "ConstDate");
+    private static final Map<String, Set<String>> ASKED = Map.of(
+            "count", Set.of("checklist", "dynamiclist"),
+            "string length", Set.of("textfield", "textarea", "select", "radio"),
+            "date", Set.of("datetime"));
     private static final Set<String> ORDERED = Set.of("ConstNumber", "ConstDate");
 
     private final Function<String, Field> fields;
@@ -60,6 +64,9 @@ final class ConditionTree {
             return Optional.of(type.problem());
         }
         var kind = literal.is("ArithmeticNegation") ? "ConstNumber" : literal.kind();
+        if (!ordered && (kind.equals("ConstDate") || kind.equals("ConstNull") && !value.is("Ref"))) {
+            return Optional.of("whether dates are equal is asked of the field itself, null too");
+        }
         var fits = kind.equals(type.kind()) && (!ordered || ORDERED.contains(kind));
         return fits || kind.equals("ConstNull") && !ordered
                 ? Optional.empty()
@@ -104,6 +111,10 @@ final class ConditionTree {
             return Field.wrong("count, string length and date ask about one field");
         }
         var field = fields.apply(parameters.get(0).variable());
+        var function = value.child(0).text();
+        if (field.problem().isEmpty() && !ASKED.get(function).contains(field.kind())) {
+            return Field.wrong(function + " can't be asked of this kind of field");
+        }
         return field.problem().isEmpty() ? new Field(result, "") : field;
     }
 

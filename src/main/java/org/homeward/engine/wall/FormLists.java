@@ -30,8 +30,7 @@ final class FormLists {
                     "radio|" + FIELD + "values",
                     "checkbox|" + FIELD,
                     "checklist|" + FIELD + "values",
-                    "datetime|" + FIELD
-                            + "subtype dateLabel timeLabel timeInterval timeSerializingFormat use24h disallowPassedDates",
+                    "datetime|" + FIELD + "subtype dateLabel timeLabel timeInterval timeSerializingFormat use24h",
                     "group|" + ANY + "components showOutline verticalAlignment properties path",
                     "dynamiclist|" + ANY + "components showOutline verticalAlignment properties path isRepeating"
                             + " allowAddRemove defaultRepetitions nonCollapsedItems disableCollapse",
@@ -41,6 +40,15 @@ final class FormLists {
             .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> words(parts[1])));
 
     private FormLists() {}
+
+    /** What a field of a type may ask of its value: on more, viewer and server don't agree. */
+    static Set<String> asked(String type) {
+        return switch (type) {
+            case "textfield", "textarea" -> Set.of("required", "minLength", "maxLength", "validationType");
+            case "number" -> Set.of("required", "min", "max");
+            default -> Set.of("required");
+        };
+    }
 
     private static Set<String> words(String words) {
         return Set.of(words.strip().split(" +"));
