@@ -1,0 +1,5 @@
+// What the tests ask of the viewers, in a page that holds nothing else.
+export { diagram } from "./diagram.js";
+export { decision } from "./decision.js";
+export { drawn } from "./form.js";
+export { verdicts } from "./verdict.js";

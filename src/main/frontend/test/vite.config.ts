@@ -1,0 +1,18 @@
+import { defineConfig } from "vite";
+import { formJsWords } from "../form-js-words.ts";
+
+// The page in which the tests open models, decisions and forms, with the viewers of the product, its words put into form-js included.
+export default defineConfig({
+  publicDir: false,
+  plugins: [formJsWords()],
+  define: { "process.env.NODE_ENV": '"production"' },
+  css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
+  build: {
+    target: "es2022",
+    emptyOutDir: true,
+    minify: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    lib: { entry: "test/viewers.js", formats: ["iife"], name: "viewers", fileName: () => "viewers.js", cssFileName: "viewers" },
+  },
+});
