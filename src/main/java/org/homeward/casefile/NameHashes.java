@@ -1,7 +1,5 @@
 package org.homeward.casefile;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +15,11 @@ final class NameHashes {
     private static final int BYTES = 16;
 
     private final JdbcClient database;
-    private final KeyRing keys;
+    private final KeyedFingerprints fingerprints;
 
-    NameHashes(JdbcClient database, KeyRing keys) {
+    NameHashes(JdbcClient database, KeyedFingerprints fingerprints) {
         this.database = database;
-        this.keys = keys;
+        this.fingerprints = fingerprints;
     }
 
     /** The case is found by this name from now on, and no longer by an older one. */
@@ -53,16 +51,8 @@ final class NameHashes {
 
     private void insert(CaseNumber number, String kind, Optional<String> value) {
         value.ifPresent(text -> database.sql("insert into name_hash (case_number, kind, hash) values (?, ?, ?)")
-                .params(List.of(number.value(), kind, hash(kind, text)))
+                .params(List.of(number.value(), kind, fingerprints.bytes(kind, text, BYTES)))
                 .update());
-    }
-
-    private byte[] hash(String kind, String text) {
-        try {
-            return keys.hash().computePrimary((kind + "\n" + text).getBytes(StandardCharsets.UTF_8), BYTES);
-        } catch (GeneralSecurityException failed) {
-            throw new IllegalStateException("A name couldn't be hashed");
-        }
     }
 
     /** Another case and by what it matches: identity, name or sound. */

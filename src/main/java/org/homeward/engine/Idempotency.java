@@ -1,11 +1,7 @@
 package org.homeward.engine;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
@@ -25,11 +21,13 @@ public class Idempotency {
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
+    private final Fingerprints fingerprints;
     private final Clock clock;
 
-    Idempotency(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    Idempotency(JdbcClient database, PlatformTransactionManager transactions, Fingerprints fingerprints, Clock clock) {
         this.database = database;
         this.transaction = new TransactionTemplate(transactions);
+        this.fingerprints = fingerprints;
         this.clock = clock;
     }
 
@@ -62,7 +60,7 @@ public class Idempotency {
     }
 
     private Answer remembered(String account, String key, String body, Supplier<Answer> work) {
-        var hash = hash(body);
+        var hash = fingerprints.of("idempotency", body);
         var isNew = database.sql("""
                                 insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
                                 on conflict do nothing
@@ -86,14 +84,5 @@ public class Idempotency {
                 .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
                 .optional()
                 .orElseThrow(() -> WrongContent.whole("refusal.wrongContent.keyReused"));
-    }
-
-    private static String hash(String body) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }
