@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A session knows nothing but the account's name. The person is looked up for each request: a disabled account is out
- * with its next click.
+ * with its next click, and a person who left is out after the time that a session may be idle.
  */
 @Component
 class SessionOfAccount implements SecurityContextRepository {
@@ -73,6 +73,6 @@ class SessionOfAccount implements SecurityContextRepository {
 
     private static @Nullable String account(HttpServletRequest request) {
         var session = request.getSession(false);
-        return session == null ? null : (String) session.getAttribute(ACCOUNT);
+        return session == null || Idleness.ended(request, session) ? null : (String) session.getAttribute(ACCOUNT);
     }
 }
