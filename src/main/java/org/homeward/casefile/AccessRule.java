@@ -8,16 +8,18 @@ import java.util.Set;
  * A cell of the access matrix: conditions that must all hold.
  *
  * @param never nothing may be seen
+ * @param everywhere also outside the forms of own open steps
  * @param sides only agencies of these sides
  * @param consents the person must have agreed to each
  */
-record AccessRule(boolean never, Set<Side> sides, Set<Purpose> consents) {
+record AccessRule(boolean never, boolean everywhere, Set<Side> sides, Set<Purpose> consents) {
 
     static final AccessRule NEVER = of("no");
 
     /**
-     * Reads {@code yes}, {@code no}, {@code ownForm}, {@code host}, {@code origin}, {@code consent:<Purpose>}, or several
-     * with semicolons. {@code ownForm} adds nothing: only the form of an own open step is ever filled with what is known.
+     * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin},
+     * {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
+     * supervisor's own unit) allow no more than what the forms of own steps show, which is all that is ever filled in.
      */
     static AccessRule of(String text) {
         var sides = EnumSet.allOf(Side.class);
@@ -28,10 +30,11 @@ record AccessRule(boolean never, Set<Side> sides, Set<Purpose> consents) {
                 consents.add(Purpose.valueOf(part.substring("consent:".length())));
             } else if (part.equals("host") || part.equals("origin")) {
                 sides.retainAll(EnumSet.of(Side.valueOf(part)));
-            } else if (!Set.of("yes", "no", "ownForm").contains(part)) {
+            } else if (!Set.of("yes", "no", "ownForm", "unit").contains(part)) {
                 throw new IllegalStateException("The access matrix has an unknown rule: " + part);
             }
         }
-        return new AccessRule(parts.contains("no"), sides, consents);
+        return new AccessRule(
+                parts.contains("no"), !parts.contains("ownForm") && !parts.contains("unit"), sides, consents);
     }
 }

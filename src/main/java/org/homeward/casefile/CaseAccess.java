@@ -25,12 +25,19 @@ public class CaseAccess {
 
     private final Participation participation;
     private final Directory directory;
+    private final Shelters shelters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CaseAccess(Participation participation, Directory directory, ApplicationEventPublisher events, Clock clock) {
+    CaseAccess(
+            Participation participation,
+            Directory directory,
+            Shelters shelters,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.participation = participation;
         this.directory = directory;
+        this.shelters = shelters;
         this.events = events;
         this.clock = clock;
     }
@@ -48,7 +55,7 @@ public class CaseAccess {
         }
         return participation
                 .of(number, actor.agency())
-                .map(Part::view)
+                .map(part -> part.view(shelters.sees(actor, part.side())))
                 .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
     }
 
@@ -79,7 +86,7 @@ public class CaseAccess {
 
     /**
      * The parts that the view shows. The origin sees its own side and the host's focal point: which shelter or unit works
-     * for the person there is not for it (R6, R9).
+     * for the person there is not for it, nor what was before it was asked (R3, R6, R9).
      */
     @Transactional(readOnly = true)
     public List<Part> participants(CaseView view) {
@@ -91,6 +98,7 @@ public class CaseAccess {
         return all.stream()
                 .filter(part -> part.side() == view.side()
                         || directory.focalPoint(part.agency().country(), today).equals(part.agency()))
+                .map(part -> part.notBefore(view.since()))
                 .toList();
     }
 

@@ -3,13 +3,11 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -78,48 +76,21 @@ final class CaseTable {
                 == 1;
     }
 
-    Optional<CaseHead> head(CaseNumber number, AgencyCode agency) {
-        return database.sql("""
-                        select * from participation join case_file on number = case_number
-                        where case_number = ? and agency = ?
-                        """)
-                .params(number.value(), agency.value())
-                .query(CaseTable::row)
+    Optional<CaseHead> head(CaseView view) {
+        return database.sql("select * from case_file where number = ?")
+                .param(view.number().value())
+                .query((row, index) -> head(row, view))
                 .optional();
     }
 
-    List<CaseHead> heads(AgencyCode agency, @Nullable Part after, int limit) {
-        return database.sql("""
-                        select * from participation join case_file on number = case_number
-                        where agency = :agency
-                          and (:since::timestamptz is null or since < :since or (since = :since and case_number > :number))
-                        order by since desc, case_number
-                        limit :limit
-                        """)
-                .param("agency", agency.value())
-                .param("since", after == null ? null : Times.of(after.since()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("number", after == null ? "" : after.number().value())
-                .param("limit", limit)
-                .query(CaseTable::row)
-                .list();
-    }
-
-    long count(AgencyCode agency) {
-        return database.sql("select count(*) from participation where agency = ?")
-                .param(agency.value())
-                .query(Long.class)
-                .single();
-    }
-
-    private static CaseHead row(ResultSet row, int index) throws SQLException {
-        var view = Participation.row(row, index).view();
+    private static CaseHead head(ResultSet row, CaseView view) throws SQLException {
         var exploitation = row.getString("exploitation_country");
         return new CaseHead(
                 view.number(),
                 new Corridor(
                         new CountryCode(row.getString("host_country")),
                         new CountryCode(row.getString("origin_country"))),
-                exploitation == null ? null : new CountryCode(exploitation),
+                exploitation == null || view.side() != Side.host ? null : new CountryCode(exploitation),
                 row.getBoolean("child"),
                 row.getString("way_in"),
                 view.side() == Side.host ? Times.from(row, "opened_at") : view.since(),

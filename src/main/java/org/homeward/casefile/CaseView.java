@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since from when on the agency takes part
  * @param asOf in a status view the moment at which it stands still, else null
+ * @param seesShelters whether the reader learns the names of the country's shelters (R9)
  */
 public record CaseView(
         CaseNumber number,
@@ -17,7 +19,13 @@ public record CaseView(
         Side side,
         Level level,
         Instant since,
-        @Nullable Instant asOf) {
+        @Nullable Instant asOf,
+        boolean seesShelters) {
+
+    /** Whether a stage that was entered then is for the reader: a status view knows none after the hand-over. */
+    public boolean shows(Stage stage, Instant entered) {
+        return asOf == null || (!entered.isAfter(asOf) && stage.compareTo(Stage.handover) <= 0);
+    }
 
     /** Whether the agency works on the case. */
     public boolean full() {

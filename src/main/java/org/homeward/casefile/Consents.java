@@ -88,18 +88,16 @@ public class Consents {
     }
 
     /**
-     * The person takes a consent back, before the host or, after the hand-over, before the origin. What follows from it is
-     * the listeners' part of {@link ConsentWithdrawn}.
+     * The person takes a consent back, before the agency that holds the case. What follows from it is the listeners' part of
+     * {@link ConsentWithdrawn}.
      *
-     * @throws NotThere if there is no such consent for the reader
+     * @throws NotThere if there is no such consent for the reader, or another agency takes it back
      * @throws TooLate if it isn't given (any more)
      */
     @Transactional
     public Consent withdraw(CaseNumber number, long id, Actor actor) {
         var view = access.requireFull(number, actor);
-        if (visible(view).stream().noneMatch(consent -> consent.id() == id) || !mayTake(view)) {
-            throw NotThere.aPage();
-        }
+        requireTaker(view, id);
         var withdrawn = table.withdraw(number, id, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
         var purpose = withdrawn.purpose();
         timeline.add(number, entry("consentWithdrawn", number, purpose, withdrawn.value(), view.agency(), null));
@@ -108,11 +106,23 @@ public class Consents {
         return withdrawn;
     }
 
-    /** Whether the reader may record a withdrawal here: the host, or the origin once the person is there. */
-    private boolean mayTake(CaseView view) {
-        return view.side() == Side.host
-                || participation.all(view.number()).stream()
-                        .anyMatch(part -> part.side() == Side.host && part.leftAt() != null);
+    /** The consent, for an agency that may take it back; throws {@link NotThere} for any other. */
+    @Transactional
+    public Consent toWithdraw(CaseNumber number, long id, Actor actor) {
+        return requireTaker(access.requireFull(number, actor), id);
+    }
+
+    /** Whether the view's agency may record that the person takes this consent back. */
+    @Transactional(readOnly = true)
+    public boolean takesBack(CaseView view, Consent consent) {
+        return view.full() && Takers.of(participation.all(view.number())).takes(view, consent);
+    }
+
+    private Consent requireTaker(CaseView view, long id) {
+        return visible(view).stream()
+                .filter(consent -> consent.id() == id && takesBack(view, consent))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
     }
 
     private List<Consent> visible(CaseView view) {

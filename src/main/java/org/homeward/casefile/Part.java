@@ -9,15 +9,23 @@ import org.jspecify.annotations.Nullable;
  * An agency's part in a case.
  *
  * @param leftAt when its part ended (hand-over); from then on it has a status view
+ * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
  */
 public record Part(
         CaseNumber number,
         AgencyCode agency,
         Side side,
         Instant since,
-        @Nullable Instant leftAt) {
+        @Nullable Instant leftAt,
+        boolean holdsCase) {
 
-    CaseView view() {
-        return new CaseView(number, agency, side, leftAt == null ? Level.full : Level.status, since, leftAt);
+    /** As somebody sees it who takes part since this moment. */
+    Part notBefore(Instant moment) {
+        return since.isBefore(moment) ? new Part(number, agency, side, moment, leftAt, holdsCase) : this;
+    }
+
+    CaseView view(boolean seesShelters) {
+        return new CaseView(
+                number, agency, side, leftAt == null ? Level.full : Level.status, since, leftAt, seesShelters);
     }
 }

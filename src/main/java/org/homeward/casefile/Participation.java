@@ -34,11 +34,20 @@ public class Participation {
                 .update();
     }
 
-    /** The side's part ends now (receipted hand-over): its agencies keep a status view as of this moment. */
+    /** The agency, which takes part, holds the case from now on: the person speaks with it. */
+    @Transactional
+    public void holdCase(CaseNumber number, AgencyCode agency) {
+        database.sql("""
+                        update participation set holds_case = true
+                        where case_number = ? and agency = ? and not holds_case
+                        """).params(number.value(), agency.value()).update();
+    }
+
+    /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
     @Transactional
     public void leave(CaseNumber number, Side side) {
         database.sql("""
-                        update participation set left_at = ? where case_number = ? and side = ? and left_at is null
+                        update participation set left_at = ? where case_number = ? and side = ?
                         """)
                 .params(Times.of(clock.instant()), number.value(), side.name())
                 .update();
@@ -68,6 +77,7 @@ public class Participation {
                 new AgencyCode(row.getString("agency")),
                 Side.valueOf(row.getString("side")),
                 Times.from(row, "since"),
-                Times.fromOrNull(row, "left_at"));
+                Times.fromOrNull(row, "left_at"),
+                row.getBoolean("holds_case"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Routes a step by the directory: the side gives the country, the role the agency, which then takes part in the case. */
 @Component
 final class RoutingByDirectory implements TaskRouting {
+
+    /** Roles with which the person speaks. */
+    private static final Set<String> HOLDING = Set.of("case-manager", "provincial-welfare");
 
     private final CaseFactsRecords facts;
     private final Directory directory;
@@ -56,6 +60,9 @@ final class RoutingByDirectory implements TaskRouting {
                 number,
                 routed.agency(),
                 Sides.of(facts.corridor(), routed.agency().country()));
+        if (HOLDING.contains(name)) {
+            participation.holdCase(number, routed.agency());
+        }
         return routed;
     }
 

@@ -2,12 +2,12 @@ package org.homeward.cases;
 
 import java.util.List;
 import org.homeward.casefile.CaseHead;
-import org.homeward.casefile.Part;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A case in codes, as one reader may see it. */
-public record CaseCodes(CaseHead head, @Nullable Stage stage, List<CaseStep> openSteps, List<Part> participants) {
+public record CaseCodes(
+        CaseHead head, @Nullable Stage stage, List<CaseStep> openSteps, List<Participant> participants) {
 
     public CaseCodes {
         openSteps = List.copyOf(openSteps);

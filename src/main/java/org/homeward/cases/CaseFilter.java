@@ -28,7 +28,7 @@ public record CaseFilter(
             return new CaseFilter(
                     blank(stage) ? null : Stage.valueOf(String.valueOf(stage)),
                     blank(corridor) ? null : Corridor.of(String.valueOf(corridor)),
-                    blank(ended) ? null : Boolean.valueOf(ended),
+                    blank(ended) ? null : truth(String.valueOf(ended)),
                     blank(number) ? null : beginning(String.valueOf(number)));
         } catch (IllegalArgumentException noChoice) {
             throw WrongContent.whole("cases.list.noSuchFilter");
@@ -38,6 +38,13 @@ public record CaseFilter(
     /** Whether the list is narrowed at all. */
     public boolean narrows() {
         return stage != null || corridor != null || ended != null || number != null;
+    }
+
+    private static boolean truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("Neither true nor false");
+        }
+        return text.equals("true");
     }
 
     private static String beginning(String typed) {

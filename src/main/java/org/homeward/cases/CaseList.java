@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseList {
 
-    private static final int MOST = 200;
-
     private final CaseListTable table;
     private final CaseAccess access;
     private final Clock clock;
@@ -31,7 +29,7 @@ public class CaseList {
      * A page of the list.
      *
      * @param after the place where the page before ended, or null
-     * @param limit how many lines, at most 200
+     * @param limit how many lines
      * @throws NotAllowed if the reader's role opens no cases
      * @throws WrongContent if there is no such place
      */
@@ -42,10 +40,9 @@ public class CaseList {
         }
         var question = new CaseListTable.Question(
                 actor.agency(), actor.country(), filter, CaseFilter.after(after), clock.instant());
-        var size = Math.max(1, Math.min(limit, MOST));
-        var found = table.lines(question, size + 1);
-        var lines = found.size() > size ? found.subList(0, size) : found;
-        var next = found.size() > size ? lines.get(size - 1).number().value() : null;
+        var found = table.lines(question, limit + 1);
+        var lines = found.size() > limit ? found.subList(0, limit) : found;
+        var next = found.size() > limit ? lines.get(limit - 1).number().value() : null;
         return new CasePage(lines, table.count(question), next);
     }
 

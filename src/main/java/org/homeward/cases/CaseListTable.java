@@ -32,7 +32,8 @@ final class CaseListTable {
             join case_facts f on f.case_number = p.case_number
             left join lateral (
                 select stage from case_stage
-                where case_number = p.case_number and (p.left_at is null or entered <= p.left_at)
+                where case_number = p.case_number and (p.left_at is null
+                    or (entered <= p.left_at and stage not in ('reintegration', 'closed')))
                 order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
                     'identification'], stage) limit 1) s on true
             left join lateral (

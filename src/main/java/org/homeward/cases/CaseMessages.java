@@ -3,13 +3,17 @@ package org.homeward.cases;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Side;
 import org.homeward.channel.Messages;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The messages of a case that its reader may see: from or to the reader's country. */
+/**
+ * The messages of a case that its reader may see: from or to the reader's country, and off the host's side only those
+ * since the reader takes part, or addressed to it.
+ */
 @Component
 public class CaseMessages {
 
@@ -34,9 +38,9 @@ public class CaseMessages {
         var asOf = view.asOf();
         var known = parties.known(view);
         return messages.seenBy(view.number(), view.agency().country()).stream()
-                .filter(message -> asOf == null
-                        || !message.sent().isAfter(asOf)
-                        || view.agency().equals(message.to()))
+                .filter(message -> view.agency().equals(message.to())
+                        || (asOf == null || !message.sent().isAfter(asOf))
+                                && (view.side() == Side.host || !message.sent().isBefore(view.since())))
                 .map(message -> CaseMessage.of(message, known))
                 .toList();
     }

@@ -10,7 +10,6 @@ import org.homeward.shared.StepId;
 /**
  * All that the page of a case shows to one reader.
  *
- * @param mayWithdraw whether the reader may record that the person takes a consent back
  * @param finished finished steps by id, for their names
  * @param diagrams processes in which the reader's side has or had a step, the current one first
  */
@@ -18,7 +17,6 @@ public record CaseSheet(
         CaseCodes codes,
         List<StageMark> stages,
         List<ConsentLine> consents,
-        boolean mayWithdraw,
         List<CaseMessage> messages,
         List<CaseEvent> happened,
         Map<StepId, FinishedStep> finished,

@@ -7,8 +7,6 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
-import org.homeward.casefile.Part;
-import org.homeward.casefile.Side;
 import org.homeward.casefile.Timeline;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
@@ -82,16 +80,10 @@ public class CaseSheets {
         return new CaseSheet(
                 codes,
                 strip.of(view, busy),
-                ConsentLine.of(consents.of(number, actor), view.side()),
-                view.full() && (view.side() == Side.host || hostLeft(codes.participants())),
+                ConsentLine.of(consents.of(number, actor), view.side(), consent -> consents.takesBack(view, consent)),
                 messages.of(view),
                 happened(view),
                 steps.finished(view).stream().collect(Collectors.toMap(FinishedStep::id, Function.identity())),
                 diagrams.of(view));
-    }
-
-    /** After the hand-over the person speaks with the origin's agencies. */
-    private static boolean hostLeft(List<Part> participants) {
-        return participants.stream().anyMatch(part -> part.side() == Side.host && part.leftAt() != null);
     }
 }

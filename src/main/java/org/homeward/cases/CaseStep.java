@@ -21,7 +21,7 @@ public record CaseStep(
         String key,
         String processKey,
         Stage stage,
-        AgencyCode agency,
+        Party agency,
         @Nullable String assignee,
         Instant opened,
         @Nullable Instant due,
@@ -29,7 +29,7 @@ public record CaseStep(
         boolean personDecides,
         boolean late) {
 
-    static CaseStep of(OpenStep step, AgencyCode reader, Instant now) {
+    static CaseStep of(OpenStep step, Party agency, AgencyCode reader, Instant now) {
         var own = step.agency().equals(reader);
         return new CaseStep(
                 own ? step.id() : null,
@@ -37,7 +37,7 @@ public record CaseStep(
                 step.key(),
                 step.processKey(),
                 step.stage(),
-                step.agency(),
+                agency,
                 own ? step.assignee() : null,
                 step.opened(),
                 step.due(),

@@ -19,21 +19,24 @@ class CaseSteps {
 
     private final WorkItems open;
     private final FinishedSteps finished;
+    private final Parties parties;
     private final Clock clock;
 
-    CaseSteps(WorkItems open, FinishedSteps finished, Clock clock) {
+    CaseSteps(WorkItems open, FinishedSteps finished, Parties parties, Clock clock) {
         this.open = open;
         this.finished = finished;
+        this.parties = parties;
         this.clock = clock;
     }
 
     /** The open ones, by due date. */
     List<CaseStep> open(CaseView view) {
         var now = clock.instant();
+        var known = parties.known(view);
         return open.ofCase(view.number()).stream()
                 .filter(step ->
                         view.full() ? shows(view, step.agency()) : step.agency().equals(view.agency()))
-                .map(step -> CaseStep.of(step, view.agency(), now))
+                .map(step -> CaseStep.of(step, known.of(step.agency()), view.agency(), now))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.homeward.cases;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What the person said for one purpose.
  *
  * @param consent the answer, or null if it wasn't asked yet
+ * @param takesBack whether the reader may record that the person takes it back
  */
-public record ConsentLine(Purpose purpose, @Nullable Consent consent) {
+public record ConsentLine(Purpose purpose, @Nullable Consent consent, boolean takesBack) {
 
     private static final Set<Purpose> NOT_IN_EACH_CASE = Set.of(Purpose.Media, Purpose.Research);
 
@@ -25,13 +27,15 @@ public record ConsentLine(Purpose purpose, @Nullable Consent consent) {
     }
 
     /** The answers with the purposes that weren't asked yet, in the order of the journey. */
-    static List<ConsentLine> of(List<Consent> consents, Side side) {
-        var asked = consents.stream().map(consent -> new ConsentLine(consent.purpose(), consent));
+    static List<ConsentLine> of(List<Consent> consents, Side side, Predicate<Consent> takesBack) {
+        var asked = consents.stream()
+                .map(consent -> new ConsentLine(
+                        consent.purpose(), consent, consent.value() == ConsentValue.Given && takesBack.test(consent)));
         var notYet = Stream.of(Purpose.values())
                 .filter(purpose -> !NOT_IN_EACH_CASE.contains(purpose))
                 .filter(purpose -> side == Side.host || purpose.seenByOrigin())
                 .filter(purpose -> consents.stream().noneMatch(consent -> consent.purpose() == purpose))
-                .map(purpose -> new ConsentLine(purpose, null));
+                .map(purpose -> new ConsentLine(purpose, null, false));
         return Stream.concat(asked, notYet)
                 .sorted(Comparator.comparing(ConsentLine::purpose))
                 .toList();

@@ -31,10 +31,12 @@ final class IntakeRules {
     private static final String OUTSIDE = "other";
 
     private final Directory directory;
+    private final IntakeSettings settings;
     private final Clock clock;
 
-    IntakeRules(Directory directory, Clock clock) {
+    IntakeRules(Directory directory, IntakeSettings settings, Clock clock) {
         this.directory = directory;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -55,6 +57,8 @@ final class IntakeRules {
         var detectedAt = detectedAt(String.valueOf(values.get("detectedAt")), zone);
         if (detectedAt == null || detectedAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
             problems.add(problem("detectedAt", "cases.intake.detectedInFuture"));
+        } else if (settings.tooLongAgo(detectedAt.atZone(zone), clock.instant().atZone(zone))) {
+            problems.add(problem("detectedAt", "cases.intake.detectedTooLongAgo"));
         }
         var age = StatedAge.of(values, clock.instant().atZone(zone).toLocalDate());
         age.problem().ifPresent(problems::add);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Part;
+import org.homeward.casefile.Shelters;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,25 +16,36 @@ import org.springframework.stereotype.Component;
 class Parties {
 
     private final CaseAccess access;
+    private final Shelters shelters;
 
-    Parties(CaseAccess access) {
+    Parties(CaseAccess access, Shelters shelters) {
         this.access = access;
+        this.shelters = shelters;
     }
 
     /** Those that take part; a status view knows those of its time. */
-    List<Part> participants(CaseView view) {
+    List<Participant> participants(CaseView view) {
         var asOf = view.asOf();
+        var known = known(view);
         return access.participants(view).stream()
                 .filter(part -> asOf == null || !part.since().isAfter(asOf))
+                .map(part -> new Participant(known.of(part.agency()), part.side(), part.since(), part.leftAt()))
                 .toList();
     }
 
     Known known(CaseView view) {
-        return new Known(access.participants(view).stream().map(Part::agency).collect(Collectors.toSet()));
+        var agencies = access.participants(view).stream().map(Part::agency).collect(Collectors.toSet());
+        return new Known(
+                agencies,
+                agencies.stream().filter(agency -> shelters.hides(agency, view)).collect(Collectors.toSet()));
     }
 
-    /** The agencies that a reader knows by name. */
-    record Known(Set<AgencyCode> agencies) {
+    /**
+     * The agencies that a reader knows.
+     *
+     * @param shelters those of them that stay without a name
+     */
+    record Known(Set<AgencyCode> agencies, Set<AgencyCode> shelters) {
 
         @Nullable
         Party party(@Nullable AgencyCode agency) {
@@ -41,7 +53,8 @@ class Parties {
         }
 
         Party of(AgencyCode agency) {
-            return new Party(agency.country(), agencies.contains(agency) ? agency : null);
+            var shelter = shelters.contains(agency);
+            return new Party(agency.country(), agencies.contains(agency) && !shelter ? agency : null, shelter);
         }
     }
 }

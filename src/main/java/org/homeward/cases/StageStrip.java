@@ -15,7 +15,10 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How far a case has come, as a view shows it: a status view stands still where the agency's part ended. */
+/**
+ * How far a case has come, as a view shows it: a status view stands still where the agency's part ended, and knows no later
+ * stage than the hand-over.
+ */
 @Component
 class StageStrip {
 
@@ -62,9 +65,8 @@ class StageStrip {
     }
 
     private Map<Stage, Instant> reached(CaseView view) {
-        var asOf = view.asOf();
         return stages.reached(view.number()).stream()
-                .filter(reached -> asOf == null || !reached.entered().isAfter(asOf))
+                .filter(reached -> view.shows(reached.stage(), reached.entered()))
                 .collect(Collectors.toMap(Reached::stage, Reached::entered));
     }
 }

@@ -1,7 +1,6 @@
 package org.homeward.cases;
 
 import java.util.Map;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
@@ -20,26 +19,20 @@ public class Withdrawals {
     /** The form with which a withdrawal is recorded. */
     public static final String FORM = "consentWithdrawal";
 
-    private final CaseAccess access;
     private final Consents consents;
     private final CaseFiles files;
     private final JourneyForms forms;
 
-    Withdrawals(CaseAccess access, Consents consents, CaseFiles files, JourneyForms forms) {
-        this.access = access;
+    Withdrawals(Consents consents, CaseFiles files, JourneyForms forms) {
         this.consents = consents;
         this.files = files;
         this.forms = forms;
     }
 
-    /** The consent, as the reader may see it; throws {@link NotThere} if it isn't there for the reader. */
+    /** The consent, for a reader who may record its withdrawal; throws {@link NotThere} for others. */
     @Transactional
     public Consent required(CaseNumber number, long id, Actor actor) {
-        access.requireFull(number, actor);
-        return consents.of(number, actor).stream()
-                .filter(consent -> consent.id() == id)
-                .findFirst()
-                .orElseThrow(NotThere::aPage);
+        return consents.toWithdraw(number, id, actor);
     }
 
     /**

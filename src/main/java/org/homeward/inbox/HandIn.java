@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Shelters;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedSteps;
@@ -42,6 +43,7 @@ public class HandIn {
     private final Map<String, HandInHandler> handlers;
     private final Delivery delivery;
     private final ObjectMapper json;
+    private final Shelters shelters;
     private final Clock clock;
 
     HandIn(
@@ -56,6 +58,7 @@ public class HandIn {
             List<HandInHandler> handlers,
             Delivery delivery,
             ObjectMapper json,
+            Shelters shelters,
             Clock clock) {
         this.idempotency = idempotency;
         this.steps = steps;
@@ -68,6 +71,7 @@ public class HandIn {
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
         this.delivery = delivery;
         this.json = json;
+        this.shelters = shelters;
         this.clock = clock;
     }
 
@@ -118,7 +122,7 @@ public class HandIn {
         var next = workItems.ofCase(step.number()).stream()
                 .filter(opened -> !before.contains(opened.id()))
                 .filter(opened -> opened.agency().country().equals(actor.country()))
-                .map(NextStep::of)
+                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), actor, opened.corridor())))
                 .toList();
         return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
     }
@@ -138,17 +142,17 @@ public class HandIn {
         }
     }
 
-    /** A step that the hand-in opened, in codes. */
+    /** A step that the hand-in opened, in codes; a shelter's only to those whom its name is for (R9). */
     record NextStep(
             String step,
-            String agency,
+            @Nullable String agency,
             String country,
             @Nullable String due) {
 
-        static NextStep of(OpenStep opened) {
+        static NextStep of(OpenStep opened, boolean unnamed) {
             return new NextStep(
                     opened.key(),
-                    opened.agency().value(),
+                    unnamed ? null : opened.agency().value(),
                     opened.agency().country().value(),
                     opened.due() == null ? null : opened.due().toString());
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step's key, or the request's message name
  * @param definitionId null for a request
+ * @param unnamed whether the agency is a shelter whose name isn't for the reader (R9)
  * @param assignee null also where another agency has the step: who it is there is that agency's affair
  */
 public record InboxRow(
@@ -22,6 +23,7 @@ public record InboxRow(
         @Nullable String definitionId,
         Stage stage,
         AgencyCode agency,
+        boolean unnamed,
         @Nullable String assignee,
         Instant opened,
         @Nullable Instant due,
@@ -41,6 +43,7 @@ public record InboxRow(
                 step.definitionId(),
                 step.stage(),
                 step.agency(),
+                false,
                 step.assignee(),
                 step.opened(),
                 step.due(),

@@ -27,9 +27,9 @@ public class Stages {
     /** All stages in their order. */
     @Transactional
     public List<Station> of(OpenStep step, Actor actor) {
-        var until = access.require(step.number(), actor).asOf();
+        var view = access.require(step.number(), actor);
         var reached = stages.reached(step.number()).stream()
-                .filter(stage -> until == null || !stage.entered().isAfter(until))
+                .filter(entry -> view.shows(entry.stage(), entry.entered()))
                 .toList();
         var latest = reached.isEmpty()
                 ? Stage.identification

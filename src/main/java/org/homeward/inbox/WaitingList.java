@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.homeward.casefile.Shelters;
 import org.homeward.directory.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
- * other country without an answer. What happens inside the other country is never listed (R3, R6).
+ * other country without an answer; of the cases that it has left only its own requests. What happens inside the other country is never listed (R3, R6).
  */
 @Component
 class WaitingList {
@@ -40,7 +41,7 @@ class WaitingList {
               from participation part
               join message on message.case_number = part.case_number
               join case_facts facts on facts.case_number = part.case_number
-              where part.agency = :agency and part.left_at is null
+              where part.agency = :agency and (part.left_at is null or message.from_agency = :agency)
                 and message.from_country = :country and message.to_country <> :country
                 and message.answer_due is not null and message.answered is null and message.ended is null
             ) waiting
@@ -52,10 +53,12 @@ class WaitingList {
             """;
 
     private final JdbcClient database;
+    private final Shelters shelters;
     private final Clock clock;
 
-    WaitingList(JdbcClient database, Clock clock) {
+    WaitingList(JdbcClient database, Shelters shelters, Clock clock) {
         this.database = database;
+        this.shelters = shelters;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ class WaitingList {
                 .param("due", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
                 .param("limit", limit)
-                .query(WaitingList::row)
+                .query((row, index) -> row(row, actor))
                 .list();
     }
 
@@ -92,14 +95,17 @@ class WaitingList {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    private static InboxRow row(ResultSet row, int index) throws SQLException {
+    private InboxRow row(ResultSet row, Actor reader) throws SQLException {
+        var agency = new AgencyCode(row.getString("agency"));
+        var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
         return new InboxRow(
                 row.getString("id"),
                 new CaseNumber(row.getString("case_number")),
                 row.getString("step"),
                 row.getString("definition_id"),
                 Stage.valueOf(row.getString("stage")),
-                new AgencyCode(row.getString("agency")),
+                agency,
+                shelters.hides(agency, reader, corridor),
                 null,
                 row.getObject("opened", OffsetDateTime.class).toInstant(),
                 instant(row, "due"),
@@ -107,7 +113,7 @@ class WaitingList {
                 instant(row, "warn"),
                 row.getString("kind"),
                 row.getBoolean("child"),
-                new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
+                corridor,
                 row.getBoolean("unrouted"));
     }
 

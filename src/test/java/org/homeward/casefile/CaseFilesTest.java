@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.homeward.shared.NotThere;
 import org.homeward.testing.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 class CaseFilesTest {
@@ -30,23 +26,10 @@ class CaseFilesTest {
     Participation participation;
 
     @Autowired
-    CaseRegister register;
-
-    @Autowired
     JdbcClient database;
 
     @Autowired
-    Clock clock;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private SomeCases cases;
-
-    @BeforeEach
-    void set_up() {
-        cases = new SomeCases(files, participation, clock, transactions);
-    }
+    SomeCases cases;
 
     @Test
     void the_newest_answer_is_what_is_known() {
@@ -113,18 +96,15 @@ class CaseFilesTest {
     }
 
     @Test
-    void an_agency_without_part_sees_no_row_and_no_count() {
+    void an_agency_without_part_sees_no_row() {
         // given
         var number = cases.open();
 
         // when
-        var seen = cases.as(
-                Readers.stranger(),
-                () -> database.sql("select count(*) from case_file where number = ?")
-                                .param(number.value())
-                                .query(Long.class)
-                                .single()
-                        + register.count(Readers.stranger()));
+        var seen = cases.as(Readers.stranger(), () -> database.sql("select count(*) from case_file where number = ?")
+                .param(number.value())
+                .query(Long.class)
+                .single());
 
         // then
         assertThat(seen).isZero();
@@ -136,10 +116,8 @@ class CaseFilesTest {
         var number = cases.open();
 
         // then
-        assertThatThrownBy(() -> cases.as(Readers.stranger(), () -> {
-                    participation.join(number, Readers.LAO_POLICE, Side.other);
-                    return number;
-                }))
+        assertThatThrownBy(() ->
+                        cases.run(Readers.stranger(), () -> participation.join(number, Readers.LAO_POLICE, Side.other)))
                 .isInstanceOf(DataAccessException.class);
     }
 
@@ -165,24 +143,5 @@ class CaseFilesTest {
                         .update()))
                 .rootCause()
                 .hasMessageContaining("permission denied");
-    }
-
-    @Test
-    void the_register_pages_through_the_agencys_cases() {
-        // given
-        var first = cases.open(Readers.shelter());
-        var second = cases.open(Readers.shelter());
-
-        // when
-        var page = cases.as(Readers.shelter(), () -> register.page(Readers.shelter(), Optional.empty(), 100));
-        var next = cases.as(
-                Readers.shelter(),
-                () -> register.page(Readers.shelter(), Optional.of(page.get(0).number()), 100));
-
-        // then
-        assertThat(page).extracting(CaseHead::number).contains(first, second);
-        assertThat(next)
-                .extracting(CaseHead::number)
-                .isEqualTo(page.stream().skip(1).map(CaseHead::number).toList());
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.homeward.casefile.SomeCases.STEP;
 
 import java.time.Clock;
 import java.util.List;
@@ -13,34 +12,30 @@ import org.homeward.shared.TooLate;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 class ConsentsTest {
 
     @Autowired
-    CaseFiles files;
-
-    @Autowired
     Consents consents;
-
-    @Autowired
-    Participation participation;
 
     @Autowired
     Clock clock;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    SomeCases cases;
 
-    private SomeCases cases;
     private CaseNumber number;
 
     @BeforeEach
-    void a_case_on_both_sides() {
-        cases = new SomeCases(files, participation, clock, transactions);
-        number = cases.open(Readers.shelter(), Readers.khmerFocalPoint());
+    void a_case_that_the_shelter_holds_here_and_welfare_at_home() {
+        number = cases.open(
+                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
+        cases.hold(number, Readers.shelter());
+        cases.hold(number, Readers.khmerWelfare());
     }
 
     @Test
@@ -114,27 +109,48 @@ class ConsentsTest {
         assertThat(list(Readers.shelter())).hasSize(3);
     }
 
+    @ParameterizedTest
+    @MethodSource("others")
+    void only_the_agency_that_holds_the_case_takes_a_withdrawal(Actor other) {
+        // given
+        var id = answer(Purpose.Return, ConsentValue.Given);
+
+        // then
+        assertThatThrownBy(() -> withdraw(id, other)).isInstanceOf(NotThere.class);
+        assertThat(given(Purpose.Return)).isTrue();
+    }
+
+    static List<Actor> others() {
+        return List.of(Readers.police(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
+    }
+
     @Test
-    void the_origin_takes_a_withdrawal_only_after_the_hand_over() {
+    void until_somebody_holds_the_case_the_agency_that_asked_takes_a_withdrawal() {
+        // given
+        number = cases.open(Readers.shelter(), Readers.thaiFocalPoint());
+        var id = answer(Purpose.Services, ConsentValue.Given);
+
+        // then
+        assertThatThrownBy(() -> withdraw(id, Readers.thaiFocalPoint())).isInstanceOf(NotThere.class);
+        assertThat(withdraw(id, Readers.shelter()).value()).isEqualTo(ConsentValue.Withdrawn);
+    }
+
+    @Test
+    void after_the_hand_over_whoever_holds_the_case_at_home_takes_a_withdrawal() {
         // given
         var id = answer(Purpose.FeedbackToHost, ConsentValue.Given);
-        assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotThere.class);
 
         // when
-        cases.as(Readers.shelter(), () -> {
-            participation.leave(number, Side.host);
-            return number;
-        });
+        cases.handOver(number);
 
         // then
         assertThatThrownBy(() -> withdraw(id, Readers.shelter())).isInstanceOf(NotThere.class);
-        assertThat(withdraw(id, Readers.khmerFocalPoint()).value()).isEqualTo(ConsentValue.Withdrawn);
+        assertThatThrownBy(() -> withdraw(id, Readers.khmerFocalPoint())).isInstanceOf(NotThere.class);
+        assertThat(withdraw(id, Readers.khmerWelfare()).value()).isEqualTo(ConsentValue.Withdrawn);
     }
 
     private long answer(Purpose purpose, ConsentValue value) {
-        return cases.as(
-                Readers.shelter(),
-                () -> consents.record(number, purpose, "Authorities", value, Readers.THAI_SHELTER, STEP));
+        return cases.answer(number, purpose, value);
     }
 
     private boolean given(Purpose purpose) {

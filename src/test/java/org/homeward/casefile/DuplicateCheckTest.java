@@ -2,46 +2,27 @@ package org.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 class DuplicateCheckTest {
 
     @Autowired
-    CaseFiles files;
-
-    @Autowired
     DuplicateCheck duplicates;
-
-    @Autowired
-    Participation participation;
 
     @Autowired
     JdbcClient database;
 
     @Autowired
-    Clock clock;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private SomeCases cases;
-
-    @BeforeEach
-    void set_up() {
-        cases = new SomeCases(files, participation, clock, transactions);
-    }
+    SomeCases cases;
 
     @Test
     void the_owner_of_the_other_case_learns_of_a_name_written_in_another_script() {
@@ -108,10 +89,7 @@ class DuplicateCheckTest {
     }
 
     private void look(CaseNumber number) {
-        cases.as(Readers.police(), () -> {
-            duplicates.look(number, Readers.police());
-            return number;
-        });
+        cases.run(Readers.police(), () -> duplicates.look(number, Readers.police()));
     }
 
     private List<String> suspicions(CaseNumber other, Actor reader) {

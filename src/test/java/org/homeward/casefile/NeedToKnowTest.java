@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.casefile.SomeCases.STEP;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.homeward.directory.Actor;
@@ -14,7 +13,6 @@ import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 class NeedToKnowTest {
@@ -36,23 +34,12 @@ class NeedToKnowTest {
     CaseFiles files;
 
     @Autowired
-    Consents consents;
+    SomeCases cases;
 
-    @Autowired
-    Participation participation;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    PlatformTransactionManager transactions;
-
-    private SomeCases cases;
     private CaseNumber number;
 
     @BeforeEach
     void a_case_of_which_all_is_known() {
-        cases = new SomeCases(files, participation, clock, transactions);
         number = cases.open(
                 Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
         cases.record(number, Readers.shelter(), ALL.toArray(FieldEntry[]::new));
@@ -76,7 +63,7 @@ class NeedToKnowTest {
     @Test
     void a_declined_consent_opens_nothing() {
         // when
-        answer(Purpose.ShareWithPolice, ConsentValue.Declined);
+        cases.answer(number, Purpose.ShareWithPolice, ConsentValue.Declined);
 
         // then
         assertThat(seenBy(Readers.police())).doesNotContain("evidenceSummary", "incidentDetail");
@@ -114,10 +101,7 @@ class NeedToKnowTest {
     void a_shelter_of_the_origin_sees_neither_story_nor_charge() {
         // given
         var transit = Readers.with("transit", Role.caseworker, "shelter", new AgencyCode("KH-PTC-POIPET"));
-        cases.as(Readers.shelter(), () -> {
-            participation.join(number, transit.agency(), Side.origin);
-            return number;
-        });
+        cases.join(number, transit);
 
         // then
         assertThat(seenBy(transit))
@@ -142,10 +126,7 @@ class NeedToKnowTest {
         agree(Purpose.FeedbackToHost);
 
         // when
-        cases.as(Readers.shelter(), () -> {
-            participation.leave(number, Side.host);
-            return number;
-        });
+        cases.handOver(number);
 
         // then
         assertThat(seenBy(Readers.shelter())).containsExactly("careServices");
@@ -157,12 +138,6 @@ class NeedToKnowTest {
     }
 
     private void agree(Purpose purpose) {
-        answer(purpose, ConsentValue.Given);
-    }
-
-    private void answer(Purpose purpose, ConsentValue value) {
-        cases.as(
-                Readers.shelter(),
-                () -> consents.record(number, purpose, "Authorities", value, Readers.THAI_SHELTER, STEP));
+        cases.answer(number, purpose, ConsentValue.Given);
     }
 }

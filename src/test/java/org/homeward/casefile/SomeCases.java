@@ -17,14 +17,22 @@ public final class SomeCases {
 
     public static final StepId STEP = new StepId("a-step");
 
+    private static final Corridor CORRIDOR = Corridor.of("TH-KH");
+
     private final CaseFiles files;
+    private final Consents consents;
     private final Participation participation;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     public SomeCases(
-            CaseFiles files, Participation participation, Clock clock, PlatformTransactionManager transactions) {
+            CaseFiles files,
+            Consents consents,
+            Participation participation,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.files = files;
+        this.consents = consents;
         this.participation = participation;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -33,22 +41,46 @@ public final class SomeCases {
     /** A case that Thai police opened, with the given agencies' parts. */
     public CaseNumber open(Actor... others) {
         var number = CaseNumber.random(new SecureRandom());
-        as(Readers.police(), () -> {
-            var corridor = Corridor.of("TH-KH");
+        run(Readers.police(), () -> {
             files.open(new NewCase(
-                    number, corridor, null, false, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
+                    number, CORRIDOR, null, false, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
             for (var other : others) {
-                participation.join(number, other.agency(), Sides.of(corridor, other.country()));
+                participation.join(number, other.agency(), side(other));
             }
-            return number;
         });
         return number;
     }
 
+    /** The agency takes part as well, from now on. */
+    public void join(CaseNumber number, Actor other) {
+        run(Readers.police(), () -> participation.join(number, other.agency(), side(other)));
+    }
+
+    /** The agency, which takes part, is the one with which the person speaks. */
+    public void hold(CaseNumber number, Actor holder) {
+        run(Readers.police(), () -> participation.holdCase(number, holder.agency()));
+    }
+
+    /** The person was handed over: the host's part has ended. */
+    public void handOver(CaseNumber number) {
+        run(Readers.police(), () -> participation.leave(number, Side.host));
+    }
+
+    /** The person's answer, asked by the shelter; the consent's id. */
+    public long answer(CaseNumber number, Purpose purpose, ConsentValue value) {
+        return as(
+                Readers.shelter(),
+                () -> consents.record(number, purpose, "Authorities", value, Readers.THAI_SHELTER, STEP));
+    }
+
     public void record(CaseNumber number, Actor by, FieldEntry... entries) {
-        as(by, () -> {
-            files.record(number, STEP, by.agency(), by.username(), List.of(entries));
-            return number;
+        run(by, () -> files.record(number, STEP, by.agency(), by.username(), List.of(entries)));
+    }
+
+    public void run(Actor actor, Runnable work) {
+        as(actor, () -> {
+            work.run();
+            return true;
         });
     }
 
@@ -60,5 +92,9 @@ public final class SomeCases {
     /** In one transaction, for nobody. */
     public <T> T forNobody(Supplier<T> work) {
         return transaction.execute(status -> work.get());
+    }
+
+    private static Side side(Actor actor) {
+        return Sides.of(CORRIDOR, actor.country());
     }
 }

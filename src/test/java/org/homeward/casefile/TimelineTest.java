@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @DatabaseTest
 class TimelineTest {
@@ -29,27 +28,19 @@ class TimelineTest {
     CaseAccess access;
 
     @Autowired
-    Participation participation;
-
-    @Autowired
     TestClock clock;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    SomeCases cases;
 
-    private SomeCases cases;
     private CaseNumber number;
 
     @BeforeEach
     void a_case_that_the_origin_joins_on_the_second_day() {
-        cases = new SomeCases(files, participation, clock, transactions);
         number = cases.open(Readers.shelter(), Readers.thaiFocalPoint());
         message("beforeTheShare", Readers.THAI_SHELTER, null);
         clock.advance(Duration.ofDays(1));
-        cases.as(Readers.shelter(), () -> {
-            participation.join(number, Readers.KHMER_FOCAL_POINT, Side.origin);
-            return number;
-        });
+        cases.join(number, Readers.khmerFocalPoint());
     }
 
     @Test
@@ -68,10 +59,7 @@ class TimelineTest {
     @Test
     void after_the_hand_over_the_host_reads_on_only_what_is_addressed_to_it() {
         // given
-        cases.as(Readers.shelter(), () -> {
-            participation.leave(number, Side.host);
-            return number;
-        });
+        cases.handOver(number);
 
         // when
         clock.advance(Duration.ofDays(30));
@@ -85,17 +73,11 @@ class TimelineTest {
     @Test
     void the_former_side_is_not_told_how_the_case_ended() {
         // given
-        cases.as(Readers.shelter(), () -> {
-            participation.leave(number, Side.host);
-            return number;
-        });
+        cases.handOver(number);
         clock.advance(Duration.ofDays(300));
 
         // when
-        cases.as(Readers.khmerFocalPoint(), () -> {
-            files.end(number, "closed", clock.instant());
-            return number;
-        });
+        cases.run(Readers.khmerFocalPoint(), () -> files.end(number, "closed", clock.instant()));
 
         // then
         assertThat(seenBy(Readers.khmerFocalPoint())).contains("caseEnded");
@@ -103,7 +85,7 @@ class TimelineTest {
     }
 
     @Test
-    void the_origin_sees_no_shelter_among_the_participants() {
+    void the_origin_sees_no_shelter_among_the_participants_and_no_date_before_it_was_asked() {
         // when
         var parts = cases.as(
                 Readers.khmerFocalPoint(),
@@ -113,21 +95,16 @@ class TimelineTest {
         assertThat(parts)
                 .extracting(Part::agency)
                 .containsExactlyInAnyOrder(Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT);
+        assertThat(parts).extracting(Part::since).containsOnly(clock.instant());
     }
 
     private void step(String kind, Actor by) {
-        cases.as(by, () -> {
-            timeline.add(number, kind, by.agency(), null, Map.of());
-            return number;
-        });
+        cases.run(by, () -> timeline.add(number, kind, by.agency(), null, Map.of()));
     }
 
     private void message(String kind, AgencyCode from, @Nullable AgencyCode to) {
         var entry = new TimelineEntry(clock.instant(), kind, from, null, null, to, Visibility.both, Map.of());
-        cases.as(Readers.shelter(), () -> {
-            timeline.add(number, entry);
-            return number;
-        });
+        cases.run(Readers.shelter(), () -> timeline.add(number, entry));
     }
 
     private List<String> seenBy(Actor actor) {

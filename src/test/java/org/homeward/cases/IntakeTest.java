@@ -96,6 +96,8 @@ class IntakeTest {
         "hostCountry, LA, hostCountry",
         "hostProvince, KH-1, hostProvince",
         "detectedAt, 2999-01-01T10:00+07:00, detectedAt",
+        "detectedAt, 0026-01-05T09:00+07:00, detectedAt",
+        "detectedAt, 2006-03-01T09:00+07:00, detectedAt",
     })
     void what_the_models_cant_carry_yet_is_refused_at_its_field(String field, String value, String at) {
         // given

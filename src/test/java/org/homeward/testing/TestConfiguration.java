@@ -1,8 +1,14 @@
 package org.homeward.testing;
 
+import java.time.Clock;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.SomeCases;
 import org.homeward.engine.EngineClock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the tests' application has instead. */
 @Configuration(proxyBeanMethods = false)
@@ -11,5 +17,15 @@ class TestConfiguration {
     @Bean
     TestClock testClock(EngineClock engine) {
         return new TestClock(engine);
+    }
+
+    @Bean
+    SomeCases someCases(
+            CaseFiles files,
+            Consents consents,
+            Participation participation,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        return new SomeCases(files, consents, participation, clock, transactions);
     }
 }

@@ -3,8 +3,8 @@ package org.homeward.cases.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.Part;
 import org.homeward.cases.CaseCodes;
+import org.homeward.cases.Participant;
 import org.homeward.engine.ModelTexts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
@@ -54,21 +54,28 @@ record CaseJson(
         return stage == null ? null : stage.name();
     }
 
-    /** An agency that takes part. */
+    /**
+     * An agency that takes part.
+     *
+     * @param shelter whether it is a shelter, which isn't named for this reader
+     */
     record PartJson(
-            String agency,
+            @Nullable String agency,
             String country,
+            boolean shelter,
             String side,
             Instant since,
             @Nullable Instant left) {
 
-        static PartJson of(Part part) {
+        static PartJson of(Participant participant) {
+            var party = participant.party();
             return new PartJson(
-                    part.agency().value(),
-                    part.agency().country().value(),
-                    part.side().name(),
-                    part.since(),
-                    part.leftAt());
+                    PartyCodes.agency(party),
+                    party.country().value(),
+                    party.shelter(),
+                    participant.side().name(),
+                    participant.since(),
+                    participant.left());
         }
     }
 }

@@ -34,10 +34,19 @@ public record CaseWords(
         return directory.agency(code).map(Agency::phone).orElse("");
     }
 
-    /** The agency's name, or its country's where that is all the reader may know. */
+    /** The agency's name; "a shelter", or its country's name, where that is all the reader may know. */
     public String party(Party party) {
         var agency = party.agency();
-        return agency == null ? country(party.country()) : agency(agency);
+        if (agency != null) {
+            return agency(agency);
+        }
+        return party.shelter() ? text("frame.aShelter", "") : country(party.country());
+    }
+
+    /** The party's telephone number, or an empty text. */
+    public String phone(Party party) {
+        var agency = party.agency();
+        return agency == null ? "" : phone(agency);
     }
 
     public String step(CaseStep step) {

@@ -45,7 +45,7 @@ class CasesApi {
             @RequestParam(defaultValue = "50") int limit,
             Actor actor,
             Locale language) {
-        var page = list.page(actor, CaseFilter.of(stage, corridor, ended, number), after, limit);
+        var page = list.page(actor, CaseFilter.of(stage, corridor, ended, number), after, ListJson.limited(limit));
         var items = page.cases().stream()
                 .map(listed -> CaseJson.of(sheets.codes(listed.number(), actor), texts, language))
                 .toList();

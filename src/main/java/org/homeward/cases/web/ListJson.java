@@ -17,11 +17,19 @@ record ListJson<T>(List<T> items, long total, @Nullable String next) {
     /** A page of a list that only grows at its end: the cursor is a place in it. */
     static <S, T> ListJson<T> page(List<S> all, @Nullable String after, int limit, Function<S, T> json) {
         var from = Math.min(place(after), all.size());
-        var to = Math.min(from + Math.max(1, Math.min(limit, MOST)), all.size());
+        var to = Math.min(from + limited(limit), all.size());
         return new ListJson<>(
                 all.subList(from, to).stream().map(json).toList(),
                 all.size(),
                 to < all.size() ? String.valueOf(to) : null);
+    }
+
+    /** How many lines were asked for: 1 to 200, else {@link WrongContent}. */
+    static int limited(int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw WrongContent.field("limit", "refusal.wrongContent.value");
+        }
+        return limit;
     }
 
     private static int place(@Nullable String after) {

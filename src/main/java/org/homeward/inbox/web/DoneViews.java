@@ -20,14 +20,23 @@ class DoneViews {
     private final StepNames names;
     private final DueWords dueWords;
     private final Directory directory;
+    private final Desks desks;
     private final Speech speech;
 
-    DoneViews(Opened opened, ModelTexts texts, StepNames names, DueWords dueWords, Directory directory, Speech speech) {
+    DoneViews(
+            Opened opened,
+            ModelTexts texts,
+            StepNames names,
+            DueWords dueWords,
+            Directory directory,
+            Desks desks,
+            Speech speech) {
         this.opened = opened;
         this.texts = texts;
         this.names = names;
         this.dueWords = dueWords;
         this.directory = directory;
+        this.desks = desks;
         this.speech = speech;
     }
 
@@ -38,14 +47,14 @@ class DoneViews {
                 done.id().value(),
                 texts.name(done.definitionId(), done.key(), language),
                 done.number().value(),
-                since.steps().stream().map(step -> ahead(step, say)).toList(),
+                since.steps().stream().map(step -> ahead(step, actor, say)).toList(),
                 since.sent().stream().map(message -> ahead(message, say)).toList());
     }
 
-    private DoneView.Ahead ahead(OpenStep step, Say say) {
+    private DoneView.Ahead ahead(OpenStep step, Actor actor, Say say) {
         return new DoneView.Ahead(
                 texts.name(step.definitionId(), step.key(), say.language()),
-                directory.agencyName(step.agency(), say.language()),
+                desks.name(step.agency(), step.corridor(), actor, say),
                 dueWords.due(InboxRow.of(step), say).main());
     }
 

@@ -17,13 +17,21 @@ class Lines {
     private final StepNames names;
     private final DueWords dueWords;
     private final Directory directory;
+    private final Desks desks;
     private final Accounts accounts;
     private final AccountNames accountNames;
 
-    Lines(StepNames names, DueWords dueWords, Directory directory, Accounts accounts, AccountNames accountNames) {
+    Lines(
+            StepNames names,
+            DueWords dueWords,
+            Directory directory,
+            Desks desks,
+            Accounts accounts,
+            AccountNames accountNames) {
         this.names = names;
         this.dueWords = dueWords;
         this.directory = directory;
+        this.desks = desks;
         this.accounts = accounts;
         this.accountNames = accountNames;
     }
@@ -41,7 +49,7 @@ class Lines {
                 row.unrouted(),
                 dueWords.due(row, say),
                 sub(row, say),
-                ours ? holder(row.assignee(), actor, say) : directory.agencyName(row.agency(), say.language()),
+                ours ? holder(row.assignee(), actor, say) : desks.name(row.agency(), row.corridor(), actor, say),
                 ours,
                 ours && actor.username().equals(row.assignee()),
                 ours && row.assignee() == null);

@@ -24,6 +24,7 @@ class TaskSide {
     private final DueExplanations explanations;
     private final DueWords dueWords;
     private final Directory directory;
+    private final Desks desks;
 
     TaskSide(
             Stages stages,
@@ -31,13 +32,15 @@ class TaskSide {
             ModelTexts texts,
             DueExplanations explanations,
             DueWords dueWords,
-            Directory directory) {
+            Directory directory,
+            Desks desks) {
         this.stages = stages;
         this.nextSteps = nextSteps;
         this.texts = texts;
         this.explanations = explanations;
         this.dueWords = dueWords;
         this.directory = directory;
+        this.desks = desks;
     }
 
     List<TaskView.Stop> stages(OpenStep step, Actor actor, Say say) {
@@ -61,14 +64,14 @@ class TaskSide {
                 why);
     }
 
-    List<String> next(OpenStep step, Say say) {
+    List<String> next(OpenStep step, Actor actor, Say say) {
         return nextSteps.after(step).stream()
                 .map(next -> next.agency() == null || next.step() == null
                         ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
                         : say.words(
                                 "task.next.step",
                                 texts.name(step.definitionId(), next.step(), say.language()),
-                                directory.agencyName(next.agency(), say.language())))
+                                desks.name(next.agency(), step.corridor(), actor, say)))
                 .distinct()
                 .toList();
     }

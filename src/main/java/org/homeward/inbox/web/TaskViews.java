@@ -67,7 +67,7 @@ class TaskViews {
                 scriptSafe(written(form.data())),
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
-                side.next(step, say),
+                side.next(step, actor, say),
                 counterparts
                         .of(step, actor)
                         .map(agency -> new TaskView.Desk(

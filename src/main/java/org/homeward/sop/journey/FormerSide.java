@@ -1,16 +1,20 @@
 package org.homeward.sop.journey;
 
+import java.util.Set;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.channel.MessageDelivered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** From the receipted hand-over on the former side keeps a status view only (security.md 1). */
+/**
+ * From the departure on the former side has a status view only, and with the receipt it sees the last of it: what comes
+ * later reaches it as consented feedback (security.md 1).
+ */
 @Component
 class FormerSide {
 
-    private static final String RECEIPTED = "handover.receipted";
+    private static final Set<String> ENDS = Set.of("handover.handedOver", "handover.receipted");
 
     private final Participation participation;
 
@@ -19,8 +23,8 @@ class FormerSide {
     }
 
     @EventListener
-    void receipted(MessageDelivered delivered) {
-        if (RECEIPTED.equals(delivered.message().name())) {
+    void crossed(MessageDelivered delivered) {
+        if (ENDS.contains(delivered.message().name())) {
             participation.leave(delivered.message().number(), Side.host);
         }
     }

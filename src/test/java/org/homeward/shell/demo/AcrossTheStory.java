@@ -15,7 +15,6 @@ import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
-import org.homeward.directory.DemoAccounts;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.OpenStep;
@@ -60,9 +59,7 @@ abstract class AcrossTheStory {
 
     @BeforeEach
     void people_have_accounts() {
-        if (accounts.byName("th.police1").isEmpty()) {
-            DemoAccounts.rows().forEach(row -> accounts.create(row, "a password for tests only"));
-        }
+        ToldStory.people(accounts);
     }
 
     CaseNumber opened() {

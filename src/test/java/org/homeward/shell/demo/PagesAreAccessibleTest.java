@@ -55,7 +55,7 @@ class PagesAreAccessibleTest extends AcrossTheStory {
             look(visitor.page(), "sign-in", language, axe, found);
             visitor.page().navigate("/?wrong");
             look(visitor.page(), "sign-in, wrong", language, axe, found);
-            visitor.signIn("th.shelter1", "a password for tests only").speak(language);
+            visitor.signIn("th.shelter1", ToldStory.PASSWORD).speak(language);
             var pages = pages(visitor, "/cases/" + number);
             pages.put("handed in", "/tasks/" + doneBy(number, "TH-WPC-PTT") + "/done");
             pages.put("a step that is over", "/tasks/" + doneBy(number, "TH-WPC-PTT"));

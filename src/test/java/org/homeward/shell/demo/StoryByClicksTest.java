@@ -95,7 +95,6 @@ class StoryByClicksTest extends AcrossTheStory {
     }
 
     private Visitor at(String account) {
-        return people.computeIfAbsent(
-                account, name -> chromium.visitor(port).signIn(name, "a password for tests only"));
+        return people.computeIfAbsent(account, name -> chromium.visitor(port).signIn(name, ToldStory.PASSWORD));
     }
 }

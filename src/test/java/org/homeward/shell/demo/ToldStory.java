@@ -64,6 +64,12 @@ public final class ToldStory {
         return this;
     }
 
+    /** Tells on to the end. */
+    public ToldStory toTheEnd() {
+        StoryLine.thKhAdult().forEach(this::tell);
+        return this;
+    }
+
     public CaseNumber number() {
         return number;
     }

@@ -1,0 +1,13 @@
+package org.homeward.cases;
+
+import java.time.Instant;
+import org.homeward.casefile.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who takes part in a case, as one reader may see it.
+ *
+ * @param left when its part ended, or null
+ */
+public record Participant(
+        Party party, Side side, Instant since, @Nullable Instant left) {}

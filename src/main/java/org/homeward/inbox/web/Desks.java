@@ -1,0 +1,27 @@
+package org.homeward.inbox.web;
+
+import org.homeward.casefile.Shelters;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Corridor;
+import org.springframework.stereotype.Component;
+
+/** Names the agency at whose desk a step lies, a shelter only to those whom its name is for (R9). */
+@Component
+class Desks {
+
+    private final Directory directory;
+    private final Shelters shelters;
+
+    Desks(Directory directory, Shelters shelters) {
+        this.directory = directory;
+        this.shelters = shelters;
+    }
+
+    String name(AgencyCode agency, Corridor corridor, Actor reader, Say say) {
+        return shelters.hides(agency, reader, corridor)
+                ? say.words("frame.aShelter")
+                : directory.agencyName(agency, say.language());
+    }
+}
