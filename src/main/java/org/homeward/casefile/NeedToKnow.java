@@ -42,6 +42,9 @@ final class NeedToKnow {
         if (!view.full()) {
             return STATUS_VIEW;
         }
+        if (view.panelOnly()) {
+            return NO_COLUMN;
+        }
         var functions = new HashSet<>(actor.functions());
         if (actor.isAny(Role.supervisor)) {
             functions.addAll(SUPERVISOR);

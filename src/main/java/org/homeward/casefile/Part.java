@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's part in a case.
  *
+ * @param panelOnly it only sits on a panel of the case
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
  */
@@ -15,17 +16,18 @@ public record Part(
         CaseNumber number,
         AgencyCode agency,
         Side side,
+        boolean panelOnly,
         Instant since,
         @Nullable Instant leftAt,
         boolean holdsCase) {
 
     /** As somebody sees it who takes part since this moment. */
     Part notBefore(Instant moment) {
-        return since.isBefore(moment) ? new Part(number, agency, side, moment, leftAt, holdsCase) : this;
+        return since.isBefore(moment) ? new Part(number, agency, side, panelOnly, moment, leftAt, holdsCase) : this;
     }
 
     CaseView view(boolean seesShelters) {
         return new CaseView(
-                number, agency, side, leftAt == null ? Level.full : Level.status, since, leftAt, seesShelters);
+                number, agency, side, panelOnly, leftAt == null ? Level.full : Level.status, since, leftAt, seesShelters);
     }
 }

@@ -28,6 +28,19 @@ public class Participation {
     public void join(CaseNumber number, AgencyCode agency, Side side) {
         database.sql("""
                         insert into participation (case_number, agency, side, since) values (?, ?, ?, ?)
+                        on conflict (case_number, agency) do update set panel_only = false
+                        where participation.panel_only
+                        """)
+                .params(number.value(), agency.value(), side.name(), Times.of(clock.instant()))
+                .update();
+    }
+
+    /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
+    @Transactional
+    public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
+        database.sql("""
+                        insert into participation (case_number, agency, side, since, panel_only)
+                        values (?, ?, ?, ?, true)
                         on conflict (case_number, agency) do nothing
                         """)
                 .params(number.value(), agency.value(), side.name(), Times.of(clock.instant()))
@@ -76,6 +89,7 @@ public class Participation {
                 new CaseNumber(row.getString("case_number")),
                 new AgencyCode(row.getString("agency")),
                 Side.valueOf(row.getString("side")),
+                row.getBoolean("panel_only"),
                 Times.from(row, "since"),
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"));

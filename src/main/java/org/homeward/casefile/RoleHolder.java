@@ -22,6 +22,11 @@ public interface RoleHolder {
         return holder(wanted).stream().toList();
     }
 
+    /** Whether who holds it only sits on a panel, and so sees what the form of its own open step names. */
+    default boolean panelOnly() {
+        return false;
+    }
+
     /**
      * What is asked.
      *

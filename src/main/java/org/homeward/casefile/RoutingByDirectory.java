@@ -55,11 +55,13 @@ final class RoutingByDirectory implements TaskRouting {
         var own = holders.stream().filter(holder -> holder.role().equals(name)).findFirst();
         var routed = own.isPresent()
                 ? routed(own.get().holder(new RoleHolder.Wanted(number, country, variable)), country)
-                : routed(byName(facts, country, name), country);
-        participation.join(
-                number,
-                routed.agency(),
-                Sides.of(facts.corridor(), routed.agency().country()));
+                : routed(byName(facts, role.substring(0, dot), name), country);
+        var side = Sides.of(facts.corridor(), routed.agency().country());
+        if (own.filter(RoleHolder::panelOnly).isPresent()) {
+            participation.joinPanel(number, routed.agency(), side);
+        } else {
+            participation.join(number, routed.agency(), side);
+        }
         if (HOLDING.contains(name)) {
             participation.holdCase(number, routed.agency());
         }
@@ -74,8 +76,8 @@ final class RoutingByDirectory implements TaskRouting {
         };
     }
 
-    private Optional<RoutedRole> byName(CaseFacts facts, CountryCode country, String role) {
-        return directory.holderOf(role, country, facts.corridor(), province(facts, country), today());
+    private Optional<RoutedRole> byName(CaseFacts facts, String side, String role) {
+        return directory.holderOf(role, country(facts, side), facts.corridor(), province(facts, side), today());
     }
 
     private Routed routed(Optional<RoutedRole> holder, CountryCode country) {
@@ -87,10 +89,13 @@ final class RoutingByDirectory implements TaskRouting {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private static @Nullable String province(CaseFacts facts, CountryCode country) {
-        if (country.equals(facts.corridor().host())) {
-            return facts.hostProvince();
-        }
-        return country.equals(facts.corridor().origin()) ? facts.originProvince() : null;
+    /** Without a border the person's own province counts for the origin's steps, if it is known. */
+    private static @Nullable String province(CaseFacts facts, String side) {
+        var own = facts.originProvince();
+        return switch (side) {
+            case "destination" -> facts.hostProvince();
+            case "origin" -> own == null && facts.corridor().sameCountry() ? facts.hostProvince() : own;
+            default -> null;
+        };
     }
 }

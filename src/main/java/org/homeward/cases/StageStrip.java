@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseStages.Reached;
 import org.homeward.shared.Stage;
@@ -23,9 +24,11 @@ import org.springframework.stereotype.Component;
 class StageStrip {
 
     private final CaseStages stages;
+    private final CaseFactsRecords facts;
 
-    StageStrip(CaseStages stages) {
+    StageStrip(CaseStages stages, CaseFactsRecords facts) {
         this.stages = stages;
+        this.facts = facts;
     }
 
     /** The furthest stage that was reached. */
@@ -34,15 +37,17 @@ class StageStrip {
     }
 
     /**
-     * The strip.
+     * The strip; without a border there is no hand-over in it.
      *
      * @param busy stages that have an open step
      */
     List<StageMark> of(CaseView view, Set<Stage> busy) {
         var reached = reached(view);
         var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
+        var sameCountry = facts.of(view.number()).corridor().sameCountry();
         return Arrays.stream(Stage.values())
                 .filter(stage -> furthest != Stage.closed || reached.containsKey(stage))
+                .filter(stage -> stage != Stage.handover || !sameCountry || reached.containsKey(stage))
                 .map(stage -> new StageMark(stage, state(stage, furthest, busy), entered(view, stage, reached)))
                 .toList();
     }

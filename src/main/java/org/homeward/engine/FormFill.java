@@ -2,6 +2,7 @@ package org.homeward.engine;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
 public interface FormFill {
@@ -14,4 +15,9 @@ public interface FormFill {
      * of rows.
      */
     Map<String, Object> fill(OpenStep step, Locale language);
+
+    /** Fields that are answered anew in each such step, whatever others answered in theirs. */
+    default Set<String> answeredAnew() {
+        return Set.of();
+    }
 }

@@ -75,13 +75,15 @@ public class NextSteps {
                 .filter(holder -> holder.role().equals(name))
                 .findFirst()
                 .map(holder -> holder.possible(wanted).stream().map(RoutedRole::agency))
-                .orElseGet(() -> Stream.of(byName(name, known, country)))
+                .orElseGet(() -> Stream.of(byName(role, known, country)))
                 .map(agency -> new Possible(next.element(), agency, country, next.message()));
     }
 
-    private AgencyCode byName(String role, CaseFacts known, CountryCode country) {
+    private AgencyCode byName(String sideAndRole, CaseFacts known, CountryCode country) {
         var corridor = known.corridor();
-        var province = country.equals(corridor.host()) ? known.hostProvince() : known.originProvince();
+        var role = sideAndRole.substring(sideAndRole.indexOf('.') + 1);
+        var atHome = sideAndRole.startsWith("origin.") && known.originProvince() != null;
+        var province = country.equals(corridor.host()) && !atHome ? known.hostProvince() : known.originProvince();
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return directory
                 .holderOf(role, country, corridor, province, today)

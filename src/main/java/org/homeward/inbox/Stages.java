@@ -3,6 +3,7 @@ package org.homeward.inbox;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
 import org.homeward.engine.CaseStages;
@@ -35,7 +36,7 @@ public class Stages {
                 ? Stage.identification
                 : reached.get(reached.size() - 1).stage();
         var stations = new ArrayList<Station>();
-        for (var stage : Stage.values()) {
+        for (var stage : stages(step)) {
             var entered = reached.stream()
                     .filter(one -> one.stage() == stage)
                     .map(CaseStages.Reached::entered)
@@ -45,6 +46,13 @@ public class Stages {
             stations.add(new Station(stage, state, entered));
         }
         return stations;
+    }
+
+    /** Without a border there is no hand-over. */
+    private static List<Stage> stages(OpenStep step) {
+        return Stream.of(Stage.values())
+                .filter(stage -> stage != Stage.handover || !step.corridor().sameCountry())
+                .toList();
     }
 
     /** Whether a stage lies behind, is the current one, or is ahead. */

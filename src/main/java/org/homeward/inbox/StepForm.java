@@ -39,9 +39,10 @@ public class StepForm {
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
         var data = new HashMap<>(caseFiles.known(step.number(), step.id(), HandInRecords.keys(filed), actor));
         data.putAll(shown(form, steps.variables(step.id())));
-        fills.stream()
-                .filter(fill -> fill.step().equals(step.key()))
-                .forEach(fill -> data.putAll(shown(form, fill.fill(step, language))));
+        fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
+            data.keySet().removeAll(fill.answeredAnew());
+            data.putAll(shown(form, fill.fill(step, language)));
+        });
         return new Filled(forms.schema(step, language), data);
     }
 

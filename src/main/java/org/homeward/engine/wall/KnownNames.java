@@ -25,7 +25,8 @@ public record KnownNames(
         Map<String, List<String>> calls) {
 
     /** The beans that models reach; each by {@code delegateExpression} only. */
-    public static final Set<String> DELEGATES = Set.of("sendMessage", "relayWithdrawal", "planNextVisit");
+    public static final Set<String> DELEGATES =
+            Set.of("sendMessage", "relayWithdrawal", "planNextVisit", "summonPanel", "chooseNextPart");
 
     public KnownNames {
         processes = Set.copyOf(processes);

@@ -3,6 +3,7 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** The interview may show that the person is a child: then a guardian comes first (R19, R20). */
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 final class InterviewPerson implements HandInHandler {
 
     private final FoundAge age;
+    private final Safeguards safeguards;
 
-    InterviewPerson(FoundAge age) {
+    InterviewPerson(FoundAge age, Safeguards safeguards) {
         this.age = age;
+        this.safeguards = safeguards;
     }
 
     @Override
@@ -23,6 +26,7 @@ final class InterviewPerson implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         age.child(handedIn);
+        safeguards.interview(handedIn.number(), handedIn.at());
         return Map.of();
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.FormLibrary;
+import org.homeward.inbox.HandIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +21,15 @@ class FoundAgeTest extends AcrossTheStory {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
 
     @Test
     void a_screening_that_finds_a_child_makes_it_a_childs_case_everywhere() {
@@ -49,7 +61,12 @@ class FoundAgeTest extends AcrossTheStory {
         assertThat(facts.of(number).child()).isTrue();
 
         // when
-        play(number, "userTask_screenPerson", Map.of("ageStated", age, "ageBasis", basis));
+        var step = open(number, "userTask_screenPerson");
+        var people = new Wanderer(handIn, forms, directory, clock);
+        var data = people.told(step);
+        data.put("ageStated", age);
+        data.put("ageBasis", basis);
+        assertThat(people.refused(step, data)).isEmpty();
 
         // then
         assertThat(facts.of(number).child()).isEqualTo(child);

@@ -1,0 +1,38 @@
+package org.homeward.sop.children;
+
+import java.util.Map;
+import java.util.Set;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
+@Component
+final class AppointGuardian implements HandInHandler {
+
+    private static final Set<String> CONFLICTED = Set.of("implicatedRelative", "investigatingOfficer", "shelterHead");
+
+    private final Safeguards safeguards;
+
+    AppointGuardian(Safeguards safeguards) {
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_appointGuardian";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        if (CONFLICTED.contains(String.valueOf(handedIn.text("guardianKind")))) {
+            throw WrongContent.field("guardianKind", "children.guardianConflict");
+        }
+        if ("yes".equals(handedIn.text("guardianConflict"))) {
+            throw WrongContent.field("guardianConflict", "children.guardianConflict");
+        }
+        safeguards.guardian(handedIn.number(), handedIn.at());
+        return Map.of("guardianAppointed", true);
+    }
+}

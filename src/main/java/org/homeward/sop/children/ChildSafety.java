@@ -1,0 +1,43 @@
+package org.homeward.sop.children;
+
+import java.util.List;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/** Refuses what a child's case isn't ready for; an adult's case needs none of it. */
+@Component
+public class ChildSafety {
+
+    private final CaseFactsRecords facts;
+    private final Safeguards safeguards;
+
+    ChildSafety(CaseFactsRecords facts, Safeguards safeguards) {
+        this.facts = facts;
+        this.safeguards = safeguards;
+    }
+
+    /** Throws {@link WrongContent} at the field with each safeguard that is missing before a return is agreed. */
+    public void requireForApproval(CaseNumber number, String field) {
+        if (facts.of(number).child()) {
+            refuse(field, safeguards.of(number).missingForApproval());
+        }
+    }
+
+    /** As {@link #requireForApproval}, and an escort with a name: before the child travels. */
+    public void requireForTravel(CaseNumber number, String field) {
+        if (facts.of(number).child()) {
+            refuse(field, safeguards.of(number).missingForTravel());
+        }
+    }
+
+    private static void refuse(String field, List<String> missing) {
+        if (!missing.isEmpty()) {
+            throw WrongContent.fields(missing.stream()
+                    .map(key -> new FieldProblem(field, key, List.of()))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.sop.children;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.sop.panel.Quorum;
+import org.springframework.stereotype.Component;
+
+/** What is best for the child is decided once enough members of the panel were heard. */
+@Component
+final class DecideBestInterests implements HandInHandler {
+
+    private final Quorum quorum;
+    private final Safeguards safeguards;
+
+    DecideBestInterests(Quorum quorum, Safeguards safeguards) {
+        this.quorum = quorum;
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_decideBestInterests";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        quorum.requireForBestInterests(handedIn.number(), "bestInterestsDecision");
+        safeguards.bestInterests(
+                handedIn.number(), String.valueOf(handedIn.text("bestInterestsDecision")), handedIn.at());
+        return Map.of();
+    }
+}

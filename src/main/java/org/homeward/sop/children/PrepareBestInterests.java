@@ -1,0 +1,35 @@
+package org.homeward.sop.children;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** The report holds the child’s own view, and whether the child objects. */
+@Component
+final class PrepareBestInterests implements HandInHandler {
+
+    private final Safeguards safeguards;
+
+    PrepareBestInterests(Safeguards safeguards) {
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_prepareBestInterests";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var view = handedIn.text("childView");
+        var heard = view != null && !view.isBlank();
+        if (heard) {
+            safeguards.childView(handedIn.number(), handedIn.at());
+        }
+        if ("yes".equals(handedIn.text("childObjects"))) {
+            safeguards.objection(handedIn.number(), handedIn.at());
+        }
+        return Map.of("childViewRecorded", heard);
+    }
+}

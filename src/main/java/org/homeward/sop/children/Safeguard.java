@@ -1,0 +1,48 @@
+package org.homeward.sop.children;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The safeguards that a child's case has; null where one is missing. */
+record Safeguard(
+        @Nullable Instant guardian,
+        @Nullable Instant interview,
+        @Nullable Instant childView,
+        @Nullable Instant objection,
+        @Nullable String bestInterests,
+        @Nullable Instant bestInterestsAt,
+        @Nullable Instant escort) {
+
+    static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null);
+
+    private static final Set<String> RETURNS = Set.of("ReturnToFamily", "ReturnToAltCare");
+
+    /** The message keys of what is missing before the return is agreed. */
+    List<String> missingForApproval() {
+        var missing = new ArrayList<String>();
+        if (guardian == null || interview != null && interview.isBefore(guardian)) {
+            missing.add("children.missing.guardian");
+        }
+        if (childView == null) {
+            missing.add("children.missing.childView");
+        }
+        if (bestInterests == null || bestInterestsAt == null || !RETURNS.contains(bestInterests)) {
+            missing.add("children.missing.bestInterests");
+        } else if (objection != null && bestInterestsAt.isBefore(objection)) {
+            missing.add("children.missing.objection");
+        }
+        return missing;
+    }
+
+    /** The message keys of what is missing before the child travels. */
+    List<String> missingForTravel() {
+        var missing = new ArrayList<>(missingForApproval());
+        if (escort == null) {
+            missing.add("children.missing.escort");
+        }
+        return missing;
+    }
+}

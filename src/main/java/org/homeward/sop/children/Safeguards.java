@@ -1,0 +1,89 @@
+package org.homeward.sop.children;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a child's case has of the safeguards, in days and codes. */
+@Component
+public class Safeguards {
+
+    private final JdbcClient database;
+
+    Safeguards(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A guardian was appointed. */
+    public void guardian(CaseNumber number, Instant at) {
+        set(number, "guardian_at", at);
+    }
+
+    /** The interview was held; the latest one counts. */
+    public void interview(CaseNumber number, Instant at) {
+        set(number, "interview_at", at);
+    }
+
+    /** The child was heard. */
+    public void childView(CaseNumber number, Instant at) {
+        set(number, "child_view_at", at);
+    }
+
+    /** The child objects to what the guardian agrees to: from now on only the panel decides. */
+    public void objection(CaseNumber number, Instant at) {
+        set(number, "objected_at", at);
+    }
+
+    /** The panel decided what is best. */
+    @Transactional
+    public void bestInterests(CaseNumber number, String decision, Instant at) {
+        set(number, "best_interests_at", at);
+        database.sql("update child_safeguard set best_interests = ? where case_number = ?")
+                .params(decision, number.value())
+                .update();
+    }
+
+    /** An escort has a name, or no longer has one (null). */
+    public void escort(CaseNumber number, @Nullable Instant at) {
+        set(number, "escort_at", at);
+    }
+
+    /** What the case has so far. */
+    Safeguard of(CaseNumber number) {
+        return database.sql("select * from child_safeguard where case_number = ?")
+                .param(number.value())
+                .query(Safeguards::row)
+                .optional()
+                .orElse(Safeguard.NONE);
+    }
+
+    private void set(CaseNumber number, String column, @Nullable Instant at) {
+        database.sql("insert into child_safeguard (case_number, " + column + ") values (?, cast(? as timestamptz))"
+                        + " on conflict (case_number) do update set " + column + " = excluded." + column)
+                .params(number.value(), at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Safeguard row(ResultSet row, int index) throws SQLException {
+        return new Safeguard(
+                instant(row, "guardian_at"),
+                instant(row, "interview_at"),
+                instant(row, "child_view_at"),
+                instant(row, "objected_at"),
+                row.getString("best_interests"),
+                instant(row, "best_interests_at"),
+                instant(row, "escort_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

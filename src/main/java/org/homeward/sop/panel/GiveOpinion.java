@@ -1,0 +1,58 @@
+package org.homeward.sop.panel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.engine.Steps;
+import org.springframework.stereotype.Component;
+
+/** A member's opinion: the vote counts for the quorum, its reasons stay encrypted in the case file, seat by seat. */
+@Component
+final class GiveOpinion implements HandInHandler {
+
+    static final String STEP = "userTask_giveOpinion";
+
+    private final Panels panels;
+    private final Steps steps;
+    private final CaseFiles files;
+
+    GiveOpinion(Panels panels, Steps steps, CaseFiles files) {
+        this.panels = panels;
+        this.steps = steps;
+        this.files = files;
+    }
+
+    @Override
+    public String step() {
+        return STEP;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var variables = steps.variables(handedIn.step());
+        var summons = number(variables, PanelMember.SUMMONS).longValue();
+        var seat = number(variables, PanelMember.SEAT).intValue();
+        var vote = "yes".equals(handedIn.text("memberConflict"))
+                ? "conflict"
+                : Objects.requireNonNull(handedIn.text("memberVote"));
+        var heard = panels.vote(summons, seat, vote).heard();
+        var reasons = handedIn.text("memberReasons");
+        if (reasons != null && !reasons.isBlank()) {
+            files.record(
+                    handedIn.number(),
+                    handedIn.step(),
+                    handedIn.agency(),
+                    handedIn.by(),
+                    List.of(FieldEntry.of("panelReasons_" + summons + "_" + seat, "trafficking", reasons)));
+        }
+        return Map.of("quorumReached", heard);
+    }
+
+    private static Number number(Map<String, Object> variables, String name) {
+        return (Number) Objects.requireNonNull(variables.get(name));
+    }
+}

@@ -1,0 +1,29 @@
+package org.homeward.sop.panel;
+
+import java.util.Optional;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.directory.RoutedRole;
+import org.springframework.stereotype.Component;
+
+/** The agency that chairs the panel which the process names, or which was summoned last. */
+@Component
+class PanelChair implements RoleHolder {
+
+    private final Panels panels;
+
+    PanelChair(Panels panels) {
+        this.panels = panels;
+    }
+
+    @Override
+    public String role() {
+        return "panel-chair";
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        var named = Optional.ofNullable(wanted.variable().apply("panel")).map(code -> PanelKind.of(code.toString()));
+        return named.or(() -> panels.newest(wanted.number(), wanted.country()).map(Summons::panel))
+                .map(kind -> new RoutedRole(panels.chair(kind, wanted.country()), "caseworker"));
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.sop.panel;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.engine.FormFill;
+import org.homeward.engine.OpenStep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Shows the panel in its steps: what it is asked, who sits on it; the opinions only to those who decide with them. */
+@Configuration(proxyBeanMethods = false)
+class PanelFills {
+
+    @Bean
+    FormFill callPanelFill(Panels panels, PanelWords words) {
+        return new Fill("userTask_callPanel", panels, words, false);
+    }
+
+    @Bean
+    FormFill giveOpinionFill(Panels panels, PanelWords words) {
+        return new Fill(GiveOpinion.STEP, panels, words, false);
+    }
+
+    @Bean
+    FormFill decideStatusFill(Panels panels, PanelWords words) {
+        return new Fill("userTask_decideStatus", panels, words, true);
+    }
+
+    @Bean
+    FormFill decideBestInterestsFill(Panels panels, PanelWords words) {
+        return new Fill("userTask_decideBestInterests", panels, words, true);
+    }
+
+    private record Fill(String step, Panels panels, PanelWords words, boolean deciding) implements FormFill {
+
+        @Override
+        public Map<String, Object> fill(OpenStep step, Locale language) {
+            return panels.newest(step.number(), step.agency().country())
+                    .map(summons -> values(summons, language))
+                    .orElse(Map.of());
+        }
+
+        /** No member reads another's vote in an own form. */
+        @Override
+        public Set<String> answeredAnew() {
+            return step.equals(GiveOpinion.STEP)
+                    ? Set.of("memberConflict", "memberVote", "memberReasons", "memberVotedOn")
+                    : Set.of();
+        }
+
+        private Map<String, Object> values(Summons summons, Locale language) {
+            var question = words.question(summons.panel(), language);
+            var members = words.members(summons.seats(), language);
+            return deciding
+                    ? Map.of(
+                            "panelQuestion",
+                            question,
+                            "panelMembers",
+                            members,
+                            "panelOpinions",
+                            words.opinions(summons.seats(), language))
+                    : Map.of("panelQuestion", question, "panelMembers", members);
+        }
+    }
+}

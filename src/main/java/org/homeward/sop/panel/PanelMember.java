@@ -1,0 +1,50 @@
+package org.homeward.sop.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.directory.RoutedRole;
+import org.springframework.stereotype.Component;
+
+/** The agency on a seat: each repetition of the step is one seat. */
+@Component
+class PanelMember implements RoleHolder {
+
+    /** The id of the pinned panel, in the process. */
+    static final String SUMMONS = "panelSummons";
+
+    static final String SEAT = "loopCounter";
+
+    private final Panels panels;
+
+    PanelMember(Panels panels) {
+        this.panels = panels;
+    }
+
+    @Override
+    public String role() {
+        return "panel-member";
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        var seats = panels.required(Long.parseLong(wanted.text(SUMMONS))).seats();
+        return Optional.of(routed(seats.get(Integer.parseInt(wanted.text(SEAT)))));
+    }
+
+    @Override
+    public List<RoutedRole> possible(Wanted wanted) {
+        return panels.required(Long.parseLong(wanted.text(SUMMONS))).seats().stream()
+                .map(PanelMember::routed)
+                .toList();
+    }
+
+    @Override
+    public boolean panelOnly() {
+        return true;
+    }
+
+    private static RoutedRole routed(Seat seat) {
+        return new RoutedRole(seat.agency(), "caseworker");
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.sop.panel;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A panel in the reader's language: one line for each seat. */
+@Component
+class PanelWords {
+
+    private final MessageSource messages;
+    private final Directory directory;
+
+    PanelWords(MessageSource messages, Directory directory) {
+        this.messages = messages;
+        this.directory = directory;
+    }
+
+    String question(PanelKind kind, Locale language) {
+        return messages.getMessage("panel.question." + kind, null, language);
+    }
+
+    String members(List<Seat> seats, Locale language) {
+        return lines(seats, language, "panel.member");
+    }
+
+    String opinions(List<Seat> seats, Locale language) {
+        return lines(seats, language, "panel.opinion");
+    }
+
+    private String lines(List<Seat> seats, Locale language, String key) {
+        return seats.stream().map(seat -> line(seat, language, key)).collect(Collectors.joining("\n"));
+    }
+
+    private String line(Seat seat, Locale language, String key) {
+        var function = messages.getMessage("panel.function." + seat.function(), null, seat.function(), language);
+        var vote = messages.getMessage("panel.vote." + (seat.vote() == null ? "open" : seat.vote()), null, language);
+        return messages.getMessage(
+                key, new Object[] {directory.agencyName(seat.agency(), language), function, vote}, language);
+    }
+}

@@ -1,0 +1,111 @@
+package org.homeward.sop.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Panel;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The panels of cases: summoned from the directory, then pinned. */
+@Component
+class Panels {
+
+    private final JdbcClient database;
+    private final Directory directory;
+    private final Clock clock;
+
+    Panels(JdbcClient database, Directory directory, Clock clock) {
+        this.database = database;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Pins today's seats for one decision of a case. */
+    Summons summon(CaseNumber number, PanelKind kind, CountryCode country) {
+        var panel = today(kind, country);
+        var id = database.sql("""
+                        insert into panel_summons (case_number, panel, country, quorum, summoned)
+                        values (?, ?, ?, ?, ?) returning id
+                        """)
+                .params(
+                        number.value(),
+                        kind.name(),
+                        country.value(),
+                        Math.min(panel.quorum(), panel.members().size()),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+        for (int seat = 0; seat < panel.members().size(); seat++) {
+            var member = panel.members().get(seat);
+            database.sql("insert into panel_seat (summons, seat, agency, function) values (?, ?, ?, ?)")
+                    .params(id, seat, member.agency().value(), member.function())
+                    .update();
+        }
+        return required(id);
+    }
+
+    /** Who chairs such a panel in the country today. */
+    AgencyCode chair(PanelKind kind, CountryCode country) {
+        return today(kind, country).chair();
+    }
+
+    /** Writes the vote down; votes of one panel wait for each other, so that the last one sees all. */
+    Summons vote(long summons, int seat, String vote) {
+        database.sql("select id from panel_summons where id = ? for update")
+                .param(summons)
+                .query(Long.class)
+                .single();
+        database.sql("update panel_seat set vote = ?, given = ? where summons = ? and seat = ?")
+                .params(vote, clock.instant().atOffset(ZoneOffset.UTC), summons, seat)
+                .update();
+        return required(summons);
+    }
+
+    /** The case's newest panel of this kind. */
+    Optional<Summons> newest(CaseNumber number, PanelKind kind) {
+        return find("case_number = ? and panel = ? order by id desc limit 1", number.value(), kind.name());
+    }
+
+    /** The case's newest panel of any kind in the country. */
+    Optional<Summons> newest(CaseNumber number, CountryCode country) {
+        return find("case_number = ? and country = ? order by id desc limit 1", number.value(), country.value());
+    }
+
+    Summons required(long id) {
+        return find("id = ?", id).orElseThrow();
+    }
+
+    private Panel today(PanelKind kind, CountryCode country) {
+        return directory.panel(kind.step, country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private Optional<Summons> find(String condition, Object... values) {
+        return database.sql("select * from panel_summons where " + condition)
+                .params(values)
+                .query((row, index) -> new Summons(
+                        row.getLong("id"),
+                        PanelKind.valueOf(row.getString("panel")),
+                        new CountryCode(row.getString("country")),
+                        row.getInt("quorum"),
+                        seats(row.getLong("id"))))
+                .optional();
+    }
+
+    private List<Seat> seats(long summons) {
+        return database.sql("select * from panel_seat where summons = ? order by seat")
+                .param(summons)
+                .query((row, index) -> new Seat(
+                        row.getInt("seat"),
+                        new AgencyCode(row.getString("agency")),
+                        row.getString("function"),
+                        row.getString("vote")))
+                .list();
+    }
+}

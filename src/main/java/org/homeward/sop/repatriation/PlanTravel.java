@@ -1,0 +1,31 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.sop.children.Safeguards;
+import org.springframework.stereotype.Component;
+
+/** Names the escort of a way home within one country. */
+@Component
+final class PlanTravel implements HandInHandler {
+
+    private final Safeguards safeguards;
+
+    PlanTravel(Safeguards safeguards) {
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_planTravel";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var escort = handedIn.text("escortName");
+        var named = escort != null && !escort.isBlank();
+        safeguards.escort(handedIn.number(), named ? handedIn.at() : null);
+        return Map.of("escortNamed", named);
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.homeward.sop.children.ChildSafety;
+import org.springframework.stereotype.Component;
+
+/** No return of a child is asked for without its safeguards (R19). */
+@Component
+final class RequestApproval implements HandInHandler {
+
+    private final ChildSafety safety;
+
+    RequestApproval(ChildSafety safety) {
+        this.safety = safety;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_requestApproval";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        if (!"refused".equals(handedIn.text("hostDecision"))) {
+            safety.requireForApproval(handedIn.number(), "hostDecision");
+        }
+        return Map.of();
+    }
+}
