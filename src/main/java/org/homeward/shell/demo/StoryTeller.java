@@ -42,16 +42,17 @@ class StoryTeller {
         return ActingParty.as(actor.agency(), () -> intake.open(data, actor));
     }
 
-    /** Hands the step in; false if it isn't open in the case. */
+    /** Hands the step in; false if it isn't open in the case for the person's agency. */
     boolean play(CaseNumber number, int person, StoryLine line) {
         delivery.deliver(number);
+        var actor = actor(line.account());
         var open = workItems.ofCase(number).stream()
                 .filter(step -> step.key().equals(line.step()))
+                .filter(step -> step.agency().equals(actor.agency()))
                 .findFirst();
         if (open.isEmpty()) {
             return false;
         }
-        var actor = actor(line.account());
         var data = answers.of(line.form(), person, clock.instant(), line.changes());
         ActingParty.as(actor.agency(), () -> handIn.handIn(open.get().id(), data, null, actor));
         return true;

@@ -2,7 +2,10 @@ package org.homeward.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.homeward.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,12 +15,50 @@ class DecliningTest extends AcrossTheStory {
 
     @Test
     void a_person_who_does_not_want_an_interview_is_decided_on_without_one() {
-        // when
+        // given
         var number = upTo("userTask_screenPerson", Map.of("consentInterview", "Declined"));
+        play(number, "userTask_secureSafety", Map.of());
+
+        // when
+        play(number, "userTask_placeTemporarily", Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_decideStatus");
+        assertThat(steps(number)).containsExactly("userTask_callPanel");
         the_origin_knows_nothing_of(number);
+    }
+
+    @Test
+    void a_person_who_is_not_identified_hears_why_and_may_leave_it_at_that() {
+        // given
+        var number = upTo("userTask_decideStatus", Map.of("identificationDecision", "notIdentified"));
+        assertThat(steps(number)).containsExactly("userTask_explainOutcome");
+
+        // when
+        explainOutcome(number, "no");
+
+        // then
+        assertThat(ended(number)).contains("notIdentified");
+        assertThat(steps(number)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"upheld, ", "reopened, userTask_callPanel"})
+    void a_decision_is_reviewed_if_the_person_wishes(
+            String outcome, @org.jspecify.annotations.Nullable String next) {
+        // given
+        var number = upTo("userTask_decideStatus", Map.of("identificationDecision", "notIdentified"));
+        explainOutcome(number, "yes");
+        assertThat(steps(number)).containsExactly("userTask_reviewDecision");
+
+        // when
+        tell(
+                number,
+                new StoryLine(
+                        "th.focal1", "userTask_reviewDecision", "decisionReview", Map.of("reviewOutcome", outcome)));
+
+        // then
+        assertThat(ended(number)).isEqualTo(next == null ? Optional.of("notIdentified") : Optional.empty());
+        assertThat(steps(number)).isEqualTo(next == null ? List.of() : List.of(next));
     }
 
     @Test
@@ -79,7 +120,31 @@ class DecliningTest extends AcrossTheStory {
         play(number, "userTask_acknowledgeRequest", Map.of());
 
         // then
+        assertThat(steps(number)).containsExactly("userTask_verifyNationality");
+
+        // when
+        play(number, "userTask_verifyNationality", Map.of());
+
+        // then
         assertThat(steps(number)).containsExactly("userTask_reportAssessment");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Unverified", "Rejected"})
+    void who_is_not_confirmed_as_a_national_is_not_sent_there(String outcome) {
+        // given
+        var number = upTo("userTask_verifyNationality", Map.of("nationalityOutcome", outcome));
+        play(number, "userTask_assessFamily", Map.of());
+        play(number, "userTask_reportAssessment", Map.of());
+        assertThat(steps(number)).containsExactly("userTask_referStatelessness");
+
+        // when
+        tell(
+                number,
+                new StoryLine("th.shelter1", "userTask_referStatelessness", "statelessnessReferral", Map.of()));
+
+        // then
+        assertThat(steps(number)).containsExactly("userTask_agreeStay");
     }
 
     @ParameterizedTest
@@ -124,5 +189,10 @@ class DecliningTest extends AcrossTheStory {
 
         // then
         assertThat(steps(number)).containsExactly("userTask_agreeStay");
+    }
+
+    private void explainOutcome(CaseNumber number, String review) {
+        var wish = Map.<String, Object>of("reviewWish", review);
+        tell(number, new StoryLine("th.shelter1", "userTask_explainOutcome", "outcomeExplanation", wish));
     }
 }

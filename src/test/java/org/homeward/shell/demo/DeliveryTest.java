@@ -20,6 +20,7 @@ class DeliveryTest extends AcrossTheStory {
         play(number, "userTask_assessRisk", Map.of());
         play(number, "userTask_requestTracing", Map.of());
         play(number, "userTask_acknowledgeRequest", Map.of());
+        play(number, "userTask_verifyNationality", Map.of());
         play(number, "userTask_assessFamily", Map.of());
         play(number, "userTask_reportAssessment", Map.of());
 
@@ -66,7 +67,7 @@ class DeliveryTest extends AcrossTheStory {
         play(first, "userTask_acknowledgeRequest", Map.of());
 
         // then
-        assertThat(steps(first)).containsExactly("userTask_assessFamily");
+        assertThat(steps(first)).containsExactlyInAnyOrder("userTask_assessFamily", "userTask_verifyNationality");
         assertThat(steps(second)).containsExactly("userTask_acknowledgeRequest");
     }
 

@@ -44,7 +44,7 @@ class HandInTest extends AcrossTheStory {
 
         // then
         assertThat(again).isEqualTo(first);
-        assertThat(steps(number)).containsExactly("userTask_interviewPerson");
+        assertThat(steps(number)).containsExactly("userTask_secureSafety");
         assertThat(finished(number)).isOne();
     }
 
@@ -72,7 +72,7 @@ class HandInTest extends AcrossTheStory {
         handIn(step, screening(), "key-" + number, police());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_interviewPerson");
+        assertThat(steps(number)).containsExactly("userTask_secureSafety");
     }
 
     @Test
