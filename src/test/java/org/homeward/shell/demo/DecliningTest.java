@@ -43,8 +43,7 @@ class DecliningTest extends AcrossTheStory {
 
     @ParameterizedTest
     @CsvSource({"upheld, ", "reopened, userTask_callPanel"})
-    void a_decision_is_reviewed_if_the_person_wishes(
-            String outcome, @org.jspecify.annotations.Nullable String next) {
+    void a_decision_is_reviewed_if_the_person_wishes(String outcome, @org.jspecify.annotations.Nullable String next) {
         // given
         var number = upTo("userTask_decideStatus", Map.of("identificationDecision", "notIdentified"));
         explainOutcome(number, "yes");
@@ -139,9 +138,7 @@ class DecliningTest extends AcrossTheStory {
         assertThat(steps(number)).containsExactly("userTask_referStatelessness");
 
         // when
-        tell(
-                number,
-                new StoryLine("th.shelter1", "userTask_referStatelessness", "statelessnessReferral", Map.of()));
+        tell(number, new StoryLine("th.shelter1", "userTask_referStatelessness", "statelessnessReferral", Map.of()));
 
         // then
         assertThat(steps(number)).containsExactly("userTask_agreeStay");
