@@ -1,7 +1,8 @@
 import { en, type Key } from "./words.en.ts";
 import { km } from "./words.km.ts";
+import { th } from "./words.th.ts";
 
-const languages: Record<string, Partial<Record<Key, string>>> = { en, km };
+const languages: Record<string, Partial<Record<Key, string>>> = { en, km, th };
 
 /** The language of the page; the forms themselves come from the server in the same one. */
 export function language(): string {

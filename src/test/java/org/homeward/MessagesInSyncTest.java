@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.shell.web.words.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Everything that people read is there in each complete language, and templates hold no words of their own. */
@@ -21,7 +24,7 @@ class MessagesInSyncTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
-    /** Names, units and abbreviations that stay as they are in Khmer. */
+    /** Names, units and abbreviations that stay as they are in every language. */
     private static final Set<String> AS_THEY_ARE = Set.of(
             "ACTIP",
             "ASEAN",
@@ -54,6 +57,12 @@ class MessagesInSyncTest {
     /** What programs and operators type, in refusals of the API and in the operator's notes. */
     private static final Set<String> TYPED = Set.of("Idempotency", "Key", "application", "json", "P", "D");
 
+    /** The complete languages but English. */
+    private static final List<String> OTHERS = Languages.complete().stream()
+            .map(Locale::getLanguage)
+            .filter(language -> !language.equals("en"))
+            .toList();
+
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]+");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^}]*}");
     private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9._-]*)[(}]");
@@ -62,10 +71,16 @@ class MessagesInSyncTest {
         return files("messages", ".properties").filter(file -> !file.toString().contains("_"));
     }
 
-    static Stream<Path> khmer() {
-        var modelsAndForms = Stream.of(Path.of("processes"), Path.of("forms"))
-                .flatMap(folder -> walk(folder, ".km.properties").stream());
-        return Stream.concat(files("messages", "_km.properties"), modelsAndForms);
+    static Stream<Arguments> englishAndOther() {
+        return OTHERS.stream().flatMap(language -> english().map(file -> Arguments.of(file, language)));
+    }
+
+    static Stream<Path> otherLanguages() {
+        return OTHERS.stream().flatMap(language -> {
+            var modelsAndForms = Stream.of(Path.of("processes"), Path.of("forms"))
+                    .flatMap(folder -> walk(folder, "." + language + ".properties").stream());
+            return Stream.concat(files("messages", "_" + language + ".properties"), modelsAndForms);
+        });
     }
 
     static Stream<Path> templates() {
@@ -73,16 +88,16 @@ class MessagesInSyncTest {
     }
 
     @ParameterizedTest
-    @MethodSource("english")
-    void english_and_khmer_have_the_same_keys(Path file) {
-        var khmer = read(Path.of(file.toString().replace(".properties", "_km.properties")));
-        assertThat(new TreeSet<>(khmer.stringPropertyNames()))
+    @MethodSource("englishAndOther")
+    void each_complete_language_has_the_keys_of_english(Path file, String language) {
+        var other = read(Path.of(file.toString().replace(".properties", "_" + language + ".properties")));
+        assertThat(new TreeSet<>(other.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(read(file).stringPropertyNames()));
     }
 
     @ParameterizedTest
-    @MethodSource("khmer")
-    void khmer_words_are_khmer(Path file) {
+    @MethodSource("otherLanguages")
+    void words_of_another_script_hold_no_latin_word(Path file) {
         var left = new TreeSet<String>();
         read(file).forEach((key, value) -> LATIN.matcher(
                         PLACEHOLDER.matcher(value.toString()).replaceAll(""))

@@ -3,11 +3,11 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.ReadersCalendar;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -57,19 +57,13 @@ class LineWords {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(regional(locale))
-                .format(day);
+        return ReadersCalendar.fullDay(locale).format(day);
     }
 
     private String time(Instant moment, CountryCode country, Locale locale) {
         var local = moment.atZone(directory.officeHours(country).zone());
-        return day(local.toLocalDate(), locale) + ", "
+        var iso = ReadersCalendar.differsFromIso(locale) ? " (" + local.toLocalDate() + ")" : "";
+        return day(local.toLocalDate(), locale) + iso + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
-    }
-
-    /** English as it is written in the region: day before month. */
-    private static Locale regional(Locale locale) {
-        return "en".equals(locale.getLanguage()) ? Locale.UK : locale;
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.directory;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,12 +30,18 @@ public record Source(String id, Map<String, String> titles, String address, Map<
     }
 
     static Source of(Row row) {
-        return new Source(row.text("id"), both(row, "title"), row.textOrEmpty("address"), both(row, "says"));
+        return new Source(
+                row.text("id"), byLanguage(row, "title"), row.textOrEmpty("address"), byLanguage(row, "says"));
     }
 
-    private static Map<String, String> both(Row row, String column) {
-        var english = row.text(column);
-        var khmer = row.optional(column + "_km");
-        return khmer == null ? Map.of(Names.FALLBACK, english) : Map.of(Names.FALLBACK, english, "km", khmer);
+    private static Map<String, String> byLanguage(Row row, String column) {
+        var words = new LinkedHashMap<String, String>();
+        words.put(Names.FALLBACK, row.text(column));
+        row.values().forEach((name, value) -> {
+            if (name.startsWith(column + "_") && !value.isBlank()) {
+                words.put(name.substring(column.length() + 1), value);
+            }
+        });
+        return words;
     }
 }

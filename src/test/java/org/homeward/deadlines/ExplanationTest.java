@@ -63,11 +63,25 @@ class ExplanationTest {
     }
 
     @Test
-    void an_explanation_in_khmer_has_no_english_word() {
+    void an_explanation_in_another_script_has_no_english_word() {
+        for (var language : List.of("km", "th")) {
+            noEnglishWord(Locale.forLanguageTag(language));
+        }
+    }
+
+    @Test
+    void thai_years_are_counted_from_the_buddha_with_the_iso_date_of_what_is_due() {
+        var rule = Rules.of(3, Unit.calendarDay, Landing.next);
+        assertThat(sentences(rule, "2026-11-24T10:00", Locale.forLanguageTag("th")))
+                .anyMatch(sentence -> sentence.contains("พ.ศ. 2569 (2026-11-27)"))
+                .noneMatch(sentence -> sentence.contains("ค.ศ."));
+    }
+
+    private void noEnglishWord(Locale locale) {
         for (var unit : Unit.values()) {
             for (var kind : Kind.values()) {
                 var rule = Rules.of(3, unit, Landing.next, kind, "0.67");
-                assertThat(sentences(rule, "2026-12-30T10:00", Locale.forLanguageTag("km")))
+                assertThat(sentences(rule, "2026-12-30T10:00", locale))
                         .noneMatch(sentence -> sentence.replace("Homeward", "").matches(".*[A-Za-z].*"));
             }
         }

@@ -18,6 +18,9 @@ class AccountNamesTest {
             assertThat(names.of(account.username(), account.name(), Locale.ENGLISH))
                     .containsPattern("^[A-Z]");
             assertThat(names.of(account.username(), account.name(), KHMER)).doesNotContainPattern("[A-Za-z]");
+            assertThat(names.of(account.username(), account.name(), Locale.forLanguageTag("th")))
+                    .containsPattern("[\u0E01-\u0E5B]")
+                    .doesNotContainPattern("[A-Za-z]");
         });
     }
 

@@ -3,6 +3,7 @@ package org.homeward.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
@@ -133,20 +134,30 @@ class DirectoryTest {
                 .containsExactly("KLONGLEUK-POIPET");
     }
 
-    @Test
-    void names_are_khmer_where_the_page_is() {
-        assertThat(directory.countryName(TH, KHMER)).isEqualTo("ថៃ");
-        for (var country : new CountryCode[] {KH, TH}) {
-            assertThat(directory.provinces(country)).allMatch(p -> p.names().containsKey("km"));
+    @ParameterizedTest
+    @ValueSource(strings = {"km", "th"})
+    void every_name_is_there_in_each_complete_language(String language) {
+        for (var code : List.of("KH", "CN", "LA", "MM", "TH", "VN")) {
+            var country = new CountryCode(code);
+            assertThat(directory.provinces(country)).allMatch(p -> p.names().containsKey(language));
             assertThat(directory.agencies(country, TODAY))
-                    .allMatch(a -> a.names().containsKey("km"));
-            assertThat(directory.holidays(country)).allMatch(h -> h.names().containsKey("km"));
+                    .allMatch(a -> a.names().containsKey(language));
+            assertThat(directory.holidays(country)).allMatch(h -> h.names().containsKey(language));
         }
     }
 
     @Test
+    void names_are_in_the_language_of_the_page() {
+        assertThat(directory.countryName(TH, KHMER)).isEqualTo("ថៃ");
+        assertThat(directory.source("P6").orElseThrow().title(Locale.forLanguageTag("th")))
+                .contains("คำขอข้ามแดน");
+        assertThat(directory.source("P6").orElseThrow().title(KHMER)).contains("សំណើ");
+    }
+
+    @Test
     void a_name_that_a_language_lacks_is_english() {
-        assertThat(directory.agencyName(new AgencyCode("LA-MPS-ATD"), KHMER)).startsWith("Anti-Human Trafficking");
+        assertThat(directory.agencyName(new AgencyCode("LA-MPS-ATD"), Locale.forLanguageTag("vi")))
+                .startsWith("Anti-Human Trafficking");
         assertThat(directory.provinceName("XX-1", KHMER)).isEqualTo("XX-1");
     }
 }

@@ -3,9 +3,9 @@ package org.homeward.cases.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.homeward.shared.ReadersCalendar;
 
 /** Dates as a reader writes them; the year only where it isn't this one. */
 public record CaseDates(Locale language, ZoneId zone, Instant now) {
@@ -22,7 +22,7 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
 
     /** With the year, for paper. */
     public String full(Instant at) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", language).format(date(at));
+        return ReadersCalendar.fullDay(language).format(date(at));
     }
 
     /** For machines. */
@@ -42,7 +42,7 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
     private String written(Instant at, String pattern) {
         var date = date(at);
         var sameYear = date.getYear() == date(now).getYear();
-        return DateTimeFormatter.ofPattern(sameYear ? pattern : pattern + " uuuu", language)
+        return ReadersCalendar.pattern(sameYear ? pattern : pattern + " uuuu", language)
                 .format(date);
     }
 

@@ -18,7 +18,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class TimetablePage {
 
     /** Languages in which the sheet is complete. */
-    static final List<String> LANGUAGES = List.of("km", "en");
+    static final List<String> LANGUAGES = List.of("km", "th", "en");
 
     private final CaseSheets sheets;
     private final CaseWording wording;

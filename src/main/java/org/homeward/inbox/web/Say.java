@@ -2,9 +2,8 @@ package org.homeward.inbox.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.chrono.ThaiBuddhistChronology;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.homeward.shared.ReadersCalendar;
 import org.springframework.context.MessageSource;
 
 /** Words and dates in the reader's language and their country's time. */
@@ -30,10 +29,6 @@ record Say(MessageSource messages, Locale language, ZoneId zone) {
     }
 
     private String format(String pattern, Instant moment) {
-        var formatter = DateTimeFormatter.ofPattern(pattern, language).withZone(zone);
-        return ("th".equals(language.getLanguage())
-                        ? formatter.withChronology(ThaiBuddhistChronology.INSTANCE)
-                        : formatter)
-                .format(moment);
+        return ReadersCalendar.pattern(pattern, language).withZone(zone).format(moment);
     }
 }

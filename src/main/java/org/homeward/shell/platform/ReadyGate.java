@@ -19,7 +19,8 @@ final class ReadyGate extends OncePerRequestFilter {
     private static final String PAGE = """
             <!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="refresh" content="3">
             <title>Homeward</title></head><body><p>Homeward is starting. This page loads again by itself.</p>
-            <p lang="km">Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។</p></body></html>
+            <p lang="km">Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។</p>
+            <p lang="th">Homeward กำลังเริ่มทำงาน หน้านี้จะเปิดใหม่เอง</p></body></html>
             """;
 
     private static final String PROBLEM = """

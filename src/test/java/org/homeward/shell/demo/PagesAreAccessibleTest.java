@@ -40,8 +40,9 @@ class PagesAreAccessibleTest extends AcrossTheStory {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "km"})
-    void no_page_has_a_serious_violation_and_no_khmer_page_a_latin_word(String language) throws IOException {
+    @ValueSource(strings = {"en", "km", "th"})
+    void no_page_has_a_serious_violation_and_no_page_of_another_script_a_latin_word(String language)
+            throws IOException {
         // given
         var number = before("userTask_askConsents");
         var axe = Files.readString(AXE);

@@ -14,6 +14,7 @@ import org.homeward.directory.ApiTokens;
 import org.homeward.directory.Directory;
 import org.homeward.directory.FreshToken;
 import org.homeward.directory.Role;
+import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,7 +57,7 @@ class AccountViews {
     private AccountView view(
             Actor actor, Locale language, @Nullable String fresh, String typed, List<AccountView.Problem> problems) {
         var zone = directory.officeHours(actor.country()).zone();
-        var day = DateTimeFormatter.ofPattern("d MMM uuuu", language);
+        var day = ReadersCalendar.pattern("d MMM uuuu", language);
         return new AccountView(
                 actor.username(),
                 Stream.of(Role.values())

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** The languages of the pages. Only those whose texts are complete are offered. */
 public final class Languages {
 
-    private static final List<Locale> COMPLETE = List.of(Locale.ENGLISH, Locale.forLanguageTag("km"));
+    private static final List<Locale> COMPLETE =
+            List.of(Locale.ENGLISH, Locale.forLanguageTag("km"), Locale.forLanguageTag("th"));
 
     private Languages() {}
 
