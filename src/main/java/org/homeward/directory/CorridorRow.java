@@ -2,19 +2,21 @@ package org.homeward.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * On what two countries base a return.
  *
- * @param instrument the agreement's name
+ * @param instruments the agreement's name by language
  * @param basis {@code bilateral}, {@code commit} (the regional fallback) or {@code domestic} (no border)
  * @param source ids of its sources, separated by {@code ;}
  */
 public record CorridorRow(
         Corridor corridor,
-        String instrument,
+        Map<String, String> instruments,
         String basis,
         List<HandoverPoint> handoverPoints,
         LocalDate validFrom,
@@ -22,7 +24,13 @@ public record CorridorRow(
         String source) {
 
     public CorridorRow {
+        instruments = Map.copyOf(instruments);
         handoverPoints = List.copyOf(handoverPoints);
+    }
+
+    /** The agreement's name in the reader's language, else in English. */
+    public String instrument(Locale locale) {
+        return Names.in(instruments, locale);
     }
 
     /** Whether only the regional COMMIT memorandum carries it. */

@@ -85,7 +85,7 @@ final class DirectorySnapshot {
                 .toList();
         return new CorridorRow(
                 new Corridor(row.as("host", CountryCode::new), row.as("origin", CountryCode::new)),
-                row.text("instrument"),
+                row.byLanguage("instrument"),
                 row.text("basis"),
                 points,
                 validity.from(),

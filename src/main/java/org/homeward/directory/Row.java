@@ -71,6 +71,18 @@ record Row(String file, int line, Map<String, String> values) {
         return names;
     }
 
+    /** A column and its translations, {@code title} and {@code title_km}, by language. */
+    Map<String, String> byLanguage(String column) {
+        var words = new LinkedHashMap<String, String>();
+        words.put(Names.FALLBACK, text(column));
+        values.forEach((name, value) -> {
+            if (name.startsWith(column + "_") && !value.isBlank()) {
+                words.put(name.substring(column.length() + 1), value);
+            }
+        });
+        return words;
+    }
+
     DirectoryFileWrong wrong(String what) {
         return DirectoryFileWrong.row(file, line, what);
     }

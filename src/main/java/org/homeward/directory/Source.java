@@ -1,6 +1,5 @@
 package org.homeward.directory;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -30,18 +29,6 @@ public record Source(String id, Map<String, String> titles, String address, Map<
     }
 
     static Source of(Row row) {
-        return new Source(
-                row.text("id"), byLanguage(row, "title"), row.textOrEmpty("address"), byLanguage(row, "says"));
-    }
-
-    private static Map<String, String> byLanguage(Row row, String column) {
-        var words = new LinkedHashMap<String, String>();
-        words.put(Names.FALLBACK, row.text(column));
-        row.values().forEach((name, value) -> {
-            if (name.startsWith(column + "_") && !value.isBlank()) {
-                words.put(name.substring(column.length() + 1), value);
-            }
-        });
-        return words;
+        return new Source(row.text("id"), row.byLanguage("title"), row.textOrEmpty("address"), row.byLanguage("says"));
     }
 }

@@ -116,7 +116,8 @@ class DirectoryTest {
                 assertThat(directory.corridor(corridor, TODAY))
                         .as(corridor.toString())
                         .isPresent()
-                        .hasValueSatisfying(row -> assertThat(row.instrument()).doesNotContain("ACTIP"));
+                        .hasValueSatisfying(row ->
+                                assertThat(row.instrument(Locale.ENGLISH)).doesNotContain("ACTIP"));
             }
         }
     }

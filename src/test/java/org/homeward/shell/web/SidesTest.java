@@ -91,9 +91,9 @@ class SidesTest {
         story.before("userTask_clearLegalMatters");
 
         // when, then
-        assertThat(text(visitor("th.shelter1"), "/cases/" + story.number())).contains("Pathum Thani");
-        assertThat(text(visitor("th.police1"), "/cases/" + story.number())).contains("A shelter");
-        assertThat(text(visitor("th.police1"), "/inbox?scope=waiting")).contains("A shelter");
+        assertThat(text(visitor("th.shelter1"), "/cases/" + story.number())).contains("ปทุมธานี");
+        assertThat(text(visitor("th.police1"), "/cases/" + story.number())).contains("สถานคุ้มครองแห่งหนึ่ง");
+        assertThat(text(visitor("th.police1"), "/inbox?scope=waiting")).contains("สถานคุ้มครองแห่งหนึ่ง");
         assertThat(theCase("th.police1").path("participants").findValuesAsText("shelter"))
                 .contains("true");
     }
@@ -114,7 +114,7 @@ class SidesTest {
                 .contains("userTask_explainRights")
                 .doesNotContain(SHELTER);
         assertThat(text(visitor("th.welfare2"), "/tasks/" + step + "/done"))
-                .contains("A shelter")
+                .contains("สถานคุ้มครองแห่งหนึ่ง")
                 .doesNotContain(SHELTER);
     }
 

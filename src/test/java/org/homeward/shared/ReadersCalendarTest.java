@@ -1,0 +1,24 @@
+package org.homeward.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ReadersCalendarTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 27);
+    private static final Locale THAI = Locale.forLanguageTag("th");
+
+    @Test
+    void thai_readers_count_the_years_from_the_buddha() {
+        assertThat(ReadersCalendar.fullDay(THAI).format(DAY)).isEqualTo("วันศุกร์ที่ 27 พฤศจิกายน พ.ศ. 2569");
+        assertThat(ReadersCalendar.pattern("d MMM uuuu", THAI).format(DAY)).isEqualTo("27 พ.ย. 2569");
+    }
+
+    @Test
+    void english_readers_see_the_day_before_the_month() {
+        assertThat(ReadersCalendar.fullDay(Locale.ENGLISH).format(DAY)).isEqualTo("Friday, 27 November 2026");
+    }
+}
