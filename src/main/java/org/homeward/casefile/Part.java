@@ -28,6 +28,13 @@ public record Part(
 
     CaseView view(boolean seesShelters) {
         return new CaseView(
-                number, agency, side, panelOnly, leftAt == null ? Level.full : Level.status, since, leftAt, seesShelters);
+                number,
+                agency,
+                side,
+                panelOnly,
+                leftAt == null ? Level.full : Level.status,
+                since,
+                leftAt,
+                seesShelters);
     }
 }

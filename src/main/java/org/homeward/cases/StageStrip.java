@@ -37,7 +37,7 @@ class StageStrip {
     }
 
     /**
-     * The strip; without a border there is no hand-over in it.
+     * The strip: what was left out isn't in it, and without a border no hand-over.
      *
      * @param busy stages that have an open step
      */
@@ -46,7 +46,7 @@ class StageStrip {
         var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
         var sameCountry = facts.of(view.number()).corridor().sameCountry();
         return Arrays.stream(Stage.values())
-                .filter(stage -> furthest != Stage.closed || reached.containsKey(stage))
+                .filter(stage -> furthest.compareTo(stage) <= 0 || reached.containsKey(stage))
                 .filter(stage -> stage != Stage.handover || !sameCountry || reached.containsKey(stage))
                 .map(stage -> new StageMark(stage, state(stage, furthest, busy), entered(view, stage, reached)))
                 .toList();

@@ -42,6 +42,9 @@ public class Stages {
                     .map(CaseStages.Reached::entered)
                     .findFirst()
                     .orElse(null);
+            if (entered == null && stage.compareTo(latest) < 0) {
+                continue; // left out: identified at home, a way without a border
+            }
             var state = stage == latest ? State.now : stage.compareTo(latest) < 0 ? State.done : State.next;
             stations.add(new Station(stage, state, entered));
         }

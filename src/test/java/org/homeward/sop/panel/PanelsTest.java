@@ -1,0 +1,215 @@
+package org.homeward.sop.panel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Readers;
+import org.homeward.cases.Intake;
+import org.homeward.cases.Intakes;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepForm;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.ProcessTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** A panel of five in Thailand is heard seat by seat. */
+@ProcessTest
+class PanelsTest {
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    StepForm forms;
+
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    Participation participation;
+
+    @Autowired
+    Panels panels;
+
+    @Autowired
+    Quorum quorum;
+
+    @BeforeEach
+    void deploy() throws IOException {
+        var panel = Bpmn.createExecutableProcess("samplePanel")
+                .name("Sample")
+                .camundaHistoryTimeToLive(3650)
+                .startEvent()
+                .serviceTask("serviceTask_summon")
+                .camundaDelegateExpression("${summonPanel}")
+                .userTask("userTask_giveOpinion")
+                .name("Give an opinion")
+                .camundaCandidateGroups("acting.panel-member")
+                .camundaDueDate("panelOpinion")
+                .camundaFormRef("panelOpinion")
+                .camundaFormRefBinding("deployment")
+                .multiInstance()
+                .parallel()
+                .cardinality("${repetitions}")
+                .completionCondition("${quorumReached == true}")
+                .multiInstanceDone()
+                .userTask("userTask_note")
+                .name("Note it")
+                .camundaCandidateGroups("acting.panel-chair")
+                .camundaDueDate("panelCall")
+                .camundaFormRef("panelCall")
+                .camundaFormRefBinding("deployment")
+                .endEvent()
+                .done();
+        var deployment = repository.createDeployment().addModelInstance("processes/sample/samplePanel.bpmn", panel);
+        for (var form : List.of("panel-opinion", "panel-call")) {
+            deployment.addInputStream(
+                    "forms/sample/" + form + ".form",
+                    new ClassPathResource("forms/panel/" + form + ".form").getInputStream());
+        }
+        deployment.enableDuplicateFiltering(true).deploy();
+    }
+
+    @Test
+    void each_member_has_a_step_and_sees_no_more_than_its_form() {
+        // given
+        var number = summoned();
+
+        // then
+        assertThat(opinions(number))
+                .extracting(step -> step.agency().value())
+                .containsExactlyInAnyOrder("TH-PSDHS-SKA", "TH-RTP-ATPD", "TH-MOL-SKA", "TH-OAG", "TH-NGO-LPN");
+        assertThat(ActingParty.asSystem("test", () -> participation.of(number, new AgencyCode("TH-MOL-SKA"))))
+                .hasValueSatisfying(part -> assertThat(part.panelOnly()).isTrue());
+        assertThat(ActingParty.asSystem("test", () -> participation.of(number, Readers.THAI_POLICE)))
+                .hasValueSatisfying(part -> assertThat(part.panelOnly()).isFalse());
+    }
+
+    @Test
+    void three_who_agree_or_dissent_are_enough_and_the_rest_is_not_asked_any_more() {
+        // given
+        var number = summoned();
+
+        // when
+        vote(number, "TH-OAG", "yes");
+        vote(number, "TH-NGO-LPN", "abstains");
+        vote(number, "TH-MOL-SKA", "no");
+
+        // then
+        assertThat(opinions(number)).hasSize(2);
+        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+                .isInstanceOf(WrongContent.class);
+
+        // when
+        vote(number, "TH-PSDHS-SKA", "yes");
+
+        // then
+        assertThat(opinions(number)).isEmpty();
+        quorum.requireForIdentification(number, "identificationDecision");
+        assertThat(workItems.ofCase(number)).anySatisfy(step -> {
+            assertThat(step.key()).isEqualTo("userTask_note");
+            assertThat(step.agency().value()).isEqualTo("TH-PSDHS-SKA");
+        });
+    }
+
+    @Test
+    void a_dissent_stays_in_the_case_file_and_no_other_member_reads_it_in_an_own_form() {
+        // given
+        var number = summoned();
+
+        // when
+        vote(number, "TH-MOL-SKA", "no");
+
+        // then
+        var summons = panels.newest(number, PanelKind.identification).orElseThrow();
+        var seat = summons.seats().stream()
+                .filter(one -> "no".equals(one.vote()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ActingParty.asSystem(
+                        "test", () -> files.value(number, "panelReasons_" + summons.id() + "_" + seat.number())))
+                .contains("Reasons of TH-MOL-SKA");
+        var other = actor("TH-OAG");
+        var shown = ActingParty.as(other.agency(), () -> forms.of(step(number, "TH-OAG"), other, Locale.ENGLISH));
+        assertThat(shown.data()).doesNotContainKeys("memberVote", "memberReasons", "memberConflict");
+        assertThat(String.valueOf(shown.data().get("panelQuestion"))).contains("trafficked");
+    }
+
+    private CaseNumber summoned() {
+        var police = Readers.police();
+        var number = ActingParty.as(police.agency(), () -> intake.open(Intakes.adult(), police));
+        ActingParty.asSystem(
+                "test",
+                () -> runtime.startProcessInstanceByKey(
+                        "samplePanel", number.value(), Map.of("actingSide", "destination", "panel", "identification")));
+        return number;
+    }
+
+    private void vote(CaseNumber number, String agency, String vote) {
+        var data = new HashMap<String, Object>();
+        data.put("memberConflict", "no");
+        data.put("memberVote", vote);
+        data.put("memberReasons", "Reasons of " + agency);
+        var actor = actor(agency);
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step(number, agency).id(), data, null, actor));
+    }
+
+    private OpenStep step(CaseNumber number, String agency) {
+        return opinions(number).stream()
+                .filter(step -> step.agency().value().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<OpenStep> opinions(CaseNumber number) {
+        return workItems.ofCase(number).stream()
+                .filter(step -> step.key().equals("userTask_giveOpinion"))
+                .toList();
+    }
+
+    private static Actor actor(String agency) {
+        var code = new AgencyCode(agency);
+        return new Actor(
+                "member",
+                "member",
+                Set.of(Role.caseworker),
+                Set.of("ngo"),
+                code,
+                code.country(),
+                Locale.ENGLISH,
+                false);
+    }
+}
