@@ -104,7 +104,7 @@ class AccessTest {
     @Test
     void a_shared_case_is_not_there_for_agencies_without_part_nor_for_roles_without_cases() throws Exception {
         // given
-        var outside = List.of("th.border1", "th.border.head", "la.focal1", "mm.focal1", "kh.police1", "kh.srp1");
+        var outside = List.of("th.border1", "th.border.head", "la.focal1", "mm.focal1", "kh.ngo1", "kh.srp1");
         var before = figures(outside);
         var story = ToldStory.opened(application, 730_002).before("userTask_reportAssessment");
 
