@@ -42,6 +42,9 @@ class MessagesInSyncTest {
             "License",
             "NGO",
             "PDF",
+            "JPEG",
+            "PNG",
+            "WebP",
             "SOP",
             "UNHCR",
             "UNICEF",
@@ -57,7 +60,8 @@ class MessagesInSyncTest {
             "B");
 
     /** What programs and operators type, in refusals of the API and in the operator's notes. */
-    private static final Set<String> TYPED = Set.of("Idempotency", "Key", "application", "json", "P", "D");
+    private static final Set<String> TYPED =
+            Set.of("Idempotency", "Key", "application", "json", "P", "D", "multipart", "form", "data", "file");
 
     /** The complete languages but English. */
     private static final List<String> OTHERS = Languages.complete().stream()

@@ -29,12 +29,24 @@ final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     Predicate<FieldKey> of(CaseNumber number, Actor actor) {
+        return of(number, actor, rule -> true);
+    }
+
+    /** Which classes the reader may see outside of the forms of own steps. */
+    Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
+        return of(number, actor, AccessRule::everywhere);
+    }
+
+    private Predicate<FieldKey> of(CaseNumber number, Actor actor, Predicate<AccessRule> also) {
         var view = access.require(number, actor);
         var functions = functions(view, actor);
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return !rule.never() && rule.sides().contains(view.side()) && agreed.containsAll(rule.consents());
+            return !rule.never()
+                    && also.test(rule)
+                    && rule.sides().contains(view.side())
+                    && agreed.containsAll(rule.consents());
         });
     }
 

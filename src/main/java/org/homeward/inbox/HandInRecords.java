@@ -11,6 +11,7 @@ import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.Documents;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Purpose;
@@ -30,12 +31,15 @@ class HandInRecords {
     private final CaseFiles caseFiles;
     private final Consents consents;
     private final Disclosures disclosures;
+    private final Documents documents;
     private final Messages messages;
 
-    HandInRecords(CaseFiles caseFiles, Consents consents, Disclosures disclosures, Messages messages) {
+    HandInRecords(
+            CaseFiles caseFiles, Consents consents, Disclosures disclosures, Documents documents, Messages messages) {
         this.caseFiles = caseFiles;
         this.consents = consents;
         this.disclosures = disclosures;
+        this.documents = documents;
         this.messages = messages;
     }
 
@@ -66,6 +70,7 @@ class HandInRecords {
         for (Message sent : messages.since(step.number(), newest)) {
             var to = sent.to();
             if (to != null && sent.crossesBorder()) {
+                categories.addAll(documents.sendAlong(step.number(), step.id(), to));
                 disclosures.record(step.number(), sent.from(), to, sent.name(), categories);
             }
         }

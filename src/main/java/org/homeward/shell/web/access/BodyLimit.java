@@ -5,28 +5,44 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.homeward.casefile.DocumentSettings;
 import org.homeward.shell.web.errors.ProblemAnswers;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** No page and no call takes more than 2 MiB: 413, by the announced length or when the bytes have come. */
+/**
+ * No page and no call takes more than 2 MiB, but for a document of a case: 413, by the announced length or when the bytes
+ * have come.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 2L * 1024 * 1024;
 
-    private final ProblemAnswers answers;
+    private static final long ENVELOPE = 64L * 1024;
+    private static final RequestMatcher DOCUMENTS = new OrRequestMatcher(
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/cases/{number}/documents"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/cases/{number}/documents"));
 
-    BodyLimit(ProblemAnswers answers) {
+    private final ProblemAnswers answers;
+    private final long mostOfDocuments;
+
+    BodyLimit(ProblemAnswers answers, DocumentSettings documents) {
         this.answers = answers;
+        this.mostOfDocuments = documents.most().toBytes() + ENVELOPE;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > MOST_BYTES) {
+        var most = DOCUMENTS.matches(request) ? mostOfDocuments : MOST_BYTES;
+        if (request.getContentLengthLong() > most) {
             answers.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {
-            chain.doFilter(new CountedRequest(request, MOST_BYTES), response);
+            chain.doFilter(new CountedRequest(request, most), response);
         } else {
             chain.doFilter(request, response);
         }

@@ -3,6 +3,7 @@ package org.homeward.shell.web.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
+import org.homeward.casefile.DocumentSettings;
 import org.homeward.directory.Role;
 import org.homeward.shell.web.errors.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,10 +31,12 @@ class Doors {
 
     private final ProblemAnswers answers;
     private final Refusing refusing;
+    private final DocumentSettings documents;
 
-    Doors(ProblemAnswers answers, Refusing refusing) {
+    Doors(ProblemAnswers answers, Refusing refusing, DocumentSettings documents) {
         this.answers = answers;
         this.refusing = refusing;
+        this.documents = documents;
     }
 
     @Bean
@@ -78,7 +81,7 @@ class Doors {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
-                .addFilterAfter(new BodyLimit(answers), ClosedDoors.class)
+                .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
                 .addFilterBefore(new TokenSignIn(tokens, refusing), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
@@ -109,7 +112,7 @@ class Doors {
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens))
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
-                .addFilterAfter(new BodyLimit(answers), ClosedDoors.class)
+                .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
                 .build();
     }

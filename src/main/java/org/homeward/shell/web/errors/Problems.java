@@ -7,6 +7,7 @@ import org.homeward.shared.Refusal;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongType;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -77,6 +78,9 @@ final class Problems {
         }
         if (refusal instanceof TooLate) {
             return HttpStatus.CONFLICT;
+        }
+        if (refusal instanceof WrongType) {
+            return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
         }
         return refusal instanceof NotAllowed ? HttpStatus.FORBIDDEN : HttpStatus.INTERNAL_SERVER_ERROR;
     }

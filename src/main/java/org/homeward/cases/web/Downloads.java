@@ -1,0 +1,47 @@
+package org.homeward.cases.web;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.casefile.OpenedDocument;
+import org.homeward.shared.NotThere;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Hands out files as downloads that no browser runs or shows, under a name that says nothing of the person. */
+final class Downloads {
+
+    private static final Map<String, String> ENDINGS =
+            Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
+
+    private Downloads() {}
+
+    /** The id in an address; what is none isn't there. */
+    static UUID id(String text) {
+        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw NotThere.aPage();
+        }
+        return UUID.fromString(text);
+    }
+
+    static ResponseEntity<byte[]> of(OpenedDocument document) {
+        var head = document.head();
+        var day = LocalDate.ofInstant(head.at(), ZoneOffset.UTC);
+        var name = "%s-%s-%s.%s".formatted(head.number(), head.kind(), day, ENDINGS.get(head.type()));
+        return file(name, head.type(), document.content());
+    }
+
+    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(content);
+    }
+}
