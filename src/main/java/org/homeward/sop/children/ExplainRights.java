@@ -6,9 +6,10 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** A guardian can’t consent against the child’s objection (R19). */
+/** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
 @Component
 final class ExplainRights implements HandInHandler {
 
@@ -30,11 +31,13 @@ final class ExplainRights implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (facts.of(handedIn.number()).child() && "yes".equals(handedIn.text("childObjectsToConsents"))) {
-            safeguards.objection(handedIn.number(), handedIn.at());
-            for (var consent : CONSENTS) {
-                if ("Given".equals(handedIn.text(consent))) {
-                    throw WrongContent.field(consent, "children.objects");
-                }
+            safeguards.keepObjection(handedIn.number(), handedIn.at());
+            var against = CONSENTS.stream()
+                    .filter(consent -> "Given".equals(handedIn.text(consent)))
+                    .map(consent -> new FieldProblem(consent, "children.objects", List.of()))
+                    .toList();
+            if (!against.isEmpty()) {
+                throw WrongContent.fields(against);
             }
         }
         return Map.of();

@@ -27,7 +27,7 @@ final class PrepareBestInterests implements HandInHandler {
         if (heard) {
             safeguards.childView(handedIn.number(), handedIn.at());
         }
-        if ("yes".equals(handedIn.text("childObjects"))) {
+        if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
         return Map.of("childViewRecorded", heard);

@@ -9,6 +9,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a child's case has of the safeguards, in days and codes. */
@@ -39,6 +40,12 @@ public class Safeguards {
     /** The child objects to what the guardian agrees to: from now on only the panel decides. */
     public void objection(CaseNumber number, Instant at) {
         set(number, "objected_at", at);
+    }
+
+    /** As {@link #objection}, and it stays known when what it was handed in with is refused. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void keepObjection(CaseNumber number, Instant at) {
+        objection(number, at);
     }
 
     /** The panel decided what is best. */
