@@ -16,6 +16,19 @@ public interface FormFill {
      */
     Map<String, Object> fill(OpenStep step, Locale language);
 
+    /**
+     * Fields of the case file that the values are made of, with their data class. The reader's own rights decide which of
+     * them {@code fill} gets; reading them is logged.
+     */
+    default Map<String, String> reads(OpenStep step) {
+        return Map.of();
+    }
+
+    /** As {@link #fill(OpenStep, Locale)}, with what the reader may see of {@link #reads}. */
+    default Map<String, Object> fill(OpenStep step, Locale language, Map<String, Object> read) {
+        return fill(step, language);
+    }
+
     /** Fields that are answered anew in each such step, whatever others answered in theirs. */
     default Set<String> answeredAnew() {
         return Set.of();

@@ -1,11 +1,13 @@
 package org.homeward.inbox;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldKey;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.FormLibrary;
@@ -41,9 +43,15 @@ public class StepForm {
         data.putAll(shown(form, steps.variables(step.id())));
         fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
             data.keySet().removeAll(fill.answeredAnew());
-            data.putAll(shown(form, fill.fill(step, language)));
+            data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
         return new Filled(forms.schema(step, language), data);
+    }
+
+    private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {
+        var fields = new ArrayList<FieldKey>();
+        fill.reads(step).forEach((key, category) -> fields.add(FieldKey.of(key, category)));
+        return fields.isEmpty() ? Map.of() : caseFiles.known(step.number(), step.id(), fields, actor);
     }
 
     /** What isn't the person's file stands in fields that only show something, so that it is never stored there. */

@@ -16,6 +16,9 @@ final class GiveOpinion implements HandInHandler {
 
     static final String STEP = "userTask_giveOpinion";
 
+    /** The data class of the reasons. */
+    static final String REASONS = "trafficking";
+
     private final Panels panels;
     private final Steps steps;
     private final CaseFiles files;
@@ -47,9 +50,14 @@ final class GiveOpinion implements HandInHandler {
                     handedIn.step(),
                     handedIn.agency(),
                     handedIn.by(),
-                    List.of(FieldEntry.of("panelReasons_" + summons + "_" + seat, "trafficking", reasons)));
+                    List.of(FieldEntry.of(reasons(summons, seat), REASONS, reasons)));
         }
         return Map.of("quorumReached", heard);
+    }
+
+    /** Where the case file holds the reasons of a seat. */
+    static String reasons(long summons, int seat) {
+        return "panelReasons_" + summons + "_" + seat;
     }
 
     private static Number number(Map<String, Object> variables, String name) {

@@ -2,7 +2,9 @@ package org.homeward.sop.panel;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.OpenStep;
 import org.springframework.context.annotation.Bean;
@@ -36,9 +38,24 @@ class PanelFills {
 
         @Override
         public Map<String, Object> fill(OpenStep step, Locale language) {
-            return panels.newest(step.number(), step.agency().country())
-                    .map(summons -> values(summons, language))
-                    .orElse(Map.of());
+            return fill(step, language, Map.of());
+        }
+
+        @Override
+        public Map<String, Object> fill(OpenStep step, Locale language, Map<String, Object> read) {
+            return newest(step).map(summons -> values(summons, language, read)).orElse(Map.of());
+        }
+
+        @Override
+        public Map<String, String> reads(OpenStep step) {
+            return newest(step).filter(summons -> deciding).stream()
+                    .flatMap(summons ->
+                            summons.seats().stream().map(seat -> GiveOpinion.reasons(summons.id(), seat.number())))
+                    .collect(Collectors.toMap(key -> key, key -> GiveOpinion.REASONS));
+        }
+
+        private Optional<Summons> newest(OpenStep step) {
+            return panels.newest(step.number(), step.agency().country());
         }
 
         /** No member reads another's vote in an own form. */
@@ -49,7 +66,7 @@ class PanelFills {
                     : Set.of();
         }
 
-        private Map<String, Object> values(Summons summons, Locale language) {
+        private Map<String, Object> values(Summons summons, Locale language, Map<String, Object> read) {
             var question = words.question(summons.panel(), language);
             var members = words.members(summons.seats(), language);
             return deciding
@@ -59,7 +76,7 @@ class PanelFills {
                             "panelMembers",
                             members,
                             "panelOpinions",
-                            words.opinions(summons.seats(), language))
+                            words.opinions(summons, read, language))
                     : Map.of("panelQuestion", question, "panelMembers", members);
         }
     }

@@ -2,8 +2,10 @@ package org.homeward.sop.panel;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,15 +26,19 @@ class PanelWords {
     }
 
     String members(List<Seat> seats, Locale language) {
-        return lines(seats, language, "panel.member");
+        return seats.stream().map(seat -> line(seat, language, "panel.member")).collect(Collectors.joining("\n"));
     }
 
-    String opinions(List<Seat> seats, Locale language) {
-        return lines(seats, language, "panel.opinion");
+    /** Who voted how, and why as far as the reasons were read. */
+    String opinions(Summons summons, Map<String, Object> reasons, Locale language) {
+        return summons.seats().stream()
+                .map(seat -> line(seat, language, "panel.opinion")
+                        + why(reasons.get(GiveOpinion.reasons(summons.id(), seat.number()))))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String lines(List<Seat> seats, Locale language, String key) {
-        return seats.stream().map(seat -> line(seat, language, key)).collect(Collectors.joining("\n"));
+    private static String why(@Nullable Object reasons) {
+        return reasons == null ? "" : "\n    " + reasons.toString().replace("\n", "\n    ");
     }
 
     private String line(Seat seat, Locale language, String key) {

@@ -14,19 +14,18 @@ public class Quorum {
         this.panels = panels;
     }
 
-    /** Throws {@link WrongContent} at the field while the panel that should be heard wasn't. */
+    /** Throws {@link WrongContent} at the field while no panel was summoned, or the newest wasn't heard. */
     public void requireForIdentification(CaseNumber number, String field) {
-        // a case that runs on a version of the model without the call of a panel has summoned none
-        require(number, PanelKind.identification, field, true);
+        require(number, PanelKind.identification, field);
     }
 
     /** As {@link #requireForIdentification}, for what is best for a child. */
     public void requireForBestInterests(CaseNumber number, String field) {
-        require(number, PanelKind.bestInterests, field, false);
+        require(number, PanelKind.bestInterests, field);
     }
 
-    private void require(CaseNumber number, PanelKind kind, String field, boolean withoutPanel) {
-        if (!panels.newest(number, kind).map(Summons::heard).orElse(withoutPanel)) {
+    private void require(CaseNumber number, PanelKind kind, String field) {
+        if (panels.newest(number, kind).filter(Summons::heard).isEmpty()) {
             throw WrongContent.field(field, "panel.quorumMissing");
         }
     }

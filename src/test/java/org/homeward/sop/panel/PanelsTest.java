@@ -146,6 +146,19 @@ class PanelsTest {
     }
 
     @Test
+    void nothing_is_decided_where_no_panel_was_summoned() {
+        // given
+        var police = Readers.police();
+        var number = ActingParty.as(police.agency(), () -> intake.open(Intakes.adult(), police));
+
+        // then
+        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+                .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> quorum.requireForBestInterests(number, "bestInterestsDecision"))
+                .isInstanceOf(WrongContent.class);
+    }
+
+    @Test
     void a_dissent_stays_in_the_case_file_and_no_other_member_reads_it_in_an_own_form() {
         // given
         var number = summoned();
