@@ -69,7 +69,7 @@ final class IntakeRules {
                 wayIn,
                 detectedAt,
                 new Corridor(host, origin),
-                country(values.get("exploitationCountry")),
+                exploitation(values.get("exploitationCountry")),
                 (String) values.get("hostProvince"),
                 age.child());
     }
@@ -108,6 +108,11 @@ final class IntakeRules {
 
     private static @Nullable CountryCode country(@Nullable Object code) {
         return code instanceof String text && !text.isEmpty() && !text.equals(OUTSIDE) ? new CountryCode(text) : null;
+    }
+
+    /** Where it happened may be outside the six: that is a fact too, and needs no corridor. */
+    private static @Nullable CountryCode exploitation(@Nullable Object code) {
+        return OUTSIDE.equals(code) ? CountryCode.ELSEWHERE : country(code);
     }
 
     private static FieldProblem problem(String field, String messageKey) {

@@ -7,6 +7,9 @@ public record CountryCode(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z]{2}");
 
+    /** A country outside the six, whichever: {@code XX}, which ISO 3166 leaves to its users. */
+    public static final CountryCode ELSEWHERE = new CountryCode("XX");
+
     public CountryCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A country code has two capital letters");

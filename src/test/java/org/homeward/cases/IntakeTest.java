@@ -142,10 +142,12 @@ class IntakeTest {
     @Test
     void a_third_country_of_exploitation_is_a_fact_of_its_own() {
         // when
+        var elsewhere = open(adultWith("exploitationCountry", "other"), Readers.police());
         var number = open(adultWith("exploitationCountry", "MM"), Readers.police());
 
         // then
         assertThat(facts.of(number).exploitationCountry()).isEqualTo(new CountryCode("MM"));
+        assertThat(facts.of(elsewhere).exploitationCountry()).isEqualTo(CountryCode.ELSEWHERE);
         assertThat(facts.of(number).corridor()).isEqualTo(Corridor.of("TH-KH"));
     }
 

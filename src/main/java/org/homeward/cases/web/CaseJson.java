@@ -47,7 +47,10 @@ record CaseJson(
     }
 
     private static @Nullable String code(@Nullable CountryCode country) {
-        return country == null ? null : country.value();
+        if (country == null) {
+            return null;
+        }
+        return country.equals(CountryCode.ELSEWHERE) ? "other" : country.value();
     }
 
     private static @Nullable String name(@Nullable Stage stage) {
