@@ -37,6 +37,7 @@ class RoomsTest {
             Set.of("casefile", "deadlines"),
             Set.of("channel"),
             Set.of("sop"),
+            Set.of("letters"),
             Set.of("inbox", "cases"),
             Set.of("audit", "shell"));
 

@@ -17,6 +17,10 @@ public final class ReadersCalendar {
 
     /** Weekday, day, month and year in full, for example {@code Friday, 27 November 2026}. */
     public static DateTimeFormatter fullDay(Locale language) {
+        if ("lo".equals(language.getLanguage())) {
+            // the usual full form names the era
+            return pattern("EEEE 'ທີ' d MMMM uuuu", language);
+        }
         return counted(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(regional(language)), language);
     }
 

@@ -1,11 +1,15 @@
 package org.homeward.cases.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedStep;
+import org.homeward.letters.LetterKind;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -63,11 +67,25 @@ class CasePages {
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
         model.addAttribute("languages", TimetablePage.LANGUAGES);
+        model.addAttribute("papers", TimetablePdf.LANGUAGES);
+        model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute(
                 "strip",
                 sheet.stages().stream().map(mark -> StripItem.of(mark, words)).toList());
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
         return "cases/one";
+    }
+
+    /** The finished steps of the reader's agency that sent a letter; a status view has none. */
+    private static List<FinishedStep> letters(CaseSheet sheet, Actor actor) {
+        if (!sheet.codes().head().view().full()) {
+            return List.of();
+        }
+        return sheet.finished().values().stream()
+                .filter(step ->
+                        step.agency().equals(actor.agency()) && step.how().equals("done") && LetterKind.has(step.key()))
+                .sorted(Comparator.comparing(FinishedStep::finished))
+                .toList();
     }
 }

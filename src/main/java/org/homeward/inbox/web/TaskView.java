@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
  * @param counterpart the other country's focal point, or null
+ * @param letter whether the step sends a letter
  * @param holder who has it, or null for nobody
  */
 record TaskView(
@@ -29,6 +30,7 @@ record TaskView(
         DueBox due,
         List<String> next,
         @Nullable Desk counterpart,
+        boolean letter,
         @Nullable String holder,
         boolean mine,
         boolean free) {

@@ -13,6 +13,7 @@ import org.homeward.engine.OpenStep;
 import org.homeward.inbox.Counterpart;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
+import org.homeward.letters.LetterKind;
 import org.springframework.stereotype.Component;
 
 /** Puts the task page together. */
@@ -76,6 +77,7 @@ class TaskViews {
                                 agency.phone(),
                                 languages(agency.languages(), language)))
                         .orElse(null),
+                LetterKind.has(step.key()),
                 lines.holder(step.assignee(), actor, say),
                 actor.username().equals(step.assignee()),
                 step.assignee() == null);

@@ -1,0 +1,84 @@
+package org.homeward.cases.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseSheets;
+import org.homeward.cases.CaseStep;
+import org.homeward.cases.StageMark;
+import org.homeward.directory.Actor;
+import org.homeward.letters.Sheet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The person's timetable as PDF, also in Lao; like the page it says nothing of why and names no office (R12). */
+@Controller
+class TimetablePdf {
+
+    /** Languages in which the paper's words are complete. */
+    static final List<String> LANGUAGES = List.of("km", "th", "lo", "en");
+
+    private final CaseSheets sheets;
+    private final CaseWording wording;
+
+    TimetablePdf(CaseSheets sheets, CaseWording wording) {
+        this.sheets = sheets;
+        this.wording = wording;
+    }
+
+    @GetMapping("/cases/{number}/timetable.pdf")
+    ResponseEntity<byte[]> show(
+            @PathVariable String number,
+            @RequestParam(name = "language", required = false) @Nullable String wanted,
+            Actor actor,
+            Locale reader) {
+        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
+        var words = wording.in(language, actor.country());
+        return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
+    }
+
+    private static byte[] drawn(String number, CaseSheet sheet, CaseWords words, Actor actor) {
+        var paper = new Sheet(words.language());
+        paper.title(words.text("cases.timetable.title", ""));
+        paper.text(words.text(
+                "cases.timetable.asOf", "", words.dates().full(words.dates().now())));
+        paper.heading(words.text("cases.timetable.path", ""));
+        paper.table(sheet.stages().stream().map(mark -> stage(mark, words)).toList(), 3, 1, 2);
+        talks(paper, sheet.stepsIn(actor.country()), words);
+        paper.text(words.text("cases.timetable.yourChoice", ""));
+        var phone = words.phone(actor.agency());
+        if (!phone.isEmpty()) {
+            paper.text(words.text("cases.timetable.call", "", phone, number));
+        }
+        return paper.finish();
+    }
+
+    private static List<String> stage(StageMark mark, CaseWords words) {
+        var entered = mark.entered();
+        return List.of(
+                words.text("cases.timetable.stage." + mark.stage(), ""),
+                words.text("cases.timetable.state." + mark.state(), ""),
+                entered == null ? "" : words.dates().full(entered));
+    }
+
+    private static void talks(Sheet paper, List<CaseStep> steps, CaseWords words) {
+        var rows = new ArrayList<List<String>>();
+        for (var step : steps.stream().filter(CaseStep::personDecides).toList()) {
+            var next = step.nextTalk();
+            var day = next == null || words.dates().past(next)
+                    ? ""
+                    : words.dates().full(next);
+            rows.add(List.of(words.text("cases.timetable.talkName", words.step(step)), day));
+        }
+        if (!rows.isEmpty()) {
+            paper.heading(words.text("cases.timetable.talks", ""));
+            paper.table(rows, 3, 2);
+        }
+    }
+}

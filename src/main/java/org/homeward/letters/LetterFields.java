@@ -1,0 +1,67 @@
+package org.homeward.letters;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Reads a form's answers as lines of a letter: only fields for the receiver, only words that a paper may carry. */
+final class LetterFields {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final LetterWords words;
+    private final Predicate<String> allowed;
+    private final LetterValues values;
+
+    LetterFields(LetterWords words, Predicate<String> allowed) {
+        this.words = words;
+        this.allowed = allowed;
+        this.values = new LetterValues(words, allowed);
+    }
+
+    List<LetterLine> of(String schema, Map<String, Object> data) {
+        var lines = new ArrayList<LetterLine>();
+        try {
+            components(JSON.readTree(schema).path("components"), data, lines);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A deployed form can be read");
+        }
+        return lines;
+    }
+
+    private void components(JsonNode components, Map<String, Object> data, List<LetterLine> lines) {
+        for (var component : components) {
+            if (component.path("type").asText().equals("group")) {
+                group(component, data, lines);
+            } else {
+                field(component, data, lines);
+            }
+        }
+    }
+
+    private void group(JsonNode group, Map<String, Object> data, List<LetterLine> lines) {
+        var inside = new ArrayList<LetterLine>();
+        components(group.path("components"), data, inside);
+        var label = words.field(group.path("id").asText(), group.path("label").asText());
+        if (!inside.isEmpty() && !label.isEmpty() && SafeWords.allow(label)) {
+            lines.add(new LetterLine(label, ""));
+        }
+        lines.addAll(inside);
+    }
+
+    private void field(JsonNode component, Map<String, Object> data, List<LetterLine> lines) {
+        var key = LetterValues.name(component);
+        if (key.isEmpty() || !allowed.test(key)) {
+            return;
+        }
+        var label = words.field(key, LetterValues.label(component));
+        var value = values.of(component, data.get(key));
+        if (!value.isBlank() && !label.isBlank() && SafeWords.allow(label) && SafeWords.allow(value)) {
+            lines.add(new LetterLine(label, value));
+        }
+    }
+}

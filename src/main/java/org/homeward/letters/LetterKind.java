@@ -1,0 +1,39 @@
+package org.homeward.letters;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+
+/** Which steps send a letter, and to whom: F8 between the focal points of the two countries, F3 to a service. */
+public enum LetterKind {
+    tracingRequest("userTask_requestTracing"),
+    approvalRequest("userTask_requestApproval"),
+    approvalDecision("userTask_decideReturn"),
+    referral("userTask_answerReferral");
+
+    private final String step;
+
+    LetterKind(String step) {
+        this.step = step;
+    }
+
+    /** The letter of a step, if it sends one. */
+    public static Optional<LetterKind> of(String stepKey) {
+        return Arrays.stream(values()).filter(kind -> kind.step.equals(stepKey)).findFirst();
+    }
+
+    /** Whether a step sends a letter. */
+    public static boolean has(String stepKey) {
+        return of(stepKey).isPresent();
+    }
+
+    /** In which country the receiver sits. */
+    CountryCode receiver(Corridor corridor, CountryCode own) {
+        return switch (this) {
+            case tracingRequest, approvalRequest -> corridor.origin();
+            case approvalDecision -> corridor.host();
+            case referral -> own;
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.homeward.letters;
+
+import java.time.Instant;
+import java.util.Map;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Actor;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.PastSteps;
+import org.homeward.engine.Steps;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the reader's step that a letter is of, open or finished, through the access policy. */
+@Component
+final class LetterSteps {
+
+    private final WorkItems workItems;
+    private final Steps steps;
+    private final FinishedSteps finished;
+    private final PastSteps past;
+    private final CaseAccess access;
+
+    LetterSteps(WorkItems workItems, Steps steps, FinishedSteps finished, PastSteps past, CaseAccess access) {
+        this.workItems = workItems;
+        this.steps = steps;
+        this.finished = finished;
+        this.past = past;
+        this.access = access;
+    }
+
+    Found required(StepId id, Actor actor) {
+        var open = workItems.find(id);
+        if (open.isPresent()) {
+            var step = open.get();
+            access.requireStep(step.number(), step.agency(), step.group(), actor);
+            return new Found(step, steps.variables(id), null);
+        }
+        var over = finished.find(id).orElseThrow(NotThere::aStep);
+        access.requireStep(over.number(), over.agency(), "caseworker", actor);
+        access.requireFull(over.number(), actor);
+        return found(over);
+    }
+
+    private Found found(FinishedStep over) {
+        if (!over.how().equals("done")) {
+            throw NotThere.aStep();
+        }
+        return new Found(past.asOpen(over), past.variables(over), over.finished());
+    }
+
+    /** The step, its process's variables, and when it was handed in, or null. */
+    record Found(
+            OpenStep step,
+            Map<String, Object> variables,
+            @Nullable Instant finished) {}
+}

@@ -1,0 +1,51 @@
+package org.homeward.letters;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.ReadersCalendar;
+import org.springframework.context.MessageSource;
+
+/** The words of a letter in one of its languages. */
+record LetterWords(MessageSource messages, Directory directory, Locale language) {
+
+    private static final String LAO = "lo";
+
+    String text(String key, Object... arguments) {
+        return String.valueOf(messages.getMessage(key, arguments, key, language));
+    }
+
+    /** What a field is called: the form's word, but where letters have one of their own for a language without forms. */
+    String field(String key, String otherwise) {
+        return String.valueOf(messages.getMessage("letter.field." + key, null, otherwise, language));
+    }
+
+    String date(String iso) {
+        return date(LocalDate.parse(iso));
+    }
+
+    String date(LocalDate day) {
+        return ReadersCalendar.pattern("d MMMM uuuu", language).format(day);
+    }
+
+    String country(CountryCode code) {
+        return language.getLanguage().equals(LAO)
+                ? new Locale("", code.value()).getDisplayCountry(language)
+                : directory.countryName(code, language);
+    }
+
+    /** The office, or the one above it where its own name says what the case is about; else the country's focal point. */
+    String office(AgencyCode code) {
+        var agency = directory.agency(code);
+        while (agency.isPresent()) {
+            var name = agency.get().name(language);
+            if (SafeWords.allow(name)) {
+                return name + ", " + country(code.country());
+            }
+            agency = agency.map(found -> found.parent()).flatMap(directory::agency);
+        }
+        return text("letter.focalPoint", country(code.country()));
+    }
+}
