@@ -1,5 +1,7 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
+import { copyOf, signInLink } from "./after.ts";
 import { answersOf } from "./answers.ts";
+import type { Drafts } from "./drafts.ts";
 import { entriesSettled } from "./settle.ts";
 import type { FormFields } from "./form-fields.ts";
 import type { Notice } from "./notice.ts";
@@ -24,8 +26,9 @@ export class HandIn {
     private readonly form: Form,
     private readonly fields: FormFields,
     private readonly notice: Notice,
+    private readonly drafts: Drafts | null,
   ) {
-    this.post = new Post(island);
+    this.post = new Post(island, "handInUrl");
   }
 
   async send(button: HTMLButtonElement): Promise<void> {
@@ -41,7 +44,11 @@ export class HandIn {
       if (problems.length > 0) {
         this.notice.list(problems);
       } else {
+        this.drafts?.stop();
         this.over = await this.deliver(data);
+        if (!this.over) {
+          this.drafts?.resume();
+        }
       }
     } catch {
       this.notice.show(say("failed"));
@@ -99,25 +106,4 @@ export class HandIn {
     button.dataset["words"] ??= button.textContent ?? "";
     button.textContent = sending ? say("sending") : button.dataset["words"];
   }
-}
-
-function copyOf(text: string): Node[] {
-  const label = document.createElement("label");
-  label.className = "hw-stale";
-  const area = document.createElement("textarea");
-  area.readOnly = true;
-  area.rows = Math.min(14, text.split("\n").length + 1);
-  area.value = text;
-  area.addEventListener("focus", () => area.select());
-  label.append(say("staleCopy"), area);
-  return [label];
-}
-
-function signInLink(): Node {
-  const link = document.createElement("a");
-  link.href = "/";
-  link.target = "_blank";
-  link.rel = "noopener";
-  link.textContent = say("signIn");
-  return link;
 }

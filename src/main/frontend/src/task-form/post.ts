@@ -7,9 +7,14 @@ export class Post {
   private last = "";
   private tokenIsOld = false;
 
-  constructor(private readonly island: HTMLElement) {}
+  /** @param address the island's data attribute that holds it */
+  constructor(
+    private readonly island: HTMLElement,
+    private readonly address: string,
+  ) {}
 
-  async send(content: unknown): Promise<Response> {
+  /** @param leaving whether the page is being left: then the browser sends it on, if it is short enough */
+  async send(content: unknown, leaving = false): Promise<Response> {
     const body = JSON.stringify(content);
     if (this.last && this.last !== body) {
       this.key = crypto.randomUUID();
@@ -28,7 +33,8 @@ export class Post {
     if (name && token) {
       headers[name] = token;
     }
-    return fetch(this.island.dataset["handInUrl"] ?? "", { method: "POST", headers, body, credentials: "same-origin" });
+    const keepalive = leaving && body.length < 20_000;
+    return fetch(this.island.dataset[this.address] ?? "", { method: "POST", headers, body, credentials: "same-origin", keepalive });
   }
 
   /** After a new sign-in in another tab the session has another token: the next try fetches it. */

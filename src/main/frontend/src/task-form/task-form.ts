@@ -1,5 +1,6 @@
 import "./task-form.scss";
 import { Form } from "@bpmn-io/form-js-viewer";
+import { Drafts, entered } from "./drafts.ts";
 import { FormFields } from "./form-fields.ts";
 import { HandIn } from "./hand-in.ts";
 import { Notice } from "./notice.ts";
@@ -14,8 +15,9 @@ async function start(island: HTMLElement): Promise<void> {
     // No delay: form-js reads a delayed text only when the time is up, and a rendering in between (seen: after a time was
     // entered in another field) has put the old text back by then.
     const form = new Form({ container: place, debounce: false } as ConstructorParameters<typeof Form>[0]);
-    await form.importSchema(json(island, "form-schema"), json(island, "form-data"));
-    const handIn = new HandIn(island, form, new FormFields(form, place), notice);
+    const fields = new FormFields(form, place);
+    const drafts = await opened(form, island, fields, notice);
+    const handIn = new HandIn(island, form, fields, notice, drafts);
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
       button.addEventListener("click", (event) => {
         event.preventDefault();
@@ -27,6 +29,22 @@ async function start(island: HTMLElement): Promise<void> {
     notice.show(say("broken"));
     console.error("task form:", problem instanceof Error ? problem.message : "not shown");
   }
+}
+
+/** Fills the form with what is known and, over it, with the draft; null where no drafts are kept. */
+async function opened(form: Form, island: HTMLElement, fields: FormFields, notice: Notice): Promise<Drafts | null> {
+  const schema = json(island, "form-schema");
+  const data = json(island, "form-data");
+  await form.importSchema(schema, data);
+  if (!island.dataset["draftUrl"]) {
+    return null;
+  }
+  const known = { ...data, ...entered(form) };
+  const draft = json(island, "form-draft");
+  if (Object.keys(draft).length > 0) {
+    await form.importSchema(schema, { ...data, ...draft });
+  }
+  return new Drafts(island, form, fields, notice, known);
 }
 
 function json(island: HTMLElement, name: string): Record<string, unknown> {

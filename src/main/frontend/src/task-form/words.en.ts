@@ -36,6 +36,8 @@ export const en = {
   tooLarge: "This is too long to be handed in. Shorten the texts.",
   stale: "This step is no longer open: somebody else was faster, or the case went another way. Nothing of this page was stored.",
   staleCopy: "Your answers, to copy",
+  draftOffline: "Not saved yet: no connection. Your answers stay on this page.",
+  draftSignedOut: "Not saved: you were signed out.",
   broken: "The form cannot be shown. Reload the page; if that does not help, tell your administrator.",
 } as const satisfies Record<string, string>;
 

@@ -11,6 +11,7 @@ import org.homeward.casefile.CaseWritten;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.DraftSaved;
 import org.homeward.casefile.DuplicateChecksExceeded;
 import org.homeward.casefile.DuplicateSuspected;
 import org.homeward.shared.ActingParty;
@@ -49,6 +50,11 @@ final class CaseListener {
     void written(CaseWritten event) {
         var codes = codes(event.categories());
         log(event.number(), event.user(), event.agency().value(), "caseWritten", event.step(), codes);
+    }
+
+    @EventListener
+    void drafted(DraftSaved event) {
+        log(event.number(), event.user(), event.agency().value(), "draftSaved", event.step(), List.of());
     }
 
     @EventListener

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the room's settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({KeySettings.class, DocumentSettings.class})
+@EnableConfigurationProperties({KeySettings.class, DocumentSettings.class, DraftSettings.class})
 class CaseFileConfiguration {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Drafts;
 import org.homeward.casefile.Shelters;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.Actor;
@@ -40,6 +41,7 @@ public class HandIn {
     private final FormLibrary forms;
     private final FormCheck check;
     private final HandInRecords records;
+    private final Drafts drafts;
     private final Map<String, HandInHandler> handlers;
     private final Delivery delivery;
     private final ObjectMapper json;
@@ -55,6 +57,7 @@ public class HandIn {
             FormLibrary forms,
             FormCheck check,
             HandInRecords records,
+            Drafts drafts,
             List<HandInHandler> handlers,
             Delivery delivery,
             ObjectMapper json,
@@ -68,6 +71,7 @@ public class HandIn {
         this.forms = forms;
         this.check = check;
         this.records = records;
+        this.drafts = drafts;
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
         this.delivery = delivery;
         this.json = json;
@@ -117,6 +121,7 @@ public class HandIn {
                     clock.instant(),
                     verdict.values())));
         }
+        drafts.discard(id, actor);
         var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
         records.disclosing(step, form, () -> steps.complete(id, actor.username(), variables));
         var next = workItems.ofCase(step.number()).stream()

@@ -15,6 +15,10 @@ public final class NotThere extends Refusal {
         return new NotThere("refusal.notThere.step");
     }
 
+    public static NotThere aDraft() {
+        return new NotThere("refusal.notThere.draft");
+    }
+
     public static NotThere aPage() {
         return new NotThere("refusal.notThere.page");
     }

@@ -31,18 +31,22 @@ class TaskController {
     private final HandInBody bodies;
     private final TaskViews views;
     private final DoneViews doneViews;
+    private final DraftViews drafts;
 
-    TaskController(Desk desk, HandIn handIn, HandInBody bodies, TaskViews views, DoneViews doneViews) {
+    TaskController(
+            Desk desk, HandIn handIn, HandInBody bodies, TaskViews views, DoneViews doneViews, DraftViews drafts) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
         this.views = views;
         this.doneViews = doneViews;
+        this.drafts = drafts;
     }
 
     @GetMapping
     String task(@PathVariable String id, Actor actor, Locale language, Model model, HttpServletResponse response) {
         var done = desk.done(Asked.step(id), actor);
+        model.addAttribute("draft", drafts.of(Asked.step(id), actor, language));
         if (done.isPresent()) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("done", doneViews.of(done.get(), actor, language));

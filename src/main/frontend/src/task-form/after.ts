@@ -1,0 +1,24 @@
+import { say } from "./words.ts";
+
+/** What was entered, to be copied from a page that can no longer be handed in. */
+export function copyOf(text: string): Node[] {
+  const label = document.createElement("label");
+  label.className = "hw-stale";
+  const area = document.createElement("textarea");
+  area.readOnly = true;
+  area.rows = Math.min(14, text.split("\n").length + 1);
+  area.value = text;
+  area.addEventListener("focus", () => area.select());
+  label.append(say("staleCopy"), area);
+  return [label];
+}
+
+/** To sign in again without losing this page. */
+export function signInLink(): Node {
+  const link = document.createElement("a");
+  link.href = "/";
+  link.target = "_blank";
+  link.rel = "noopener";
+  link.textContent = say("signIn");
+  return link;
+}

@@ -1,0 +1,52 @@
+package org.homeward.inbox;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.casefile.Draft;
+import org.homeward.casefile.Drafts;
+import org.homeward.directory.Actor;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reader's own draft of a step. When the step is over, it stays to be read and copied until the case ends. */
+@Service
+public class DraftDesk {
+
+    private final Desk desk;
+    private final Drafts drafts;
+
+    DraftDesk(Desk desk, Drafts drafts) {
+        this.desk = desk;
+        this.drafts = drafts;
+    }
+
+    /** The reader's draft; throws {@link NotThere} if the step isn't the reader's agency's. */
+    @Transactional
+    public Optional<Draft> of(StepId step, Actor actor) {
+        var done = desk.done(step, actor);
+        var number =
+                done.isPresent() ? done.get().number() : desk.open(step, actor).number();
+        return drafts.of(number, step, actor);
+    }
+
+    /** Saves it; throws {@link TooLate} if the step is over or another has it, else as {@link Desk#open}. */
+    @Transactional
+    public Instant save(StepId step, Map<String, Object> data, Actor actor) {
+        var open = desk.open(step, actor);
+        if (open.assignee() != null && !open.assignee().equals(actor.username())) {
+            throw TooLate.takenByAnother();
+        }
+        return drafts.save(open.number(), step, data, actor);
+    }
+
+    /** Deletes it; throws as {@link #of}. */
+    @Transactional
+    public void discard(StepId step, Actor actor) {
+        of(step, actor);
+        drafts.discard(step, actor);
+    }
+}
