@@ -61,7 +61,8 @@ export class HandIn {
   private async deliver(data: Record<string, unknown>): Promise<boolean> {
     let response: Response;
     try {
-      response = await this.post.send({ data });
+      const doneOn = document.querySelector<HTMLInputElement>("[data-done-on]")?.value;
+      response = await this.post.send(doneOn ? { data, doneOn } : { data });
     } catch {
       this.notice.show(say("offline"));
       return false;

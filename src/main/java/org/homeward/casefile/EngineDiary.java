@@ -1,7 +1,10 @@
 package org.homeward.casefile;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.FinishedStep;
 import org.homeward.engine.JourneyEnded;
+import org.homeward.engine.LateEntry;
 import org.homeward.engine.StepFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,12 @@ final class EngineDiary {
 
     private final CaseFiles files;
     private final Timeline timeline;
+    private final LateEntry entry;
 
-    EngineDiary(CaseFiles files, Timeline timeline) {
+    EngineDiary(CaseFiles files, Timeline timeline, LateEntry entry) {
         this.files = files;
         this.timeline = timeline;
+        this.entry = entry;
     }
 
     @EventListener
@@ -31,7 +36,16 @@ final class EngineDiary {
                         step.key(),
                         null,
                         timeline.visibilityFor(step.number(), step.agency()),
-                        Map.of("process", step.processKey())));
+                        codes(step)));
+    }
+
+    /** Also when it was really done, if it was entered late. */
+    private Map<String, String> codes(FinishedStep step) {
+        var codes = new HashMap<>(Map.of("process", step.processKey()));
+        if (step.how().equals("done")) {
+            entry.doneOn().ifPresent(then -> codes.put("doneOn", then.toString()));
+        }
+        return codes;
     }
 
     @EventListener

@@ -29,6 +29,7 @@ public class Delivery {
 
     private final JdbcClient database;
     private final Receivers receivers;
+    private final RealDay realDay;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,11 +37,13 @@ public class Delivery {
     Delivery(
             JdbcClient database,
             Receivers receivers,
+            RealDay realDay,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.receivers = receivers;
+        this.realDay = realDay;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -98,7 +101,9 @@ public class Delivery {
         }
         var message = row.get();
         var onlyIn = message.answers() == null ? null : sender(message.answers());
-        var received = receivers.deliver(message.number(), message.name(), onlyIn, carried(message));
+        var carried = carried(message);
+        var received = realDay.deliver(
+                carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
                     .params(now(), received.get(0), id)
@@ -119,8 +124,9 @@ public class Delivery {
     /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
     private Map<String, Object> carried(Message message) {
         var carried = new HashMap<>(message.payload());
+        var delivered = realDay.delivered(carried);
         if (message.answerDue() != null) {
-            carried.put("requestDeliveredAt", clock.instant().toString());
+            carried.put(RealDay.DELIVERED, delivered);
         }
         return carried;
     }

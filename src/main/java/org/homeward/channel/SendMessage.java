@@ -30,12 +30,14 @@ class SendMessage implements ModelDelegate {
     private final TaskRouting routing;
     private final DueDates dueDates;
     private final ShareWithOrigin share;
+    private final RealDay realDay;
 
-    SendMessage(Outgoing outgoing, TaskRouting routing, DueDates dueDates, ShareWithOrigin share) {
+    SendMessage(Outgoing outgoing, TaskRouting routing, DueDates dueDates, ShareWithOrigin share, RealDay realDay) {
         this.outgoing = outgoing;
         this.routing = routing;
         this.dueDates = dueDates;
         this.share = share;
+        this.realDay = realDay;
     }
 
     @Override
@@ -52,6 +54,8 @@ class SendMessage implements ModelDelegate {
         var to = WHOLE_CASE.equals(toRole) ? null : agency(number, toRole, execution);
         share.requireStanding(number, name(event), from, to);
         var answers = ModelProperties.of(event, "answers");
+        var payload = payload(execution);
+        realDay.pack(payload, execution.getVariable(RealDay.LETTER), to == null || to.country().equals(from.country()));
         var message = outgoing.send(new Outgoing.Draft(
                 number,
                 name(event),
@@ -59,8 +63,9 @@ class SendMessage implements ModelDelegate {
                 to,
                 execution.getProcessInstanceId(),
                 answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
-                payload(execution),
+                payload,
                 answerDue(event, number, toRole, execution)));
+        execution.getProcessInstance().setVariable(RealDay.LETTER, null);
         if (message.crossesBorder()) {
             execution.getProcessInstance().setVariable("requestSent", true);
         }
@@ -79,7 +84,14 @@ class SendMessage implements ModelDelegate {
             return null;
         }
         var clock = new StepId("request-" + java.util.UUID.randomUUID());
-        return dueDates.forStep(key, number, clock, resolved(toRole, execution), execution::getVariable)
+        return realDay.forReceiver(() -> dueDates.forStep(
+                        key,
+                        number,
+                        clock,
+                        resolved(toRole, execution),
+                        name -> name.equals(RealDay.DELIVERED)
+                                ? realDay.letter(execution.getVariable(RealDay.LETTER))
+                                : execution.getVariable(name)))
                 .map(DueDates.Due::due)
                 .orElse(null);
     }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
+import org.homeward.engine.LateEntry;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PinnedDueDates implements DueDates {
 
+    /** As long as an ISO date is: the moment of a delivery is longer, the day of a letter isn't. */
+    private static final int DAY = 10;
+
     private static final CountryCode SOMEWHERE = new CountryCode("TH");
 
     private final DeadlineRules rules;
@@ -25,6 +29,7 @@ class PinnedDueDates implements DueDates {
     private final PinnedRules pinned;
     private final CaseFactsRecords cases;
     private final WorkingCalendars calendars;
+    private final LateEntry entry;
     private final Clock clock;
 
     PinnedDueDates(
@@ -33,12 +38,14 @@ class PinnedDueDates implements DueDates {
             PinnedRules pinned,
             CaseFactsRecords cases,
             WorkingCalendars calendars,
+            LateEntry entry,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
         this.pinned = pinned;
         this.cases = cases;
         this.calendars = calendars;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -50,8 +57,10 @@ class PinnedDueDates implements DueDates {
         var rule = rules.of(key, acting, facts.corridor(), facts.child());
         var calendar = deadlines.calendar(rule, acting, facts.corridor());
         var now = clock.instant();
-        var clocked = StartEvents.find(rule, facts, now, calendar, variable)
+        var opened = entry.doneOn().orElse(now);
+        var clocked = StartEvents.find(rule, facts, now, opened, calendar, variable)
                 .map(start -> clocked(rule, start, now, calendar))
+                .map(found -> found.with(realDay(rule, variable, calendar)))
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))));
         pinned.pin(step, number, role, acting, rule, clocked);
         return Optional.of(clocked)
@@ -70,6 +79,22 @@ class PinnedDueDates implements DueDates {
     @Override
     public void finished(StepId step, Instant at) {
         pinned.finished(step, at);
+    }
+
+    /** Why the clock starts before the day on which the step opened here. */
+    private List<Line> realDay(
+            DeadlineRule rule, Function<String, @Nullable Object> variable, WorkingCalendar calendar) {
+        return switch (rule.startEvent()) {
+            case "stepOpened" ->
+                entry.doneOn()
+                        .map(then -> List.of(Line.of("doneEarlier", "day:" + calendar.day(then))))
+                        .orElse(List.of());
+            case "requestDelivered" ->
+                variable.apply("requestDeliveredAt") instanceof String at && at.length() == DAY
+                        ? List.of(Line.of("byLetter", "day:" + at))
+                        : List.of();
+            default -> List.of();
+        };
     }
 
     private PinnedRules.Clocked clocked(DeadlineRule rule, Anchor start, Instant now, WorkingCalendar calendar) {

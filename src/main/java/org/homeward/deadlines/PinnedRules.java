@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
@@ -128,6 +129,13 @@ class PinnedRules {
             @Nullable Instant nextTalk,
             @Nullable Instant warn,
             List<Line> lines) {
+
+        /** The same with lines more, after those of the rule. */
+        Clocked with(List<Line> more) {
+            var all = new ArrayList<>(lines);
+            all.addAll(Math.min(2, all.size()), more);
+            return new Clocked(started, due, nextTalk, warn, List.copyOf(all));
+        }
 
         static Clocked notYet(List<Line> lines) {
             return new Clocked(null, null, null, null, lines);

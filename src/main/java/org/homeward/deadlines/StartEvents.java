@@ -14,17 +14,19 @@ final class StartEvents {
     /**
      * Where the clock starts.
      *
-     * @param now when the step opens
+     * @param now when the step opens here
+     * @param opened when it opened really: what led to it may have been entered late
      * @return empty if the date isn't known yet
      */
     static Optional<Anchor> find(
             DeadlineRule rule,
             CaseFacts facts,
             Instant now,
+            Instant opened,
             WorkingCalendar calendar,
             Function<String, @Nullable Object> variable) {
         return switch (rule.startEvent()) {
-            case "stepOpened" -> Optional.of(Anchor.at(now, calendar));
+            case "stepOpened" -> Optional.of(Anchor.at(opened, calendar));
             case "caseOpened" -> Optional.of(Anchor.at(facts.openedAt(), calendar));
             case "requestDelivered", "arrivalReceipted" ->
                 Optional.of(Anchor.of(variable.apply(rule.startEvent() + "At"), calendar)

@@ -1,8 +1,11 @@
 package org.homeward.engine;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.shared.CaseNumber;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,5 +36,21 @@ public class Journeys {
         all.put("guardianAppointed", false);
         all.putAll(CaseFactsRecords.variables(opened));
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
+    }
+
+    /** When the person was detected; when the case was opened if the journey is over. */
+    @Transactional(readOnly = true)
+    public Instant detectedAt(CaseNumber number) {
+        return runtime
+                .createProcessInstanceQuery()
+                .processDefinitionKey(JOURNEY)
+                .processInstanceBusinessKey(number.value())
+                .list()
+                .stream()
+                .map(journey -> runtime.getVariable(journey.getId(), "detectedAt"))
+                .filter(Objects::nonNull)
+                .map(detected -> Instant.parse(detected.toString()))
+                .findFirst()
+                .orElseGet(() -> facts.of(number).openedAt());
     }
 }

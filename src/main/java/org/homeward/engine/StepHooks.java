@@ -26,6 +26,7 @@ final class StepHooks implements TaskListener {
     private final DueDates dueDates;
     private final StepStages stages;
     private final ApplicationEventPublisher events;
+    private final LateEntry entry;
     private final Clock clock;
 
     StepHooks(
@@ -36,6 +37,7 @@ final class StepHooks implements TaskListener {
             @Lazy DueDates dueDates,
             StepStages stages,
             ApplicationEventPublisher events,
+            LateEntry entry,
             Clock clock) {
         this.workItems = workItems;
         this.finished = finished;
@@ -44,6 +46,7 @@ final class StepHooks implements TaskListener {
         this.dueDates = dueDates;
         this.stages = stages;
         this.events = events;
+        this.entry = entry;
         this.clock = clock;
     }
 
@@ -124,7 +127,7 @@ final class StepHooks implements TaskListener {
                     how);
             workItems.remove(id);
             finished.insert(over);
-            dueDates.finished(id, now);
+            dueDates.finished(id, entry.doneOn().orElse(now));
             events.publishEvent(new StepFinished(over));
         });
     }

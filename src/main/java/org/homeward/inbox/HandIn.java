@@ -18,6 +18,7 @@ import org.homeward.engine.FormLibrary;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Idempotency;
+import org.homeward.engine.LateEntry;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.Steps;
 import org.homeward.engine.WorkItems;
@@ -43,6 +44,8 @@ public class HandIn {
     private final HandInRecords records;
     private final Drafts drafts;
     private final Map<String, HandInHandler> handlers;
+    private final RealDays days;
+    private final LateEntry entry;
     private final Delivery delivery;
     private final ObjectMapper json;
     private final Shelters shelters;
@@ -59,6 +62,8 @@ public class HandIn {
             HandInRecords records,
             Drafts drafts,
             List<HandInHandler> handlers,
+            RealDays days,
+            LateEntry entry,
             Delivery delivery,
             ObjectMapper json,
             Shelters shelters,
@@ -73,6 +78,8 @@ public class HandIn {
         this.records = records;
         this.drafts = drafts;
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
+        this.days = days;
+        this.entry = entry;
         this.delivery = delivery;
         this.json = json;
         this.shelters = shelters;
@@ -82,20 +89,20 @@ public class HandIn {
     /**
      * Hands the step in for the account's agency.
      *
-     * @param data the answered fields of the step's form
+     * @param given the answered fields of the step's form, and when it was really done
      * @param key the sender's idempotency key, or null
      * @throws NotThere if the step isn't there for this reader
      * @throws TooLate if it is over, or another has it
      * @throws WrongContent with a problem per field if the form's check fails; nothing was stored then
      */
-    public Idempotency.Answer handIn(StepId id, Map<String, Object> data, @Nullable String key, Actor actor) {
-        var body = id + " " + written(data);
-        var answer = idempotency.once(actor.username(), key, body, () -> once(id, data, actor));
+    public Idempotency.Answer handIn(StepId id, Answer given, @Nullable String key, Actor actor) {
+        var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
+        var answer = idempotency.once(actor.username(), key, body, () -> once(id, given, actor));
         finished.find(id).ifPresent(step -> delivery.deliver(step.number()));
         return answer;
     }
 
-    private Idempotency.Answer once(StepId id, Map<String, Object> data, Actor actor) {
+    private Idempotency.Answer once(StepId id, Answer given, Actor actor) {
         var step = workItems.find(id).orElseThrow(() -> over(id, actor));
         access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
@@ -103,10 +110,12 @@ public class HandIn {
         }
         steps.hold(id);
         var form = forms.of(step);
-        var verdict = check.check(form, data);
+        var verdict = check.check(form, given.data());
         if (!verdict.problems().isEmpty()) {
             throw WrongContent.fields(verdict.problems());
         }
+        days.letter(step, verdict.values());
+        var doneOn = days.doneOn(step, given.doneOn());
         var variables = new HashMap<String, Object>();
         forms.variables(step).forEach(name -> variables.put(name, null));
         variables.putAll(records.store(step, form, verdict.values(), actor));
@@ -123,7 +132,10 @@ public class HandIn {
         }
         drafts.discard(id, actor);
         var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
-        records.disclosing(step, form, () -> steps.complete(id, actor.username(), variables));
+        records.disclosing(step, form, () -> entry.of(doneOn, () -> {
+            steps.complete(id, actor.username(), variables);
+            return id;
+        }));
         var next = workItems.ofCase(step.number()).stream()
                 .filter(opened -> !before.contains(opened.id()))
                 .filter(opened -> opened.agency().country().equals(actor.country()))

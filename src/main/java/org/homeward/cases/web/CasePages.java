@@ -7,6 +7,7 @@ import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
+import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
 import org.homeward.letters.LetterKind;
@@ -29,12 +30,14 @@ class CasePages {
     private final CaseList list;
     private final CaseSheets sheets;
     private final CaseWording wording;
+    private final FocalPoints focalPoints;
     private final Json json;
 
-    CasePages(CaseList list, CaseSheets sheets, CaseWording wording, Json json) {
+    CasePages(CaseList list, CaseSheets sheets, CaseWording wording, FocalPoints focalPoints, Json json) {
         this.list = list;
         this.sheets = sheets;
         this.wording = wording;
+        this.focalPoints = focalPoints;
         this.json = json;
     }
 
@@ -69,6 +72,10 @@ class CasePages {
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdf.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
+        model.addAttribute(
+                "calls",
+                focalPoints.of(
+                        sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
         model.addAttribute(
                 "strip",
                 sheet.stages().stream().map(mark -> StripItem.of(mark, words)).toList());

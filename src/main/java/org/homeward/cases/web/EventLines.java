@@ -1,5 +1,6 @@
 package org.homeward.cases.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,20 @@ final class EventLines {
     }
 
     private EventLine line(CaseEvent event) {
-        return new EventLine(event.at(), title(event), parties(event), mark(event));
+        return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event));
+    }
+
+    /** When it was really done, if it was entered later. */
+    private String late(CaseEvent event) {
+        var doneOn = event.codes().get("doneOn");
+        return doneOn == null
+                ? ""
+                : " · "
+                        + words.text(
+                                "cases.event.late",
+                                "",
+                                words.dates().day(Instant.parse(doneOn)),
+                                words.dates().day(event.at()));
     }
 
     private String title(CaseEvent event) {

@@ -25,11 +25,13 @@ class IntakePage {
     private final Intake intake;
     private final Openings openings;
     private final PageForm form;
+    private final CommitCountries commit;
 
-    IntakePage(Intake intake, Openings openings, PageForm form) {
+    IntakePage(Intake intake, Openings openings, PageForm form, CommitCountries commit) {
         this.intake = intake;
         this.openings = openings;
         this.form = form;
+        this.commit = commit;
     }
 
     @GetMapping
@@ -37,6 +39,7 @@ class IntakePage {
         intake.requireOpener(actor);
         var country = actor.country().value();
         form.show(model, Intake.FORM, Map.of("wayIn", "detected", "hostCountry", country), language);
+        model.addAttribute("commit", commit.of(actor.country(), language));
         return "cases/new";
     }
 

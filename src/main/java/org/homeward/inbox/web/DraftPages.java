@@ -39,7 +39,7 @@ class DraftPages {
             Actor actor,
             Locale language) {
         var step = desk.open(Asked.step(id), actor).id();
-        var at = drafts.save(step, bodies.data(body == null ? new byte[0] : body), actor);
+        var at = drafts.save(step, bodies.data(body), actor);
         var say = speech.of(actor, language);
         return Map.of("text", say.words("task.draft.saved", say.time(at)));
     }

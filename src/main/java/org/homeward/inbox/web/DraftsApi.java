@@ -43,7 +43,7 @@ class DraftsApi {
     Map<String, Instant> save(
             @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         var step = desk.open(Asked.step(id), actor).id();
-        return Map.of("savedAt", drafts.save(step, bodies.data(body == null ? new byte[0] : body), actor));
+        return Map.of("savedAt", drafts.save(step, bodies.data(body), actor));
     }
 
     @DeleteMapping

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
+import org.homeward.inbox.Answer;
 import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the body {@code {"data": {…}}} of a hand-in; anything else is wrong content. */
+/** Reads the body {@code {"data": {…}, "doneOn": "…"}} of a hand-in; anything else is wrong content. */
 @Component
 class HandInBody {
 
@@ -19,13 +21,22 @@ class HandInBody {
         this.json = json;
     }
 
-    Map<String, Object> data(byte[] body) {
+    Map<String, Object> data(byte @Nullable [] body) {
+        return answer(body).data();
+    }
+
+    Answer answer(byte @Nullable [] body) {
         try {
-            var data = json.readTree(body).path("data");
+            var sent = json.readTree(body == null ? new byte[0] : body);
+            var data = sent.path("data");
+            var doneOn = sent.path("doneOn");
             if (!data.isObject()) {
                 throw WrongContent.field("data", "refusal.wrongContent.value");
             }
-            return json.convertValue(data, FIELDS);
+            if (!doneOn.isTextual() && !doneOn.isNull() && !doneOn.isMissingNode()) {
+                throw WrongContent.field("doneOn", "refusal.wrongContent.value");
+            }
+            return new Answer(json.convertValue(data, FIELDS), doneOn.isTextual() ? doneOn.textValue() : null);
         } catch (IOException noJson) {
             throw WrongContent.whole("refusal.status.422");
         }

@@ -83,7 +83,7 @@ class TaskController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var step = Asked.step(id);
-        handIn.handIn(step, bodies.data(body == null ? new byte[0] : body), key, actor);
+        handIn.handIn(step, bodies.answer(body), key, actor);
         return Map.of("location", "/tasks/" + step + "/done");
     }
 

@@ -1,6 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
+import org.homeward.channel.FocalPoints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataJson what is known, safe inside a script element
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
- * @param counterpart the other country's focal point, or null
+ * @param calls whom to call
  * @param letter whether the step sends a letter
  * @param holder who has it, or null for nobody
  */
@@ -29,7 +30,7 @@ record TaskView(
         @Nullable Seats panel,
         DueBox due,
         List<String> next,
-        @Nullable Desk counterpart,
+        FocalPoints.Calls calls,
         boolean letter,
         @Nullable String holder,
         boolean mine,
@@ -47,7 +48,4 @@ record TaskView(
     /** The due date and why it is this one. */
     record DueBox(
             String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
-
-    /** A desk that can be called. */
-    record Desk(String country, String name, String phone, String languages) {}
 }

@@ -2,15 +2,13 @@ package org.homeward.inbox.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
-import org.homeward.inbox.Counterpart;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
 import org.homeward.letters.LetterKind;
@@ -25,7 +23,7 @@ class TaskViews {
     private final Lines lines;
     private final TaskSide side;
     private final TaskPanels panels;
-    private final Counterpart counterparts;
+    private final FocalPoints focalPoints;
     private final Directory directory;
     private final Speech speech;
     private final ObjectMapper json;
@@ -36,7 +34,7 @@ class TaskViews {
             Lines lines,
             TaskSide side,
             TaskPanels panels,
-            Counterpart counterparts,
+            FocalPoints focalPoints,
             Directory directory,
             Speech speech,
             ObjectMapper json) {
@@ -45,7 +43,7 @@ class TaskViews {
         this.lines = lines;
         this.side = side;
         this.panels = panels;
-        this.counterparts = counterparts;
+        this.focalPoints = focalPoints;
         this.directory = directory;
         this.speech = speech;
         this.json = json;
@@ -69,24 +67,11 @@ class TaskViews {
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
-                counterparts
-                        .of(step, actor)
-                        .map(agency -> new TaskView.Desk(
-                                directory.countryName(agency.country(), language),
-                                agency.name(language),
-                                agency.phone(),
-                                languages(agency.languages(), language)))
-                        .orElse(null),
+                focalPoints.of(step.number(), step.corridor(), actor, language),
                 LetterKind.has(step.key()),
                 lines.holder(step.assignee(), actor, say),
                 actor.username().equals(step.assignee()),
                 step.assignee() == null);
-    }
-
-    private static String languages(String codes, Locale language) {
-        return Arrays.stream(codes.split(";"))
-                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(language))
-                .collect(Collectors.joining(", "));
     }
 
     /** So that no value can close the script element. */

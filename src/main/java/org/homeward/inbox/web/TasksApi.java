@@ -110,7 +110,7 @@ class TasksApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         var step = Asked.step(id);
-        var answer = handIn.handIn(step, bodies.data(body == null ? new byte[0] : body), key, actor);
+        var answer = handIn.handIn(step, bodies.answer(body), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

@@ -7,6 +7,7 @@ import org.homeward.channel.Delivery;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.engine.WorkItems;
+import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -54,7 +55,7 @@ class StoryTeller {
             return false;
         }
         var data = answers.of(line.form(), person, clock.instant(), line.changes());
-        ActingParty.as(actor.agency(), () -> handIn.handIn(open.get().id(), data, null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(open.get().id(), Answer.now(data), null, actor));
         return true;
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.directory.Actor;
 import org.homeward.engine.Idempotency;
+import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -142,7 +143,7 @@ class HandInTest extends AcrossTheStory {
 
     private Idempotency.Answer handIn(
             StepId step, Map<String, Object> data, @org.jspecify.annotations.Nullable String key, Actor actor) {
-        return ActingParty.as(actor.agency(), () -> handIn.handIn(step, data, key, actor));
+        return ActingParty.as(actor.agency(), () -> handIn.handIn(step, Answer.now(data), key, actor));
     }
 
     private Map<String, Object> screening() {

@@ -15,6 +15,7 @@ import org.homeward.engine.FormLibrary;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.Option;
+import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.TooLate;
@@ -79,7 +80,7 @@ final class Wanderer {
     List<String> refused(OpenStep step, Map<String, Object> data) {
         var actor = actor(step);
         try {
-            ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), data, null, actor));
+            ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), Answer.now(data), null, actor));
             return List.of();
         } catch (WrongContent refused) {
             return refused.problems().stream().map(Object::toString).toList();

@@ -21,6 +21,7 @@ import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
+import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
@@ -197,7 +198,7 @@ class PanelsTest {
         data.put("memberVote", vote);
         data.put("memberReasons", "Reasons of " + agency);
         var actor = actor(agency);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step(number, agency).id(), data, null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step(number, agency).id(), Answer.now(data), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String agency) {

@@ -1,0 +1,89 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whom a case's reader may call: their own country's focal point, and the other country's once something has crossed the
+ * border, so that nobody there is called before the person was asked (R3).
+ */
+@Service
+public class FocalPoints {
+
+    private final Messages messages;
+    private final Directory directory;
+    private final Clock clock;
+
+    FocalPoints(Messages messages, Directory directory, Clock clock) {
+        this.messages = messages;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The desks to call and what is to be said about them; the caller has asked the access policy. */
+    @Transactional(readOnly = true)
+    public Calls of(CaseNumber number, Corridor corridor, Actor actor, Locale language) {
+        var desks = new ArrayList<FocalPoint>();
+        add(desks, actor.country(), actor, language);
+        var other = corridor.host().equals(actor.country()) ? corridor.origin() : corridor.host();
+        var foreign = !other.equals(actor.country());
+        var inTouch = foreign && messages.seenBy(number, actor.country()).stream().anyMatch(Message::crossesBorder);
+        if (inTouch) {
+            add(desks, other, actor, language);
+        }
+        return new Calls(desks, foreign && !inTouch, foreign && commitOnly(corridor));
+    }
+
+    /** Whether two countries have no instrument of their own, so that the COMMIT focal points carry the case. */
+    public boolean commitOnly(Corridor corridor) {
+        return !corridor.sameCountry() && directory.fallsBackToCommit(corridor, today());
+    }
+
+    private void add(List<FocalPoint> desks, CountryCode country, Actor actor, Locale language) {
+        directory
+                .agency(directory.focalPoint(country, today()))
+                .filter(agency -> !agency.code().equals(actor.agency()))
+                .map(agency -> new FocalPoint(
+                        directory.countryName(country, language),
+                        agency.name(language),
+                        agency.phone(),
+                        spoken(agency.languages(), language)))
+                .ifPresent(desks::add);
+    }
+
+    private static String spoken(String codes, Locale language) {
+        return Arrays.stream(codes.split(";"))
+                .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(language))
+                .collect(Collectors.joining(", "));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /**
+     * The desks to call.
+     *
+     * @param notYet whether the other country's desk isn't named because nothing was sent there
+     * @param commit whether the two countries have no instrument of their own
+     */
+    public record Calls(List<FocalPoint> desks, boolean notYet, boolean commit) {
+
+        public Calls {
+            desks = List.copyOf(desks);
+        }
+    }
+}

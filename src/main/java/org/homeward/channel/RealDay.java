@@ -1,0 +1,73 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.homeward.engine.LateEntry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The real day of what a message tells. What a letter told before starts the receiver's clock on the letter's day; a late
+ * entry starts the clocks of the sender's own side only, for the other side learns of it now.
+ */
+@Component
+class RealDay {
+
+    /** The process field with the day on which the same went out on paper. */
+    static final String LETTER = "letterSentOn";
+
+    /** The variable at which a request's clock starts (P6, P7, P8). */
+    static final String DELIVERED = "requestDeliveredAt";
+
+    private static final String DONE_ON = "doneOn";
+
+    private final LateEntry entry;
+    private final Clock clock;
+
+    RealDay(LateEntry entry, Clock clock) {
+        this.entry = entry;
+        this.clock = clock;
+    }
+
+    /** Puts the real days into what a message carries. */
+    void pack(Map<String, Object> payload, @Nullable Object letter, boolean sameSide) {
+        var day = letter(letter);
+        if (day != null) {
+            payload.put(LETTER, day);
+        }
+        if (sameSide) {
+            entry.doneOn().ifPresent(then -> payload.put(DONE_ON, then.toString()));
+        }
+    }
+
+    /** Takes them out again: the moment at which the receiver's clock starts. */
+    String delivered(Map<String, Object> carried) {
+        var letter = carried.remove(LETTER);
+        return letter == null ? clock.instant().toString() : letter.toString();
+    }
+
+    /** Delivers as an entry of what was done then. */
+    <T> T deliver(Map<String, Object> carried, Supplier<T> delivery) {
+        var then = carried.remove(DONE_ON);
+        return entry.of(then == null ? null : Instant.parse(then.toString()), delivery);
+    }
+
+    /** Reckons for the receiver, whose steps open when the message comes. */
+    <T> T forReceiver(Supplier<T> work) {
+        return entry.of(null, work);
+    }
+
+    /** The letter's day, if it lies before today. */
+    @Nullable
+    String letter(@Nullable Object letter) {
+        if (letter == null || letter.toString().isBlank()) {
+            return null;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return LocalDate.parse(letter.toString()).isBefore(today) ? letter.toString() : null;
+    }
+}
