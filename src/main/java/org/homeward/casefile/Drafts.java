@@ -55,11 +55,11 @@ public class Drafts {
         var seal = seal(number, step, actor).orElseThrow(NotThere::aCase);
         var now = clock.instant();
         database.sql("""
-                        insert into draft (step_id, account, case_number, ciphertext, saved_at)
-                        values (?, ?, ?, ?, ?)
-                        on conflict (step_id, account)
-                            do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at
-                        """)
+            insert into draft (step_id, account, case_number, ciphertext, saved_at)
+            values (?, ?, ?, ?, ?)
+            on conflict (step_id, account)
+                do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at
+            """)
                 .params(step.value(), actor.username(), number.value(), seal.seal(plain), Times.of(now))
                 .update();
         events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
@@ -70,8 +70,8 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> of(CaseNumber number, StepId step, Actor actor) {
         return seal(number, step, actor).flatMap(seal -> database.sql("""
-                        select ciphertext, saved_at from draft where step_id = ? and account = ? and case_number = ?
-                        """)
+            select ciphertext, saved_at from draft where step_id = ? and account = ? and case_number = ?
+            """)
                 .params(step.value(), actor.username(), number.value())
                 .query((row, index) -> new Draft(
                         seal.open(row.getBytes("ciphertext")),

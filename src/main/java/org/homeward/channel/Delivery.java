@@ -93,17 +93,17 @@ public class Delivery {
 
     private boolean deliver(long id) {
         var row = database.sql("""
-                        select * from message where id = ? and delivered is null and ended is null
-                        for update skip locked
-                        """).param(id).query(MessageRow::read).optional();
+            select * from message where id = ? and delivered is null and ended is null
+            for update skip locked
+            """).param(id).query(MessageRow::read).optional();
         if (row.isEmpty()) {
             return false;
         }
         var message = row.get();
         var onlyIn = message.answers() == null ? null : sender(message.answers());
         var carried = carried(message);
-        var received = realDay.deliver(
-                carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
+        var received =
+                realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
                     .params(now(), received.get(0), id)
@@ -141,10 +141,10 @@ public class Delivery {
     /** The next attempt waits twice as long, at most a minute. */
     private void postpone(long id) {
         database.sql("""
-                        update message set attempts = attempts + 1,
-                            next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
-                        where id = ?
-                        """).params(now(), id).update();
+            update message set attempts = attempts + 1,
+                next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
+            where id = ?
+            """).params(now(), id).update();
     }
 
     private OffsetDateTime now() {

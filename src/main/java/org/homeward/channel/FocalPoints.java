@@ -40,7 +40,8 @@ public class FocalPoints {
         add(desks, actor.country(), actor, language);
         var other = corridor.host().equals(actor.country()) ? corridor.origin() : corridor.host();
         var foreign = !other.equals(actor.country());
-        var inTouch = foreign && messages.seenBy(number, actor.country()).stream().anyMatch(Message::crossesBorder);
+        var inTouch =
+                foreign && messages.seenBy(number, actor.country()).stream().anyMatch(Message::crossesBorder);
         if (inTouch) {
             add(desks, other, actor, language);
         }

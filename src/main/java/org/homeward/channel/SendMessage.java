@@ -55,7 +55,10 @@ class SendMessage implements ModelDelegate {
         share.requireStanding(number, name(event), from, to);
         var answers = ModelProperties.of(event, "answers");
         var payload = payload(execution);
-        realDay.pack(payload, execution.getVariable(RealDay.LETTER), to == null || to.country().equals(from.country()));
+        realDay.pack(
+                payload,
+                execution.getVariable(RealDay.LETTER),
+                to == null || to.country().equals(from.country()));
         var message = outgoing.send(new Outgoing.Draft(
                 number,
                 name(event),

@@ -34,15 +34,15 @@ class PinnedRules {
 
     void pin(StepId step, CaseNumber number, String role, CountryCode country, DeadlineRule rule, Clocked clocked) {
         jdbc.sql("""
-                        insert into pinned_rule (step_id, case_number, deadline_key, role, country, amount, unit, kind,
-                          start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
-                          is_default, started_at, due, next_talk, warn, explanation)
-                        values (:step, :number, :key, :role, :country, :amount, :unit, :kind,
-                          :startEvent, :calendar, :secondCalendar, :landing, :hours, :pausable, :warnAt, :ladder,
-                          :source, :isDefault, :started, :due, :nextTalk, :warn, :explanation::jsonb)
-                        on conflict (step_id) do update set started_at = excluded.started_at, due = excluded.due,
-                          next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
-                        """)
+            insert into pinned_rule (step_id, case_number, deadline_key, role, country, amount, unit, kind,
+              start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
+              is_default, started_at, due, next_talk, warn, explanation)
+            values (:step, :number, :key, :role, :country, :amount, :unit, :kind,
+              :startEvent, :calendar, :secondCalendar, :landing, :hours, :pausable, :warnAt, :ladder,
+              :source, :isDefault, :started, :due, :nextTalk, :warn, :explanation::jsonb)
+            on conflict (step_id) do update set started_at = excluded.started_at, due = excluded.due,
+              next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
+            """)
                 .param("step", step.value())
                 .param("number", number.value())
                 .param("key", rule.key())

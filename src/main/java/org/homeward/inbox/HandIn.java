@@ -132,10 +132,13 @@ public class HandIn {
         }
         drafts.discard(id, actor);
         var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
-        records.disclosing(step, form, () -> entry.of(doneOn, () -> {
-            steps.complete(id, actor.username(), variables);
-            return id;
-        }));
+        records.disclosing(
+                step,
+                form,
+                () -> entry.of(doneOn, () -> {
+                    steps.complete(id, actor.username(), variables);
+                    return id;
+                }));
         var next = workItems.ofCase(step.number()).stream()
                 .filter(opened -> !before.contains(opened.id()))
                 .filter(opened -> opened.agency().country().equals(actor.country()))
