@@ -54,6 +54,11 @@ public class StepForm {
         return fields.isEmpty() ? Map.of() : caseFiles.known(step.number(), step.id(), fields, actor);
     }
 
+    /** The form's schema alone; nothing of the case is read. */
+    public String blank(OpenStep step, Locale language) {
+        return forms.schema(step, language);
+    }
+
     /** What isn't the person's file stands in fields that only show something, so that it is never stored there. */
     private static Map<String, Object> shown(FormDefinition form, Map<String, Object> values) {
         var shown = new HashMap<>(values);

@@ -32,15 +32,23 @@ class TaskController {
     private final TaskViews views;
     private final DoneViews doneViews;
     private final DraftViews drafts;
+    private final MostUrgent urgent;
 
     TaskController(
-            Desk desk, HandIn handIn, HandInBody bodies, TaskViews views, DoneViews doneViews, DraftViews drafts) {
+            Desk desk,
+            HandIn handIn,
+            HandInBody bodies,
+            TaskViews views,
+            DoneViews doneViews,
+            DraftViews drafts,
+            MostUrgent urgent) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
         this.views = views;
         this.doneViews = doneViews;
         this.drafts = drafts;
+        this.urgent = urgent;
     }
 
     @GetMapping
@@ -60,6 +68,7 @@ class TaskController {
     String done(@PathVariable String id, Actor actor, Locale language, Model model) {
         var done = desk.done(Asked.step(id), actor).orElseThrow(NotThere::aStep);
         model.addAttribute("done", doneViews.of(done, actor, language));
+        model.addAttribute("urgent", urgent.of(actor, language));
         return "inbox/done";
     }
 
