@@ -68,7 +68,11 @@ class SendMessage implements ModelDelegate {
                 answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
                 payload,
                 answerDue(event, number, toRole, execution)));
-        execution.getProcessInstance().setVariable(RealDay.LETTER, null);
+        if (execution.getVariable(RealDay.LETTER) != null) {
+            execution
+                    .getProcessInstance()
+                    .setVariable(RealDay.LETTER, null); // the letter of the next message is another
+        }
         if (message.crossesBorder()) {
             execution.getProcessInstance().setVariable("requestSent", true);
         }
