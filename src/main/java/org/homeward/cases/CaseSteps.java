@@ -42,11 +42,9 @@ class CaseSteps {
 
     /** Those that are over, oldest first. */
     List<FinishedStep> finished(CaseView view) {
-        var asOf = view.asOf();
         return finished.ofCase(view.number()).stream()
                 .filter(step -> shows(view, step.agency()))
-                .filter(step -> asOf == null
-                        || !step.finished().isAfter(asOf)
+                .filter(step -> view.shows(step.stage(), step.finished())
                         || step.agency().equals(view.agency()))
                 .toList();
     }

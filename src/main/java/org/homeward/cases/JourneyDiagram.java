@@ -52,8 +52,9 @@ class JourneyDiagram {
         return part -> part.state() == state;
     }
 
+    /** Parts of these stages that the case has come to: two parts may share a stage. */
     private static Predicate<Part> with(Set<Stage> stages) {
-        return part -> part.stages().stream().anyMatch(stages::contains);
+        return part -> part.state() != State.ahead && part.stages().stream().anyMatch(stages::contains);
     }
 
     private static Set<Stage> stages(List<Stage> stages) {

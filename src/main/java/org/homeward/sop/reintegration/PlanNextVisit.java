@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CaseStages;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 
 /** Sets when the next visit is due and when its step opens: a week before, never in the past. */
@@ -15,10 +18,12 @@ class PlanNextVisit implements ModelDelegate {
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final Visits visits;
+    private final CaseStages stages;
     private final Clock clock;
 
-    PlanNextVisit(Visits visits, Clock clock) {
+    PlanNextVisit(Visits visits, CaseStages stages, Clock clock) {
         this.visits = visits;
+        this.stages = stages;
         this.clock = clock;
     }
 
@@ -30,7 +35,7 @@ class PlanNextVisit implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var arrived = execution.getVariable("arrivedAt");
-        var arrival = arrived == null ? clock.instant() : Instant.parse(arrived.toString());
+        var arrival = arrived == null ? arrival(execution) : Instant.parse(arrived.toString());
         execution.setVariable("arrivedAt", arrival.toString());
         var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = execution.getVariable("riskLevel");
@@ -44,5 +49,14 @@ class PlanNextVisit implements ModelDelegate {
             execution.setVariable("nextVisitOn", on.toString());
             execution.setVariable("visitOpensOn", (opens.isBefore(now) ? now : opens).toString());
         });
+    }
+
+    /** The support at home began with the receipted arrival (P15); the plan may come weeks later. */
+    private Instant arrival(DelegateExecution execution) {
+        return stages.reached(new CaseNumber(execution.getProcessBusinessKey())).stream()
+                .filter(reached -> reached.stage() == Stage.reintegration)
+                .map(CaseStages.Reached::entered)
+                .findFirst()
+                .orElseGet(clock::instant);
     }
 }

@@ -108,11 +108,17 @@ final class FormByHand {
                 && (!withTime || !at(id, "-time").inputValue().isEmpty());
     }
 
-    /** The form takes a date or time over when the field is left, and renders again. */
+    /** The form takes a date or time over when the field is left, and is drawn anew for it, a frame for each round. */
     private void type(Locator field, String text) {
         field.fill(text);
         field.blur();
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done, 200)))");
+        page.evaluate("""
+                async () => {
+                  for (let round = 0; round < 6; round++) {
+                    await new Promise(requestAnimationFrame);
+                  }
+                }
+                """);
     }
 
     private Locator at(String id, String ending) {
