@@ -1,42 +1,57 @@
 #!/usr/bin/env bash
-# Tells a case's story over the JSON API of a running demo, from screening to its end, with fictional people.
+# Tells a case's story over the JSON API of a running demo, from its opening to its end, with fictional people.
 #   docs/walkthrough.sh [SCENARIO] [--list] [--marks FILE]
 # HOMEWARD_URL and HOMEWARD_DATA_DIR say where; by default what data/runtime.properties tells.
+# --list prints the scenarios' names, one a line; th-kh-adult is told where none is named.
 # --marks FILE: one text a line, up to 40 characters; the nth personal text entered becomes line n, again and again.
-# Exit 0 only if the scenario's end was reached.
+# Exit 0 only if the scenario's declared end was reached and all of its changed answers were given.
 set -euo pipefail
 
-here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
-data=${HOMEWARD_DATA_DIR:-$here/../data}
-scenario=th-kh-adult
+demo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../src/main/resources/demo" && pwd)
+data=${HOMEWARD_DATA_DIR:-$demo/../../../../data}
+name=th-kh-adult
 marks=()
 
 while [ $# -gt 0 ]; do
   case $1 in
-    --list) find "$here/../src/main/resources/demo" -name '*.tsv' -printf '%f\n' | sed 's/\.tsv$//' | sort; exit 0 ;;
+    --list) jq -r 'keys_unsorted[]' "$demo/scenarios.json"; exit 0 ;;
     --marks) mapfile -t marks < <(grep -v '^[[:space:]]*$' "$2"); shift ;;
     -*) echo "unknown option $1" >&2; exit 2 ;;
-    *) scenario=$1 ;;
+    *) name=$1 ;;
   esac
   shift
 done
 
-demo=$here/../src/main/resources/demo
-story=$demo/$scenario.tsv
-answers=$demo/answers.json
-[ -f "$story" ] || { echo "no scenario $scenario; --list names them" >&2; exit 2; }
+scenario=$(jq -c --arg name "$name" '.[$name] // empty' "$demo/scenarios.json")
+[ -n "$scenario" ] || { echo "no scenario $name; --list names them" >&2; exit 2; }
 url=${HOMEWARD_URL:-$(sed -n 's/^url=//p' "$data/runtime.properties" | sed 's/\\:/:/g')}
 url=${url%/}
 texts=(Sovann Chenda Rithy Phalla Dara Bopha Veasna Kunthea Sokhom Ratha Makara Sreyneang Piseth Chanthy Borey Malis)
 run=$(date +%s%N | tail -c 8)
 personal=0
 
-password() { awk -F, -v name="$1" '$1 == name { print $2 }' "$data/accounts.csv"; }
+# what stands for @host, @crossing and the like in this story
+words=$(jq -c --argjson s "$scenario" '
+  {"@host": $s.host, "@origin": $s.origin, "@exploitation": $s.exploitation, "@age": $s.age,
+   "@hostProvince": .countries[$s.host].province, "@originProvince": .countries[$s.origin].province,
+   "@language": .countries[$s.origin].language, "@currency": .countries[$s.host].currency,
+   "@crossing": (.crossings[$s.host + "-" + $s.origin] // "BY-AIR")}' "$demo/story.json")
+
+declare -A password_of accounts_of supervisors_of shelters_of
+while IFS=, read -r account password _ roles functions agency country _; do
+  password_of[$account]=$password
+  [[ $functions != *shelter* || ${shelters_of[$country]:-} == *"$agency "* ]] || shelters_of[$country]+="$agency "
+  [[ $roles != *caseworker* ]] || if [[ $roles == *supervisor* ]]; then
+    supervisors_of[$agency]+="$account "
+  else
+    accounts_of[$agency]+="$account "
+  fi
+done < <(sed 's/"[^"]*"/name/g' "$data/accounts.csv")
 
 # api ACCOUNT METHOD PATH [BODY]: prints the answer's body; fails with the status on anything but 2xx
 api() {
   local account=$1 method=$2 path=$3 body=${4-} answer status
-  local arguments=(-sS -u "$account:$(password "$account")" -X "$method" -H 'Accept: application/json' -H 'Accept-Language: en')
+  local arguments=(-sS -u "$account:${password_of[$account]}" -X "$method" -H 'Accept: application/json' -H 'Accept-Language: en')
   [ -z "$body" ] || arguments+=(-H 'Content-Type: application/json' -H "Idempotency-Key: $run-$RANDOM$RANDOM" --data-binary "$body")
   answer=$(curl "${arguments[@]}" -w '\n%{http_code}' "$url/api/v1$path")
   status=${answer##*$'\n'}
@@ -47,13 +62,16 @@ api() {
   printf '%s' "${answer%$'\n'*}"
 }
 
-day() { date -d "$1" +%Y-%m-%d; }
+local_time() { TZ=Asia/Bangkok date -d "$1" +%Y-%m-%dT%H:%M%:z; }
 
-# filled FORM NOW CHANGES: the form's answers with dates and personal texts; the texts on fd 3, a line each
-filled() {
-  local form=$1 now=$2 changes=$3 data count i list='[]' text
-  data=$(jq -c --arg form "$form" --argjson changes "$changes" '.[$form] + $changes' "$answers")
-  count=$(grep -o '"@text"' <<<"$data" | wc -l)
+# fill FORM NOW CHILD CHANGES: sets $filled to the form's answers with dates, places and personal texts, and prints the texts
+fill() {
+  local raw count i list='[]' text
+  raw=$(jq -c --arg form "$1" --argjson child "$3" --argjson changes "$4" --argjson s "$scenario" '
+    .[$form] + (if $child then .[$form + ".child"] else {} end)
+    + (if $s.host == $s.origin then .[$form + ".sameCountry"] else {} end)
+    | with_entries(select(.value != null)) + $changes' "$demo/answers.json")
+  count=$(grep -o '"@text"' <<<"$raw" | wc -l || true)
   for ((i = 0; i < count; i++)); do
     if [ ${#marks[@]} -gt 0 ]; then
       text=${marks[$((personal % ${#marks[@]}))]}
@@ -64,59 +82,148 @@ filled() {
     echo "personal: $text"
     list=$(jq -c --arg text "$text" '. + [$text]' <<<"$list")
   done
-  filled=$(jq -c --argjson texts "$list" --arg now "$now" --arg today "$(day "$now")" '
-    def in_days: (.[3:] | tonumber) as $days
-      | $today | strptime("%Y-%m-%d") | mktime + $days * 86400 | strftime("%Y-%m-%d");
+  filled=$(jq -c --argjson texts "$list" --argjson words "$words" --arg now "$2" '
+    ($now[0:10] | strptime("%Y-%m-%d") | mktime) as $today
+    | def day($from): $from | strftime("%Y-%m-%d");
     [paths(. == "@text")] as $places
     | reduce range(0; $places | length) as $i (.; setpath($places[$i]; $texts[$i]))
-    | walk(if . == "@now" then $now elif . == "@today" then $today
-           elif type == "string" and test("^@in[0-9]+$") then in_days else . end)
-    ' <<<"$data")
+    | walk(if type != "string" or (startswith("@") | not) then .
+           elif . == "@now" then $now
+           elif . == "@today" then day($today)
+           elif . == "@birth" then day($today - $words["@age"] * 31557600 - 8640000)
+           elif test("^@in[0-9]+$") then day($today + (.[3:] | tonumber) * 86400)
+           else $words[.] // . end)' <<<"$raw")
 }
 
-# the step at the account's agency, waited for until the other side's message has arrived
-step() {
-  local account=$1 key=$2 found
-  for _ in $(seq 1 60); do
-    found=$(api "$account" GET "/tasks?scope=agency&case=$number" | jq -c --arg key "$key" '[.items[] | select(.step == $key)][0] // empty')
-    [ -n "$found" ] && { printf '%s' "$found"; return 0; }
-    found=$(api "$account" GET "/tasks?scope=mine&case=$number" | jq -c --arg key "$key" '[.items[] | select(.step == $key)][0] // empty')
-    [ -n "$found" ] && { printf '%s' "$found"; return 0; }
-    sleep 0.25
+declare -A times turns actor_of at_desk pause_after
+while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
+  < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
+order=$(jq -c .order "$demo/story.json")
+desks=()
+people=" "
+pause=
+withdrawn=
+
+# watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
+watches() {
+  local kept=("$1") other
+  for other in "${desks[@]}"; do [ "$other" = "$1" ] || kept+=("$other"); done
+  desks=("${kept[@]}")
+  at_desk[$1]=$2
+}
+
+# look: sets $next to the open step that comes first in a story, $ended to how the case ended; asks those who take part
+look() {
+  local agency seen all='[]'
+  next=
+  ended=
+  for agency in "${desks[@]}"; do
+    seen=$(api "${at_desk[$agency]}" GET "/cases/$number" 2>/dev/null) || continue
+    ended=${ended:-$(jq -r '.endedHow // empty' <<<"$seen")}
+    all=$(jq -c '.child as $child | [.openSteps[] | . + {child: $child, key: .step.key}]' <<<"$seen")
+    # the host sees all open steps while the person is there, the origin its own country's
+    [ "$all" = '[]' ] || break
   done
-  echo "step $key didn't open for $account" >&2
+  next=$(jq -c --argjson order "$order" \
+    'map(. + {rank: (.key as $key | $order | index($key) // 999)}) | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
+}
+
+# find_task AGENCY KEY: sets $account and $task; colleagues take turns, a supervisor does what only supervisors see
+find_task() {
+  local agency=$1 key=$2 workers heads
+  read -ra workers <<<"${accounts_of[$agency]:-}"
+  read -ra heads <<<"${supervisors_of[$agency]:-}"
+  for account in ${workers[$((${turns[$agency]:-0} % (${#workers[@]} + (${#workers[@]} == 0))))]:-} ${heads[0]:-}; do
+    task=$(api "$account" GET "/tasks?scope=agency&case=$number" | jq -c --arg key "$key" '[.items[] | select(.step == $key)][0] // empty')
+    [ -z "$task" ] || return 0
+  done
   return 1
 }
 
-now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
-now=$(TZ=Asia/Bangkok date -d "$now - 1 hour" +%Y-%m-%dT%H:%M%:z)
-filled intake "$now" '{}'
-number=$(api th.police1 POST /cases "{\"data\":$filled}" | jq -r .number)
-printf '%-34s %-3s %-16s %s\n' "case $number opened" TH TH-RTP-ATPD "at $now"
+# desk: sets $agency, $account and $task for $next; where a shelter stands is not told to all, so shelters are asked
+desk() {
+  local key shelter
+  key=$(jq -r .key <<<"$next")
+  agency=$(jq -r '.agency // empty' <<<"$next")
+  for shelter in ${agency:-${shelters_of[$(jq -r .country <<<"$next")]:-}}; do
+    agency=$shelter
+    find_task "$agency" "$key" && return 0
+  done
+  echo "step $key isn't at anybody's desk" >&2
+  return 1
+}
 
-people=" th.police1 "
-while IFS=$'\t' read -r account key form changes; do
-  [[ $account == \#* || -z $account ]] && continue
-  if [ "$key" = clock ]; then
-    now=$(api "$account" POST /demo/clock "{\"advance\":\"$form\"}" | jq -r .now)
-    echo "time passes: it is ${now%T*} now"
-    continue
-  fi
-  task=$(step "$account" "$key")
+changes() { jq -c --arg step "$1" --argjson time "${times[$1]:-0}" '.answers[$step][$time] // {}' <<<"$scenario"; }
+
+withdraw() {
+  local purpose account=${actor_of[userTask_askConsents]} consent now
+  purpose=$(jq -r .withdrawal.purpose <<<"$scenario")
+  consent=$(api "$account" GET "/cases/$number/consents" | jq -r --arg purpose "$purpose" '[.items[] | select(.purpose == $purpose)][0].id')
+  now=$(local_time "$(jq -r .opened <<<"$next")")
+  fill consentWithdrawal "$now" "$(jq -c .child <<<"$next")" '{}'
+  api "$account" POST "/cases/$number/consents/$consent/withdrawal" "{\"data\":$filled}" >/dev/null
+  echo "the consent $purpose is withdrawn"
+  withdrawn=yes
+}
+
+do_step() {
+  local key id opened form
+  key=$(jq -r .key <<<"$next")
+  desk
   id=$(jq -r .id <<<"$task")
-  opened=$(jq -r .opened <<<"$task")
-  moment=$(TZ=Asia/Bangkok date -d "$opened" +%Y-%m-%dT%H:%M%:z)
-  agency=$(jq -r .agency <<<"$task")
-  instance=$(api "$account" GET "/tasks/$id" | jq -r .processInstance)
-  printf '%-34s %-3s %-16s due %-26s process %s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
-    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$instance"
-  filled "$form" "$moment" "$changes"
-  api "$account" POST "/tasks/$id/claim" >/dev/null
+  opened=$(local_time "$(jq -r .opened <<<"$task")")
+  form=$(api "$account" GET "/tasks/$id")
+  printf '%-36s %-3s %-16s due %-26s process %s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
+    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(jq -r .processInstance <<<"$form")"
+  fill "$(jq -r .form <<<"$form")" "$opened" "$(jq -c .child <<<"$next")" "$(changes "$key")"
   api "$account" POST "/tasks/$id/hand-in" "{\"data\":$filled}" >/dev/null
+  times[$key]=$((${times[$key]:-0} + 1))
+  turns[$agency]=$((${turns[$agency]:-0} + 1))
+  actor_of[$key]=$account
+  pause=${pause_after[$key]:-$pause}
+  watches "$agency" "$account"
   [[ $people == *" $account "* ]] || people+="$account "
-done <"$story"
+}
 
-ended=$(api kh.btb1 GET "/cases/$number" | jq -r '.endedHow // .ended // "still open"')
+host=$(jq -r .host <<<"$scenario")
+opener=$(jq -r --arg host "$host" '.countries[$host].opener' "$demo/story.json")
+now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+now=$(local_time "$now - 1 hour")
+fill intake "$now" false "$(jq -c '.intake // {}' <<<"$scenario")"
+number=$(api "$opener" POST /cases "{\"data\":$filled}" | jq -r .number)
+agency=$(api "$opener" GET /me | jq -r .agency)
+printf '%-36s %-3s %-16s %s\n' "case $number opened" "$host" "$agency" "at $now"
+watches "$agency" "$opener"
+people+="$opener "
+
+quiet=0
+while :; do
+  look
+  if [ -n "$next" ]; then
+    quiet=0
+    if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$(jq -r .key <<<"$next")" ]; then
+      withdraw
+    else
+      do_step
+    fi
+  elif [ -n "$ended" ]; then
+    break
+  elif [ -n "$pause" ] && [ $((quiet % 4)) = 3 ]; then
+    quiet=$((quiet + 1))
+    now=$(api operator POST /demo/clock "{\"advance\":\"$pause\"}" | jq -r .now)
+    echo "time passes: it is ${now%T*} now"
+  else
+    quiet=$((quiet + 1))
+    [ $quiet -lt 60 ] || { echo "no step opens in case $number" >&2; exit 1; }
+    sleep 0.25
+  fi
+done
+
 echo "people: $(wc -w <<<"$people"), personal texts: $personal"
 echo "case $number ended: $ended"
-[ "$ended" = closed ]
+[ "$ended" = "$(jq -r .end <<<"$scenario")" ] || { echo "it should have ended: $(jq -r .end <<<"$scenario")" >&2; exit 1; }
+while IFS=$'\t' read -r step wanted; do
+  grep -rqs "\"$step\"" "$demo/../../../../processes" || continue
+  [ "${times[$step]:-0}" -ge "$wanted" ] || { echo "$step should have been told $wanted times" >&2; exit 1; }
+done < <(jq -r '.answers | to_entries[] | "\(.key)\t\(.value | length)"' <<<"$scenario")
+[ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "" ] || [ -n "$withdrawn" ] || { echo "no consent was withdrawn" >&2; exit 1; }

@@ -111,10 +111,19 @@ async function pagesOfACase(page, language) {
   await shown(page, "withdrawal", language, withdrawal);
 }
 
-const filled = (form) =>
-  Object.fromEntries(
-    Object.entries(answers[form]).map(([key, value]) => [key, value === "@text" ? "Sothea" : value === "@now" ? new Date().toISOString() : value]),
-  );
+const words = {
+  "@text": "Sothea",
+  "@now": new Date().toISOString(),
+  "@host": "TH",
+  "@origin": "KH",
+  "@exploitation": "TH",
+  "@hostProvince": "TH-90",
+  "@language": "khm",
+  "@age": 27,
+  "@birth": "1999-03-14",
+};
+
+const filled = (form) => Object.fromEntries(Object.entries(answers[form]).map(([key, value]) => [key, words[value] ?? value]));
 
 /** Opens a case as its police officer and hands in the first step; the step's id. */
 async function handedIn() {

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -13,11 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * What fictional people answer: a set per form, with dates from the story's time and invented texts. Where a form has
- * parts for some cases, sets like {@code returnConsent.child} and {@code returnConsent.sameCountry} answer these.
+ * What fictional people answer: a set per form, with dates from the story's time, places from the scenario and invented
+ * texts. Where a form has parts for some cases, sets like {@code returnConsent.child} and
+ * {@code returnConsent.sameCountry} say what is otherwise there.
  */
 final class DemoAnswers {
 
@@ -25,6 +26,10 @@ final class DemoAnswers {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
     private static final Pattern IN_DAYS = Pattern.compile("@in(\\d+)");
     private static final ZoneOffset STORY_ZONE = ZoneOffset.ofHours(7);
+
+    /** So many days after the last birthday everybody was found. */
+    private static final int SINCE_BIRTHDAY = 100;
+
     private static final List<String> TEXTS =
             List.of("Sothea", "Kosal", "Maly", "Virak", "Nary", "Samnang", "Pisey", "Thyda", "Oudom", "Leakena");
 
@@ -46,17 +51,34 @@ final class DemoAnswers {
         }
     }
 
-    /** The form's answers in the story of the nth person at this time, with what is different in this one. */
+    /** The form's answers in the usual story of the nth person at this time, with what is different in this one. */
     Map<String, Object> of(String form, int person, Instant now, Map<String, Object> changes) {
+        return of(form, new StoryPerson(person, StoryBook.usual(), false), now, changes);
+    }
+
+    /** The form's answers in this person's story at this time, with what is different this time. */
+    Map<String, Object> of(String form, StoryPerson person, Instant now, Map<String, Object> changes) {
         var answers = new LinkedHashMap<String, Object>();
-        if (all.get(form) instanceof Map<?, ?> base) {
-            base.forEach((key, value) -> answers.put(key.toString(), filled(value, person, now)));
-        }
+        person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
         answers.putAll(changes);
+        answers.replaceAll((key, value) -> filled(value, person, now));
         return answers;
     }
 
-    private static Object filled(Object value, int person, Instant now) {
+    /** Puts the set's answers over those that are there; null takes one away. */
+    private static void change(Map<String, Object> answers, @Nullable Object set) {
+        if (set instanceof Map<?, ?> changes) {
+            changes.forEach((key, value) -> {
+                if (value == null) {
+                    answers.remove(key);
+                } else {
+                    answers.put(key.toString(), value);
+                }
+            });
+        }
+    }
+
+    private static Object filled(Object value, StoryPerson person, Instant now) {
         if (value instanceof Map<?, ?> map) {
             var filled = new LinkedHashMap<String, Object>();
             map.forEach((key, inner) -> filled.put(key.toString(), filled(inner, person, now)));
@@ -67,24 +89,25 @@ final class DemoAnswers {
             list.forEach(inner -> filled.add(filled(inner, person, now)));
             return filled;
         }
-        return value instanceof String text ? text(text, person, now) : value;
+        return value instanceof String text && text.startsWith("@") ? word(text, person, now) : value;
     }
 
-    private static String text(String text, int person, Instant now) {
+    private static Object word(String word, StoryPerson person, Instant now) {
         var local = now.atOffset(STORY_ZONE);
-        var days = IN_DAYS.matcher(text);
+        var today = local.toLocalDate();
+        var days = IN_DAYS.matcher(word);
         if (days.matches()) {
-            return day(local.toLocalDate().plusDays(Long.parseLong(days.group(1))));
+            return today.plusDays(Long.parseLong(days.group(1))).toString();
         }
-        return switch (text) {
-            case "@text" -> TEXTS.get(person % TEXTS.size()) + " " + (person + 1);
-            case "@today" -> day(local.toLocalDate());
+        return switch (word) {
+            case "@text" -> TEXTS.get(person.number() % TEXTS.size()) + " " + (person.number() + 1);
+            case "@today" -> today.toString();
             case "@now" -> local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX"));
-            default -> text;
+            case "@birth" ->
+                today.minusYears(person.scenario().age())
+                        .minusDays(SINCE_BIRTHDAY)
+                        .toString();
+            default -> StoryBook.words(person.scenario()).getOrDefault(word, word);
         };
-    }
-
-    private static String day(LocalDate day) {
-        return day.toString();
     }
 }

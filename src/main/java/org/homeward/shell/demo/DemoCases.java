@@ -3,15 +3,14 @@ package org.homeward.shell.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
-import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Refusal;
 import org.homeward.shell.platform.StartStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,12 +27,17 @@ final class DemoCases implements StartStep {
     private static final int DAYS_BETWEEN_OPENINGS = 11;
     private static final long SEED = 7;
 
+    /** Without a divisor in common with the number of stories, so that each is told. */
+    private static final int SPREAD = 5;
+
     private final DemoSettings settings;
     private final DemoClock demoClock;
     private final Clock clock;
     private final StoryTeller teller;
     private final DueJobs jobs;
     private final JdbcClient database;
+    private final CaseStages stages;
+    private final Random random = new Random(SEED);
 
     DemoCases(
             DemoSettings settings,
@@ -41,13 +45,15 @@ final class DemoCases implements StartStep {
             Clock clock,
             StoryTeller teller,
             DueJobs jobs,
-            JdbcClient database) {
+            JdbcClient database,
+            CaseStages stages) {
         this.settings = settings;
         this.demoClock = demoClock;
         this.clock = clock;
         this.teller = teller;
         this.jobs = jobs;
         this.database = database;
+        this.stages = stages;
     }
 
     @Override
@@ -74,45 +80,55 @@ final class DemoCases implements StartStep {
     }
 
     private void tell(Instant present) {
-        var story =
-                StoryLine.thKhAdult().stream().filter(line -> !line.isClock()).toList();
-        var numbers = new HashMap<Integer, CaseNumber>();
-        for (var moment : moments(present, story)) {
-            demoClock.moveTo(moment.at());
-            jobs.runDue();
-            if (moment.line() < 0) {
-                numbers.put(moment.person(), teller.open("th.police1", moment.person(), Map.of()));
-            } else {
-                var number = numbers.get(moment.person());
-                teller.play(number, moment.person(), story.get(moment.line()));
-            }
-        }
-    }
-
-    /** All steps of all cases before the present, oldest first; each takes the time that it takes in this case. */
-    private List<Moment> moments(Instant present, List<StoryLine> story) {
-        var random = new Random(SEED);
-        var queue = new PriorityQueue<Moment>(Comparator.comparing(Moment::at));
+        var queue = new PriorityQueue<Moment>(Comparator.comparing(Moment::at).thenComparing(Moment::person));
         for (int person = 0; person < settings.cases(); person++) {
             var days = 1 + (long) person * DAYS_BETWEEN_OPENINGS;
             var at = present.minus(Duration.ofDays(days)).plus(Duration.ofMinutes(random.nextInt(600)));
-            queue.add(new Moment(at, person, -1));
-            for (int line = 0; line < story.size(); line++) {
-                at = at.plus(Duration.ofHours(6L + random.nextInt(24 * 16)));
-                if (story.get(line).step().equals("userTask_visitPerson")) {
-                    at = at.plus(Duration.ofDays(50));
-                }
-                if (at.isBefore(present)) {
-                    queue.add(new Moment(at, person, line));
-                }
+            queue.add(new Moment(at, person));
+        }
+        var tales = new HashMap<Integer, Tale>();
+        while (!queue.isEmpty() && queue.element().at().isBefore(present)) {
+            var moment = queue.remove();
+            demoClock.moveTo(moment.at());
+            jobs.runDue();
+            if (goesOn(tales, moment.person())) {
+                queue.add(new Moment(moment.at().plus(untilNext()), moment.person()));
             }
         }
-        var sorted = new ArrayList<Moment>();
-        while (!queue.isEmpty()) {
-            sorted.add(queue.remove());
-        }
-        return sorted;
     }
 
-    private record Moment(Instant at, int person, int line) {}
+    /** Tells one step of the person's story, or waits if none is open; false when it is over. */
+    private boolean goesOn(Map<Integer, Tale> tales, int person) {
+        var tale = tales.get(person);
+        if (tale == null) {
+            tales.put(person, teller.begin(scenario(person), person, Map.of()));
+            return true;
+        }
+        try {
+            var next = tale.next();
+            next.ifPresent(tale::tell);
+            return next.isPresent() || stages.ended(tale.number()).isEmpty();
+        } catch (Refusal | IllegalStateException stuck) {
+            LOG.warn(
+                    "{} can't be told on, its case {} stays where it is",
+                    tale.scenario().name(),
+                    tale.number());
+            return false;
+        }
+    }
+
+    /** Every second one is the usual story, of an adult or a child; the others are all the other stories. */
+    private static Scenario scenario(int person) {
+        if (person % 2 == 0) {
+            return person % 6 == 4 ? StoryBook.named("th-kh-child") : StoryBook.usual();
+        }
+        var all = StoryBook.all();
+        return all.get((person * SPREAD) % all.size());
+    }
+
+    private Duration untilNext() {
+        return Duration.ofHours(6L + random.nextInt(24 * 16));
+    }
+
+    private record Moment(Instant at, int person) {}
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
@@ -62,18 +64,46 @@ abstract class AcrossTheStory {
         ToldStory.people(accounts);
     }
 
+    private final Map<CaseNumber, Tale> tales = new HashMap<>();
+
+    /** A new case of the usual story. */
     CaseNumber opened() {
-        return teller.open("th.police1", 0, Map.of());
+        return opened(Map.of());
     }
 
-    /** A case in which everything before the step has happened. */
+    /** A new case of the usual story, with what is different at the intake. */
+    CaseNumber opened(Map<String, Object> changes) {
+        return begun(StoryBook.usual(), 0, changes).number();
+    }
+
+    Tale begun(Scenario scenario, int person, Map<String, Object> changes) {
+        var tale = teller.begin(scenario, person, changes);
+        tales.put(tale.number(), tale);
+        return tale;
+    }
+
+    /** A case of the usual story in which everything before the step has happened. */
     CaseNumber before(String step) {
-        var number = opened();
-        var lines = StoryLine.thKhAdult().stream()
-                .takeWhile(line -> !line.step().equals(step))
-                .toList();
-        lines.forEach(line -> tell(number, line));
-        return number;
+        return before(StoryBook.usual(), step);
+    }
+
+    /** A case of this story in which everything before the step has happened. */
+    CaseNumber before(Scenario scenario, String step) {
+        var tale = begun(scenario, 0, Map.of());
+        tellBefore(tale, step);
+        return tale.number();
+    }
+
+    /** Tells the case's story on until the step is the next. */
+    void tellBefore(CaseNumber number, String step) {
+        tellBefore(tale(number), step);
+    }
+
+    /** Tells on until the step is the next. */
+    void tellBefore(Tale tale, String step) {
+        for (var next = next(tale); !next.key().equals(step); next = next(tale)) {
+            tale.tell(next);
+        }
     }
 
     /** A case in which everything up to the step has happened, the step with these answers. */
@@ -83,28 +113,36 @@ abstract class AcrossTheStory {
         return number;
     }
 
-    /** The step's own person hands it in, with what is different this time. */
+    /** Somebody whose step it is hands it in, with what is different this time. */
     void play(CaseNumber number, String step, Map<String, Object> changes) {
-        var line = line(step);
-        tell(number, new StoryLine(line.account(), step, line.form(), changes));
+        delivery.deliver(number);
+        var open = workItems.ofCase(number).stream()
+                .filter(one -> one.key().equals(step))
+                .findFirst();
+        assertThat(open).as("%s is open; open are %s", step, steps(number)).isPresent();
+        tale(number).tell(open.orElseThrow(), changes);
     }
 
-    void tell(CaseNumber number, StoryLine line) {
-        if (line.isClock()) {
-            clock.advance(Duration.ofDays(Period.parse(line.form()).getDays()));
-            ActingParty.asSystem("clock", jobs::runDue);
-        } else {
-            assertThat(teller.play(number, 0, line))
-                    .as("%s is open; open are %s", line.step(), steps(number))
-                    .isTrue();
+    /** The step that is told next; time passes where none is open. */
+    OpenStep next(Tale tale) {
+        for (var next = tale.next(); ; next = tale.next()) {
+            if (next.isPresent()) {
+                return next.get();
+            }
+            assertThat(ended(tale.number()))
+                    .as("the case %s goes on", tale.number())
+                    .isEmpty();
+            timePasses(tale.pause().orElseThrow());
         }
     }
 
-    static StoryLine line(String step) {
-        return StoryLine.thKhAdult().stream()
-                .filter(line -> line.step().equals(step))
-                .findFirst()
-                .orElseThrow();
+    void timePasses(String time) {
+        clock.advance(Duration.ofDays(Period.parse(time).getDays()));
+        ActingParty.asSystem("clock", jobs::runDue);
+    }
+
+    private Tale tale(CaseNumber number) {
+        return Objects.requireNonNull(tales.get(number));
     }
 
     List<String> steps(CaseNumber number) {

@@ -43,7 +43,7 @@ class ChildOrdersTest extends AcrossTheStory {
     void no_order_of_hand_ins_brings_a_child_over_the_border_without_its_safeguards() {
         for (int walk = 0; walk < WALKS; walk++) {
             var random = new Random(SEED * 1000 + walk);
-            var number = teller.open("th.police1", 0, Map.of("ageStated", 15, "prs_Birthdate", "2012-03-14"));
+            var number = opened(Map.of("ageStated", 15, "prs_Birthdate", "2012-03-14"));
             wander(number, random);
         }
     }

@@ -50,10 +50,7 @@ class DecliningTest extends AcrossTheStory {
         assertThat(steps(number)).containsExactly("userTask_reviewDecision");
 
         // when
-        tell(
-                number,
-                new StoryLine(
-                        "th.focal1", "userTask_reviewDecision", "decisionReview", Map.of("reviewOutcome", outcome)));
+        play(number, "userTask_reviewDecision", Map.of("reviewOutcome", outcome));
 
         // then
         assertThat(ended(number)).isEqualTo(next == null ? Optional.of("notIdentified") : Optional.empty());
@@ -91,7 +88,7 @@ class DecliningTest extends AcrossTheStory {
         the_origin_knows_nothing_of(number);
 
         // when
-        tell(number, new StoryLine("th.shelter1", "userTask_agreeStay", "stayAgreement", Map.of()));
+        play(number, "userTask_agreeStay", Map.of());
 
         // then
         assertThat(ended(number)).contains("staysHere");
@@ -138,7 +135,7 @@ class DecliningTest extends AcrossTheStory {
         assertThat(steps(number)).containsExactly("userTask_referStatelessness");
 
         // when
-        tell(number, new StoryLine("th.shelter1", "userTask_referStatelessness", "statelessnessReferral", Map.of()));
+        play(number, "userTask_referStatelessness", Map.of());
 
         // then
         assertThat(steps(number)).containsExactly("userTask_agreeStay");
@@ -190,6 +187,6 @@ class DecliningTest extends AcrossTheStory {
 
     private void explainOutcome(CaseNumber number, String review) {
         var wish = Map.<String, Object>of("reviewWish", review);
-        tell(number, new StoryLine("th.shelter1", "userTask_explainOutcome", "outcomeExplanation", wish));
+        play(number, "userTask_explainOutcome", wish);
     }
 }

@@ -75,7 +75,7 @@ class DeliveryTest extends AcrossTheStory {
     void a_message_that_nobody_can_receive_any_more_comes_to_a_declared_end() {
         // when
         var number = upTo("userTask_counselReturn", Map.of("returnWish", "stay"));
-        tell(number, new StoryLine("th.shelter1", "userTask_agreeStay", "stayAgreement", Map.of()));
+        play(number, "userTask_agreeStay", Map.of());
         delivery.deliver(number);
 
         // then

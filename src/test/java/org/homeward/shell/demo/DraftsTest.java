@@ -141,9 +141,7 @@ class DraftsTest extends AcrossTheStory {
         assertThat(left(number)).isOne();
 
         // when
-        StoryLine.thKhAdult().stream()
-                .takeWhile(line -> !line.step().equals("userTask_explainRights"))
-                .forEach(line -> tell(number, line));
+        tellBefore(number, "userTask_explainRights");
         play(number, "userTask_explainRights", Map.of("acceptsHelp", "no"));
 
         // then

@@ -57,7 +57,7 @@ class FoundAgeTest extends AcrossTheStory {
     })
     void a_childs_case_becomes_an_adults_by_proof_only(String basis, int age, boolean child) {
         // given
-        var number = teller.open("th.police1", 0, Map.of("ageStated", 15));
+        var number = opened(Map.of("ageStated", 15));
         assertThat(facts.of(number).child()).isTrue();
 
         // when
@@ -76,7 +76,7 @@ class FoundAgeTest extends AcrossTheStory {
     void a_contradiction_between_age_and_birth_is_a_child() {
         // when
         var number = upTo("userTask_screenPerson", Map.of("ageStated", 30));
-        var child = teller.open("th.police1", 0, Map.of("ageStated", 30, "prs_Birthdate", "2015-01-01"));
+        var child = opened(Map.of("ageStated", 30, "prs_Birthdate", "2015-01-01"));
 
         // then
         assertThat(facts.of(number).child()).isFalse();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
@@ -41,50 +42,50 @@ class StoryByClicksTest extends AcrossTheStory {
     @Test
     void an_adult_travels_from_detection_to_closure_by_clicks() {
         // given
-        var number = openedByClicks();
+        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks());
 
         // when
-        for (var line : StoryLine.thKhAdult()) {
-            if (line.isClock()) {
-                tell(number, line);
-                people.clear();
+        while (ended(tale.number()).isEmpty()) {
+            var next = tale.next();
+            if (next.isPresent()) {
+                handIn(tale, next.get());
             } else {
-                handIn(number, line);
+                timePasses(tale.pause().orElseThrow());
+                people.clear();
             }
         }
 
         // then
-        assertThat(steps(number)).isEmpty();
-        assertThat(ended(number)).contains("closed");
+        assertThat(steps(tale.number())).isEmpty();
+        assertThat(ended(tale.number())).contains("closed");
     }
 
     private CaseNumber openedByClicks() {
-        var page = at("th.police1").page();
+        var page = at(StoryBook.opener(StoryBook.usual())).page();
         page.click("nav a[href='/cases/new']");
-        fillAndHandIn(page, "intake", Map.of());
+        var data = answers.of("intake", PERSON, clock.instant().minusSeconds(3600), Map.of());
+        fillAndHandIn(page, "intake", data);
         return new CaseNumber(page.locator("main h1 .hw-num, main a.hw-num")
                 .first()
                 .textContent()
                 .strip());
     }
 
-    private void handIn(CaseNumber number, StoryLine line) {
-        assertThat(steps(number)).contains(line.step());
-        var task = open(number, line.step());
-        var visitor = at(line.account());
+    private void handIn(Tale tale, OpenStep step) {
+        var visitor = at(tale.account(step));
         var page = visitor.open("/inbox?scope=agency");
-        while (page.locator("#open-" + task.id()).count() == 0) {
+        while (page.locator("#open-" + step.id()).count() == 0) {
             page.locator("a[rel=next]").click();
         }
-        page.locator("#open-" + task.id()).click();
-        fillAndHandIn(visitor.ready(), line.form(), line.changes());
+        page.locator("#open-" + step.id()).click();
+        fillAndHandIn(visitor.ready(), step.formKey(), tale.answers(step, Map.of()));
+        tale.told(step);
     }
 
-    private void fillAndHandIn(Page page, String form, Map<String, Object> changes) {
+    private void fillAndHandIn(Page page, String form, Map<String, Object> data) {
         page.waitForSelector("[data-island='task-form'][data-ready]");
         var before = page.url();
-        var now = form.equals("intake") ? clock.instant().minusSeconds(3600) : clock.instant();
-        new FormByHand(page).fill(answers.of(form, PERSON, now, changes));
+        new FormByHand(page).fill(data);
         page.click("[data-action='hand-in']");
         page.waitForFunction(
                 "before => location.href !== before || document.querySelector('.govuk-error-summary')", before);

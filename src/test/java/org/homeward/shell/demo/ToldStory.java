@@ -1,16 +1,19 @@
 package org.homeward.shell.demo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.DemoAccounts;
+import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
+import org.homeward.engine.OpenStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 
@@ -24,12 +27,12 @@ public final class ToldStory {
 
     private final ApplicationContext application;
     private final int person;
-    private final CaseNumber number;
+    private final Tale tale;
 
-    private ToldStory(ApplicationContext application, int person, CaseNumber number) {
+    private ToldStory(ApplicationContext application, int person, Tale tale) {
         this.application = application;
         this.person = person;
-        this.number = number;
+        this.tale = tale;
     }
 
     /** Makes the demo's accounts, once. */
@@ -39,55 +42,76 @@ public final class ToldStory {
         }
     }
 
+    /** The names of the stories in which the person's country is another than the host. */
+    public static List<String> acrossBorders() {
+        return StoryBook.all().stream()
+                .filter(scenario -> !scenario.host().equals(scenario.origin()))
+                .map(Scenario::name)
+                .toList();
+    }
+
+    /** The country of origin of the person of this story. */
+    public static CountryCode originOf(String scenario) {
+        return new CountryCode(StoryBook.named(scenario).origin());
+    }
+
     /** What the nth person answers in a form. */
     public static Map<String, Object> answers(String form, int person, Instant now) {
         return ANSWERS.of(form, person, now, Map.of());
     }
 
-    /** Opens the nth person's case. */
+    /** Opens the nth person's case of the usual story. */
     public static ToldStory opened(ApplicationContext application, int person) {
-        var number = application.getBean(StoryTeller.class).open("th.police1", person, Map.of());
-        return new ToldStory(application, person, number);
+        return opened(application, StoryBook.USUAL, person);
+    }
+
+    /** Opens the nth person's case of this story. */
+    public static ToldStory opened(ApplicationContext application, String scenario, int person) {
+        var teller = application.getBean(StoryTeller.class);
+        return new ToldStory(application, person, teller.begin(StoryBook.named(scenario), person, Map.of()));
     }
 
     /** Tells on until the step is the next. */
     public ToldStory before(String step) {
-        var told = false;
-        for (var line : StoryLine.thKhAdult()) {
-            if (line.step().equals(step)) {
-                told = true;
-                break;
-            }
-            tell(line);
+        for (var next = next().orElseThrow(); !next.key().equals(step); next = next().orElseThrow()) {
+            tale.tell(next);
         }
-        assertThat(told).as("%s is in the story", step).isTrue();
         return this;
+    }
+
+    /** The next step; empty when the story is over. */
+    public Optional<OpenStep> next() {
+        for (var next = tale.next(); ; next = tale.next()) {
+            if (next.isPresent()
+                    || application.getBean(CaseStages.class).ended(number()).isPresent()) {
+                return next;
+            }
+            var days = Period.parse(tale.pause().orElseThrow()).getDays();
+            application.getBean(TestClock.class).advance(Duration.ofDays(days));
+            ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+        }
+    }
+
+    /** Hands the step in as the story says. */
+    public void tell(OpenStep step) {
+        tale.tell(step);
     }
 
     /** Tells on to the end. */
     public ToldStory toTheEnd() {
-        StoryLine.thKhAdult().forEach(this::tell);
+        for (var next = next(); next.isPresent(); next = next()) {
+            tale.tell(next.get());
+        }
         return this;
     }
 
     public CaseNumber number() {
-        return number;
+        return tale.number();
     }
 
     /** The text that each of the person's text fields holds. */
     public String mark() {
         return String.valueOf(
                 ANSWERS.of("intake", person, Instant.EPOCH, Map.of()).get("familyName"));
-    }
-
-    private void tell(StoryLine line) {
-        if (line.isClock()) {
-            application
-                    .getBean(TestClock.class)
-                    .advance(Duration.ofDays(Period.parse(line.form()).getDays()));
-            ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
-        } else {
-            application.getBean(StoryTeller.class).play(number, person, line);
-        }
     }
 }

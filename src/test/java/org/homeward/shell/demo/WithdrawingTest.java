@@ -47,8 +47,8 @@ class WithdrawingTest extends AcrossTheStory {
         assertThat(steps(number)).containsExactlyInAnyOrder("userTask_confirmDestruction", "userTask_agreeStay");
 
         // when
-        tell(number, new StoryLine("kh.mosvy1", "userTask_confirmDestruction", "destructionConfirmation", Map.of()));
-        tell(number, new StoryLine("th.shelter1", "userTask_agreeStay", "stayAgreement", Map.of()));
+        play(number, "userTask_confirmDestruction", Map.of());
+        play(number, "userTask_agreeStay", Map.of());
 
         // then
         assertThat(ended(number)).contains("staysHere");
