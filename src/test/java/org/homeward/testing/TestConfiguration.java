@@ -1,6 +1,11 @@
 package org.homeward.testing;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
@@ -27,5 +32,20 @@ class TestConfiguration {
             Clock clock,
             PlatformTransactionManager transactions) {
         return new SomeCases(files, consents, participation, clock, transactions);
+    }
+
+    @Bean
+    ModelCoverage modelCoverage() {
+        return new ModelCoverage();
+    }
+
+    @Bean
+    ProcessEnginePlugin coverageOfModels(ModelCoverage coverage) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl configuration) {
+                configuration.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(coverage)));
+            }
+        };
     }
 }
