@@ -106,6 +106,14 @@ abstract class AcrossTheStory {
         }
     }
 
+    /** Tells on until the journey has ended and nothing is open. */
+    void tellToTheEnd(Tale tale) {
+        while (ended(tale.number()).isEmpty()
+                || !workItems.ofCase(tale.number()).isEmpty()) {
+            tale.tell(next(tale));
+        }
+    }
+
     /** A case in which everything up to the step has happened, the step with these answers. */
     CaseNumber upTo(String step, Map<String, Object> changes) {
         var number = before(step);

@@ -3,6 +3,8 @@ package org.homeward.shell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -10,18 +12,20 @@ import org.homeward.channel.Message;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.FormLibrary;
+import org.homeward.engine.OpenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever is handed in, and in which order: no child crosses without its safeguards (R19). */
 class ChildOrdersTest extends AcrossTheStory {
 
     private static final long SEED = Long.getLong("homeward.seed", 1);
-    private static final int WALKS = Boolean.getBoolean("homeward.long") ? 60 : 6;
-    private static final int STEPS = 70;
+    private static final int WALKS = Boolean.getBoolean("homeward.long") ? 120 : 8;
+    private static final int ATTEMPTS = 140;
+    private static final Scenario CHILD = StoryBook.named("th-kh-child");
     private static final Set<String> CROSSED = Set.of("handover.handedOver", "handover.receipted", "handover.departed");
 
     @Autowired
@@ -36,45 +40,89 @@ class ChildOrdersTest extends AcrossTheStory {
     @Autowired
     CaseFactsRecords facts;
 
-    @Autowired
-    JdbcClient database;
+    @Test
+    void a_child_with_all_its_safeguards_comes_home() {
+        // given
+        var number = begun(CHILD, 0, Map.of()).number();
+        var people = people();
+        var walk = new ChildWalk();
+
+        // when
+        for (var next = next(number);
+                next != null && !names(number).contains("handover.receipted");
+                next = next(number)) {
+            var data = people.told(next);
+            assertThat(people.refused(next, data)).as(next.key()).isEmpty();
+            walk.taken(next, data);
+        }
+
+        // then
+        assertThat(names(number)).contains("handover.receipted");
+        assertThat(walk.missing()).isEmpty();
+    }
 
     @Test
     void no_order_of_hand_ins_brings_a_child_over_the_border_without_its_safeguards() {
+        // when
+        var steps = new HashSet<String>();
+        var home = 0;
         for (int walk = 0; walk < WALKS; walk++) {
-            var random = new Random(SEED * 1000 + walk);
-            var number = opened(Map.of("ageStated", 15, "prs_Birthdate", "2012-03-14"));
-            wander(number, random);
+            home += wander(new Random(SEED * 1000 + walk), steps) ? 1 : 0;
         }
+
+        // then
+        assertThat(home).as("walks over the border").isPositive();
+        assertThat(steps).contains("userTask_handOver", "userTask_decideBestInterests", "userTask_checkDeparture");
     }
 
-    private void wander(CaseNumber number, Random random) {
-        var people = new Wanderer(handIn, forms, directory, clock);
-        for (int i = 0; i < STEPS; i++) {
-            clock.advance(Duration.ofHours(1));
+    /** Whether the child came over the border; with all its safeguards then. */
+    private boolean wander(Random random, Set<String> steps) {
+        var number = begun(CHILD, 0, Map.of()).number();
+        var people = people();
+        var mischief = new Mischief(random);
+        var walk = new ChildWalk();
+        for (int i = 0; i < ATTEMPTS; i++) {
+            clock.advance(Duration.ofMinutes(20));
             delivery.deliver(number);
             var open = workItems.ofCase(number);
             if (open.isEmpty()) {
-                return;
+                return false;
             }
             var step = open.get(random.nextInt(open.size()));
-            people.handsIn(step, random.nextInt(3) == 0 ? people.byChance(step, random) : people.told(step));
-            delivery.deliver(number);
-            if (facts.of(number).child()
-                    && sent(number).stream().map(Message::name).anyMatch(CROSSED::contains)) {
-                has_its_safeguards(number);
+            if (!walk.isEmpty() && random.nextInt(8) == 0) {
+                assertThat(people.handsIn(walk.last(), people.told(step))).isFalse();
+            }
+            var data = random.nextInt(3) == 0 ? mischief.on(step, people.told(step)) : people.told(step);
+            if (random.nextInt(25) == 0) {
+                data = people.byChance(step, random);
+            }
+            if (people.handsIn(step, data)) {
+                walk.taken(step, data);
+                steps.add(step.key());
+            }
+            if (crossed(number)) {
+                assertThat(facts.of(number).child()).isTrue();
+                assertThat(walk.missing()).as("missing, %s", number).isEmpty();
+                return true;
             }
         }
+        return false;
     }
 
-    private void has_its_safeguards(CaseNumber number) {
-        var whole = database.sql("""
-                        select count(*) from child_safeguard
-                        where case_number = ? and child_view_at is not null and escort_at is not null
-                          and guardian_at is not null and (interview_at is null or guardian_at <= interview_at)
-                          and best_interests in ('ReturnToFamily', 'ReturnToAltCare')
-                          and (objected_at is null or objected_at <= best_interests_at)
-                        """).param(number.value()).query(Long.class).single();
-        assertThat(whole).as("safeguards of %s", number).isOne();
+    private Wanderer people() {
+        return new Wanderer(handIn, forms, directory, clock, CHILD);
+    }
+
+    private @Nullable OpenStep next(CaseNumber number) {
+        return teller.open(number).orElse(null);
+    }
+
+    private boolean crossed(CaseNumber number) {
+        delivery.deliver(number);
+        return names(number).stream().anyMatch(CROSSED::contains);
+    }
+
+    private List<String> names(CaseNumber number) {
+        return sent(number).stream().map(Message::name).toList();
     }
 }

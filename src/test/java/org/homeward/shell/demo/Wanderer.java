@@ -18,6 +18,7 @@ import org.homeward.engine.forms.Option;
 import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 
@@ -30,13 +31,19 @@ final class Wanderer {
     private final FormLibrary forms;
     private final Directory directory;
     private final Clock clock;
+    private final Scenario scenario;
     private final DemoAnswers answers = new DemoAnswers();
 
     Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock) {
+        this(handIn, forms, directory, clock, StoryBook.usual());
+    }
+
+    Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock, Scenario scenario) {
         this.handIn = handIn;
         this.forms = forms;
         this.directory = directory;
         this.clock = clock;
+        this.scenario = scenario;
     }
 
     List<Field> fields(OpenStep step) {
@@ -45,13 +52,7 @@ final class Wanderer {
 
     /** The story's answers for the step's form, as far as the form has such fields. */
     Map<String, Object> told(OpenStep step) {
-        var all = answers.of(step.formKey(), 0, clock.instant(), Map.of());
-        if (step.child()) {
-            all.putAll(answers.of(step.formKey() + ".child", 0, clock.instant(), Map.of()));
-        }
-        if (step.corridor().sameCountry()) {
-            all.putAll(answers.of(step.formKey() + ".sameCountry", 0, clock.instant(), Map.of()));
-        }
+        var all = answers.of(step.formKey(), new StoryPerson(0, scenario, step.child()), clock.instant(), Map.of());
         var known = fields(step).stream().map(Field::key).collect(Collectors.toSet());
         all.keySet().retainAll(known);
         return all;
@@ -84,8 +85,8 @@ final class Wanderer {
             return List.of();
         } catch (WrongContent refused) {
             return refused.problems().stream().map(Object::toString).toList();
-        } catch (TooLate late) {
-            return List.of("too late");
+        } catch (TooLate | NotThere late) {
+            return List.of(late.getClass().getSimpleName());
         }
     }
 
