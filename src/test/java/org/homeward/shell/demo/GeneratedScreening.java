@@ -18,6 +18,7 @@ final class GeneratedScreening {
     static Map<String, Object> of(List<Field> fields, Random random) {
         var found = new HashMap<String, Object>();
         found.put("consentInterview", WISHES.get(random.nextInt(WISHES.size())));
+        found.put("moreSigns", true); // signs in lists that aren't shown aren't reported
         var oneOf = ONE_OF[random.nextInt(ONE_OF.length)];
         for (var field : fields) {
             if (field.key().startsWith("indicators")) {
