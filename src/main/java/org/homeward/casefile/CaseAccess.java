@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Role;
@@ -24,6 +26,7 @@ public class CaseAccess {
     private static final String SUPERVISORS = "supervisor";
 
     private final Participation participation;
+    private final Invitations invitations;
     private final Directory directory;
     private final Shelters shelters;
     private final ApplicationEventPublisher events;
@@ -31,11 +34,13 @@ public class CaseAccess {
 
     CaseAccess(
             Participation participation,
+            Invitations invitations,
             Directory directory,
             Shelters shelters,
             ApplicationEventPublisher events,
             Clock clock) {
         this.participation = participation;
+        this.invitations = invitations;
         this.directory = directory;
         this.shelters = shelters;
         this.events = events;
@@ -50,13 +55,7 @@ public class CaseAccess {
     /** The reader's view of the case; throws {@link NotThere} without a part in it or with a role that opens no case. */
     @Transactional
     public CaseView require(CaseNumber number, Actor actor) {
-        if (!opensCases(actor)) {
-            throw refused(number, actor, "role", NotThere.aCase());
-        }
-        return participation
-                .of(number, actor.agency())
-                .map(part -> part.view(shelters.sees(actor, part.side())))
-                .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
+        return view(number, actor, Optional::empty);
     }
 
     /** As {@link #require}, for what needs a running part: a status view isn't enough. */
@@ -81,7 +80,33 @@ public class CaseAccess {
         if (!actor.agency().equals(agency) || !actor.isAny(wanted)) {
             throw refused(number, actor, "step", NotThere.aStep());
         }
-        return require(number, actor);
+        return atStep(number, actor);
+    }
+
+    /**
+     * As {@link #require}, for what belongs to an own open step: an agency that is only asked for something sees that
+     * step, and nothing of the case beside it.
+     */
+    @Transactional
+    public CaseView atStep(CaseNumber number, Actor actor) {
+        return view(number, actor, () -> invitations.open(number, actor.agency()));
+    }
+
+    /** As {@link #atStep}, once the own step is over: who said no sees still that it did. */
+    @Transactional
+    public CaseView afterStep(CaseNumber number, Actor actor) {
+        return view(number, actor, () -> invitations.ever(number, actor.agency()));
+    }
+
+    private CaseView view(CaseNumber number, Actor actor, Supplier<Optional<CaseView>> asked) {
+        if (!opensCases(actor)) {
+            throw refused(number, actor, "role", NotThere.aCase());
+        }
+        return participation
+                .of(number, actor.agency())
+                .map(part -> part.view(shelters.sees(actor, part.side())))
+                .or(asked)
+                .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
     }
 
     /**

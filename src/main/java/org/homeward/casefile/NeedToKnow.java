@@ -29,16 +29,15 @@ final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        return of(number, actor, rule -> true);
+        return of(access.atStep(number, actor), actor, rule -> true);
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
-        return of(number, actor, AccessRule::everywhere);
+        return of(access.require(number, actor), actor, AccessRule::everywhere);
     }
 
-    private Predicate<FieldKey> of(CaseNumber number, Actor actor, Predicate<AccessRule> also) {
-        var view = access.require(number, actor);
+    private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {
         var functions = functions(view, actor);
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
@@ -51,6 +50,9 @@ final class NeedToKnow {
     }
 
     private static Set<String> functions(CaseView view, Actor actor) {
+        if (view.level() == Level.asked) {
+            return NO_COLUMN;
+        }
         if (!view.full()) {
             return STATUS_VIEW;
         }

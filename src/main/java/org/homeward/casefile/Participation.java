@@ -47,6 +47,22 @@ public class Participation {
                 .update();
     }
 
+    /** The agency, which was asked, said yes: it takes part from now on. */
+    @Transactional
+    public void joinAsked(CaseNumber number, AgencyCode agency) {
+        database.sql("""
+                        insert into participation (case_number, agency, side, since)
+                        select case_number, agency, min(side), ? from invitation
+                        where case_number = ? and agency = ? group by case_number, agency
+                        on conflict (case_number, agency) do nothing
+                        """)
+                .params(Times.of(clock.instant()), number.value(), agency.value())
+                .update();
+        database.sql("update participation set panel_only = false where case_number = ? and agency = ? and panel_only")
+                .params(number.value(), agency.value())
+                .update();
+    }
+
     /** The agency, which takes part, holds the case from now on: the person speaks with it. */
     @Transactional
     public void holdCase(CaseNumber number, AgencyCode agency) {

@@ -28,6 +28,14 @@ public interface RoleHolder {
     }
 
     /**
+     * The request by which the holder is asked first: it takes part in the case once it says yes. Empty if it takes part
+     * at once.
+     */
+    default Optional<Integer> request(Wanted wanted) {
+        return Optional.empty();
+    }
+
+    /**
      * What is asked.
      *
      * @param country of the acting side

@@ -12,6 +12,7 @@ import org.homeward.directory.RoutedRole;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.TaskRouting;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class RoutingByDirectory implements TaskRouting {
     private final CaseFactsRecords facts;
     private final Directory directory;
     private final Participation participation;
+    private final Invitations invitations;
     private final List<RoleHolder> holders;
     private final Clock clock;
 
@@ -34,11 +36,13 @@ final class RoutingByDirectory implements TaskRouting {
             CaseFactsRecords facts,
             Directory directory,
             Participation participation,
+            Invitations invitations,
             List<RoleHolder> holders,
             Clock clock) {
         this.facts = facts;
         this.directory = directory;
         this.participation = participation;
+        this.invitations = invitations;
         this.holders = List.copyOf(holders);
         this.clock = clock;
     }
@@ -53,19 +57,30 @@ final class RoutingByDirectory implements TaskRouting {
         var name = role.substring(dot + 1);
         var country = country(facts, role.substring(0, dot));
         var own = holders.stream().filter(holder -> holder.role().equals(name)).findFirst();
+        var wanted = new RoleHolder.Wanted(number, country, variable);
         var routed = own.isPresent()
-                ? routed(own.get().holder(new RoleHolder.Wanted(number, country, variable)), country)
+                ? routed(own.get().holder(wanted), country)
                 : routed(byName(facts, role.substring(0, dot), name), country);
-        var side = Sides.of(facts.corridor(), routed.agency().country());
-        if (own.filter(RoleHolder::panelOnly).isPresent()) {
-            participation.joinPanel(number, routed.agency(), side);
-        } else {
-            participation.join(number, routed.agency(), side);
-        }
+        join(
+                own,
+                wanted,
+                routed.agency(),
+                Sides.of(facts.corridor(), routed.agency().country()));
         if (HOLDING.contains(name)) {
             participation.holdCase(number, routed.agency());
         }
         return routed;
+    }
+
+    private void join(Optional<RoleHolder> own, RoleHolder.Wanted wanted, AgencyCode agency, Side side) {
+        var request = own.flatMap(holder -> holder.request(wanted));
+        if (request.isPresent()) {
+            invitations.invite(wanted.number(), agency, side, request.get());
+        } else if (own.filter(RoleHolder::panelOnly).isPresent()) {
+            participation.joinPanel(wanted.number(), agency, side);
+        } else {
+            participation.join(wanted.number(), agency, side);
+        }
     }
 
     private static CountryCode country(CaseFacts facts, String side) {

@@ -3,6 +3,7 @@ package org.homeward.engine;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
 public interface FormFill {
@@ -32,5 +33,13 @@ public interface FormFill {
     /** Fields that are answered anew in each such step, whatever others answered in theirs. */
     default Set<String> answeredAnew() {
         return Set.of();
+    }
+
+    /**
+     * The name under which the person's file keeps a field of the form, by the field. Where a step comes more than once
+     * in a case, each answer has a name of its own.
+     */
+    default UnaryOperator<String> keptAs(OpenStep step) {
+        return UnaryOperator.identity();
     }
 }

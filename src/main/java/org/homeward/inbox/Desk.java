@@ -47,7 +47,7 @@ public class Desk {
     @Transactional
     public Optional<FinishedStep> done(StepId id, Actor actor) {
         var step = finished.find(id).filter(over -> over.agency().equals(actor.agency()));
-        step.ifPresent(over -> access.require(over.number(), actor));
+        step.ifPresent(over -> access.afterStep(over.number(), actor));
         return step;
     }
 

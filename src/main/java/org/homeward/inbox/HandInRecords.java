@@ -13,7 +13,6 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Documents;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Purpose;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
@@ -29,14 +28,21 @@ import org.springframework.stereotype.Component;
 class HandInRecords {
 
     private final CaseFiles caseFiles;
+    private final KeptFields kept;
     private final Consents consents;
     private final Disclosures disclosures;
     private final Documents documents;
     private final Messages messages;
 
     HandInRecords(
-            CaseFiles caseFiles, Consents consents, Disclosures disclosures, Documents documents, Messages messages) {
+            CaseFiles caseFiles,
+            KeptFields kept,
+            Consents consents,
+            Disclosures disclosures,
+            Documents documents,
+            Messages messages) {
         this.caseFiles = caseFiles;
+        this.kept = kept;
         this.consents = consents;
         this.disclosures = disclosures;
         this.documents = documents;
@@ -47,8 +53,9 @@ class HandInRecords {
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
-        var known = caseFiles.known(step.number(), step.id(), keys(filed), actor);
-        caseFiles.record(step.number(), step.id(), step.agency(), actor.username(), entries(filed, values, known));
+        var known = kept.known(step, filed, actor);
+        caseFiles.record(
+                step.number(), step.id(), step.agency(), actor.username(), entries(step, filed, values, known));
         var variables = new HashMap<String, Object>();
         for (var field : fields) {
             if (!field.inCaseFile() && !form.shown().contains(field.key())) {
@@ -76,14 +83,10 @@ class HandInRecords {
         }
     }
 
-    static List<FieldKey> keys(List<Field> filed) {
-        return filed.stream()
-                .map(field -> FieldKey.of(field.key(), Objects.requireNonNull(field.category())))
-                .toList();
-    }
-
     /** What is new: the same answer makes no new version, an empty one clears only what the reader saw. */
-    private static List<FieldEntry> entries(List<Field> filed, Map<String, Object> values, Map<String, Object> known) {
+    private List<FieldEntry> entries(
+            OpenStep step, List<Field> filed, Map<String, Object> values, Map<String, Object> known) {
+        var names = kept.names(step);
         var entries = new ArrayList<FieldEntry>();
         for (var field : filed) {
             var value = values.get(field.key());
@@ -91,8 +94,7 @@ class HandInRecords {
             if (values.containsKey(field.key())
                     && !Objects.equals(value, before)
                     && !(empty(value) && before == null)) {
-                entries.add(FieldEntry.of(
-                        field.key(), Objects.requireNonNull(field.category()), empty(value) ? null : value));
+                entries.add(new FieldEntry(KeptFields.key(names, field), empty(value) ? null : value));
             }
         }
         return entries;

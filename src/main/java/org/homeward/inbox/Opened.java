@@ -3,6 +3,7 @@ package org.homeward.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Level;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.Actor;
@@ -29,8 +30,9 @@ public class Opened {
     /** Steps that opened with or after the finished step, and messages that left the country then. */
     @Transactional
     public Since since(FinishedStep done, Actor actor) {
-        if (!access.require(done.number(), actor).full()) {
-            return new Since(List.of(), List.of());
+        var view = access.afterStep(done.number(), actor);
+        if (!view.full()) {
+            return new Since(view.level() != Level.asked, List.of(), List.of());
         }
         var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
         steps.removeIf(step -> !step.agency().country().equals(actor.country())
@@ -41,9 +43,13 @@ public class Opened {
                         && message.fromInstance().equals(done.processInstance())
                         && !message.sent().isBefore(done.finished()))
                 .toList();
-        return new Since(List.copyOf(steps), sent);
+        return new Since(true, List.copyOf(steps), sent);
     }
 
-    /** What is open now at one's own side, and what was sent abroad. */
-    public record Since(List<OpenStep> steps, List<Message> sent) {}
+    /**
+     * What is open now at one's own side, and what was sent abroad.
+     *
+     * @param opensCase whether the reader's agency takes part in the case
+     */
+    public record Since(boolean opensCase, List<OpenStep> steps, List<Message> sent) {}
 }

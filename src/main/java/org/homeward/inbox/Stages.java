@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Level;
 import org.homeward.directory.Actor;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.OpenStep;
@@ -25,10 +26,13 @@ public class Stages {
         this.access = access;
     }
 
-    /** All stages in their order. */
+    /** All stages in their order; none for an agency that is only asked for something. */
     @Transactional
     public List<Station> of(OpenStep step, Actor actor) {
-        var view = access.require(step.number(), actor);
+        var view = access.atStep(step.number(), actor);
+        if (view.level() == Level.asked) {
+            return List.of();
+        }
         var reached = stages.reached(step.number()).stream()
                 .filter(entry -> view.shows(entry.stage(), entry.entered()))
                 .toList();

@@ -24,12 +24,14 @@ public class StepForm {
 
     private final FormLibrary forms;
     private final CaseFiles caseFiles;
+    private final KeptFields kept;
     private final Steps steps;
     private final List<FormFill> fills;
 
-    StepForm(FormLibrary forms, CaseFiles caseFiles, Steps steps, List<FormFill> fills) {
+    StepForm(FormLibrary forms, CaseFiles caseFiles, KeptFields kept, Steps steps, List<FormFill> fills) {
         this.forms = forms;
         this.caseFiles = caseFiles;
+        this.kept = kept;
         this.steps = steps;
         this.fills = List.copyOf(fills);
     }
@@ -39,7 +41,7 @@ public class StepForm {
     public Filled of(OpenStep step, Actor actor, Locale language) {
         var form = forms.of(step);
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
-        var data = new HashMap<>(caseFiles.known(step.number(), step.id(), HandInRecords.keys(filed), actor));
+        var data = new HashMap<>(kept.known(step, filed, actor));
         data.putAll(shown(form, steps.variables(step.id())));
         fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
             data.keySet().removeAll(fill.answeredAnew());

@@ -26,7 +26,7 @@ public record KnownNames(
 
     /** The beans that models reach; each by {@code delegateExpression} only. */
     public static final Set<String> DELEGATES =
-            Set.of("sendMessage", "relayWithdrawal", "planNextVisit", "summonPanel", "chooseNextPart");
+            Set.of("sendMessage", "relayWithdrawal", "planNextVisit", "summonPanel", "chooseNextPart", "sendReferrals");
 
     public KnownNames {
         processes = Set.copyOf(processes);

@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What a hand-in led to.
  *
+ * @param opensCase whether the reader's agency takes part in the case
  * @param steps what is open now at the reader's side
  * @param sent what went to the other country
  */
-record DoneView(String id, String name, String number, List<Ahead> steps, List<Ahead> sent) {
+record DoneView(String id, String name, String number, boolean opensCase, List<Ahead> steps, List<Ahead> sent) {
 
     /** A step or request: its name, at whose desk, until when. */
     record Ahead(String name, String desk, String due) {}

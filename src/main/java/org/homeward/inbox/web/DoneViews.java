@@ -47,6 +47,7 @@ class DoneViews {
                 done.id().value(),
                 texts.name(done.definitionId(), done.key(), language),
                 done.number().value(),
+                since.opensCase(),
                 since.steps().stream().map(step -> ahead(step, actor, say)).toList(),
                 since.sent().stream().map(message -> ahead(message, say)).toList());
     }

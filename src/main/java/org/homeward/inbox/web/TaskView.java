@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The task page.
  *
+ * @param opensCase whether the reader's agency takes part in the case
  * @param schemaJson the form's schema, safe inside a script element
  * @param dataJson what is known, safe inside a script element
  * @param panel who decides together, or null if the step is one desk's
@@ -23,6 +24,7 @@ record TaskView(
         String to,
         boolean child,
         boolean unrouted,
+        boolean opensCase,
         List<Stop> stages,
         String guidance,
         String schemaJson,

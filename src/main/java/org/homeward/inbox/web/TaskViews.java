@@ -52,6 +52,7 @@ class TaskViews {
     TaskView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var form = forms.of(step, actor, language);
+        var stages = side.stages(step, actor, say);
         return new TaskView(
                 step.id().value(),
                 texts.name(step.definitionId(), step.key(), language),
@@ -60,7 +61,8 @@ class TaskViews {
                 directory.countryName(step.corridor().origin(), language),
                 step.child(),
                 step.unrouted(),
-                side.stages(step, actor, say),
+                !stages.isEmpty(),
+                stages,
                 texts.guidance(step.definitionId(), step.key(), language),
                 scriptSafe(form.schema()),
                 scriptSafe(written(form.data())),

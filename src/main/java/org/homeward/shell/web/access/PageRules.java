@@ -31,7 +31,16 @@ final class PageRules {
         "/", "/sign-in", "/sign-in/refused", "/language", "/favicon.ico", "/actuator/health/**"
     };
     private static final String[] SIGNED_IN = {
-        "/start", "/account", "/account/**", "/inbox", "/inbox/**", "/tasks", "/tasks/**", "/cases", "/cases/**"
+        "/start",
+        "/account",
+        "/account/**",
+        "/inbox",
+        "/inbox/**",
+        "/tasks",
+        "/tasks/**",
+        "/cases",
+        "/cases/**",
+        "/unmet-needs"
     };
 
     private PageRules() {}

@@ -1,0 +1,78 @@
+package org.homeward.casefile;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Agencies that were asked for something and have no part in the case (yet): each sees the step that asks, until it answers. */
+@Component
+public class Invitations {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Invitations(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Asks an agency, once more if need be; nothing changes for one that takes part already. */
+    @Transactional
+    public void invite(CaseNumber number, AgencyCode agency, Side side, int request) {
+        database.sql("""
+                        insert into invitation (case_number, agency, request, side, since)
+                        select ?, ?, ?, ?, ?
+                        where not exists (select 1 from participation where case_number = ? and agency = ?)
+                        on conflict (case_number, agency, request) do update set ended_in = null, since = excluded.since
+                        where invitation.ended_in is not null
+                        """)
+                .params(
+                        number.value(),
+                        agency.value(),
+                        request,
+                        side.name(),
+                        Times.of(clock.instant()),
+                        number.value(),
+                        agency.value())
+                .update();
+    }
+
+    /** The request was answered, or nobody asks any more: from the next transaction on the agency sees nothing. */
+    @Transactional
+    public void end(CaseNumber number, int request) {
+        database.sql("""
+                        update invitation set ended_in = pg_current_xact_id()
+                        where case_number = ? and request = ? and ended_in is null
+                        """).params(number.value(), request).update();
+    }
+
+    /** The view of an agency that is being asked. */
+    Optional<CaseView> open(CaseNumber number, AgencyCode agency) {
+        return find(number, agency, "(ended_in is null or ended_in = pg_current_xact_id_if_assigned())");
+    }
+
+    /** The view of an agency that is or was asked. */
+    Optional<CaseView> ever(CaseNumber number, AgencyCode agency) {
+        return find(number, agency, "true");
+    }
+
+    private Optional<CaseView> find(CaseNumber number, AgencyCode agency, String when) {
+        return database.sql("select side, since from invitation where case_number = ? and agency = ? and " + when
+                        + " order by since limit 1")
+                .params(number.value(), agency.value())
+                .query((row, index) -> new CaseView(
+                        number,
+                        agency,
+                        Side.valueOf(row.getString("side")),
+                        false,
+                        Level.asked,
+                        Times.from(row, "since"),
+                        null,
+                        false))
+                .optional();
+    }
+}

@@ -1,0 +1,125 @@
+package org.homeward.channel;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.DueDates;
+import org.homeward.engine.ModelProperties;
+import org.homeward.engine.TaskRouting;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The message of a throw event: the event's properties say from whom, to whom, what it answers and by when an answer is
+ * due.
+ */
+@Component
+public class EventMessages {
+
+    private static final String WHOLE_CASE = "case";
+
+    private final Outgoing outgoing;
+    private final TaskRouting routing;
+    private final DueDates dueDates;
+    private final ShareWithOrigin share;
+    private final RealDay realDay;
+
+    EventMessages(Outgoing outgoing, TaskRouting routing, DueDates dueDates, ShareWithOrigin share, RealDay realDay) {
+        this.realDay = realDay;
+        this.outgoing = outgoing;
+        this.routing = routing;
+        this.dueDates = dueDates;
+        this.share = share;
+    }
+
+    /**
+     * Sends it once, within the sender's transaction.
+     *
+     * @param payload what it carries, in codes, dates, yes/no and numbers; roles and due dates see it before the
+     *     process's variables
+     */
+    public void send(DelegateExecution execution, Map<String, Object> payload) {
+        var event = (BaseElement) execution.getBpmnModelElementInstance();
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        Function<String, @Nullable Object> variable =
+                name -> payload.containsKey(name) ? payload.get(name) : execution.getVariable(name);
+        var at = execution.getCurrentActivityId();
+        var from = agency(number, required(event, "from"), at, variable);
+        var toRole = required(event, "to");
+        var to = WHOLE_CASE.equals(toRole) ? null : agency(number, toRole, at, variable);
+        share.requireStanding(number, name(event), from, to);
+        var answers = ModelProperties.of(event, "answers");
+        var carried = new TreeMap<>(payload);
+        realDay.pack(
+                carried,
+                variable.apply(RealDay.LETTER),
+                to == null || to.country().equals(from.country()));
+        var message = outgoing.send(new Outgoing.Draft(
+                number,
+                name(event),
+                from,
+                to,
+                execution.getProcessInstanceId(),
+                answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
+                carried,
+                answerDue(event, number, toRole, variable)));
+        if (variable.apply(RealDay.LETTER) != null) {
+            execution
+                    .getProcessInstance()
+                    .setVariable(RealDay.LETTER, null); // the letter of the next message is another
+        }
+        if (message.crossesBorder()) {
+            execution.getProcessInstance().setVariable("requestSent", true);
+        }
+    }
+
+    private AgencyCode agency(
+            CaseNumber number, String role, String step, Function<String, @Nullable Object> variable) {
+        return routing.route(number, ActingSide.resolved(role, variable), step, variable)
+                .agency();
+    }
+
+    private @Nullable Instant answerDue(
+            BaseElement event, CaseNumber number, String toRole, Function<String, @Nullable Object> variable) {
+        var key = ModelProperties.of(event, "answerDue");
+        if (key == null) {
+            return null;
+        }
+        var clock = new StepId("request-" + UUID.randomUUID());
+        return realDay.forReceiver(() -> dueDates.forStep(
+                        key,
+                        number,
+                        clock,
+                        ActingSide.resolved(toRole, variable),
+                        name -> name.equals(RealDay.DELIVERED)
+                                ? realDay.letter(variable.apply(RealDay.LETTER))
+                                : variable.apply(name)))
+                .map(DueDates.Due::due)
+                .orElse(null);
+    }
+
+    private static String name(BaseElement event) {
+        return event.getChildElementsByType(MessageEventDefinition.class)
+                .iterator()
+                .next()
+                .getMessage()
+                .getName();
+    }
+
+    private static String required(BaseElement event, String property) {
+        var value = ModelProperties.of(event, property);
+        if (value == null) {
+            throw new IllegalStateException("The event " + event.getId() + " has no property " + property);
+        }
+        return value;
+    }
+}

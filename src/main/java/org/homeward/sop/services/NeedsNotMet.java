@@ -1,0 +1,60 @@
+package org.homeward.sop.services;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.engine.HandedIn;
+import org.homeward.shared.CountryCode;
+import org.homeward.sop.AgeBand;
+import org.homeward.sop.NeedUnmet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Tells that something wasn't found, by gender as stated and age band, so that the gap is seen; never whose need it was. */
+@Component
+class NeedsNotMet {
+
+    static final String PLACEMENT = "placement";
+
+    private final CaseFiles files;
+    private final ApplicationEventPublisher events;
+
+    NeedsNotMet(CaseFiles files, ApplicationEventPublisher events) {
+        this.files = files;
+        this.events = events;
+    }
+
+    /** Counts a place if the step's field says that none suits. */
+    void countPlacement(HandedIn handedIn, String field) {
+        if ("noneSuitable".equals(handedIn.text(field))) {
+            count(handedIn, handedIn.agency().country(), PLACEMENT);
+        }
+    }
+
+    void count(HandedIn handedIn, CountryCode country, String need) {
+        var today = LocalDate.ofInstant(handedIn.at(), ZoneOffset.UTC);
+        events.publishEvent(new NeedUnmet(
+                country,
+                need,
+                text(handedIn, "prs_Gender").orElse("NonSpecifiedUnknown"),
+                AgeBand.of(age(handedIn, today)),
+                YearMonth.from(today)));
+    }
+
+    private @Nullable Integer age(HandedIn handedIn, LocalDate today) {
+        return text(handedIn, "prs_Birthdate")
+                .map(born -> Period.between(LocalDate.parse(born), today).getYears())
+                .or(() -> files.value(handedIn.number(), "ageStated")
+                        .filter(Number.class::isInstance)
+                        .map(years -> ((Number) years).intValue()))
+                .orElse(null);
+    }
+
+    private Optional<String> text(HandedIn handedIn, String field) {
+        return files.value(handedIn.number(), field).map(Object::toString).filter(text -> !text.isBlank());
+    }
+}

@@ -1,0 +1,28 @@
+package org.homeward.sop.services;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** A place before the interview that nobody has is counted. */
+@Component
+final class PlaceTemporarily implements HandInHandler {
+
+    private final NeedsNotMet unmet;
+
+    PlaceTemporarily(NeedsNotMet unmet) {
+        this.unmet = unmet;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_placeTemporarily";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        unmet.countPlacement(handedIn, "temporaryPlace");
+        return Map.of();
+    }
+}

@@ -1,0 +1,38 @@
+package org.homeward.sop.services;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** How the service ended. */
+@Component
+final class ProvideService implements HandInHandler {
+
+    static final String STEP = "userTask_provideService";
+
+    private final RunningReferral running;
+    private final Referrals referrals;
+
+    ProvideService(RunningReferral running, Referrals referrals) {
+        this.running = running;
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String step() {
+        return STEP;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var state =
+                switch (String.valueOf(handedIn.text("serviceOutcome"))) {
+                    case "done" -> Referral.State.served;
+                    case "declinedByPerson" -> Referral.State.declinedByPerson;
+                    default -> Referral.State.stopped;
+                };
+        referrals.is(running.of(handedIn), state);
+        return Map.of();
+    }
+}

@@ -1,0 +1,19 @@
+package org.homeward.sop.services;
+
+/** Under which names the case file keeps what is said about a referral, turn by turn. */
+final class ReferralFields {
+
+    private static final String NOTE = "referralNote";
+
+    private ReferralFields() {}
+
+    /** What is needed, in words. */
+    static String note(int referral) {
+        return NOTE + "_" + referral;
+    }
+
+    /** A field of a referral's form: the note is the referral's, the rest belongs to the agency whose turn it was. */
+    static String of(Referral referral, String field) {
+        return field.equals(NOTE) ? note(referral.id()) : field + "_" + referral.id() + "_" + referral.turn();
+    }
+}

@@ -1,0 +1,51 @@
+package org.homeward.sop.services;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.homeward.engine.FormFill;
+import org.homeward.engine.OpenStep;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the forms of referrals show beside the person's file. */
+@Configuration(proxyBeanMethods = false)
+class ReferralFills {
+
+    @Bean
+    FormFill answerReferralFill(RunningReferral running, Referrers referrers) {
+        return new ReferralFill(AnswerReferral.STEP, running, referrers);
+    }
+
+    @Bean
+    FormFill provideServiceFill(RunningReferral running, Referrers referrers) {
+        return new ReferralFill(ProvideService.STEP, running, referrers);
+    }
+
+    @Bean
+    FormFill seekOtherServiceFill(RunningReferral running, Referrers referrers) {
+        return new ReferralFill(SeekOtherService.STEP, running, referrers);
+    }
+
+    /** At home services are asked for anew: what the host had asked for isn't asked again. */
+    @Bean
+    FormFill planReintegrationFill() {
+        return new FormFill() {
+
+            @Override
+            public String step() {
+                return PlanReintegration.STEP;
+            }
+
+            @Override
+            public Map<String, Object> fill(OpenStep step, Locale language) {
+                return Map.of();
+            }
+
+            @Override
+            public UnaryOperator<String> keptAs(OpenStep step) {
+                return field -> field.equals("servicesNeeded") ? "servicesNeededAtHome" : field;
+            }
+        };
+    }
+}

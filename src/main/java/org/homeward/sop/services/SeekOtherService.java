@@ -1,0 +1,45 @@
+package org.homeward.sop.services;
+
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** After a no: the next agency is asked, or the need stays unmet and is counted, or the person doesn't want it any more. */
+@Component
+final class SeekOtherService implements HandInHandler {
+
+    static final String STEP = "userTask_seekOtherService";
+
+    private final RunningReferral running;
+    private final Referrals referrals;
+    private final Providers providers;
+    private final NeedsNotMet unmet;
+
+    SeekOtherService(RunningReferral running, Referrals referrals, Providers providers, NeedsNotMet unmet) {
+        this.running = running;
+        this.referrals = referrals;
+        this.providers = providers;
+        this.unmet = unmet;
+    }
+
+    @Override
+    public String step() {
+        return STEP;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var referral = running.of(handedIn);
+        switch (String.valueOf(handedIn.text("searchOutcome"))) {
+            case "referAgain" ->
+                referrals.ask(referral, providers.next(referral).orElse(null));
+            case "notWanted" -> referrals.is(referral, Referral.State.notWanted);
+            default -> {
+                referrals.is(referral, Referral.State.unmet);
+                unmet.count(handedIn, providers.country(referral), referral.service());
+            }
+        }
+        return Map.of();
+    }
+}

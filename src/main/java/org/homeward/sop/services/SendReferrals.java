@@ -1,0 +1,56 @@
+package org.homeward.sop.services;
+
+import java.util.Map;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.homeward.channel.EventMessages;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.ModelProperties;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Sends a message for each service that the step before planned; none if it planned none. */
+@Component("sendReferrals")
+class SendReferrals implements ModelDelegate {
+
+    private final Referrals referrals;
+    private final Providers providers;
+    private final EventMessages messages;
+
+    SendReferrals(Referrals referrals, Providers providers, EventMessages messages) {
+        this.referrals = referrals;
+        this.providers = providers;
+        this.messages = messages;
+    }
+
+    @Override
+    public String titleKey() {
+        return "delegate.sendReferrals";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var side = side(execution);
+        for (var referral : referrals.planned(new CaseNumber(execution.getProcessBusinessKey()), side)) {
+            referrals.ask(referral, providers.next(referral).orElse(null));
+            messages.send(
+                    execution,
+                    Map.of(
+                            ServiceProvider.REFERRAL,
+                            referral.id(),
+                            "actingSide",
+                            side,
+                            "referralDue",
+                            referral.dueKey()));
+        }
+    }
+
+    /** The side whose agencies the event addresses. */
+    private static String side(DelegateExecution execution) {
+        var event = (BaseElement) execution.getBpmnModelElementInstance();
+        var to = ActingSide.resolved(Objects.requireNonNull(ModelProperties.of(event, "to")), execution::getVariable);
+        return to.substring(0, to.indexOf('.'));
+    }
+}

@@ -1,0 +1,57 @@
+package org.homeward.sop.services;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.directory.RoutedRole;
+import org.springframework.stereotype.Component;
+
+/** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
+@Component
+class ServiceProvider implements RoleHolder {
+
+    /** The number of the referral, in the process. */
+    static final String REFERRAL = "referral";
+
+    private final Referrals referrals;
+
+    ServiceProvider(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String role() {
+        return "service-provider";
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        return referral(wanted).provider().map(agency -> new RoutedRole(agency, "caseworker"));
+    }
+
+    /** Before a referral is sent, and where another agency is looked for, nobody is named. */
+    @Override
+    public List<RoutedRole> possible(Wanted wanted) {
+        return wanted.variable().apply(REFERRAL) == null ? List.of() : running(wanted);
+    }
+
+    @Override
+    public Optional<Integer> request(Wanted wanted) {
+        return Optional.of(id(wanted));
+    }
+
+    private List<RoutedRole> running(Wanted wanted) {
+        return switch (referral(wanted).state()) {
+            case asked, accepted -> holder(wanted).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    private Referral referral(Wanted wanted) {
+        return referrals.required(wanted.number(), id(wanted));
+    }
+
+    private static int id(Wanted wanted) {
+        return Integer.parseInt(wanted.text(REFERRAL));
+    }
+}

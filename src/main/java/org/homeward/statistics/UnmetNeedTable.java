@@ -1,0 +1,61 @@
+package org.homeward.statistics;
+
+import java.util.List;
+import org.homeward.shared.CountryCode;
+import org.homeward.sop.NeedUnmet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts what was needed and not found, in the transaction of the step that says so. */
+@Component
+class UnmetNeedTable {
+
+    private static final String FOUND = """
+            from unmet_need
+            where (?::text is null or country = ?) and (?::text is null or need = ?)
+            group by country, need, gender, age_band
+            """;
+
+    private final JdbcClient database;
+
+    UnmetNeedTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    @EventListener
+    void unmet(NeedUnmet need) {
+        database.sql("""
+                        insert into unmet_need (country, need, gender, age_band, month, persons)
+                        values (?, ?, ?, ?, ?, 1)
+                        on conflict (country, need, gender, age_band, month)
+                        do update set persons = unmet_need.persons + 1
+                        """)
+                .params(
+                        need.country().value(),
+                        need.need(),
+                        need.gender(),
+                        need.ageBand(),
+                        need.month().atDay(1))
+                .update();
+    }
+
+    /** All lines, over all months; null asks for every country or need. */
+    List<Line> lines(@Nullable String country, @Nullable String need) {
+        return database.sql("select country, need, gender, age_band, sum(persons) as persons " + FOUND
+                        + " order by country, need, gender, case age_band when 'unknown' then 999"
+                        + " else substring(age_band from '^[0-9]+')::int end")
+                .params(country, country, need, need)
+                .query((row, index) -> new Line(
+                        new CountryCode(row.getString("country")),
+                        row.getString("need"),
+                        row.getString("gender"),
+                        row.getString("age_band"),
+                        row.getInt("persons")))
+                .list();
+    }
+
+    /** How many persons of one kind lacked one thing. */
+    record Line(CountryCode country, String need, String gender, String ageBand, int persons) {}
+}
