@@ -31,7 +31,14 @@ class MessageTimeline {
                             null,
                             message.to(),
                             Visibility.both,
-                            Map.of("message", message.name())));
+                            Map.of("message", words(message))));
         }
+    }
+
+    /** A cancelled hand-over says why, where the other side has to know it. */
+    private static String words(Message message) {
+        return message.payload().get("cancelledBecause") instanceof String because
+                ? message.name() + "." + because
+                : message.name();
     }
 }

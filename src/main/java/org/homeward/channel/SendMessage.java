@@ -1,8 +1,13 @@
 package org.homeward.channel;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.homeward.engine.ModelDelegate;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +28,15 @@ class SendMessage implements ModelDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.send(execution, payload(execution));
+        var event = (BaseElement) execution.getBpmnModelElementInstance();
+        messages.send(execution, payload(event, execution));
     }
 
-    /** The event's input parameters, which are local to it. */
-    private static Map<String, Object> payload(DelegateExecution execution) {
+    /** The event's input parameters and nothing else: without any, the event's execution is the whole process. */
+    private static Map<String, Object> payload(BaseElement event, DelegateExecution execution) {
         var payload = new TreeMap<String, Object>();
-        execution.getVariablesLocal().forEach((name, value) -> {
+        parameters(event).forEach(name -> {
+            var value = execution.getVariableLocal(name);
             if (value instanceof String || value instanceof Number || value instanceof Boolean) {
                 payload.put(name, value);
             } else if (value instanceof java.util.Date date) {
@@ -38,4 +45,3 @@ class SendMessage implements ModelDelegate {
         });
         return payload;
     }
-}

@@ -1,24 +1,31 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** Names the escort; a child that objects now goes back to the panel, not over the border. */
+/** Names the escort, looks for missing papers; a child that objects now goes back to the panel, not over the border. */
 @Component
 final class CheckDeparture implements HandInHandler {
 
-    private final Safeguards safeguards;
+    static final String STEP = "userTask_checkDeparture";
 
-    CheckDeparture(Safeguards safeguards) {
+    private final Safeguards safeguards;
+    private final CaseFactsRecords facts;
+    private final RequiredDocuments documents;
+
+    CheckDeparture(Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents) {
         this.safeguards = safeguards;
+        this.facts = facts;
+        this.documents = documents;
     }
 
     @Override
     public String step() {
-        return "userTask_checkDeparture";
+        return STEP;
     }
 
     @Override
@@ -28,9 +35,19 @@ final class CheckDeparture implements HandInHandler {
         if (handedIn.data().containsKey("escortName")) {
             safeguards.escort(handedIn.number(), named ? handedIn.at() : null);
         }
-        if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
+        var objects = childObjects(handedIn);
+        if (objects) {
             safeguards.objection(handedIn.number(), handedIn.at());
+        } else if ("yes".equals(handedIn.text("stillWantsReturn"))) {
+            documents.requireReadyOrWaived(handedIn);
         }
-        return Map.of("escortNamed", named);
+        return Map.of("escortNamed", named, "childObjects", objects);
+    }
+
+    /** A child's no is an objection too (R19). */
+    private boolean childObjects(HandedIn handedIn) {
+        return facts.of(handedIn.number()).child()
+                && ("yes".equals(handedIn.text("childObjectsToReturn"))
+                        || "no".equals(handedIn.text("stillWantsReturn")));
     }
 }

@@ -1,19 +1,28 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.sop.children.ChildSafety;
+import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** No child is handed over without its safeguards (R19). */
+/**
+ * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
+ * to the panel, or that of the country of origin, which is nobody's refusal.
+ */
 @Component
 final class HandOver implements HandInHandler {
 
     private final ChildSafety safety;
+    private final Safeguards safeguards;
+    private final CaseFactsRecords facts;
 
-    HandOver(ChildSafety safety) {
+    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts) {
         this.safety = safety;
+        this.safeguards = safeguards;
+        this.facts = facts;
     }
 
     @Override
@@ -25,7 +34,16 @@ final class HandOver implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text("handoverDone"))) {
             safety.requireForTravel(handedIn.number(), "handoverDone");
+            return Map.of("handoverStopped", "no");
         }
-        return Map.of();
+        if ("notAdmitted".equals(handedIn.text("handoverNotDone"))) {
+            return Map.of("handoverStopped", "notAdmitted");
+        }
+        if ("didNotWant".equals(handedIn.text("handoverNotDone"))
+                && facts.of(handedIn.number()).child()) {
+            safeguards.objection(handedIn.number(), handedIn.at());
+            return Map.of("handoverStopped", "childObjects");
+        }
+        return Map.of("handoverStopped", "byPerson");
     }
 }

@@ -1,0 +1,269 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.casefile.Readers;
+import org.homeward.cases.Intake;
+import org.homeward.cases.Intakes;
+import org.homeward.channel.Message;
+import org.homeward.channel.Messages;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepForm;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.ProcessTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The last steps before the border: papers, a child that objects (R19), a person who isn't let in. */
+@ProcessTest
+class DepartureTest {
+
+    private static final String CHECK = "userTask_checkDeparture";
+    private static final String HAND_OVER = "userTask_handOver";
+    private static final List<String> READY = List.of("consentForm", "fitToTravel", "ticket");
+    private static final List<String> BORDER =
+            List.of("travelDocument", "nationalityProof", "returnApproval", "exitPermit");
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Intake intake;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    StepForm forms;
+
+    @Autowired
+    Messages messages;
+
+    @ParameterizedTest
+    @CsvSource({"en, Proposed default", "km, តម្លៃលំនាំដើមដែលបានស្នើ", "th, ค่าที่เสนอ"})
+    void the_check_shows_which_papers_are_needed_and_who_says_so(String language, String source) {
+        // given
+        var step = step(at(CHECK, Intakes.adult()), CHECK);
+
+        // when
+        var actor = holder(step);
+        var shown = ActingParty.as(actor.agency(), () -> forms.of(step, actor, Locale.forLanguageTag(language)));
+
+        // then
+        assertThat(String.valueOf(shown.data().get("documentsRequired")).lines())
+                .hasSize(6)
+                .anyMatch(line -> line.endsWith("(" + source + ")"));
+    }
+
+    @Test
+    void nobody_leaves_without_the_papers_that_the_journey_needs_unless_a_reason_is_given() {
+        // given
+        var number = at(CHECK, Intakes.adult());
+
+        // then
+        assertThatThrownBy(() -> handIn(number, CHECK, Map.of("stillWantsReturn", "yes", "documentsReady", READY)))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.field() + " " + problem.messageKey())
+                        .containsExactly("documentsReady documents.missing"));
+
+        // when
+        handIn(number, CHECK, Map.of("stillWantsReturn", "yes", "documentsWaivedReason", "Border pass instead"));
+
+        // then
+        assertThat(open(number)).contains(HAND_OVER);
+    }
+
+    @Test
+    void with_all_papers_the_hand_over_opens() {
+        // given
+        var number = at(CHECK, Intakes.adult());
+
+        // when
+        handIn(
+                number,
+                CHECK,
+                Map.of("stillWantsReturn", "yes", "documentsReady", READY, "documentsReadyBorder", BORDER));
+
+        // then
+        assertThat(open(number)).contains(HAND_OVER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yes, yes", "no, no", "no, yes"})
+    void a_child_that_objects_goes_back_to_the_panel(String wants, String objects) {
+        // given
+        var number = at(CHECK, Intakes.adultWith("ageStated", 12));
+
+        // when
+        handIn(number, CHECK, Map.of("stillWantsReturn", wants, "escortName", "Dara", "childObjectsToReturn", objects));
+
+        // then
+        assertThat(open(number)).contains("userTask_prepareBestInterests").doesNotContain(HAND_OVER);
+        assertThat(sent(number)).contains("handover.cancelled").doesNotContain("repatriation.returnEnded");
+    }
+
+    @Test
+    void a_child_that_objects_at_the_border_goes_back_to_the_panel() {
+        // given
+        var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
+
+        // when
+        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
+
+        // then
+        assertThat(open(number)).contains("userTask_prepareBestInterests");
+        assertThat(sent(number)).contains("handover.cancelled").doesNotContain("repatriation.returnEnded");
+    }
+
+    @Test
+    void an_adults_no_ends_the_return() {
+        // given
+        var number = at(HAND_OVER, Intakes.adult());
+
+        // when
+        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
+
+        // then
+        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        assertThat(cancelled(number).payload()).isEmpty();
+    }
+
+    @Test
+    void who_is_not_let_in_has_not_refused_and_the_origin_is_told() {
+        // given
+        var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
+
+        // when
+        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "notAdmitted"));
+
+        // then
+        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        var told = cancelled(number);
+        assertThat(told.crossesBorder()).isTrue();
+        assertThat(told.payload()).isEqualTo(Map.of("cancelledBecause", "notAdmitted"));
+    }
+
+    @Test
+    void when_the_panel_still_finds_return_best_the_child_is_told_and_both_countries_approve_anew() {
+        // given
+        var number = opened(Intakes.adultWith("ageStated", 12));
+
+        // when
+        start(number, "gateway_stillBest", Map.of("bestInterestsDecision", "ReturnToFamily"));
+        handIn(number, "userTask_explainToChild", Map.of("decisionExplained", "yes"));
+
+        // then
+        assertThat(open(number)).contains("userTask_requestApproval");
+    }
+
+    @Test
+    void a_panel_that_finds_another_solution_best_ends_the_return() {
+        // given
+        var number = opened(Intakes.adultWith("ageStated", 12));
+
+        // when
+        start(number, "gateway_stillBest", Map.of("bestInterestsDecision", "StayInDestination"));
+
+        // then
+        assertThat(open(number)).doesNotContain("userTask_requestApproval");
+        assertThat(sentInCase(number)).isEqualTo(1);
+    }
+
+    private CaseNumber opened(Map<String, Object> answers) {
+        var police = Readers.police();
+        return ActingParty.as(police.agency(), () -> intake.open(answers, police));
+    }
+
+    /** A case whose return has come to this step of the hand-over. */
+    private CaseNumber at(String step, Map<String, Object> answers) {
+        var number = opened(answers);
+        var parent = start(number, "callActivity_handover", Map.of());
+        ActingParty.asSystem("test", () -> {
+            var handover = runtime.createProcessInstanceQuery()
+                    .superProcessInstanceId(parent)
+                    .singleResult()
+                    .getId();
+            runtime.createProcessInstanceModification(handover)
+                    .startBeforeActivity(step)
+                    .cancelAllForActivity("userTask_sendNotice")
+                    .execute();
+            return handover;
+        });
+        return number;
+    }
+
+    private String start(CaseNumber number, String activity, Map<String, Object> more) {
+        var variables = new HashMap<String, Object>(more);
+        variables.put("hostCountry", "TH");
+        variables.put("originCountry", "KH");
+        variables.put("sameCountry", false);
+        return ActingParty.asSystem("test", () -> runtime.createProcessInstanceByKey("repatriation")
+                .businessKey(number.value())
+                .startBeforeActivity(activity)
+                .setVariables(variables)
+                .execute()
+                .getId());
+    }
+
+    private void handIn(CaseNumber number, String key, Map<String, Object> data) {
+        var step = step(number, key);
+        var actor = holder(step);
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), data, null, actor));
+    }
+
+    private OpenStep step(CaseNumber number, String key) {
+        return workItems.ofCase(number).stream()
+                .filter(step -> step.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> open(CaseNumber number) {
+        return workItems.ofCase(number).stream().map(OpenStep::key).toList();
+    }
+
+    private List<String> sent(CaseNumber number) {
+        return messages.since(number, 0).stream().map(Message::name).toList();
+    }
+
+    private long sentInCase(CaseNumber number) {
+        return sent(number).stream().filter("repatriation.returnEnded"::equals).count();
+    }
+
+    private Message cancelled(CaseNumber number) {
+        return messages.since(number, 0).stream()
+                .filter(message -> message.name().equals("handover.cancelled"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Actor holder(OpenStep step) {
+        return new Actor(
+                "holder",
+                "holder",
+                Set.of(Role.caseworker),
+                Set.of(step.group()),
+                step.agency(),
+                step.agency().country(),
+                Locale.ENGLISH,
+                false);
+    }
+}
