@@ -18,6 +18,7 @@ import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
+import org.homeward.inbox.Answer;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
@@ -226,7 +227,7 @@ class DepartureTest {
     private void handIn(CaseNumber number, String key, Map<String, Object> data) {
         var step = step(number, key);
         var actor = holder(step);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), data, null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), Answer.now(data), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String key) {
