@@ -92,7 +92,7 @@ class ReferralsTest extends AcrossTheStory {
         var number = asking("psychosocial");
 
         // when
-        answer(number, "th.health1", "Accepted");
+        answer(number, "Accepted");
 
         // then
         assertThat(parts(number)).contains("TH-PHO-SKA");
@@ -101,7 +101,7 @@ class ReferralsTest extends AcrossTheStory {
                 .isTrue();
 
         // when
-        tell(number, new StoryLine("th.health1", PROVIDE, "serviceReport", Map.of()));
+        play(number, PROVIDE, Map.of());
 
         // then
         assertThat(steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
@@ -115,7 +115,7 @@ class ReferralsTest extends AcrossTheStory {
         var before = counted();
 
         // when
-        answer(number, "th.health1", "Declined");
+        answer(number, "Declined");
 
         // then
         assertThat(steps(number)).contains(SEEK);
@@ -132,7 +132,7 @@ class ReferralsTest extends AcrossTheStory {
                 .isInstanceOf(NotThere.class);
 
         // when
-        answer(number, "th.ngo1", "Unavailable");
+        answer(number, "Unavailable");
         seek(number, "referAgain");
 
         // then
@@ -140,21 +140,21 @@ class ReferralsTest extends AcrossTheStory {
         assertThat(counted()).isEqualTo(before);
 
         // when
-        answer(number, "th.health1", "Declined");
+        answer(number, "Declined");
         seek(number, "unmet");
 
         // then
         assertThat(steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
         assertThat(states(number)).containsExactly("unmet");
         assertThat(counted()).isEqualTo(before + 1);
-        assertThat(parts(number)).doesNotContain("TH-PHO-SKA", "TH-NGO-LPN");
+        assertThat(parts(number)).doesNotContain("TH-PHO-SKA");
     }
 
     @Test
     void a_person_may_not_want_it_any_more() {
         // given
         var number = asking("psychosocial");
-        answer(number, "th.health1", "Declined");
+        answer(number, "Declined");
 
         // when
         seek(number, "notWanted");
@@ -231,7 +231,7 @@ class ReferralsTest extends AcrossTheStory {
     void no_process_no_work_item_and_no_message_names_the_service() {
         // given
         var number = asking("psychosocial");
-        answer(number, "th.health1", "Accepted");
+        answer(number, "Accepted");
 
         // then
         assertThat(referrals(number)).singleElement().satisfies(message -> assertThat(message.payload())
@@ -272,15 +272,15 @@ class ReferralsTest extends AcrossTheStory {
         return Map.of("service", service, "urgency", "OneDay", "note", "a calm room");
     }
 
-    private void answer(CaseNumber number, String account, String response) {
+    private void answer(CaseNumber number, String response) {
         Map<String, Object> changes = response.equals("Accepted")
                 ? Map.of()
                 : Map.of("referralResponse", response, "referralReason", "tooFar");
-        tell(number, new StoryLine(account, ANSWER, "referralAnswer", changes));
+        play(number, ANSWER, changes);
     }
 
     private void seek(CaseNumber number, String outcome) {
-        tell(number, new StoryLine("th.shelter1", SEEK, "serviceSearch", Map.of("searchOutcome", outcome)));
+        play(number, SEEK, Map.of("searchOutcome", outcome));
     }
 
     private void withdrawServices(CaseNumber number) {
