@@ -45,3 +45,12 @@ class SendMessage implements ModelDelegate {
         });
         return payload;
     }
+
+    private static List<String> parameters(BaseElement event) {
+        return event.getChildElementsByType(ExtensionElements.class).stream()
+                .flatMap(elements -> elements.getChildElementsByType(CamundaInputOutput.class).stream())
+                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                .map(CamundaInputParameter::getCamundaName)
+                .toList();
+    }
+}
