@@ -119,7 +119,7 @@ class DoorsTest extends WithAccounts {
 
     @Test
     void what_the_api_does_not_have_is_a_404_for_its_accounts() throws Exception {
-        mvc.perform(get("/api/v1/unmet-needs").with(httpBasic("shell-caseworker", PASSWORD)))
+        mvc.perform(get("/api/v1/nothing-of-this-name").with(httpBasic("shell-caseworker", PASSWORD)))
                 .andExpect(status().isNotFound())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"))
                 .andExpect(jsonPath("$.status").value(404));
