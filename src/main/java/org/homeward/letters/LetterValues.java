@@ -1,6 +1,7 @@
 package org.homeward.letters;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes one answer as people read it: words for codes, dates in full, a list's rows one after the other. */
 final class LetterValues {
 
-    private static final String DATE = "\\d{4}-\\d{2}-\\d{2}";
+    private static final int DATE = "2026-11-27".length();
+    private static final int DATE_TIME = "2026-11-27T10:30".length();
 
     private final LetterWords words;
     private final Predicate<String> allowed;
@@ -79,6 +81,23 @@ final class LetterValues {
                 return option.path("label").asText();
             }
         }
-        return text.matches(DATE + "(T.*)?") ? words.date(text.substring(0, 10)) : text;
+        return component.path("type").asText().equals("datetime")
+                ? moment(component.path("subtype").asText("date"), text)
+                : text;
+    }
+
+    /** A date in full, with the time of day as it was written where the field has one; what is no date stays as it is. */
+    private String moment(String subtype, String text) {
+        if (subtype.equals("time") || text.length() < DATE) {
+            return text;
+        }
+        try {
+            var date = words.date(text.substring(0, DATE));
+            return subtype.equals("datetime") && text.length() >= DATE_TIME
+                    ? date + ", " + text.substring(DATE + 1, DATE_TIME)
+                    : date;
+        } catch (DateTimeException noSuchDate) {
+            return text;
+        }
     }
 }

@@ -23,6 +23,7 @@ class LetterFieldsTest {
             {"type": "select", "key": "transport", "label": "Transport",
              "values": [{"value": "bus", "label": "By bus"}]},
             {"type": "datetime", "key": "day", "dateLabel": "Day"},
+            {"type": "datetime", "subtype": "datetime", "key": "left", "dateLabel": "Left"},
             {"type": "dynamiclist", "path": "people", "label": "People", "components": [
               {"type": "textfield", "key": "soughtName", "label": "Name"},
               {"type": "textfield", "key": "soughtPhone", "label": "Phone"}]}]}]}
@@ -66,6 +67,25 @@ class LetterFieldsTest {
     void a_value_that_tells_what_the_case_is_about_is_left_out_with_its_heading() {
         assertThat(lines(Locale.ENGLISH, Set.of("givenName"), Map.of("givenName", "victim of Trafficking")))
                 .isEmpty();
+    }
+
+    @Test
+    void only_a_field_of_a_date_is_read_as_one() {
+        assertThat(lines(
+                        Locale.ENGLISH,
+                        Set.of("givenName", "day", "left"),
+                        Map.of("givenName", "2026-11-27", "day", "9999-99-99", "left", "2026-11-27T10:30:00+07:00")))
+                .extracting(LetterLine::value)
+                .containsExactly("", "2026-11-27", "9999-99-99", "27 November 2026, 10:30");
+    }
+
+    @Test
+    void a_reference_or_a_telephone_stays_as_it_was_written() {
+        for (var written : List.of("0123-45-67", "9999-99-99", "2026-11-27")) {
+            assertThat(lines(Locale.ENGLISH, Set.of("givenName"), Map.of("givenName", written)))
+                    .extracting(LetterLine::value)
+                    .containsExactly("", written);
+        }
     }
 
     @Test
