@@ -1,12 +1,13 @@
 package org.homeward.inbox;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.homeward.deadlines.WorkingCalendar;
 import org.homeward.deadlines.WorkingCalendars;
 import org.homeward.engine.Journeys;
@@ -25,6 +26,9 @@ class RealDays {
 
     private static final String DONE_ON = "doneOn";
     private static final String LETTER = "letterSentOn";
+
+    /** Four digits, and not the year 0: others can't be counted with. */
+    private static final Pattern YEAR = Pattern.compile("(?!0000)[0-9]{4}-");
 
     private final WorkingCalendars calendars;
     private final Journeys journeys;
@@ -82,12 +86,15 @@ class RealDays {
     }
 
     private static Optional<Instant> moment(String text, WorkingCalendar calendar) {
+        if (!YEAR.matcher(text).lookingAt()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(
                     text.contains("T")
                             ? OffsetDateTime.parse(text).toInstant()
                             : calendar.closes(LocalDate.parse(text)));
-        } catch (DateTimeParseException noDay) {
+        } catch (DateTimeException noDay) {
             return Optional.empty();
         }
     }

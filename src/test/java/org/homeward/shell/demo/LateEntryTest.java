@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What was done or written before it was entered: the clocks start on the real day. */
@@ -112,13 +113,23 @@ class LateEntryTest extends AcrossTheStory {
         assertThat(steps(number)).containsExactly(SCREENING);
     }
 
-    @Test
-    void words_that_are_no_day_are_refused() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "last week",
+                "+999999999-12-31T23:59:59-18:00",
+                "-999999999-01-01T00:00:00+18:00",
+                "+999999999-12-31",
+                "0000-01-01",
+                "2026-02-30",
+                "T"
+            })
+    void words_that_are_no_day_are_refused(String doneOn) {
         // given
         var number = opened();
 
         // when
-        var refused = catchThrowableOfType(WrongContent.class, () -> screened(number, "last week"));
+        var refused = catchThrowableOfType(WrongContent.class, () -> screened(number, doneOn));
 
         // then
         assertThat(refused.problems())
