@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.homeward.directory.Actor;
@@ -16,7 +17,9 @@ import org.homeward.shared.WrongType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signed letters, consents and receipts of a case: encrypted with its own key, names included, each reading logged. */
 @Component
@@ -34,6 +37,7 @@ public class Documents {
     private final WorkItems workItems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final TransactionTemplate transaction;
 
     Documents(
             DocumentTable documents,
@@ -45,7 +49,8 @@ public class Documents {
             DataKeys dataKeys,
             WorkItems workItems,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.documents = documents;
         this.allowed = allowed;
         this.scanner = scanner;
@@ -56,6 +61,7 @@ public class Documents {
         this.workItems = workItems;
         this.events = events;
         this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Throws {@link NotThere} unless the reader works on the case, and on the step if one is named. */
@@ -71,16 +77,27 @@ public class Documents {
         return found;
     }
 
-    /** Takes a document; throws {@link WrongType} by its content, {@link WrongContent} for an empty or harmful one. */
-    @Transactional
+    /**
+     * Takes a document; throws {@link WrongType} by its content, {@link WrongContent} for an empty or harmful one. The
+     * scanner may take its time: it is asked before the transaction, so that no connection waits for it.
+     */
     public OpenedDocument add(CaseNumber number, NewDocument arrived, Actor actor) {
-        var step = place(number, arrived.step(), actor);
-        var content = arrived.content();
+        var type = checked(arrived.content());
+        return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, type, actor)));
+    }
+
+    private String checked(byte[] content) {
         if (content.length == 0 || content.length > settings.most().toBytes()) {
             throw WrongContent.field("file", "refusal.wrongContent.document.empty");
         }
         var type = DocumentTypes.of(content);
         scanner.check(content);
+        return type;
+    }
+
+    private OpenedDocument stored(CaseNumber number, NewDocument arrived, String type, Actor actor) {
+        var step = place(number, arrived.step(), actor);
+        var content = arrived.content();
         var head = new Document(
                 UUID.randomUUID(),
                 number,

@@ -3,13 +3,19 @@ package org.homeward.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homeward.casefile.SomeCases.STEP;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.mock;
 
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.homeward.directory.Actor;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
@@ -20,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.test.util.ReflectionTestUtils;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @DatabaseTest
 class DocumentsTest {
@@ -189,6 +198,32 @@ class DocumentsTest {
                 .isInstanceOf(WrongType.class);
         assertThatThrownBy(() -> add(Readers.police(), document(Category.identity, new byte[0])))
                 .isInstanceOf(WrongContent.class);
+    }
+
+    @Test
+    void no_connection_waits_for_the_scanner() {
+        // given
+        var target = Objects.requireNonNull(AopTestUtils.<Documents>getUltimateTargetObject(documents));
+        var real = ReflectionTestUtils.getField(target, "scanner");
+        var scanner = mock(DocumentScanner.class);
+        var inTransaction = new ArrayList<Boolean>();
+        doAnswer(asked -> inTransaction.add(TransactionSynchronizationManager.isActualTransactionActive()))
+                .when(scanner)
+                .check(any());
+        ReflectionTestUtils.setField(target, "scanner", scanner);
+
+        // when
+        try {
+            ActingParty.as(
+                    Readers.police().agency(),
+                    () -> documents.add(number, document(Category.identity, SCAN), Readers.police()));
+        } finally {
+            ReflectionTestUtils.setField(target, "scanner", real);
+        }
+
+        // then
+        assertThat(inTransaction).containsExactly(false);
+        assertThat(seenBy(Readers.police())).containsExactly(Category.identity);
     }
 
     @Test
