@@ -87,14 +87,6 @@ public class Drafts {
                 .update();
     }
 
-    /** The step is this account's now: what others had begun in it goes. */
-    @Transactional
-    public void discardOthers(StepId step, Actor keeper) {
-        database.sql("delete from draft where step_id = ? and account <> ?")
-                .params(step.value(), keeper.username())
-                .update();
-    }
-
     @EventListener
     void ended(CaseEnded event) {
         database.sql("delete from draft where case_number = ?")

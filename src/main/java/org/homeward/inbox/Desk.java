@@ -2,7 +2,6 @@ package org.homeward.inbox;
 
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Drafts;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.FinishedSteps;
@@ -23,14 +22,12 @@ public class Desk {
     private final FinishedSteps finished;
     private final Steps steps;
     private final CaseAccess access;
-    private final Drafts drafts;
 
-    Desk(WorkItems workItems, FinishedSteps finished, Steps steps, CaseAccess access, Drafts drafts) {
+    Desk(WorkItems workItems, FinishedSteps finished, Steps steps, CaseAccess access) {
         this.workItems = workItems;
         this.finished = finished;
         this.steps = steps;
         this.access = access;
-        this.drafts = drafts;
     }
 
     /** The open step; throws {@link NotThere} if it isn't the reader's, {@link TooLate} if it was and is over. */
@@ -56,7 +53,6 @@ public class Desk {
     public void take(StepId id, Actor actor) {
         open(id, actor);
         steps.claim(id, actor.username());
-        drafts.discardOthers(id, actor);
     }
 
     /** Gives the step back to the agency; throws {@link TooLate} if another has it, and as {@link #open}. */

@@ -12,7 +12,8 @@ import org.homeward.shared.TooLate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The reader's own draft of a step. When the step is over, it stays to be read and copied until the case ends. */
+/** The reader's own draft of a step. When another has the step, or it is over, it stays to be read
+ * and copied until the case ends. */
 @Service
 public class DraftDesk {
 

@@ -119,7 +119,7 @@ class DraftsTest extends AcrossTheStory {
     }
 
     @Test
-    void who_takes_a_step_ends_the_drafts_of_others() {
+    void a_draft_can_still_be_read_by_its_writer_alone_when_another_took_the_step() {
         // given
         var step = open(opened(), STEP).id();
         save(step, BEGUN, actor("th.police1"));
@@ -128,7 +128,8 @@ class DraftsTest extends AcrossTheStory {
         as(actor("th.police2"), () -> desk.take(step, actor("th.police2")));
 
         // then
-        assertThat(draft(step, actor("th.police1"))).isEmpty();
+        assertThat(draft(step, actor("th.police1")).map(Draft::data)).contains(BEGUN);
+        assertThat(draft(step, actor("th.police2"))).isEmpty();
         assertThatThrownBy(() -> save(step, BEGUN, actor("th.police1"))).isInstanceOf(TooLate.class);
     }
 

@@ -1,0 +1,61 @@
+package org.homeward.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.homeward.directory.Accounts;
+import org.homeward.engine.WorkItems;
+import org.homeward.shell.demo.ToldStory;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What becomes of a draft on the page when a colleague takes the step. */
+@WebTest
+class DraftPagesTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Test
+    void who_had_begun_can_copy_it_and_who_took_the_step_never_sees_it() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, 748_001);
+        var page = "/tasks/" + workItems.ofCase(story.number()).get(0).id();
+        visitor("th.police1")
+                .ask(HttpMethod.PUT, "/api/v1" + page + "/draft", "{\"data\":{\"observations\":\"half a sentence\"}}");
+        assertThat(body("th.police1", page)).contains("class=\"form-draft\"").doesNotContain("<textarea readonly");
+
+        // when
+        visitor("th.police2").post(page + "/claim", "");
+
+        // then
+        assertThat(body("th.police1", page))
+                .containsPattern("<textarea readonly[^>]*>observations: half a sentence")
+                .doesNotContain("class=\"form-draft\"");
+        assertThat(body("th.police2", page)).contains("data-draft-url").doesNotContain("half a sentence");
+    }
+
+    private String body(String account, String page) throws Exception {
+        var answer = visitor(account).get(page);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Visitor visitor(String account) {
+        return Visitor.of(mvc, accounts, account);
+    }
+}
