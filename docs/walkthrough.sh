@@ -140,13 +140,16 @@ find_task() {
   return 1
 }
 
-# desk: sets $agency, $account and $task for $next; where a shelter stands is not told to all, so shelters are asked
+# desk: sets $agency, $account and $task for $next; where a shelter stands and who was asked for a service is not told
+# to all, so the country's shelters are asked, then its other agencies
 desk() {
-  local key shelter
+  local key country one others=()
   key=$(jq -r .key <<<"$next")
+  country=$(jq -r .country <<<"$next")
   agency=$(jq -r '.agency // empty' <<<"$next")
-  for shelter in ${agency:-${shelters_of[$(jq -r .country <<<"$next")]:-}}; do
-    agency=$shelter
+  for one in "${!accounts_of[@]}"; do [[ $one == "$country"-* ]] && others+=("$one"); done
+  for one in ${agency:-${shelters_of[$country]:-} "${others[@]}"}; do
+    agency=$one
     find_task "$agency" "$key" && return 0
   done
   echo "step $key isn't at anybody's desk" >&2
