@@ -34,8 +34,11 @@ class KillIT {
 
             // when
             for (int round = 0; round < ROUNDS; round++) {
-                var telling = runAsync(toldOn(program, stories)::tell);
-                await(telling, 500 + random.nextInt(6_000));
+                var story = toldOn(program, stories);
+                var handIns = story.acknowledged().size() + 1 + random.nextInt(12);
+                var telling = runAsync(story::tell);
+                await(telling, story, handIns);
+                await(telling, random.nextInt(400));
                 program.kill();
                 telling.get(60, TimeUnit.SECONDS);
                 program.start();
@@ -111,6 +114,12 @@ class KillIT {
               where proc_def_key_ in ('originResponse', 'originApproval', 'originHandover', 'hostFeedback')
               group by 1, 2 having count(*) > 1) doubled
             """;
+
+    private static void await(CompletableFuture<Void> telling, ToldOverTheApi story, int handIns) throws Exception {
+        while (!telling.isDone() && story.acknowledged().size() < handIns) {
+            RunningProgram.pause();
+        }
+    }
 
     private static void await(CompletableFuture<Void> telling, long milliseconds) throws Exception {
         try {

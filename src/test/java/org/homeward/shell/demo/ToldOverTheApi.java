@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class ToldOverTheApi {
     private final RunningProgram program;
     private final StoryPerson person;
     private final DemoAnswers answers = new DemoAnswers();
-    private final List<String> acknowledged = new ArrayList<>();
+    private final List<String> acknowledged = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> turns = new HashMap<>();
     private String number = "";
     private @Nullable String pause;
