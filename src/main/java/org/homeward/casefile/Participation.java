@@ -15,6 +15,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Participation {
 
+    /** Who joins a side that has left (all of it) is as far as the last of it. */
+    private static final String SIDE_LEFT = """
+            (select max(left_at) from participation where case_number = :number and side = :side
+             having bool_and(left_at is not null))
+            """;
+
+    private static final String INSERT = """
+            insert into participation (case_number, agency, side, since, panel_only, service_only, left_at)
+            values (:number, :agency, :side, :since, :panel, :service,
+            """ + SIDE_LEFT + ")\n";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -23,43 +34,56 @@ public class Participation {
         this.clock = clock;
     }
 
-    /** The agency takes part from now on. Nothing changes if it already does, or has a status view. */
+    /** The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. */
     @Transactional
     public void join(CaseNumber number, AgencyCode agency, Side side) {
-        database.sql("""
-                        insert into participation (case_number, agency, side, since) values (?, ?, ?, ?)
-                        on conflict (case_number, agency) do update set panel_only = false
-                        where participation.panel_only
-                        """)
-                .params(number.value(), agency.value(), side.name(), Times.of(clock.instant()))
-                .update();
+        joining(INSERT + """
+                        on conflict (case_number, agency) do update set panel_only = false, service_only = false,
+                          left_at = case when participation.service_only then excluded.left_at
+                                         else participation.left_at end
+                        where participation.panel_only or participation.service_only
+                        """, number, agency, side, Kind.part);
     }
 
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
-        database.sql("""
-                        insert into participation (case_number, agency, side, since, panel_only)
-                        values (?, ?, ?, ?, true)
-                        on conflict (case_number, agency) do nothing
-                        """)
-                .params(number.value(), agency.value(), side.name(), Times.of(clock.instant()))
+        joining(INSERT + "on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel);
+    }
+
+    /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
+    @Transactional
+    public void joinAsked(CaseNumber number, AgencyCode agency) {
+        database.sql("select min(side) from invitation where case_number = ? and agency = ? having count(*) > 0")
+                .params(number.value(), agency.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(side -> joining(INSERT + """
+                                on conflict (case_number, agency) do update
+                                set panel_only = false, service_only = true, left_at = excluded.left_at
+                                where participation.panel_only or participation.service_only
+                                """, number, agency, Side.valueOf(side), Kind.service));
+    }
+
+    private void joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {
+        database.sql(sql)
+                .param("number", number.value())
+                .param("agency", agency.value())
+                .param("side", side.name())
+                .param("since", Times.of(clock.instant()))
+                .param("panel", kind == Kind.panel)
+                .param("service", kind == Kind.service)
                 .update();
     }
 
-    /** The agency, which was asked, said yes: it takes part from now on. */
+    /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
     @Transactional
-    public void joinAsked(CaseNumber number, AgencyCode agency) {
+    public void leaveService(CaseNumber number, AgencyCode agency) {
         database.sql("""
-                        insert into participation (case_number, agency, side, since)
-                        select case_number, agency, min(side), ? from invitation
-                        where case_number = ? and agency = ? group by case_number, agency
-                        on conflict (case_number, agency) do nothing
+                        update participation set left_at = ?
+                        where case_number = ? and agency = ? and service_only and left_at is null
                         """)
                 .params(Times.of(clock.instant()), number.value(), agency.value())
-                .update();
-        database.sql("update participation set panel_only = false where case_number = ? and agency = ? and panel_only")
-                .params(number.value(), agency.value())
                 .update();
     }
 
@@ -76,9 +100,12 @@ public class Participation {
     @Transactional
     public void leave(CaseNumber number, Side side) {
         database.sql("""
-                        update participation set left_at = ? where case_number = ? and side = ?
-                        """)
-                .params(Times.of(clock.instant()), number.value(), side.name())
+                        update participation set left_at = :now where case_number = :number and side = :side
+                          and (left_at is null or left_at =
+                        """ + SIDE_LEFT + ")")
+                .param("now", Times.of(clock.instant()))
+                .param("number", number.value())
+                .param("side", side.name())
                 .update();
     }
 
@@ -109,5 +136,11 @@ public class Participation {
                 Times.from(row, "since"),
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"));
+    }
+
+    private enum Kind {
+        part,
+        panel,
+        service
     }
 }

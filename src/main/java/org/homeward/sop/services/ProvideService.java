@@ -12,11 +12,11 @@ final class ProvideService implements HandInHandler {
     static final String STEP = "userTask_provideService";
 
     private final RunningReferral running;
-    private final Referrals referrals;
+    private final EndedService service;
 
-    ProvideService(RunningReferral running, Referrals referrals) {
+    ProvideService(RunningReferral running, EndedService service) {
         this.running = running;
-        this.referrals = referrals;
+        this.service = service;
     }
 
     @Override
@@ -32,7 +32,7 @@ final class ProvideService implements HandInHandler {
                     case "declinedByPerson" -> Referral.State.declinedByPerson;
                     default -> Referral.State.stopped;
                 };
-        referrals.is(running.of(handedIn), state);
+        service.ended(running.of(handedIn), state);
         return Map.of();
     }
 }

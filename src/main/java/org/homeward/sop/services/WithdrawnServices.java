@@ -12,10 +12,12 @@ class WithdrawnServices {
 
     private final Referrals referrals;
     private final Invitations invitations;
+    private final EndedService service;
 
-    WithdrawnServices(Referrals referrals, Invitations invitations) {
+    WithdrawnServices(Referrals referrals, Invitations invitations, EndedService service) {
         this.referrals = referrals;
         this.invitations = invitations;
+        this.service = service;
     }
 
     @EventListener
@@ -28,7 +30,7 @@ class WithdrawnServices {
     }
 
     private void stop(Referral referral) {
-        referrals.is(referral, Referral.State.withdrawn);
+        service.ended(referral, Referral.State.withdrawn);
         invitations.end(referral.number(), referral.id());
     }
 }

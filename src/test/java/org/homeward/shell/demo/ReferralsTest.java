@@ -3,6 +3,7 @@ package org.homeward.shell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.Withdrawals;
@@ -21,6 +25,7 @@ import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -47,6 +52,9 @@ class ReferralsTest extends AcrossTheStory {
 
     @Autowired
     Withdrawals withdrawals;
+
+    @Autowired
+    Timeline timeline;
 
     @Autowired
     Desk desk;
@@ -106,6 +114,44 @@ class ReferralsTest extends AcrossTheStory {
         // then
         assertThat(steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
         assertThat(states(number)).containsExactly("served");
+        assertThat(as("th.health1", () -> access.require(number, actor("th.health1"))
+                        .full()))
+                .isFalse();
+    }
+
+    @Test
+    void who_accepts_after_the_hand_over_learns_nothing_of_the_life_at_home() {
+        // given
+        var number = asking("psychosocial");
+        ActingParty.asSystem("test", () -> participation.leave(number, Side.host));
+
+        // when
+        clock.advance(Duration.ofDays(1));
+        answer(number, "Accepted");
+
+        // then
+        var view = as("th.health1", () -> access.require(number, actor("th.health1")));
+        assertThat(view.full()).isFalse();
+        assertThat(view.shows(Stage.reintegration, clock.instant())).isFalse();
+        assertThat(as("th.health1", () -> timeline.of(view)))
+                .extracting(TimelineEntry::at)
+                .allMatch(at -> at.isBefore(clock.instant()));
+    }
+
+    @Test
+    void a_consent_taken_back_ends_the_part_of_who_gave_a_service() {
+        // given
+        var number = asking("psychosocial");
+        answer(number, "Accepted");
+
+        // when
+        withdrawServices(number);
+
+        // then
+        assertThat(steps(number)).doesNotContain(PROVIDE);
+        assertThat(as("th.health1", () -> access.require(number, actor("th.health1"))
+                        .full()))
+                .isFalse();
     }
 
     @Test
