@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Role;
+import org.homeward.engine.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -18,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The one access policy: every route to a case or a step of it asks here. Without a part in the case, or with a role
- * that opens no case, it isn't there; each refusal is told to the audit log.
+ * that opens no case, it isn't there, and for a member of a panel only while its own step is open; each refusal is told to the audit log.
  */
 @Component
 public class CaseAccess {
@@ -29,6 +31,7 @@ public class CaseAccess {
     private final Invitations invitations;
     private final Directory directory;
     private final Shelters shelters;
+    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,12 +40,14 @@ public class CaseAccess {
             Invitations invitations,
             Directory directory,
             Shelters shelters,
+            WorkItems workItems,
             ApplicationEventPublisher events,
             Clock clock) {
         this.participation = participation;
         this.invitations = invitations;
         this.directory = directory;
         this.shelters = shelters;
+        this.workItems = workItems;
         this.events = events;
         this.clock = clock;
     }
@@ -55,7 +60,7 @@ public class CaseAccess {
     /** The reader's view of the case; throws {@link NotThere} without a part in it or with a role that opens no case. */
     @Transactional
     public CaseView require(CaseNumber number, Actor actor) {
-        return view(number, actor, Optional::empty);
+        return view(number, actor, this::works, Optional::empty);
     }
 
     /** As {@link #require}, for what needs a running part: a status view isn't enough. */
@@ -89,24 +94,31 @@ public class CaseAccess {
      */
     @Transactional
     public CaseView atStep(CaseNumber number, Actor actor) {
-        return view(number, actor, () -> invitations.open(number, actor.agency()));
+        return view(number, actor, part -> true, () -> invitations.open(number, actor.agency()));
     }
 
     /** As {@link #atStep}, once the own step is over: who said no sees still that it did. */
     @Transactional
     public CaseView afterStep(CaseNumber number, Actor actor) {
-        return view(number, actor, () -> invitations.ever(number, actor.agency()));
+        return view(number, actor, part -> true, () -> invitations.ever(number, actor.agency()));
     }
 
-    private CaseView view(CaseNumber number, Actor actor, Supplier<Optional<CaseView>> asked) {
+    private CaseView view(CaseNumber number, Actor actor, Predicate<Part> counts, Supplier<Optional<CaseView>> asked) {
         if (!opensCases(actor)) {
             throw refused(number, actor, "role", NotThere.aCase());
         }
         return participation
                 .of(number, actor.agency())
+                .filter(counts)
                 .map(part -> part.view(shelters.sees(actor, part.side())))
                 .or(asked)
                 .orElseThrow(() -> refused(number, actor, "participation", NotThere.aCase()));
+    }
+
+    private boolean works(Part part) {
+        return !part.panelOnly()
+                || workItems.ofCase(part.number()).stream()
+                        .anyMatch(step -> step.agency().equals(part.agency()));
     }
 
     /**
@@ -116,6 +128,11 @@ public class CaseAccess {
     @Transactional(readOnly = true)
     public List<Part> participants(CaseView view) {
         var all = participation.all(view.number());
+        if (!view.seesOthers()) {
+            return all.stream()
+                    .filter(part -> part.agency().equals(view.agency()))
+                    .toList();
+        }
         if (view.side() == Side.host) {
             return all;
         }

@@ -90,7 +90,9 @@ final class CaseTable {
                 new Corridor(
                         new CountryCode(row.getString("host_country")),
                         new CountryCode(row.getString("origin_country"))),
-                exploitation == null || view.side() != Side.host ? null : new CountryCode(exploitation),
+                exploitation == null || view.side() != Side.host || !view.seesOthers()
+                        ? null
+                        : new CountryCode(exploitation),
                 row.getBoolean("child"),
                 row.getString("way_in"),
                 view.side() == Side.host ? Times.from(row, "opened_at") : view.since(),

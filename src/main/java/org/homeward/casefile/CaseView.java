@@ -34,6 +34,11 @@ public record CaseView(
         return level == Level.full;
     }
 
+    /** Whether it sees the work of its country's other agencies in the case, or only its own. */
+    public boolean seesOthers() {
+        return level != Level.panel;
+    }
+
     /** Whether province and shelter of the host country may be shown: never to the origin (R6, R9). */
     public boolean seesHostPlace() {
         return side == Side.host;

@@ -127,6 +127,7 @@ public class Consents {
 
     private List<Consent> visible(CaseView view) {
         return table.standing(view.number()).stream()
+                .filter(consent -> view.seesOthers())
                 .filter(consent -> view.side() == Side.host || consent.purpose().seenByOrigin())
                 .filter(consent -> view.asOf() == null || !consent.at().isAfter(view.asOf()))
                 .toList();

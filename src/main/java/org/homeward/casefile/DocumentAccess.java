@@ -23,9 +23,6 @@ final class DocumentAccess {
         if (!view.full()) {
             return document -> false;
         }
-        if (view.panelOnly()) {
-            return document -> document.by().equals(view.agency());
-        }
         var everywhere = needToKnow.everywhere(view.number(), actor);
         var allowed = needToKnow.of(view.number(), actor);
         var received = documents.sentTo(view.number(), view.agency());

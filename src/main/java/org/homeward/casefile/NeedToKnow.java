@@ -50,14 +50,11 @@ final class NeedToKnow {
     }
 
     private static Set<String> functions(CaseView view, Actor actor) {
-        if (view.level() == Level.asked) {
+        if (view.level() == Level.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
         if (!view.full()) {
             return STATUS_VIEW;
-        }
-        if (view.panelOnly()) {
-            return NO_COLUMN;
         }
         var functions = new HashSet<>(actor.functions());
         if (actor.isAny(Role.supervisor)) {

@@ -26,15 +26,14 @@ public record Part(
         return since.isBefore(moment) ? new Part(number, agency, side, panelOnly, moment, leftAt, holdsCase) : this;
     }
 
+    private Level level() {
+        if (panelOnly) {
+            return Level.panel;
+        }
+        return leftAt == null ? Level.full : Level.status;
+    }
+
     CaseView view(boolean seesShelters) {
-        return new CaseView(
-                number,
-                agency,
-                side,
-                panelOnly,
-                leftAt == null ? Level.full : Level.status,
-                since,
-                leftAt,
-                seesShelters);
+        return new CaseView(number, agency, side, panelOnly, level(), since, leftAt, seesShelters);
     }
 }

@@ -78,6 +78,7 @@ public class Timeline {
         return database.sql("""
                         select * from timeline
                         where case_number = :number
+                          and (:others or agency = :agency)
                           and (visibility in ('both', :side) or agency = :agency or to_agency = :agency)
                           and (:side = 'host' or at >= :since or to_agency = :agency)
                           and (:asOf::timestamptz is null or at <= :asOf or to_agency = :agency)
@@ -85,6 +86,7 @@ public class Timeline {
                         """)
                 .param("number", view.number().value())
                 .param("side", view.side().name())
+                .param("others", view.seesOthers())
                 .param("agency", view.agency().value())
                 .param("since", Times.of(view.since()))
                 .param("asOf", Times.ofOrNull(view.asOf()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)

@@ -26,7 +26,7 @@ final class CaseListTable {
     private static final String LINES = """
             select p.case_number, p.since, p.left_at, f.host, f.origin, f.child, s.stage,
                    case when p.side = 'host' then f.opened_at else p.since end as opened_at,
-                   case when p.left_at is null then f.ended_how end as ended_how, w.next_due,
+                   case when p.left_at is null and not p.panel_only then f.ended_how end as ended_how, w.next_due,
                    coalesce(w.late, false) as late
             from participation p
             join case_facts f on f.case_number = p.case_number
@@ -39,8 +39,10 @@ final class CaseListTable {
             left join lateral (
                 select min(due) as next_due, bool_or(kind = 'agencyDue' and due < :now) as late from work_item
                 where case_number = p.case_number
-                  and (agency = :agency or (p.left_at is null and agency like :country || '-%'))) w on true
+                  and (agency = :agency or (p.left_at is null and not p.panel_only and agency like :country || '-%'))) w on true
             where p.agency = :agency
+              and (not p.panel_only or exists (
+                  select 1 from work_item own where own.case_number = p.case_number and own.agency = p.agency))
               and (:stage::text is null or s.stage = :stage)
               and (:host::text is null or (f.host = :host and f.origin = :origin))
               and (:ended::boolean is null or (p.left_at is not null or f.ended_how is not null) = :ended)

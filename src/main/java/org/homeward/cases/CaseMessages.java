@@ -38,6 +38,7 @@ public class CaseMessages {
         var asOf = view.asOf();
         var known = parties.known(view);
         return messages.seenBy(view.number(), view.agency().country()).stream()
+                .filter(message -> view.seesOthers())
                 .filter(message -> view.agency().equals(message.to())
                         || (asOf == null || !message.sent().isAfter(asOf))
                                 && (view.side() == Side.host || !message.sent().isBefore(view.since())))

@@ -71,6 +71,13 @@ public class CaseSheets {
                 .toList();
     }
 
+    private List<ConsentLine> consents(CaseView view, Actor actor) {
+        return view.seesOthers()
+                ? ConsentLine.of(
+                        consents.of(view.number(), actor), view.side(), consent -> consents.takesBack(view, consent))
+                : List.of();
+    }
+
     /** The whole page. */
     @Transactional
     public CaseSheet of(CaseNumber number, Actor actor) {
@@ -80,7 +87,7 @@ public class CaseSheets {
         return new CaseSheet(
                 codes,
                 strip.of(view, busy),
-                ConsentLine.of(consents.of(number, actor), view.side(), consent -> consents.takesBack(view, consent)),
+                consents(view, actor),
                 messages.of(view),
                 happened(view),
                 steps.finished(view).stream().collect(Collectors.toMap(FinishedStep::id, Function.identity())),

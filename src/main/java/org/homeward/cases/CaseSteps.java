@@ -50,6 +50,9 @@ class CaseSteps {
     }
 
     private static boolean shows(CaseView view, AgencyCode agency) {
+        if (!view.seesOthers()) {
+            return agency.equals(view.agency());
+        }
         return view.side() == Side.host || agency.country().equals(view.agency().country());
     }
 }

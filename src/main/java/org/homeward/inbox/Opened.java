@@ -32,7 +32,7 @@ public class Opened {
     public Since since(FinishedStep done, Actor actor) {
         var view = access.afterStep(done.number(), actor);
         if (!view.full()) {
-            return new Since(view.level() != Level.asked, List.of(), List.of());
+            return new Since(view.level() == Level.status, List.of(), List.of());
         }
         var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
         steps.removeIf(step -> !step.agency().country().equals(actor.country())

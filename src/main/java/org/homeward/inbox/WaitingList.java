@@ -32,7 +32,7 @@ class WaitingList {
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
                      work.host, work.origin, work.unrouted, work.sort_due
               from participation part join work_item work on work.case_number = part.case_number
-              where part.agency = :agency and part.left_at is null
+              where part.agency = :agency and part.left_at is null and not part.panel_only
                 and work.agency <> :agency and left(work.agency, 2) = :country
               union all
               select 'request-' || message.id, message.case_number, message.name, null, split_part(message.name, '.', 1),
@@ -41,7 +41,7 @@ class WaitingList {
               from participation part
               join message on message.case_number = part.case_number
               join case_facts facts on facts.case_number = part.case_number
-              where part.agency = :agency and (part.left_at is null or message.from_agency = :agency)
+              where part.agency = :agency and not part.panel_only and (part.left_at is null or message.from_agency = :agency)
                 and message.from_country = :country and message.to_country <> :country
                 and message.answer_due is not null and message.answered is null and message.ended is null
             ) waiting
