@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a child's case has of the safeguards, in days and codes. */
 @Component
+@Transactional
 public class Safeguards {
 
     private final JdbcClient database;

@@ -12,9 +12,11 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The panels of cases: summoned from the directory, then pinned. */
 @Component
+@Transactional
 class Panels {
 
     private final JdbcClient database;

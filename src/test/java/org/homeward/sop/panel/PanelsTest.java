@@ -15,18 +15,28 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Readers;
+import org.homeward.cases.CaseFilter;
+import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseSheets;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
+import org.homeward.cases.ListedCase;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.inbox.Answer;
+import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.Inbox;
+import org.homeward.inbox.InboxQuery;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.Scope;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +71,18 @@ class PanelsTest {
 
     @Autowired
     Participation participation;
+
+    @Autowired
+    CaseSheets sheets;
+
+    @Autowired
+    CaseList list;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Desk desk;
 
     @Autowired
     Panels panels;
@@ -139,11 +161,56 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).isEmpty();
-        quorum.requireForIdentification(number, "identificationDecision");
+        ActingParty.asSystem("test", () -> quorum.requireForIdentification(number, "identificationDecision"));
         assertThat(workItems.ofCase(number)).anySatisfy(step -> {
             assertThat(step.key()).isEqualTo("userTask_note");
             assertThat(step.agency().value()).isEqualTo("TH-PSDHS-SKA");
         });
+    }
+
+    @Test
+    void a_member_sees_its_own_step_in_the_case_and_afterwards_no_case() {
+        // given
+        var number = summoned();
+        var member = actor("TH-MOL-SKA");
+        var step = step(number, "TH-MOL-SKA").id();
+
+        // when
+        var sheet = ActingParty.as(member.agency(), () -> sheets.of(number, member));
+
+        // then
+        assertThat(sheet.codes().openSteps()).singleElement().satisfies(open -> assertThat(open.id())
+                .isEqualTo(step));
+        assertThat(sheet.codes().participants()).hasSize(1);
+        assertThat(sheet.codes().stage()).isNotNull();
+        assertThat(sheet.consents()).isEmpty();
+        assertThat(sheet.messages()).isEmpty();
+        assertThat(sheet.happened()).isEmpty();
+        assertThat(listed(member)).contains(number);
+        assertThat(waitedFor(number, member)).isEmpty();
+
+        // when
+        vote(number, "TH-MOL-SKA", "no");
+
+        // then
+        assertThatThrownBy(() -> ActingParty.as(member.agency(), () -> sheets.of(number, member)))
+                .isInstanceOf(NotThere.class);
+        assertThat(listed(member)).doesNotContain(number);
+        assertThat(waitedFor(number, member)).isEmpty();
+        assertThat(ActingParty.as(member.agency(), () -> desk.done(step, member)))
+                .isPresent();
+    }
+
+    @Test
+    void a_panel_is_there_for_those_who_take_part_alone() {
+        // given
+        var number = summoned();
+
+        // then
+        assertThat(ActingParty.as(Readers.LAO_POLICE, () -> panels.newest(number, PanelKind.identification)))
+                .isEmpty();
+        assertThat(ActingParty.as(Readers.THAI_POLICE, () -> panels.newest(number, PanelKind.identification)))
+                .hasValueSatisfying(panel -> assertThat(panel.seats()).hasSize(5));
     }
 
     @Test
@@ -168,7 +235,8 @@ class PanelsTest {
         vote(number, "TH-MOL-SKA", "no");
 
         // then
-        var summons = panels.newest(number, PanelKind.identification).orElseThrow();
+        var summons = ActingParty.asSystem("test", () -> panels.newest(number, PanelKind.identification))
+                .orElseThrow();
         var seat = summons.seats().stream()
                 .filter(one -> "no".equals(one.vote()))
                 .findFirst()
@@ -190,6 +258,20 @@ class PanelsTest {
                 () -> runtime.startProcessInstanceByKey(
                         "samplePanel", number.value(), Map.of("actingSide", "destination", "panel", "identification")));
         return number;
+    }
+
+    private List<CaseNumber> listed(Actor member) {
+        return ActingParty.as(
+                        member.agency(), () -> list.page(member, CaseFilter.of(null, null, null, null), null, 200))
+                .cases()
+                .stream()
+                .map(ListedCase::number)
+                .toList();
+    }
+
+    private List<InboxRow> waitedFor(CaseNumber number, Actor member) {
+        var query = new InboxQuery(Scope.waiting, number, null, null, false, false, null, 10);
+        return ActingParty.as(member.agency(), () -> inbox.list(query, member)).items();
     }
 
     private void vote(CaseNumber number, String agency, String vote) {
