@@ -1,19 +1,25 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.sop.children.ChildSafety;
+import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** No child is brought home without its safeguards (R19). */
+/** No child is brought home without its safeguards (R19); a child that won't go on goes back to the panel. */
 @Component
 final class BringHome implements HandInHandler {
 
     private final ChildSafety safety;
+    private final Safeguards safeguards;
+    private final CaseFactsRecords facts;
 
-    BringHome(ChildSafety safety) {
+    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts) {
         this.safety = safety;
+        this.safeguards = safeguards;
+        this.facts = facts;
     }
 
     @Override
@@ -25,7 +31,12 @@ final class BringHome implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text("travelDone"))) {
             safety.requireForTravel(handedIn.number(), "travelDone");
+            return Map.of("childObjects", false);
         }
-        return Map.of();
+        var child = facts.of(handedIn.number()).child();
+        if (child) {
+            safeguards.objection(handedIn.number(), handedIn.at());
+        }
+        return Map.of("childObjects", child);
     }
 }

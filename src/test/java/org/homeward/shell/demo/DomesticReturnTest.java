@@ -71,6 +71,43 @@ class DomesticReturnTest extends AcrossTheStory {
         assertThat(passed(tale.number())).contains(end).doesNotContain("event_departed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    void a_child_that_objects_goes_back_to_the_panel_and_is_told_before_it_is_asked_again(
+            String step, String field, String answer) {
+        // given
+        var scenario = within("TH", 14, Map.of(step, List.of(Map.of(field, answer))), null);
+        var tale = begun(scenario, 0, Map.of());
+
+        // when
+        tellToTheEnd(tale);
+
+        // then
+        assertThat(ended(tale.number())).contains("closed");
+        assertThat(passed(tale.number()))
+                .contains(step, "callActivity_objectionHeard", "userTask_explainToChild", "event_departed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    void a_child_stays_where_the_panel_finds_the_return_no_longer_best(String step, String field, String answer) {
+        // given
+        var stay = Map.<String, Object>of("bestInterestsDecision", "StayInDestination");
+        var answers = Map.of(
+                step,
+                List.of(Map.<String, Object>of(field, answer)),
+                "userTask_decideBestInterests",
+                List.of(Map.<String, Object>of(), stay));
+        var tale = begun(within("TH", 14, answers, null), 0, Map.of());
+
+        // when
+        tellToTheEnd(tale);
+
+        // then
+        assertThat(ended(tale.number())).contains("staysHere");
+        assertThat(passed(tale.number())).contains("event_returnNotBest").doesNotContain("event_departed");
+    }
+
     @Test
     void a_withdrawn_consent_stops_the_way_home_and_nothing_is_recalled() {
         // given
