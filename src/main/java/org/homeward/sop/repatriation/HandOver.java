@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
- * to the panel, or that of the country of origin, which is nobody's refusal.
+ * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
  */
 @Component
 final class HandOver implements HandInHandler {
@@ -36,11 +36,11 @@ final class HandOver implements HandInHandler {
             safety.requireForTravel(handedIn.number(), "handoverDone");
             return Map.of("handoverStopped", "no");
         }
-        if ("notAdmitted".equals(handedIn.text("handoverNotDone"))) {
-            return Map.of("handoverStopped", "notAdmitted");
+        var why = handedIn.text("handoverNotDone");
+        if ("notAdmitted".equals(why) || "absent".equals(why)) {
+            return Map.of("handoverStopped", why);
         }
-        if ("didNotWant".equals(handedIn.text("handoverNotDone"))
-                && facts.of(handedIn.number()).child()) {
+        if (facts.of(handedIn.number()).child()) {
             safeguards.objection(handedIn.number(), handedIn.at());
             return Map.of("handoverStopped", "childObjects");
         }

@@ -179,7 +179,7 @@ class DecliningTest extends AcrossTheStory {
     @Test
     void the_person_may_change_the_mind_at_the_border() {
         // when
-        var number = upTo("userTask_handOver", Map.of("handoverDone", "refused"));
+        var number = upTo("userTask_handOver", Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
 
         // then
         assertThat(steps(number)).containsExactly("userTask_agreeStay");

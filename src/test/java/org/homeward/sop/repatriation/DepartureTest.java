@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.casefile.Readers;
 import org.homeward.cases.Intake;
@@ -24,10 +25,12 @@ import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The last steps before the border: papers, a child that objects (R19), a person who isn't let in. */
@@ -42,6 +45,9 @@ class DepartureTest {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    HistoryService history;
 
     @Autowired
     Intake intake;
@@ -162,6 +168,32 @@ class DepartureTest {
         assertThat(told.payload()).isEqualTo(Map.of("cancelledBecause", "notAdmitted"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {12, 27})
+    void who_is_not_there_has_not_refused_and_nobody_asks_the_panel(int age) {
+        // given
+        var number = at(HAND_OVER, Intakes.adultWith("ageStated", age));
+
+        // when
+        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "absent"));
+
+        // then
+        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        assertThat(ended(number, "event_absent")).isTrue();
+    }
+
+    @Test
+    void a_hand_over_that_failed_has_a_reason() {
+        // given
+        var number = at(HAND_OVER, Intakes.adult());
+
+        // then
+        assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of("handoverDone", "refused")))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("handoverNotDone"));
+    }
+
     @Test
     void when_the_panel_still_finds_return_best_the_child_is_told_and_both_countries_approve_anew() {
         // given
@@ -243,6 +275,20 @@ class DepartureTest {
 
     private List<String> sent(CaseNumber number) {
         return messages.since(number, 0).stream().map(Message::name).toList();
+    }
+
+    private boolean ended(CaseNumber number, String end) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey("repatriation")
+                .list()
+                .stream()
+                .anyMatch(instance -> history.createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .activityId(end)
+                                .count()
+                        > 0);
     }
 
     private long sentInCase(CaseNumber number) {
