@@ -24,6 +24,6 @@ class PanelChair implements RoleHolder {
     public Optional<RoutedRole> holder(Wanted wanted) {
         var named = Optional.ofNullable(wanted.variable().apply("panel")).map(code -> PanelKind.of(code.toString()));
         return named.or(() -> panels.newest(wanted.number(), wanted.country()).map(Summons::panel))
-                .map(kind -> new RoutedRole(panels.chair(kind, wanted.country()), "caseworker"));
+                .map(kind -> new RoutedRole(panels.chair(wanted.number(), kind, wanted.country()), "caseworker"));
     }
 }

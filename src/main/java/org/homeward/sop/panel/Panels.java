@@ -1,12 +1,9 @@
 package org.homeward.sop.panel;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.directory.Directory;
-import org.homeward.directory.Panel;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -14,24 +11,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The panels of cases: summoned from the directory, then pinned. */
+/** The panels of cases: seated from the directory, then pinned. */
 @Component
 @Transactional
 class Panels {
 
     private final JdbcClient database;
-    private final Directory directory;
+    private final Seating seating;
     private final Clock clock;
 
-    Panels(JdbcClient database, Directory directory, Clock clock) {
+    Panels(JdbcClient database, Seating seating, Clock clock) {
         this.database = database;
-        this.directory = directory;
+        this.seating = seating;
         this.clock = clock;
     }
 
     /** Pins today's seats for one decision of a case. */
     Summons summon(CaseNumber number, PanelKind kind, CountryCode country) {
-        var panel = today(kind, country);
+        var panel = seating.of(number, kind, country);
         var id = database.sql("""
                         insert into panel_summons (case_number, panel, country, quorum, summoned)
                         values (?, ?, ?, ?, ?) returning id
@@ -40,7 +37,7 @@ class Panels {
                         number.value(),
                         kind.name(),
                         country.value(),
-                        Math.min(panel.quorum(), panel.members().size()),
+                        panel.quorum(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
@@ -53,9 +50,9 @@ class Panels {
         return required(id);
     }
 
-    /** Who chairs such a panel in the country today. */
-    AgencyCode chair(PanelKind kind, CountryCode country) {
-        return today(kind, country).chair();
+    /** Who chairs such a panel of the case today. */
+    AgencyCode chair(CaseNumber number, PanelKind kind, CountryCode country) {
+        return seating.of(number, kind, country).chair();
     }
 
     /** Writes the vote down; votes of one panel wait for each other, so that the last one sees all. */
@@ -82,10 +79,6 @@ class Panels {
 
     Summons required(long id) {
         return find("id = ?", id).orElseThrow();
-    }
-
-    private Panel today(PanelKind kind, CountryCode country) {
-        return directory.panel(kind.step, country, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private Optional<Summons> find(String condition, Object... values) {

@@ -32,7 +32,7 @@ class SummonPanel implements ModelDelegate {
         var kind = PanelKind.of(String.valueOf(execution.getVariable("panel")));
         var summons = panels.summon(number, kind, country);
         Repetitions.set(execution, summons.seats().size());
-        execution.setVariable("severalMembers", summons.seats().size() > 1);
+        execution.setVariable("severalMembers", !summons.heard());
         execution.setVariable("quorumReached", false);
         execution.setVariable(PanelMember.SUMMONS, summons.id());
     }

@@ -8,6 +8,6 @@ record Summons(long id, PanelKind panel, CountryCode country, int quorum, List<S
 
     /** One authority that decides alone needs no opinions. */
     boolean heard() {
-        return seats.size() == 1 || seats.stream().filter(Seat::counts).count() >= quorum;
+        return quorum == Seating.ALONE || seats.stream().filter(Seat::counts).count() >= quorum;
     }
 }

@@ -57,6 +57,21 @@ class PanelDecisionTest extends AcrossTheStory {
         assertThat(passed(number)).contains("event_panelHeard");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void a_panel_of_two_decides_without_members_who_have_a_conflict_of_interest(int conflicts) {
+        // when
+        var opinions = Collections.nCopies(conflicts, Map.<String, Object>of("memberConflict", "yes"));
+        var number = before(within("MM", opinions), STEP);
+
+        // then
+        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isEqualTo(2);
+        assertThat(Collections.frequency(passed(number), "userTask_giveOpinion"))
+                .as("both, then the one that is left or the focal point")
+                .isEqualTo(3);
+        assertThat(passed(number)).contains("event_panelHeard");
+    }
+
     @Test
     void who_decides_reads_why_a_member_disagreed() {
         // given

@@ -17,7 +17,9 @@ class SummonsTest {
         "yes abstains yes - -, 3, false",
         "yes conflict moreNeeded no no, 3, true",
         "abstains abstains abstains abstains abstains, 3, false",
-        "-, 1, true",
+        "-, 0, true",
+        "-, 1, false",
+        "yes, 1, true",
     })
     void agreeing_and_dissenting_make_the_quorum_and_one_authority_needs_none(String votes, int quorum, boolean heard) {
         // given

@@ -1,0 +1,67 @@
+package org.homeward.sop.panel;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Panel;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who sits on a case's panel today: the directory's members without those who named a conflict of interest. */
+@Component
+class Seating {
+
+    /** The quorum of one authority that decides alone: it needs no opinions. */
+    static final int ALONE = 0;
+
+    private final JdbcClient database;
+    private final Directory directory;
+    private final Clock clock;
+
+    Seating(JdbcClient database, Directory directory, Clock clock) {
+        this.database = database;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat. */
+    Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var panel = directory.panel(kind.step, country, day);
+        if (panel.members().size() == 1) {
+            return seated(panel, panel.chair(), ALONE, panel.members());
+        }
+        var conflicted = conflicted(number, kind, country);
+        var left = panel.members().stream()
+                .filter(member -> !conflicted.contains(member.agency()))
+                .toList();
+        if (left.isEmpty()) {
+            left = List.of(new Panel.Member(directory.focalPoint(country, day), "focalPoint", "default"));
+        }
+        var chair = conflicted.contains(panel.chair()) ? left.get(0).agency() : panel.chair();
+        return seated(panel, chair, Math.max(1, Math.min(panel.quorum(), left.size())), left);
+    }
+
+    private static Panel seated(Panel panel, AgencyCode chair, int quorum, List<Panel.Member> members) {
+        return new Panel(panel.step(), panel.country(), chair, quorum, panel.dissent(), members);
+    }
+
+    private Set<AgencyCode> conflicted(CaseNumber number, PanelKind kind, CountryCode country) {
+        return new HashSet<>(database.sql("""
+                        select distinct seat.agency from panel_seat seat
+                        join panel_summons summons on summons.id = seat.summons
+                        where summons.case_number = ? and summons.panel = ? and summons.country = ?
+                          and seat.vote = 'conflict'
+                        """)
+                .params(number.value(), kind.name(), country.value())
+                .query((row, index) -> new AgencyCode(row.getString("agency")))
+                .list());
+    }
+}
