@@ -43,7 +43,7 @@ class ModelRulesTest {
     private static final Set<String> SIDES = Set.of("destination", "origin", "acting");
 
     /** Roles that the directory doesn't find by their name alone. */
-    private static final Set<String> BY_CASE = Set.of("panel-chair", "panel-member", "service-provider");
+    private static final Set<String> BY_CASE = Set.of("panel-chair", "panel-member", "referrer", "service-provider");
 
     /** Due dates that a variable names. */
     private static final Set<String> BY_VARIABLE = Set.of("${referralDue}");

@@ -37,6 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReferralsTest extends AcrossTheStory {
 
     private static final String SHELTER = "userTask_arrangeShelter";
+    private static final String PLAN = "userTask_planReintegration";
     private static final String ANSWER = "userTask_answerReferral";
     private static final String PROVIDE = "userTask_provideService";
     private static final String SEEK = "userTask_seekOtherService";
@@ -194,6 +195,22 @@ class ReferralsTest extends AcrossTheStory {
         assertThat(states(number)).containsExactly("unmet");
         assertThat(counted()).isEqualTo(before + 1);
         assertThat(parts(number)).doesNotContain("TH-PHO-SKA");
+    }
+
+    @Test
+    void after_a_no_at_home_the_agency_that_asked_looks_further() {
+        // given
+        var number = before(PLAN);
+        var asker = open(number, PLAN).agency();
+        var holders = parts(number);
+        play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
+
+        // when
+        answer(number, "Declined");
+
+        // then
+        assertThat(open(number, SEEK).agency()).isEqualTo(asker);
+        assertThat(parts(number)).isEqualTo(holders);
     }
 
     @Test

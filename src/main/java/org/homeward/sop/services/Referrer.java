@@ -1,0 +1,37 @@
+package org.homeward.sop.services;
+
+import java.util.List;
+import java.util.Optional;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.directory.RoutedRole;
+import org.springframework.stereotype.Component;
+
+/** The agency that asked for the service: after a no it is the one that looks further, on either side. */
+@Component
+class Referrer implements RoleHolder {
+
+    private final Referrals referrals;
+
+    Referrer(Referrals referrals) {
+        this.referrals = referrals;
+    }
+
+    @Override
+    public String role() {
+        return "referrer";
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        var referral = referrals.required(wanted.number(), Integer.parseInt(wanted.text(ServiceProvider.REFERRAL)));
+        return Optional.of(new RoutedRole(referral.madeBy(), "caseworker"));
+    }
+
+    /** Before a referral is sent, nobody is named. */
+    @Override
+    public List<RoutedRole> possible(Wanted wanted) {
+        return wanted.variable().apply(ServiceProvider.REFERRAL) == null
+                ? List.of()
+                : holder(wanted).stream().toList();
+    }
+}
