@@ -39,6 +39,11 @@ public record CaseView(
         return level != Level.panel;
     }
 
+    /** Whether a step at that agency is for the reader: who is only asked for something learns of its own alone. */
+    public boolean showsStepOf(@Nullable AgencyCode other) {
+        return level != Level.asked || agency.equals(other);
+    }
+
     /** Whether province and shelter of the host country may be shown: never to the origin (R6, R9). */
     public boolean seesHostPlace() {
         return side == Side.host;

@@ -104,7 +104,7 @@ public class HandIn {
 
     private Idempotency.Answer once(StepId id, Answer given, Actor actor) {
         var step = workItems.find(id).orElseThrow(() -> over(id, actor));
-        access.requireStep(step.number(), step.agency(), step.group(), actor);
+        var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
         }
@@ -141,8 +141,9 @@ public class HandIn {
                 }));
         var next = workItems.ofCase(step.number()).stream()
                 .filter(opened -> !before.contains(opened.id()))
-                .filter(opened -> opened.agency().country().equals(actor.country()))
-                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), actor, opened.corridor())))
+                .filter(opened ->
+                        opened.agency().country().equals(actor.country()) && view.showsStepOf(opened.agency()))
+                .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), view)))
                 .toList();
         return new Idempotency.Answer(200, written(Map.of("case", step.number().value(), "next", next)));
     }

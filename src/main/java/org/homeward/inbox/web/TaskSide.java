@@ -2,6 +2,7 @@ package org.homeward.inbox.web;
 
 import java.util.List;
 import java.util.Objects;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
@@ -25,6 +26,7 @@ class TaskSide {
     private final DueWords dueWords;
     private final Directory directory;
     private final Desks desks;
+    private final CaseAccess access;
 
     TaskSide(
             Stages stages,
@@ -33,7 +35,8 @@ class TaskSide {
             DueExplanations explanations,
             DueWords dueWords,
             Directory directory,
-            Desks desks) {
+            Desks desks,
+            CaseAccess access) {
         this.stages = stages;
         this.nextSteps = nextSteps;
         this.texts = texts;
@@ -41,6 +44,7 @@ class TaskSide {
         this.dueWords = dueWords;
         this.directory = directory;
         this.desks = desks;
+        this.access = access;
     }
 
     List<TaskView.Stop> stages(OpenStep step, Actor actor, Say say) {
@@ -65,7 +69,9 @@ class TaskSide {
     }
 
     List<String> next(OpenStep step, Actor actor, Say say) {
+        var view = access.atStep(step.number(), actor);
         return nextSteps.after(step).stream()
+                .filter(next -> view.showsStepOf(next.agency()))
                 .map(next -> next.agency() == null || next.step() == null
                         ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
                         : say.words(
