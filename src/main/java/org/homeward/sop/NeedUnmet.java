@@ -9,5 +9,7 @@ import org.homeward.shared.CountryCode;
  * @param need {@code placement} or a service of the catalogue
  * @param gender as the person states it, {@code NonSpecifiedUnknown} where it isn't known
  * @param ageBand as {@link AgeBand} writes it
+ * @param mark the same each time for one case, country and need; it tells none of them
  */
-public record NeedUnmet(CountryCode country, String need, String gender, String ageBand, YearMonth month) {}
+public record NeedUnmet(
+        CountryCode country, String need, String gender, String ageBand, YearMonth month, String mark) {}

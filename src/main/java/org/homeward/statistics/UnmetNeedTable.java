@@ -8,7 +8,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts what was needed and not found, in the transaction of the step that says so. */
+/** Counts what was needed and not found, once for each person, in the transaction of the step that says so. */
 @Component
 class UnmetNeedTable {
 
@@ -26,6 +26,19 @@ class UnmetNeedTable {
 
     @EventListener
     void unmet(NeedUnmet need) {
+        if (isNew(need.mark())) {
+            count(need);
+        }
+    }
+
+    private boolean isNew(String mark) {
+        return database.sql("insert into unmet_need_mark (mark) values (?) on conflict do nothing")
+                        .param(mark)
+                        .update()
+                == 1;
+    }
+
+    private void count(NeedUnmet need) {
         database.sql("""
                         insert into unmet_need (country, need, gender, age_band, month, persons)
                         values (?, ?, ?, ?, ?, 1)

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.CaseMarks;
 import org.homeward.engine.HandedIn;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.AgeBand;
@@ -21,10 +22,12 @@ class NeedsNotMet {
     static final String PLACEMENT = "placement";
 
     private final CaseFiles files;
+    private final CaseMarks marks;
     private final ApplicationEventPublisher events;
 
-    NeedsNotMet(CaseFiles files, ApplicationEventPublisher events) {
+    NeedsNotMet(CaseFiles files, CaseMarks marks, ApplicationEventPublisher events) {
         this.files = files;
+        this.marks = marks;
         this.events = events;
     }
 
@@ -42,7 +45,8 @@ class NeedsNotMet {
                 need,
                 text(handedIn, "prs_Gender").orElse("NonSpecifiedUnknown"),
                 AgeBand.of(age(handedIn, today)),
-                YearMonth.from(today)));
+                YearMonth.from(today),
+                marks.of(handedIn.number(), "unmet " + country + " " + need)));
     }
 
     private @Nullable Integer age(HandedIn handedIn, LocalDate today) {

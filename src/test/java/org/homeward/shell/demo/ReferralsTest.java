@@ -214,6 +214,28 @@ class ReferralsTest extends AcrossTheStory {
     }
 
     @Test
+    void a_persons_need_is_counted_once() {
+        // given
+        var number = upTo(SHELTER, Map.of("servicesNeeded", List.of(row("legal"), row("legal"))));
+        var before = counted("legal");
+
+        // when
+        answer(number, "Declined");
+        seek(number, "unmet");
+        answer(number, "Declined");
+        seek(number, "unmet");
+
+        // then
+        assertThat(states(number)).containsExactly("unmet", "unmet");
+        assertThat(counted("legal")).isEqualTo(before + 1);
+        assertThat(database.sql("select mark from unmet_need_mark")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .noneMatch(mark -> mark.contains(number.value()));
+    }
+
+    @Test
     void a_person_may_not_want_it_any_more() {
         // given
         var number = asking("psychosocial");

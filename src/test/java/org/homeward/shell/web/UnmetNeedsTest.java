@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.UUID;
 import org.homeward.directory.Accounts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shell.demo.ToldStory;
@@ -125,7 +126,12 @@ class UnmetNeedsTest {
     private void count(String country, String gender, String band, int year, int persons) {
         for (int person = 0; person < persons; person++) {
             events.publishEvent(new NeedUnmet(
-                    new CountryCode(country), "familyReunification", gender, band, YearMonth.of(year, 3)));
+                    new CountryCode(country),
+                    "familyReunification",
+                    gender,
+                    band,
+                    YearMonth.of(year, 3),
+                    "" + UUID.randomUUID()));
         }
     }
 
