@@ -13,6 +13,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Documents;
 import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Purpose;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.KeptFields;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.FormLibrary;

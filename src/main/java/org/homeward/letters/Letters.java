@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Recipients;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
@@ -34,7 +34,7 @@ public class Letters {
 
     private final LetterSteps steps;
     private final FormLibrary forms;
-    private final CaseFiles caseFiles;
+    private final KeptFields kept;
     private final Recipients recipients;
     private final Directory directory;
     private final MessageSource messages;
@@ -44,7 +44,7 @@ public class Letters {
     Letters(
             LetterSteps steps,
             FormLibrary forms,
-            CaseFiles caseFiles,
+            KeptFields kept,
             Recipients recipients,
             Directory directory,
             MessageSource messages,
@@ -52,7 +52,7 @@ public class Letters {
             Clock clock) {
         this.steps = steps;
         this.forms = forms;
-        this.caseFiles = caseFiles;
+        this.kept = kept;
         this.recipients = recipients;
         this.directory = directory;
         this.messages = messages;
@@ -138,17 +138,12 @@ public class Letters {
 
     private Map<String, Object> data(LetterSteps.Found found, Locale language, Actor actor) {
         var step = found.step();
-        var filed = forms.of(step).fields().stream()
-                .filter(Field::inCaseFile)
-                .map(field -> FieldKey.of(field.key(), Objects.requireNonNull(field.category())))
-                .toList();
-        var data = new HashMap<>(caseFiles.known(step.number(), step.id(), filed, actor));
+        var filed = forms.of(step).fields().stream().filter(Field::inCaseFile).toList();
+        var data = new HashMap<>(kept.known(step, filed, actor));
         found.variables().forEach(data::putIfAbsent);
-        if (found.finished() == null) {
-            fills.stream()
-                    .filter(fill -> fill.step().equals(step.key()))
-                    .forEach(fill -> data.putAll(fill.fill(step, language)));
-        }
+        fills.stream()
+                .filter(fill -> fill.step().equals(step.key()))
+                .forEach(fill -> data.putAll(fill.fill(step, language)));
         return data;
     }
 }

@@ -38,6 +38,11 @@ record Referral(
         return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() - 1));
     }
 
+    /** As it was in an earlier turn. */
+    Referral in(int earlier) {
+        return new Referral(number, id, service, urgency, role, dueKey, side, state, madeBy, earlier, asked);
+    }
+
     /** How far it is. */
     enum State {
         planned,

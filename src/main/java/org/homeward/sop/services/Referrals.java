@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -75,6 +76,17 @@ class Referrals {
         return database.sql(WITH_TURNS + " where case_number = ? and number = ?")
                 .params(number.value(), id)
                 .query(Referrals::row)
+                .single();
+    }
+
+    /** Which turn it was when a step opened; the engine keeps milliseconds. */
+    int turn(Referral referral, Instant opened) {
+        return database.sql("""
+                select count(*) from referral_asked
+                where case_number = ? and number = ? and date_trunc('milliseconds', at) <= ?
+                """)
+                .params(referral.number().value(), referral.id(), opened.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
                 .single();
     }
 

@@ -1,35 +1,45 @@
 package org.homeward.sop.services;
 
+import java.util.Map;
+import org.homeward.engine.FinishedSteps;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.OpenStep;
+import org.homeward.engine.PastSteps;
 import org.homeward.engine.Steps;
-import org.homeward.shared.CaseNumber;
-import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
-/** The referral that a step is about. */
+/** The referral that a step is about; of a finished step as it was in its turn. */
 @Component
 class RunningReferral {
 
     private final Referrals referrals;
     private final Steps steps;
+    private final FinishedSteps finished;
+    private final PastSteps past;
 
-    RunningReferral(Referrals referrals, Steps steps) {
+    RunningReferral(Referrals referrals, Steps steps, FinishedSteps finished, PastSteps past) {
         this.referrals = referrals;
         this.steps = steps;
+        this.finished = finished;
+        this.past = past;
     }
 
     Referral of(OpenStep step) {
-        return of(step.number(), step.id());
+        var over = finished.find(step.id());
+        if (over.isEmpty()) {
+            return referrals.required(step.number(), id(steps.variables(step.id())));
+        }
+        var referral = referrals.required(step.number(), id(past.variables(over.get())));
+        return referral.in(referrals.turn(referral, over.get().opened()));
     }
 
     Referral of(HandedIn handedIn) {
-        return of(handedIn.number(), handedIn.step());
+        return referrals.required(handedIn.number(), id(steps.variables(handedIn.step())));
     }
 
-    private Referral of(CaseNumber number, StepId step) {
-        if (steps.variables(step).get(ServiceProvider.REFERRAL) instanceof Number id) {
-            return referrals.required(number, id.intValue());
+    private static int id(Map<String, Object> variables) {
+        if (variables.get(ServiceProvider.REFERRAL) instanceof Number id) {
+            return id.intValue();
         }
         throw new IllegalStateException("The process doesn't say which referral it is about");
     }

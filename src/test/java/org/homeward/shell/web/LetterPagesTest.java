@@ -100,6 +100,34 @@ class LetterPagesTest {
         keep("approval-request.pdf", answer);
     }
 
+    @Test
+    void the_referral_says_what_is_asked_and_what_was_answered_also_when_it_is_over() throws Exception {
+        // given
+        var story = ToldStory.opened(application, 746_004).before("userTask_answerReferral");
+        var step = workItems.ofCase(story.number()).stream()
+                .filter(open -> open.key().equals("userTask_answerReferral"))
+                .findFirst()
+                .orElseThrow();
+        var before = visitor("th.health1").get("/tasks/" + step.id() + "/letter");
+
+        // when
+        story.before("userTask_provideService");
+        var after = visitor("th.health1").get("/tasks/" + step.id() + "/letter");
+
+        // then
+        assertThat(text(before, 1))
+                .contains("Service asked for")
+                .contains("How urgent")
+                .contains("What is needed");
+        assertThat(text(after, 1))
+                .contains("Service asked for")
+                .contains("How urgent")
+                .contains("What is needed " + story.mark())
+                .contains("Can you give this service? Yes, we accept")
+                .contains("First appointment, and how to get there " + story.mark());
+        keep("referral.pdf", after);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th", "lo"})
     void the_timetable_is_there_in_each_language_of_paper(String language) throws Exception {

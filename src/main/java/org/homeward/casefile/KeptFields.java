@@ -1,12 +1,10 @@
-package org.homeward.inbox;
+package org.homeward.casefile;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.homeward.casefile.CaseFiles;
-import org.homeward.casefile.FieldKey;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.OpenStep;
@@ -15,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The fields of a step's form as the person's file keeps them: most under their own name, some apart for each such step. */
 @Component
-class KeptFields {
+public class KeptFields {
 
     private final CaseFiles caseFiles;
     private final List<FormFill> fills;
@@ -26,7 +24,7 @@ class KeptFields {
     }
 
     /** What is known and may be seen of the fields, by their names in the form; the reading is logged. */
-    Map<String, Object> known(OpenStep step, List<Field> fields, Actor actor) {
+    public Map<String, Object> known(OpenStep step, List<Field> fields, Actor actor) {
         var names = names(step);
         var keys = fields.stream().map(field -> key(names, field)).toList();
         var kept = caseFiles.known(step.number(), step.id(), keys, actor);
@@ -41,7 +39,7 @@ class KeptFields {
     }
 
     /** The name in the file by the name in the form. */
-    UnaryOperator<String> names(OpenStep step) {
+    public UnaryOperator<String> names(OpenStep step) {
         return fills.stream()
                 .filter(fill -> fill.step().equals(step.key()))
                 .findFirst()
@@ -49,7 +47,8 @@ class KeptFields {
                 .orElse(UnaryOperator.identity());
     }
 
-    static FieldKey key(UnaryOperator<String> names, Field field) {
+    /** The key in the file of a field of the form. */
+    public static FieldKey key(UnaryOperator<String> names, Field field) {
         return FieldKey.of(names.apply(field.key()), Objects.requireNonNull(field.category()));
     }
 }
