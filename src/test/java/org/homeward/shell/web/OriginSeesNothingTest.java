@@ -77,12 +77,12 @@ class OriginSeesNothingTest {
         ToldStory.people(accounts);
     }
 
-    /** Every fifth story across a border; with {@code -Plong} each. */
+    /** Every tenth story across a border; with {@code -Plong} each. */
     static Stream<String> stories() {
         var all = ToldStory.acrossBorders();
         return Boolean.getBoolean("homeward.long")
                 ? all.stream()
-                : IntStream.iterate(0, index -> index < all.size(), index -> index + 5)
+                : IntStream.iterate(0, index -> index < all.size(), index -> index + 10)
                         .mapToObj(all::get);
     }
 
