@@ -38,7 +38,7 @@ class RoomsTest {
             Set.of("channel"),
             Set.of("sop"),
             Set.of("letters"),
-            Set.of("inbox", "cases", "statistics"),
+            Set.of("inbox", "cases", "statistics", "overdue"),
             Set.of("audit", "shell"));
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -37,7 +37,7 @@ final class CaseListTable {
                 order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
                     'identification'], stage) limit 1) s on true
             left join lateral (
-                select min(due) as next_due, bool_or(kind = 'agencyDue' and due < :now) as late from work_item
+                select min(due) as next_due, bool_or(late_from < :now) as late from work_item
                 where case_number = p.case_number
                   and (agency = :agency or (p.left_at is null and not p.panel_only and agency like :country || '-%'))) w on true
             where p.agency = :agency

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the deadline's kind, {@code agencyDue}, {@code personDecides} ...
  * @param unrouted nobody holds the role, the focal point got it
  * @param role the model's role, {@code origin.focal-point}
+ * @param paused whether its clock stands still
  */
 public record OpenStep(
         StepId id,
@@ -39,10 +40,11 @@ public record OpenStep(
         Corridor corridor,
         boolean unrouted,
         String formKey,
-        String role) {
+        String role,
+        boolean paused) {
 
-    /** Late is only what is an agency's to do and past its due date (R2). */
+    /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */
     public boolean lateAt(Instant now) {
-        return due != null && "agencyDue".equals(kind) && due.isBefore(now);
+        return !paused && due != null && "agencyDue".equals(kind) && due.isBefore(now);
     }
 }

@@ -50,7 +50,8 @@ public class PastSteps {
                 known.corridor(),
                 false,
                 task.getCamundaFormRef(),
-                task.getCamundaCandidateGroups());
+                task.getCamundaCandidateGroups(),
+                false);
     }
 
     /** The variables of the step's process as they were last: codes, dates and numbers. */

@@ -93,7 +93,8 @@ final class StepHooks implements TaskListener {
                 known.corridor(),
                 routed.unrouted(),
                 text(definition.getCamundaFormDefinitionKey()),
-                role);
+                role,
+                false);
         workItems.insert(step);
         events.publishEvent(new StepOpened(step));
     }

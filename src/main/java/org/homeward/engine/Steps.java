@@ -1,5 +1,6 @@
 package org.homeward.engine;
 
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
@@ -70,6 +71,15 @@ public class Steps {
         } catch (ProcessEngineException failed) {
             throw EngineFailures.translated(failed);
         }
+    }
+
+    /** Gives the open step other dates, in the engine and in the lists; throws as {@link #required}. */
+    @Transactional
+    public void redate(StepId step, DueDates.Due due, boolean paused) {
+        lock(step);
+        required(step);
+        tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due()));
+        workItems.redate(step, due, paused);
     }
 
     /** Makes others who want to finish or take this step wait until the transaction ends; throws as {@link #required}. */

@@ -22,7 +22,7 @@ final class WorkItemConditions {
             add("assignee is null");
         }
         if (filter.lateAt() != null) {
-            add("kind = 'agencyDue' and due < ?", filter.lateAt().atOffset(ZoneOffset.UTC));
+            add("late_from < ?", filter.lateAt().atOffset(ZoneOffset.UTC));
         }
         addIfSet("case_number = ?", filter.number());
         addIfSet("stage = ?", filter.stage());

@@ -41,7 +41,8 @@ final class WorkItemRow {
                 new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
                 row.getBoolean("unrouted"),
                 row.getString("form_key"),
-                row.getString("role"));
+                row.getString("role"),
+                row.getBoolean("paused"));
     }
 
     static List<@Nullable Object> parameters(OpenStep step) {

@@ -3,6 +3,7 @@ package org.homeward.engine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
@@ -78,6 +79,18 @@ public class WorkItems {
     void assign(StepId step, @Nullable String assignee, @Nullable Instant due) {
         database.sql("update work_item set assignee = ?, due = ? where step_id = ?")
                 .params(assignee, WorkItemRow.time(due), step.value())
+                .update();
+    }
+
+    /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
+    void redate(StepId step, DueDates.Due due, boolean paused) {
+        database.sql("update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ?")
+                .params(Arrays.asList(
+                        WorkItemRow.time(due.due()),
+                        WorkItemRow.time(due.nextTalk()),
+                        WorkItemRow.time(due.warn()),
+                        paused,
+                        step.value()))
                 .update();
     }
 

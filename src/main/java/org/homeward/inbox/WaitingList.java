@@ -30,14 +30,14 @@ class WaitingList {
             from (
               select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage,
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
-                     work.host, work.origin, work.unrouted, work.sort_due
+                     work.host, work.origin, work.unrouted, work.sort_due, work.late_from
               from participation part join work_item work on work.case_number = part.case_number
               where part.agency = :agency and part.left_at is null and not part.panel_only
                 and work.agency <> :agency and left(work.agency, 2) = :country
               union all
               select 'request-' || message.id, message.case_number, message.name, null, split_part(message.name, '.', 1),
                      message.to_agency, message.sent, message.answer_due, null, null, 'agencyDue', facts.child,
-                     facts.host, facts.origin, false, message.answer_due
+                     facts.host, facts.origin, false, message.answer_due, message.answer_due
               from participation part
               join message on message.case_number = part.case_number
               join case_facts facts on facts.case_number = part.case_number
@@ -49,7 +49,7 @@ class WaitingList {
               and (cast(:stage as text) is null or stage = :stage)
               and (cast(:host as text) is null or host = :host and origin = :origin)
               and (not :childOnly or child)
-              and (not :overdue or kind = 'agencyDue' and due < :now)
+              and (not :overdue or late_from < :now)
             """;
 
     private final JdbcClient database;
