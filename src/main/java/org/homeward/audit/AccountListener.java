@@ -2,6 +2,8 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
+import org.homeward.directory.AbsenceEntered;
+import org.homeward.directory.AbsenceTakenBack;
 import org.homeward.directory.AccountDisabled;
 import org.homeward.directory.TokenMade;
 import org.homeward.directory.TokenRevoked;
@@ -9,7 +11,7 @@ import org.homeward.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Turns what happens to accounts and their tokens into entries of the log, in the chain of the account's agency. */
+/** Turns what happens to accounts, their tokens and absences into entries of the log, in the chain of the account's agency. */
 @Component
 final class AccountListener {
 
@@ -38,6 +40,18 @@ final class AccountListener {
     @EventListener
     void disabled(AccountDisabled event) {
         log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
+    }
+
+    @EventListener
+    void absent(AbsenceEntered event) {
+        var codes = List.of(event.username(), String.valueOf(event.absence()));
+        log(event.by(), event.agency(), "absenceEntered", codes);
+    }
+
+    @EventListener
+    void backAgain(AbsenceTakenBack event) {
+        var codes = List.of(event.username(), String.valueOf(event.absence()));
+        log(event.by(), event.agency(), "absenceTakenBack", codes);
     }
 
     private void log(String actor, AgencyCode agency, String what, List<String> codes) {
