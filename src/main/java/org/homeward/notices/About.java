@@ -1,0 +1,29 @@
+package org.homeward.notices;
+
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice is about, in codes.
+ *
+ * @param stage where the case stands
+ * @param step null: the reader may know the stage only, as the COMMIT focal point
+ */
+public record About(
+        CaseNumber number, Stage stage, @Nullable Step step) {
+
+    /** A step of a case. */
+    public static About step(CaseNumber number, Stage stage, StepId id, String definitionId, String stepKey) {
+        return new About(number, stage, new Step(id, definitionId, stepKey));
+    }
+
+    /** A case of which the reader may know no more than the stage. */
+    public static About stage(CaseNumber number, Stage stage) {
+        return new About(number, stage, null);
+    }
+
+    /** The step, and where its name is found: its process version and its key in the model. */
+    public record Step(StepId id, String definitionId, String key) {}
+}

@@ -1,0 +1,58 @@
+package org.homeward.notices;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice to give: codes, a number and dates, no word of its own. The text is made in the reader's language when it is
+ * shown or sent.
+ *
+ * @param key says which notice this is, recipient included: a second one with the same key is none
+ * @param about null for a summary
+ * @param due when the step is or was due
+ * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, else 0
+ * @param byMail whether it also leaves as a mail; always for a mailbox
+ */
+public record NewNotice(
+        String key,
+        NoticeKind kind,
+        Recipient to,
+        @Nullable About about,
+        @Nullable Instant due,
+        int number,
+        boolean byMail) {
+
+    private static final int LONGEST_KEY = 200;
+
+    public NewNotice {
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("A notice's key has 1 to 200 characters");
+        }
+        if (about == null && kind != NoticeKind.summary) {
+            throw new IllegalArgumentException("Only a summary is about no case");
+        }
+        byMail = byMail || to instanceof Recipient.Mailbox;
+    }
+
+    /** A notice of a step or case, shown in the program only. */
+    public static NewNotice of(String key, NoticeKind kind, Recipient to, About about) {
+        return new NewNotice(key, kind, to, about, null, 0, false);
+    }
+
+    /** One notice for many steps, after time in which nobody was told anything. */
+    public static NewNotice summary(String key, Recipient to, int steps) {
+        return new NewNotice(key, NoticeKind.summary, to, null, null, steps, false);
+    }
+
+    public NewNotice due(@Nullable Instant moment) {
+        return new NewNotice(key, kind, to, about, moment, number, byMail);
+    }
+
+    public NewNotice level(int level) {
+        return new NewNotice(key, kind, to, about, due, level, byMail);
+    }
+
+    public NewNotice mailed() {
+        return new NewNotice(key, kind, to, about, due, number, true);
+    }
+}

@@ -1,0 +1,82 @@
+package org.homeward.notices;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.shared.AgencyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a person was told in the program, for the agency that it works for now; steps that are over aren't there. */
+@Component
+public class NoticeBoard {
+
+    private static final String OWN = "account = ? and agency = ? and over is null";
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    NoticeBoard(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of notices: unseen ones first, newest first.
+     *
+     * @param after what the page before ended with, {@link Place#START} at the start
+     * @param most how many at most
+     */
+    public List<Notice> of(String username, AgencyCode agency, Place after, int most) {
+        return database.sql("select * from notice where " + OWN + """
+                         and (seen is not null, -id) > (?, ?)
+                        order by seen is not null, -id limit ?
+                        """)
+                .params(username, agency.value(), after.seen(), after.below(), most)
+                .query(NoticeRow::read)
+                .list();
+    }
+
+    /** How many there are, seen or not. */
+    public long count(String username, AgencyCode agency) {
+        return number("select count(*) from notice where " + OWN, username, agency);
+    }
+
+    /** How many the person hasn't seen. */
+    public long unseen(String username, AgencyCode agency) {
+        return number("select count(*) from notice where " + OWN + " and seen is null", username, agency);
+    }
+
+    /** The person says to have seen it; false if it isn't theirs. Once seen, it stays so. */
+    @Transactional
+    public boolean see(long id, String username, AgencyCode agency) {
+        return database.sql("update notice set seen = coalesce(seen, ?) where id = ? and account = ? and agency = ?")
+                        .params(clock.instant().atOffset(ZoneOffset.UTC), id, username, agency.value())
+                        .update()
+                > 0;
+    }
+
+    private long number(String count, String username, AgencyCode agency) {
+        return database.sql(count)
+                .params(username, agency.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * A place in the list, to go on from.
+     *
+     * @param seen whether the last one was seen
+     * @param below the negative of its id
+     */
+    public record Place(boolean seen, long below) {
+
+        public static final Place START = new Place(false, Long.MIN_VALUE);
+
+        /** Right after this notice. */
+        public static Place after(Notice notice) {
+            return new Place(notice.seen() != null, -notice.id());
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.homeward.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a row of the table of notices. */
+final class NoticeRow {
+
+    private NoticeRow() {}
+
+    static Notice read(ResultSet row, int index) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                about(row),
+                instant(row, "due"),
+                row.getInt("number"),
+                row.getObject("created", OffsetDateTime.class).toInstant(),
+                instant(row, "seen"));
+    }
+
+    private static @Nullable About about(ResultSet row) throws SQLException {
+        var number = row.getString("case_number");
+        if (number == null) {
+            return null;
+        }
+        var id = row.getString("step_id");
+        return new About(
+                new CaseNumber(number),
+                Stage.valueOf(row.getString("stage")),
+                id == null
+                        ? null
+                        : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

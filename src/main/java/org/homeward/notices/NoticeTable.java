@@ -1,0 +1,80 @@
+package org.homeward.notices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes the notices. */
+@Repository
+class NoticeTable {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    NoticeTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The new notice's id; empty if its key was there. */
+    Optional<Long> insert(NewNotice notice) {
+        var about = notice.about();
+        var step = about == null ? null : about.step();
+        return database.sql("""
+                        insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
+                            step_key, due, number, created)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (key) do nothing
+                        returning id
+                        """)
+                .params(
+                        notice.key(),
+                        notice.kind().name(),
+                        notice.to() instanceof Recipient.Account account ? account.username() : null,
+                        notice.to().agency().value(),
+                        about == null ? null : about.number().value(),
+                        about == null ? null : about.stage().name(),
+                        step == null ? null : step.id().value(),
+                        step == null ? null : step.definitionId(),
+                        step == null ? null : step.key(),
+                        time(notice.due()),
+                        notice.number(),
+                        now())
+                .query(Long.class)
+                .optional();
+    }
+
+    void over(StepId step) {
+        database.sql("update notice set over = ? where step_id = ? and over is null")
+                .params(now(), step.value())
+                .update();
+    }
+
+    void forget(CaseNumber number, AgencyCode agency) {
+        database.sql("delete from notice where case_number = ? and agency = ?")
+                .params(number.value(), agency.value())
+                .update();
+    }
+
+    void forget(CaseNumber number) {
+        database.sql("delete from notice where case_number = ?")
+                .param(number.value())
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,47 @@
+package org.homeward.notices;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells people of steps, in the caller's transaction: what is rolled back told nobody anything. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Notices {
+
+    private final NoticeTable table;
+    private final Outbox outbox;
+
+    Notices(NoticeTable table, Outbox outbox) {
+        this.table = table;
+        this.outbox = outbox;
+    }
+
+    /** Tells somebody, once per key; false if it was told before. */
+    public boolean tell(NewNotice notice) {
+        var id = table.insert(notice);
+        if (id.isPresent() && notice.byMail()) {
+            outbox.put(id.get());
+        }
+        return id.isPresent();
+    }
+
+    /** The step is over or no longer theirs: nobody needs to be told of it any more, nor gets a mail not sent yet. */
+    public void over(StepId step) {
+        table.over(step);
+        outbox.drop(step);
+    }
+
+    /** Takes away what an agency and its people were told of a case they may know nothing of any more (R18). */
+    public void forget(CaseNumber number, AgencyCode agency) {
+        table.forget(number, agency);
+    }
+
+    /** Takes away all that anybody was told of a case; for its erasure. */
+    public void forget(CaseNumber number) {
+        table.forget(number);
+    }
+}

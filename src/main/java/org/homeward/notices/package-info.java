@@ -1,0 +1,5 @@
+/** What people are told of steps: in the program and by mail, which leaves through an outbox. */
+@NullMarked
+package org.homeward.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,161 @@
+package org.homeward.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.homeward.notices.NoticeBoard.Place;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class NoticesTest {
+
+    private static final AgencyCode MOSVY = new AgencyCode("KH-MOSVY");
+    private static final CaseNumber NUMBER = CaseNumber.random(new java.util.Random(90));
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private NoticeBoard board;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private String reader = "";
+
+    @BeforeEach
+    void somebody_new() {
+        reader = "kh." + UUID.randomUUID();
+    }
+
+    @Test
+    void the_same_key_tells_once() {
+        // when
+        var first = tell(about("step-1", "once." + reader));
+        var second = tell(about("step-1", "once." + reader));
+
+        // then
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        assertThat(board.unseen(reader, MOSVY)).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_is_told_outside_a_transaction() {
+        assertThatThrownBy(() -> notices.tell(about("step-1", "outside." + reader)))
+                .isInstanceOf(IllegalTransactionStateException.class);
+    }
+
+    @Test
+    void it_comes_back_as_it_was_given() {
+        // given
+        var given = about("step-2", "all." + reader).due(TestClock.START).level(3);
+
+        // when
+        tell(given);
+
+        // then
+        var shown = board.of(reader, MOSVY, Place.START, 10).get(0);
+        assertThat(shown)
+                .isEqualTo(new Notice(
+                        shown.id(), NoticeKind.late, given.about(), TestClock.START, 3, TestClock.START, null));
+    }
+
+    @Test
+    void unseen_ones_come_first_and_each_page_goes_on_where_the_last_one_ended() {
+        // given
+        for (int step = 1; step <= 5; step++) {
+            tell(about("step-" + step, step + "." + reader));
+        }
+        var newest = board.of(reader, MOSVY, Place.START, 1).get(0);
+
+        // when
+        board.see(newest.id(), reader, MOSVY);
+
+        // then
+        var first = board.of(reader, MOSVY, Place.START, 3);
+        var second = board.of(reader, MOSVY, Place.after(first.get(2)), 3);
+        assertThat(steps(first)).containsExactly("step-4", "step-3", "step-2");
+        assertThat(steps(second)).containsExactly("step-1", "step-5");
+        assertThat(board.unseen(reader, MOSVY)).isEqualTo(4);
+        assertThat(board.count(reader, MOSVY)).isEqualTo(5);
+    }
+
+    @Test
+    void a_step_that_is_over_leaves_nothing_to_see() {
+        // given
+        tell(about("over." + reader, "o." + reader));
+
+        // when
+        doing(() -> notices.over(new StepId(("over." + reader).replace('.', '-'))));
+
+        // then
+        assertThat(board.count(reader, MOSVY)).isZero();
+        assertThat(board.of(reader, MOSVY, Place.START, 10)).isEmpty();
+    }
+
+    @Test
+    void what_is_anothers_cannot_be_marked_nor_what_was_told_for_another_agency_be_read() {
+        // given
+        tell(about("step-1", "own." + reader));
+        var id = board.of(reader, MOSVY, Place.START, 1).get(0).id();
+
+        // then
+        assertThat(board.see(id, "somebody.else", MOSVY)).isFalse();
+        assertThat(board.see(id, reader, new AgencyCode("KH-OTHER"))).isFalse();
+        assertThat(board.of(reader, new AgencyCode("KH-OTHER"), Place.START, 10))
+                .isEmpty();
+    }
+
+    @Test
+    void an_agency_that_a_case_is_taken_from_finds_nothing_of_it_any_more() {
+        // given
+        tell(about("step-1", "taken." + reader));
+
+        // when
+        doing(() -> notices.forget(NUMBER, MOSVY));
+
+        // then
+        assertThat(board.count(reader, MOSVY)).isZero();
+    }
+
+    private NewNotice about(String step, String key) {
+        return NewNotice.of(
+                key,
+                NoticeKind.late,
+                Recipient.account(reader, MOSVY),
+                About.step(
+                        NUMBER,
+                        Stage.repatriation,
+                        new StepId(step.replace('.', '-')),
+                        "originAssessment:1:x",
+                        "assess"));
+    }
+
+    private static List<String> steps(List<Notice> notices) {
+        return notices.stream()
+                .map(notice -> notice.about().step().id().value())
+                .toList();
+    }
+
+    private boolean tell(NewNotice notice) {
+        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> notices.tell(notice)));
+    }
+
+    private void doing(Runnable work) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+    }
+}
