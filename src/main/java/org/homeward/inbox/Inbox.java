@@ -10,6 +10,7 @@ import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.NotAllowed;
+import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,7 +89,7 @@ public class Inbox {
                 query.childOnly());
     }
 
-    private static WorkItems.@Nullable Cursor cursor(@Nullable InboxCursor after) {
+    private static WorkItems.@Nullable Cursor cursor(@Nullable RowCursor after) {
         return after == null ? null : new WorkItems.Cursor(after.sortDue(), after.row());
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.inbox;
 
 import java.util.List;
+import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param next where the next page begins, or null on the last
  */
 public record InboxPage(
-        List<InboxRow> items, long total, @Nullable InboxCursor next) {
+        List<InboxRow> items, long total, @Nullable RowCursor next) {
 
     static InboxPage of(List<InboxRow> oneMore, int limit, long total) {
         if (oneMore.size() <= limit) {
             return new InboxPage(List.copyOf(oneMore), total, null);
         }
         var items = List.copyOf(oneMore.subList(0, limit));
-        return new InboxPage(items, total, InboxCursor.behind(items.get(limit - 1)));
+        var last = items.get(limit - 1);
+        return new InboxPage(items, total, RowCursor.behind(last.due(), last.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ public record InboxQuery(
         @Nullable Corridor corridor,
         boolean childOnly,
         boolean overdue,
-        @Nullable InboxCursor after,
+        @Nullable RowCursor after,
         int limit) {
 
     /** Everything of the scope. */

@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,11 @@ package org.homeward.inbox.web;
 
 import java.util.Locale;
 import org.homeward.channel.Message;
+import org.homeward.channel.StepNames;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.directory.Speech;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Draft;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Speech;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;

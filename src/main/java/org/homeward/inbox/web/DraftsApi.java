@@ -6,6 +6,7 @@ import org.homeward.casefile.Draft;
 import org.homeward.directory.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
+import org.homeward.shared.Asked;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.DueDistances;
+import org.homeward.directory.Say;
 import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 

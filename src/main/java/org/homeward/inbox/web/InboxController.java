@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import java.util.Locale;
 import org.homeward.directory.Actor;
 import org.homeward.inbox.Scope;
+import org.homeward.shared.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

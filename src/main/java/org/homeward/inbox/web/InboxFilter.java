@@ -1,9 +1,9 @@
 package org.homeward.inbox.web;
 
-import org.homeward.inbox.InboxCursor;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.Scope;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -12,7 +12,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record InboxFilter(
         Scope scope, @Nullable Stage stage, @Nullable Corridor corridor, boolean child, boolean overdue) {
 
-    InboxQuery query(@Nullable InboxCursor after, int limit) {
+    InboxQuery query(@Nullable RowCursor after, int limit) {
         return new InboxQuery(scope, null, stage, corridor, child, overdue, after, limit);
     }
 
@@ -23,11 +23,11 @@ record InboxFilter(
 
     /** The address of the same filter in another scope. */
     String address(Scope other) {
-        return new InboxFilter(other, stage, corridor, child, overdue).address((InboxCursor) null);
+        return new InboxFilter(other, stage, corridor, child, overdue).address((RowCursor) null);
     }
 
     /** The address of the page after the cursor, or the first page. */
-    String address(@Nullable InboxCursor after) {
+    String address(@Nullable RowCursor after) {
         var address = UriComponentsBuilder.fromPath("/inbox").queryParam("scope", scope.name());
         if (stage != null) {
             address.queryParam("stage", stage.name());

@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.directory.Speech;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
-import org.homeward.inbox.InboxCursor;
 import org.homeward.inbox.InboxPage;
 import org.homeward.inbox.Scope;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +38,7 @@ class InboxViews {
         this.speech = speech;
     }
 
-    InboxView of(InboxFilter filter, @Nullable InboxCursor after, Actor actor, Locale language) {
+    InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var counts = inbox.counts(actor);
         var page = inbox.list(filter.query(after, PAGE), actor);
@@ -48,7 +50,7 @@ class InboxViews {
                 groups(page, filter.scope(), actor, say),
                 page.total(),
                 filter.address(after),
-                after == null ? null : filter.address((InboxCursor) null),
+                after == null ? null : filter.address((RowCursor) null),
                 page.next() == null ? null : filter.address(page.next()));
     }
 

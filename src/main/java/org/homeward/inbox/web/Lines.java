@@ -1,10 +1,12 @@
 package org.homeward.inbox.web;
 
 import java.util.Objects;
+import org.homeward.channel.StepNames;
 import org.homeward.directory.AccountNames;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.Scope;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ class Lines {
         var ours = scope != Scope.waiting;
         return new Line(
                 row.id(),
-                names.of(row, say.language()),
+                names.of(row.step(), row.definitionId(), say.language()),
                 row.number().value(),
                 row.stage().name(),
                 directory.countryName(row.corridor().host(), say.language()),

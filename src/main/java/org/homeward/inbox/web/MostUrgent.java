@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Speech;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxRow;

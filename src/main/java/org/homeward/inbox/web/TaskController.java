@@ -7,6 +7,7 @@ import org.homeward.directory.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Scope;
+import org.homeward.shared.Asked;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

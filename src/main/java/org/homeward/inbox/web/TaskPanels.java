@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
 import org.homeward.engine.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -6,6 +6,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
 import org.homeward.inbox.InboxRow;

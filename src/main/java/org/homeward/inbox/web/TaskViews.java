@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Speech;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
 import org.homeward.inbox.InboxRow;

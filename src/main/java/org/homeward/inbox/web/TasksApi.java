@@ -1,6 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.Locale;
+import org.homeward.channel.StepNames;
 import org.homeward.directory.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
@@ -8,6 +9,7 @@ import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.Scope;
 import org.homeward.inbox.StepForm;
+import org.homeward.shared.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,7 +77,7 @@ class TasksApi {
                         Asked.limit(limit, USUAL)),
                 actor);
         var items = page.items().stream()
-                .map(row -> TaskItem.of(row, names.of(row, language)))
+                .map(row -> TaskItem.of(row, names.of(row.step(), row.definitionId(), language)))
                 .toList();
         return new TaskList(
                 items, page.total(), page.next() == null ? null : page.next().text());

@@ -1,4 +1,4 @@
-package org.homeward.inbox.web;
+package org.homeward.directory;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -7,24 +7,24 @@ import org.homeward.shared.ReadersCalendar;
 import org.springframework.context.MessageSource;
 
 /** Words and dates in the reader's language and their country's time. */
-record Say(MessageSource messages, Locale language, ZoneId zone) {
+public record Say(MessageSource messages, Locale language, ZoneId zone) {
 
-    String words(String key, Object... arguments) {
+    public String words(String key, Object... arguments) {
         return messages.getMessage(key, arguments, language);
     }
 
     /** {@code Fri 27 Nov} */
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return format("EEE d MMM", moment);
     }
 
     /** {@code Mon 7 Dec 2026}, in Thai with the Buddhist year. */
-    String fullDay(Instant moment) {
+    public String fullDay(Instant moment) {
         return format("EEE d MMM y", moment);
     }
 
     /** {@code 16:30} */
-    String time(Instant moment) {
+    public String time(Instant moment) {
         return format("HH:mm", moment);
     }
 

@@ -1,4 +1,4 @@
-package org.homeward.inbox;
+package org.homeward.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class InboxCursorTest {
+class RowCursorTest {
 
     @Test
     void a_cursor_is_read_as_it_was_written() {
         // given
-        var dated = new InboxCursor(OffsetDateTime.parse("2026-11-25T09:30:00.123456Z"), "cc1a4ad3-e8d1-11f1");
-        var undated = new InboxCursor(OffsetDateTime.MAX, "request-12");
+        var dated = new RowCursor(OffsetDateTime.parse("2026-11-25T09:30:00.123456Z"), "cc1a4ad3-e8d1-11f1");
+        var undated = new RowCursor(OffsetDateTime.MAX, "request-12");
 
         // then
-        assertThat(InboxCursor.of(dated.text())).contains(dated);
-        assertThat(InboxCursor.of(undated.text())).contains(undated);
+        assertThat(RowCursor.of(dated.text())).contains(dated);
+        assertThat(RowCursor.of(undated.text())).contains(undated);
     }
 
     @ParameterizedTest
@@ -29,7 +29,7 @@ class InboxCursorTest {
         var coded = Base64.getUrlEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
 
         // then
-        assertThat(InboxCursor.of(coded)).isEmpty();
-        assertThat(InboxCursor.of(text)).isEmpty();
+        assertThat(RowCursor.of(coded)).isEmpty();
+        assertThat(RowCursor.of(text)).isEmpty();
     }
 }

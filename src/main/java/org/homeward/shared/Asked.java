@@ -1,22 +1,15 @@
-package org.homeward.inbox.web;
+package org.homeward.shared;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.homeward.inbox.InboxCursor;
-import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Corridor;
-import org.homeward.shared.NotThere;
-import org.homeward.shared.Stage;
-import org.homeward.shared.StepId;
-import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an address carries; text that can't be what it should be is refused, never guessed. */
-final class Asked {
+public final class Asked {
 
     private Asked() {}
 
-    static StepId step(String id) {
+    public static StepId step(String id) {
         try {
             return new StepId(id);
         } catch (IllegalArgumentException noId) {
@@ -24,13 +17,13 @@ final class Asked {
         }
     }
 
-    static @Nullable Stage stage(@Nullable String code) {
+    public static @Nullable Stage stage(@Nullable String code) {
         return read("stage", code, text -> Stream.of(Stage.values())
                 .filter(stage -> stage.name().equals(text))
                 .findFirst());
     }
 
-    static @Nullable Corridor corridor(@Nullable String code) {
+    public static @Nullable Corridor corridor(@Nullable String code) {
         return read("corridor", code, text -> {
             try {
                 return Optional.of(Corridor.of(text));
@@ -40,16 +33,16 @@ final class Asked {
         });
     }
 
-    static @Nullable CaseNumber number(@Nullable String number) {
+    public static @Nullable CaseNumber number(@Nullable String number) {
         return read(
                 "case", number, text -> CaseNumber.isOne(text) ? Optional.of(new CaseNumber(text)) : Optional.empty());
     }
 
-    static @Nullable InboxCursor after(@Nullable String cursor) {
-        return read("after", cursor, InboxCursor::of);
+    public static @Nullable RowCursor after(@Nullable String cursor) {
+        return read("after", cursor, RowCursor::of);
     }
 
-    static int limit(@Nullable String limit, int usual) {
+    public static int limit(@Nullable String limit, int usual) {
         var read = read(
                 "limit",
                 limit,
@@ -59,7 +52,7 @@ final class Asked {
         return read == null ? usual : read;
     }
 
-    static boolean flag(String name, @Nullable String value) {
+    public static boolean flag(String name, @Nullable String value) {
         var read = read(name, value, text -> switch (text) {
             case "true", "on" -> Optional.of(true);
             case "false" -> Optional.of(false);
@@ -68,7 +61,7 @@ final class Asked {
         return read != null && read;
     }
 
-    static <T> @Nullable T read(
+    public static <T> @Nullable T read(
             String name, @Nullable String text, java.util.function.Function<String, Optional<T>> reader) {
         return text == null || text.isEmpty()
                 ? null

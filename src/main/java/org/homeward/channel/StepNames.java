@@ -1,14 +1,14 @@
-package org.homeward.inbox.web;
+package org.homeward.channel;
 
 import java.util.Locale;
 import org.homeward.engine.ModelTexts;
-import org.homeward.inbox.InboxRow;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a line is called: the step's name by its model, or what was asked of the other country. */
 @Component
-class StepNames {
+public class StepNames {
 
     private final ModelTexts texts;
     private final MessageSource messages;
@@ -18,20 +18,19 @@ class StepNames {
         this.messages = messages;
     }
 
-    String of(InboxRow row, Locale language) {
-        return row.definitionId() == null
-                ? request(row.step(), language)
-                : texts.name(row.definitionId(), row.step(), language);
+    /** The name; a request has no model, hence no definition. */
+    public String of(String step, @Nullable String definitionId, Locale language) {
+        return definitionId == null ? request(step, language) : texts.name(definitionId, step, language);
     }
 
     /** A message that was sent, by its name. */
-    String sent(String message, Locale language) {
+    public String sent(String message, Locale language) {
         return text("channel.message." + message, text("channel.message.other", "", language), language);
     }
 
     /** What a request waits for. */
     private String request(String message, Locale language) {
-        return text("inbox.request." + message, sent(message, language), language);
+        return text("channel.request." + message, sent(message, language), language);
     }
 
     private String text(String key, String otherwise, Locale language) {

@@ -1,31 +1,32 @@
-package org.homeward.inbox;
+package org.homeward.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ValueRange;
 import java.util.Base64;
 import java.util.Optional;
-import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 
-/** Where a page of a list ended: the due date that it is ordered by, and the row. */
-public record InboxCursor(OffsetDateTime sortDue, String row) {
+/** Where a page of a list ended: the date that it is ordered by, and the row. */
+public record RowCursor(OffsetDateTime sortDue, String row) {
 
     private static final String UNDATED = "undated";
     private static final ValueRange YEARS = ValueRange.of(1900, 9999);
 
-    static InboxCursor behind(InboxRow row) {
-        var due = row.due() == null ? OffsetDateTime.MAX : row.due().atOffset(ZoneOffset.UTC);
-        return new InboxCursor(due, row.id());
+    /** Behind a row with this date, the last ones having none. */
+    public static RowCursor behind(@Nullable Instant due, String row) {
+        return new RowCursor(due == null ? OffsetDateTime.MAX : due.atOffset(ZoneOffset.UTC), row);
     }
 
     /** Reads what {@link #text} wrote; empty for anything else. */
-    public static Optional<InboxCursor> of(String text) {
+    public static Optional<RowCursor> of(String text) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(" ", 2);
             var due = parts[0].equals(UNDATED) ? OffsetDateTime.MAX : OffsetDateTime.parse(parts[0]);
-            return Optional.of(new InboxCursor(due, new StepId(parts[1]).value()))
+            return Optional.of(new RowCursor(due, new StepId(parts[1]).value()))
                     .filter(cursor -> due.equals(OffsetDateTime.MAX) || YEARS.isValidIntValue(due.getYear()));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException noCursor) {
             return Optional.empty();

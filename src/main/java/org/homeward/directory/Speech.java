@@ -1,14 +1,12 @@
-package org.homeward.inbox.web;
+package org.homeward.directory;
 
 import java.util.Locale;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Directory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Gives each reader their language and their country's time. */
 @Component
-class Speech {
+public class Speech {
 
     private final MessageSource messages;
     private final Directory directory;
@@ -18,7 +16,7 @@ class Speech {
         this.directory = directory;
     }
 
-    Say of(Actor actor, Locale language) {
+    public Say of(Actor actor, Locale language) {
         return new Say(
                 messages, language, directory.officeHours(actor.country()).zone());
     }
