@@ -30,6 +30,7 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
+/** Papers of a case: kept encrypted, seen by those who may, checked before. Long, since each reader has a test. */
 @DatabaseTest
 class DocumentsTest {
 

@@ -55,6 +55,10 @@ class TaskSide {
                 .toList();
     }
 
+    boolean takesPapers(OpenStep step, Actor actor) {
+        return access.atStep(step.number(), actor).full();
+    }
+
     TaskView.DueBox due(InboxRow row, StepId id, Say say) {
         var why = explanations.sentences(id, say.language());
         var due = row.due();

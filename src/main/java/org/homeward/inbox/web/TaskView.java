@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
  * @param calls whom to call
+ * @param papers whether the reader may attach papers to the case: who only sits on a panel may not
  * @param letter whether the step sends a letter
  * @param holder who has it, or null for nobody
  */
@@ -33,6 +34,7 @@ record TaskView(
         DueBox due,
         List<String> next,
         FocalPoints.Calls calls,
+        boolean papers,
         boolean letter,
         @Nullable String holder,
         boolean mine,

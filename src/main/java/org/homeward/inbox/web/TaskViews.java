@@ -71,6 +71,7 @@ class TaskViews {
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
                 focalPoints.of(step.number(), step.corridor(), actor, language),
+                side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
                 lines.holder(step.assignee(), actor, say),
                 actor.username().equals(step.assignee()),

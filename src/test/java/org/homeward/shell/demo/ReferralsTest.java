@@ -33,7 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Services are asked of regular agencies, which see the one step that asks until they say yes. */
+/**
+ * Services are asked of regular agencies, which see the one step that asks until they say yes. Long, since
+ * each answer of a referral is looked at from all sides that could learn of it, on one set-up.
+ */
 class ReferralsTest extends AcrossTheStory {
 
     private static final String SHELTER = "userTask_arrangeShelter";

@@ -79,6 +79,35 @@ class AskedAgencyTest {
         assertThat(page).contains("ตอบการส่งต่อ").doesNotContain("หาบริการอื่น");
     }
 
+    @Test
+    void who_sits_on_a_panel_is_offered_no_papers_of_the_case_but_whose_case_it_is_is() throws Exception {
+        // given
+        var other = ToldStory.opened(application, PERSON + 1).before("userTask_giveOpinion");
+        var opinion = workItems.ofCase(other.number()).stream()
+                .filter(open -> open.agency().value().equals("TH-NGO-LPN"))
+                .findFirst()
+                .orElseThrow();
+
+        // when
+        var page = Visitor.of(mvc, accounts, "th.ngo1")
+                .get("/tasks/" + opinion.id())
+                .getContentAsString(StandardCharsets.UTF_8);
+        var own = Visitor.of(mvc, accounts, "th.shelter1")
+                .get("/tasks/" + stepOf("TH-WPC-PTT").id())
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        // then
+        assertThat(page).contains(other.number().value()).doesNotContain("/documents");
+        assertThat(own).contains("/documents");
+    }
+
+    private OpenStep stepOf(String agency) {
+        return workItems.ofCase(story.number()).stream()
+                .filter(open -> open.agency().value().equals(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String handIn(Map<String, Object> changes) throws Exception {
         var answers = new HashMap<>(ToldStory.answers("referralAnswer", PERSON, clock.instant()));
         answers.putAll(changes);

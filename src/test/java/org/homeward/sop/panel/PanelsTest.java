@@ -44,7 +44,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** A panel of five in Thailand is heard seat by seat. */
+/**
+ * A panel of five in Thailand is heard seat by seat. A third of the file is the small process that summons it without a
+ * whole story before.
+ */
 @ProcessTest
 class PanelsTest {
 

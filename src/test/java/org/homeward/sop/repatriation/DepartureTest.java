@@ -33,7 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The last steps before the border: papers, a child that objects (R19), a person who isn't let in. */
+/**
+ * The last steps before the border: papers, a child that objects (R19), a person who isn't let in. One class, since each
+ * end of the process is told from the same approved return.
+ */
 @ProcessTest
 class DepartureTest {
 
