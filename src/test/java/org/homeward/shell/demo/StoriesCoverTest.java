@@ -11,17 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
-import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 
 /** The stories of the demo reach their ends, and together they pass everything that the models hold. */
-@ProcessTest
-class StoriesCoverTest {
-
-    @Autowired
-    ApplicationContext application;
+class StoriesCoverTest extends EngineColumns {
 
     @Autowired
     ModelCoverage coverage;

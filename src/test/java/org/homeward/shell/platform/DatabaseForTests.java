@@ -11,6 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** One PostgreSQL for the JVM of the tests, in a folder that goes with it; fast instead of durable. */
 public final class DatabaseForTests {
 
+    private static final Path FOLDER = folder();
+
+    /** PostgreSQL's programs, unpacked for this JVM: two run side by side. */
+    static final Path PROGRAMS = FOLDER.resolve("programs");
+
     private static final PostgresServer SERVER = start();
 
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -40,18 +45,25 @@ public final class DatabaseForTests {
                 access.url().replaceFirst("/[^/]*$", "/" + database), access.user(), access.password());
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("homeward-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static PostgresServer start() {
         try {
-            var folder = Files.createTempDirectory("homeward-test");
             var server = PostgresServer.start(
-                    folder.resolve("postgres"),
-                    Path.of("target", "postgres-programs").toAbsolutePath(),
-                    folder.resolve("postgres.log"),
+                    FOLDER.resolve("postgres"),
+                    PROGRAMS,
+                    FOLDER.resolve("postgres.log"),
                     Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
             EmbeddedDatabase.prepare(server);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, FOLDER)));
             return server;
-        } catch (IOException | SQLException e) {
+        } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerTest {
 
-    private static final Path PROGRAMS = Path.of("target", "postgres-programs").toAbsolutePath();
+    private static final Path PROGRAMS = DatabaseForTests.PROGRAMS;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path folder;
