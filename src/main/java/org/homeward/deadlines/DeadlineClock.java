@@ -18,6 +18,7 @@ class DeadlineClock {
 
     /** The calendar that a rule counts in. */
     WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
+        calendars.refresh();
         var first = calendars.of(country(rule.calendar(), acting, corridor));
         return rule.secondCalendar().isBlank()
                 ? first

@@ -48,6 +48,12 @@ public record DeadlineRule(
                 (Boolean) value(outputs, "isDefault"));
     }
 
+    /** An amount without a rule: nobody's law, nothing waits for it. */
+    static DeadlineRule plain(int amount, Unit unit, Landing landing, String hours) {
+        return new DeadlineRule(
+                "", amount, unit, Kind.agencyDue, "", "acting", "", landing, hours, false, "", "", "", false);
+    }
+
     /** The same rule with another amount; for its reminder. */
     DeadlineRule withAmount(int other) {
         return new DeadlineRule(

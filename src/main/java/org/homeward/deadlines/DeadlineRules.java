@@ -1,6 +1,7 @@
 package org.homeward.deadlines;
 
 import java.util.HashMap;
+import java.util.Optional;
 import org.homeward.engine.Decisions;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -26,15 +27,20 @@ public class DeadlineRules {
      * @throws IllegalStateException if the table has no row for it
      */
     public DeadlineRule of(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
+        return found(keyOrId, find(keyOrId, acting, corridor, child));
+    }
+
+    /** The same, empty if the table has no row for it. */
+    Optional<DeadlineRule> find(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
         return find(keyOrId, acting.value(), corridor.toString(), child);
     }
 
     /** The rule that holds in every country; for timers, which know no case. */
     DeadlineRule anywhere(String keyOrId) {
-        return find(keyOrId, "", "", false);
+        return found(keyOrId, find(keyOrId, "", "", false));
     }
 
-    private DeadlineRule find(String keyOrId, String country, String corridor, boolean child) {
+    private Optional<DeadlineRule> find(String keyOrId, String country, String corridor, boolean child) {
         var key = DeadlineKeys.of(keyOrId);
         var inputs = new HashMap<String, Object>();
         inputs.put("deadlineKey", key);
@@ -43,7 +49,10 @@ public class DeadlineRules {
         inputs.put("child", child);
         return decisions.evaluate(DECISION, inputs).stream()
                 .findFirst()
-                .map(fired -> DeadlineRule.of(key, fired.outputs()))
-                .orElseThrow(() -> new IllegalStateException("No deadline for the key " + key));
+                .map(fired -> DeadlineRule.of(key, fired.outputs()));
+    }
+
+    private static DeadlineRule found(String keyOrId, Optional<DeadlineRule> rule) {
+        return rule.orElseThrow(() -> new IllegalStateException("No deadline for the key " + keyOrId));
     }
 }

@@ -23,7 +23,9 @@ final class Explanation {
     void write(Instant due, List<Line> lines) {
         lines.add(Line.of(
                 "rule." + (rule.countsBack() ? "back." : "") + rule.unit(), "number:" + Math.abs(rule.amount())));
-        lines.add(Line.of(rule.isDefault() ? "default" : "source", "source:" + rule.source()));
+        if (!rule.source().isBlank()) {
+            lines.add(Line.of(rule.isDefault() ? "default" : "source", "source:" + rule.source()));
+        }
         if (rule.unit() == Unit.hour || rule.kind() == Kind.custodyMax) {
             lines.add(Line.of("start.time", "time:" + start.moment()));
         } else {

@@ -23,8 +23,13 @@ class LineWords {
         this.directory = directory;
     }
 
-    /** The sentence; times are those of the given country. */
-    String sentence(Line line, CountryCode country, Locale locale) {
+    /** The sentence; times are those of the country that it names, else of the given one. */
+    String sentence(Line line, CountryCode given, Locale locale) {
+        var country = line.arguments().stream()
+                .filter(argument -> argument.startsWith("country:"))
+                .findFirst()
+                .map(argument -> new CountryCode(argument.substring("country:".length())))
+                .orElse(given);
         var arguments = line.arguments().stream()
                 .map(argument -> word(argument, country, locale))
                 .toArray();

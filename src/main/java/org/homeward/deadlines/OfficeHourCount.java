@@ -12,16 +12,18 @@ final class OfficeHourCount {
         this.calendar = calendar;
     }
 
+    /** The moment after so many open hours; before, if they are negative. */
     Instant end(Instant start, int hours) {
-        var left = Duration.ofHours(hours);
+        return hours < 0 ? before(start, Duration.ofHours(-(long) hours)) : after(start, Duration.ofHours(hours));
+    }
+
+    private Instant after(Instant start, Duration hours) {
+        var left = hours;
         var now = start;
         for (var day = calendar.day(start); ; day = day.plusDays(1)) {
-            if (!calendar.isWorkingDay(day)) {
-                continue;
-            }
             var from = now.isAfter(calendar.opens(day)) ? now : calendar.opens(day);
             var open = Duration.between(from, calendar.closes(day));
-            if (open.isNegative()) {
+            if (!calendar.isWorkingDay(day) || open.isNegative()) {
                 continue;
             }
             if (open.compareTo(left) >= 0) {
@@ -29,6 +31,23 @@ final class OfficeHourCount {
             }
             left = left.minus(open);
             now = calendar.closes(day);
+        }
+    }
+
+    private Instant before(Instant start, Duration hours) {
+        var left = hours;
+        var now = start;
+        for (var day = calendar.day(start); ; day = day.minusDays(1)) {
+            var until = now.isBefore(calendar.closes(day)) ? now : calendar.closes(day);
+            var open = Duration.between(calendar.opens(day), until);
+            if (!calendar.isWorkingDay(day) || open.isNegative()) {
+                continue;
+            }
+            if (open.compareTo(left) >= 0) {
+                return until.minus(left);
+            }
+            left = left.minus(open);
+            now = calendar.opens(day);
         }
     }
 }

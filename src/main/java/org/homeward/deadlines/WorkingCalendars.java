@@ -29,6 +29,11 @@ public class WorkingCalendars {
                 .calendar;
     }
 
+    /** Takes in what another node has changed; whoever counts a new date asks for it first. */
+    void refresh() {
+        directory.refresh();
+    }
+
     OfficeHours hours(CountryCode country) {
         return directory.officeHours(country);
     }

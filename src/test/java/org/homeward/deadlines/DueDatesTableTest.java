@@ -2,8 +2,8 @@ package org.homeward.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import org.homeward.directory.PackagedDirectory;
 import org.homeward.shared.CountryCode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,22 +21,20 @@ class DueDatesTableTest {
             int amount,
             Unit unit,
             Landing landing,
-            String also,
-            String expected,
+            String alsoCountry,
+            OffsetDateTime expected,
             String reasoning) {
         // given
         var own = CALENDARS.of(new CountryCode(country));
-        var calendar = also == null ? own : own.combinedWith(CALENDARS.of(new CountryCode(also)));
+        var calendar = alsoCountry == null ? own : own.combinedWith(CALENDARS.of(new CountryCode(alsoCountry)));
         var start = Anchor.at(from.atZone(own.zone()).toInstant(), own);
         var rule = Rules.of(amount, unit, landing);
 
         // when
-        var due = new DayCount(calendar).end(rule, start);
+        var due = new DayCount(calendar).end(rule, start).atZone(own.zone()).toOffsetDateTime();
 
         // then
-        var moment = expected.contains("T")
-                ? LocalDateTime.parse(expected).atZone(own.zone()).toInstant()
-                : own.closes(LocalDate.parse(expected));
-        assertThat(due).isEqualTo(moment);
+        assertThat(due).isEqualTo(expected);
+        assertThat(due.getOffset()).isEqualTo(expected.getOffset());
     }
 }

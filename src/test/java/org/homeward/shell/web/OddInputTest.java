@@ -111,7 +111,10 @@ class OddInputTest {
                     "/api/v1/unmet-needs?service=%s",
                     "/api/v1/unmet-needs?country=%s",
                     "/api/v1/unmet-needs?after=%s",
-                    "/api/v1/unmet-needs?limit=%s")) {
+                    "/api/v1/unmet-needs?limit=%s",
+                    "/api/v1/deadlines/preview?country=%s&from=%1$s&amount=%1$s&unit=%1$s&landing=%1$s",
+                    "/api/v1/deadlines/preview?country=KH&from=2026-01-05T10:00&unit=hour&amount=%s",
+                    "/api/v1/deadlines/preview?country=KH&from=2026-01-05T10:00&child=true&key=%s")) {
                 ask("th.police.head", HttpMethod.GET, path.formatted(text), "");
             }
             for (var path : List.of(

@@ -1,0 +1,73 @@
+package org.homeward.deadlines;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Counts what would be due when, by the rules that steps are counted by; nothing is stored. */
+@Component
+public class DeadlinePreviews {
+
+    private final DeadlineRules rules;
+    private final DeadlineClock clock;
+    private final WorkingCalendars calendars;
+    private final LineWords words;
+
+    DeadlinePreviews(DeadlineRules rules, DeadlineClock clock, WorkingCalendars calendars, LineWords words) {
+        this.rules = rules;
+        this.clock = clock;
+        this.calendars = calendars;
+        this.words = words;
+    }
+
+    /**
+     * By a rule of {@code sopDeadlines}.
+     *
+     * @param from when the clock starts, in local time of the acting country
+     * @param keyOrId a model's key, or a sop-facts id
+     * @return empty if no row holds for it
+     */
+    public Optional<Preview> byRule(
+            String keyOrId, CountryCode acting, Corridor corridor, boolean child, LocalDateTime from, Locale locale) {
+        return rules.find(keyOrId, acting, corridor, child)
+                .map(rule -> preview(rule, acting, from, clock.calendar(rule, acting, corridor), locale));
+    }
+
+    /**
+     * By an amount.
+     *
+     * @param amount negative counts back
+     * @param hours {@code through} nights and rest days, or {@code in} office hours only
+     * @param also a second country in which a day must work too, or null
+     */
+    public Preview byAmount(
+            int amount,
+            Unit unit,
+            Landing landing,
+            String hours,
+            CountryCode country,
+            @Nullable CountryCode also,
+            LocalDateTime from,
+            Locale locale) {
+        calendars.refresh();
+        var own = calendars.of(country);
+        var calendar = also == null ? own : own.combinedWith(calendars.of(also));
+        return preview(DeadlineRule.plain(amount, unit, landing, hours), country, from, calendar, locale);
+    }
+
+    private Preview preview(
+            DeadlineRule rule, CountryCode acting, LocalDateTime from, WorkingCalendar calendar, Locale locale) {
+        var start = from.atZone(calendars.of(acting).zone()).toInstant();
+        var found = clock.reckon(rule, Anchor.at(start, calendar), start, calendar);
+        var moment = found.due().atZone(calendar.zone()).toOffsetDateTime();
+        var talk = rule.kind() == Kind.personDecides;
+        var lines = found.lines().stream()
+                .map(line -> words.sentence(line, calendar.country(), locale))
+                .toList();
+        return new Preview(talk ? null : moment, talk ? moment : null, lines);
+    }
+}
