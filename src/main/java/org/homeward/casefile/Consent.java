@@ -30,4 +30,9 @@ public record Consent(
     public boolean stands(Instant now) {
         return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
     }
+
+    /** Whether the country of origin may know of it: it concerns it by its purpose, or was asked for its own agencies. */
+    boolean seenByOrigin() {
+        return purpose.seenByOrigin() || recipient.startsWith("origin.");
+    }
 }

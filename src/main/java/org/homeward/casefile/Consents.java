@@ -60,7 +60,7 @@ public class Consents {
         return id;
     }
 
-    /** The answers that the reader may see: all on the host's side, the four that concern it in the origin. */
+    /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
     @Transactional
     public List<Consent> of(CaseNumber number, Actor actor) {
         return visible(access.require(number, actor));
@@ -128,7 +128,7 @@ public class Consents {
     private List<Consent> visible(CaseView view) {
         return table.standing(view.number()).stream()
                 .filter(consent -> view.seesOthers())
-                .filter(consent -> view.side() == Side.host || consent.purpose().seenByOrigin())
+                .filter(consent -> view.side() == Side.host || consent.seenByOrigin())
                 .filter(consent -> view.asOf() == null || !consent.at().isAfter(view.asOf()))
                 .toList();
     }

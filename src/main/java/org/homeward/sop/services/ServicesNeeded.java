@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 class ServicesNeeded {
 
     private static final String FIELD = "servicesNeeded";
+    /** To whom the consent of a side lets what is needed go, as the forms that ask for it say. */
+    private static final Map<String, String> RECIPIENTS =
+            Map.of("destination", "destination.shelter", "origin", "origin.provincial-welfare");
+
     private static final String USUAL_URGENCY = "ThreeDays";
 
     private final Referrals referrals;
@@ -35,13 +39,19 @@ class ServicesNeeded {
         this.steps = steps;
     }
 
-    /** Plans the referrals; throws {@link WrongContent} at the list while the person hasn't agreed to services. */
+    /** Plans the referrals; throws {@link WrongContent} at the list while the person hasn't agreed to services on this side. */
     void plan(HandedIn handedIn) {
         var wanted = rows(handedIn).filter(row -> !declined(handedIn, row)).toList();
-        if (!wanted.isEmpty() && !consents.given(handedIn.number(), Purpose.Services)) {
+        if (!wanted.isEmpty() && !agreed(handedIn)) {
             throw WrongContent.field(FIELD, "services.consentMissing");
         }
         wanted.forEach(row -> plan(handedIn, row));
+    }
+
+    /** What was answered abroad neither opens nor closes anything at home. */
+    private boolean agreed(HandedIn handedIn) {
+        var recipient = Objects.requireNonNull(RECIPIENTS.get(side(handedIn)));
+        return consents.given(handedIn.number(), Purpose.Services, recipient);
     }
 
     private void plan(HandedIn handedIn, Map<?, ?> row) {

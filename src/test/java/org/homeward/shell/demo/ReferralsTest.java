@@ -20,6 +20,7 @@ import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
+import org.homeward.directory.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
@@ -301,6 +302,48 @@ class ReferralsTest extends AcrossTheStory {
     }
 
     @Test
+    void a_no_abroad_closes_nothing_at_home() {
+        // given
+        var number = upTo("userTask_explainRights", Map.of("consentServices", "Declined"));
+        play(number, SHELTER, Map.of("servicesNeeded", List.of()));
+        tellBefore(number, PLAN);
+
+        // when
+        play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
+
+        // then
+        assertThat(services(number)).containsExactly("psychosocial");
+    }
+
+    @Test
+    void a_yes_abroad_opens_nothing_at_home() {
+        // given
+        var number = before(PLAN);
+        var before = services(number);
+        var declined = Map.<String, Object>of(
+                "consentServicesAtHome", "Declined", "servicesNeeded", List.of(row("psychosocial")));
+
+        // when, then
+        assertThatThrownBy(() -> play(number, PLAN, declined)).isInstanceOf(WrongContent.class);
+        assertThat(services(number)).isEqualTo(before);
+    }
+
+    @Test
+    void what_was_agreed_at_home_can_be_taken_back_there() {
+        // given
+        var number = before(PLAN);
+        var home = actor("kh.btb1");
+        play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
+
+        // when
+        withdrawServices(number, home);
+
+        // then
+        assertThat(steps(number)).doesNotContain(ANSWER);
+        assertThat(states(number)).doesNotContain("asked").contains("withdrawn");
+    }
+
+    @Test
     void a_consent_taken_back_ends_what_is_being_asked() {
         // given
         var number = asking("psychosocial");
@@ -372,7 +415,10 @@ class ReferralsTest extends AcrossTheStory {
     }
 
     private void withdrawServices(CaseNumber number) {
-        var actor = actor("th.shelter1");
+        withdrawServices(number, actor("th.shelter1"));
+    }
+
+    private void withdrawServices(CaseNumber number, Actor actor) {
         var answers = new DemoAnswers().of("consentWithdrawal", 0, clock.instant(), Map.of());
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
