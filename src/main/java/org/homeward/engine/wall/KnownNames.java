@@ -25,8 +25,14 @@ public record KnownNames(
         Map<String, List<String>> calls) {
 
     /** The beans that models reach; each by {@code delegateExpression} only. */
-    public static final Set<String> DELEGATES =
-            Set.of("sendMessage", "relayWithdrawal", "planNextVisit", "summonPanel", "chooseNextPart", "sendReferrals");
+    public static final Set<String> DELEGATES = Set.of(
+            "sendMessage",
+            "relayWithdrawal",
+            "planNextVisit",
+            "summonPanel",
+            "chooseNextPart",
+            "sendReferrals",
+            "endReferral");
 
     public KnownNames {
         processes = Set.copyOf(processes);

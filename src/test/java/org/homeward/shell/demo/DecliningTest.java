@@ -96,6 +96,34 @@ class DecliningTest extends AcrossTheStory {
     }
 
     @Test
+    void who_stays_agrees_on_it_without_waiting_for_shelter_or_law() {
+        // given
+        var number = upTo("userTask_explainRights", Map.of());
+
+        // when
+        play(number, "userTask_counselReturn", Map.of("returnWish", "stay"));
+
+        // then
+        assertThat(steps(number))
+                .containsExactlyInAnyOrder(
+                        "userTask_agreeStay", "userTask_arrangeShelter", "userTask_clearLegalMatters");
+
+        // when
+        play(number, "userTask_agreeStay", Map.of());
+        play(number, "userTask_arrangeShelter", Map.of("servicesNeeded", List.of()));
+
+        // then
+        assertThat(ended(number)).isEmpty();
+        assertThat(steps(number)).containsExactly("userTask_clearLegalMatters");
+
+        // when
+        play(number, "userTask_clearLegalMatters", Map.of());
+
+        // then
+        assertThat(ended(number)).contains("staysHere");
+    }
+
+    @Test
     void who_is_undecided_is_talked_with_again() {
         // when
         var number = upTo("userTask_counselReturn", Map.of("returnWish", "undecided"));

@@ -344,6 +344,40 @@ class ReferralsTest extends AcrossTheStory {
     }
 
     @Test
+    void what_the_host_was_asked_for_ends_when_the_person_has_gone_home() {
+        // given
+        var number = asking("psychosocial");
+
+        // when
+        leaveOpenUntil(number, "userTask_assessNeeds");
+
+        // then
+        assertThat(steps(number)).containsExactly("userTask_assessNeeds");
+        assertThat(states(number)).containsExactly("stopped");
+        assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, actor("th.health1"))))
+                .isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void what_was_asked_for_at_home_ends_with_the_case() {
+        // given
+        var number = before(PLAN);
+        play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
+
+        // when
+        leaveOpenUntil(number, "userTask_visitPerson");
+        play(number, "userTask_visitPerson", Map.of("visitOutcome", "goalsMet"));
+        leaveOpenUntil(number, "userTask_closeCase");
+        assertThat(steps(number)).contains(ANSWER);
+        play(number, "userTask_closeCase", Map.of());
+
+        // then
+        assertThat(steps(number)).doesNotContain(ANSWER);
+        assertThat(states(number)).doesNotContain("asked").contains("stopped");
+        assertThat(ended(number)).contains("closed");
+    }
+
+    @Test
     void a_consent_taken_back_ends_what_is_being_asked() {
         // given
         var number = asking("psychosocial");
@@ -397,6 +431,18 @@ class ReferralsTest extends AcrossTheStory {
 
     private CaseNumber asking(String service) {
         return upTo(SHELTER, Map.of("servicesNeeded", List.of(row(service))));
+    }
+
+    /** Nobody answers the referral; everything else goes on. */
+    private void leaveOpenUntil(CaseNumber number, String until) {
+        for (var open = steps(number); !open.contains(until); open = steps(number)) {
+            var next = open.stream().filter(step -> !step.equals(ANSWER)).findFirst();
+            if (next.isPresent()) {
+                play(number, next.get(), Map.of());
+            } else {
+                timePasses("P30D");
+            }
+        }
     }
 
     private static Map<String, Object> row(String service) {
