@@ -1,0 +1,158 @@
+package org.homeward.overdue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Role;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.NotAllowed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The board of late steps, for supervisors: figures, heat table and list, each in one query. Beyond one agency only a focal
+ * point's supervisor looks.
+ */
+@Service
+public class Board {
+
+    private static final String FOCAL_POINT = "focalPoint";
+
+    private final HeatTable heat;
+    private final Figures figures;
+    private final BoardRows rows;
+    private final BoardDesks desks;
+    private final SoonDays soon;
+    private final Directory directory;
+    private final JdbcClient database;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+
+    Board(
+            HeatTable heat,
+            Figures figures,
+            BoardRows rows,
+            BoardDesks desks,
+            SoonDays soon,
+            Directory directory,
+            JdbcClient database,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.heat = heat;
+        this.figures = figures;
+        this.rows = rows;
+        this.desks = desks;
+        this.soon = soon;
+        this.directory = directory;
+        this.database = database;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        // a caller's transaction works for the caller's agency; the board looks across agencies
+        reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** The scopes that the reader may choose; none for who is no supervisor. */
+    public List<BoardScope> scopes(Actor actor) {
+        return List.of(BoardScope.values()).stream()
+                .filter(scope -> mayLook(scope, actor))
+                .toList();
+    }
+
+    /** The whole board; throws {@link NotAllowed} for who may not look that far. */
+    public Sight sight(BoardQuery query, Actor actor) {
+        var question = question(query.filter(), actor);
+        return asBoard(() -> {
+            var watch = new Stopwatch();
+            var cells = heat.cells(question);
+            watch.lap("heat");
+            var counted = figures.of(question);
+            watch.lap("figures");
+            var page = page(question, query);
+            watch.lap("list");
+            return new Sight(counted, cells, page, watch.millis());
+        });
+    }
+
+    /** A page of the list alone; throws {@link NotAllowed} for who may not look that far. */
+    public BoardPage list(BoardQuery query, Actor actor) {
+        var question = question(query.filter(), actor);
+        return asBoard(() -> page(question, query));
+    }
+
+    /** How the database answers the board's three queries: by name the lines of its plan. */
+    public Map<String, List<String>> plans(BoardQuery query, Actor actor) {
+        var question = question(query.filter(), actor);
+        return asBoard(() -> {
+            var plans = new LinkedHashMap<String, List<String>>();
+            plans.put("heat", heat.sql(question).explained(database));
+            plans.put("figures", figures.sql(question).explained(database));
+            plans.put(
+                    "list", rows.sql(question, query.after(), query.limit() + 1).explained(database));
+            return plans;
+        });
+    }
+
+    private BoardPage page(Question question, BoardQuery query) {
+        return question.filter().scope() == BoardScope.region
+                ? BoardPage.empty()
+                : rows.page(question, query.after(), query.limit());
+    }
+
+    private Question question(BoardFilter filter, Actor actor) {
+        if (!mayLook(filter.scope(), actor)) {
+            throw NotAllowed.role();
+        }
+        var now = clock.instant();
+        var zone = directory.officeHours(actor.country()).zone();
+        return new Question(
+                filter,
+                actor,
+                now,
+                behind(filter, true, actor),
+                behind(filter, false, actor),
+                soon.until(now),
+                monthStart(now, zone),
+                now.minus(365, ChronoUnit.DAYS));
+    }
+
+    private List<AgencyCode> behind(BoardFilter filter, boolean hosting, Actor actor) {
+        return filter.desk() == null ? List.of() : desks.behind(filter.desk(), hosting, filter.scope(), actor);
+    }
+
+    private static boolean mayLook(BoardScope scope, Actor actor) {
+        return actor.isAny(Role.supervisor)
+                && (!scope.isWide() || actor.functions().contains(FOCAL_POINT));
+    }
+
+    private static Instant monthStart(Instant now, ZoneId zone) {
+        return now.atZone(zone)
+                .toLocalDate()
+                .withDayOfMonth(1)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    private <T> T asBoard(Supplier<T> work) {
+        return ActingParty.asSystem(
+                "board", () -> java.util.Objects.requireNonNull(reading.execute(status -> work.get())));
+    }
+
+    /**
+     * All that a board shows.
+     *
+     * @param millis how long the database took, by part
+     */
+    public record Sight(BoardFigures figures, List<BoardCell> cells, BoardPage page, Map<String, Double> millis) {}
+}

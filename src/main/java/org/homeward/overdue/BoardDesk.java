@@ -1,0 +1,68 @@
+package org.homeward.overdue;
+
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At whose desk something lies, as its reader may know it: a unit, or a country's units that aren't named to the reader.
+ *
+ * @param agency the unit, only for {@link Kind#agency}
+ */
+public record BoardDesk(
+        CountryCode country, Kind kind, @Nullable AgencyCode agency) {
+
+    /** How much of it is named. */
+    public enum Kind {
+        /** One unit by its name. */
+        agency,
+        /** The country's shelters, whose names tell where they are (R9). */
+        shelters,
+        /** The other country's units: which of them works for the person isn't for the reader (R6). */
+        units,
+        /** The country as a whole. */
+        country
+    }
+
+    static BoardDesk of(AgencyCode agency) {
+        return new BoardDesk(agency.country(), Kind.agency, agency);
+    }
+
+    static BoardDesk of(CountryCode country, Kind kind) {
+        return new BoardDesk(country, kind, null);
+    }
+
+    /** {@code TH-DATIP}, {@code TH.shelters}, {@code TH}: what an address carries. */
+    public String code() {
+        return switch (kind) {
+            case agency -> String.valueOf(agency);
+            case country -> country.value();
+            default -> country + "." + kind;
+        };
+    }
+
+    /** Reads what {@link #code} wrote; empty for anything else. */
+    public static Optional<BoardDesk> of(String code) {
+        try {
+            if (code.length() == 2) {
+                return Optional.of(of(new CountryCode(code), Kind.country));
+            }
+            var dot = code.indexOf('.');
+            return Optional.of(
+                    dot < 0
+                            ? of(new AgencyCode(code))
+                            : of(new CountryCode(code.substring(0, dot)), unnamed(code.substring(dot + 1))));
+        } catch (IllegalArgumentException noDesk) {
+            return Optional.empty();
+        }
+    }
+
+    private static Kind unnamed(String word) {
+        var kind = Kind.valueOf(word);
+        if (kind == Kind.agency || kind == Kind.country) {
+            throw new IllegalArgumentException("Not a kind of unnamed desk");
+        }
+        return kind;
+    }
+}

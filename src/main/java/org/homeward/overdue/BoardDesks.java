@@ -1,0 +1,71 @@
+package org.homeward.overdue;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.casefile.Shelters;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.overdue.BoardDesk.Kind;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** How much of a desk's name is for a reader: a shelter's is told to few (R9), the host's units aren't told to the origin (R6). */
+@Component
+class BoardDesks {
+
+    private final Directory directory;
+    private final Shelters shelters;
+    private final Clock clock;
+
+    BoardDesks(Directory directory, Shelters shelters, Clock clock) {
+        this.directory = directory;
+        this.shelters = shelters;
+        this.clock = clock;
+    }
+
+    /**
+     * The desk as the reader may know it.
+     *
+     * @param hosting whether the reader's country is the host of the case
+     */
+    BoardDesk of(AgencyCode agency, boolean hosting, BoardScope scope, Actor reader) {
+        if (scope == BoardScope.region) {
+            return BoardDesk.of(agency.country(), Kind.country);
+        }
+        if (!hosting && !agency.country().equals(reader.country())) {
+            return agency.equals(directory.focalPoint(agency.country(), today()))
+                    ? BoardDesk.of(agency)
+                    : BoardDesk.of(agency.country(), Kind.units);
+        }
+        return shelters.hides(agency, reader, corridor(hosting, reader.country()))
+                ? BoardDesk.of(agency.country(), Kind.shelters)
+                : BoardDesk.of(agency);
+    }
+
+    /** The agencies that lie behind a desk for this reader. */
+    List<AgencyCode> behind(BoardDesk desk, boolean hosting, BoardScope scope, Actor reader) {
+        var agencies = directory.agencies(desk.country(), today()).stream().map(Agency::code);
+        return (desk.agency() == null ? agencies : java.util.stream.Stream.of(desk.agency()))
+                .filter(agency -> of(agency, hosting, scope, reader).equals(desk))
+                .toList();
+    }
+
+    /** Some corridor in which the country stands on that side: names of shelters depend on the side alone. */
+    private Corridor corridor(boolean hosting, CountryCode own) {
+        var other = directory.countries().stream()
+                .map(country -> country.code())
+                .filter(code -> !code.equals(own))
+                .findFirst()
+                .orElse(own);
+        return hosting ? new Corridor(own, other) : new Corridor(other, own);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

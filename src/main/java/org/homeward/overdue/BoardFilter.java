@@ -1,0 +1,92 @@
+package org.homeward.overdue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.homeward.shared.Asked;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a board shows; a link to it shows the same again. What is null isn't asked for.
+ *
+ * @param child only steps of children's cases
+ */
+public record BoardFilter(
+        BoardScope scope,
+        BoardList list,
+        @Nullable Stage stage,
+        @Nullable BoardDesk desk,
+        @Nullable Corridor corridor,
+        boolean child,
+        BoardSort sort) {
+
+    /** All that is late in the scope. */
+    public static BoardFilter of(BoardScope scope) {
+        return new BoardFilter(scope, BoardList.late, null, null, null, false, BoardSort.due);
+    }
+
+    /**
+     * Reads an address; a word that isn't one of its codes is refused.
+     *
+     * @param parameter gives a parameter of the address by its name, null where it has none
+     * @throws org.homeward.shared.WrongContent for a wrong word
+     */
+    public static BoardFilter read(UnaryOperator<@Nullable String> parameter) {
+        var scope = Asked.read("scope", parameter.apply("scope"), BoardScope::of);
+        var list = Asked.read("list", parameter.apply("list"), BoardList::of);
+        var sort = Asked.read("sort", parameter.apply("sort"), BoardSort::of);
+        return new BoardFilter(
+                scope == null ? BoardScope.agency : scope,
+                list == null ? BoardList.late : list,
+                Asked.stage(parameter.apply("stage")),
+                Asked.read("agency", parameter.apply("agency"), BoardDesk::of),
+                Asked.corridor(parameter.apply("corridor")),
+                Asked.flag("child", parameter.apply("child")),
+                sort == null ? BoardSort.due : sort);
+    }
+
+    /** The parameters of its address, in their order. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("scope", scope.name());
+        parameters.put("list", list.name());
+        if (stage != null) {
+            parameters.put("stage", stage.name());
+        }
+        if (desk != null) {
+            parameters.put("agency", desk.code());
+        }
+        if (corridor != null) {
+            parameters.put("corridor", corridor.toString());
+        }
+        if (child) {
+            parameters.put("child", "true");
+        }
+        if (sort != BoardSort.due) {
+            parameters.put("sort", sort.name());
+        }
+        return parameters;
+    }
+
+    /** Whether it leaves anything of its list out. */
+    public boolean narrows() {
+        return stage != null || desk != null || corridor != null || child;
+    }
+
+    /** The same in another scope. */
+    public BoardFilter in(BoardScope other) {
+        return new BoardFilter(other, list, stage, null, corridor, child, sort);
+    }
+
+    /** Another list of the same scope, corridor and age; of all desks and stages. */
+    public BoardFilter list(BoardList other) {
+        return new BoardFilter(scope, other, null, null, corridor, child, sort);
+    }
+
+    /** What lies at a desk in a stage; null for all of them. */
+    public BoardFilter at(@Nullable BoardDesk other, @Nullable Stage in) {
+        return new BoardFilter(scope, list, in, other, corridor, child, sort);
+    }
+}

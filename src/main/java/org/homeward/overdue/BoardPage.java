@@ -1,0 +1,23 @@
+package org.homeward.overdue;
+
+import java.util.List;
+import org.homeward.shared.RowCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of the board's list.
+ *
+ * @param total how many there are on all pages
+ * @param next where the next page begins, or null on the last
+ */
+public record BoardPage(
+        List<BoardRow> items, long total, @Nullable RowCursor next) {
+    public BoardPage {
+        items = List.copyOf(items);
+    }
+
+    /** Of a scope that has counts only. */
+    static BoardPage empty() {
+        return new BoardPage(List.of(), 0, null);
+    }
+}

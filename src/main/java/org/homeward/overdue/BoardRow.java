@@ -1,0 +1,49 @@
+package org.homeward.overdue;
+
+import java.time.Instant;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the board: an open step, or a request to another country that waits for its answer.
+ *
+ * @param id the step's, or {@code request-} and a number
+ * @param step the step's key or the request's message name; null for a step of the other side that is told by its stage only
+ * @param definitionId null for a request and for a step without a name
+ * @param taken whether somebody has it; null where that is the other country's affair
+ * @param due null if the date that it counts from isn't known yet
+ * @param lateFrom from when on it is late; null while its clock stands still
+ * @param own whether the step is the reader's own agency's
+ * @param opens whether the reader may open the case
+ * @param callable whether the other country may be called about the case: something was sent there (R3)
+ */
+public record BoardRow(
+        String id,
+        CaseNumber number,
+        @Nullable String step,
+        @Nullable String definitionId,
+        Stage stage,
+        BoardDesk desk,
+        @Nullable Boolean taken,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant lateFrom,
+        Corridor corridor,
+        boolean child,
+        Cause cause,
+        boolean own,
+        boolean opens,
+        boolean callable) {
+
+    /** Whether it is a request and no step. */
+    public boolean request() {
+        return id.startsWith("request-");
+    }
+
+    /** Whether it is late at this moment. */
+    public boolean lateAt(Instant now) {
+        return lateFrom != null && lateFrom.isBefore(now);
+    }
+}

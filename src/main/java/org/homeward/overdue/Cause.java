@@ -1,0 +1,17 @@
+package org.homeward.overdue;
+
+/** Why a step waits, told from the data alone. */
+public enum Cause {
+    /** Its clock stands still for a reason. */
+    paused,
+    /** Another country asked for it and has no answer. */
+    noAnswer,
+    /** Nobody holds the role; the focal point got it. */
+    unrouted,
+    /** The same office asked somebody across the border and has no answer. */
+    waitsForOther,
+    /** Nobody has taken it. */
+    nobodyTook,
+    /** Somebody took it and hasn't handed it in. */
+    notHandedIn
+}

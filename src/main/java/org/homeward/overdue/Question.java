@@ -1,0 +1,74 @@
+package org.homeward.overdue;
+
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.homeward.casefile.Purpose;
+import org.homeward.directory.Actor;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/**
+ * What is asked of the tables, by whom and when.
+ *
+ * @param atDesk the agencies that the filter's desk means, in cases that the reader's country hosts
+ * @param atDeskElsewhere the same in all other cases
+ * @param soonUntil for each country the end of its third working day
+ * @param monthStart where the reader's month began
+ */
+record Question(
+        BoardFilter filter,
+        Actor actor,
+        Instant now,
+        Collection<AgencyCode> atDesk,
+        Collection<AgencyCode> atDeskElsewhere,
+        Map<CountryCode, Instant> soonUntil,
+        Instant monthStart,
+        Instant yearStart) {
+
+    /** All values that the board's queries may name. */
+    MapSqlParameterSource parameters() {
+        var corridor = filter.corridor();
+        var countries = List.copyOf(soonUntil.keySet());
+        return new MapSqlParameterSource()
+                .addValue("agency", actor.agency().value())
+                .addValue("country", actor.country().value())
+                .addValue("now", time(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("month", time(monthStart), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("year", time(yearStart), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue(
+                        "stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
+                .addValue("host", corridor == null ? null : corridor.host().value(), Types.VARCHAR)
+                .addValue("origin", corridor == null ? null : corridor.origin().value(), Types.VARCHAR)
+                .addValue("atDesk", codes(atDesk))
+                .addValue("atDeskElsewhere", codes(atDeskElsewhere))
+                .addValue(
+                        "countries", countries.stream().map(CountryCode::value).toArray(String[]::new))
+                .addValue(
+                        "untils",
+                        countries.stream()
+                                .map(soonUntil::get)
+                                .map(Instant::toString)
+                                .toArray(String[]::new))
+                .addValue("seenByOrigin", seenByOrigin());
+    }
+
+    private static String[] seenByOrigin() {
+        return List.of(Purpose.values()).stream()
+                .filter(Purpose::seenByOrigin)
+                .map(Purpose::name)
+                .toArray(String[]::new);
+    }
+
+    private static String[] codes(Collection<AgencyCode> agencies) {
+        return agencies.stream().map(AgencyCode::value).toArray(String[]::new);
+    }
+
+    private static Object time(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

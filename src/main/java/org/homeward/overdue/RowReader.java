@@ -1,0 +1,81 @@
+package org.homeward.overdue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads a line of the board as much as its reader may know: as origin of a step of the host only its stage and dates (R6). */
+@Component
+class RowReader {
+
+    private final BoardDesks desks;
+
+    RowReader(BoardDesks desks) {
+        this.desks = desks;
+    }
+
+    BoardRow row(ResultSet row, Question question) throws SQLException {
+        var reader = question.actor();
+        var agency = new AgencyCode(row.getString("agency"));
+        var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
+        var hosting = corridor.host().equals(reader.country());
+        var request = row.getString("id").startsWith("request-");
+        var ofOurs = agency.country().equals(reader.country());
+        var named = ofOurs || hosting || request;
+        var own = agency.equals(reader.agency()) && !request;
+        return new BoardRow(
+                row.getString("id"),
+                new CaseNumber(row.getString("case_number")),
+                named ? row.getString("step") : null,
+                named ? row.getString("definition_id") : null,
+                Stage.valueOf(row.getString("stage")),
+                desks.of(agency, hosting, question.filter().scope(), reader),
+                ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
+                required(row, "opened"),
+                instant(row, "due"),
+                instant(row, "late_from"),
+                corridor,
+                row.getBoolean("child"),
+                cause(row, request, ofOurs),
+                own,
+                row.getBoolean("opens"),
+                row.getBoolean("crossed"));
+    }
+
+    /** What happens inside the other country is told no further than that it has no answer yet. */
+    private static Cause cause(ResultSet row, boolean request, boolean ofOurs) throws SQLException {
+        if (row.getBoolean("paused")) {
+            return Cause.paused;
+        }
+        if (request || row.getBoolean("asked")) {
+            return Cause.noAnswer;
+        }
+        if (!ofOurs) {
+            return Cause.notHandedIn;
+        }
+        if (row.getBoolean("unrouted")) {
+            return Cause.unrouted;
+        }
+        if (row.getBoolean("asks")) {
+            return Cause.waitsForOther;
+        }
+        return row.getString("assignee") == null ? Cause.nobodyTook : Cause.notHandedIn;
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null || time.equals(OffsetDateTime.MAX) ? null : time.toInstant();
+    }
+
+    private static Instant required(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,139 @@
+package org.homeward.overdue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Set;
+import org.homeward.deadlines.WorkingDays;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.RowCursor;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What the board counts is what a walk over every row counts. */
+@DatabaseTest
+class BoardCountsTest {
+
+    private static boolean filled;
+
+    @Autowired
+    Board board;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    WorkingDays days;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void many_rows_of_all_kinds() {
+        if (!filled) {
+            new ManySteps(database, transactions, clock.instant(), 4)
+                    .insert(Boolean.getBoolean("homeward.long") ? 2000 : 250);
+            filled = true;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TH-DATIP, agency", "TH-DATIP, country", "TH-DATIP, corridor", "TH-DATIP, region",
+        "KH-MOSVY, agency", "KH-MOSVY, country", "KH-MOSVY, corridor", "KH-MOSVY, region"
+    })
+    void figures_and_cells_equal_a_walk_over_all_rows(String agency, BoardScope scope) {
+        // given
+        var reader = reader(agency);
+        var walk = walk(scope, reader);
+
+        // when
+        var sight = board.sight(new BoardQuery(BoardFilter.of(scope), null, 10), reader);
+
+        // then
+        var cells = new HashMap<String, long[]>();
+        sight.cells()
+                .forEach(cell ->
+                        cells.put(cell.desk().code() + " " + cell.stage(), new long[] {cell.late(), cell.open()}));
+        assertThat(cells).usingRecursiveComparison().isEqualTo(new HashMap<>(walk.cells));
+        var figures = sight.figures();
+        assertThat(new long[] {figures.late(), figures.soon(), figures.paused(), figures.open()})
+                .containsExactly(walk.late, walk.soon, walk.paused, walk.open);
+        assertThat(walk.late).isPositive();
+        assertThat(walk.soon).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TH-DATIP, agency", "TH-DATIP, country", "KH-MOSVY, corridor"})
+    void page_after_page_nobody_is_forgotten_and_the_oldest_comes_first(String agency, BoardScope scope) {
+        // given
+        var reader = reader(agency);
+        var walk = walk(scope, reader);
+        var rows = new ArrayList<BoardRow>();
+
+        // when
+        RowCursor after = null;
+        do {
+            var page = board.list(new BoardQuery(BoardFilter.of(scope), after, 7), reader);
+            assertThat(page.total()).isEqualTo(walk.lateIds.size());
+            rows.addAll(page.items());
+            after = page.next();
+        } while (after != null);
+
+        // then
+        assertThat(rows)
+                .extracting(BoardRow::id)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(walk.lateIds);
+        assertThat(rows).isSortedAccordingTo(java.util.Comparator.comparing(BoardRow::lateFrom));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TH-DATIP, country", "KH-MOSVY, corridor"})
+    void each_cell_opens_a_list_as_long_as_it_says(String agency, BoardScope scope) {
+        // given
+        var reader = reader(agency);
+        var filter = BoardFilter.of(scope);
+
+        // when, then
+        for (var cell : board.sight(new BoardQuery(filter, null, 1), reader).cells()) {
+            var late = board.list(new BoardQuery(filter.at(cell.desk(), cell.stage()), null, 1), reader);
+            assertThat(late.total()).as(cell.toString()).isEqualTo(cell.late());
+            var all = filter.list(BoardList.all).at(cell.desk(), cell.stage());
+            assertThat(board.list(new BoardQuery(all, null, 1), reader).total()).isEqualTo(cell.open());
+        }
+    }
+
+    private Walk walk(BoardScope scope, Actor reader) {
+        var walks = new ArrayList<Walk>();
+        new ManySteps(database, transactions, clock.instant(), 0)
+                .asSystem(() -> walks.add(new Walk(database, days, scope, reader, clock.instant())));
+        return walks.get(0);
+    }
+
+    static Actor reader(String agency) {
+        var code = new AgencyCode(agency);
+        return new Actor(
+                "board-reader",
+                "Reader",
+                Set.of(Role.caseworker, Role.supervisor),
+                Set.of("focalPoint"),
+                code,
+                code.country(),
+                Locale.ENGLISH,
+                true);
+    }
+}

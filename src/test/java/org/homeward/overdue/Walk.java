@@ -1,0 +1,140 @@
+package org.homeward.overdue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.homeward.deadlines.WorkingDays;
+import org.homeward.directory.Actor;
+import org.homeward.shared.CountryCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The board by hand: walks over every row there is, one after the other. */
+final class Walk {
+
+    private static final Set<String> SHELTERS = Set.of("TH-WPC-PTT", "KH-PTC-POIPET", "KH-SHL-PNH", "KH-PTC-BAVET");
+    private static final Set<String> FOCAL = Set.of("TH-DATIP", "KH-MOSVY", "LA-MLSW-SWD", "MM-DOR-TVP");
+
+    final Map<String, long[]> cells = new TreeMap<>();
+    final Set<String> lateIds = new HashSet<>();
+    long late;
+    long soon;
+    long paused;
+    long open;
+
+    private final BoardScope scope;
+    private final Actor reader;
+    private final String own;
+    private final Instant now;
+    private final WorkingDays days;
+    private final Map<String, Set<String>> works = new HashMap<>();
+    private final Map<String, Set<String>> everWorked = new HashMap<>();
+
+    Walk(JdbcClient database, WorkingDays days, BoardScope scope, Actor reader, Instant now) {
+        this.scope = scope;
+        this.reader = reader;
+        this.own = reader.country().value();
+        this.now = now;
+        this.days = days;
+        database.sql("select * from participation")
+                .query((row, index) -> part(row))
+                .list();
+        for (var step : rows(database, "select *, due as date from work_item")) {
+            if (sees(step)) {
+                count(step);
+            }
+        }
+        for (var request : rows(database, """
+                select 'request-' || message.id as step_id, message.case_number, split_part(message.name, '.', 1) as stage,
+                  message.to_agency as agency, message.answer_due as date, 'agencyDue' as kind, false as paused,
+                  facts.host, facts.origin, message.from_agency
+                from message join case_facts facts on facts.case_number = message.case_number
+                where answered is null and ended is null and answer_due is not null and from_country <> to_country
+                """)) {
+            if (asked(request)) {
+                count(request);
+            }
+        }
+    }
+
+    private boolean part(ResultSet row) throws SQLException {
+        var country = row.getString("agency").substring(0, 2);
+        var number = row.getString("case_number");
+        everWorked.computeIfAbsent(country, key -> new HashSet<>()).add(number);
+        if (row.getObject("left_at") == null && !row.getBoolean("panel_only")) {
+            works.computeIfAbsent(country, key -> new HashSet<>()).add(number);
+        }
+        return true;
+    }
+
+    private static List<Map<String, Object>> rows(JdbcClient database, String sql) {
+        return new ArrayList<>(database.sql(sql).query().listOfRows());
+    }
+
+    private boolean sees(Map<String, Object> step) {
+        var agency = text(step, "agency");
+        var host = text(step, "host");
+        var origin = text(step, "origin");
+        var number = text(step, "case_number");
+        return switch (scope) {
+            case agency -> agency.equals(reader.agency().value());
+            case country -> agency.startsWith(own + "-");
+            case corridor ->
+                agency.startsWith(own + "-")
+                        || (host.equals(own) || origin.equals(own))
+                                && works.getOrDefault(own, Set.of()).contains(number);
+            case region ->
+                !origin.equals(own)
+                        || host.equals(own)
+                        || everWorked.getOrDefault(own, Set.of()).contains(number);
+        };
+    }
+
+    private boolean asked(Map<String, Object> request) {
+        var from = text(request, "from_agency");
+        return scope == BoardScope.agency && from.equals(reader.agency().value())
+                || scope == BoardScope.country && from.startsWith(own + "-");
+    }
+
+    private void count(Map<String, Object> step) {
+        var stopped = (Boolean) step.get("paused");
+        paused += stopped ? 1 : 0;
+        if (!text(step, "kind").equals("agencyDue")) {
+            return;
+        }
+        var date = step.get("date") == null ? null : ((java.sql.Timestamp) step.get("date")).toInstant();
+        var isLate = !stopped && date != null && date.isBefore(now);
+        var country = new CountryCode(text(step, "agency").substring(0, 2));
+        var cell = cells.computeIfAbsent(desk(step) + " " + text(step, "stage"), key -> new long[2]);
+        cell[0] += isLate ? 1 : 0;
+        cell[1]++;
+        open++;
+        late += isLate ? 1 : 0;
+        soon += !stopped && date != null && !date.isBefore(now) && days.between(country, now, date) <= 3 ? 1 : 0;
+        if (isLate) {
+            lateIds.add(text(step, "step_id"));
+        }
+    }
+
+    private String desk(Map<String, Object> step) {
+        var agency = text(step, "agency");
+        var country = agency.substring(0, 2);
+        if (scope == BoardScope.region) {
+            return country;
+        }
+        if (!country.equals(own) && !text(step, "host").equals(own)) {
+            return FOCAL.contains(agency) ? agency : country + ".units";
+        }
+        return SHELTERS.contains(agency) ? country + ".shelters" : agency;
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}
