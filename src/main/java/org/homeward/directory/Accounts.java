@@ -47,6 +47,14 @@ public class Accounts {
                 .list();
     }
 
+    /** The accounts of an agency with which somebody may sign in, by name. */
+    public List<Account> of(AgencyCode agency) {
+        return jdbc.sql("select * from account where agency = :agency and enabled order by username")
+                .param("agency", agency.value())
+                .query(Accounts::account)
+                .list();
+    }
+
     /** Whether anybody may sign in at all. */
     public boolean isEmpty() {
         return !jdbc.sql("select exists (select 1 from account)")

@@ -3,8 +3,10 @@ package org.homeward.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
@@ -35,6 +37,14 @@ public class FinishedSteps {
                 .param(number.value())
                 .query(FinishedSteps::row)
                 .list();
+    }
+
+    /** Which of these steps are over and were this agency's. */
+    public Set<StepId> among(Collection<StepId> steps, AgencyCode agency) {
+        return database.sql("select step_id from finished_step where step_id = any (?) and agency = ?")
+                .params(steps.stream().map(StepId::value).toArray(String[]::new), agency.value())
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .set();
     }
 
     void insert(FinishedStep step) {

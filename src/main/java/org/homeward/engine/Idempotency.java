@@ -1,7 +1,10 @@
 package org.homeward.engine;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
@@ -18,6 +21,7 @@ public class Idempotency {
 
     private static final int TRIES = 3;
     private static final int LONGEST_KEY = 100;
+    private static final Duration GIVEN_UP = Duration.ofMinutes(10);
 
     private final JdbcClient database;
     private final TransactionTemplate transaction;
@@ -44,9 +48,7 @@ public class Idempotency {
      * @throws TooLate if the case was changed by others at each of three tries
      */
     public Answer once(String account, @Nullable String key, String body, Supplier<Answer> work) {
-        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
-            throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
-        }
+        checkKey(key);
         for (int attempt = 1; attempt <= TRIES; attempt++) {
             try {
                 return transaction.execute(status -> key == null ? work.get() : remembered(account, key, body, work));
@@ -57,6 +59,75 @@ public class Idempotency {
             }
         }
         throw TooLate.busy();
+    }
+
+    private static void checkKey(@Nullable String key) {
+        if (key != null && (key.isBlank() || key.length() > LONGEST_KEY)) {
+            throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
+        }
+    }
+
+    /**
+     * Does a piece of work that has transactions of its own, once per key; who sends it again while it is done is told so.
+     *
+     * @throws TooLate if it is being done; after ten minutes without an answer it may be tried again
+     */
+    public Answer onceInParts(String account, String key, String body, Supplier<Answer> work) {
+        checkKey(key);
+        var begun = Objects.requireNonNull(transaction.execute(status -> begin(account, key, body)));
+        if (!begun) {
+            return finished(account, key, body).orElseThrow(TooLate::busy);
+        }
+        var done = false;
+        try {
+            var answer = work.get();
+            transaction.executeWithoutResult(status -> end(account, key, answer));
+            done = true;
+            return answer;
+        } finally {
+            if (!done) {
+                transaction.executeWithoutResult(status -> forget(account, key));
+            }
+        }
+    }
+
+    /** The answer that was given under this key, whatever was sent. */
+    public Optional<Answer> answerOf(String account, String key) {
+        return database.sql(
+                        "select status, answer from idempotency where account = ? and key = ? and answer is not null")
+                .params(account, key)
+                .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
+                .optional();
+    }
+
+    private boolean begin(String account, String key, String body) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        return database.sql("""
+                                insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
+                                on conflict (account, key) do update set at = excluded.at
+                                where idempotency.answer is null and idempotency.body_hash = excluded.body_hash
+                                  and idempotency.at < ?
+                                """)
+                        .params(account, key, fingerprints.of("idempotency", body), now, now.minus(GIVEN_UP))
+                        .update()
+                == 1;
+    }
+
+    private Optional<Answer> finished(String account, String key, String body) {
+        stored(account, key, fingerprints.of("idempotency", body));
+        return answerOf(account, key);
+    }
+
+    private void end(String account, String key, Answer answer) {
+        database.sql("update idempotency set status = ?, answer = ? where account = ? and key = ?")
+                .params(answer.status(), answer.body(), account, key)
+                .update();
+    }
+
+    private void forget(String account, String key) {
+        database.sql("delete from idempotency where account = ? and key = ? and answer is null")
+                .params(account, key)
+                .update();
     }
 
     private Answer remembered(String account, String key, String body, Supplier<Answer> work) {
@@ -72,9 +143,7 @@ public class Idempotency {
             return stored(account, key, hash);
         }
         var answer = work.get();
-        database.sql("update idempotency set status = ?, answer = ? where account = ? and key = ?")
-                .params(answer.status(), answer.body(), account, key)
-                .update();
+        end(account, key, answer);
         return answer;
     }
 

@@ -4,10 +4,12 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,12 +23,19 @@ public class Steps {
     private final WorkItems workItems;
     private final FinishedSteps finished;
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    Steps(@Lazy TaskService tasks, WorkItems workItems, FinishedSteps finished, JdbcClient database) {
+    Steps(
+            @Lazy TaskService tasks,
+            WorkItems workItems,
+            FinishedSteps finished,
+            JdbcClient database,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.workItems = workItems;
         this.finished = finished;
         this.database = database;
+        this.events = events;
     }
 
     /** The open step; throws {@link TooLate} if it is over and {@link NotThere} if it never was. */
@@ -56,6 +65,21 @@ public class Steps {
             throw TooLate.takenByAnother();
         }
         tasks.setAssignee(step.value(), null);
+    }
+
+    /** Gives the step to this account whoever has it; throws as {@link #required}. */
+    @Transactional
+    public void reassign(StepId step, String user, String by) {
+        lock(step);
+        var open = required(step);
+        try {
+            tasks.setAssignee(step.value(), user);
+        } catch (NotFoundException | NullValueException gone) {
+            throw TooLate.stepDone();
+        } catch (ProcessEngineException failed) {
+            throw EngineFailures.translated(failed);
+        }
+        events.publishEvent(new StepReassigned(step, open.number(), open.agency(), user, by));
     }
 
     /** Finishes the step; the engine goes on to the next ones. Throws {@link TooLate} if it is over. */

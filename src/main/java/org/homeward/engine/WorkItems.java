@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
@@ -66,7 +67,14 @@ public class WorkItems {
                 .single();
     }
 
-    /** The cases in which an agency has an open step, with its earliest due date, are answered by {@link #ofCase}. */
+    /** The open ones among these steps, by due date. */
+    public List<OpenStep> among(Collection<StepId> steps) {
+        return database.sql("select * from work_item where step_id = any (?) order by sort_due, step_id")
+                .param(steps.stream().map(StepId::value).toArray(String[]::new))
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     void insert(OpenStep step) {
         database.sql("""
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id,

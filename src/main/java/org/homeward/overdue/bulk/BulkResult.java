@@ -1,0 +1,19 @@
+package org.homeward.overdue.bulk;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of an order, in codes.
+ *
+ * @param done how many steps it was done with
+ * @param refused how many stay as they are, by reason
+ * @param refusedSteps their ids as they were sent
+ */
+public record BulkResult(BulkAction action, int done, Map<KeptBack, Integer> refused, List<String> refusedSteps) {
+
+    public BulkResult {
+        refused = Map.copyOf(refused);
+        refusedSteps = List.copyOf(refusedSteps);
+    }
+}

@@ -1,0 +1,20 @@
+package org.homeward.overdue.bulk;
+
+/** Why a step stays as it is; the names are the codes of the API. */
+public enum KeptBack {
+    /** It isn't the reader's agency's, or there is no such step: which of both isn't told. */
+    otherAgency,
+    /** It was finished meanwhile. */
+    over,
+    /** It waits for the person: nobody is reminded of it and it isn't escalated (R2), nor does a clock run to be paused. */
+    personDecides,
+    /** A limit on custody is a maximum and can't be paused (R15). */
+    custodyLimit,
+    paused,
+    /** A supervisor's step, and the one it was to go to is none. */
+    supervisorsOnly,
+    /** The step's rule doesn't allow it now. */
+    notNow,
+    /** Somebody worked on the case at the same moment, or it failed; it may be tried again. */
+    busy
+}

@@ -1,0 +1,103 @@
+package org.homeward.overdue.bulk;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sorts the steps of an order: whose are they, are they still open, may it be done with them. Two queries, however many. */
+@Component
+public class Selections {
+
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+
+    Selections(WorkItems workItems, FinishedSteps finished) {
+        this.workItems = workItems;
+        this.finished = finished;
+    }
+
+    /**
+     * The steps of the order, sorted for this supervisor.
+     *
+     * @throws NotAllowed if the actor is no supervisor
+     * @throws WrongContent if there is no step, or too many
+     */
+    @Transactional(readOnly = true)
+    public Selection of(BulkOrder order, Actor actor) {
+        check(order, actor);
+        var ids = order.steps().stream().flatMap(Selections::id).toList();
+        var open = workItems.among(ids).stream()
+                .filter(step -> step.agency().equals(actor.agency()))
+                .toList();
+        var over = finished.among(ids, actor.agency());
+        var keptBack = new LinkedHashMap<String, KeptBack>();
+        var own = open.stream().collect(Collectors.toMap(step -> step.id().value(), step -> step));
+        for (var id : order.steps()) {
+            why(id, own, over, order.action()).ifPresent(why -> keptBack.put(id, why));
+        }
+        return new Selection(taken(open, keptBack), keptBack);
+    }
+
+    private static void check(BulkOrder order, Actor actor) {
+        if (!actor.isAny(Role.supervisor)) {
+            throw NotAllowed.role();
+        }
+        if (order.steps().isEmpty()) {
+            throw WrongContent.field("steps", "bulk.wrong.none");
+        }
+        if (order.steps().size() > BulkOrder.MOST) {
+            throw WrongContent.field("steps", "bulk.wrong.many", BulkOrder.MOST);
+        }
+    }
+
+    private static Optional<KeptBack> why(String id, Map<String, OpenStep> own, Set<StepId> over, BulkAction action) {
+        var step = own.get(id);
+        if (step != null) {
+            return rule(step, action);
+        }
+        return Optional.of(id(id).anyMatch(over::contains) ? KeptBack.over : KeptBack.otherAgency);
+    }
+
+    private static Optional<KeptBack> rule(OpenStep step, BulkAction action) {
+        if (action == BulkAction.reassign) {
+            return Optional.empty();
+        }
+        if (step.kind().equals("personDecides")) {
+            return Optional.of(KeptBack.personDecides);
+        }
+        if (action == BulkAction.pause && step.kind().equals("custodyMax")) {
+            return Optional.of(KeptBack.custodyLimit);
+        }
+        return step.paused() ? Optional.of(KeptBack.paused) : Optional.empty();
+    }
+
+    private static List<OpenStep> taken(List<OpenStep> open, Map<String, KeptBack> keptBack) {
+        var kept = new HashMap<>(keptBack);
+        return open.stream()
+                .filter(step -> !kept.containsKey(step.id().value()))
+                .toList();
+    }
+
+    private static Stream<StepId> id(String text) {
+        try {
+            return Stream.of(new StepId(text));
+        } catch (IllegalArgumentException noId) {
+            return Stream.empty();
+        }
+    }
+}

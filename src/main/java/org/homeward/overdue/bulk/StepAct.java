@@ -1,0 +1,10 @@
+package org.homeward.overdue.bulk;
+
+import org.homeward.engine.OpenStep;
+
+/** What is done with one of many steps; a refusal of that step doesn't touch the others. */
+@FunctionalInterface
+interface StepAct {
+
+    void on(OpenStep step);
+}

@@ -1,0 +1,52 @@
+package org.homeward.overdue.bulk;
+
+import java.util.Optional;
+import org.homeward.directory.Account;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.Steps;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes of an order what is done with each of its steps; what the order lacks is refused before anything is done. */
+@Component
+class StepActs {
+
+    private final Steps steps;
+    private final Accounts accounts;
+
+    StepActs(Steps steps, Accounts accounts) {
+        this.steps = steps;
+        this.accounts = accounts;
+    }
+
+    StepAct of(BulkOrder order, Actor actor) {
+        return switch (order.action()) {
+            case reassign -> reassign(order.to(), actor);
+            case remind, pause, escalate -> throw WrongContent.field("action", "refusal.wrongContent.value");
+        };
+    }
+
+    private StepAct reassign(@Nullable String to, Actor actor) {
+        var person = receiver(to, actor).orElseThrow(() -> WrongContent.field("to", "bulk.wrong.to"));
+        var heads = person.roles().contains(Role.supervisor);
+        return step -> {
+            if (step.group().equals(Role.supervisor.name()) && !heads) {
+                throw new StaysAsItIs(KeptBack.supervisorsOnly);
+            }
+            steps.reassign(step.id(), person.username(), actor.username());
+        };
+    }
+
+    /** An account of the own agency with which somebody may sign in and do steps. */
+    private Optional<Account> receiver(@Nullable String to, Actor actor) {
+        return Optional.ofNullable(to)
+                .flatMap(accounts::byName)
+                .filter(Account::enabled)
+                .filter(account -> account.agency().equals(actor.agency()))
+                .filter(account -> account.roles().contains(Role.caseworker)
+                        || account.roles().contains(Role.supervisor));
+    }
+}

@@ -1,0 +1,5 @@
+/** What a supervisor does with many steps at once: remind, reassign, pause, escalate; seen before it is done. */
+@NullMarked
+package org.homeward.overdue.bulk;
+
+import org.jspecify.annotations.NullMarked;

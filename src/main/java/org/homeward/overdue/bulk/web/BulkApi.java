@@ -1,0 +1,41 @@
+package org.homeward.overdue.bulk.web;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Actor;
+import org.homeward.overdue.bulk.BulkActs;
+import org.homeward.overdue.bulk.KeptBack;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Many steps at once over the API, for supervisors. */
+@RestController
+class BulkApi {
+
+    private final BulkActs acts;
+    private final BulkBody bodies;
+
+    BulkApi(BulkActs acts, BulkBody bodies) {
+        this.acts = acts;
+        this.bodies = bodies;
+    }
+
+    @PostMapping(
+            path = "/api/v1/overdue/actions",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer act(
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var result = acts.act(bodies.order(body), key, actor);
+        return new Answer(result.done(), result.refused(), result.refusedSteps());
+    }
+
+    /** How many were done, how many weren't and why, and which weren't. */
+    record Answer(int done, Map<KeptBack, Integer> refused, List<String> refusedSteps) {}
+}

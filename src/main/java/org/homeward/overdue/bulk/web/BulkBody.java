@@ -1,0 +1,75 @@
+package org.homeward.overdue.bulk.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.homeward.overdue.bulk.BulkAction;
+import org.homeward.overdue.bulk.BulkOrder;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the body {@code {"data": {"action": "reassign", "steps": [...], "to": "..."}}}; anything else is wrong content. */
+@Component
+class BulkBody {
+
+    private final ObjectMapper json;
+
+    BulkBody(ObjectMapper json) {
+        this.json = json;
+    }
+
+    BulkOrder order(byte @Nullable [] body) {
+        var data = data(body);
+        var action = data.path("action");
+        return new BulkOrder(
+                BulkAction.of(action.isTextual() ? action.textValue() : "").orElseThrow(() -> wrong("action")),
+                steps(data.path("steps")),
+                text(data, "to"),
+                new BulkOrder.PauseAsked(
+                        text(data, "reason"),
+                        text(data, "plannedEnd"),
+                        text(data, "reference"),
+                        text(data, "reviewOn")));
+    }
+
+    private JsonNode data(byte @Nullable [] body) {
+        try {
+            var data = json.readTree(body == null ? new byte[0] : body).path("data");
+            if (!data.isObject()) {
+                throw wrong("data");
+            }
+            return data;
+        } catch (IOException noJson) {
+            throw WrongContent.whole("refusal.status.422");
+        }
+    }
+
+    private static List<String> steps(JsonNode given) {
+        var steps = new ArrayList<String>();
+        for (var step : given) {
+            if (!step.isTextual()) {
+                throw wrong("steps");
+            }
+            steps.add(step.textValue());
+        }
+        return steps;
+    }
+
+    private static @Nullable String text(JsonNode data, String field) {
+        var value = data.path(field);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isTextual()) {
+            throw wrong(field);
+        }
+        return value.textValue();
+    }
+
+    private static WrongContent wrong(String field) {
+        return WrongContent.field(field, "refusal.wrongContent.value");
+    }
+}

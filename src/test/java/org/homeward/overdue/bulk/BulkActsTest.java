@@ -1,0 +1,206 @@
+package org.homeward.overdue.bulk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.homeward.cases.Intake;
+import org.homeward.cases.Intakes;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Actor;
+import org.homeward.directory.NewAccount;
+import org.homeward.directory.Role;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class BulkActsTest {
+
+    private static final String POLICE = "TH-RTP-ATPD";
+    private static final int MANY = Boolean.getBoolean("homeward.long") ? 500 : 20;
+
+    @Autowired
+    private BulkActs acts;
+
+    @Autowired
+    private Intake intake;
+
+    @Autowired
+    private WorkItems workItems;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private JdbcClient database;
+
+    private final List<String> copies = new ArrayList<>();
+
+    @BeforeEach
+    void people() {
+        account("bulk.one", POLICE, Role.caseworker);
+        account("bulk.two", POLICE, Role.caseworker);
+        account("bulk.head", POLICE, Role.supervisor);
+        account("bulk.far", "TH-DATIP", Role.caseworker, Role.supervisor);
+    }
+
+    @AfterEach
+    void copies_go() {
+        copies.forEach(id -> database.sql("delete from work_item where step_id = ?")
+                .param(id)
+                .update());
+    }
+
+    @Test
+    void many_steps_get_a_new_holder_at_once_and_those_of_others_are_refused_by_number() {
+        // given
+        var ours = opened(MANY);
+        var all = new ArrayList<>(ours);
+        all.add(3, "no-such-step");
+        all.add(copied(ours.get(0), "TH-DATIP"));
+
+        // when
+        var result = as("bulk.head", reassign(all, "bulk.two"), null);
+
+        // then
+        assertThat(result.done()).isEqualTo(MANY);
+        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.otherAgency, 2));
+        assertThat(result.refusedSteps()).containsExactly("no-such-step", all.get(all.size() - 1));
+        assertThat(ours).allSatisfy(id -> assertThat(holder(id)).isEqualTo("bulk.two"));
+        assertThat(logged(ours)).isEqualTo(MANY);
+    }
+
+    @Test
+    void who_has_it_now_doesnt_matter_and_what_is_over_or_has_no_step_in_the_engine_is_told() {
+        // given
+        var steps = opened(2);
+        as("bulk.head", reassign(steps, "bulk.one"), null);
+        var synthetic = copied(steps.get(1), POLICE);
+
+        // when
+        var result = as("bulk.head", reassign(List.of(steps.get(0), synthetic), "bulk.two"), null);
+
+        // then
+        assertThat(result.done()).isEqualTo(1);
+        assertThat(holder(steps.get(0))).isEqualTo("bulk.two");
+        assertThat(holder(steps.get(1))).isEqualTo("bulk.one");
+        assertThat(result.refused()).isEqualTo(Map.of(KeptBack.over, 1));
+    }
+
+    @Test
+    void sent_twice_it_is_done_once_with_the_same_answer() {
+        // given
+        var steps = opened(2);
+        var key = UUID.randomUUID().toString();
+        var first = as("bulk.head", reassign(steps, "bulk.one"), key);
+        as("bulk.head", reassign(steps, "bulk.two"), null);
+
+        // when
+        var again = as("bulk.head", reassign(steps, "bulk.one"), key);
+
+        // then
+        assertThat(again).isEqualTo(first);
+        assertThat(holder(steps.get(0))).isEqualTo("bulk.two");
+        assertThatThrownBy(() -> as("bulk.head", reassign(steps, "bulk.two"), key))
+                .isInstanceOf(WrongContent.class);
+    }
+
+    @Test
+    void only_supervisors_do_it_and_only_for_people_of_their_agency() {
+        // given
+        var steps = opened(1);
+
+        // then
+        assertThatThrownBy(() -> as("bulk.one", reassign(steps, "bulk.two"), null))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> as("bulk.head", reassign(steps, "bulk.far"), null))
+                .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> as("bulk.head", reassign(List.of(), "bulk.two"), null))
+                .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> as("bulk.head", reassign(thousandAndOne(), "bulk.two"), null))
+                .isInstanceOf(WrongContent.class);
+        assertThat(as("bulk.far", reassign(steps, "bulk.far"), null).done()).isZero();
+        assertThat(holder(steps.get(0))).isNull();
+    }
+
+    private static List<String> thousandAndOne() {
+        return IntStream.rangeClosed(0, BulkOrder.MOST)
+                .mapToObj(number -> "step-" + number)
+                .toList();
+    }
+
+    private static BulkOrder reassign(List<String> steps, String to) {
+        return new BulkOrder(BulkAction.reassign, steps, to, null);
+    }
+
+    private BulkResult as(String username, BulkOrder order, @Nullable String key) {
+        var actor = actor(username);
+        return ActingParty.as(actor.agency(), () -> acts.act(order, key, actor));
+    }
+
+    private List<String> opened(int cases) {
+        var actor = actor("bulk.one");
+        return IntStream.range(0, cases)
+                .mapToObj(number -> ActingParty.as(actor.agency(), () -> intake.open(Intakes.adult(), actor)))
+                .map(number -> workItems.ofCase(number).get(0).id().value())
+                .toList();
+    }
+
+    /** A row of the list that the engine knows nothing of. */
+    private String copied(String step, String agency) {
+        var id = UUID.randomUUID().toString();
+        database.sql("""
+                        insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
+                            step_key, stage, role, agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key)
+                        select :id, case_number, process_key, process_instance, definition_id, step_key, stage, role,
+                            :agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key
+                        from work_item where step_id = :step
+                        """)
+                .param("id", id)
+                .param("agency", agency)
+                .param("step", step)
+                .update();
+        copies.add(id);
+        return id;
+    }
+
+    private @Nullable String holder(String step) {
+        return workItems.find(new StepId(step)).orElseThrow().assignee();
+    }
+
+    private long logged(List<String> steps) {
+        return database.sql("select count(*) from audit_entry where what = 'stepReassigned' and step_id = any (:steps)")
+                .param("steps", steps.toArray(String[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private Actor actor(String username) {
+        return accounts.actorOf(accounts.byName(username).orElseThrow());
+    }
+
+    private void account(String username, String agency, Role... roles) {
+        if (accounts.byName(username).isEmpty()) {
+            accounts.create(
+                    new NewAccount(
+                            username, "Test person", Set.of(roles), Set.of(), new AgencyCode(agency), "en", true),
+                    "a fictional password");
+        }
+    }
+}
