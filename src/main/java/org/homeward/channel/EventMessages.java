@@ -1,6 +1,5 @@
 package org.homeward.channel;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -8,6 +7,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.homeward.deadlines.DeadlineKeys;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.ModelProperties;
@@ -88,7 +88,7 @@ public class EventMessages {
                 .agency();
     }
 
-    private @Nullable Instant answerDue(
+    private Outgoing.@Nullable AnswerDue answerDue(
             BaseElement event, CaseNumber number, String toRole, Function<String, @Nullable Object> variable) {
         var key = ModelProperties.of(event, "answerDue");
         if (key == null) {
@@ -104,6 +104,7 @@ public class EventMessages {
                                 ? realDay.letter(variable.apply(RealDay.LETTER))
                                 : variable.apply(name)))
                 .map(DueDates.Due::due)
+                .map(due -> new Outgoing.AnswerDue(due, DeadlineKeys.of(key), clock))
                 .orElse(null);
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.homeward.engine.DueDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +19,11 @@ class Outgoing {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    Outgoing(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    Outgoing(JdbcClient database, ApplicationEventPublisher events, DueDates dueDates, Clock clock) {
+        this.dueDates = dueDates;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -34,14 +38,24 @@ class Outgoing {
             String fromInstance,
             @Nullable Long answers,
             Map<String, Object> payload,
-            @Nullable Instant answerDue) {}
+            @Nullable AnswerDue answerDue) {}
+
+    /**
+     * When the answer is due.
+     *
+     * @param key the deadline of the step that answers
+     * @param clock the clock that runs until that step opens
+     */
+    record AnswerDue(Instant due, String key, StepId clock) {}
 
     Message send(Draft draft) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var due = draft.answerDue();
         var message = database.sql("""
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
-                            from_instance, answers, payload, sent, next_attempt, answer_due)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?)
+                            from_instance, answers, payload, sent, next_attempt, answer_due,
+                            answer_key, answer_clock)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
                         returning *
                         """)
                 .params(
@@ -56,13 +70,17 @@ class Outgoing {
                         MessageRow.json(draft.payload()),
                         now,
                         now,
-                        draft.answerDue() == null ? null : draft.answerDue().atOffset(ZoneOffset.UTC))
+                        due == null ? null : due.due().atOffset(ZoneOffset.UTC),
+                        due == null ? null : due.key(),
+                        due == null ? null : due.clock().value())
                 .query(MessageRow::read)
                 .single();
         if (draft.answers() != null) {
-            database.sql("update message set answered = ? where id = ? and answered is null")
+            database.sql("update message set answered = ? where id = ? and answered is null returning answer_clock")
                     .params(now, draft.answers())
-                    .update();
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
         }
         events.publishEvent(new MessageSent(message));
         return message;

@@ -23,7 +23,7 @@ final class DayCount {
         if (rule.unit() == Unit.hour) {
             return "in".equals(rule.hours())
                     ? new OfficeHourCount(calendar).end(start.moment(), rule.amount())
-                    : start.moment().plus(rule.amount(), ChronoUnit.HOURS);
+                    : hours(rule, start.moment());
         }
         if (rule.kind() == Kind.custodyMax) {
             return toTheMinute(rule, start);
@@ -35,12 +35,16 @@ final class DayCount {
     LocalDate counted(DeadlineRule rule, Anchor start) {
         return rule.unit() == Unit.workingDay
                 ? workingDays(start.day(), rule.amount())
-                : start.day().plus(rule.amount(), chronoUnit(rule.unit()));
+                : calendarDays(start.day(), start.day().plus(rule.amount(), chronoUnit(rule.unit())));
     }
 
     /** The last day, after landing; what is counted back always lands before. */
     LocalDate lastDay(DeadlineRule rule, Anchor start) {
         var day = counted(rule, start);
+        if (rule.amount() <= 0 && !calendar.afterPause(day).equals(day)) {
+            var after = calendar.afterPause(day);
+            return rule.landing() == Landing.stay ? after : calendar.next(after);
+        }
         return switch (rule.landing()) {
             case stay -> day;
             case previous -> calendar.previous(day);
@@ -53,11 +57,30 @@ final class DayCount {
         var day = start;
         for (int left = Math.abs(amount); left > 0; ) {
             day = day.plusDays(step);
-            if (calendar.isWorkingDay(day)) {
+            if (calendar.isWorkingDay(day) && !(step > 0 && calendar.paused().isPaused(day))) {
                 left--;
             }
         }
         return day;
+    }
+
+    /** The same number of days, without those of a pause; what is counted back or due on its day has none before it. */
+    private LocalDate calendarDays(LocalDate start, LocalDate end) {
+        var day = start;
+        for (long left = ChronoUnit.DAYS.between(start, end); left > 0; ) {
+            day = day.plusDays(1);
+            if (!calendar.paused().isPaused(day)) {
+                left--;
+            }
+        }
+        return end.isAfter(start) ? day : end;
+    }
+
+    private Instant hours(DeadlineRule rule, Instant start) {
+        var end = start.plus(rule.amount(), ChronoUnit.HOURS);
+        return rule.amount() > 0
+                ? calendar.paused().later(start, end)
+                : calendar.paused().afterPause(end);
     }
 
     private Instant toTheMinute(DeadlineRule rule, Anchor start) {

@@ -2,6 +2,7 @@ package org.homeward.deadlines;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.function.Function;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,16 @@ class DeadlineClock {
     /** The calendar that a rule counts in. */
     WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
         calendars.refresh();
-        var first = calendars.of(country(rule.calendar(), acting, corridor));
+        return calendar(rule, acting, corridor, calendars::of);
+    }
+
+    /** The same with the calendars that the function gives. */
+    WorkingCalendar calendar(
+            DeadlineRule rule, CountryCode acting, Corridor corridor, Function<CountryCode, WorkingCalendar> known) {
+        var first = known.apply(country(rule.calendar(), acting, corridor));
         return rule.secondCalendar().isBlank()
                 ? first
-                : first.combinedWith(calendars.of(country(rule.secondCalendar(), acting, corridor)));
+                : first.combinedWith(known.apply(country(rule.secondCalendar(), acting, corridor)));
     }
 
     Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
@@ -31,6 +38,18 @@ class DeadlineClock {
         var lines = new ArrayList<Line>();
         new Explanation(rule, start, calendar).write(due, lines);
         return new Reckoning(due, warn, lines);
+    }
+
+    /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
+    PinnedRules.Clocked run(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
+        var found = reckon(rule, start, opened, calendar);
+        var personDecides = rule.kind() == Kind.personDecides;
+        return new PinnedRules.Clocked(
+                start.moment(),
+                personDecides ? null : found.due(),
+                personDecides ? found.due() : null,
+                found.warn(),
+                found.lines());
     }
 
     private static CountryCode country(String whose, CountryCode acting, Corridor corridor) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the id of the rule's source
  * @param isDefault whether the rule is only proposed, not law
  * @param due null if the person decides, or if the date that it counts from isn't known yet
+ * @param dueWithoutPause when the step would be due without its pauses; null if it has none
  */
 public record DueExplanation(
         StepId step,
@@ -24,6 +25,7 @@ public record DueExplanation(
         @Nullable Instant due,
         @Nullable Instant nextTalk,
         @Nullable Instant warn,
+        @Nullable Instant dueWithoutPause,
         List<Line> lines) {
 
     public DueExplanation {

@@ -77,6 +77,9 @@ final class Explanation {
     }
 
     private void skipped(LocalDate day, List<Line> lines) {
+        if (calendar.paused().isPaused(day)) {
+            return; // a line of its own tells the whole pause
+        }
         var holiday = calendar.holiday(day);
         if (calendar.isWorkingDay(day)) {
             holiday.filter(found -> found.works())

@@ -47,6 +47,7 @@ class LineWords {
             case "holiday" -> holiday(value, locale);
             case "source" ->
                 directory.source(value).map(source -> source.title(locale)).orElse("");
+            case "pause" -> messages.getMessage("deadlines.pause.reason." + value, null, locale);
             default -> value;
         };
     }

@@ -58,11 +58,11 @@ class PinnedDueDates implements DueDates {
         var calendar = deadlines.calendar(rule, acting, facts.corridor());
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
-        var clocked = StartEvents.find(rule, facts, now, opened, calendar, variable)
-                .map(start -> clocked(rule, start, now, calendar))
+        var start = StartEvents.find(rule, facts, now, opened, calendar, variable);
+        var clocked = start.map(from -> deadlines.run(rule, from, now, calendar))
                 .map(found -> found.with(realDay(rule, variable, calendar)))
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))));
-        pinned.pin(step, number, role, acting, rule, clocked);
+        pinned.pin(step, number, role, acting, rule, start.map(Anchor::day).orElse(null), clocked);
         return Optional.of(clocked)
                 .filter(found -> found.due() != null || found.nextTalk() != null)
                 .map(found -> new Due(
@@ -95,17 +95,6 @@ class PinnedDueDates implements DueDates {
                         : List.of();
             default -> List.of();
         };
-    }
-
-    private PinnedRules.Clocked clocked(DeadlineRule rule, Anchor start, Instant now, WorkingCalendar calendar) {
-        var found = deadlines.reckon(rule, start, now, calendar);
-        var personDecides = rule.kind() == Kind.personDecides;
-        return new PinnedRules.Clocked(
-                start.moment(),
-                personDecides ? null : found.due(),
-                personDecides ? found.due() : null,
-                found.warn(),
-                found.lines());
     }
 
     /** {@code destination} is the host country; a side may also be a country. */

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +35,23 @@ class PinnedRules {
         this.json = json;
     }
 
-    void pin(StepId step, CaseNumber number, String role, CountryCode country, DeadlineRule rule, Clocked clocked) {
+    void pin(
+            StepId step,
+            CaseNumber number,
+            String role,
+            CountryCode country,
+            DeadlineRule rule,
+            @Nullable LocalDate day,
+            Clocked clocked) {
         jdbc.sql("""
             insert into pinned_rule (step_id, case_number, deadline_key, role, country, amount, unit, kind,
               start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
-              is_default, started_at, due, next_talk, warn, explanation)
+              is_default, started_at, started_on, due, next_talk, warn, explanation)
             values (:step, :number, :key, :role, :country, :amount, :unit, :kind,
               :startEvent, :calendar, :secondCalendar, :landing, :hours, :pausable, :warnAt, :ladder,
-              :source, :isDefault, :started, :due, :nextTalk, :warn, :explanation::jsonb)
-            on conflict (step_id) do update set started_at = excluded.started_at, due = excluded.due,
+              :source, :isDefault, :started, :startedOn, :due, :nextTalk, :warn, :explanation::jsonb)
+            on conflict (step_id) do update set started_at = excluded.started_at,
+              started_on = excluded.started_on, due = excluded.due,
               next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
             """)
                 .param("step", step.value())
@@ -62,6 +73,7 @@ class PinnedRules {
                 .param("source", rule.source())
                 .param("isDefault", rule.isDefault())
                 .param("started", utc(clocked.started()))
+                .param("startedOn", day, Types.DATE)
                 .param("due", utc(clocked.due()))
                 .param("nextTalk", utc(clocked.nextTalk()))
                 .param("warn", utc(clocked.warn()))
@@ -94,10 +106,11 @@ class PinnedRules {
                 instant(row, "due"),
                 instant(row, "next_talk"),
                 instant(row, "warn"),
+                instant(row, "due_unpaused"),
                 lines(row.getString("explanation")));
     }
 
-    private String text(List<Line> lines) {
+    String text(List<Line> lines) {
         try {
             return json.writeValueAsString(lines);
         } catch (JsonProcessingException e) {
@@ -105,7 +118,7 @@ class PinnedRules {
         }
     }
 
-    private List<Line> lines(String text) {
+    List<Line> lines(String text) {
         try {
             return json.readValue(text, LINES);
         } catch (JsonProcessingException e) {
@@ -113,12 +126,12 @@ class PinnedRules {
         }
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }
 
-    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant moment) {
+    static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
@@ -135,6 +148,19 @@ class PinnedRules {
             var all = new ArrayList<>(lines);
             all.addAll(Math.min(2, all.size()), more);
             return new Clocked(started, due, nextTalk, warn, List.copyOf(all));
+        }
+
+        /** The same with lines at the end. */
+        Clocked then(List<Line> more) {
+            var all = new ArrayList<>(lines);
+            all.addAll(more);
+            return new Clocked(started, due, nextTalk, warn, List.copyOf(all));
+        }
+
+        /** The due date, or the next talk where the person decides. */
+        @Nullable
+        Instant date() {
+            return due == null ? nextTalk : due;
         }
 
         static Clocked notYet(List<Line> lines) {

@@ -19,11 +19,13 @@ public final class WorkingCalendar {
     private final HolidayCalendar calendar;
     private final List<HolidayTable> tables;
     private final OfficeHours hours;
+    private final PausedTime paused;
 
-    private WorkingCalendar(HolidayCalendar calendar, List<HolidayTable> tables, OfficeHours hours) {
+    private WorkingCalendar(HolidayCalendar calendar, List<HolidayTable> tables, OfficeHours hours, PausedTime paused) {
         this.calendar = calendar;
         this.tables = List.copyOf(tables);
         this.hours = hours;
+        this.paused = paused;
     }
 
     static WorkingCalendar of(OfficeHours hours, List<Holiday> holidays) {
@@ -31,7 +33,8 @@ public final class WorkingCalendar {
         var open = holidays.stream().filter(Holiday::works).map(Holiday::date);
         var calendar = ImmutableHolidayCalendar.of(
                 HolidayCalendarId.of("Homeward" + hours.country()), closed.toList(), hours.restDays(), open.toList());
-        return new WorkingCalendar(calendar, List.of(HolidayTable.of(hours.country(), holidays)), hours);
+        return new WorkingCalendar(
+                calendar, List.of(HolidayTable.of(hours.country(), holidays)), hours, PausedTime.NONE);
     }
 
     /** Weekly rest days only; for timers, which know no country. */
@@ -43,7 +46,16 @@ public final class WorkingCalendar {
     WorkingCalendar combinedWith(WorkingCalendar second) {
         var both = new ArrayList<>(tables);
         both.addAll(second.tables);
-        return new WorkingCalendar(calendar.combinedWith(second.calendar), both, hours);
+        return new WorkingCalendar(calendar.combinedWith(second.calendar), both, hours, paused);
+    }
+
+    /** The same for a step whose clock stands still at times: nothing is counted then. */
+    WorkingCalendar paused(PausedTime time) {
+        return new WorkingCalendar(calendar, tables, hours, time);
+    }
+
+    PausedTime paused() {
+        return paused;
     }
 
     /** The country whose hours count. */
@@ -75,11 +87,17 @@ public final class WorkingCalendar {
     }
 
     LocalDate next(LocalDate day) {
-        return calendar.nextOrSame(day);
+        var next = calendar.nextOrSame(day);
+        return paused.isPaused(next) ? next(next.plusDays(1)) : next;
     }
 
     LocalDate previous(LocalDate day) {
         return calendar.previousOrSame(day);
+    }
+
+    /** The day, or the first one after the pause in which it lies. */
+    LocalDate afterPause(LocalDate day) {
+        return paused.isPaused(day) ? afterPause(day.plusDays(1)) : day;
     }
 
     /** The holiday on the day, if it has one in one of the countries. */

@@ -22,4 +22,8 @@ public final class NotThere extends Refusal {
     public static NotThere aPage() {
         return new NotThere("refusal.notThere.page");
     }
+
+    public static NotThere aPause() {
+        return new NotThere("refusal.notThere.pause");
+    }
 }

@@ -22,4 +22,12 @@ public final class TooLate extends Refusal {
     public static TooLate alreadyWithdrawn() {
         return new TooLate("refusal.tooLate.withdrawn");
     }
+
+    public static TooLate pausedAlready() {
+        return new TooLate("refusal.tooLate.paused");
+    }
+
+    public static TooLate pauseEnded() {
+        return new TooLate("refusal.tooLate.pauseEnded");
+    }
 }

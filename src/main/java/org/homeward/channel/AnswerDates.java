@@ -1,0 +1,107 @@
+package org.homeward.channel;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Objects;
+import org.homeward.deadlines.Counterparts;
+import org.homeward.deadlines.DueExplanation;
+import org.homeward.deadlines.DueExplanations;
+import org.homeward.deadlines.StepPaused;
+import org.homeward.deadlines.StepRedated;
+import org.homeward.deadlines.StepResumed;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.StepOpened;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lets a request's answer be due when the step is that answers it, paused or moved; both sides see the same date. */
+@Component
+class AnswerDates implements Counterparts {
+
+    /** The request that a step with this rule answers: the newest of its case to its country. */
+    private static final String ANSWERED_BY = """
+            from message where case_number = :number and answer_key = :key and to_country = :country
+              and answer_due is not null and answered is null and ended is null
+            order by id desc limit 1
+            """;
+
+    private final JdbcClient database;
+    private final DueExplanations rules;
+
+    AnswerDates(JdbcClient database, DueExplanations rules) {
+        this.database = database;
+        this.rules = rules;
+    }
+
+    @Override
+    public boolean waitFor(OpenStep step) {
+        return rules.of(step.id())
+                .flatMap(rule -> asked("select from_country <> to_country " + ANSWERED_BY, step, rule)
+                        .query(Boolean.class)
+                        .optional())
+                .orElse(false);
+    }
+
+    @EventListener
+    void opened(StepOpened event) {
+        follow(event.step());
+    }
+
+    @EventListener
+    void paused(StepPaused event) {
+        follow(event.step());
+    }
+
+    @EventListener
+    void resumed(StepResumed event) {
+        follow(event.step());
+    }
+
+    @EventListener
+    void redated(StepRedated event) {
+        var step = event.step();
+        if (step == null) {
+            moved(event.move().step().value(), event.move().after());
+        } else {
+            follow(step);
+        }
+    }
+
+    private void follow(OpenStep step) {
+        rules.of(step.id()).filter(rule -> rule.due() != null).ifPresent(rule -> asked(
+                        """
+                                update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused
+                                where id = (select id
+                                """ + ANSWERED_BY + ")", step, rule)
+                .param("due", Objects.requireNonNull(rule.due()).atOffset(ZoneOffset.UTC))
+                .param(
+                        "unpaused",
+                        rule.dueWithoutPause() == null
+                                ? null
+                                : rule.dueWithoutPause().atOffset(ZoneOffset.UTC),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("paused", step.paused())
+                .update());
+    }
+
+    private void moved(String clock, @Nullable Instant due) {
+        if (due != null) {
+            database.sql("""
+                            update message set answer_due = ?
+                            where answer_clock = ? and answered is null and ended is null
+                            """)
+                    .params(Arrays.asList(due.atOffset(ZoneOffset.UTC), clock))
+                    .update();
+        }
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, OpenStep step, DueExplanation rule) {
+        return database.sql(sql)
+                .param("number", step.number().value())
+                .param("key", rule.deadlineKey())
+                .param("country", step.agency().country().value());
+    }
+}

@@ -1,0 +1,30 @@
+package org.homeward.channel;
+
+import java.util.Optional;
+import org.homeward.casefile.CaseSeal;
+import org.homeward.deadlines.PauseReferences;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** Seals what proves a pause with the case's own key. */
+@Component
+class SealedPauseReferences implements PauseReferences {
+
+    private static final String PURPOSE = "pause";
+
+    private final CaseSeal seal;
+
+    SealedPauseReferences(CaseSeal seal) {
+        this.seal = seal;
+    }
+
+    @Override
+    public byte[] seal(CaseNumber number, String reference) {
+        return seal.seal(number, PURPOSE, reference);
+    }
+
+    @Override
+    public Optional<String> open(CaseNumber number, byte[] ciphertext) {
+        return seal.open(number, PURPOSE, ciphertext);
+    }
+}

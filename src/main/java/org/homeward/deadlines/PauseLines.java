@@ -1,0 +1,45 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What pauses do to a date, as time and as lines of its explanation. */
+final class PauseLines {
+
+    private PauseLines() {}
+
+    /** The time left out; a pause that runs is taken to end as planned. */
+    static PausedTime time(List<Pause> pauses, WorkingCalendar calendar) {
+        return new PausedTime(
+                pauses.stream().map(pause -> span(pause, calendar)).toList());
+    }
+
+    private static PausedTime.Span span(Pause pause, WorkingCalendar calendar) {
+        var ended = pause.ended();
+        return new PausedTime.Span(
+                pause.started(),
+                calendar.day(pause.started()),
+                ended == null ? calendar.closes(pause.plannedEnd()) : ended,
+                ended == null ? pause.plannedEnd() : calendar.day(ended));
+    }
+
+    /** A line for each pause, and when the step would be due without. */
+    static List<Line> of(List<Pause> pauses, @Nullable Instant without, WorkingCalendar calendar) {
+        var lines = new ArrayList<Line>();
+        for (var pause : pauses) {
+            var span = span(pause, calendar);
+            lines.add(Line.on(
+                    span.firstDay(),
+                    pause.running() ? "paused" : "wasPaused",
+                    "day:" + span.firstDay(),
+                    "day:" + span.lastDay(),
+                    "pause:" + pause.reason()));
+        }
+        if (without != null) {
+            lines.add(Line.of("withoutPause", "time:" + without));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,17 @@
+package org.homeward.deadlines;
+
+/** Why a step's clock stands still (sop-facts 4.3); the names are the codes of the API. */
+public enum PauseReason {
+    /** The person stays as a witness, willing or by order (R17). */
+    witnessHold,
+    medicalHold,
+    borderClosed,
+    personsWish,
+    /** Pauses the sender's own next step, never the counterpart's clock. */
+    waitingForGovernment;
+
+    /** Whether it tells nothing of the person, so that the other country may know it too (R8, R10). */
+    public boolean crossesBorder() {
+        return this == borderClosed || this == waitingForGovernment;
+    }
+}

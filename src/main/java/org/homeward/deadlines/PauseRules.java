@@ -1,0 +1,115 @@
+package org.homeward.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.homeward.directory.Directory;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Which steps may pause, for what, and how long (sop-facts 4.3, R15, R17). */
+@Component
+@EnableConfigurationProperties(PauseSettings.class)
+class PauseRules {
+
+    /** A number or short code; no sentence fits in. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} ./()#:№_-]{1,60}");
+
+    private final Counterparts counterparts;
+    private final Directory directory;
+    private final LineWords words;
+    private final PauseSettings settings;
+
+    PauseRules(Counterparts counterparts, Directory directory, LineWords words, PauseSettings settings) {
+        this.counterparts = counterparts;
+        this.directory = directory;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    /** Throws {@link WrongContent} if the step's clock can't stand still, or not for this reason. */
+    void requirePausable(OpenStep step, @Nullable PinnedClock clock, PauseReason reason, Locale language) {
+        var rule = clock == null ? null : clock.rule();
+        if (rule == null || rule.kind() == Kind.personDecides) {
+            throw WrongContent.field("reason", "deadlines.pause.refused.noClock");
+        }
+        if (rule.kind() != Kind.agencyDue || !rule.pausable()) {
+            throw WrongContent.field("reason", refusal(rule), rule(clock, language), source(rule, language));
+        }
+        if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
+            throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
+        }
+    }
+
+    /** The pause with what wasn't said filled in; throws {@link WrongContent} for what can't be. */
+    NewPause checked(NewPause pause, LocalDate today) {
+        within("plannedEnd", pause.plannedEnd(), today, today.plus(settings.longest()));
+        var reference = reference(pause);
+        if (pause.reason() != PauseReason.witnessHold) {
+            return new NewPause(pause.reason(), pause.plannedEnd(), reference, null, null);
+        }
+        var latest = today.plus(settings.review());
+        var review = pause.reviewOn() == null ? earlier(latest, pause.plannedEnd()) : pause.reviewOn();
+        within("reviewOn", review, today, latest);
+        var hold = pause.hold() == null ? NewPause.Hold.ordered : pause.hold();
+        return new NewPause(pause.reason(), pause.plannedEnd(), reference, review, hold);
+    }
+
+    private static @Nullable String reference(NewPause pause) {
+        var given = pause.reference() == null ? "" : pause.reference().strip();
+        if (given.isEmpty()) {
+            if (pause.reason() == PauseReason.witnessHold) {
+                throw WrongContent.field("reference", "deadlines.pause.refused.order");
+            }
+            return null;
+        }
+        if (!REFERENCE.matcher(given).matches()) {
+            throw WrongContent.field("reference", "deadlines.pause.refused.reference");
+        }
+        return given;
+    }
+
+    private static void within(String field, LocalDate day, LocalDate today, LocalDate latest) {
+        if (!day.isAfter(today)) {
+            throw WrongContent.field(field, "deadlines.pause.refused.notAfterToday");
+        }
+        if (day.isAfter(latest)) {
+            throw WrongContent.field(field, "deadlines.pause.refused.tooFar", latest.toString());
+        }
+    }
+
+    /** A pause while waiting for another government never stops the clock for which that government waits. */
+    private boolean answers(OpenStep step, DeadlineRule rule) {
+        return counterparts.waitFor(step)
+                || "requestDelivered".equals(rule.startEvent())
+                        && !step.corridor().sameCountry();
+    }
+
+    private static String refusal(DeadlineRule rule) {
+        return switch (rule.kind()) {
+            case custodyMax -> "deadlines.pause.refused.custody";
+            case stayExpiry, entitlementEnd, compliance, meetingCycle -> "deadlines.pause.refused.law";
+            case agencyDue, personDecides -> "deadlines.pause.refused.rule";
+        };
+    }
+
+    private String rule(PinnedClock clock, Locale language) {
+        var lines = List.copyOf(clock.clocked().lines());
+        return lines.isEmpty() ? clock.rule().key() : words.sentence(lines.get(0), clock.country(), language);
+    }
+
+    private String source(DeadlineRule rule, Locale language) {
+        return directory
+                .source(rule.source())
+                .map(found -> found.title(language))
+                .orElse(rule.source());
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,107 @@
+package org.homeward.deadlines;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rows of {@code pause}. */
+@Repository
+class PauseTable {
+
+    private final JdbcClient jdbc;
+
+    PauseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Pause insert(Pause pause, byte @Nullable [] reference) {
+        return jdbc.sql("""
+            insert into pause (step_id, case_number, reason, hold, started, started_by, started_agency, planned_end,
+              review_on, reference)
+            values (:step, :number, :reason, :hold, :started, :by, :agency, :plannedEnd, :reviewOn, :reference)
+            returning *
+            """)
+                .param("step", pause.step().value())
+                .param("number", pause.number().value())
+                .param("reason", pause.reason().name())
+                .param("hold", pause.hold() == null ? null : pause.hold().name(), Types.VARCHAR)
+                .param("started", PinnedRules.utc(pause.started()))
+                .param("by", pause.startedBy())
+                .param("agency", pause.startedAgency().value())
+                .param("plannedEnd", pause.plannedEnd())
+                .param("reviewOn", pause.reviewOn(), Types.DATE)
+                .param("reference", reference, Types.BINARY)
+                .query(PauseTable::row)
+                .single();
+    }
+
+    /** All pauses of the step, oldest first. */
+    List<Pause> ofStep(StepId step) {
+        return jdbc.sql("select * from pause where step_id = ? order by id")
+                .param(step.value())
+                .query(PauseTable::row)
+                .list();
+    }
+
+    Optional<byte[]> reference(long id) {
+        return jdbc.sql("select reference from pause where id = ? and reference is not null")
+                .param(id)
+                .query((row, index) -> row.getBytes("reference"))
+                .optional();
+    }
+
+    /** Pauses that run past the day on which somebody had to look at them. */
+    List<Pause> lookedAtBefore(LocalDate today) {
+        return jdbc.sql("""
+            select * from pause where ended is null and least(planned_end, review_on) < ?
+            order by least(planned_end, review_on), id
+            """).param(today).query(PauseTable::row).list();
+    }
+
+    void dates(long id, @Nullable Instant without, @Nullable Instant with) {
+        jdbc.sql("update pause set due_without = ?, due_with = ? where id = ?")
+                .params(java.util.Arrays.asList(PinnedRules.utc(without), PinnedRules.utc(with), id))
+                .update();
+    }
+
+    void end(long id, Instant at, @Nullable String by) {
+        jdbc.sql("update pause set ended = ?, ended_by = ? where id = ? and ended is null")
+                .params(java.util.Arrays.asList(PinnedRules.utc(at), by, id))
+                .update();
+    }
+
+    void endWithStep(StepId step, Instant at) {
+        jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
+                .params(PinnedRules.utc(at), step.value())
+                .update();
+    }
+
+    private static Pause row(ResultSet row, int index) throws SQLException {
+        var hold = row.getString("hold");
+        return new Pause(
+                row.getLong("id"),
+                new StepId(row.getString("step_id")),
+                new CaseNumber(row.getString("case_number")),
+                PauseReason.valueOf(row.getString("reason")),
+                hold == null ? null : NewPause.Hold.valueOf(hold),
+                PinnedRules.instant(row, "started"),
+                row.getString("started_by"),
+                new AgencyCode(row.getString("started_agency")),
+                row.getObject("planned_end", LocalDate.class),
+                row.getObject("review_on", LocalDate.class),
+                PinnedRules.instant(row, "ended"),
+                row.getString("ended_by"),
+                PinnedRules.instant(row, "due_without"),
+                PinnedRules.instant(row, "due_with"));
+    }
+}

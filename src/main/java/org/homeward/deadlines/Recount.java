@@ -1,0 +1,134 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.homeward.engine.DueDates;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets open steps follow the data: when a date that they count from or a calendar changes, they are counted anew with the
+ * rule that is pinned to them. Each date that moves is told as {@link StepRedated}.
+ */
+@Service
+public class Recount {
+
+    private final PinnedClocks clocks;
+    private final PauseTable pauses;
+    private final Recounting recounting;
+    private final WorkItems workItems;
+    private final Steps steps;
+    private final WorkingCalendars calendars;
+    private final ApplicationEventPublisher events;
+
+    Recount(
+            PinnedClocks clocks,
+            PauseTable pauses,
+            Recounting recounting,
+            WorkItems workItems,
+            Steps steps,
+            WorkingCalendars calendars,
+            ApplicationEventPublisher events) {
+        this.clocks = clocks;
+        this.pauses = pauses;
+        this.recounting = recounting;
+        this.workItems = workItems;
+        this.steps = steps;
+        this.calendars = calendars;
+        this.events = events;
+    }
+
+    /** Counts the open steps of a case anew; returns what moved. */
+    @Transactional
+    public List<Redated> ofCase(CaseNumber number, String reasonCode) {
+        return moved(clocks.ofCase(number).stream().map(clock -> move(clock, reasonCode)));
+    }
+
+    /** Counts the open steps anew that count in the country's calendar; returns what moved. */
+    @Transactional
+    public List<Redated> all(CountryCode country, String reasonCode) {
+        return moved(clocks.countingIn(country).stream().map(clock -> move(clock, reasonCode)));
+    }
+
+    /** What {@link #all} would move if the country's calendar were this one; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Redated> preview(CountryCode country, WorkingCalendar calendar, String reasonCode) {
+        Function<CountryCode, WorkingCalendar> known = asked -> asked.equals(country) ? calendar : calendars.of(asked);
+        return moved(clocks.countingIn(country).stream().map(clock -> {
+            var step = workItems.find(clock.step());
+            var counted = recounting.of(clock, opened(step), pauses.ofStep(clock.step()), known);
+            return redated(clock, counted, reasonCode);
+        }));
+    }
+
+    /** Counts one step anew, and whether its clock stands still. */
+    Optional<Redated> ofStep(StepId step, String reasonCode) {
+        return clocks.of(step).flatMap(clock -> move(clock, reasonCode));
+    }
+
+    private Optional<Redated> move(PinnedClock clock, String reason) {
+        var step = workItems.find(clock.step());
+        var all = pauses.ofStep(clock.step());
+        var counted = recounting.of(clock, opened(step), all);
+        if (!counted.equals(clock)) {
+            clocks.keep(counted);
+        }
+        var paused = all.stream().anyMatch(Pause::running);
+        all.stream().reduce((earlier, last) -> last).ifPresent(last -> figures(clock, step, all, counted, last));
+        if (step.filter(open -> open.paused() != paused
+                        || !Objects.equals(open.due(), counted.clocked().due())
+                        || !Objects.equals(open.nextTalk(), counted.clocked().nextTalk())
+                        || !Objects.equals(open.warn(), counted.clocked().warn()))
+                .isPresent()) {
+            steps.redate(clock.step(), due(counted), paused);
+        }
+        var moved = redated(clock, counted, reason);
+        moved.ifPresent(move -> events.publishEvent(
+                new StepRedated(move, workItems.find(clock.step()).orElse(null))));
+        return moved;
+    }
+
+    /** Both figures of the newest pause: the due date without it, with the pauses before it, and with it. */
+    private void figures(PinnedClock clock, Optional<OpenStep> step, List<Pause> all, PinnedClock counted, Pause last) {
+        var without = recounting.of(clock, opened(step), all.subList(0, all.size() - 1));
+        pauses.dates(last.id(), without.clocked().due(), counted.clocked().due());
+    }
+
+    private static Optional<Redated> redated(PinnedClock before, PinnedClock after, String reason) {
+        return Objects.equals(before.date(), after.date())
+                ? Optional.empty()
+                : Optional.of(new Redated(before.step(), before.number(), before.date(), after.date(), reason));
+    }
+
+    private static DueDates.Due due(PinnedClock clock) {
+        var clocked = clock.clocked();
+        return new DueDates.Due(
+                clocked.due(),
+                clocked.nextTalk(),
+                clocked.warn(),
+                clock.rule().kind().name());
+    }
+
+    private static @Nullable Instant opened(Optional<OpenStep> step) {
+        return step.map(OpenStep::opened).orElse(null);
+    }
+
+    private static List<Redated> moved(Stream<Optional<Redated>> moves) {
+        var moved = new ArrayList<Redated>();
+        moves.forEach(move -> move.ifPresent(moved::add));
+        return List.copyOf(moved);
+    }
+}

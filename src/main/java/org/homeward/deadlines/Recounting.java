@@ -1,0 +1,91 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.Steps;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts a step's clock anew with its pinned rule. A start that was an event stays as it was, also a late entry's or a
+ * letter's day; a start that is a date of the case is read again.
+ */
+@Component
+class Recounting {
+
+    private static final Set<String> REAL_DAYS = Set.of("deadlines.explain.doneEarlier", "deadlines.explain.byLetter");
+
+    private final DeadlineClock deadlines;
+    private final WorkingCalendars calendars;
+    private final CaseFactsRecords cases;
+    private final Steps steps;
+
+    Recounting(DeadlineClock deadlines, WorkingCalendars calendars, CaseFactsRecords cases, Steps steps) {
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.cases = cases;
+        this.steps = steps;
+    }
+
+    /** The clock as it runs by what is known now. */
+    PinnedClock of(PinnedClock pinned, @Nullable Instant opened, List<Pause> pauses) {
+        return of(pinned, opened, pauses, calendars::of);
+    }
+
+    /** The same with the calendars that the function gives. */
+    PinnedClock of(
+            PinnedClock pinned,
+            @Nullable Instant opened,
+            List<Pause> pauses,
+            Function<CountryCode, WorkingCalendar> known) {
+        var corridor = cases.of(pinned.number()).corridor();
+        var calendar = deadlines.calendar(pinned.rule(), pinned.country(), corridor, known);
+        return start(pinned, calendar, opened != null)
+                .map(start -> run(pinned, start, opened == null ? start.moment() : opened, pauses, calendar))
+                .orElseGet(() -> pinned.with(PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))), null, null));
+    }
+
+    private PinnedClock run(
+            PinnedClock pinned, Anchor start, Instant opened, List<Pause> pauses, WorkingCalendar calendar) {
+        var rule = pinned.rule();
+        var without = deadlines.run(rule, start, opened, calendar).with(realDays(pinned));
+        if (pauses.isEmpty()) {
+            return pinned.with(without, start.day(), null);
+        }
+        var with = deadlines.run(rule, start, opened, calendar.paused(PauseLines.time(pauses, calendar)));
+        return pinned.with(
+                with.with(realDays(pinned)).then(PauseLines.of(pauses, without.due(), calendar)),
+                start.day(),
+                without.due());
+    }
+
+    private Optional<Anchor> start(PinnedClock pinned, WorkingCalendar calendar, boolean isStep) {
+        var kept = pinned.start(calendar);
+        return switch (pinned.rule().startEvent()) {
+            case "stepOpened", "caseOpened", "requestDelivered" -> kept;
+            case "arrivalReceipted" ->
+                isStep
+                        ? Anchor.of(variable(pinned.step(), "arrivalReceiptedAt"), calendar)
+                                .or(() -> kept)
+                        : kept;
+            default -> isStep ? Anchor.of(variable(pinned.step(), pinned.rule().startEvent()), calendar) : kept;
+        };
+    }
+
+    private @Nullable Object variable(StepId step, String name) {
+        return steps.variables(step).get(name);
+    }
+
+    private static List<Line> realDays(PinnedClock pinned) {
+        var lines = new ArrayList<>(pinned.clocked().lines());
+        lines.removeIf(line -> !REAL_DAYS.contains(line.messageKey()));
+        return lines;
+    }
+}

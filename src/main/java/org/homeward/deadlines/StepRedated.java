@@ -1,0 +1,11 @@
+package org.homeward.deadlines;
+
+import org.homeward.engine.OpenStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date moved; told in the same transaction.
+ *
+ * @param step the step as it is now; null for the clock of a request that no step answers yet
+ */
+public record StepRedated(Redated move, @Nullable OpenStep step) {}
