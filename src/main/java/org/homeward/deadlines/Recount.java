@@ -54,12 +54,14 @@ public class Recount {
     /** Counts the open steps of a case anew; returns what moved. */
     @Transactional
     public List<Redated> ofCase(CaseNumber number, String reasonCode) {
+        calendars.refresh();
         return moved(clocks.ofCase(number).stream().map(clock -> move(clock, reasonCode)));
     }
 
     /** Counts the open steps anew that count in the country's calendar; returns what moved. */
     @Transactional
     public List<Redated> all(CountryCode country, String reasonCode) {
+        calendars.refresh();
         return moved(clocks.countingIn(country).stream().map(clock -> move(clock, reasonCode)));
     }
 
@@ -76,6 +78,7 @@ public class Recount {
 
     /** Counts one step anew, and whether its clock stands still. */
     Optional<Redated> ofStep(StepId step, String reasonCode) {
+        calendars.refresh();
         return clocks.of(step).flatMap(clock -> move(clock, reasonCode));
     }
 
