@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,6 +52,19 @@ public class Accounts {
     public List<Account> of(AgencyCode agency) {
         return jdbc.sql("select * from account where agency = :agency and enabled order by username")
                 .param("agency", agency.value())
+                .query(Accounts::account)
+                .list();
+    }
+
+    /** The country's accounts with the role that may sign in, by name. */
+    public List<Account> of(CountryCode country, Role role) {
+        return jdbc.sql("""
+                        select * from account where split_part(agency, '-', 1) = :country and enabled
+                          and :role = any (string_to_array(roles, ';'))
+                        order by username
+                        """)
+                .param("country", country.value())
+                .param("role", role.name())
                 .query(Accounts::account)
                 .list();
     }

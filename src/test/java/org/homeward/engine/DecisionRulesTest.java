@@ -57,7 +57,9 @@ class DecisionRulesTest {
         "visitSchedule, 'child=false,risk=low,visitsDone=99'",
         "visitSchedule, 'child=true,risk=low,visitsDone=99'",
         "serviceRouting, 'service=unheardOf,urgency=OneDay'",
-        "serviceRouting, 'service=health,urgency=unheardOf'"
+        "serviceRouting, 'service=health,urgency=unheardOf'",
+        "escalationLadder, 'ladder=unheardOf,level=0'",
+        "escalationLadder, 'ladder=holder,level=99'"
     })
     void a_case_that_no_rule_knows_gets_no_answer(String key, String given) throws IOException {
         // given

@@ -1,0 +1,40 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Instant;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a step stands on its ladder.
+ *
+ * @param level the last rung that was walked, -1 for none
+ * @param started when the step's clock started
+ * @param waitsUntil a date that the holder promised, once
+ */
+record Climb(
+        StepId step,
+        String ladder,
+        int level,
+        @Nullable Instant started,
+        @Nullable Instant waitsUntil) {
+
+    Climb at(int reached) {
+        return new Climb(step, ladder, reached, started, waitsUntil);
+    }
+
+    /** What its rungs' moments count from; null while it has no due date. */
+    @Nullable
+    Basis basis(OpenStep open) {
+        var due = open.due();
+        return due == null
+                ? null
+                : new Basis(
+                        started == null ? open.opened() : started,
+                        open.opened(),
+                        open.warn(),
+                        due,
+                        waitsUntil,
+                        open.agency().country());
+    }
+}

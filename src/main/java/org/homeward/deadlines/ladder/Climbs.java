@@ -1,0 +1,116 @@
+package org.homeward.deadlines.ladder;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.deadlines.Kind;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where the open steps stand on their ladders. */
+@Repository
+class Climbs {
+
+    private final JdbcClient database;
+
+    Climbs(JdbcClient database) {
+        this.database = database;
+    }
+
+    void begin(StepId step, CaseNumber number, String ladder, Kind kind, @Nullable Instant started, int top) {
+        database.sql("""
+                        insert into step_ladder (step_id, case_number, ladder, kind, started, level, top)
+                        values (:step, :number, :ladder, :kind, :started, -1, :top)
+                        on conflict (step_id) do nothing
+                        """)
+                .param("step", step.value())
+                .param("number", number.value())
+                .param("ladder", ladder)
+                .param("kind", kind.name())
+                .param("started", Moments.utc(started), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("top", top)
+                .update();
+    }
+
+    /** The rule that the step opened with: its kind, ladder and when its clock started. */
+    Optional<Pinned> pinned(StepId step) {
+        return database.sql("select kind, ladder, started_at from pinned_rule where step_id = ?")
+                .param(step.value())
+                .query((row, index) -> new Pinned(
+                        Kind.valueOf(row.getString("kind")), row.getString("ladder"), Moments.read(row, "started_at")))
+                .optional();
+    }
+
+    /** One step whose next rung is due and that no other node has at hand, held until the transaction ends. */
+    Optional<Climb> takeDue(Instant now) {
+        return database.sql("""
+                        select * from step_ladder where next_at <= ?
+                        order by next_at, step_id limit 1 for update skip locked
+                        """).param(Moments.utc(now)).query(Climbs::row).optional();
+    }
+
+    /** The step's place, held until the transaction ends; waits if another has it at hand. */
+    Optional<Climb> hold(StepId step) {
+        return database.sql("select * from step_ladder where step_id = ? for update")
+                .param(step.value())
+                .query(Climbs::row)
+                .optional();
+    }
+
+    /** The steps whose next rung is due. */
+    List<StepId> due(Instant now) {
+        return database.sql("select step_id from step_ladder where next_at <= ? order by next_at, step_id")
+                .param(Moments.utc(now))
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .list();
+    }
+
+    /** The step stands there now; its top is kept in step with the table. */
+    void stands(Climb climb, int top, @Nullable Instant nextAt) {
+        database.sql("""
+                        update step_ladder set level = :level, top = :top, waits_until = :waits, next_at = :next
+                        where step_id = :step
+                        """)
+                .param("level", climb.level())
+                .param("top", top)
+                .param("waits", Moments.utc(climb.waitsUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", Moments.utc(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("step", climb.step().value())
+                .update();
+    }
+
+    void reminded(StepId step, Instant at) {
+        database.sql("update step_ladder set reminded_at = ? where step_id = ?")
+                .params(Moments.utc(at), step.value())
+                .update();
+    }
+
+    void postpone(StepId step, Instant until) {
+        database.sql("update step_ladder set next_at = ? where step_id = ? and next_at is not null")
+                .params(Moments.utc(until), step.value())
+                .update();
+    }
+
+    void end(StepId step) {
+        database.sql("delete from step_ladder where step_id = ?")
+                .param(step.value())
+                .update();
+    }
+
+    private static Climb row(ResultSet row, int index) throws SQLException {
+        return new Climb(
+                new StepId(row.getString("step_id")),
+                row.getString("ladder"),
+                row.getInt("level"),
+                Moments.read(row, "started"),
+                Moments.read(row, "waits_until"));
+    }
+
+    record Pinned(Kind kind, String ladder, @Nullable Instant started) {}
+}

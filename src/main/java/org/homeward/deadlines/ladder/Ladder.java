@@ -1,0 +1,139 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.homeward.deadlines.Kind;
+import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.directory.Actor;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.Notices;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ladder for those who look after late steps. Whether they may is asked before; each act is a transaction of its own. */
+@Service
+public class Ladder {
+
+    private final Steps steps;
+    private final Climbs climbs;
+    private final LadderOpening opening;
+    private final NextRungs next;
+    private final Walk walk;
+    private final Telling telling;
+    private final Audience audience;
+    private final LadderStates states;
+    private final Notices notices;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Ladder(
+            Steps steps,
+            Climbs climbs,
+            LadderOpening opening,
+            NextRungs next,
+            Walk walk,
+            Telling telling,
+            Audience audience,
+            LadderStates states,
+            Notices notices,
+            WorkingCalendars calendars,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.steps = steps;
+        this.climbs = climbs;
+        this.opening = opening;
+        this.next = next;
+        this.walk = walk;
+        this.telling = telling;
+        this.audience = audience;
+        this.states = states;
+        this.notices = notices;
+        this.calendars = calendars;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Reminds the holder now, once a day in the holder's country.
+     *
+     * @return false if the holder was reminded today already
+     * @throws WrongContent if the step waits for the person (R2)
+     * @throws TooLate if the step is over
+     */
+    public boolean remind(StepId step, Actor by) {
+        return asLadder(() -> {
+            var open = agencys(step);
+            var today = calendars.of(open.agency().country()).day(clock.instant());
+            var told = audience.holders(open).stream()
+                    .map(person -> NewNotice.of(
+                                    "nudge/" + step + "/" + today + "/" + person.key(),
+                                    NoticeKind.nudge,
+                                    person.recipient(),
+                                    RungNotices.about(open, person.agency()))
+                            .due(open.due())
+                            .mailed())
+                    .filter(notices::tell)
+                    .count();
+            climbs.reminded(step, clock.instant());
+            return told > 0;
+        });
+    }
+
+    /**
+     * Walks the step's next rung now; it is kept as that rung and not walked again.
+     *
+     * @return the level that was walked
+     * @throws WrongContent if the step waits for the person (R2), its kind has no levels, its clock stands still, or it is at the top
+     * @throws TooLate if the step is over
+     */
+    public int escalate(StepId step, Actor by) {
+        var level = asLadder(() -> {
+            var open = agencys(step);
+            if (!Kind.agencyDue.name().equals(open.kind())) {
+                throw WrongContent.whole("refusal.ladder.noLevels");
+            }
+            if (open.paused()) {
+                throw WrongContent.whole("refusal.ladder.paused");
+            }
+            opening.begin(open);
+            var climb = climbs.hold(step).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
+            var rung = next.byHand(climb).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
+            walk.now(climb, open, rung, by.username());
+            return rung.level();
+        });
+        ActingParty.asSystem("ladder", telling::all);
+        return level;
+    }
+
+    /** How far the steps have climbed, in one query; a step without a ladder isn't there. */
+    public Map<StepId, LadderState> states(Collection<StepId> of) {
+        return states.of(of).stream().collect(Collectors.toMap(LadderState::step, Function.identity()));
+    }
+
+    private OpenStep agencys(StepId step) {
+        var open = steps.required(step);
+        if (Kind.personDecides.name().equals(open.kind())) {
+            throw WrongContent.whole("refusal.ladder.personDecides");
+        }
+        return open;
+    }
+
+    private <T> T asLadder(Supplier<T> work) {
+        return ActingParty.asSystem("ladder", () -> transaction.execute(status -> work.get()));
+    }
+}

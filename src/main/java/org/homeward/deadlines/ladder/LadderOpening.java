@@ -1,0 +1,46 @@
+package org.homeward.deadlines.ladder;
+
+import java.util.Optional;
+import org.homeward.deadlines.Kind;
+import org.homeward.engine.OpenStep;
+import org.springframework.stereotype.Component;
+
+/** Puts a step at the foot of its ladder. */
+@Component
+class LadderOpening {
+
+    private final Climbs climbs;
+    private final NextRungs next;
+
+    LadderOpening(Climbs climbs, NextRungs next) {
+        this.climbs = climbs;
+        this.next = next;
+    }
+
+    /** The step's ladder begins, unless nobody is ever told of it (R2); nothing changes if it has begun. */
+    void begin(OpenStep step) {
+        var pinned = climbs.pinned(step.id());
+        var kind = pinned.map(Climbs.Pinned::kind).orElseGet(() -> Kind.valueOf(step.kind()));
+        ladder(pinned, kind, step).ifPresent(ladder -> {
+            var started = pinned.map(Climbs.Pinned::started).orElse(null);
+            climbs.begin(step.id(), step.number(), ladder, kind, started, next.top(ladder));
+            again(step);
+        });
+    }
+
+    /** The next rung falls when the step's dates of now say. */
+    void again(OpenStep step) {
+        climbs.hold(step.id())
+                .ifPresent(climb -> climbs.stands(
+                        climb,
+                        next.top(climb.ladder()),
+                        next.after(climb, step).map(NextRungs.Next::at).orElse(null)));
+    }
+
+    private static Optional<String> ladder(Optional<Climbs.Pinned> pinned, Kind kind, OpenStep step) {
+        if (pinned.isEmpty() && step.due() == null) {
+            return Optional.empty();
+        }
+        return LadderKeys.of(kind, pinned.map(Climbs.Pinned::ladder).orElse(LadderKeys.USUAL));
+    }
+}

@@ -1,0 +1,45 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.homeward.engine.OpenStep;
+import org.springframework.stereotype.Component;
+
+/** Finds what comes next on a step's ladder. A rung that was walked is never walked again, whatever the dates do. */
+@Component
+class NextRungs {
+
+    private final Rungs rungs;
+    private final RungClock clock;
+
+    NextRungs(Rungs rungs, RungClock clock) {
+        this.rungs = rungs;
+        this.clock = clock;
+    }
+
+    /** The next rung by time; empty at the top, while the step has no date and while its clock stands still. */
+    Optional<Next> after(Climb climb, OpenStep step) {
+        var basis = climb.basis(step);
+        if (basis == null || step.paused()) {
+            return Optional.empty();
+        }
+        return rungs.of(climb.ladder()).stream()
+                .filter(rung -> rung.level() > climb.level())
+                .flatMap(rung -> clock.at(rung, basis).map(at -> new Next(rung, at)).stream())
+                .findFirst();
+    }
+
+    /** The next rung of all, whatever the time; for escalating by hand, which never only reminds of what will be due. */
+    Optional<Rung> byHand(Climb climb) {
+        return rungs.of(climb.ladder()).stream()
+                .filter(rung -> rung.level() > climb.level() && !rung.before())
+                .findFirst();
+    }
+
+    int top(String ladder) {
+        return rungs.of(ladder).size() - 1;
+    }
+
+    /** A rung and when it falls. */
+    record Next(Rung rung, Instant at) {}
+}

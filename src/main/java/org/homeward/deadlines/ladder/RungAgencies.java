@@ -1,0 +1,104 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.RoutedRole;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the agencies that a rung names, by the directory, and leaves out those that it may not reach. */
+@Component
+class RungAgencies {
+
+    private final Directory directory;
+    private final CaseFactsRecords cases;
+    private final Reach reach;
+    private final Clock clock;
+
+    RungAgencies(Directory directory, CaseFactsRecords cases, Reach reach, Clock clock) {
+        this.directory = directory;
+        this.cases = cases;
+        this.reach = reach;
+        this.clock = clock;
+    }
+
+    /** The agencies above, beside and across that the rung may reach; the holder's own isn't asked for here. */
+    List<AgencyCode> of(Who who, OpenStep step) {
+        return named(who, step)
+                .distinct()
+                .filter(agency -> reach.reaches(step.number(), step.agency(), agency))
+                .toList();
+    }
+
+    private Stream<AgencyCode> named(Who who, OpenStep step) {
+        var own = step.agency().country();
+        return switch (who) {
+            case provincial -> provincial(step).stream();
+            case nationalFocalPoint -> focalPoint(step, own);
+            case bothFocalPoints, commitFocalPoint ->
+                Stream.concat(focalPoint(step, own), focalPoint(step, other(step)));
+            case destinationFocalPoint -> focalPoint(step, step.corridor().host());
+            case childProtectionLead -> holder("child-protection", step).stream();
+            case panelChair -> chair(step).stream();
+            case holder, agency, supervisor, dataProtectionOfficer, pauser -> Stream.empty();
+        };
+    }
+
+    /** The provincial office, unless the step lies there: then the agency above it. */
+    private Optional<AgencyCode> provincial(OpenStep step) {
+        return holder("provincial-welfare", step)
+                .filter(office -> !office.equals(step.agency()))
+                .filter(office -> reach.reaches(step.number(), step.agency(), office))
+                .or(() -> directory.agency(step.agency()).map(Agency::parent));
+    }
+
+    private Optional<AgencyCode> holder(String role, OpenStep step) {
+        return directory
+                .holderOf(role, step.agency().country(), step.corridor(), province(step), today())
+                .map(RoutedRole::agency);
+    }
+
+    /** The chair of the panel that the step is for; the holder itself if none is. */
+    private Optional<AgencyCode> chair(OpenStep step) {
+        var role = step.role().substring(step.role().indexOf('.') + 1);
+        return Optional.of(
+                role.endsWith("-panel")
+                        ? directory
+                                .panel(role, step.agency().country(), today())
+                                .chair()
+                        : step.agency());
+    }
+
+    private @Nullable String province(OpenStep step) {
+        return cases.find(step.number())
+                .map(facts -> step.agency().country().equals(step.corridor().host())
+                        ? facts.hostProvince()
+                        : facts.originProvince())
+                .orElse(null);
+    }
+
+    /** A country that isn't one of ours has none. */
+    private Stream<AgencyCode> focalPoint(OpenStep step, CountryCode country) {
+        return directory.holderOf("focal-point", country, step.corridor(), null, today()).stream()
+                .map(RoutedRole::agency);
+    }
+
+    private static CountryCode other(OpenStep step) {
+        var corridor = step.corridor();
+        return step.agency().country().equals(corridor.host()) ? corridor.origin() : corridor.host();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.deadlines.ladder;
+
+import org.homeward.deadlines.Kind;
+import org.homeward.engine.OpenStep;
+import org.homeward.notices.About;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.NoticeKind;
+import org.homeward.shared.AgencyCode;
+
+/** Turns what a rung has to tell into a notice. */
+final class RungNotices {
+
+    private RungNotices() {}
+
+    static NewNotice of(Telling.Line line, OpenStep step) {
+        var key = "rung/" + step.id() + "/" + line.level() + "/" + line.told().key();
+        var notice = NewNotice.of(
+                        key,
+                        kind(line, step),
+                        line.told().recipient(),
+                        about(step, line.told().agency()))
+                .due(step.due())
+                .level(line.level());
+        return line.mail() ? notice.mailed() : notice;
+    }
+
+    /** What goes above and across carries case number, stage and dates only. */
+    static About about(OpenStep step, AgencyCode reader) {
+        return reader.equals(step.agency())
+                ? About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key())
+                : About.stage(step.number(), step.stage());
+    }
+
+    private static NoticeKind kind(Telling.Line line, OpenStep step) {
+        return switch (Kind.valueOf(step.kind())) {
+            case custodyMax -> NoticeKind.custodyLimit;
+            case stayExpiry -> NoticeKind.stayExpiry;
+            case entitlementEnd -> NoticeKind.entitlementEnd;
+            case meetingCycle, compliance, personDecides ->
+                "warn".equals(line.after()) ? NoticeKind.reminder : NoticeKind.due;
+            case agencyDue ->
+                switch (line.after()) {
+                    case "warn" -> NoticeKind.reminder;
+                    case "due" -> NoticeKind.due;
+                    default -> NoticeKind.late;
+                };
+        };
+    }
+}

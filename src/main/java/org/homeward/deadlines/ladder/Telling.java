@@ -1,0 +1,88 @@
+package org.homeward.deadlines.ladder;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.Notices;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.StepId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells people what the rungs had for them once a sweep is through: of each step its highest rung; of many steps, after
+ * time in which no node ran, one summary.
+ */
+@Component
+class Telling {
+
+    private final JdbcClient database;
+    private final WorkItems workItems;
+    private final Notices notices;
+    private final LadderSettings settings;
+    private final TransactionTemplate transaction;
+
+    Telling(
+            JdbcClient database,
+            WorkItems workItems,
+            Notices notices,
+            LadderSettings settings,
+            PlatformTransactionManager transactions) {
+        this.database = database;
+        this.workItems = workItems;
+        this.notices = notices;
+        this.settings = settings;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Each recipient in a transaction of its own; another node that tells the same one finds nothing left. */
+    void all() {
+        database.sql("select distinct recipient from rung_notice order by recipient")
+                .query(String.class)
+                .list()
+                .forEach(recipient -> transaction.executeWithoutResult(status -> tell(recipient)));
+    }
+
+    private void tell(String recipient) {
+        var lines = database.sql("delete from rung_notice where recipient = ? returning *")
+                .param(recipient)
+                .query(Telling::line)
+                .list();
+        var highest = new LinkedHashMap<StepId, Line>();
+        lines.stream().sorted(Comparator.comparing(Line::level)).forEach(line -> highest.put(line.step(), line));
+        var open = new LinkedHashMap<Line, OpenStep>();
+        highest.values().forEach(line -> workItems.find(line.step()).ifPresent(step -> open.put(line, step)));
+        if (open.size() > settings.summaryAbove()) {
+            summary(open);
+        } else {
+            open.forEach((line, step) -> notices.tell(RungNotices.of(line, step)));
+        }
+    }
+
+    private void summary(Map<Line, OpenStep> open) {
+        var last = open.keySet().stream().max(Comparator.comparing(Line::id)).orElseThrow();
+        var notice = NewNotice.summary(
+                "ladder/" + last.told().key() + "/" + last.id(), last.told().recipient(), open.size());
+        notices.tell(open.keySet().stream().anyMatch(Line::mail) ? notice.mailed() : notice);
+    }
+
+    private static Line line(ResultSet row, int index) throws SQLException {
+        return new Line(
+                row.getLong("id"),
+                new Told(row.getString("username"), new AgencyCode(row.getString("agency")), false),
+                new StepId(row.getString("step_id")),
+                row.getInt("level"),
+                row.getString("after"),
+                row.getBoolean("mail"));
+    }
+
+    /** What one rung has for one recipient. */
+    record Line(long id, Told told, StepId step, int level, String after, boolean mail) {}
+}

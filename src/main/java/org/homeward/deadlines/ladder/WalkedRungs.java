@@ -1,0 +1,62 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The rungs that were walked, each once, and whom they have yet to tell. */
+@Repository
+class WalkedRungs {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    WalkedRungs(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Keeps the rung; false if it was walked before. */
+    boolean keep(OpenStep step, String ladder, Rung rung, Instant at, List<AgencyCode> agencies, @Nullable String by) {
+        return database.sql("""
+                        insert into rung (step_id, level, case_number, ladder, at, walked, who, agencies, how, walked_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (step_id, level) do nothing
+                        """)
+                        .params(
+                                step.id().value(),
+                                rung.level(),
+                                step.number().value(),
+                                ladder,
+                                Moments.utc(at),
+                                Moments.utc(clock.instant()),
+                                rung.codes(),
+                                agencies.stream().map(AgencyCode::value).toArray(String[]::new),
+                                rung.how(),
+                                by)
+                        .update()
+                == 1;
+    }
+
+    void tellLater(OpenStep step, Rung rung, Told told) {
+        database.sql("""
+                        insert into rung_notice (recipient, username, agency, step_id, level, case_number, after, mail)
+                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        told.key(),
+                        told.username(),
+                        told.agency().value(),
+                        step.id().value(),
+                        rung.level(),
+                        step.number().value(),
+                        rung.after(),
+                        rung.byMail() && !told.away())
+                .update();
+    }
+}

@@ -1,0 +1,6 @@
+/** Who is told of a step, level by level, before it is due and when it is late; and what its holder answers. */
+@NullMarked
+@org.springframework.modulith.NamedInterface("ladder")
+package org.homeward.deadlines.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+-- Where each open step stands on its ladder. No foreign key to the engine: its listeners run before its flush.
+create table step_ladder (
+    step_id      text primary key,
+    case_number  text not null,
+    ladder       text not null,
+    kind         text not null,
+    started      timestamptz,          -- when its clock started
+    level        int not null,         -- the last rung that was walked, -1 for none
+    top          int not null,         -- the last rung of its ladder
+    next_at      timestamptz,          -- when the next rung falls; null: nothing is to come, or the clock stands still
+    waits_until  timestamptz,          -- a date that the holder promised, once
+    reminded_at  timestamptz,
+    -- R2: what the person decides has no ladder
+    constraint step_ladder_person_decides check (kind <> 'personDecides')
+);
+create index step_ladder_next on step_ladder (next_at, step_id) where next_at is not null;
+
+-- Each rung of a step's ladder, once: over crashes and nodes.
+create table rung (
+    step_id      text not null,
+    level        int not null,
+    case_number  text not null,
+    ladder       text not null,
+    at           timestamptz not null, -- when it fell
+    walked       timestamptz not null, -- when it was walked; later, if no node ran
+    who          text not null,
+    agencies     text[] not null,      -- whom it reached; may be none
+    how          text not null,
+    walked_by    text,                 -- the account that escalated by hand; null: the time did
+    primary key (step_id, level)
+);
+create index rung_case on rung (case_number);
+
+-- Whom a rung tells, written with the rung; becomes a notice, or a line of a summary, when the sweep is through.
+create table rung_notice (
+    id           bigint generated always as identity primary key,
+    recipient    text not null,        -- the account, or the agency's mailbox
+    username     text,
+    agency       text not null,
+    step_id      text not null,
+    level        int not null,
+    case_number  text not null,
+    after        text not null,
+    mail         boolean not null
+);
+create index rung_notice_recipient on rung_notice (recipient, id);
+
+create table step_answer (
+    id           bigint generated always as identity primary key,
+    step_id      text not null,
+    case_number  text not null,
+    at           timestamptz not null,
+    by_account   text not null,
+    agency       text not null,
+    kind         text not null check (kind in ('seen', 'newDate', 'passedTo')),
+    new_date     date,
+    reason       text,
+    to_agency    text
+);
+create index step_answer_step on step_answer (step_id, id);
+
+-- Steps that are open already: the first sweep looks at them.
+insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
+select w.step_id, w.case_number,
+       case p.kind when 'agencyDue' then p.ladder
+                   when 'custodyMax' then 'custodyLimit'
+                   when 'stayExpiry' then 'personReminder'
+                   when 'entitlementEnd' then 'personReminder'
+                   else 'cycleReminder' end,
+       p.kind, p.started_at, -1, 0, coalesce(w.warn, w.due)
+from work_item w join pinned_rule p using (step_id)
+where p.kind <> 'personDecides' and (p.kind <> 'agencyDue' or p.ladder <> '');
