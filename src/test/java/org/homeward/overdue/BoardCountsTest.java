@@ -13,6 +13,7 @@ import org.homeward.directory.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.RowCursor;
 import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +49,18 @@ class BoardCountsTest {
                     .insert(Boolean.getBoolean("homeward.long") ? 2000 : 250);
             filled = true;
         }
+    }
+
+    @AfterAll
+    static void others_find_no_steps_without_an_engine(@Autowired JdbcClient database) {
+        database.sql(
+                        "delete from message where case_number in (select case_number from work_item where process_key = 'none')")
+                .update();
+        database.sql(
+                        "delete from case_facts where case_number in (select case_number from work_item where process_key = 'none')")
+                .update();
+        database.sql("delete from work_item where process_key = 'none'").update();
+        filled = false;
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ final class ManySteps {
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
                             stage, role, agency, agency_group, unrouted, assignee, opened, due, kind, child, host, origin,
                             form_key, paused)
-                        values (?, ?, 'repatriation', 'none', 'none:1:1', 'userTask_none', ?, 'host.case-manager', ?,
+                        values (?, ?, 'none', 'none', 'none:1:1', 'userTask_none', ?, 'host.case-manager', ?,
                             'caseworker', false, null, ?, ?, ?, (select child from case_facts where case_number = ?), ?, ?,
                             'none', ?)
                         """)

@@ -40,6 +40,9 @@ final class PageRules {
         "/tasks/**",
         "/cases",
         "/cases/**",
+        "/overdue",
+        "/overdue.csv",
+        "/overdue/**",
         "/unmet-needs"
     };
 

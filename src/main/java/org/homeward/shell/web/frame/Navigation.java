@@ -24,6 +24,9 @@ public final class Navigation {
         } else {
             entries.add(new Frame.Entry("start", "/start", path.equals("/start")));
         }
+        if (actor.isAny(Role.supervisor)) {
+            entries.add(new Frame.Entry("overdue", "/overdue", path.startsWith("/overdue")));
+        }
         if (actor.isAny(Role.supervisor, Role.researcher)) {
             entries.add(new Frame.Entry("unmetNeeds", "/unmet-needs", path.equals("/unmet-needs")));
         }

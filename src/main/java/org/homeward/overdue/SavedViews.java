@@ -1,0 +1,74 @@
+package org.homeward.overdue;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Filters of the board that a supervisor gave names; each is a link, and its owner's alone. */
+@Service
+public class SavedViews {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int AT_MOST = 20;
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    SavedViews(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** The reader's own, by name. */
+    @Transactional(readOnly = true)
+    public List<SavedView> of(Actor actor) {
+        return database.sql("select id, name, filter from saved_view where username = ? order by name, id")
+                .param(actor.username())
+                .query(SavedView.class)
+                .list();
+    }
+
+    /** Keeps the filter under the name; one of the same name is replaced. Throws {@link WrongContent} for a wrong name. */
+    @Transactional
+    public void keep(String name, String filter, Actor actor) {
+        requireSupervisor(actor);
+        var given = name.strip();
+        if (given.isEmpty() || given.length() > LONGEST_NAME || of(actor).size() >= AT_MOST) {
+            throw WrongContent.field("name", "overdue.views.wrongName", LONGEST_NAME, AT_MOST);
+        }
+        database.sql("""
+                        insert into saved_view (username, name, filter, created) values (?, ?, ?, ?)
+                        on conflict (username, name) do update set filter = excluded.filter
+                        """)
+                .params(actor.username(), given, filter, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Removes one of the reader's own; throws {@link NotThere} for any other. */
+    @Transactional
+    public void remove(long id, Actor actor) {
+        var removed = database.sql("delete from saved_view where id = ? and username = ?")
+                .params(id, actor.username())
+                .update();
+        if (removed == 0) {
+            throw NotThere.aPage();
+        }
+    }
+
+    private static void requireSupervisor(Actor actor) {
+        if (!actor.isAny(Role.supervisor)) {
+            throw NotAllowed.role();
+        }
+    }
+
+    /** A filter with a name. */
+    public record SavedView(long id, String name, String filter) {}
+}

@@ -1,0 +1,61 @@
+package org.homeward.overdue.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Objects;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Speech;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.SavedViews;
+import org.homeward.shared.Asked;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The board; its filter is its address. */
+@Controller
+class BoardController {
+
+    private static final int PAGE = 50;
+
+    private final Board board;
+    private final BoardViews views;
+    private final SavedViews saved;
+    private final Speech speech;
+
+    BoardController(Board board, BoardViews views, SavedViews saved, Speech speech) {
+        this.board = board;
+        this.views = views;
+        this.saved = saved;
+        this.speech = speech;
+    }
+
+    @GetMapping("/overdue")
+    String board(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language, Model model) {
+        var filter = BoardFilter.read(request::getParameter);
+        var query = new BoardQuery(filter, Asked.after(request.getParameter("after")), PAGE);
+        var sight = board.sight(query, actor);
+        response.setHeader("Server-Timing", ServerTiming.of(sight));
+        model.addAttribute("board", views.of(query, sight, actor, speech.of(actor, language)));
+        model.addAttribute("saved", saved.of(actor));
+        return "overdue/board";
+    }
+
+    @PostMapping("/overdue/views")
+    String keep(HttpServletRequest request, Actor actor) {
+        var filter = BoardFilter.read(request::getParameter);
+        saved.keep(Objects.requireNonNullElse(request.getParameter("name"), ""), BoardAddress.query(filter), actor);
+        return "redirect:" + BoardAddress.of(filter);
+    }
+
+    @PostMapping("/overdue/views/{id}/removal")
+    String remove(@PathVariable long id, Actor actor) {
+        saved.remove(id, actor);
+        return "redirect:" + BoardAddress.PAGE;
+    }
+}

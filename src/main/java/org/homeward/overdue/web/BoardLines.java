@@ -1,0 +1,94 @@
+package org.homeward.overdue.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.homeward.channel.StepNames;
+import org.homeward.deadlines.DueDistances;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.overdue.BoardRow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the lines of the board into its reader's words. */
+@Component
+class BoardLines {
+
+    private final StepNames names;
+    private final DueDistances distances;
+    private final DeskWords desks;
+    private final Directory directory;
+    private final Clock clock;
+
+    BoardLines(StepNames names, DueDistances distances, DeskWords desks, Directory directory, Clock clock) {
+        this.names = names;
+        this.distances = distances;
+        this.desks = desks;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    List<BoardLine> of(List<BoardRow> rows, Say say) {
+        return rows.stream().map(row -> line(row, say)).toList();
+    }
+
+    private BoardLine line(BoardRow row, Say say) {
+        var phone = desks.phone(row);
+        return new BoardLine(
+                row.request() ? null : row.id(),
+                name(row, say),
+                row.own() ? "/tasks/" + row.id() : null,
+                row.number().value(),
+                row.opens() ? "/cases/" + row.number() : null,
+                directory.countryName(row.corridor().host(), say.language()),
+                directory.countryName(row.corridor().origin(), say.language()),
+                row.child(),
+                row.stage().name(),
+                distance(row, say),
+                due(row, say),
+                state(row),
+                desks.name(row.desk(), say),
+                holder(row, say),
+                phone,
+                phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
+                say.words("overdue.cause." + row.cause()));
+    }
+
+    /** A step of the other side has no name for the origin: what it is in, and no more. */
+    String name(BoardRow row, Say say) {
+        return row.step() == null
+                ? say.words("overdue.otherSide", say.words("frame.phase." + row.stage()))
+                : names.of(row.step(), row.definitionId(), say.language());
+    }
+
+    String distance(BoardRow row, Say say) {
+        if (row.due() == null) {
+            return say.words("overdue.noDate");
+        }
+        if (row.lateFrom() == null) {
+            return say.words("overdue.stands");
+        }
+        return distances.of(row.desk().country(), row.due(), row.lateAt(clock.instant()), say.zone(), say.language());
+    }
+
+    private String due(BoardRow row, Say say) {
+        if (row.due() == null) {
+            return say.words("overdue.openSince", say.day(row.opened()));
+        }
+        var day = say.day(Objects.requireNonNull(row.due()));
+        return say.words(row.lateAt(clock.instant()) ? "overdue.wasDue" : "overdue.isDue", day);
+    }
+
+    private String state(BoardRow row) {
+        if (row.lateAt(clock.instant())) {
+            return "late";
+        }
+        return row.lateFrom() == null ? "plain" : "soon";
+    }
+
+    @Nullable
+    String holder(BoardRow row, Say say) {
+        return row.taken() == null ? null : say.words(row.taken() ? "overdue.taken" : "overdue.notTaken");
+    }
+}

@@ -1,0 +1,60 @@
+package org.homeward.overdue.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Speech;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardQuery;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The board's list to take along: as a table for a spreadsheet, and on paper for the week. */
+@Controller
+class BoardSheets {
+
+    private static final int AT_ONCE = 1000;
+
+    private final Board board;
+    private final CsvLines csv;
+    private final WeekViews weeks;
+    private final Speech speech;
+
+    BoardSheets(Board board, CsvLines csv, WeekViews weeks, Speech speech) {
+        this.board = board;
+        this.csv = csv;
+        this.weeks = weeks;
+        this.speech = speech;
+    }
+
+    /** The whole list, however long: read page by page, so that none of it is held. */
+    @GetMapping("/overdue.csv")
+    void table(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language)
+            throws IOException {
+        var filter = BoardFilter.read(request::getParameter);
+        var say = speech.of(actor, language);
+        var query = new BoardQuery(filter, null, AT_ONCE);
+        var page = board.list(query, actor);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"overdue.csv\"");
+        var out = response.getOutputStream();
+        out.write(csv.head(say).getBytes(StandardCharsets.UTF_8));
+        for (var more = true; more; ) {
+            out.write(csv.lines(page.items(), say).getBytes(StandardCharsets.UTF_8));
+            more = page.next() != null;
+            page = more ? board.list(new BoardQuery(filter, page.next(), AT_ONCE), actor) : page;
+        }
+    }
+
+    @GetMapping("/overdue/week")
+    String week(HttpServletRequest request, Actor actor, Locale language, Model model) {
+        var filter = BoardFilter.read(request::getParameter);
+        model.addAttribute("week", weeks.of(filter, actor, speech.of(actor, language)));
+        return "overdue/week";
+    }
+}

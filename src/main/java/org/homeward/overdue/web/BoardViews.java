@@ -1,0 +1,128 @@
+package org.homeward.overdue.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardDesk;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.BoardScope;
+import org.homeward.shared.Corridor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the board's page together. */
+@Component
+class BoardViews {
+
+    private final Board board;
+    private final BoardLines lines;
+    private final HeatView heat;
+    private final FigureViews figures;
+    private final DeskWords desks;
+    private final Directory directory;
+    private final Clock clock;
+
+    BoardViews(
+            Board board,
+            BoardLines lines,
+            HeatView heat,
+            FigureViews figures,
+            DeskWords desks,
+            Directory directory,
+            Clock clock) {
+        this.board = board;
+        this.lines = lines;
+        this.heat = heat;
+        this.figures = figures;
+        this.desks = desks;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    BoardView of(BoardQuery query, Board.Sight sight, Actor actor, Say say) {
+        var filter = query.filter();
+        var page = sight.page();
+        var next = page.next();
+        return new BoardView(
+                filter,
+                lede(filter, sight, actor, say),
+                scopes(filter, actor, say),
+                figures.of(sight.figures(), filter, say),
+                heat.of(sight.cells(), filter, say),
+                lists(filter, say),
+                corridors(filter, actor, say),
+                deskName(filter.desk(), say),
+                lines.of(page.items(), say),
+                say.words("overdue.total." + filter.list(), page.total()),
+                filter.scope() != BoardScope.region,
+                BoardAddress.query(filter),
+                BoardAddress.of(BoardAddress.PAGE, filter, query.after()),
+                BoardAddress.of(BoardAddress.TABLE, filter, null),
+                BoardAddress.of(BoardAddress.WEEK, filter, null),
+                BoardAddress.of(BoardFilter.of(filter.scope()).list(filter.list())),
+                query.after() == null ? null : BoardAddress.of(filter),
+                next == null ? null : BoardAddress.of(BoardAddress.PAGE, filter, next));
+    }
+
+    String lede(BoardFilter filter, Board.Sight sight, Actor actor, Say say) {
+        var now = clock.instant();
+        return say.words(
+                "overdue.lede",
+                where(filter, actor, say),
+                sight.figures().openCases(),
+                say.fullDay(now) + ", " + say.time(now));
+    }
+
+    private String where(BoardFilter filter, Actor actor, Say say) {
+        if (filter.scope() == BoardScope.agency) {
+            return directory.agencyName(actor.agency(), say.language());
+        }
+        var country = directory.countryName(actor.country(), say.language());
+        return say.words("overdue.where." + filter.scope(), country);
+    }
+
+    private @Nullable String deskName(@Nullable BoardDesk desk, Say say) {
+        return desk == null ? null : desks.name(desk, say);
+    }
+
+    private List<BoardView.Choice> scopes(BoardFilter filter, Actor actor, Say say) {
+        return board.scopes(actor).stream()
+                .map(scope -> new BoardView.Choice(
+                        scope.name(),
+                        say.words("overdue.scope." + scope),
+                        BoardAddress.of(filter.in(scope)),
+                        scope == filter.scope()))
+                .toList();
+    }
+
+    private static List<BoardView.Choice> lists(BoardFilter filter, Say say) {
+        return Stream.of(BoardList.values())
+                .map(list -> new BoardView.Choice(
+                        list.name(),
+                        say.words("overdue.list." + list),
+                        BoardAddress.of(filter.list(list)),
+                        list == filter.list()))
+                .toList();
+    }
+
+    /** The corridors that the reader's country is part of. */
+    private List<BoardView.Choice> corridors(BoardFilter filter, Actor actor, Say say) {
+        return directory.countries().stream()
+                .flatMap(other -> Stream.of(
+                        new Corridor(actor.country(), other.code()), new Corridor(other.code(), actor.country())))
+                .distinct()
+                .map(corridor -> new BoardView.Choice(
+                        corridor.toString(),
+                        directory.countryName(corridor.host(), say.language()) + " → "
+                                + directory.countryName(corridor.origin(), say.language()),
+                        "",
+                        corridor.equals(filter.corridor())))
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.overdue.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.overdue.BoardDesk;
+import org.homeward.overdue.BoardRow;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says at whose desk something lies and whom to call: abroad the focal point, and only once something was sent there (R3). */
+@Component
+class DeskWords {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    DeskWords(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    String name(BoardDesk desk, Say say) {
+        var country = directory.countryName(desk.country(), say.language());
+        return switch (desk.kind()) {
+            case agency -> directory.agencyName(agency(desk), say.language());
+            case shelters -> say.words("overdue.desk.shelters", country);
+            case units -> say.words("overdue.desk.units", country);
+            case country -> country;
+        };
+    }
+
+    /** The telephone of who can do something about the row, or null. */
+    @Nullable
+    String phone(BoardRow row) {
+        if (row.taken() == null) {
+            return row.callable() ? phone(directory.focalPoint(row.desk().country(), today())) : null;
+        }
+        return row.desk().agency() == null ? null : phone(agency(row.desk()));
+    }
+
+    private @Nullable String phone(AgencyCode agency) {
+        return directory
+                .agency(agency)
+                .map(Agency::phone)
+                .filter(number -> !number.isBlank())
+                .orElse(null);
+    }
+
+    private static AgencyCode agency(BoardDesk desk) {
+        if (desk.agency() == null) {
+            throw new IllegalArgumentException("The desk has no agency of its own");
+        }
+        return desk.agency();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

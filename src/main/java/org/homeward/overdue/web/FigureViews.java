@@ -1,0 +1,73 @@
+package org.homeward.overdue.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Say;
+import org.homeward.overdue.BoardFigures;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardScope;
+import org.homeward.overdue.BoardSort;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The boxes on top of the board: speed, and beside it what people said no to and took back (R2). */
+@Component
+class FigureViews {
+
+    List<BoardView.Figure> of(BoardFigures figures, BoardFilter filter, Say say) {
+        var boxes = new ArrayList<BoardView.Figure>();
+        boxes.add(box("late", figures.late(), "late", filter, BoardList.late, say));
+        boxes.add(box("soon", figures.soon(), "soon", filter, BoardList.soon, say));
+        boxes.add(box("paused", figures.paused(), "plain", filter, BoardList.paused, say, figures.pausedPast()));
+        boxes.add(box(
+                "requests", figures.openRequests(), "plain", filter, BoardList.requests, say, figures.lateRequests()));
+        boxes.add(age(figures, filter, say));
+        boxes.add(days("home", figures.identifiedToHomeDays(), say, null));
+        boxes.add(plain("saidNo", figures.saidNo(), say));
+        boxes.add(plain("withdrawals", figures.withdrawals(), say));
+        boxes.add(new BoardView.Figure(
+                "answered",
+                number(figures.answeredInTime(), say),
+                say.words("overdue.figure.answered", figures.answered()),
+                "plain",
+                null));
+        return boxes;
+    }
+
+    private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, Say say) {
+        var oldest = figures.oldestAgeDays() == null ? 0 : figures.oldestAgeDays();
+        var all = new BoardFilter(
+                filter.scope(), BoardList.all, null, null, filter.corridor(), filter.child(), BoardSort.opened);
+        return days("age", figures.medianAgeDays(), say, lists(filter) ? BoardAddress.of(all) : null, oldest);
+    }
+
+    private static BoardView.Figure box(
+            String key, long value, String state, BoardFilter filter, BoardList list, Say say, Object... more) {
+        return new BoardView.Figure(
+                key,
+                number(value, say),
+                say.words("overdue.figure." + key, more),
+                value == 0 ? "plain" : state,
+                lists(filter) ? BoardAddress.of(filter.list(list)) : null);
+    }
+
+    private static BoardView.Figure plain(String key, long value, Say say) {
+        return new BoardView.Figure(key, number(value, say), say.words("overdue.figure." + key), "plain", null);
+    }
+
+    private static BoardView.Figure days(
+            String key, @Nullable Integer days, Say say, @Nullable String address, Object... more) {
+        var value = days == null ? "–" : say.words("overdue.days", days);
+        return new BoardView.Figure(key, value, say.words("overdue.figure." + key, more), "plain", address);
+    }
+
+    private static boolean lists(BoardFilter filter) {
+        return filter.scope() != BoardScope.region;
+    }
+
+    private static String number(long value, Say say) {
+        return String.format(Locale.ENGLISH.equals(say.language()) ? Locale.ENGLISH : Locale.ROOT, "%,d", value);
+    }
+}

@@ -1,0 +1,40 @@
+package org.homeward.overdue.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardQuery;
+import org.homeward.shared.Asked;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The board over the API: the same scopes, filters and figures as the page. */
+@RestController
+@RequestMapping(path = "/api/v1/overdue", produces = MediaType.APPLICATION_JSON_VALUE)
+class OverdueApi {
+
+    private static final int USUAL = 50;
+
+    private final Board board;
+    private final RowJsons rows;
+
+    OverdueApi(Board board, RowJsons rows) {
+        this.board = board;
+        this.rows = rows;
+    }
+
+    @GetMapping
+    BoardJson board(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language) {
+        var filter = BoardFilter.read(request::getParameter);
+        var query = new BoardQuery(
+                filter, Asked.after(request.getParameter("after")), Asked.limit(request.getParameter("limit"), USUAL));
+        var sight = board.sight(query, actor);
+        response.setHeader("Server-Timing", ServerTiming.of(sight));
+        return BoardJson.of(filter, sight, rows.of(sight.page(), language));
+    }
+}

@@ -1,0 +1,60 @@
+package org.homeward.overdue.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.channel.StepNames;
+import org.homeward.deadlines.WorkingDays;
+import org.homeward.overdue.BoardPage;
+import org.homeward.overdue.BoardRow;
+import org.springframework.stereotype.Component;
+
+/** Writes the lines of the board for the API. */
+@Component
+class RowJsons {
+
+    private final StepNames names;
+    private final WorkingDays workingDays;
+    private final DeskWords desks;
+    private final Clock clock;
+
+    RowJsons(StepNames names, WorkingDays workingDays, DeskWords desks, Clock clock) {
+        this.names = names;
+        this.workingDays = workingDays;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    List<RowJson> of(BoardPage page, Locale language) {
+        var now = clock.instant();
+        return page.items().stream().map(row -> json(row, language, now)).toList();
+    }
+
+    private RowJson json(BoardRow row, Locale language, Instant now) {
+        return new RowJson(
+                row.id(),
+                row.request() ? "request" : "step",
+                row.step(),
+                row.step() == null ? null : names.of(row.step(), row.definitionId(), language),
+                row.number().value(),
+                row.stage().name(),
+                row.desk().country().value(),
+                row.desk().code(),
+                row.taken(),
+                desks.phone(row),
+                row.opened(),
+                row.due(),
+                row.lateAt(now),
+                lateDays(row, now),
+                row.corridor().toString(),
+                row.child(),
+                row.cause().name());
+    }
+
+    int lateDays(BoardRow row, Instant now) {
+        return row.lateFrom() != null && row.lateAt(now)
+                ? workingDays.between(row.desk().country(), row.lateFrom(), now)
+                : 0;
+    }
+}

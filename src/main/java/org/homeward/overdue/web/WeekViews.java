@@ -1,0 +1,65 @@
+package org.homeward.overdue.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Say;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardList;
+import org.homeward.overdue.BoardQuery;
+import org.springframework.stereotype.Component;
+
+/** Puts the sheet for the week together: what is late and what falls due soon, by desk, with whom to call. */
+@Component
+class WeekViews {
+
+    private static final int ON_A_SHEET = 300;
+
+    private final Board board;
+    private final BoardViews views;
+    private final BoardLines lines;
+
+    WeekViews(Board board, BoardViews views, BoardLines lines) {
+        this.board = board;
+        this.views = views;
+        this.lines = lines;
+    }
+
+    WeekView of(BoardFilter filter, Actor actor, Say say) {
+        var sight = board.sight(new BoardQuery(late(filter), null, ON_A_SHEET), actor);
+        var soon = board.list(new BoardQuery(soon(filter), null, ON_A_SHEET), actor);
+        var left = sight.page().total()
+                - sight.page().items().size()
+                + soon.total()
+                - soon.items().size();
+        return new WeekView(
+                views.lede(filter, sight, actor, say),
+                BoardAddress.of(filter),
+                List.of(
+                        part("late", sight.page().total(), lines.of(sight.page().items(), say), say),
+                        part("soon", soon.total(), lines.of(soon.items(), say), say)),
+                left == 0 ? null : say.words("overdue.week.more", left));
+    }
+
+    private static BoardFilter late(BoardFilter filter) {
+        return filter.list(BoardList.late).at(filter.desk(), filter.stage());
+    }
+
+    private static BoardFilter soon(BoardFilter filter) {
+        return filter.list(BoardList.soon).at(filter.desk(), filter.stage());
+    }
+
+    private static WeekView.Part part(String key, long total, List<BoardLine> all, Say say) {
+        var desks = new LinkedHashMap<String, List<BoardLine>>();
+        all.forEach(line ->
+                desks.computeIfAbsent(line.desk(), desk -> new ArrayList<>()).add(line));
+        return new WeekView.Part(
+                say.words("overdue.total." + key, total),
+                desks.entrySet().stream()
+                        .map(desk -> new WeekView.Desk(
+                                desk.getKey(), desk.getValue().get(0).phone(), desk.getValue()))
+                        .toList());
+    }
+}
