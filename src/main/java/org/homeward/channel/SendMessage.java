@@ -9,9 +9,10 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.ModelProperties;
 import org.springframework.stereotype.Component;
 
-/** Sends the message of a throw event; the event's input parameters are what the message carries. */
+/** Sends the message of a throw event; the event's input parameters are what the message carries. Nothing goes out if it says {@code sentIf} and that is unset. */
 @Component("sendMessage")
 class SendMessage implements ModelDelegate {
 
@@ -29,7 +30,10 @@ class SendMessage implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var event = (BaseElement) execution.getBpmnModelElementInstance();
-        messages.send(execution, payload(event, execution));
+        var needed = ModelProperties.of(event, "sentIf");
+        if (needed == null || execution.getVariable(needed) != null) {
+            messages.send(execution, payload(event, execution));
+        }
     }
 
     /** The event's input parameters and nothing else: without any, the event's execution is the whole process. */

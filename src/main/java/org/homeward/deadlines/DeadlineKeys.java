@@ -26,7 +26,7 @@ public final class DeadlineKeys {
             D17 kawthaungShelterStay
             D18 reliefStationStay
             D19 unidentifiedPersonReport
-            D20 prostitutionDetention
+            D20 policeDetention
             D21 bilateralCaseMeeting
             D22 shelterCaseVisit
             D23 shelterStandards

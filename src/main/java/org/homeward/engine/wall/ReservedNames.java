@@ -41,7 +41,9 @@ final class ReservedNames {
             "escortNamed",
             "nextPart",
             "referral",
-            "referralDue");
+            "referralDue",
+            "custodyLimit",
+            "custodyBegan");
 
     private ReservedNames() {}
 

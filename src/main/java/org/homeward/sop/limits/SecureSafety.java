@@ -1,0 +1,32 @@
+package org.homeward.sop.limits;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
+@Component
+final class SecureSafety implements HandInHandler {
+
+    private final Limits limits;
+
+    SecureSafety(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_secureSafety";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var held = "yes".equals(handedIn.text("custodyHeld"));
+        var told = new HashMap<String, Object>();
+        told.put("custodyLimit", held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
+        told.put("custodyBegan", held ? handedIn.text("custodySince") : null);
+        return told;
+    }
+}
