@@ -3,8 +3,14 @@ package org.homeward.directory;
 import java.time.Instant;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
 
-/** A person's account. The person whose case it is never has one. */
+/**
+ * A person's account. The person whose case it is never has one.
+ *
+ * @param mail where the person is reached by mail, or null
+ */
 public record Account(
         String username,
         String passwordHash,
@@ -15,7 +21,8 @@ public record Account(
         String language,
         boolean api,
         boolean enabled,
-        Instant created) {
+        Instant created,
+        @Nullable MailAddress mail) {
 
     public Account {
         roles = Set.copyOf(roles);

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -84,8 +86,10 @@ public class Accounts {
     public void create(NewAccount account, String password) {
         jdbc.sql("""
                         insert into account
-                          (username, password_hash, name, roles, functions, agency, language, api, enabled, created)
-                        values (:username, :hash, :name, :roles, :functions, :agency, :language, :api, true, :created)
+                          (username, password_hash, name, roles, functions, agency, language, api, enabled, created,
+                           mail)
+                        values (:username, :hash, :name, :roles, :functions, :agency, :language, :api, true, :created,
+                           :mail)
                         """)
                 .param("username", account.username())
                 .param("hash", encoder.encode(password))
@@ -96,6 +100,7 @@ public class Accounts {
                 .param("language", account.language())
                 .param("api", account.api())
                 .param("created", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("mail", text(account.mail()))
                 .update();
     }
 
@@ -113,6 +118,14 @@ public class Accounts {
         NewAccount.checkLanguage(language);
         jdbc.sql("update account set language = :language where username = :username")
                 .param("language", language)
+                .param("username", username)
+                .update();
+    }
+
+    /** Remembers where the person is reached by mail; null: not at all. */
+    public void setMail(String username, @Nullable MailAddress mail) {
+        jdbc.sql("update account set mail = :mail where username = :username")
+                .param("mail", text(mail))
                 .param("username", username)
                 .update();
     }
@@ -141,7 +154,12 @@ public class Accounts {
                 row.getString("language"),
                 row.getBoolean("api"),
                 row.getBoolean("enabled"),
-                row.getTimestamp("created").toInstant());
+                row.getTimestamp("created").toInstant(),
+                Optional.ofNullable(row.getString("mail")).map(MailAddress::new).orElse(null));
+    }
+
+    private static @Nullable String text(@Nullable MailAddress mail) {
+        return mail == null ? null : mail.value();
     }
 
     private static String joined(Set<?> values) {

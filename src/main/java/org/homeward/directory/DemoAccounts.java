@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
 
 /** The accounts that the demo makes; their passwords are made when it starts. */
 public final class DemoAccounts {
@@ -25,6 +26,7 @@ public final class DemoAccounts {
                 new LinkedHashSet<>(row.list("functions")),
                 row.as("agency", AgencyCode::new),
                 row.text("language"),
-                "yes".equals(row.text("api")));
+                "yes".equals(row.text("api")),
+                row.optional("mail") == null ? null : row.as("mail", MailAddress::new));
     }
 }

@@ -3,8 +3,14 @@ package org.homeward.directory;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
 
-/** What an account needs to be made, beside its password. */
+/**
+ * What an account needs to be made, beside its password.
+ *
+ * @param mail where the person is reached by mail, or null
+ */
 public record NewAccount(
         String username,
         String name,
@@ -12,7 +18,8 @@ public record NewAccount(
         Set<String> functions,
         AgencyCode agency,
         String language,
-        boolean api) {
+        boolean api,
+        @Nullable MailAddress mail) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
     private static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
@@ -27,6 +34,18 @@ public record NewAccount(
             throw new IllegalArgumentException("An account needs a name and a role");
         }
         checkLanguage(language);
+    }
+
+    /** An account without a mail address. */
+    public NewAccount(
+            String username,
+            String name,
+            Set<Role> roles,
+            Set<String> functions,
+            AgencyCode agency,
+            String language,
+            boolean api) {
+        this(username, name, roles, functions, agency, language, api, null);
     }
 
     static void checkLanguage(String language) {

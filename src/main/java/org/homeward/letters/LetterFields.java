@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.homeward.shared.SafeWords;
 
 /** Reads a form's answers as lines of a letter: only fields for the receiver, only words that a paper may carry. */
 final class LetterFields {

@@ -6,6 +6,7 @@ import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.SafeWords;
 import org.springframework.context.MessageSource;
 
 /** The words of a letter in one of its languages. */

@@ -20,6 +20,7 @@ import org.homeward.engine.OpenStep;
 import org.homeward.engine.forms.Field;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.SafeWords;
 import org.homeward.shared.StepId;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

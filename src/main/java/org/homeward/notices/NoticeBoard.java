@@ -3,6 +3,8 @@ package org.homeward.notices;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.homeward.shared.AgencyCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,7 +74,23 @@ public class NoticeBoard {
      */
     public record Place(boolean seen, long below) {
 
+        private static final String SEEN = "s";
+        private static final String NEW = "n";
+        private static final Pattern TEXT = Pattern.compile("[ns][0-9]{1,18}");
+
         public static final Place START = new Place(false, Long.MIN_VALUE);
+
+        /** Reads what {@link #text} wrote; empty for anything else. */
+        public static Optional<Place> of(String text) {
+            return TEXT.matcher(text).matches()
+                    ? Optional.of(new Place(text.startsWith(SEEN), -Long.parseLong(text.substring(1))))
+                    : Optional.empty();
+        }
+
+        /** As an address carries it. */
+        public String text() {
+            return (seen ? SEEN : NEW) + -below;
+        }
 
         /** Right after this notice. */
         public static Place after(Notice notice) {

@@ -17,10 +17,12 @@ import org.springframework.stereotype.Repository;
 class NoticeTable {
 
     private final JdbcClient database;
+    private final MailSettings settings;
     private final Clock clock;
 
-    NoticeTable(JdbcClient database, Clock clock) {
+    NoticeTable(JdbcClient database, MailSettings settings, Clock clock) {
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,6 +69,14 @@ class NoticeTable {
     void forget(CaseNumber number) {
         database.sql("delete from notice where case_number = ?")
                 .param(number.value())
+                .update();
+    }
+
+    /** Deletes what has been over, or seen and of no step, for longer than notices are kept. */
+    void tidy() {
+        var before = time(clock.instant().minus(settings.keep()));
+        database.sql("delete from notice where over < ? or (step_id is null and seen < ?)")
+                .params(before, before)
                 .update();
     }
 

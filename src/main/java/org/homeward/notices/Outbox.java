@@ -1,9 +1,17 @@
 package org.homeward.notices;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -12,10 +20,12 @@ import org.springframework.stereotype.Repository;
 class Outbox {
 
     private final JdbcClient database;
+    private final MailSettings settings;
     private final Clock clock;
 
-    Outbox(JdbcClient database, Clock clock) {
+    Outbox(JdbcClient database, MailSettings settings, Clock clock) {
         this.database = database;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,7 +43,67 @@ class Outbox {
                         """).params(now(), step.value()).update();
     }
 
+    /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */
+    Optional<Mail> take() {
+        var now = clock.instant();
+        return database.sql("""
+                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = ?, changed = ?
+                        from notice n
+                        where n.id = m.notice and m.notice = (
+                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= ?
+                            order by next_attempt, notice limit 1 for update skip locked)
+                        returning n.*, m.token, m.attempts
+                        """)
+                .params(time(now.plus(settings.lease())), time(now), time(now))
+                .query(Outbox::mail)
+                .optional();
+    }
+
+    /** True if the mail was still this node's. */
+    boolean finish(Mail mail, MailState state) {
+        return put(mail, state, null, clock.instant());
+    }
+
+    void dead(Mail mail, MailFailure why) {
+        put(mail, MailState.dead, why, clock.instant());
+    }
+
+    void postpone(Mail mail, MailFailure why, Duration wait) {
+        put(mail, MailState.waiting, why, clock.instant().plus(wait));
+    }
+
+    private boolean put(Mail mail, MailState state, @Nullable MailFailure why, Instant next) {
+        return database.sql("""
+                                update mail set state = ?, failure = ?, next_attempt = ?, changed = ?
+                                where notice = ? and state = 'sending' and attempts = ?
+                                """)
+                        .params(
+                                state.name(),
+                                why == null ? null : why.name(),
+                                time(next),
+                                now(),
+                                mail.notice().id(),
+                                mail.attempt())
+                        .update()
+                > 0;
+    }
+
+    private static Mail mail(ResultSet row, int index) throws SQLException {
+        var agency = new AgencyCode(row.getString("agency"));
+        var account = row.getString("account");
+        return new Mail(
+                NoticeRow.read(row, index),
+                account == null ? Recipient.mailbox(agency) : Recipient.account(account, agency),
+                row.getObject("token", UUID.class),
+                row.getInt("attempts"),
+                row.getObject("over") != null);
+    }
+
     private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+        return time(clock.instant());
+    }
+
+    private static OffsetDateTime time(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -6,11 +6,13 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.NewAccount;
 import org.homeward.directory.Role;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
 import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * The command {@code create-admin [--username NAME] [--name TEXT] [--agency CODE] [--language CODE]}: makes an
+ * The command {@code create-admin [--username NAME] [--name TEXT] [--agency CODE] [--language CODE]
+ * [--mail ADDRESS]}: makes an
  * administrator's account on the running instance's database, or starts the database for it, and prints the password once.
  */
 final class CreateAdmin {
@@ -22,10 +24,10 @@ final class CreateAdmin {
     }
 
     static int run(DataFolder folder, String... arguments) {
-        var options = CommandOptions.of(Set.of("username", "name", "agency", "language"), arguments);
+        var options = CommandOptions.of(Set.of("username", "name", "agency", "language", "mail"), arguments);
         if (options.isEmpty()) {
             return CommandLine.wrongUse(
-                    "create-admin takes --username, --name, --agency and --language, each with a value.");
+                    "create-admin takes --username, --name, --agency, --language and --mail, each with a value.");
         }
         return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateAdmin(options.get())::create);
     }
@@ -47,6 +49,7 @@ final class CreateAdmin {
     }
 
     private NewAccount account() {
+        var mail = options.text("mail", "");
         try {
             return new NewAccount(
                     options.text("username", "admin"),
@@ -55,7 +58,8 @@ final class CreateAdmin {
                     Set.of(),
                     new AgencyCode(options.text("agency", "TH-DATIP")),
                     options.text("language", "en"),
-                    false);
+                    false,
+                    mail.isEmpty() ? null : new MailAddress(mail));
         } catch (IllegalArgumentException e) {
             throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);
         }

@@ -1,5 +1,6 @@
 package org.homeward.shell.platform;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -29,6 +30,11 @@ final class DatabaseAtStart implements ApplicationContextInitializer<Configurabl
                 .orElseGet(this::embedded);
         runtime.databaseIs(roles);
         environment.getPropertySources().addFirst(new MapPropertySource("homeward database", roles.settings()));
+        if (embedded != null) {
+            var files = Map.<String, Object>of(
+                    "homeward.mail.folder", folder.mails().toString());
+            environment.getPropertySources().addLast(new MapPropertySource("homeward mails", files));
+        }
     }
 
     void stop() {

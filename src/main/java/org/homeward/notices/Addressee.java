@@ -1,0 +1,15 @@
+package org.homeward.notices;
+
+import java.time.ZoneId;
+import java.util.Locale;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a recipient is reached and reads.
+ *
+ * @param mail null if neither the person nor the agency has an address
+ * @param language one whose texts are complete
+ * @param zone of the country in which the recipient works
+ */
+public record Addressee(@Nullable MailAddress mail, Locale language, ZoneId zone) {}

@@ -1,0 +1,81 @@
+package org.homeward.notices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.AgencyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the operator sees of the outbox and does about dead letters; never an address, a case or a text. */
+@Component
+public class MailDesk {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    MailDesk(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** How many mails stand where, each state named. */
+    public Map<MailState, Long> counts() {
+        var counts = new EnumMap<MailState, Long>(MailState.class);
+        for (var state : MailState.values()) {
+            counts.put(state, 0L);
+        }
+        database.sql("select state, count(*) as many from mail group by state")
+                .query((row, index) -> counts.put(MailState.valueOf(row.getString("state")), row.getLong("many")))
+                .list();
+        return counts;
+    }
+
+    /** Dead letters, the oldest first. */
+    public List<DeadLetter> dead(long after, int most) {
+        return database.sql("""
+                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts, m.changed
+                        from mail m join notice n on n.id = m.notice
+                        where m.state = 'dead' and m.notice > ? order by m.notice limit ?
+                        """).params(after, most).query(MailDesk::letter).list();
+    }
+
+    /** Tries a dead letter again, from the first try on; false if it isn't dead. */
+    @Transactional
+    public boolean retry(long notice) {
+        return database.sql("""
+                                update mail set state = 'waiting', attempts = 0, next_attempt = ?, changed = ?
+                                where notice = ? and state = 'dead'
+                                """).params(now(), now(), notice).update() > 0;
+    }
+
+    /** Gives a dead letter up; false if it isn't dead. */
+    @Transactional
+    public boolean drop(long notice) {
+        return database.sql("update mail set state = 'dropped', changed = ? where notice = ? and state = 'dead'")
+                        .params(now(), notice)
+                        .update()
+                > 0;
+    }
+
+    private static DeadLetter letter(ResultSet row, int index) throws SQLException {
+        return new DeadLetter(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                new AgencyCode(row.getString("agency")),
+                row.getBoolean("to_account"),
+                row.getString("failure"),
+                row.getInt("attempts"),
+                row.getObject("changed", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

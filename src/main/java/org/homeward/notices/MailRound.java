@@ -1,0 +1,121 @@
+package org.homeward.notices;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.homeward.shared.MailAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the mails that are due, one after the other: taken in a transaction of its own, sent outside of any, then marked.
+ * A mail goes out a second time only if the program ends between the server's yes and the mark.
+ */
+@Component
+class MailRound {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MailRound.class);
+    private static final int AT_ONCE = 200;
+
+    private final Outbox outbox;
+    private final AddressBook addresses;
+    private final MailTexts texts;
+    private final MailSettings settings;
+    private final Clock clock;
+
+    MailRound(Outbox outbox, AddressBook addresses, MailTexts texts, MailSettings settings, Clock clock) {
+        this.outbox = outbox;
+        this.addresses = addresses;
+        this.texts = texts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Sends what is due; how many mails left. */
+    int sendBy(Post post) {
+        int sent = 0;
+        for (int taken = 0; taken < AT_ONCE; taken++) {
+            var mail = outbox.take();
+            if (mail.isEmpty()) {
+                break;
+            }
+            sent += send(mail.get(), post) ? 1 : 0;
+        }
+        return sent;
+    }
+
+    private boolean send(Mail mail, Post post) {
+        if (mail.over()) {
+            outbox.finish(mail, MailState.dropped);
+            return false;
+        }
+        if (mail.attempt() > settings.attempts()) {
+            return failed(mail, MailFailure.interrupted);
+        }
+        var addressee = addresses.of(mail.to());
+        var address = addressee.map(Addressee::mail);
+        if (address.isEmpty()) {
+            outbox.dead(mail, addressee.isEmpty() ? MailFailure.noRecipient : MailFailure.noAddress);
+            return false;
+        }
+        return failure(mail, addressee.get(), address.get(), post)
+                .map(why -> failed(mail, why))
+                .orElseGet(() -> outbox.finish(mail, MailState.sent));
+    }
+
+    private Optional<MailFailure> failure(Mail mail, Addressee to, MailAddress address, Post post) {
+        try {
+            post.carry(written(mail, to, address), mail.notice().id() + "-" + mail.token());
+            return Optional.empty();
+        } catch (RuntimeException | MessagingException | IOException e) {
+            return Optional.of(MailFailure.of(e));
+        }
+    }
+
+    private boolean failed(Mail mail, MailFailure why) {
+        LOG.warn("Mail {} didn't leave at try {}: {}", mail.notice().id(), mail.attempt(), why);
+        if (mail.attempt() >= settings.attempts()) {
+            outbox.dead(mail, why);
+        } else {
+            outbox.postpone(mail, why, settings.waitAfter(mail.attempt()));
+        }
+        return false;
+    }
+
+    private MimeMessage written(Mail mail, Addressee to, MailAddress address) throws MessagingException, IOException {
+        var message =
+                new NamedMessage("<" + mail.token() + "@" + settings.sender().domain() + ">");
+        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from(), texts.sender(to.language()));
+        helper.setTo(address.value());
+        helper.setSubject(texts.subject(to.language()));
+        helper.setText(texts.body(mail.notice(), to));
+        helper.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        return message;
+    }
+
+    /** A message that keeps the name it was given: the usual one would tell this machine's. */
+    private static final class NamedMessage extends MimeMessage {
+
+        private final String name;
+
+        NamedMessage(String name) {
+            super((Session) null);
+            this.name = name;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", name);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.homeward.notices;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mails leave. The server itself is Spring's {@code spring.mail.*}.
+ *
+ * @param from the address that they come from, {@code HOMEWARD_MAIL_FROM}; choose one that tells nothing (R12)
+ * @param folder where they are written as files if no server is set; null: then they wait
+ * @param attempts after how many tries a mail is dead: a proposed default
+ * @param firstWait how long the second try waits; each further one twice as long as the one before
+ * @param longestWait the longest wait between two tries
+ * @param lease for how long a node has a mail that it is sending; longer than a server may take to answer
+ * @param keep how long notices of finished steps are kept: a proposed default
+ */
+@ConfigurationProperties("homeward.mail")
+record MailSettings(
+        @DefaultValue("reminders@mail.invalid") String from,
+        @Nullable Path folder,
+        @DefaultValue("10") int attempts,
+        @DefaultValue("1m") Duration firstWait,
+        @DefaultValue("4h") Duration longestWait,
+        @DefaultValue("5m") Duration lease,
+        @DefaultValue("365d") Duration keep) {
+
+    MailSettings {
+        if (!MailAddress.isOne(from)) {
+            throw new IllegalArgumentException("homeward.mail.from is a mail address");
+        }
+        if (attempts < 1 || !positive(firstWait) || !positive(longestWait) || !positive(lease) || !positive(keep)) {
+            throw new IllegalArgumentException("homeward.mail's numbers and durations are above zero");
+        }
+    }
+
+    MailAddress sender() {
+        return new MailAddress(from);
+    }
+
+    /** How long to wait after so many tries. */
+    Duration waitAfter(int tries) {
+        var wait = firstWait;
+        for (int doubled = 1; doubled < tries && wait.compareTo(longestWait) < 0; doubled++) {
+            wait = wait.multipliedBy(2);
+        }
+        return wait.compareTo(longestWait) < 0 ? wait : longestWait;
+    }
+
+    private static boolean positive(Duration duration) {
+        return !duration.isNegative() && !duration.isZero();
+    }
+}

@@ -1,0 +1,114 @@
+package org.homeward.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.MailAddress;
+import org.homeward.shared.SafeWords;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.homeward.shell.web.words.Languages;
+import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** R12: a mail carries no word that tells what a case is about, no name of the system and no link. */
+@DatabaseTest
+class MailTextsTest {
+
+    private static final CaseNumber NUMBER = CaseNumber.random(new java.util.Random(92));
+    private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
+    private static final String TELLING =
+            "(?is).*(traffick|victim|exploit|homeward|camunda|http|://|www\\.|ជួញដូរ|រងគ្រោះ|ค้ามนุษย์|ผู้เสียหาย|เหยื่อ).*";
+
+    @Autowired
+    private MailTexts texts;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_mail_about_any_step_for_any_reason_tells_what_it_is_about(Locale language) {
+        // given
+        var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
+        var steps = repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .flatMap(this::steps)
+                .toList();
+
+        // when
+        var mails = steps.stream()
+                .flatMap(about -> Stream.of(NoticeKind.values()).map(kind -> mail(kind, about, to)))
+                .toList();
+
+        // then
+        assertThat(steps).hasSizeGreaterThan(50);
+        assertThat(mails).allSatisfy(mail -> {
+            assertThat(mail).doesNotMatch(TELLING);
+            assertThat(SafeWords.allow(mail)).isTrue();
+        });
+    }
+
+    @Test
+    void it_says_why_which_case_which_step_and_when() {
+        // given
+        var about = steps(definition("familyTracing")).findFirst().orElseThrow();
+        var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
+
+        // when
+        var body = texts.body(new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to);
+
+        // then
+        assertThat(body.lines().toList())
+                .startsWith("This step is due now.", "", "Case: " + NUMBER)
+                .anyMatch(line -> line.startsWith("Step: "))
+                .contains("Due: Monday 2 March 2026, 10:00");
+    }
+
+    @Test
+    void a_thai_reader_finds_the_iso_date_beside_the_year_of_the_buddha() {
+        // given
+        var to = new Addressee(new MailAddress("somebody@office.example"), Locale.forLanguageTag("th"), PHNOM_PENH);
+        var about = About.stage(NUMBER, Stage.repatriation);
+
+        // when
+        var body = texts.body(new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to);
+
+        // then
+        assertThat(body).contains("2569", "(2026-03-02)", "ระยะ: การกลับ");
+    }
+
+    static List<Locale> languages() {
+        return Languages.complete();
+    }
+
+    private String mail(NoticeKind kind, About about, Addressee to) {
+        return texts.sender(to.language())
+                + texts.subject(to.language())
+                + texts.body(new Notice(1, kind, about, TestClock.START, 2, TestClock.START, null), to);
+    }
+
+    private ProcessDefinition definition(String key) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
+    }
+
+    private Stream<About> steps(ProcessDefinition process) {
+        return repository.getBpmnModelInstance(process.getId()).getModelElementsByType(UserTask.class).stream()
+                .map(task ->
+                        About.step(NUMBER, Stage.repatriation, new StepId("step-1"), process.getId(), task.getId()));
+    }
+}
