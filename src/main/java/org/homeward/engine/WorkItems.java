@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -30,6 +31,15 @@ public class WorkItems {
                 .param(step.value())
                 .query(WorkItemRow::read)
                 .optional();
+    }
+
+    /** Which of these steps are open at the agency. */
+    public Set<StepId> openAt(AgencyCode agency, Collection<StepId> steps) {
+        var ids = steps.stream().map(StepId::value).toArray(String[]::new);
+        return database.sql("select step_id from work_item where step_id = any (?) and agency = ?")
+                .params(ids, agency.value())
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .set();
     }
 
     /** All open steps of a case, by due date. */

@@ -19,6 +19,10 @@ public final class NotThere extends Refusal {
         return new NotThere("refusal.notThere.draft");
     }
 
+    public static NotThere aNotice() {
+        return new NotThere("refusal.notThere.notice");
+    }
+
     public static NotThere aPage() {
         return new NotThere("refusal.notThere.page");
     }

@@ -19,6 +19,10 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.busy");
     }
 
+    public static TooLate goneMeanwhile() {
+        return new TooLate("refusal.tooLate.gone");
+    }
+
     public static TooLate alreadyWithdrawn() {
         return new TooLate("refusal.tooLate.withdrawn");
     }

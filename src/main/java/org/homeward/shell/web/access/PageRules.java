@@ -43,6 +43,8 @@ final class PageRules {
         "/overdue",
         "/overdue.csv",
         "/overdue/**",
+        "/notices",
+        "/notices/**",
         "/unmet-needs"
     };
 
@@ -62,6 +64,8 @@ final class PageRules {
                 .requestMatchers(EVERYBODY)
                 .permitAll()
                 .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                .hasRole(Role.operator.name())
+                .requestMatchers("/operations", "/operations/**")
                 .hasRole(Role.operator.name())
                 .requestMatchers(SIGNED_IN)
                 .authenticated()

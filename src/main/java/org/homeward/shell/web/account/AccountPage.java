@@ -3,6 +3,7 @@ package org.homeward.shell.web.account;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.ApiTokens;
 import org.homeward.shared.NotThere;
@@ -26,9 +27,11 @@ class AccountPage {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ApiTokens tokens;
+    private final Accounts accounts;
     private final AccountViews views;
 
-    AccountPage(ApiTokens tokens, AccountViews views) {
+    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views) {
+        this.accounts = accounts;
         this.tokens = tokens;
         this.views = views;
     }
@@ -37,6 +40,19 @@ class AccountPage {
     String show(Actor actor, Locale language, Model model) {
         model.addAttribute("account", views.of(actor, language));
         return PAGE;
+    }
+
+    /** Mails go there from the next one on; an empty one takes the address away. */
+    @PostMapping("/mail")
+    ModelAndView mail(@RequestParam String mail, Actor actor, Locale language) {
+        try {
+            accounts.setMail(actor.username(), OwnMail.of(mail));
+            return new ModelAndView("redirect:/account");
+        } catch (WrongContent wrong) {
+            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
+            page.addObject("account", views.withProblems(wrong, "", actor, language));
+            return page;
+        }
     }
 
     @PostMapping("/tokens")

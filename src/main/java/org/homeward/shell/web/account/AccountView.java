@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The account page of a reader.
  *
  * @param roles their codes
+ * @param mail where the person is reached by mail, or null
  * @param fresh the secret of a token that was made just now
  * @param typed the name that could not be taken, to be corrected
  */
@@ -14,6 +15,7 @@ record AccountView(
         String username,
         List<String> roles,
         boolean api,
+        @Nullable String mail,
         List<Line> tokens,
         @Nullable String fresh,
         String typed,

@@ -8,12 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeward.directory.Account;
+import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.ApiToken;
 import org.homeward.directory.ApiTokens;
 import org.homeward.directory.Directory;
 import org.homeward.directory.FreshToken;
 import org.homeward.directory.Role;
+import org.homeward.shared.MailAddress;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,13 @@ import org.springframework.stereotype.Component;
 class AccountViews {
 
     private final ApiTokens tokens;
+    private final Accounts accounts;
     private final Directory directory;
     private final MessageSource texts;
     private final Clock clock;
 
-    AccountViews(ApiTokens tokens, Directory directory, MessageSource texts, Clock clock) {
+    AccountViews(ApiTokens tokens, Accounts accounts, Directory directory, MessageSource texts, Clock clock) {
+        this.accounts = accounts;
         this.tokens = tokens;
         this.directory = directory;
         this.texts = texts;
@@ -65,6 +70,10 @@ class AccountViews {
                         .map(Role::name)
                         .toList(),
                 actor.api(),
+                accounts.byName(actor.username())
+                        .map(Account::mail)
+                        .map(MailAddress::value)
+                        .orElse(null),
                 tokens.of(actor.username()).stream()
                         .map(token -> line(token, day, zone))
                         .toList(),

@@ -23,8 +23,17 @@ public record Frame(
         languages = List.copyOf(languages);
     }
 
-    /** A page in the navigation; its words are {@code frame.nav.<key>}. */
-    public record Entry(String key, String url, boolean current) {}
+    /**
+     * A page in the navigation; its words are {@code frame.nav.<key>}.
+     *
+     * @param count what waits there, shown beside the words unless 0
+     */
+    public record Entry(String key, String url, boolean current, long count) {
+
+        public Entry(String key, String url, boolean current) {
+            this(key, url, current, 0);
+        }
+    }
 
     /** A language of the switch, named in itself. */
     public record Language(String code, String name) {}

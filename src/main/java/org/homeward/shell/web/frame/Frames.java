@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.AccountNames;
+import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
+import org.homeward.notices.NoticeBoard;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.Languages;
 import org.homeward.shell.web.words.ReadersLanguage;
@@ -21,9 +23,16 @@ public class Frames {
     private final Directory directory;
     private final AccountNames names;
     private final ReadersLanguage language;
+    private final NoticeBoard notices;
     private final boolean demo;
 
-    Frames(Directory directory, AccountNames names, ReadersLanguage language, Environment environment) {
+    Frames(
+            Directory directory,
+            AccountNames names,
+            ReadersLanguage language,
+            NoticeBoard notices,
+            Environment environment) {
+        this.notices = notices;
         this.directory = directory;
         this.names = names;
         this.language = language;
@@ -36,7 +45,7 @@ public class Frames {
         var path = WebPaths.of(request);
         var actor = SignedIn.actor();
         return new Frame(
-                actor.map(person -> Navigation.of(person, path)).orElse(List.of()),
+                actor.map(person -> Navigation.of(person, path, unseen(person))).orElse(List.of()),
                 actor.map(person -> names.of(person.username(), person.name(), locale))
                         .orElse(null),
                 actor.map(person -> directory.agencyName(person.agency(), locale))
@@ -46,6 +55,10 @@ public class Frames {
                 demo,
                 actor.isPresent(),
                 back(request));
+    }
+
+    private long unseen(Actor person) {
+        return notices.unseen(person.username(), person.agency());
     }
 
     private static String back(HttpServletRequest request) {

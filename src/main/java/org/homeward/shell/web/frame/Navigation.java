@@ -15,7 +15,8 @@ public final class Navigation {
         return worksOnCases(actor) ? "/inbox" : "/start";
     }
 
-    static List<Frame.Entry> of(Actor actor, String path) {
+    /** The entries in their order, with how many notices the person hasn't seen. */
+    static List<Frame.Entry> of(Actor actor, String path, long unseen) {
         var entries = new ArrayList<Frame.Entry>();
         if (worksOnCases(actor)) {
             entries.add(new Frame.Entry("inbox", "/inbox", path.equals("/inbox") || path.startsWith("/tasks/")));
@@ -30,6 +31,10 @@ public final class Navigation {
         if (actor.isAny(Role.supervisor, Role.researcher)) {
             entries.add(new Frame.Entry("unmetNeeds", "/unmet-needs", path.equals("/unmet-needs")));
         }
+        if (actor.isAny(Role.operator)) {
+            entries.add(new Frame.Entry("operations", "/operations", path.startsWith("/operations")));
+        }
+        entries.add(new Frame.Entry("notices", "/notices", path.equals("/notices"), unseen));
         return entries;
     }
 

@@ -1,0 +1,91 @@
+package org.homeward.shell.web.operations;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.flywaydb.core.Flyway;
+import org.homeward.channel.Messages;
+import org.homeward.engine.FailedJobs;
+import org.homeward.engine.RunningModels;
+import org.homeward.engine.WorkItemDrift;
+import org.homeward.notices.MailDesk;
+import org.homeward.notices.PostOffice;
+import org.homeward.shell.platform.Nodes;
+import org.homeward.shell.platform.ProgramVersion;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Gathers what the operator sees. */
+@Component
+class Operations {
+
+    private static final int SHOWN = 50;
+
+    private final HealthEndpoint health;
+    private final JdbcClient database;
+    private final Flyway migrations;
+    private final Nodes nodes;
+    private final RunningModels models;
+    private final PostOffice post;
+    private final MailDesk mails;
+    private final Messages messages;
+    private final FailedJobs jobs;
+    private final WorkItemDrift drift;
+
+    Operations(
+            HealthEndpoint health,
+            JdbcClient database,
+            Flyway migrations,
+            Nodes nodes,
+            RunningModels models,
+            PostOffice post,
+            MailDesk mails,
+            Messages messages,
+            FailedJobs jobs,
+            WorkItemDrift drift) {
+        this.health = health;
+        this.database = database;
+        this.migrations = migrations;
+        this.nodes = nodes;
+        this.models = models;
+        this.post = post;
+        this.mails = mails;
+        this.messages = messages;
+        this.jobs = jobs;
+        this.drift = drift;
+    }
+
+    /** As it stands now; looks at every open step if asked to compare. */
+    OperationsView now(boolean compare) {
+        return new OperationsView(
+                health.health().getStatus().equals(Status.UP),
+                ProgramVersion.text(),
+                server(),
+                schema(),
+                nodes.seen(),
+                models.phases(),
+                post.means(),
+                mails.counts(),
+                mails.dead(0, SHOWN),
+                messages.waiting(),
+                jobs.count(),
+                jobs.first(SHOWN),
+                compare ? differences() : null);
+    }
+
+    private Map<String, Long> differences() {
+        return drift.report().stream()
+                .collect(Collectors.groupingBy(WorkItemDrift.Difference::kind, TreeMap::new, Collectors.counting()));
+    }
+
+    private String server() {
+        return database.sql("show server_version").query(String.class).single();
+    }
+
+    private String schema() {
+        var newest = migrations.info().current();
+        return newest == null ? "" : String.valueOf(newest.getVersion());
+    }
+}

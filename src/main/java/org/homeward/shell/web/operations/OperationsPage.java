@@ -1,0 +1,88 @@
+package org.homeward.shell.web.operations;
+
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.engine.FailedJobs;
+import org.homeward.engine.WorkItemDrift;
+import org.homeward.notices.MailDesk;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The operator's page; the chain of filters lets nobody else in. */
+@Controller
+@RequestMapping("/operations")
+class OperationsPage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OperationsPage.class);
+    private static final String BACK = "redirect:/operations";
+
+    private final Operations operations;
+    private final MailDesk mails;
+    private final FailedJobs jobs;
+    private final WorkItemDrift drift;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    OperationsPage(
+            Operations operations,
+            MailDesk mails,
+            FailedJobs jobs,
+            WorkItemDrift drift,
+            Directory directory,
+            MessageSource texts) {
+        this.operations = operations;
+        this.mails = mails;
+        this.jobs = jobs;
+        this.drift = drift;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String show(@RequestParam(required = false) @Nullable String compare, Actor actor, Locale language, Model model) {
+        var zone = directory.officeHours(actor.country()).zone();
+        model.addAttribute("view", operations.now("true".equals(compare)));
+        model.addAttribute("say", new Say(texts, language, zone));
+        return "shell/operations";
+    }
+
+    @PostMapping("/mails/retry")
+    String retryMail(@RequestParam long mail) {
+        return doneOrTooLate(mails.retry(mail), "mail " + mail + " is tried again");
+    }
+
+    @PostMapping("/mails/drop")
+    String dropMail(@RequestParam long mail) {
+        return doneOrTooLate(mails.drop(mail), "mail " + mail + " was given up");
+    }
+
+    @PostMapping("/jobs/retry")
+    String retryJob(@RequestParam String job) {
+        return doneOrTooLate(jobs.retry(job), "a failed job is tried again");
+    }
+
+    @PostMapping("/drift/repair")
+    String repair() {
+        LOG.info("By the operator: {} work items mended", drift.repair());
+        return BACK + "?compare=true";
+    }
+
+    private static String doneOrTooLate(boolean done, String what) {
+        if (!done) {
+            throw TooLate.goneMeanwhile();
+        }
+        LOG.info("By the operator: {}", what);
+        return BACK;
+    }
+}
