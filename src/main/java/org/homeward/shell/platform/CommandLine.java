@@ -24,11 +24,12 @@ public final class CommandLine {
             case "check-model" -> OptionalInt.of(checkModel(rest));
             case "create-admin" -> OptionalInt.of(CreateAdmin.run(DataFolder.ofThisInstallation(), rest));
             case CreateToken.COMMAND -> OptionalInt.of(CreateToken.run(DataFolder.ofThisInstallation(), rest));
+            case Seed.COMMAND -> OptionalInt.of(Seed.run(DataFolder.ofThisInstallation(), rest));
             default ->
                 OptionalInt.of(
                         wrongUse(
                                 "There is no command \"" + command
-                                        + "\": use check-model FILE, create-admin, create-token USERNAME, or none to start the server."));
+                                        + "\": use check-model FILE, create-admin, create-token USERNAME, seed --open-steps N, or none to start the server."));
         };
     }
 
