@@ -34,7 +34,7 @@ class RoomsTest {
     private static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("directory", "engine", "notices"),
-            Set.of("casefile", "deadlines"),
+            Set.of("casefile", "deadlines", "forecast"),
             Set.of("channel"),
             Set.of("sop"),
             Set.of("letters"),

@@ -32,6 +32,7 @@ public class Board {
     private final HeatTable heat;
     private final Figures figures;
     private final BoardRows rows;
+    private final WillBeLate willBeLate;
     private final BoardDesks desks;
     private final SoonDays soon;
     private final Directory directory;
@@ -43,6 +44,7 @@ public class Board {
             HeatTable heat,
             Figures figures,
             BoardRows rows,
+            WillBeLate willBeLate,
             BoardDesks desks,
             SoonDays soon,
             Directory directory,
@@ -52,6 +54,7 @@ public class Board {
         this.heat = heat;
         this.figures = figures;
         this.rows = rows;
+        this.willBeLate = willBeLate;
         this.desks = desks;
         this.soon = soon;
         this.directory = directory;
@@ -89,6 +92,19 @@ public class Board {
     public BoardPage list(BoardQuery query, Actor actor) {
         var question = question(query.filter(), actor);
         return asBoard(() -> page(question, query));
+    }
+
+    /**
+     * What isn't late and is likely to be, those first that fall due first; nothing for the region, which has counts only.
+     * Throws {@link NotAllowed} for who may not look that far.
+     *
+     * @param limit how many steps at most
+     */
+    public LateAheadList willBeLate(BoardFilter filter, int limit, Actor actor) {
+        var question = question(filter, actor);
+        return filter.scope() == BoardScope.region
+                ? LateAheadList.empty()
+                : asBoard(() -> willBeLate.of(question, limit));
     }
 
     /** How the database answers the board's three queries: by name the lines of its plan. */

@@ -14,12 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardRows {
 
-    private static final String STEPS = """
-            select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage, work.agency,
-                   work.process_instance, work.assignee, work.opened, work.due, work.late_from, work.host, work.origin,
-                   work.child, work.unrouted, work.paused, %s as sorted
-            from work_item work where %s
-            """;
+    /** What a line says of a step, read by {@link RowReader}. */
+    static final String COLUMNS = """
+            work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage, work.agency,
+            work.process_instance, work.assignee, work.opened, work.due, work.late_from, work.host, work.origin,
+            work.child, work.unrouted, work.paused""";
+
+    private static final String STEPS = "select " + COLUMNS + ", %s as sorted\nfrom work_item work where %s\n";
 
     private static final String REQUESTS = """
             select 'request-' || message.id as id, message.case_number, message.name as step, null as definition_id,
@@ -35,7 +36,7 @@ class BoardRows {
             """;
 
     /** What a row says beside itself, looked up for the rows of the page alone. */
-    private static final String PAGE = """
+    static final String PAGE = """
             select total.total, item.*,
               exists (select 1 from message where message.case_number = item.case_number
                       and message.receiver_instance = item.process_instance and message.answer_due is not null

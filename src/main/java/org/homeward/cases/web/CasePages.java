@@ -30,13 +30,21 @@ class CasePages {
     private final CaseList list;
     private final CaseSheets sheets;
     private final CaseWording wording;
+    private final LikelyStages likely;
     private final FocalPoints focalPoints;
     private final Json json;
 
-    CasePages(CaseList list, CaseSheets sheets, CaseWording wording, FocalPoints focalPoints, Json json) {
+    CasePages(
+            CaseList list,
+            CaseSheets sheets,
+            CaseWording wording,
+            LikelyStages likely,
+            FocalPoints focalPoints,
+            Json json) {
         this.list = list;
         this.sheets = sheets;
         this.wording = wording;
+        this.likely = likely;
         this.focalPoints = focalPoints;
         this.json = json;
     }
@@ -76,9 +84,7 @@ class CasePages {
                 "calls",
                 focalPoints.of(
                         sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
-        model.addAttribute(
-                "strip",
-                sheet.stages().stream().map(mark -> StripItem.of(mark, words)).toList());
+        model.addAttribute("strip", likely.of(sheet, actor, words));
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
         return "cases/one";

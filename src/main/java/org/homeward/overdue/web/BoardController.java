@@ -22,15 +22,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class BoardController {
 
     private static final int PAGE = 50;
+    private static final int AHEAD = 8;
 
     private final Board board;
     private final BoardViews views;
+    private final ForecastWords forecasts;
     private final SavedViews saved;
     private final Speech speech;
 
-    BoardController(Board board, BoardViews views, SavedViews saved, Speech speech) {
+    BoardController(Board board, BoardViews views, ForecastWords forecasts, SavedViews saved, Speech speech) {
         this.board = board;
         this.views = views;
+        this.forecasts = forecasts;
         this.saved = saved;
         this.speech = speech;
     }
@@ -41,7 +44,9 @@ class BoardController {
         var query = new BoardQuery(filter, Asked.after(request.getParameter("after")), PAGE);
         var sight = board.sight(query, actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight));
-        model.addAttribute("board", views.of(query, sight, actor, speech.of(actor, language)));
+        var say = speech.of(actor, language);
+        model.addAttribute("board", views.of(query, sight, actor, say));
+        model.addAttribute("forecast", forecasts.view(board.willBeLate(filter, AHEAD, actor), say));
         model.addAttribute("saved", saved.of(actor));
         return "overdue/board";
     }

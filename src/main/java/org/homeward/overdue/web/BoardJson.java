@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The board in codes. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record BoardJson(String scope, BoardFigures figures, List<Cell> table, Rows rows) {
+record BoardJson(String scope, BoardFigures figures, List<Cell> table, Rows rows, List<ForecastJson> forecast) {
 
-    static BoardJson of(BoardFilter filter, Board.Sight sight, List<RowJson> items) {
+    static BoardJson of(BoardFilter filter, Board.Sight sight, List<RowJson> items, List<ForecastJson> forecast) {
         var next = sight.page().next();
         return new BoardJson(
                 filter.scope().name(),
                 sight.figures(),
                 sight.cells().stream().map(Cell::of).toList(),
-                new Rows(items, sight.page().total(), next == null ? null : next.text()));
+                new Rows(items, sight.page().total(), next == null ? null : next.text()),
+                forecast);
     }
 
     /**

@@ -22,10 +22,12 @@ class OverdueApi {
 
     private final Board board;
     private final RowJsons rows;
+    private final ForecastWords forecasts;
 
-    OverdueApi(Board board, RowJsons rows) {
+    OverdueApi(Board board, RowJsons rows, ForecastWords forecasts) {
         this.board = board;
         this.rows = rows;
+        this.forecasts = forecasts;
     }
 
     @GetMapping
@@ -35,6 +37,7 @@ class OverdueApi {
                 filter, Asked.after(request.getParameter("after")), Asked.limit(request.getParameter("limit"), USUAL));
         var sight = board.sight(query, actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight));
-        return BoardJson.of(filter, sight, rows.of(sight.page(), language));
+        var ahead = board.willBeLate(filter, query.limit(), actor);
+        return BoardJson.of(filter, sight, rows.of(sight.page(), language), forecasts.json(ahead, actor, language));
     }
 }

@@ -1,0 +1,29 @@
+package org.homeward.overdue.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step that is likely to be late, in the API. Likely dates are days of the reader's country, months for the hand-over.
+ *
+ * @param step null for a step of the other side that is told by its stage only
+ * @param likelyFrom one in ten is finished before
+ * @param likely the median
+ * @param likelyTo one in ten is finished after
+ * @param basis from how many finished cases
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ForecastJson(
+        String id,
+        @JsonProperty("case") String number,
+        @Nullable String step,
+        @Nullable String name,
+        String stage,
+        String agency,
+        String likelyFrom,
+        String likely,
+        String likelyTo,
+        @Nullable Instant due,
+        int basis) {}

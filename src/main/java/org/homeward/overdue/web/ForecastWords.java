@@ -1,0 +1,77 @@
+package org.homeward.overdue.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Say;
+import org.homeward.directory.Speech;
+import org.homeward.forecast.LikelyDays;
+import org.homeward.overdue.LateAhead;
+import org.homeward.overdue.LateAheadList;
+import org.springframework.stereotype.Component;
+
+/** Puts what will be late into its reader's words, or into the API's codes. */
+@Component
+class ForecastWords {
+
+    private final BoardLines lines;
+    private final Speech speech;
+    private final Clock clock;
+
+    ForecastWords(BoardLines lines, Speech speech, Clock clock) {
+        this.lines = lines;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    ForecastView view(LateAheadList ahead, Say say) {
+        var hidden = ahead.total() - ahead.items().size();
+        return new ForecastView(
+                say.words("overdue.forecast.total", ahead.total()),
+                ahead.items().stream().map(item -> line(item, say)).toList(),
+                hidden == 0 ? null : say.words("overdue.forecast.more", hidden));
+    }
+
+    List<ForecastJson> json(LateAheadList ahead, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        return ahead.items().stream().map(item -> json(item, say)).toList();
+    }
+
+    private ForecastView.Line line(LateAhead item, Say say) {
+        var row = item.row();
+        var days = days(say);
+        return new ForecastView.Line(
+                row.number().value(),
+                row.opens() ? "/cases/" + row.number() : null,
+                lines.name(row, say),
+                row.own() ? "/tasks/" + row.id() : null,
+                row.child(),
+                days.range(item.likely(), row.stage()),
+                days.day(Objects.requireNonNull(row.due())),
+                say.words("overdue.forecast.basis", item.likely().basis()));
+    }
+
+    private ForecastJson json(LateAhead item, Say say) {
+        var row = item.row();
+        var days = days(say);
+        var likely = item.likely();
+        return new ForecastJson(
+                row.id(),
+                row.number().value(),
+                row.step(),
+                row.step() == null ? null : lines.name(row, say),
+                row.stage().name(),
+                row.desk().code(),
+                days.code(likely.from(), row.stage()),
+                days.code(likely.middle(), row.stage()),
+                days.code(likely.to(), row.stage()),
+                row.due(),
+                likely.basis());
+    }
+
+    private LikelyDays days(Say say) {
+        return new LikelyDays(say.language(), say.zone(), clock.instant());
+    }
+}
