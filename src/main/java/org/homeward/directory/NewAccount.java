@@ -27,7 +27,7 @@ public record NewAccount(
     public NewAccount {
         roles = Set.copyOf(roles);
         functions = Set.copyOf(functions);
-        if (!USERNAME.matcher(username).matches()) {
+        if (!canBeUsername(username)) {
             throw new IllegalArgumentException("A user name is 2 to 40 small letters, digits, dots or hyphens");
         }
         if (name.isBlank() || roles.isEmpty()) {
@@ -46,6 +46,11 @@ public record NewAccount(
             String language,
             boolean api) {
         this(username, name, roles, functions, agency, language, api, null);
+    }
+
+    /** Whether an account could have this name. */
+    public static boolean canBeUsername(String text) {
+        return USERNAME.matcher(text).matches();
     }
 
     static void checkLanguage(String language) {

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What is soon: at most three working days from today, so until the fourth begins, in each country by its own calendar. */
 @Component
-class SoonDays {
+public class SoonDays {
 
     private static final int NO_LONGER = 4;
 
@@ -27,7 +27,8 @@ class SoonDays {
         this.directory = directory;
     }
 
-    Map<CountryCode, Instant> until(Instant now) {
+    /** For each of our countries the moment from which on it isn't soon any more. */
+    public Map<CountryCode, Instant> until(Instant now) {
         var until = new LinkedHashMap<CountryCode, Instant>();
         for (var country : directory.countries()) {
             var calendar = calendars.of(country.code());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.homeward.directory.Account;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
+import org.homeward.directory.NewAccount;
 import org.homeward.directory.Role;
 import org.homeward.engine.Steps;
 import org.homeward.shared.WrongContent;
@@ -43,6 +44,7 @@ class StepActs {
     /** An account of the own agency with which somebody may sign in and do steps. */
     private Optional<Account> receiver(@Nullable String to, Actor actor) {
         return Optional.ofNullable(to)
+                .filter(NewAccount::canBeUsername)
                 .flatMap(accounts::byName)
                 .filter(Account::enabled)
                 .filter(account -> account.agency().equals(actor.agency()))

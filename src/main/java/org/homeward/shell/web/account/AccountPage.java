@@ -29,16 +29,19 @@ class AccountPage {
     private final ApiTokens tokens;
     private final Accounts accounts;
     private final AccountViews views;
+    private final AwayViews away;
 
-    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views) {
+    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.views = views;
+        this.away = away;
     }
 
     @GetMapping
     String show(Actor actor, Locale language, Model model) {
         model.addAttribute("account", views.of(actor, language));
+        model.addAttribute("away", away.of(actor, language));
         return PAGE;
     }
 
@@ -51,6 +54,7 @@ class AccountPage {
         } catch (WrongContent wrong) {
             var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
             page.addObject("account", views.withProblems(wrong, "", actor, language));
+            page.addObject("away", away.of(actor, language));
             return page;
         }
     }
@@ -59,10 +63,13 @@ class AccountPage {
     ModelAndView make(@RequestParam String name, Actor actor, Locale language) {
         try {
             var fresh = tokens.make(actor.username(), name, actor.username());
-            return new ModelAndView(PAGE, "account", views.withFresh(fresh, actor, language));
+            var page = new ModelAndView(PAGE, "account", views.withFresh(fresh, actor, language));
+            page.addObject("away", away.of(actor, language));
+            return page;
         } catch (WrongContent wrong) {
             var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
             page.addObject("account", views.withProblems(wrong, name, actor, language));
+            page.addObject("away", away.of(actor, language));
             return page;
         }
     }

@@ -50,13 +50,17 @@ class AccountViews {
     }
 
     AccountView withProblems(WrongContent wrong, String typed, Actor actor, Locale language) {
-        var problems = wrong.problems().stream()
+        return view(actor, language, null, typed, problems(wrong, language));
+    }
+
+    /** What is wrong, at each field. */
+    List<AccountView.Problem> problems(WrongContent wrong, Locale language) {
+        return wrong.problems().stream()
                 .map(problem -> new AccountView.Problem(
                         problem.field(),
                         texts.getMessage(
                                 problem.messageKey(), problem.arguments().toArray(), language)))
                 .toList();
-        return view(actor, language, null, typed, problems);
     }
 
     private AccountView view(

@@ -31,6 +31,9 @@ public final class Navigation {
         if (actor.isAny(Role.supervisor, Role.researcher)) {
             entries.add(new Frame.Entry("unmetNeeds", "/unmet-needs", path.equals("/unmet-needs")));
         }
+        if (actor.isAny(Role.supervisor)) {
+            entries.add(new Frame.Entry("workload", "/workload", path.startsWith("/workload")));
+        }
         if (actor.isAny(Role.operator)) {
             entries.add(new Frame.Entry("operations", "/operations", path.startsWith("/operations")));
         }

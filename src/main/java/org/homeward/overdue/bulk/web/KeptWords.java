@@ -1,0 +1,19 @@
+package org.homeward.overdue.bulk.web;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Say;
+import org.homeward.overdue.bulk.KeptBack;
+
+/** Says by number which steps stay as they are, and why. */
+final class KeptWords {
+
+    private KeptWords() {}
+
+    static List<String> of(Map<KeptBack, Integer> counts, Say say) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(kept -> say.words("bulk.kept." + kept.getKey(), kept.getValue()))
+                .toList();
+    }
+}

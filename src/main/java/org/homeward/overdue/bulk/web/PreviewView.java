@@ -1,0 +1,47 @@
+package org.homeward.overdue.bulk.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What would happen to each of the chosen steps.
+ *
+ * @param action its code
+ * @param taken with how many it would be done
+ * @param rows the first of them
+ * @param kept sentences on those that stay as they are, and why
+ * @param ids all chosen steps, as they were sent
+ * @param key under which the order is given, so that it is done once
+ * @param people to whom steps can go
+ */
+record PreviewView(
+        String action,
+        int taken,
+        List<Row> rows,
+        List<String> kept,
+        List<String> ids,
+        String key,
+        List<Person> people,
+        List<String> reasons,
+        Typed typed,
+        String back) {
+
+    /** How many more than are listed. */
+    public int more() {
+        return taken - rows.size();
+    }
+
+    /** A step with which it would be done. */
+    record Row(String name, String number, String holder, String due, boolean late, boolean child) {}
+
+    /** Somebody of the agency, and how much lies with them. */
+    record Person(String username, String words) {}
+
+    /** What was typed and could not be taken. */
+    record Typed(
+            @Nullable String to,
+            @Nullable String reason,
+            @Nullable String plannedEnd,
+            @Nullable String reference,
+            @Nullable String reviewOn) {}
+}

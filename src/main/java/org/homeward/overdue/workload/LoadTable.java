@@ -1,0 +1,52 @@
+package org.homeward.overdue.workload;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.AgencyCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Counts open steps by who has them, in one query. */
+@Component
+class LoadTable {
+
+    /** Steps that nobody took. */
+    static final String NOBODY = "";
+
+    private final JdbcClient database;
+
+    LoadTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    Map<String, Load> of(AgencyCode agency, List<String> groups, Instant now, Instant soonUntil) {
+        var loads = new HashMap<String, Load>();
+        database.sql("""
+                        select coalesce(assignee, '') as holder, count(*) as open,
+                               count(*) filter (where late_from < :now) as late,
+                               count(*) filter (where late_from >= :now and late_from < :soon) as soon,
+                               min(opened) as oldest
+                        from work_item where agency = :agency and agency_group = any (:groups)
+                        group by coalesce(assignee, '')
+                        """)
+                .param("agency", agency.value())
+                .param("groups", groups.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("soon", soonUntil.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    loads.put(
+                            row.getString("holder"),
+                            new Load(
+                                    row.getLong("open"),
+                                    row.getLong("late"),
+                                    row.getLong("soon"),
+                                    row.getObject("oldest", OffsetDateTime.class)
+                                            .toInstant()));
+                });
+        return loads;
+    }
+}

@@ -1,0 +1,28 @@
+package org.homeward.overdue.workload;
+
+import org.homeward.directory.Absence;
+import org.homeward.engine.OpenStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person of the agency and what lies with them, or what lies with nobody.
+ *
+ * @param username null for the steps that nobody took
+ * @param name as it is stored
+ * @param works whether steps can be given to this person: the account is open and its role does steps
+ * @param away the absence that covers today
+ * @param next the step to do next
+ */
+public record PersonLoad(
+        @Nullable String username,
+        String name,
+        boolean works,
+        Load load,
+        @Nullable Absence away,
+        @Nullable OpenStep next) {
+
+    /** Whether these are the steps that nobody took. */
+    public boolean nobody() {
+        return username == null;
+    }
+}

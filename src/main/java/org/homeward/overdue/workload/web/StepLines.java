@@ -1,0 +1,43 @@
+package org.homeward.overdue.workload.web;
+
+import java.time.Clock;
+import org.homeward.channel.StepNames;
+import org.homeward.deadlines.DueDistances;
+import org.homeward.directory.Say;
+import org.homeward.engine.OpenStep;
+import org.springframework.stereotype.Component;
+
+/** Tells an open step of the reader's agency in a line. */
+@Component
+class StepLines {
+
+    private final StepNames names;
+    private final DueDistances distances;
+    private final Clock clock;
+
+    StepLines(StepNames names, DueDistances distances, Clock clock) {
+        this.names = names;
+        this.distances = distances;
+        this.clock = clock;
+    }
+
+    WorkloadView.Step of(OpenStep step, Say say) {
+        return new WorkloadView.Step(
+                step.id().value(),
+                names.of(step.key(), step.definitionId(), say.language()),
+                step.number().value(),
+                due(step, say),
+                step.lateAt(clock.instant()),
+                step.child());
+    }
+
+    private String due(OpenStep step, Say say) {
+        var due = step.due();
+        if (step.paused()) {
+            return say.words("workload.paused");
+        }
+        return due == null
+                ? say.words("workload.undated")
+                : distances.of(step.agency().country(), due, step.lateAt(clock.instant()), say.zone(), say.language());
+    }
+}

@@ -1,0 +1,121 @@
+package org.homeward.overdue.workload.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Absences;
+import org.homeward.directory.Actor;
+import org.homeward.directory.NewAbsence;
+import org.homeward.directory.Speech;
+import org.homeward.overdue.workload.Workload;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who has how much to do; a person's steps to choose from; absences of the agency's people. */
+@Controller
+class WorkloadPage {
+
+    private final Workload workload;
+    private final WorkloadViews views;
+    private final StepLines lines;
+    private final Absences absences;
+    private final Speech speech;
+
+    WorkloadPage(Workload workload, WorkloadViews views, StepLines lines, Absences absences, Speech speech) {
+        this.workload = workload;
+        this.views = views;
+        this.lines = lines;
+        this.absences = absences;
+        this.speech = speech;
+    }
+
+    @GetMapping("/workload")
+    ModelAndView show(Actor actor, Locale language) {
+        return page(Typed.NOTHING, List.of(), actor, language);
+    }
+
+    @GetMapping("/workload/steps")
+    ModelAndView steps(@RequestParam(required = false) @Nullable String person, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var whose = person == null || person.isEmpty() ? null : person;
+        var load = workload.of(actor).stream()
+                .filter(row -> String.valueOf(row.username()).equals(String.valueOf(whose)))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+        var page = new ModelAndView("overdue/person");
+        page.addObject("name", views.name(load, say));
+        page.addObject("load", load.load());
+        page.addObject(
+                "steps",
+                workload.steps(load.username(), actor).stream()
+                        .map(step -> lines.of(step, say))
+                        .toList());
+        return page;
+    }
+
+    @PostMapping("/workload/absences")
+    ModelAndView enter(
+            @RequestParam(required = false) @Nullable String person,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String deputy,
+            Actor actor,
+            Locale language) {
+        var form = new Typed(person, from, to, deputy);
+        workload.of(actor);
+        try {
+            absences.enter(NewAbsence.typed(person, from, to, deputy), actor);
+            return new ModelAndView("redirect:/workload");
+        } catch (WrongContent wrong) {
+            var page = page(form, wrong.problems(), actor, language);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page;
+        }
+    }
+
+    @PostMapping("/workload/absences/{id}/end")
+    String takeBack(@PathVariable String id, Actor actor) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw NotThere.aPage();
+        }
+        absences.takeBack(Long.parseLong(id), actor);
+        return "redirect:/workload";
+    }
+
+    private ModelAndView page(Typed typed, List<WrongContent.FieldProblem> problems, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var page = new ModelAndView("overdue/workload");
+        page.addObject("work", views.of(actor, say));
+        page.addObject("typed", typed);
+        page.addObject(
+                "problems",
+                problems.stream()
+                        .map(problem -> new Problem(
+                                problem.field(),
+                                say.words(
+                                        problem.messageKey(),
+                                        problem.arguments().toArray())))
+                        .toList());
+        return page;
+    }
+
+    /** An absence as it was typed. */
+    record Typed(
+            @Nullable String person,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String deputy) {
+
+        static final Typed NOTHING = new Typed(null, null, null, null);
+    }
+
+    /** What is wrong with a field. */
+    record Problem(String field, String message) {}
+}

@@ -1,0 +1,67 @@
+package org.homeward.shell.web.account;
+
+import java.util.Locale;
+import org.homeward.directory.Absences;
+import org.homeward.directory.Actor;
+import org.homeward.directory.NewAbsence;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** One's own absences: entered and taken back on the account page. */
+@Controller
+@RequestMapping("/account/absences")
+class AwayPage {
+
+    private static final String BACK = "redirect:/account";
+
+    private final Absences absences;
+    private final AwayViews views;
+    private final AccountViews accountViews;
+
+    AwayPage(Absences absences, AwayViews views, AccountViews accountViews) {
+        this.absences = absences;
+        this.views = views;
+        this.accountViews = accountViews;
+    }
+
+    @PostMapping
+    ModelAndView enter(
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable String deputy,
+            Actor actor,
+            Locale language) {
+        try {
+            absences.enter(NewAbsence.typed(actor.username(), from, to, deputy), actor);
+            return new ModelAndView(BACK);
+        } catch (WrongContent wrong) {
+            var page = new ModelAndView("shell/account", HttpStatus.UNPROCESSABLE_ENTITY);
+            page.addObject("account", accountViews.of(actor, language));
+            page.addObject(
+                    "away",
+                    views.of(
+                            actor,
+                            new AwayView.Typed(from, to, deputy),
+                            accountViews.problems(wrong, language),
+                            language));
+            return page;
+        }
+    }
+
+    @PostMapping("/{id}/end")
+    String takeBack(@PathVariable String id, Actor actor) {
+        if (!id.matches("[0-9]{1,18}")) {
+            throw NotThere.aPage();
+        }
+        absences.takeBack(Long.parseLong(id), actor);
+        return BACK;
+    }
+}

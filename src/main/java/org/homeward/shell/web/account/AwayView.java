@@ -1,0 +1,36 @@
+package org.homeward.shell.web.account;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's own absences on the account page.
+ *
+ * @param people who may stand in
+ * @param typed what could not be taken, to be corrected
+ * @param today before which no absence ends
+ */
+record AwayView(
+        List<Line> absences, List<Choice> people, Typed typed, String today, List<AccountView.Problem> problems) {
+
+    AwayView {
+        absences = List.copyOf(absences);
+        people = List.copyOf(people);
+        problems = List.copyOf(problems);
+    }
+
+    /** An absence in the reader's words. */
+    record Line(long id, String from, String to, @Nullable String deputy) {}
+
+    /** A colleague to choose. */
+    record Choice(String username, String name) {}
+
+    /** What was typed. */
+    record Typed(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String deputy) {
+
+        static final Typed NOTHING = new Typed(null, null, null);
+    }
+}

@@ -1,0 +1,75 @@
+package org.homeward.shell.web.account;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Absence;
+import org.homeward.directory.Absences;
+import org.homeward.directory.Account;
+import org.homeward.directory.AccountNames;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.shared.ReadersCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a person's own absences into the reader's words. */
+@Component
+class AwayViews {
+
+    private final Absences absences;
+    private final Accounts accounts;
+    private final AccountNames names;
+
+    AwayViews(Absences absences, Accounts accounts, AccountNames names) {
+        this.absences = absences;
+        this.accounts = accounts;
+        this.names = names;
+    }
+
+    /** The view, or null for a person who has no steps. */
+    @Nullable
+    AwayView of(Actor actor, Locale language) {
+        return of(actor, AwayView.Typed.NOTHING, List.of(), language);
+    }
+
+    @Nullable
+    AwayView of(Actor actor, AwayView.Typed typed, List<AccountView.Problem> problems, Locale language) {
+        if (!actor.isAny(Role.caseworker, Role.supervisor)) {
+            return null;
+        }
+        return new AwayView(
+                absences.of(actor).stream()
+                        .map(absence -> line(absence, language))
+                        .toList(),
+                accounts.of(actor.agency()).stream()
+                        .filter(account -> !account.username().equals(actor.username()))
+                        .map(account -> new AwayView.Choice(account.username(), name(account, language)))
+                        .toList(),
+                typed,
+                absences.today(actor.country()).toString(),
+                problems);
+    }
+
+    private AwayView.Line line(Absence absence, Locale language) {
+        var deputy = absence.deputy();
+        return new AwayView.Line(
+                absence.id(),
+                day(absence.from(), language),
+                day(absence.to(), language),
+                deputy == null
+                        ? null
+                        : accounts.byName(deputy)
+                                .map(account -> name(account, language))
+                                .orElse(deputy));
+    }
+
+    private String name(Account account, Locale language) {
+        return names.of(account.username(), account.name(), language);
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return ReadersCalendar.pattern("EEE d MMM y", language).format(day);
+    }
+}
