@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
@@ -49,11 +51,18 @@ public class BulkActs {
         this.json = json;
     }
 
+    /** Throws {@link NotAllowed} for who is no supervisor. */
+    public static void require(Actor actor) {
+        if (!actor.isAny(Role.supervisor)) {
+            throw NotAllowed.role();
+        }
+    }
+
     /**
      * Does the order.
      *
      * @param key the same order is done once under it; null for one that isn't protected
-     * @throws org.homeward.shared.NotAllowed if the actor is no supervisor
+     * @throws NotAllowed if the actor is no supervisor
      * @throws WrongContent if the order itself is wrong; nothing was done
      * @throws TooLate if the same is being done at this moment
      */
@@ -88,13 +97,13 @@ public class BulkActs {
 
     private Optional<KeptBack> tried(OpenStep step, StepAct act, Actor actor) {
         try {
-            transaction.executeWithoutResult(status -> {
-                access.atStep(step.number(), actor);
-                act.on(step);
-            });
+            transaction.executeWithoutResult(status -> access.atStep(step.number(), actor));
+            act.on(step);
             return Optional.empty();
         } catch (StaysAsItIs stays) {
             return Optional.of(stays.why());
+        } catch (OrderWrong order) {
+            throw order.wrong();
         } catch (NotThere gone) {
             return Optional.of(KeptBack.otherAgency);
         } catch (TooLate over) {

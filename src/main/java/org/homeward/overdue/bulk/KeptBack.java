@@ -10,7 +10,17 @@ public enum KeptBack {
     personDecides,
     /** A limit on custody is a maximum and can't be paused (R15). */
     custodyLimit,
+    /** The rule of its deadline allows no pause. */
+    notPausable,
+    /** A pause while waiting for another government never stops the clock for which that government waits. */
+    counterpartsClock,
+    /** Its clock stands still. */
     paused,
+    remindedToday,
+    /** A deadline of its kind has no levels to tell. */
+    noLevels,
+    /** Everybody has been told already. */
+    atTop,
     /** A supervisor's step, and the one it was to go to is none. */
     supervisorsOnly,
     /** The step's rule doesn't allow it now. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.deadlines.Kind;
 import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
 import org.homeward.engine.FinishedSteps;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
@@ -54,9 +54,7 @@ public class Selections {
     }
 
     private static void check(BulkOrder order, Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
-        }
+        BulkActs.require(actor);
         if (order.steps().isEmpty()) {
             throw WrongContent.field("steps", "bulk.wrong.none");
         }
@@ -77,13 +75,21 @@ public class Selections {
         if (action == BulkAction.reassign) {
             return Optional.empty();
         }
-        if (step.kind().equals("personDecides")) {
+        if (step.kind().equals(Kind.personDecides.name())) {
             return Optional.of(KeptBack.personDecides);
         }
-        if (action == BulkAction.pause && step.kind().equals("custodyMax")) {
-            return Optional.of(KeptBack.custodyLimit);
+        if (action == BulkAction.pause && !agencys(step)) {
+            return Optional.of(
+                    step.kind().equals(Kind.custodyMax.name()) ? KeptBack.custodyLimit : KeptBack.notPausable);
+        }
+        if (action == BulkAction.escalate && !agencys(step)) {
+            return Optional.of(KeptBack.noLevels);
         }
         return step.paused() ? Optional.of(KeptBack.paused) : Optional.empty();
+    }
+
+    private static boolean agencys(OpenStep step) {
+        return step.kind().equals(Kind.agencyDue.name());
     }
 
     private static List<OpenStep> taken(List<OpenStep> open, Map<String, KeptBack> keptBack) {

@@ -1,11 +1,14 @@
 package org.homeward.overdue.bulk;
 
 import java.util.Optional;
+import org.homeward.deadlines.Pauses;
+import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.directory.Account;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.NewAccount;
 import org.homeward.directory.Role;
+import org.homeward.engine.OpenStep;
 import org.homeward.engine.Steps;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +20,36 @@ class StepActs {
 
     private final Steps steps;
     private final Accounts accounts;
+    private final Ladder ladder;
+    private final Pauses pauses;
 
-    StepActs(Steps steps, Accounts accounts) {
+    StepActs(Steps steps, Accounts accounts, Ladder ladder, Pauses pauses) {
         this.steps = steps;
         this.accounts = accounts;
+        this.ladder = ladder;
+        this.pauses = pauses;
     }
 
     StepAct of(BulkOrder order, Actor actor) {
         return switch (order.action()) {
             case reassign -> reassign(order.to(), actor);
-            case remind, pause, escalate -> throw WrongContent.field("action", "refusal.wrongContent.value");
+            case remind ->
+                step -> {
+                    if (!ladder.remind(step.id(), actor)) {
+                        throw new StaysAsItIs(KeptBack.remindedToday);
+                    }
+                };
+            case escalate -> step -> escalate(step, actor);
+            case pause -> PauseAct.of(pauses, order.pause(), actor);
         };
+    }
+
+    private void escalate(OpenStep step, Actor actor) {
+        try {
+            ladder.escalate(step.id(), actor);
+        } catch (WrongContent refused) {
+            throw new StaysAsItIs("refusal.ladder.top".equals(refused.messageKey()) ? KeptBack.atTop : KeptBack.notNow);
+        }
     }
 
     private StepAct reassign(@Nullable String to, Actor actor) {

@@ -122,6 +122,48 @@ class BulkActsTest {
     }
 
     @Test
+    void r2_r15_what_waits_for_the_person_is_left_alone_and_a_custody_limit_isnt_paused() {
+        // given
+        var steps = opened(3);
+        kind(steps.get(0), "personDecides");
+        kind(steps.get(1), "custodyMax");
+        pausable(steps);
+
+        // when
+        var reminded = as("bulk.head", order(BulkAction.remind, steps, null), null);
+        var again = as("bulk.head", order(BulkAction.remind, steps, null), null);
+        var escalated = as("bulk.head", order(BulkAction.escalate, steps, null), null);
+        var paused = as("bulk.head", order(BulkAction.pause, steps, "2026-03-20"), null);
+        var pausedAgain = as("bulk.head", order(BulkAction.pause, steps, "2026-03-20"), null);
+
+        // then
+        assertThat(reminded.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1));
+        assertThat(again.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.remindedToday, 2));
+        assertThat(escalated.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.noLevels, 1));
+        assertThat(paused.refused()).isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1));
+        assertThat(paused.done()).isEqualTo(1);
+        assertThat(pausedAgain.refused())
+                .isEqualTo(Map.of(KeptBack.personDecides, 1, KeptBack.custodyLimit, 1, KeptBack.paused, 1));
+        assertThat(workItems.find(new StepId(steps.get(2))).orElseThrow().paused())
+                .isTrue();
+    }
+
+    @Test
+    void a_day_that_cant_be_is_the_orders_fault_and_nothing_is_paused() {
+        // given
+        var steps = opened(2);
+        pausable(steps);
+
+        // then
+        assertThatThrownBy(() -> as("bulk.head", order(BulkAction.pause, steps, "2026-03-01"), null))
+                .isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> as("bulk.head", order(BulkAction.pause, steps, "soon"), null))
+                .isInstanceOf(WrongContent.class);
+        assertThat(workItems.find(new StepId(steps.get(0))).orElseThrow().paused())
+                .isFalse();
+    }
+
+    @Test
     void only_supervisors_do_it_and_only_for_people_of_their_agency() {
         // given
         var steps = opened(1);
@@ -143,6 +185,23 @@ class BulkActsTest {
         return IntStream.rangeClosed(0, BulkOrder.MOST)
                 .mapToObj(number -> "step-" + number)
                 .toList();
+    }
+
+    private static BulkOrder order(BulkAction action, List<String> steps, @Nullable String plannedEnd) {
+        return new BulkOrder(
+                action, steps, null, new BulkOrder.PauseAsked("borderClosed", plannedEnd, "order 12", null));
+    }
+
+    private void pausable(List<String> steps) {
+        database.sql("update pinned_rule set pausable = true where step_id = any (?)")
+                .param(steps.toArray(String[]::new))
+                .update();
+    }
+
+    private void kind(String step, String kind) {
+        database.sql("update work_item set kind = ? where step_id = ?")
+                .params(kind, step)
+                .update();
     }
 
     private static BulkOrder reassign(List<String> steps, String to) {

@@ -32,6 +32,7 @@ class BulkApi {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
+        BulkActs.require(actor);
         var result = acts.act(bodies.order(body), key, actor);
         return new Answer(result.done(), result.refused(), result.refusedSteps());
     }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
 import org.homeward.directory.Say;
 import org.homeward.directory.Speech;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.BulkOrder;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.springframework.http.HttpStatus;
@@ -39,7 +37,7 @@ class BulkPages {
 
     @PostMapping("/overdue/preview")
     ModelAndView preview(BulkForm form, Actor actor, Locale language) {
-        require(actor);
+        BulkActs.require(actor);
         var order = form.order(chosen.of(form.step(), form.wantsAll(), form.filter(), actor));
         return order.steps().isEmpty() ? nothing(form, order) : page(order, form, List.of(), actor, language);
     }
@@ -56,7 +54,7 @@ class BulkPages {
 
     @PostMapping("/overdue/act")
     ModelAndView act(BulkForm form, Actor actor, Locale language) {
-        require(actor);
+        BulkActs.require(actor);
         var key = String.valueOf(form.key());
         if (!KEY.matcher(key).matches()) {
             throw WrongContent.whole("refusal.wrongContent.idempotencyKey");
@@ -75,9 +73,8 @@ class BulkPages {
         return new ModelAndView("redirect:/overdue/acts/" + key);
     }
 
-    @GetMapping("/overdue/acts/{key}")
-    ModelAndView done(@PathVariable String key, Actor actor, Locale language) {
-        require(actor);
+    @GetMapping("/overdue/acts/{id}")
+    ModelAndView done(@PathVariable("id") String key, Actor actor, Locale language) {
         if (!KEY.matcher(key).matches()) {
             throw NotThere.aPage();
         }
@@ -106,12 +103,6 @@ class BulkPages {
         return new Problem(
                 problem.field(),
                 say.words(problem.messageKey(), problem.arguments().toArray()));
-    }
-
-    private static void require(Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
-        }
     }
 
     /** What is wrong with a field. */
