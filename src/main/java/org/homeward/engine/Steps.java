@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -80,6 +81,18 @@ public class Steps {
             throw EngineFailures.translated(failed);
         }
         events.publishEvent(new StepReassigned(step, open.number(), open.agency(), user, by));
+    }
+
+    /** Hands the open step to the same group of another agency; nobody has taken it there. Throws as {@link #required}. */
+    @Transactional
+    public OpenStep passOn(StepId step, AgencyCode to) {
+        lock(step);
+        var open = required(step);
+        tasks.addCandidateGroup(step.value(), to + ":" + open.group());
+        tasks.deleteCandidateGroup(step.value(), open.agency() + ":" + open.group());
+        tasks.setAssignee(step.value(), null);
+        workItems.route(step, to);
+        return required(step);
     }
 
     /** Finishes the step; the engine goes on to the next ones. Throws {@link TooLate} if it is over. */

@@ -103,6 +103,13 @@ public class WorkItems {
                 .update();
     }
 
+    /** The step lies at another agency. */
+    void route(StepId step, AgencyCode agency) {
+        database.sql("update work_item set agency = ?, unrouted = false where step_id = ?")
+                .params(agency.value(), step.value())
+                .update();
+    }
+
     /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
     void redate(StepId step, DueDates.Due due, boolean paused) {
         database.sql("update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ?")

@@ -60,4 +60,23 @@ public final class SomeSteps {
     public void redate(OpenStep step, @Nullable Instant due, boolean paused) {
         workItems.redate(step.id(), new DueDates.Due(due, null, step.warn(), step.kind()), paused);
     }
+
+    /** It is over. */
+    public void finish(OpenStep step, Instant at) {
+        workItems.remove(step.id());
+        events.publishEvent(new StepFinished(new FinishedStep(
+                step.id(),
+                step.number(),
+                step.processKey(),
+                step.processInstance(),
+                step.definitionId(),
+                step.key(),
+                step.stage(),
+                step.agency(),
+                step.opened(),
+                step.due(),
+                at,
+                null,
+                "ended")));
+    }
 }

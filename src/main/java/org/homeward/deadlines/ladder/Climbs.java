@@ -85,6 +85,13 @@ class Climbs {
                 .update();
     }
 
+    /** The holder promised a date; only the first promise counts. */
+    void promised(StepId step, Instant until) {
+        database.sql("update step_ladder set waits_until = ? where step_id = ? and waits_until is null")
+                .params(Moments.utc(until), step.value())
+                .update();
+    }
+
     void reminded(StepId step, Instant at) {
         database.sql("update step_ladder set reminded_at = ? where step_id = ?")
                 .params(Moments.utc(at), step.value())

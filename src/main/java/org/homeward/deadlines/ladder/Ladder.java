@@ -20,10 +20,9 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The ladder for those who look after late steps. Whether they may is asked before; each act is a transaction of its own. */
+/** The ladder for those who look after late steps. Whether they may is asked before. */
 @Service
 public class Ladder {
 
@@ -32,7 +31,6 @@ public class Ladder {
     private final LadderOpening opening;
     private final NextRungs next;
     private final Walk walk;
-    private final Telling telling;
     private final Audience audience;
     private final LadderStates states;
     private final Notices notices;
@@ -46,7 +44,6 @@ public class Ladder {
             LadderOpening opening,
             NextRungs next,
             Walk walk,
-            Telling telling,
             Audience audience,
             LadderStates states,
             Notices notices,
@@ -58,14 +55,12 @@ public class Ladder {
         this.opening = opening;
         this.next = next;
         this.walk = walk;
-        this.telling = telling;
         this.audience = audience;
         this.states = states;
         this.notices = notices;
         this.calendars = calendars;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
-        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -95,14 +90,14 @@ public class Ladder {
     }
 
     /**
-     * Walks the step's next rung now; it is kept as that rung and not walked again.
+     * Walks the step's next rung now; it is kept as that rung and not walked again. People are told with the next sweep.
      *
      * @return the level that was walked
      * @throws WrongContent if the step waits for the person (R2), its kind has no levels, its clock stands still, or it is at the top
      * @throws TooLate if the step is over
      */
     public int escalate(StepId step, Actor by) {
-        var level = asLadder(() -> {
+        return asLadder(() -> {
             var open = agencys(step);
             if (!Kind.agencyDue.name().equals(open.kind())) {
                 throw WrongContent.whole("refusal.ladder.noLevels");
@@ -116,8 +111,6 @@ public class Ladder {
             walk.now(climb, open, rung, by.username());
             return rung.level();
         });
-        ActingParty.asSystem("ladder", telling::all);
-        return level;
     }
 
     /** How far the steps have climbed, in one query; a step without a ladder isn't there. */

@@ -1,5 +1,8 @@
 package org.homeward.deadlines.ladder;
 
+import org.homeward.deadlines.StepPaused;
+import org.homeward.deadlines.StepRedated;
+import org.homeward.deadlines.StepResumed;
 import org.homeward.engine.StepFinished;
 import org.homeward.engine.StepOpened;
 import org.homeward.notices.Notices;
@@ -23,6 +26,24 @@ final class LadderEvents {
     @EventListener
     void opened(StepOpened event) {
         opening.begin(event.step());
+    }
+
+    @EventListener
+    void paused(StepPaused event) {
+        opening.again(event.step());
+    }
+
+    @EventListener
+    void resumed(StepResumed event) {
+        opening.again(event.step());
+    }
+
+    /** A rung that was walked stays walked; a step that is no longer late climbs no further. */
+    @EventListener
+    void redated(StepRedated event) {
+        if (event.step() != null) {
+            opening.again(event.step());
+        }
     }
 
     @EventListener

@@ -13,9 +13,8 @@ final class RungNotices {
     private RungNotices() {}
 
     static NewNotice of(Telling.Line line, OpenStep step) {
-        var key = "rung/" + step.id() + "/" + line.level() + "/" + line.told().key();
         var notice = NewNotice.of(
-                        key,
+                        line.key(),
                         kind(line, step),
                         line.told().recipient(),
                         about(step, line.told().agency()))
@@ -32,6 +31,9 @@ final class RungNotices {
     }
 
     private static NoticeKind kind(Telling.Line line, OpenStep step) {
+        if (ForgottenPauses.AFTER.equals(line.after())) {
+            return NoticeKind.pauseForgotten;
+        }
         return switch (Kind.valueOf(step.kind())) {
             case custodyMax -> NoticeKind.custodyLimit;
             case stayExpiry -> NoticeKind.stayExpiry;

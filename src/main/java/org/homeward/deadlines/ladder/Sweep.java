@@ -24,13 +24,21 @@ public class Sweep {
 
     private final Climbs climbs;
     private final Walk walk;
+    private final ForgottenPauses pauses;
     private final Telling telling;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Sweep(Climbs climbs, Walk walk, Telling telling, Clock clock, PlatformTransactionManager transactions) {
+    Sweep(
+            Climbs climbs,
+            Walk walk,
+            ForgottenPauses pauses,
+            Telling telling,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.climbs = climbs;
         this.walk = walk;
+        this.pauses = pauses;
         this.telling = telling;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -41,6 +49,7 @@ public class Sweep {
     public void walkDue() {
         ActingParty.asSystem("ladder", () -> {
             walkAll();
+            pauses.remind();
             telling.all();
         });
     }
@@ -51,6 +60,7 @@ public class Sweep {
         ActingParty.asSystem("ladder", () -> {
             walkAll();
             climbs.due(clock.instant()).forEach(step -> walked(() -> climbs.hold(step)));
+            pauses.remind();
             telling.all();
         });
     }

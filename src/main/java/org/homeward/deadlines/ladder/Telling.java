@@ -80,9 +80,10 @@ class Telling {
                 new StepId(row.getString("step_id")),
                 row.getInt("level"),
                 row.getString("after"),
-                row.getBoolean("mail"));
+                row.getBoolean("mail"),
+                row.getString("key"));
     }
 
     /** What one rung has for one recipient. */
-    record Line(long id, Told told, StepId step, int level, String after, boolean mail) {}
+    record Line(long id, Told told, StepId step, int level, String after, boolean mail, String key) {}
 }

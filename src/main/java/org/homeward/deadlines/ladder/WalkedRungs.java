@@ -44,19 +44,32 @@ class WalkedRungs {
     }
 
     void tellLater(OpenStep step, Rung rung, Told told) {
+        var key = "rung/" + step.id() + "/" + rung.level() + "/" + told.key();
+        tellLater(step, rung.level(), rung.after(), rung.byMail(), told, key);
+    }
+
+    /**
+     * Has somebody told once the sweep is through.
+     *
+     * @param after what fell, {@code warn}, {@code due} ... or {@code pause}
+     * @param key which notice this is
+     */
+    void tellLater(OpenStep step, int level, String after, boolean byMail, Told told, String key) {
         database.sql("""
-                        insert into rung_notice (recipient, username, agency, step_id, level, case_number, after, mail)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into rung_notice
+                            (recipient, username, agency, step_id, level, case_number, after, mail, key)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         told.key(),
                         told.username(),
                         told.agency().value(),
                         step.id().value(),
-                        rung.level(),
+                        level,
                         step.number().value(),
-                        rung.after(),
-                        rung.byMail() && !told.away())
+                        after,
+                        byMail && !told.away(),
+                        key)
                 .update();
     }
 }

@@ -1,20 +1,36 @@
 package org.homeward.deadlines.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
+import org.homeward.directory.Absences;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.NewAbsence;
+import org.homeward.directory.NewAccount;
+import org.homeward.directory.Role;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.SomeSteps;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class LadderTest {
@@ -50,12 +68,39 @@ class LadderTest {
     private TestClock clock;
 
     @Autowired
+    private Ladder ladder;
+
+    @Autowired
+    private Climbs climbs;
+
+    @Autowired
+    private Walk walk;
+
+    @Autowired
+    private LadderOpening opening;
+
+    @Autowired
+    private Consents consents;
+
+    @Autowired
+    private Accounts accounts;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
     private JdbcClient database;
+
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     private CaseNumber number;
 
     @BeforeEach
     void open() {
+        transaction = new TransactionTemplate(transactions);
         number = cases.open(Readers.shelter());
         ActingParty.asSystem(
                 "test",
@@ -90,8 +135,266 @@ class LadderTest {
                 .hasSize(8);
     }
 
+    @Test
+    void two_sweepers_at_once_walk_each_rung_once() throws Exception {
+        // given
+        var steps = Stream.generate(() -> step("agencyDue")).limit(12).toList();
+        clock.advance(Duration.ofDays(60));
+
+        // when
+        CompletableFuture.allOf(CompletableFuture.runAsync(sweep::walkDue), CompletableFuture.runAsync(sweep::walkDue))
+                .get(60, TimeUnit.SECONDS);
+        sweep.walkDue();
+
+        // then
+        assertThat(steps).allSatisfy(step -> {
+            assertThat(rungs(step)).hasSize(8);
+            assertThat(notices(step)).doesNotHaveDuplicates();
+        });
+        assertThat(escalations()).isEqualTo(12 * 6);
+    }
+
+    @Test
+    void what_a_crash_undid_is_walked_afterwards_and_nothing_twice() {
+        // given
+        var step = step("agencyDue");
+        clock.moveTo(DUE.plusSeconds(60));
+
+        // when
+        ActingParty.asSystem(
+                "test",
+                () -> transaction.executeWithoutResult(status -> {
+                    climbs.takeDue(clock.instant()).ifPresent(walk::untilNow);
+                    status.setRollbackOnly();
+                }));
+        var undone = rungs(step);
+        sweep.walkDue();
+        sweep.walkDue();
+
+        // then
+        assertThat(undone).isEmpty();
+        assertThat(rungs(step)).hasSize(2);
+        assertThat(notices(step)).isNotEmpty().doesNotHaveDuplicates().allMatch(notice -> notice.startsWith("due "));
+    }
+
+    @Test
+    void r2_of_what_the_person_decides_nobody_is_ever_told() {
+        // given
+        var step = step("personDecides");
+
+        // when
+        clock.advance(Duration.ofDays(200));
+        sweep.walkDue();
+
+        // then
+        assertThat(rungs(step)).isEmpty();
+        assertThat(ladder.states(List.of(step.id()))).isEmpty();
+        assertThatThrownBy(() -> ladder.remind(step.id(), Readers.shelter())).isInstanceOf(WrongContent.class);
+        assertThatThrownBy(() -> ladder.escalate(step.id(), Readers.shelter())).isInstanceOf(WrongContent.class);
+    }
+
+    @Test
+    void r3_before_the_share_nobody_of_the_other_country_is_told() {
+        // given
+        cases.join(number, Readers.khmerFocalPoint());
+        var step = step("agencyDue");
+
+        // when
+        clock.advance(Duration.ofDays(60));
+        sweep.walkDue();
+
+        // then
+        assertThat(reached(step)).isNotEmpty().allMatch(agency -> agency.startsWith("TH-"));
+    }
+
+    @Test
+    void r3_after_the_share_both_focal_points_are_told_and_after_its_withdrawal_only_the_own_one() {
+        // given
+        cases.join(number, Readers.khmerFocalPoint());
+        var consent = cases.answer(number, Purpose.ShareWithOriginAgency, ConsentValue.Given);
+        messageCrossed();
+        var shared = step("agencyDue");
+        clock.advance(Duration.ofDays(60));
+        sweep.walkDue();
+
+        // when
+        cases.as(Readers.shelter(), () -> {
+            consents.withdraw(number, consent, Readers.shelter());
+            return true;
+        });
+        var later = step("agencyDue");
+        clock.advance(Duration.ofDays(60));
+        sweep.walkDue();
+
+        // then
+        assertThat(reached(shared)).contains("TH-DATIP", "KH-MOSVY");
+        assertThat(reached(later)).contains("TH-DATIP").doesNotContain("KH-MOSVY");
+    }
+
+    @Test
+    void r15_before_and_at_a_limit_on_custody_supervisor_and_data_protection_officer_are_told() {
+        // given
+        account("ladder.dpo", Role.dataProtectionOfficer, "TH-DATIP");
+        account("ladder.head", Role.supervisor, "TH-WPC-PTT");
+        var step = step("custodyMax");
+
+        // when
+        clock.moveTo(DUE);
+        sweep.walkDue();
+
+        // then
+        assertThat(rungs(step)).hasSize(2).allMatch(rung -> rung.contains("supervisor+dataProtectionOfficer"));
+        assertThat(told(step, "custodyLimit")).contains("ladder.dpo", "ladder.head");
+        assertThat(notices(step)).allMatch(notice -> notice.startsWith("custodyLimit "));
+    }
+
+    @Test
+    void while_its_clock_stands_still_a_step_climbs_no_further() {
+        // given
+        var step = step("agencyDue");
+        clock.moveTo(DUE);
+        sweep.walkDue();
+
+        // when
+        redate(step, DUE, true);
+        clock.advance(Duration.ofDays(30));
+        sweep.walkDue();
+
+        // then
+        assertThat(rungs(step)).hasSize(2);
+    }
+
+    @Test
+    void a_step_that_is_no_longer_late_climbs_no_further_and_no_rung_is_walked_again() {
+        // given
+        var step = step("agencyDue");
+        clock.moveTo(Instant.parse("2026-03-06T05:00:00Z"));
+        sweep.walkDue();
+
+        // when
+        redate(step, Instant.parse("2026-03-20T09:30:00Z"), false);
+        clock.moveTo(Instant.parse("2026-03-24T05:00:00Z"));
+        sweep.walkDue();
+
+        // then
+        assertThat(rungs(step)).hasSize(4).last().isEqualTo("3 supervisor 2026-03-24T01:30:00Z");
+    }
+
+    @Test
+    void after_downtime_a_person_gets_one_summary_and_no_flood() {
+        // given
+        account("ladder.flooded", Role.supervisor, "TH-IMM-ARN");
+        var steps = Stream.generate(() -> new SomeSteps(workItems, events)
+                        .open(number, new AgencyCode("TH-IMM-ARN"), "agencyDue", clock.instant(), WARN, DUE))
+                .limit(11)
+                .toList();
+
+        // when
+        clock.moveTo(Instant.parse("2026-03-11T05:00:00Z"));
+        sweep.walkDue();
+
+        // then
+        assertThat(steps).allSatisfy(step -> assertThat(rungs(step)).hasSize(4));
+        assertThat(database.sql("select kind || ' ' || number from notice where account = 'ladder.flooded'")
+                        .query(String.class)
+                        .list())
+                .containsExactly("summary 11");
+    }
+
+    @Test
+    void who_is_away_is_told_beside_the_deputy() {
+        // given
+        account("ladder.away", Role.supervisor, "TH-MOL-SKA");
+        account("ladder.deputy", Role.caseworker, "TH-MOL-SKA");
+        absences.enter(
+                new NewAbsence(
+                        "ladder.away", LocalDate.parse("2026-03-02"), LocalDate.parse("2026-04-30"), "ladder.deputy"),
+                Readers.with("ladder.away", Role.supervisor, "other", new AgencyCode("TH-MOL-SKA")));
+        var step = new SomeSteps(workItems, events)
+                .open(number, new AgencyCode("TH-MOL-SKA"), "agencyDue", clock.instant(), WARN, DUE);
+
+        // when
+        clock.moveTo(Instant.parse("2026-03-09T05:00:00Z"));
+        sweep.walkDue();
+
+        // then
+        assertThat(told(step, "late")).contains("ladder.away", "ladder.deputy");
+        assertThat(database.sql("""
+                                select account from mail join notice on notice.id = mail.notice
+                                where step_id = ? and kind = 'late'
+                                """)
+                        .param(step.id().value())
+                        .query(String.class)
+                        .list())
+                .containsExactly("ladder.deputy");
+    }
+
+    @Test
+    void a_rung_walked_by_hand_is_not_walked_again_and_a_reminder_is_given_once_a_day() {
+        // given
+        var step = step("agencyDue");
+        clock.moveTo(DUE.plusSeconds(60));
+        sweep.walkDue();
+
+        // when
+        var level = ladder.escalate(step.id(), Readers.shelter());
+        var first = ladder.remind(step.id(), Readers.shelter());
+        var second = ladder.remind(step.id(), Readers.shelter());
+        clock.moveTo(Instant.parse("2026-03-06T05:00:00Z"));
+        sweep.walkDue();
+
+        // then
+        assertThat(level).isEqualTo(2);
+        assertThat(first).isTrue();
+        assertThat(second).isFalse();
+        assertThat(rungs(step)).hasSize(3);
+        assertThat(ladder.states(List.of(step.id())).get(step.id()))
+                .extracting(LadderState::level, LadderState::top, LadderState::told)
+                .containsExactly(2, 7, "agency");
+    }
+
+    @Test
+    void over_a_finished_step_nobody_is_told_any_more() {
+        // given
+        var step = step("agencyDue");
+        clock.moveTo(DUE);
+        sweep.walkDue();
+
+        // when
+        cases.run(Readers.shelter(), () -> new SomeSteps(workItems, events).finish(step, clock.instant()));
+        clock.advance(Duration.ofDays(60));
+        sweep.walkDue();
+
+        // then
+        assertThat(rungs(step)).hasSize(2);
+        assertThat(ladder.states(List.of(step.id()))).isEmpty();
+    }
+
     private OpenStep step(String kind) {
         return new SomeSteps(workItems, events).open(number, Readers.THAI_SHELTER, kind, clock.instant(), WARN, DUE);
+    }
+
+    private void redate(OpenStep step, Instant due, boolean paused) {
+        new SomeSteps(workItems, events).redate(step, due, paused);
+        transaction.executeWithoutResult(
+                status -> opening.again(workItems.find(step.id()).orElseThrow()));
+    }
+
+    private void messageCrossed() {
+        database.sql("""
+                        insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
+                            from_instance, payload, sent, next_attempt)
+                        values (?, 'repatriation.tracingRequested', 'TH-DATIP', 'KH-MOSVY', 'TH', 'KH', 'none', '{}',
+                            now(), 'infinity')
+                        """).param(number.value()).update();
+    }
+
+    private void account(String username, Role role, String agency) {
+        if (accounts.byName(username).isEmpty()) {
+            accounts.create(
+                    new NewAccount(username, "A person", Set.of(role), Set.of(), new AgencyCode(agency), "en", false),
+                    "a-password-of-the-tests");
+        }
     }
 
     private List<String> rungs(OpenStep step) {
@@ -99,5 +402,36 @@ class LadderTest {
                 .param(step.id().value())
                 .query((row, index) -> row.getInt(1) + " " + row.getString(2) + " " + Moments.read(row, "at"))
                 .list();
+    }
+
+    private List<String> reached(OpenStep step) {
+        return database.sql("select distinct unnest(agencies) from rung where step_id = ?")
+                .param(step.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> notices(OpenStep step) {
+        return database.sql("select kind || ' ' || coalesce(account, agency) from notice where step_id = ? order by id")
+                .param(step.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> told(OpenStep step, String kind) {
+        return database.sql("select account from notice where case_number = ? and kind = ? and account is not null")
+                .params(step.number().value(), kind)
+                .query(String.class)
+                .list();
+    }
+
+    private int escalations() {
+        return ActingParty.asSystem(
+                "test",
+                () -> transaction.execute(status -> database.sql(
+                                "select count(*) from timeline where case_number = ? and kind = 'stepEscalated'")
+                        .param(number.value())
+                        .query(Integer.class)
+                        .single()));
     }
 }

@@ -1,0 +1,36 @@
+package org.homeward.channel;
+
+import org.homeward.casefile.Participation;
+import org.homeward.deadlines.ladder.StepAnswered;
+import org.homeward.shared.AgencyCode;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** An agency to which a step is passed on takes part in the case from then on, on the same side as who passed it. */
+@Component
+class PassedOnParts {
+
+    private final Participation participation;
+
+    PassedOnParts(Participation participation) {
+        this.participation = participation;
+    }
+
+    @EventListener
+    void answered(StepAnswered event) {
+        var to = event.answer().to();
+        if (to != null) {
+            join(event, to);
+        }
+    }
+
+    private void join(StepAnswered event, AgencyCode to) {
+        var number = event.step().number();
+        participation.of(number, event.step().agency()).ifPresent(from -> {
+            participation.join(number, to, from.side());
+            if (from.holdsCase()) {
+                participation.holdCase(number, to);
+            }
+        });
+    }
+}

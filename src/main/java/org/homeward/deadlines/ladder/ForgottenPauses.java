@@ -1,0 +1,90 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.Pauses;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reminds of pauses that nobody ended or reviewed in time: who began them and the supervisors, once for each of the days. */
+@Component
+class ForgottenPauses {
+
+    /** Stands where a rung's notice says after what it falls. */
+    static final String AFTER = "pause";
+
+    private final Pauses pauses;
+    private final WorkItems workItems;
+    private final Rungs rungs;
+    private final Audience audience;
+    private final WalkedRungs walked;
+    private final JdbcClient database;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    ForgottenPauses(
+            Pauses pauses,
+            WorkItems workItems,
+            Rungs rungs,
+            Audience audience,
+            WalkedRungs walked,
+            JdbcClient database,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.pauses = pauses;
+        this.workItems = workItems;
+        this.rungs = rungs;
+        this.audience = audience;
+        this.walked = walked;
+        this.database = database;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void remind() {
+        pauses.pastPlannedEnd(clock.instant())
+                .forEach(pause -> transaction.executeWithoutResult(status -> remind(pause)));
+    }
+
+    private void remind(Pause pause) {
+        if (first(pause, passed(pause))) {
+            workItems.find(pause.step()).ifPresent(step -> rungs.of(LadderKeys.FORGOTTEN_PAUSE)
+                    .forEach(rung -> people(rung, pause, step).forEach(person -> tell(step, rung, pause, person))));
+        }
+    }
+
+    private void tell(OpenStep step, Rung rung, Pause pause, Told person) {
+        var key = "pause/" + pause.id() + "/" + passed(pause) + "/" + person.key();
+        walked.tellLater(step, rung.level(), AFTER, rung.byMail(), person, key);
+    }
+
+    private Stream<Told> people(Rung rung, Pause pause, OpenStep step) {
+        var pauser = rung.who().contains(Who.pauser)
+                ? audience.person(pause.startedBy(), pause.startedAgency()).stream()
+                : Stream.<Told>empty();
+        return Stream.concat(pauser, audience.of(rung, step).stream()).distinct();
+    }
+
+    /** The day that nobody kept: of the two the later one that has passed. */
+    private LocalDate passed(Pause pause) {
+        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        return pause.plannedEnd().isBefore(today) ? pause.plannedEnd() : pause.lookAgainOn();
+    }
+
+    private boolean first(Pause pause, LocalDate day) {
+        return database.sql("""
+                        insert into pause_reminder (pause_id, due_on, at) values (?, ?, ?)
+                        on conflict (pause_id, due_on) do nothing
+                        """)
+                        .params(pause.id(), day, Moments.utc(clock.instant()))
+                        .update()
+                == 1;
+    }
+}

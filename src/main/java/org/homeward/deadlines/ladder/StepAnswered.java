@@ -1,0 +1,10 @@
+package org.homeward.deadlines.ladder;
+
+import org.homeward.engine.OpenStep;
+
+/**
+ * A step's holder answered to a reminder; told in the same transaction.
+ *
+ * @param step as it was before the answer
+ */
+public record StepAnswered(OpenStep step, GivenAnswer answer) {}

@@ -1,0 +1,110 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.homeward.deadlines.Kind;
+import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Agency;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.Steps;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. Who may answer is asked before. */
+@Service
+public class StepAnswers {
+
+    private final Steps steps;
+    private final Promises promises;
+    private final PassingOn passingOn;
+    private final Successors successors;
+    private final AnswerTable table;
+    private final WorkingCalendars calendars;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StepAnswers(
+            Steps steps,
+            Promises promises,
+            PassingOn passingOn,
+            Successors successors,
+            AnswerTable table,
+            WorkingCalendars calendars,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.steps = steps;
+        this.promises = promises;
+        this.passingOn = passingOn;
+        this.successors = successors;
+        this.table = table;
+        this.calendars = calendars;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the answer and does what it says.
+     *
+     * @return the answer's id
+     * @throws org.homeward.shared.TooLate if the step is over
+     * @throws WrongContent with the field that is wrong; a limit on custody can't be put off (R15)
+     */
+    @Transactional
+    public long answer(StepId id, NewAnswer asked, Actor by) {
+        var step = steps.hold(id);
+        var answer = new GivenAnswer(
+                asked.kind(),
+                clock.instant(),
+                by.agency(),
+                asked.kind() == AnswerKind.newDate ? date(asked, step) : null,
+                asked.kind() == AnswerKind.seen ? null : asked.reason(),
+                asked.kind() == AnswerKind.passedTo ? receiver(asked.to(), step) : null);
+        var answered = table.insert(step, answer, by.username());
+        events.publishEvent(new StepAnswered(step, answer));
+        if (answer.newDate() != null) {
+            promises.keep(step, answer.newDate());
+        }
+        if (answer.to() != null) {
+            passingOn.pass(step, answer.to(), answered);
+        }
+        return answered;
+    }
+
+    /** The agencies to which the step may be passed on. */
+    public List<Agency> successors(OpenStep step) {
+        return successors.of(step);
+    }
+
+    private LocalDate date(NewAnswer asked, OpenStep step) {
+        if (Kind.custodyMax.name().equals(step.kind())) {
+            throw WrongContent.field("newDate", "refusal.answer.custody");
+        }
+        if (Kind.personDecides.name().equals(step.kind())) {
+            throw WrongContent.field("newDate", "refusal.ladder.personDecides");
+        }
+        var today = calendars.of(step.agency().country()).day(clock.instant());
+        var date = asked.newDate();
+        if (date == null || date.isBefore(today) || date.isAfter(today.plusYears(1))) {
+            throw WrongContent.field("newDate", "refusal.answer.date");
+        }
+        if (asked.reason() == null) {
+            throw WrongContent.field("reason", "refusal.answer.reason");
+        }
+        return date;
+    }
+
+    private AgencyCode receiver(@Nullable AgencyCode to, OpenStep step) {
+        return successors.of(step).stream()
+                .map(Agency::code)
+                .filter(code -> code.equals(to))
+                .findFirst()
+                .orElseThrow(() -> WrongContent.field("toAgency", "refusal.answer.agency"));
+    }
+}

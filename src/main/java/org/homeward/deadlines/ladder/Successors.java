@@ -1,0 +1,55 @@
+package org.homeward.deadlines.ladder;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.engine.OpenStep;
+import org.springframework.stereotype.Component;
+
+/**
+ * To whom a step may be passed on: an agency of the same country with a function of the holder's, if the directory says
+ * who has the step's role. What a process gives to somebody itself (a panel's seat, a referral) isn't passed on.
+ */
+@Component
+class Successors {
+
+    /** Functions that don't tell what an agency does. */
+    private static final Set<String> UNTELLING = Set.of("service", "other");
+
+    private final Directory directory;
+    private final WorkingCalendars calendars;
+    private final Clock clock;
+
+    Successors(Directory directory, WorkingCalendars calendars, Clock clock) {
+        this.directory = directory;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    List<Agency> of(OpenStep step) {
+        var country = step.agency().country();
+        var today = calendars.of(country).day(clock.instant());
+        var role = step.role().substring(step.role().indexOf('.') + 1);
+        var routed = !role.endsWith("-panel")
+                && directory
+                        .holderOf(role, country, step.corridor(), null, today)
+                        .isPresent();
+        var wanted = directory.agency(step.agency()).map(Agency::functions).orElse(Set.of());
+        return routed
+                ? directory.agencies(country, today).stream()
+                        .filter(agency -> !agency.code().equals(step.agency()) && shares(agency, wanted))
+                        .toList()
+                : List.of();
+    }
+
+    private static boolean shares(Agency agency, Set<String> wanted) {
+        var shared = new HashSet<>(agency.functions());
+        shared.retainAll(wanted);
+        shared.removeAll(UNTELLING);
+        return !shared.isEmpty();
+    }
+}
