@@ -94,7 +94,9 @@ public class Timeline {
                 .list();
     }
 
-    Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
+    /** Who may read what the agency does: what the host's do is for the host only. */
+    @Transactional(readOnly = true)
+    public Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
         return participation
                 .of(number, agency)
                 .filter(part -> part.side() != Side.host)

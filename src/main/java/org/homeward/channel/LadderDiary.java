@@ -1,10 +1,15 @@
 package org.homeward.channel;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
 import org.homeward.deadlines.ladder.RungWalked;
 import org.homeward.deadlines.ladder.StepAnswered;
+import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +18,11 @@ import org.springframework.stereotype.Component;
 class LadderDiary {
 
     private final Timeline timeline;
+    private final Clock clock;
 
-    LadderDiary(Timeline timeline) {
+    LadderDiary(Timeline timeline, Clock clock) {
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @EventListener
@@ -24,11 +31,10 @@ class LadderDiary {
             return;
         }
         var step = event.step();
-        timeline.add(
-                step.number(),
+        write(
                 "stepEscalated",
-                step.agency(),
-                step.id(),
+                step,
+                null,
                 Map.of(
                         "process", step.processKey(),
                         "level", String.valueOf(event.level()),
@@ -47,9 +53,13 @@ class LadderDiary {
         if (answer.reason() != null) {
             codes.put("reason", answer.reason().name());
         }
-        if (answer.to() != null) {
-            codes.put("to", answer.to().value());
-        }
-        timeline.add(step.number(), "stepAnswered", step.agency(), step.id(), codes);
+        write("stepAnswered", step, answer.to(), codes);
+    }
+
+    private void write(String kind, OpenStep step, @Nullable AgencyCode to, Map<String, String> codes) {
+        var visibility = timeline.visibilityFor(step.number(), step.agency());
+        timeline.add(
+                step.number(),
+                new TimelineEntry(clock.instant(), kind, step.agency(), step.id(), step.key(), to, visibility, codes));
     }
 }

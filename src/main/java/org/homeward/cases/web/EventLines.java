@@ -12,10 +12,12 @@ final class EventLines {
 
     private final CaseSheet sheet;
     private final CaseWords words;
+    private final LadderEvents ladders;
 
     EventLines(CaseSheet sheet, CaseWords words) {
         this.sheet = sheet;
         this.words = words;
+        this.ladders = new LadderEvents(words);
     }
 
     List<EventLine> all() {
@@ -44,6 +46,7 @@ final class EventLines {
     private String title(CaseEvent event) {
         return switch (event.kind()) {
             case "stepDone", "stepEnded" -> kind(event, step(event));
+            case "stepEscalated", "stepAnswered" -> ladders.title(event, step(event));
             case "messageSent" -> words.message(event.codes().getOrDefault("message", ""));
             case "consentRecorded" ->
                 consent("cases.event.consent." + event.codes().get("value"), event);
@@ -63,9 +66,15 @@ final class EventLines {
 
     private String step(CaseEvent event) {
         var finished = event.step() == null ? null : sheet.finished().get(event.step());
-        return finished == null
-                ? words.text("cases.event.aStep", "")
-                : words.step(finished.definitionId(), finished.key());
+        return finished == null ? openStep(event) : words.step(finished.definitionId(), finished.key());
+    }
+
+    private String openStep(CaseEvent event) {
+        return sheet.codes().openSteps().stream()
+                .filter(step -> step.key().equals(event.stepKey()))
+                .findFirst()
+                .map(words::step)
+                .orElseGet(() -> words.text("cases.event.aStep", ""));
     }
 
     private String parties(CaseEvent event) {

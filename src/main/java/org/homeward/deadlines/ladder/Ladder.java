@@ -2,6 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -116,6 +117,11 @@ public class Ladder {
     /** How far the steps have climbed, in one query; a step without a ladder isn't there. */
     public Map<StepId, LadderState> states(Collection<StepId> of) {
         return states.of(of).stream().collect(Collectors.toMap(LadderState::step, Function.identity()));
+    }
+
+    /** The step's rungs that were walked, lowest first. */
+    public List<WalkedRung> walked(StepId step) {
+        return states.walked(step);
     }
 
     private OpenStep agencys(StepId step) {

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,18 @@ class LadderStates {
                         """)
                 .param(steps.stream().map(StepId::value).toArray(String[]::new))
                 .query(LadderStates::row)
+                .list();
+    }
+
+    List<WalkedRung> walked(StepId step) {
+        return database.sql("select * from rung where step_id = ? order by level")
+                .param(step.value())
+                .query((row, index) -> new WalkedRung(
+                        row.getInt("level"),
+                        row.getString("who"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        !agencies(row.getArray("agencies")).isEmpty(),
+                        row.getString("walked_by") != null))
                 .list();
     }
 

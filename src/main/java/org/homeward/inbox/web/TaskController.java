@@ -33,6 +33,7 @@ class TaskController {
     private final TaskViews views;
     private final DoneViews doneViews;
     private final DraftViews drafts;
+    private final LadderViews ladders;
     private final MostUrgent urgent;
 
     TaskController(
@@ -42,6 +43,7 @@ class TaskController {
             TaskViews views,
             DoneViews doneViews,
             DraftViews drafts,
+            LadderViews ladders,
             MostUrgent urgent) {
         this.desk = desk;
         this.handIn = handIn;
@@ -49,6 +51,7 @@ class TaskController {
         this.views = views;
         this.doneViews = doneViews;
         this.drafts = drafts;
+        this.ladders = ladders;
         this.urgent = urgent;
     }
 
@@ -61,7 +64,9 @@ class TaskController {
             model.addAttribute("done", doneViews.of(done.get(), actor, language));
             return "inbox/over";
         }
-        model.addAttribute("task", views.of(desk.open(Asked.step(id), actor), actor, language));
+        var step = desk.open(Asked.step(id), actor);
+        model.addAttribute("task", views.of(step, actor, language));
+        model.addAttribute("ladder", ladders.of(step, actor, language));
         return "inbox/task";
     }
 

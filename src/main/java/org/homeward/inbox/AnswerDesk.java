@@ -1,0 +1,93 @@
+package org.homeward.inbox;
+
+import java.util.Collection;
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.deadlines.ladder.Ladder;
+import org.homeward.deadlines.ladder.LadderState;
+import org.homeward.deadlines.ladder.NewAnswer;
+import org.homeward.deadlines.ladder.StepAnswers;
+import org.homeward.deadlines.ladder.WalkedRung;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Role;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers to the reminders of a step: by whoever may work on it, and by a supervisor of its agency. */
+@Service
+public class AnswerDesk {
+
+    private static final int MADE = 201;
+
+    private final WorkItems workItems;
+    private final Desk desk;
+    private final CaseAccess access;
+    private final StepAnswers answers;
+    private final Ladder ladder;
+    private final Idempotency idempotency;
+
+    AnswerDesk(
+            WorkItems workItems,
+            Desk desk,
+            CaseAccess access,
+            StepAnswers answers,
+            Ladder ladder,
+            Idempotency idempotency) {
+        this.workItems = workItems;
+        this.desk = desk;
+        this.access = access;
+        this.answers = answers;
+        this.ladder = ladder;
+        this.idempotency = idempotency;
+    }
+
+    /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
+    @Transactional
+    public OpenStep step(StepId id, Actor actor) {
+        var step = workItems
+                .find(id)
+                .orElseThrow(() -> desk.done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        var group = actor.isAny(Role.supervisor) ? Role.supervisor.name() : step.group();
+        access.requireStep(step.number(), step.agency(), group, actor);
+        return step;
+    }
+
+    /**
+     * Keeps an answer, once per key; throws as {@link #step} and {@link StepAnswers#answer}.
+     *
+     * @param key the sender's idempotency key, or null
+     */
+    public Idempotency.Answer answer(StepId id, NewAnswer asked, @Nullable String key, Actor actor) {
+        return idempotency.once(actor.username(), key, "answer " + id + " " + asked, () -> {
+            var step = step(id, actor);
+            var taken = step.assignee() != null && !step.assignee().equals(actor.username());
+            if (taken && !actor.isAny(Role.supervisor)) {
+                throw TooLate.takenByAnother();
+            }
+            return new Idempotency.Answer(MADE, "{\"id\":" + answers.answer(id, asked, actor) + "}");
+        });
+    }
+
+    /** How far the step has climbed; empty without a ladder. */
+    public Collection<LadderState> state(OpenStep step) {
+        return ladder.states(List.of(step.id())).values();
+    }
+
+    /** The rungs that were walked, lowest first. */
+    public List<WalkedRung> walked(OpenStep step) {
+        return ladder.walked(step.id());
+    }
+
+    /** To which agencies the step may be passed on. */
+    public List<Agency> successors(OpenStep step) {
+        return answers.successors(step);
+    }
+}

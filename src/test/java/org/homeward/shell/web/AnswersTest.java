@@ -1,0 +1,160 @@
+package org.homeward.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.homeward.deadlines.ladder.Ladder;
+import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.directory.Accounts;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.shell.demo.ToldStory;
+import org.homeward.testing.TestClock;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** A step's holder answers to its reminders, on the page and over the API. */
+@WebTest
+class AnswersTest {
+
+    private static final int PERSON = 766_001;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    Ladder ladder;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ObjectMapper json;
+
+    private OpenStep step;
+
+    @BeforeEach
+    void a_family_is_to_be_traced() {
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, PERSON).before("userTask_assessFamily");
+        step = workItems.ofCase(story.number()).stream()
+                .filter(open -> open.key().equals("userTask_assessFamily"))
+                .findFirst()
+                .orElseThrow();
+        clock.moveTo(step.due().plusSeconds(60));
+        sweep.walkDue();
+    }
+
+    @Test
+    void the_page_says_who_was_reminded_and_a_promised_date_makes_the_ladder_wait() throws Exception {
+        // given
+        var before = ladder.states(List.of(step.id())).get(step.id()).nextAt();
+        var day = clock.instant().plus(Duration.ofDays(10)).toString().substring(0, 10);
+
+        // when
+        var page = holder().get("/tasks/" + step.id()).getContentAsString(StandardCharsets.UTF_8);
+        var form = holder().get("/tasks/" + step.id() + "/answer");
+        var answer = answer(Map.of("answer", "newDate", "newDate", day, "reason", "noTransport"));
+
+        // then
+        assertThat(page).contains("/tasks/" + step.id() + "/answer");
+        assertThat(form.getStatus()).isEqualTo(200);
+        assertThat(answer).isEqualTo(201);
+        assertThat(ladder.states(List.of(step.id())).get(step.id())).satisfies(state -> {
+            assertThat(state.nextAt()).isAfter(before.plus(Duration.ofDays(7)));
+            assertThat(state.answer().reason()).hasToString("noTransport");
+        });
+        assertThat(workItems.find(step.id()).orElseThrow().due()).isEqualTo(step.due());
+    }
+
+    @Test
+    void a_second_promise_makes_the_ladder_wait_no_longer() throws Exception {
+        // given
+        promise(5);
+        var waits = ladder.states(List.of(step.id())).get(step.id()).nextAt();
+
+        // when
+        promise(12);
+
+        // then
+        assertThat(ladder.states(List.of(step.id())).get(step.id()).nextAt()).isEqualTo(waits);
+    }
+
+    @Test
+    void a_step_that_is_passed_on_lies_at_the_other_agency_and_keeps_its_clock() throws Exception {
+        // when
+        var answer = answer(Map.of("answer", "passedTo", "toAgency", "KH-DOSVY-SRP", "reason", "otherProvince"));
+
+        // then
+        var passed = workItems.find(step.id()).orElseThrow();
+        assertThat(answer).isEqualTo(201);
+        assertThat(passed.agency().value()).isEqualTo("KH-DOSVY-SRP");
+        assertThat(passed.due()).isEqualTo(step.due());
+        assertThat(Visitor.of(mvc, accounts, "kh.srp1")
+                        .get("/tasks/" + step.id())
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(holder().get("/tasks/" + step.id()).getStatus()).isEqualTo(404);
+        assertThat(ladder.states(List.of(step.id())).get(step.id()).level()).isEqualTo(1);
+    }
+
+    @Test
+    void wrong_answers_are_refused_and_strangers_find_no_step() throws Exception {
+        assertThat(answer(Map.of("answer", "later"))).isEqualTo(422);
+        assertThat(answer(Map.of("answer", "newDate", "newDate", "2020-01-01", "reason", "noStaff")))
+                .isEqualTo(422);
+        assertThat(answer(Map.of("answer", "passedTo", "toAgency", "TH-DATIP"))).isEqualTo(422);
+        assertThat(answer(Map.of("answer", "passedTo", "toAgency", step.agency().value())))
+                .isEqualTo(422);
+        assertThat(post("kh.transit1", Map.of("answer", "seen"))).isEqualTo(404);
+        assertThat(answer(Map.of("answer", "seen"))).isEqualTo(201);
+    }
+
+    private void promise(int days) throws Exception {
+        var day = clock.instant().plus(Duration.ofDays(days)).toString().substring(0, 10);
+        assertThat(answer(Map.of("answer", "newDate", "newDate", day, "reason", "noStaff")))
+                .isEqualTo(201);
+    }
+
+    private int answer(Map<String, String> data) throws Exception {
+        return post(name(), data);
+    }
+
+    private int post(String username, Map<String, String> data) throws Exception {
+        return Visitor.of(mvc, accounts, username)
+                .post("/api/v1/tasks/" + step.id() + "/answers", json.writeValueAsString(Map.of("data", data)))
+                .getStatus();
+    }
+
+    private Visitor holder() {
+        return Visitor.of(mvc, accounts, name());
+    }
+
+    private String name() {
+        return accounts.of(step.agency()).stream()
+                .map(account -> account.username())
+                .filter(username -> username.endsWith("1"))
+                .findFirst()
+                .orElseThrow();
+    }
+}
