@@ -1,12 +1,15 @@
 package org.homeward.deadlines.ladder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.deadlines.WorkingCalendars;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Province;
 import org.homeward.engine.OpenStep;
 import org.springframework.stereotype.Component;
 
@@ -34,16 +37,21 @@ class Successors {
         var country = step.agency().country();
         var today = calendars.of(country).day(clock.instant());
         var role = step.role().substring(step.role().indexOf('.') + 1);
-        var routed = !role.endsWith("-panel")
-                && directory
-                        .holderOf(role, country, step.corridor(), null, today)
-                        .isPresent();
+        var routed = !role.endsWith("-panel") && routes(role, step, today);
         var wanted = directory.agency(step.agency()).map(Agency::functions).orElse(Set.of());
         return routed
                 ? directory.agencies(country, today).stream()
                         .filter(agency -> !agency.code().equals(step.agency()) && shares(agency, wanted))
                         .toList()
                 : List.of();
+    }
+
+    private boolean routes(String role, OpenStep step, LocalDate today) {
+        var country = step.agency().country();
+        var provinces = directory.provinces(country).stream().map(Province::code);
+        return Stream.concat(Stream.of(""), provinces).anyMatch(province -> directory
+                .holderOf(role, country, step.corridor(), province, today)
+                .isPresent());
     }
 
     private static boolean shares(Agency agency, Set<String> wanted) {
