@@ -14,26 +14,42 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The packaged program in a process of its own, on an embedded database in a folder of its own, as a user starts it. */
+/** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
 final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
     private static final int LONGEST_START_SECONDS = 180;
 
     private final Path folder;
+    private final Map<String, String> environment;
     private final int port;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> passwords = new HashMap<>();
     private @Nullable Process process;
 
     RunningProgram(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /**
+     * A program with settings of its own.
+     *
+     * @param settings as Spring names them, {@code spring.datasource.url}
+     */
+    RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
         this.folder = folder;
+        this.environment = settings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                        setting -> setting.getValue().toString()));
         try (var socket = new ServerSocket(0)) {
             this.port = socket.getLocalPort();
         }
@@ -61,6 +77,7 @@ final class RunningProgram implements AutoCloseable {
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("HOMEWARD_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("HOMEWARD_DEMO_CASES", "0");
+        builder.environment().putAll(environment);
         process = builder.start();
         awaitReady();
         passwords.clear();

@@ -48,11 +48,16 @@ final class ToldOverTheApi {
 
     /** Tells on until the end, or until the program is gone. */
     void tell() {
+        tell(Integer.MAX_VALUE);
+    }
+
+    /** Tells this many steps more, or as {@link #tell()}. */
+    void tell(int steps) {
         try {
             if (number.isEmpty()) {
                 open();
             }
-            while (!over) {
+            for (int told = 0; told < steps && !over; told++) {
                 goOn();
             }
         } catch (IOException gone) {
