@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.homeward.forecast.Likely;
+import org.homeward.forecast.PastCases;
 import org.homeward.forecast.StageForecasts;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;

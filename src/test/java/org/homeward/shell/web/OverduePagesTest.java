@@ -72,6 +72,7 @@ class OverduePagesTest {
         assertThat(board.get("figures").get("late").isNumber()).isTrue();
         assertThat(board.get("table").isArray()).isTrue();
         assertThat(board.get("rows").get("total").isNumber()).isTrue();
+        assertThat(board.get("forecast").isArray()).isTrue();
     }
 
     @Test

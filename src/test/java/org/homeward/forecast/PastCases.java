@@ -1,4 +1,4 @@
-package org.homeward.overdue;
+package org.homeward.forecast;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A made-up history: corridors of different speed, skewed durations, a share of children, slowly getting faster. */
-final class PastCases {
+public final class PastCases {
 
     /** Days in each stage, in the median, where a corridor's speed is 1. */
     private static final Map<Stage, Integer> DAYS = Map.of(
@@ -37,21 +37,21 @@ final class PastCases {
     private final Random random;
     private final List<String> numbers = new ArrayList<>();
 
-    PastCases(JdbcTemplate database, Random random) {
+    public PastCases(JdbcTemplate database, Random random) {
         this.database = database;
         this.random = random;
     }
 
     /** A case from its opening to its close. */
-    record Story(CaseNumber number, String host, String origin, boolean child, Map<Stage, Instant> entered) {
+    public record Story(CaseNumber number, String host, String origin, boolean child, Map<Stage, Instant> entered) {
 
-        boolean openAt(Instant moment) {
+        public boolean openAt(Instant moment) {
             return entered.get(Stage.identification).isBefore(moment)
                     && entered.get(Stage.closed).isAfter(moment);
         }
 
         /** In which stage it was. */
-        Stage at(Instant moment) {
+        public Stage at(Instant moment) {
             return entered.entrySet().stream()
                     .filter(entry -> !entry.getValue().isAfter(moment))
                     .map(Map.Entry::getKey)
@@ -65,7 +65,7 @@ final class PastCases {
      *
      * @param year how many years after the first case; each year is a little faster
      */
-    Story story(String host, String origin, double speed, Instant opened, double year) {
+    public Story story(String host, String origin, double speed, Instant opened, double year) {
         var child = random.nextInt(10) < CHILDREN_OF_TEN;
         var entered = new EnumMap<Stage, Instant>(Stage.class);
         var at = opened;
@@ -79,12 +79,12 @@ final class PastCases {
     }
 
     /** A skewed time whose median this is. */
-    Duration days(double median) {
+    public Duration days(double median) {
         return Duration.ofSeconds((long) (median * 86_400 * Math.exp(SPREAD * random.nextGaussian())));
     }
 
     /** What is known of it at that moment, as rows. */
-    void insert(Story story, Instant known) {
+    public void insert(Story story, Instant known) {
         numbers.add(story.number().value());
         database.update(
                 """
@@ -106,19 +106,39 @@ final class PastCases {
         database.batchUpdate("insert into case_stage (case_number, stage, entered) values (?, ?, ?)", rows);
     }
 
-    void remove(CaseNumber number) {
+    /** A stage that a case without any reached. */
+    public void entered(String number, Stage stage, Instant at) {
+        database.update(
+                "insert into case_stage (case_number, stage, entered) values (?, ?, ?)", number, stage.name(), utc(at));
+    }
+
+    /** An agency that takes part since then; to be called as the system, in a transaction. */
+    public void part(String number, String agency, String side, Instant since) {
+        database.update("""
+                insert into case_file (number, opened_by, opened_at, host_country, origin_country, child, way_in)
+                select case_number, opened_by, opened_at, host, origin, child, 'detected' from case_facts where case_number = ?
+                """, number);
+        database.update(
+                "insert into participation (case_number, agency, side, since) values (?, ?, ?, ?)",
+                number,
+                agency,
+                side,
+                utc(since));
+    }
+
+    public void remove(CaseNumber number) {
         for (var table : List.of("work_item", "finished_step", "case_stage", "case_facts")) {
             database.update("delete from " + table + " where case_number = ?", number.value());
         }
     }
 
-    void removeAll() {
+    public void removeAll() {
         numbers.forEach(number -> remove(new CaseNumber(number)));
         numbers.clear();
     }
 
     /** A case of this corridor without a stage. */
-    String caseIn(String host, String origin, boolean child, Instant opened) {
+    public String caseIn(String host, String origin, boolean child, Instant opened) {
         var number = CaseNumber.random(random).value();
         numbers.add(number);
         database.update("""
@@ -128,7 +148,7 @@ final class PastCases {
         return number;
     }
 
-    void finished(String number, String step, String how, Instant opened, Duration took) {
+    public void finished(String number, String step, String how, Instant opened, Duration took) {
         database.update("""
                 insert into finished_step (step_id, case_number, process_key, process_instance, definition_id, step_key,
                     stage, agency, opened, finished, how)
@@ -136,7 +156,7 @@ final class PastCases {
                 """, UUID.randomUUID().toString(), number, step, utc(opened), utc(opened.plus(took)), how);
     }
 
-    String open(String number, String step, String kind, Instant opened, Instant due, boolean paused) {
+    public String open(String number, String step, String kind, Instant opened, Instant due, boolean paused) {
         var id = UUID.randomUUID().toString();
         database.update("""
                 insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key, stage,
