@@ -1,8 +1,10 @@
 package org.homeward.engine;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
@@ -44,6 +46,15 @@ public class FormLibrary {
     /** The schema of a step's form as JSON, its words in the language. */
     public String schema(OpenStep step, Locale language) {
         return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step));
+    }
+
+    /** As {@link #schema(OpenStep, Locale)}, of a step that is over: with the parts of all cases; empty if it has no form. */
+    public Optional<String> schema(FinishedStep over, Locale language) {
+        var phase = phases.ofDefinition(over.definitionId());
+        return Optional.of(phase.model(over.processKey()))
+                .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
+                .map(UserTask::getCamundaFormRef)
+                .map(form -> schema(phase, form, language, null));
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */

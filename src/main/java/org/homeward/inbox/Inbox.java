@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
 import org.homeward.directory.Role;
+import org.homeward.engine.UrgentSteps;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
@@ -23,12 +26,22 @@ public class Inbox {
     private final WorkItems workItems;
     private final WaitingList waiting;
     private final CaseAccess access;
+    private final UrgentSteps urgent;
+    private final Directory directory;
     private final Clock clock;
 
-    Inbox(WorkItems workItems, WaitingList waiting, CaseAccess access, Clock clock) {
+    Inbox(
+            WorkItems workItems,
+            WaitingList waiting,
+            CaseAccess access,
+            UrgentSteps urgent,
+            Directory directory,
+            Clock clock) {
         this.workItems = workItems;
         this.waiting = waiting;
         this.access = access;
+        this.urgent = urgent;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -42,6 +55,19 @@ public class Inbox {
                         .map(InboxRow::of)
                         .toList();
         return InboxPage.of(rows, query.limit(), total(query, actor));
+    }
+
+    /**
+     * The step to do next: the reader's own most urgent one, else the agency's that nobody has taken; late ones first, then
+     * by day, children's before others. Throws {@link NotAllowed} for a role that has no inbox.
+     */
+    public Optional<InboxRow> mostUrgent(Actor actor) {
+        require(actor);
+        var now = clock.instant();
+        var zone = directory.officeHours(actor.country()).zone();
+        return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
+                .or(() -> urgent.next(actor.agency(), groups(actor), null, now, zone))
+                .map(InboxRow::of);
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
@@ -70,16 +96,20 @@ public class Inbox {
     }
 
     /** The groups are those that the access policy lets the reader open. */
-    private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
+    private static List<String> groups(Actor actor) {
         var groups = new ArrayList<String>();
         for (var role : List.of(Role.caseworker, Role.supervisor)) {
             if (actor.isAny(role)) {
                 groups.add(role.name());
             }
         }
+        return groups;
+    }
+
+    private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
         return new WorkItems.WorkFilter(
                 actor.agency(),
-                groups,
+                groups(actor),
                 query.scope() == Scope.mine ? actor.username() : null,
                 false,
                 query.overdue() ? clock.instant() : null,

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.Draft;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Speech;
+import org.homeward.engine.FinishedStep;
+import org.homeward.engine.FormLibrary;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -18,23 +21,37 @@ class DraftViews {
 
     private final DraftDesk drafts;
     private final Speech speech;
+    private final FormLibrary forms;
+    private final PaperForm paper;
     private final ObjectMapper json;
 
-    DraftViews(DraftDesk drafts, Speech speech, ObjectMapper json) {
+    DraftViews(DraftDesk drafts, Speech speech, FormLibrary forms, PaperForm paper, ObjectMapper json) {
+        this.forms = forms;
+        this.paper = paper;
         this.drafts = drafts;
         this.speech = speech;
         this.json = json;
     }
 
-    /** The draft, or null if the reader has none. */
+    /** The draft of an open step, or null if the reader has none. */
     @Nullable
     View of(StepId step, Actor actor, Locale language) {
+        return of(step, null, actor, language);
+    }
+
+    /** The draft that is left of a step that is over, in the words of its form, or null if the reader has none. */
+    @Nullable
+    View left(FinishedStep over, Actor actor, Locale language) {
+        return of(over.id(), over, actor, language);
+    }
+
+    private @Nullable View of(StepId step, @Nullable FinishedStep over, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         return drafts.of(step, actor)
                 .map(draft -> new View(
                         say.words("task.draft.of", say.fullDay(draft.savedAt()), say.time(draft.savedAt())),
                         scriptSafe(draft),
-                        text(draft)))
+                        over == null ? "" : text(over, draft, language)))
                 .orElse(null);
     }
 
@@ -46,12 +63,25 @@ class DraftViews {
         }
     }
 
-    private static String text(Draft draft) {
-        return draft.data().entrySet().stream()
-                .filter(entry ->
-                        entry.getValue() != null && !entry.getValue().toString().isEmpty())
-                .map(entry -> entry.getKey() + ": " + entry.getValue())
-                .collect(Collectors.joining("\n"));
+    private String text(FinishedStep over, Draft draft, Locale language) {
+        return forms.schema(over, language)
+                .map(schema -> paper.of(schema, draft.data()).stream()
+                        .flatMap(DraftViews::answered)
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+    }
+
+    /** A field with what was answered, in words; nothing for a field without an answer. */
+    private static Stream<String> answered(PaperLine line) {
+        var chosen = line.options().stream()
+                .filter(PaperLine.Option::ticked)
+                .map(PaperLine.Option::label)
+                .collect(Collectors.joining(", "));
+        var answer = line.options().isEmpty() ? line.value() : chosen;
+        if (answer.isBlank()) {
+            return Stream.empty();
+        }
+        return Stream.of(line.label().isBlank() ? answer : line.label() + ": " + answer);
     }
 
     /**
@@ -59,7 +89,7 @@ class DraftViews {
      *
      * @param title {@code Draft of Mon 7 Dec 2026, 16:30}
      * @param dataJson its fields, safe inside a script element
-     * @param text its fields as lines to copy
+     * @param text once the step is over, its fields as lines to copy
      */
     record View(String title, String dataJson, String text) {}
 }

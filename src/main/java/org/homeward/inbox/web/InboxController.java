@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxController {
 
     private final InboxViews views;
+    private final MostUrgent urgent;
 
-    InboxController(InboxViews views) {
+    InboxController(InboxViews views, MostUrgent urgent) {
         this.views = views;
+        this.urgent = urgent;
     }
 
     @GetMapping("/inbox")
@@ -38,6 +40,7 @@ class InboxController {
                 Asked.corridor(corridor),
                 Asked.flag("child", child),
                 Asked.flag("overdue", overdue));
+        model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
         model.addAttribute("inbox", views.of(filter, Asked.after(after), actor, language));
         return "inbox/inbox";
     }

@@ -58,12 +58,13 @@ class TaskController {
     @GetMapping
     String task(@PathVariable String id, Actor actor, Locale language, Model model, HttpServletResponse response) {
         var done = desk.done(Asked.step(id), actor);
-        model.addAttribute("draft", drafts.of(Asked.step(id), actor, language));
         if (done.isPresent()) {
+            model.addAttribute("draft", drafts.left(done.get(), actor, language));
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("done", doneViews.of(done.get(), actor, language));
             return "inbox/over";
         }
+        model.addAttribute("draft", drafts.of(Asked.step(id), actor, language));
         var step = desk.open(Asked.step(id), actor);
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.directory.AccountNames;
@@ -22,6 +25,10 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoSignIns {
+
+    /** They open and lead the usual story on both sides of its border, and look over it. */
+    private static final List<String> MOST_USED =
+            List.of("th.police1", "th.shelter1", "th.focal.head", "kh.mosvy1", "kh.mosvy.head", "operator");
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -52,7 +59,31 @@ class DemoSignIns {
         }
     }
 
-    List<Row> list() {
+    /** Accounts of one country. */
+    record OfCountry(String name, List<Row> rows) {}
+
+    /** The most used accounts, and all by their country. */
+    record All(List<Row> used, List<OfCountry> countries) {}
+
+    /** All accounts; empty if their file is gone. */
+    Optional<All> all() {
+        var rows = list();
+        var countries = new LinkedHashMap<String, List<Row>>();
+        rows.forEach(row ->
+                countries.computeIfAbsent(row.country(), name -> new ArrayList<>()).add(row));
+        var used = MOST_USED.stream()
+                .flatMap(name -> rows.stream().filter(row -> row.username().equals(name)))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new All(
+                        used,
+                        countries.entrySet().stream()
+                                .map(country -> new OfCountry(country.getKey(), country.getValue()))
+                                .toList()));
+    }
+
+    private List<Row> list() {
         if (!Files.isReadable(file)) {
             return List.of();
         }

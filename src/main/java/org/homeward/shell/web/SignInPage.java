@@ -1,6 +1,5 @@
 package org.homeward.shell.web;
 
-import java.util.List;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.frame.Navigation;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,11 @@ class SignInPage {
         if (actor.isPresent()) {
             return "redirect:" + Navigation.home(actor.get());
         }
-        var accounts = demo.getIfAvailable();
+        var signIns = demo.getIfAvailable();
         model.addAttribute("singleSignOn", singleSignOn);
         model.addAttribute("wrong", wrong != null);
-        model.addAttribute("accounts", accounts == null ? List.of() : accounts.list());
+        model.addAttribute(
+                "accounts", signIns == null ? null : signIns.all().orElse(null));
         return "shell/sign-in";
     }
 }
