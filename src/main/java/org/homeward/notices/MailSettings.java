@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("homeward.mail")
 record MailSettings(
-        @DefaultValue("reminders@mail.invalid") String from,
+        @DefaultValue("") String from,
         @Nullable Path folder,
         @DefaultValue("10") int attempts,
         @DefaultValue("1m") Duration firstWait,
@@ -28,7 +28,10 @@ record MailSettings(
         @DefaultValue("5m") Duration lease,
         @DefaultValue("365d") Duration keep) {
 
+    private static final String NOT_SET = "reminders@mail.invalid";
+
     MailSettings {
+        from = from.isBlank() ? NOT_SET : from;
         if (!MailAddress.isOne(from)) {
             throw new IllegalArgumentException("homeward.mail.from is a mail address");
         }

@@ -23,6 +23,11 @@ public record Frame(
         languages = List.copyOf(languages);
     }
 
+    /** What waits on all pages of the navigation, to be seen while the menu is closed. */
+    public long waiting() {
+        return nav.stream().mapToLong(Entry::count).sum();
+    }
+
     /**
      * A page in the navigation; its words are {@code frame.nav.<key>}.
      *

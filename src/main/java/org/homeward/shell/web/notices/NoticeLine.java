@@ -2,6 +2,7 @@ package org.homeward.shell.web.notices;
 
 import java.time.Instant;
 import org.homeward.notices.Notice;
+import org.homeward.notices.NoticeKind;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ record NoticeLine(Notice notice, String text, @Nullable String step, boolean ope
 
     public @Nullable Instant due() {
         return notice.due();
+    }
+
+    /** The ladder's level, 0 where there is none. */
+    public int level() {
+        return notice.kind() == NoticeKind.late ? notice.number() : 0;
     }
 
     public @Nullable String number() {

@@ -85,7 +85,8 @@ class Operations {
     }
 
     private String schema() {
-        var newest = migrations.info().current();
-        return newest == null ? "" : String.valueOf(newest.getVersion());
+        var info = migrations.info();
+        var newest = info.current();
+        return newest == null ? "0" : "%d, V%s".formatted(info.applied().length, newest.getVersion());
     }
 }
