@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.homeward.directory.Accounts;
 import org.homeward.directory.NewAccount;
@@ -188,6 +190,27 @@ class MailTest {
                 .extracting(MimeMessage::getMessageID)
                 .doesNotHaveDuplicates()
                 .hasSize(40);
+    }
+
+    @Test
+    void a_mail_that_one_node_is_taking_is_passed_over_by_the_other() throws Exception {
+        // given
+        var reader = somebody("kh", "en", "somebody@office.example");
+        tell(Recipient.account(reader, MOSVY));
+        tell(Recipient.account(reader, MOSVY));
+        var otherNode = Executors.newSingleThreadExecutor();
+
+        // when
+        var taken = new TransactionTemplate(transactions).execute(status -> {
+            var first = outbox.take().orElseThrow();
+            var second = CompletableFuture.supplyAsync(() -> outbox.take().orElseThrow(), otherNode)
+                    .orTimeout(20, TimeUnit.SECONDS);
+            return List.of(first.notice().id(), second.join().notice().id());
+        });
+        otherNode.shutdown();
+
+        // then
+        assertThat(taken).doesNotHaveDuplicates();
     }
 
     @Test

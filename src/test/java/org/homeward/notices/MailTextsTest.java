@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 /** R12: a mail carries no word that tells what a case is about, no name of the system and no link. */
 @DatabaseTest
@@ -33,6 +34,9 @@ class MailTextsTest {
 
     @Autowired
     private MailTexts texts;
+
+    @Autowired
+    private MessageSource words;
 
     @Autowired
     private RepositoryService repository;
@@ -73,6 +77,20 @@ class MailTextsTest {
                 .startsWith("This step is due now.", "", "Case: " + NUMBER)
                 .anyMatch(line -> line.startsWith("Step: "))
                 .contains("Due: Monday 2 March 2026, 10:00");
+    }
+
+    @Test
+    void a_step_whose_name_tells_too_much_goes_by_its_stage() {
+        // given
+        var telling = new MailTexts(words, (step, language) -> "Interview the victim");
+        var about = About.step(NUMBER, Stage.repatriation, new StepId("step-1"), "any:1:x", "any");
+        var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
+
+        // when
+        var body = telling.body(new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to);
+
+        // then
+        assertThat(body).contains("Stage: Return").doesNotContain("Interview");
     }
 
     @Test
