@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message between agencies of a case, as one reader may see it.
  *
  * @param answers the id of the request that it answers
+ * @param answerPaused whether the step that answers is paused; the answer is then due if the pause ends as planned
  * @param ended when it turned out that nobody can receive it any more
  */
 public record CaseMessage(
@@ -19,6 +20,8 @@ public record CaseMessage(
         Instant sent,
         @Nullable Instant delivered,
         @Nullable Instant answerDue,
+        @Nullable Instant answerDueWithoutPause,
+        boolean answerPaused,
         @Nullable Instant answered,
         @Nullable Instant ended) {
 
@@ -32,6 +35,8 @@ public record CaseMessage(
                 message.sent(),
                 message.delivered(),
                 message.answerDue(),
+                message.answerDueWithoutPause(),
+                message.answerPaused(),
                 message.answered(),
                 message.ended());
     }
@@ -43,6 +48,6 @@ public record CaseMessage(
 
     /** Whether its answer is late at this moment. */
     public boolean lateAt(Instant now) {
-        return waits() && answerDue != null && answerDue.isBefore(now);
+        return waits() && !answerPaused && answerDue != null && answerDue.isBefore(now);
     }
 }

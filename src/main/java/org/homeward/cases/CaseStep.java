@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id null if the step isn't at the reader's agency
  * @param assignee the account that took it; null if none did, or if the step isn't at the reader's agency
  * @param due null when the person decides
+ * @param dueWithoutPause when it would be due without its pauses; null if it has none
  * @param nextTalk when to talk with the person again, for steps that the person decides
  */
 public record CaseStep(
@@ -27,9 +28,11 @@ public record CaseStep(
         @Nullable Instant due,
         @Nullable Instant nextTalk,
         boolean personDecides,
-        boolean late) {
+        boolean late,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
 
-    static CaseStep of(OpenStep step, Party agency, AgencyCode reader, Instant now) {
+    static CaseStep of(OpenStep step, Party agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
         var own = step.agency().equals(reader);
         return new CaseStep(
                 own ? step.id() : null,
@@ -43,6 +46,8 @@ public record CaseStep(
                 step.due(),
                 step.nextTalk(),
                 "personDecides".equals(step.kind()),
-                step.lateAt(now));
+                step.lateAt(now),
+                step.paused(),
+                withoutPause);
     }
 }

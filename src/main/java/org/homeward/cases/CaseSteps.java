@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
+import org.homeward.deadlines.Pauses;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.FinishedSteps;
 import org.homeward.engine.WorkItems;
@@ -20,9 +21,11 @@ class CaseSteps {
     private final WorkItems open;
     private final FinishedSteps finished;
     private final Parties parties;
+    private final Pauses pauses;
     private final Clock clock;
 
-    CaseSteps(WorkItems open, FinishedSteps finished, Parties parties, Clock clock) {
+    CaseSteps(WorkItems open, FinishedSteps finished, Parties parties, Pauses pauses, Clock clock) {
+        this.pauses = pauses;
         this.open = open;
         this.finished = finished;
         this.parties = parties;
@@ -33,10 +36,12 @@ class CaseSteps {
     List<CaseStep> open(CaseView view) {
         var now = clock.instant();
         var known = parties.known(view);
+        var withoutPause = pauses.dueWithout(view.number());
         return open.ofCase(view.number()).stream()
                 .filter(step ->
                         view.full() ? shows(view, step.agency()) : step.agency().equals(view.agency()))
-                .map(step -> CaseStep.of(step, known.of(step.agency()), view.agency(), now))
+                .map(step ->
+                        CaseStep.of(step, known.of(step.agency()), view.agency(), now, withoutPause.get(step.id())))
                 .toList();
     }
 

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.DueDates;
 import org.homeward.engine.Receivers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +33,7 @@ public class Delivery {
     private final Receivers receivers;
     private final RealDay realDay;
     private final ApplicationEventPublisher events;
+    private final DueDates dueDates;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -39,12 +42,14 @@ public class Delivery {
             Receivers receivers,
             RealDay realDay,
             ApplicationEventPublisher events,
+            DueDates dueDates,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.receivers = receivers;
         this.realDay = realDay;
         this.events = events;
+        this.dueDates = dueDates;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -112,9 +117,11 @@ public class Delivery {
             return true;
         }
         if (!receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
-            database.sql("update message set ended = ? where id = ?")
+            database.sql("update message set ended = ? where id = ? returning answer_clock")
                     .params(now(), id)
-                    .update();
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
             return false;
         }
         postpone(id);

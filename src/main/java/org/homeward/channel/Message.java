@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers the id of the request that it answers
  * @param ended when it turned out that nobody can receive it any more
  * @param answerDue when the receiver's answer is due; null if the message asks for none
+ * @param answerDueWithoutPause when it would be due without the pauses of the step that answers; null if it has none
+ * @param answerPaused whether that step's clock stands still
  */
 public record Message(
         long id,
@@ -31,6 +33,8 @@ public record Message(
         @Nullable Instant delivered,
         @Nullable Instant ended,
         @Nullable Instant answerDue,
+        @Nullable Instant answerDueWithoutPause,
+        boolean answerPaused,
         @Nullable Instant answered) {
 
     /** Whether it crosses a border. */

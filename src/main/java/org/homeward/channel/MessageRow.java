@@ -40,6 +40,8 @@ final class MessageRow {
                 instant(row, "delivered"),
                 instant(row, "ended"),
                 instant(row, "answer_due"),
+                instant(row, "answer_due_unpaused"),
+                row.getBoolean("answer_paused"),
                 instant(row, "answered"));
     }
 

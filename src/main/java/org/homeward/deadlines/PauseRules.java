@@ -31,13 +31,17 @@ class PauseRules {
         this.settings = settings;
     }
 
+    static boolean lets(DeadlineRule rule) {
+        return rule.kind() == Kind.agencyDue && rule.pausable();
+    }
+
     /** Throws {@link WrongContent} if the step's clock can't stand still, or not for this reason. */
     void requirePausable(OpenStep step, @Nullable PinnedClock clock, PauseReason reason, Locale language) {
         var rule = clock == null ? null : clock.rule();
         if (rule == null || rule.kind() == Kind.personDecides) {
             throw WrongContent.field("reason", "deadlines.pause.refused.noClock");
         }
-        if (rule.kind() != Kind.agencyDue || !rule.pausable()) {
+        if (!lets(rule)) {
             throw WrongContent.field("reason", refusal(rule), rule(clock, language), source(rule, language));
         }
         if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.homeward.directory.Actor;
@@ -99,6 +100,15 @@ public class Pauses {
         return told(id, pause, StepResumed::new);
     }
 
+    /** Whether the step's rule lets its clock stand still at all. */
+    @Transactional(readOnly = true)
+    public boolean possible(OpenStep step) {
+        return clocks.of(step.id())
+                .map(PinnedClock::rule)
+                .filter(PauseRules::lets)
+                .isPresent();
+    }
+
     /** All pauses of the step, oldest first. */
     @Transactional(readOnly = true)
     public List<Pause> ofStep(StepId step) {
@@ -109,6 +119,12 @@ public class Pauses {
     @Transactional(readOnly = true)
     public Optional<Pause> running(StepId step) {
         return table.ofStep(step).stream().filter(Pause::running).findFirst();
+    }
+
+    /** The due dates that the case's open steps would have without their pauses; only of those that have one. */
+    @Transactional(readOnly = true)
+    public Map<StepId, Instant> dueWithout(CaseNumber number) {
+        return clocks.unpaused(number);
     }
 
     /** What proves the pause: for the agency that began it, nobody else. */

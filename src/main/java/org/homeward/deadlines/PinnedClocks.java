@@ -3,8 +3,11 @@ package org.homeward.deadlines;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -46,11 +49,23 @@ class PinnedClocks {
             """).param(number.value()).query(Boolean.class).single();
     }
 
+    /** The due dates without pauses, of the steps that have one. */
+    Map<StepId, Instant> unpaused(CaseNumber number) {
+        var dates = new HashMap<StepId, Instant>();
+        jdbc.sql("""
+            select step_id, due_unpaused from pinned_rule
+            where case_number = ? and finished_at is null and due_unpaused is not null
+            """).param(number.value()).query(row -> {
+            dates.put(new StepId(row.getString(1)), row.getTimestamp(2).toInstant());
+        });
+        return dates;
+    }
+
     /** Those that count in the country's calendar, whole or beside another, case by case. */
     List<PinnedClock> countingIn(CountryCode country) {
         return jdbc.sql("""
             select rule.* from pinned_rule rule join case_facts facts using (case_number)
-            where rule.finished_at is null
+            where rule.finished_at is null and facts.ended_at is null
               and :country in (
                 case rule.calendar when 'origin' then facts.origin when 'host' then facts.host else rule.country end,
                 case rule.second_calendar when 'origin' then facts.origin when 'host' then facts.host

@@ -58,6 +58,18 @@ public class Recount {
         return moved(clocks.ofCase(number).stream().map(clock -> move(clock, reasonCode)));
     }
 
+    /** Counts anew what counts from dates that are variables of the case's processes; returns what moved. */
+    @Transactional
+    public List<Redated> fromVariables(CaseNumber number) {
+        if (!clocks.countFromVariables(number)) {
+            return List.of();
+        }
+        calendars.refresh();
+        return moved(clocks.ofCase(number).stream()
+                .filter(clock -> StartEvents.isVariable(clock.rule()))
+                .map(clock -> move(clock, StartEvents.reason(clock.rule()))));
+    }
+
     /** Counts the open steps anew that count in the country's calendar; returns what moved. */
     @Transactional
     public List<Redated> all(CountryCode country, String reasonCode) {

@@ -67,16 +67,15 @@ class Recounting {
     }
 
     private Optional<Anchor> start(PinnedClock pinned, WorkingCalendar calendar, boolean isStep) {
+        var rule = pinned.rule();
         var kept = pinned.start(calendar);
-        return switch (pinned.rule().startEvent()) {
-            case "stepOpened", "caseOpened", "requestDelivered" -> kept;
-            case "arrivalReceipted" ->
-                isStep
-                        ? Anchor.of(variable(pinned.step(), "arrivalReceiptedAt"), calendar)
-                                .or(() -> kept)
-                        : kept;
-            default -> isStep ? Anchor.of(variable(pinned.step(), pinned.rule().startEvent()), calendar) : kept;
-        };
+        if (!isStep || !StartEvents.isVariable(rule)) {
+            return kept;
+        }
+        return "arrivalReceipted".equals(rule.startEvent())
+                ? Anchor.of(variable(pinned.step(), "arrivalReceiptedAt"), calendar)
+                        .or(() -> kept)
+                : Anchor.of(variable(pinned.step(), rule.startEvent()), calendar);
     }
 
     private @Nullable Object variable(StepId step, String name) {

@@ -2,6 +2,7 @@ package org.homeward.deadlines;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFacts;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a clock counts from, by the rule's start event. */
 final class StartEvents {
 
+    private static final Set<String> FIXED = Set.of("stepOpened", "caseOpened", "requestDelivered");
+    private static final Set<String> TRAVEL = Set.of("proposedReturnDate", "plannedHandover");
+
     private StartEvents() {}
+
+    /** Whether the start is a variable that may change while the step is open. */
+    static boolean isVariable(DeadlineRule rule) {
+        return !FIXED.contains(rule.startEvent());
+    }
+
+    /** The code for a date that moved because its start did. */
+    static String reason(DeadlineRule rule) {
+        return TRAVEL.contains(rule.startEvent()) ? "travelDateChanged" : "newDate";
+    }
 
     /**
      * Where the clock starts.

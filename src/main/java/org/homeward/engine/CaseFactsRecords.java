@@ -14,6 +14,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class CaseFactsRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
+    private final ApplicationEventPublisher events;
 
-    CaseFactsRecords(JdbcClient database, @Lazy RuntimeService runtime) {
+    CaseFactsRecords(JdbcClient database, @Lazy RuntimeService runtime, ApplicationEventPublisher events) {
         this.database = database;
         this.runtime = runtime;
+        this.events = events;
     }
 
     /** The facts; throws {@link NotThere} if there is no such case. */
@@ -67,7 +70,8 @@ public class CaseFactsRecords {
     /** Changes the facts, the open steps' copies and, where the engine knows them, the variables of all processes. */
     @Transactional
     public void change(CaseNumber number, UnaryOperator<CaseFacts> change) {
-        var facts = change.apply(of(number));
+        var before = of(number);
+        var facts = change.apply(before);
         database.sql("""
                         update case_facts
                         set host = ?, origin = ?, exploitation = ?, host_province = ?, origin_province = ?, child = ?
@@ -93,6 +97,7 @@ public class CaseFactsRecords {
                 .processInstanceBusinessKey(number.value())
                 .list()
                 .forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
+        events.publishEvent(new CaseFactsChanged(before, facts));
     }
 
     /** The facts that every process of a case knows. */

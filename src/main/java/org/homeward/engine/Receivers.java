@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Hands messages to the processes of a case that wait for them. Looks first, so that no engine call fails. */
@@ -22,10 +23,16 @@ public class Receivers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final CaseFactsRecords facts;
+    private final ApplicationEventPublisher events;
     private final Cache<String, Boolean> names =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    Receivers(RuntimeService runtime, RepositoryService repository, CaseFactsRecords facts) {
+    Receivers(
+            RuntimeService runtime,
+            RepositoryService repository,
+            CaseFactsRecords facts,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.runtime = runtime;
         this.repository = repository;
         this.facts = facts;
@@ -48,6 +55,7 @@ public class Receivers {
             next = next(number, message, onlyIn, received);
         }
         if (!received.isEmpty()) {
+            events.publishEvent(new VariablesSet(number));
             return List.copyOf(received.values());
         }
         return onlyIn == null ? start(number, message, payload).stream().toList() : List.of();

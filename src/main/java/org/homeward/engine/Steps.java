@@ -99,7 +99,7 @@ public class Steps {
     @Transactional
     public void complete(StepId step, String user, Map<String, Object> variables) {
         lock(step);
-        required(step);
+        var number = required(step).number();
         try {
             tasks.setAssignee(step.value(), user);
             tasks.complete(step.value(), variables);
@@ -108,6 +108,7 @@ public class Steps {
         } catch (ProcessEngineException failed) {
             throw EngineFailures.translated(failed);
         }
+        events.publishEvent(new VariablesSet(number));
     }
 
     /** Gives the open step other dates, in the engine and in the lists; throws as {@link #required}. */

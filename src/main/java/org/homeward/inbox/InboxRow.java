@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param definitionId null for a request
  * @param unnamed whether the agency is a shelter whose name isn't for the reader (R9)
  * @param assignee null also where another agency has the step: who it is there is that agency's affair
+ * @param paused whether its clock stands still; the due date is then the one if the pause ends as planned
+ * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
  */
 public record InboxRow(
         String id,
@@ -32,7 +34,9 @@ public record InboxRow(
         String kind,
         boolean child,
         Corridor corridor,
-        boolean unrouted) {
+        boolean unrouted,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
 
     /** The line of a step of the reader's own agency. */
     public static InboxRow of(OpenStep step) {
@@ -52,11 +56,13 @@ public record InboxRow(
                 step.kind(),
                 step.child(),
                 step.corridor(),
-                step.unrouted());
+                step.unrouted(),
+                step.paused(),
+                null);
     }
 
-    /** Late is only what is an agency's to do and past its due date (R2). */
+    /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */
     public boolean lateAt(Instant now) {
-        return due != null && "agencyDue".equals(kind) && due.isBefore(now);
+        return !paused && due != null && "agencyDue".equals(kind) && due.isBefore(now);
     }
 }

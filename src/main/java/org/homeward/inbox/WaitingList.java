@@ -30,14 +30,17 @@ class WaitingList {
             from (
               select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage,
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
-                     work.host, work.origin, work.unrouted, work.sort_due, work.late_from
+                     work.host, work.origin, work.unrouted, work.sort_due, work.late_from, work.paused,
+                     (select rule.due_unpaused from pinned_rule rule where rule.step_id = work.step_id) as unpaused
               from participation part join work_item work on work.case_number = part.case_number
               where part.agency = :agency and part.left_at is null and not part.panel_only
                 and work.agency <> :agency and left(work.agency, 2) = :country
               union all
               select 'request-' || message.id, message.case_number, message.name, null, split_part(message.name, '.', 1),
                      message.to_agency, message.sent, message.answer_due, null, null, 'agencyDue', facts.child,
-                     facts.host, facts.origin, false, message.answer_due, message.answer_due
+                     facts.host, facts.origin, false, message.answer_due,
+                     case when message.answer_paused then null else message.answer_due end, message.answer_paused,
+                     message.answer_due_unpaused
               from participation part
               join message on message.case_number = part.case_number
               join case_facts facts on facts.case_number = part.case_number
@@ -114,7 +117,9 @@ class WaitingList {
                 row.getString("kind"),
                 row.getBoolean("child"),
                 corridor,
-                row.getBoolean("unrouted"));
+                row.getBoolean("unrouted"),
+                row.getBoolean("paused"),
+                instant(row, "unpaused"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

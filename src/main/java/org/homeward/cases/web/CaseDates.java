@@ -15,6 +15,11 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
         return written(at, "d MMM");
     }
 
+    /** {@code 6 Nov}. */
+    public String day(LocalDate date) {
+        return written(date, "d MMM");
+    }
+
     /** {@code Fri 27 Nov}. */
     public String weekday(Instant at) {
         return written(at, "EEE d MMM");
@@ -40,7 +45,10 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
     }
 
     private String written(Instant at, String pattern) {
-        var date = date(at);
+        return written(date(at), pattern);
+    }
+
+    private String written(LocalDate date, String pattern) {
         var sameYear = date.getYear() == date(now).getYear();
         return ReadersCalendar.pattern(sameYear ? pattern : pattern + " uuuu", language)
                 .format(date);

@@ -13,11 +13,13 @@ final class EventLines {
     private final CaseSheet sheet;
     private final CaseWords words;
     private final LadderEvents ladders;
+    private final ClockEvents clocks;
 
     EventLines(CaseSheet sheet, CaseWords words) {
         this.sheet = sheet;
         this.words = words;
         this.ladders = new LadderEvents(words);
+        this.clocks = new ClockEvents(words);
     }
 
     List<EventLine> all() {
@@ -51,6 +53,8 @@ final class EventLines {
             case "consentRecorded" ->
                 consent("cases.event.consent." + event.codes().get("value"), event);
             case "consentWithdrawn" -> consent("cases.event.consent.Withdrawn", event);
+            case "stepRedated" -> clocks.redated(event, step(event));
+            case "stepPaused", "stepResumed" -> clocks.pause(event, step(event));
             default -> kind(event);
         };
     }

@@ -16,6 +16,8 @@ record MessageJson(
         Instant sent,
         @Nullable Instant delivered,
         @Nullable Instant answerDue,
+        @Nullable Instant answerDueWithoutPause,
+        boolean answerPaused,
         @Nullable Instant answered,
         @Nullable Instant ended) {
 
@@ -31,6 +33,8 @@ record MessageJson(
                 message.sent(),
                 message.delivered(),
                 message.answerDue(),
+                message.answerDueWithoutPause(),
+                message.answerPaused(),
                 message.answered(),
                 message.ended());
     }

@@ -16,7 +16,9 @@ record StepJson(
         Instant opened,
         @Nullable Instant due,
         @Nullable Instant nextTalk,
-        boolean late) {
+        boolean late,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
 
     static StepJson of(CaseStep step, ModelTexts texts, Locale language) {
         var id = step.id();
@@ -29,7 +31,9 @@ record StepJson(
                 step.opened(),
                 step.due(),
                 step.nextTalk(),
-                step.late());
+                step.late(),
+                step.paused(),
+                step.dueWithoutPause());
     }
 
     /** A step's key in its model and its name in the reader's language. */

@@ -45,6 +45,9 @@ class DueWords {
                     ? new Due("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
                     : new Due("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
         }
+        if (row.paused()) {
+            return new Due("plain", say.words("inbox.due.paused"), paused(row, due, say));
+        }
         var now = clock.instant();
         return switch (when(row, say)) {
             case overdue -> new Due("late", distance(row, due, say), say.words("inbox.due.was", say.day(due)));
@@ -56,6 +59,13 @@ class DueWords {
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
     String distance(InboxRow row, Instant due, Say say) {
         return distances.of(row.agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
+    }
+
+    private static String paused(InboxRow row, Instant due, Say say) {
+        var without = row.dueWithoutPause();
+        return without == null
+                ? say.words("inbox.due.paused.to", say.day(due))
+                : say.words("inbox.due.paused.both", say.day(due), say.day(without));
     }
 
     private static String soon(InboxRow row, Instant now) {

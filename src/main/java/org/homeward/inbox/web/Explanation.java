@@ -1,18 +1,28 @@
 package org.homeward.inbox.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a step is due when it is, in codes and in sentences.
  *
  * @param source the id of the rule's source
+ * @param dueWithoutPause when it would be due without its pauses; null if it has none
  * @param proposedDefault whether the rule is only proposed, not law
  */
 record Explanation(
-        String deadline, String kind, String country, String source, boolean proposedDefault, List<String> lines) {
+        String deadline,
+        String kind,
+        String country,
+        String source,
+        boolean proposedDefault,
+        @Nullable Instant due,
+        @Nullable Instant dueWithoutPause,
+        List<String> lines) {
 
     static Explanation of(DueExplanation of, DueExplanations explanations, Locale language) {
         return new Explanation(
@@ -21,6 +31,8 @@ record Explanation(
                 of.country().value(),
                 of.source(),
                 of.isDefault(),
+                of.due(),
+                of.dueWithoutPause(),
                 explanations.sentences(of, language));
     }
 }

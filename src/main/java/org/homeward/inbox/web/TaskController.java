@@ -34,6 +34,7 @@ class TaskController {
     private final DoneViews doneViews;
     private final DraftViews drafts;
     private final LadderViews ladders;
+    private final PauseViews pauses;
     private final MostUrgent urgent;
 
     TaskController(
@@ -44,6 +45,7 @@ class TaskController {
             DoneViews doneViews,
             DraftViews drafts,
             LadderViews ladders,
+            PauseViews pauses,
             MostUrgent urgent) {
         this.desk = desk;
         this.handIn = handIn;
@@ -52,6 +54,7 @@ class TaskController {
         this.doneViews = doneViews;
         this.drafts = drafts;
         this.ladders = ladders;
+        this.pauses = pauses;
         this.urgent = urgent;
     }
 
@@ -68,6 +71,7 @@ class TaskController {
         var step = desk.open(Asked.step(id), actor);
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
+        model.addAttribute("pause", pauses.of(step, actor, language));
         return "inbox/task";
     }
 

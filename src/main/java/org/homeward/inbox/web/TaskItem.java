@@ -20,7 +20,9 @@ record TaskItem(
         @Nullable Instant due,
         @Nullable Instant warn,
         boolean child,
-        boolean unrouted) {
+        boolean unrouted,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
 
     static TaskItem of(InboxRow row, String name) {
         return new TaskItem(
@@ -35,6 +37,8 @@ record TaskItem(
                 row.due(),
                 row.warn(),
                 row.child(),
-                row.unrouted());
+                row.unrouted(),
+                row.paused(),
+                row.dueWithoutPause());
     }
 }

@@ -68,7 +68,9 @@ class TaskSide {
         }
         return new TaskView.DueBox(
                 say.fullDay(due),
-                say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
+                row.paused()
+                        ? say.words("task.due.paused")
+                        : say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
                 due.atZone(say.zone()).toLocalDate().toString(),
                 why);
     }

@@ -1,0 +1,92 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
+import org.homeward.casefile.Visibility;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.StepPaused;
+import org.homeward.deadlines.StepRedated;
+import org.homeward.deadlines.StepResumed;
+import org.homeward.engine.OpenStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes into the timeline what clocks did. The other side of the border reads of its counterpart's pause that there is
+ * one and both dates, its reason only where it tells nothing of the person (R8, R10).
+ */
+@Component
+class DeadlineDiary {
+
+    /** Told with the pause itself. */
+    private static final Set<String> OF_PAUSES = Set.of("pauseStarted", "pauseEnded");
+
+    private final Timeline timeline;
+    private final Clock clock;
+
+    DeadlineDiary(Timeline timeline, Clock clock) {
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void redated(StepRedated event) {
+        var step = event.step();
+        var move = event.move();
+        if (step != null && !OF_PAUSES.contains(move.reason())) {
+            write("stepRedated", step, visibility(step), dates(move.before(), move.after(), "reason", move.reason()));
+        }
+    }
+
+    @EventListener
+    void paused(StepPaused event) {
+        write(event.step(), event.pause(), "stepPaused");
+    }
+
+    @EventListener
+    void resumed(StepResumed event) {
+        write(event.step(), event.pause(), "stepResumed");
+    }
+
+    private void write(OpenStep step, Pause pause, String kind) {
+        var visibility = visibility(step);
+        var codes = dates(
+                pause.dueWithout(),
+                pause.dueWith(),
+                "plannedEnd",
+                pause.plannedEnd().toString());
+        if (visibility == Visibility.host || pause.reason().crossesBorder()) {
+            codes.put("reason", pause.reason().name());
+        }
+        write(kind, step, visibility, codes);
+    }
+
+    private void write(String kind, OpenStep step, Visibility visibility, Map<String, String> codes) {
+        timeline.add(
+                step.number(),
+                new TimelineEntry(
+                        clock.instant(), kind, step.agency(), step.id(), step.key(), null, visibility, codes));
+    }
+
+    private Visibility visibility(OpenStep step) {
+        return timeline.visibilityFor(step.number(), step.agency());
+    }
+
+    private static Map<String, String> dates(
+            @Nullable Instant before, @Nullable Instant after, String code, String value) {
+        var codes = new HashMap<>(Map.of(code, value));
+        if (before != null) {
+            codes.put("before", before.toString());
+        }
+        if (after != null) {
+            codes.put("after", after.toString());
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,112 @@
+package org.homeward.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.Pauses;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pauses of a step at the reader's agency: by whoever may work on it, and by a supervisor of the agency. */
+@Service
+public class PauseDesk {
+
+    private final WorkItems workItems;
+    private final Desk desk;
+    private final CaseAccess access;
+    private final Pauses pauses;
+    private final Idempotency idempotency;
+    private final ObjectMapper json;
+
+    PauseDesk(
+            WorkItems workItems,
+            Desk desk,
+            CaseAccess access,
+            Pauses pauses,
+            Idempotency idempotency,
+            ObjectMapper json) {
+        this.workItems = workItems;
+        this.desk = desk;
+        this.access = access;
+        this.pauses = pauses;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
+    @Transactional
+    public OpenStep step(StepId id, Actor actor) {
+        var step = workItems
+                .find(id)
+                .orElseThrow(() -> desk.done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        var group = actor.isAny(Role.supervisor) ? Role.supervisor.name() : step.group();
+        access.requireStep(step.number(), step.agency(), group, actor);
+        return step;
+    }
+
+    /**
+     * Begins a pause, once per key.
+     *
+     * @param key the sender's idempotency key, or null
+     * @param language of a refusal that names the rule
+     */
+    public Idempotency.Answer pause(StepId id, NewPause asked, @Nullable String key, Actor actor, Locale language) {
+        return idempotency.once(actor.username(), key, "pause " + id + " " + asked, () -> {
+            requireFree(step(id, actor), actor);
+            var begun = pauses.pause(id, asked, actor, language);
+            return new Idempotency.Answer(201, written(Map.of("id", begun.id())));
+        });
+    }
+
+    /** Ends a pause, once per key. */
+    public Idempotency.Answer end(StepId id, long pause, @Nullable String key, Actor actor) {
+        return idempotency.once(actor.username(), key, "pause end " + id + " " + pause, () -> {
+            requireFree(step(id, actor), actor);
+            return new Idempotency.Answer(
+                    200, written(Map.of("id", pauses.end(id, pause, actor).id())));
+        });
+    }
+
+    /** The step's pauses, oldest first, each with its reference if it is the reader's agency's. */
+    @Transactional
+    public List<Shown> pauses(StepId id, Actor actor) {
+        step(id, actor);
+        return pauses.ofStep(id).stream()
+                .map(pause -> new Shown(pause, pauses.reference(pause, actor)))
+                .toList();
+    }
+
+    /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */
+    private static void requireFree(OpenStep step, Actor actor) {
+        var taken = step.assignee() != null && !step.assignee().equals(actor.username());
+        if (taken && !actor.isAny(Role.supervisor)) {
+            throw TooLate.takenByAnother();
+        }
+    }
+
+    private String written(Map<String, Long> ids) {
+        try {
+            return json.writeValueAsString(ids);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A number can always be written");
+        }
+    }
+
+    /** A pause with what proves it. */
+    public record Shown(Pause pause, Optional<String> reference) {}
+}

@@ -1,0 +1,110 @@
+package org.homeward.inbox.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.Pauses;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Say;
+import org.homeward.directory.Speech;
+import org.homeward.engine.ModelTexts;
+import org.homeward.engine.OpenStep;
+import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a step's pauses into the reader's words. */
+@Component
+class PauseViews {
+
+    private final PauseDesk desk;
+    private final Pauses pauses;
+    private final ModelTexts texts;
+    private final Directory directory;
+    private final Speech speech;
+    private final Clock clock;
+
+    PauseViews(PauseDesk desk, Pauses pauses, ModelTexts texts, Directory directory, Speech speech, Clock clock) {
+        this.desk = desk;
+        this.pauses = pauses;
+        this.texts = texts;
+        this.directory = directory;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    PauseView of(OpenStep step, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var all = desk.pauses(step.id(), actor);
+        var running = all.stream()
+                .filter(shown -> shown.pause().running())
+                .findFirst()
+                .map(shown -> running(shown, say))
+                .orElse(null);
+        var earlier = all.stream()
+                .map(PauseDesk.Shown::pause)
+                .filter(pause -> !pause.running())
+                .map(pause -> earlier(pause, say))
+                .toList();
+        return new PauseView(running == null && pauses.possible(step), running, earlier);
+    }
+
+    PauseView.Form form(
+            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var problems = wrong == null
+                ? List.<PauseView.Problem>of()
+                : wrong.problems().stream()
+                        .map(problem -> new PauseView.Problem(
+                                problem.field(),
+                                say.words(
+                                        problem.messageKey(),
+                                        problem.arguments().toArray())))
+                        .toList();
+        return new PauseView.Form(
+                step.id().value(),
+                texts.name(step.definitionId(), step.key(), language),
+                step.number().value(),
+                given,
+                problems);
+    }
+
+    private PauseView.Running running(PauseDesk.Shown shown, Say say) {
+        var pause = shown.pause();
+        var lines = new ArrayList<String>();
+        lines.add(say.words("task.pause.since", say.fullDay(pause.started()), day(pause.plannedEnd(), say)));
+        if (pause.reviewOn() != null) {
+            lines.add(say.words("task.pause.review", day(pause.reviewOn(), say)));
+        }
+        lines.add(say.words("task.pause.by", directory.agencyName(pause.startedAgency(), say.language())));
+        shown.reference().ifPresent(reference -> lines.add(say.words("task.pause.proof", reference)));
+        if (pause.dueWith() != null && pause.dueWithout() != null) {
+            lines.add(say.words("task.pause.both", say.fullDay(pause.dueWith()), say.fullDay(pause.dueWithout())));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), say.zone());
+        return new PauseView.Running(
+                pause.id(), title(pause, say), lines, pause.lookAgainOn().isBefore(today));
+    }
+
+    private static String earlier(Pause pause, Say say) {
+        var ended = pause.ended() == null ? Instant.EPOCH : pause.ended();
+        return say.words("task.pause.earlier", say.fullDay(pause.started()), say.fullDay(ended), title(pause, say));
+    }
+
+    private static String title(Pause pause, Say say) {
+        var reason = say.words("deadlines.pause.reason." + pause.reason());
+        return pause.hold() == null ? reason : reason + ", " + say.words("deadlines.pause.hold." + pause.hold());
+    }
+
+    private static String day(LocalDate day, Say say) {
+        return ReadersCalendar.pattern("EEE d MMM y", say.language()).format(day);
+    }
+}
