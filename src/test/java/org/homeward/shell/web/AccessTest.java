@@ -209,6 +209,7 @@ class AccessTest {
         return row.path()
                 .replace("{number}", number)
                 .replace("{id}", id)
+                .replace("{pause}", "1")
                 .replace("{process}", "identification")
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/health/**", "/health/liveness")
