@@ -1,0 +1,166 @@
+package org.homeward.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import org.homeward.directory.Accounts;
+import org.homeward.engine.WorkItems;
+import org.homeward.shell.demo.ToldStory;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Pausing a step over the API and on its page. */
+@WebTest
+class PausePagesTest {
+
+    private static final String GOOD =
+            "{\"data\":{\"reason\":\"medicalHold\",\"plannedEnd\":\"2026-03-10\",\"reference\":\"MC-12\"}}";
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    ObjectMapper json;
+
+    private String task = "";
+
+    @BeforeEach
+    void a_step_is_open() {
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, 749_001);
+        task = "/tasks/" + workItems.ofCase(story.number()).get(0).id();
+    }
+
+    @Test
+    void a_step_is_paused_once_and_goes_on() throws Exception {
+        // when
+        var begun = post("th.police1", "/pauses", GOOD);
+
+        // then
+        assertThat(begun.getStatus()).isEqualTo(201);
+        var id = read(begun).get("id").asLong();
+        assertThat(post("th.police1", "/pauses", GOOD).getStatus()).isEqualTo(409);
+        var paused = read(visitor("th.police1").get("/api/v1" + task));
+        assertThat(paused.get("paused").asBoolean()).isTrue();
+        assertThat(paused.get("explanation").get("dueWithoutPause").asText()).isNotEqualTo(paused.get("due").asText());
+        var listed = read(visitor("th.police1").get("/api/v1" + task + "/pauses"));
+        assertThat(listed.get("total").asInt()).isEqualTo(1);
+        assertThat(listed.get("items").get(0).get("reference").asText()).isEqualTo("MC-12");
+        assertThat(page("th.police1", task)).contains("hw-pause", "MC-12");
+
+        // when
+        var ended = post("th.police1", "/pauses/" + id + "/end", "");
+
+        // then
+        assertThat(ended.getStatus()).isEqualTo(200);
+        assertThat(read(visitor("th.police1").get("/api/v1" + task)).get("paused").asBoolean())
+                .isFalse();
+        assertThat(post("th.police1", "/pauses/" + id + "/end", "").getStatus()).isEqualTo(409);
+        assertThat(post("th.police1", "/pauses/999999999/end", "").getStatus()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"plannedEnd":"2026-03-10"}                                               | reason
+            {"reason":"holiday","plannedEnd":"2026-03-10"}                            | reason
+            {"reason":"medicalHold"}                                                  | plannedEnd
+            {"reason":"medicalHold","plannedEnd":"2026-03-02"}                        | plannedEnd
+            {"reason":"medicalHold","plannedEnd":"2027-03-03"}                        | plannedEnd
+            {"reason":"medicalHold","plannedEnd":"+999999999-12-31"}                  | plannedEnd
+            {"reason":"medicalHold","plannedEnd":5}                                   | plannedEnd
+            {"reason":"witnessHold","plannedEnd":"2026-06-10"}                        | reference
+            {"reason":"medicalHold","plannedEnd":"2026-03-10","reference":"<b>ill</b>"} | reference
+            {"reason":"witnessHold","plannedEnd":"2026-09-10","reference":"1","reviewOn":"2026-06-01"} | reviewOn
+            {"reason":"witnessHold","plannedEnd":"2026-09-10","reference":"1","hold":"maybe"} | hold
+            """)
+    void what_is_missing_or_wrong_is_said_at_its_field(String data, String field) throws Exception {
+        // when
+        var refused = post("th.police1", "/pauses", "{\"data\":" + data + "}");
+
+        // then
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(read(refused).get("errors").get(0).get("field").asText()).isEqualTo(field);
+        assertThat(read(visitor("th.police1").get("/api/v1" + task)).get("paused").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void the_same_key_pauses_once() throws Exception {
+        // when
+        var first = visitor("th.police1")
+                .ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
+        var again = visitor("th.police1")
+                .ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
+
+        // then
+        assertThat(again.getStatus()).isEqualTo(201);
+        assertThat(again.getContentAsString()).isEqualTo(first.getContentAsString());
+    }
+
+    @Test
+    void what_a_colleague_has_taken_only_a_supervisor_pauses() throws Exception {
+        // given
+        visitor("th.police2").post(task + "/claim", "");
+
+        // when / then
+        assertThat(post("th.police1", "/pauses", GOOD).getStatus()).isEqualTo(409);
+        assertThat(post("th.police.head", "/pauses", GOOD).getStatus()).isEqualTo(201);
+    }
+
+    @Test
+    void the_page_says_what_is_wrong_and_pauses_without_javascript() throws Exception {
+        // given
+        var visitor = visitor("th.police1");
+        assertThat(page("th.police1", task)).contains(task + "/pause");
+
+        // when
+        var wrong = visitor.post(task + "/pause?reason=personsWish&plannedEnd=2026-03-01", "");
+        var right = visitor.post(task + "/pause?reason=personsWish&plannedEnd=2026-03-09", "");
+
+        // then
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8)).contains("href=\"#plannedEnd\"", "2026-03-01");
+        assertThat(right.getRedirectedUrl()).isEqualTo(task);
+        assertThat(page("th.police1", "/inbox?scope=agency")).contains(task);
+    }
+
+    private MockHttpServletResponse post(String account, String path, String body) throws Exception {
+        return visitor(account).post("/api/v1" + task + path, body);
+    }
+
+    private JsonNode read(MockHttpServletResponse answer) throws Exception {
+        return json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String page(String account, String path) throws Exception {
+        var answer = visitor(account).get(path);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Visitor visitor(String account) {
+        return Visitor.of(mvc, accounts, account);
+    }
+}
