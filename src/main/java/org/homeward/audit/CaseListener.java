@@ -14,6 +14,8 @@ import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.DraftSaved;
 import org.homeward.casefile.DuplicateChecksExceeded;
 import org.homeward.casefile.DuplicateSuspected;
+import org.homeward.deadlines.StepPaused;
+import org.homeward.deadlines.StepResumed;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -78,6 +80,21 @@ final class CaseListener {
     @EventListener
     void exceeded(DuplicateChecksExceeded event) {
         log(event.number(), event.user(), event.agency().value(), "duplicateChecksExceeded", null, List.of());
+    }
+
+    @EventListener
+    void paused(StepPaused event) {
+        var pause = event.pause();
+        var codes = List.of(String.valueOf(pause.id()), pause.reason().name());
+        log(pause.number(), pause.startedBy(), pause.startedAgency().value(), "stepPaused", pause.step(), codes);
+    }
+
+    @EventListener
+    void resumed(StepResumed event) {
+        var pause = event.pause();
+        var by = pause.endedBy() == null ? NOBODY : pause.endedBy();
+        var codes = List.of(String.valueOf(pause.id()));
+        log(pause.number(), by, event.step().agency().value(), "stepResumed", pause.step(), codes);
     }
 
     @EventListener

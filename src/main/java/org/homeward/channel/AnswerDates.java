@@ -10,8 +10,10 @@ import org.homeward.deadlines.DueExplanations;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepRedated;
 import org.homeward.deadlines.StepResumed;
+import org.homeward.engine.DueDates;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.StepOpened;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,8 +32,10 @@ class AnswerDates implements Counterparts {
 
     private final JdbcClient database;
     private final DueExplanations rules;
+    private final DueDates dueDates;
 
-    AnswerDates(JdbcClient database, DueExplanations rules) {
+    AnswerDates(JdbcClient database, DueExplanations rules, DueDates dueDates) {
+        this.dueDates = dueDates;
         this.database = database;
         this.rules = rules;
     }
@@ -48,6 +52,16 @@ class AnswerDates implements Counterparts {
     @EventListener
     void opened(StepOpened event) {
         follow(event.step());
+        ended(event.step());
+    }
+
+    /** The step's own clock runs now, in place of the request's. */
+    private void ended(OpenStep step) {
+        rules.of(step.id())
+                .flatMap(rule -> asked("select answer_clock " + ANSWERED_BY, step, rule)
+                        .query(String.class)
+                        .optional())
+                .ifPresent(clock -> dueDates.finished(new StepId(clock), step.opened()));
     }
 
     @EventListener

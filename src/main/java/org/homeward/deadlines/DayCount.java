@@ -1,10 +1,12 @@
 package org.homeward.deadlines;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalUnit;
+import java.util.List;
 
 /** The counting rules of sop-facts 4.3, without words. The day of the event doesn't count. */
 final class DayCount {
@@ -21,9 +23,7 @@ final class DayCount {
             return start.day().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
         }
         if (rule.unit() == Unit.hour) {
-            return "in".equals(rule.hours())
-                    ? new OfficeHourCount(calendar).end(start.moment(), rule.amount())
-                    : hours(rule, start.moment());
+            return "in".equals(rule.hours()) ? officeHours(rule, start.moment()) : hours(rule, start.moment());
         }
         if (rule.kind() == Kind.custodyMax) {
             return toTheMinute(rule, start);
@@ -74,6 +74,20 @@ final class DayCount {
             }
         }
         return end.isAfter(start) ? day : end;
+    }
+
+    private Instant officeHours(DeadlineRule rule, Instant start) {
+        var count = new OfficeHourCount(calendar);
+        var end = count.end(start, rule.amount());
+        var hours = Duration.ofHours(rule.amount());
+        for (var span : rule.amount() > 0 ? calendar.paused().spans() : List.<PausedTime.Span>of()) {
+            if (span.from().isBefore(end) && span.until().isAfter(start)) {
+                var begins = span.from().isAfter(start) ? span.from() : start;
+                hours = hours.plus(count.between(begins, span.until()));
+                end = count.after(start, hours);
+            }
+        }
+        return calendar.paused().afterPause(end);
     }
 
     private Instant hours(DeadlineRule rule, Instant start) {

@@ -17,7 +17,20 @@ final class OfficeHourCount {
         return hours < 0 ? before(start, Duration.ofHours(-(long) hours)) : after(start, Duration.ofHours(hours));
     }
 
-    private Instant after(Instant start, Duration hours) {
+    /** The open hours between two moments. */
+    Duration between(Instant from, Instant to) {
+        var open = Duration.ZERO;
+        for (var day = calendar.day(from); !calendar.opens(day).isAfter(to); day = day.plusDays(1)) {
+            var begins = from.isAfter(calendar.opens(day)) ? from : calendar.opens(day);
+            var ends = to.isBefore(calendar.closes(day)) ? to : calendar.closes(day);
+            if (calendar.isWorkingDay(day) && ends.isAfter(begins)) {
+                open = open.plus(Duration.between(begins, ends));
+            }
+        }
+        return open;
+    }
+
+    Instant after(Instant start, Duration hours) {
         var left = hours;
         var now = start;
         for (var day = calendar.day(start); ; day = day.plusDays(1)) {

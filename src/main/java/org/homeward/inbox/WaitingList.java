@@ -39,7 +39,7 @@ class WaitingList {
               select 'request-' || message.id, message.case_number, message.name, null, split_part(message.name, '.', 1),
                      message.to_agency, message.sent, message.answer_due, null, null, 'agencyDue', facts.child,
                      facts.host, facts.origin, false, message.answer_due,
-                     case when message.answer_paused then null else message.answer_due end, message.answer_paused,
+                     message.late_from, message.answer_paused,
                      message.answer_due_unpaused
               from participation part
               join message on message.case_number = part.case_number

@@ -26,8 +26,8 @@ class BoardRows {
             select 'request-' || message.id as id, message.case_number, message.name as step, null as definition_id,
                    split_part(message.name, '.', 1) as stage, message.to_agency as agency,
                    message.from_instance as process_instance, null as assignee, message.sent as opened,
-                   message.answer_due as due, message.answer_due as late_from, facts.host, facts.origin, facts.child,
-                   false as unrouted, false as paused, %s as sorted
+                   message.answer_due as due, message.late_from, facts.host, facts.origin, facts.child,
+                   false as unrouted, message.answer_paused as paused, %s as sorted
             from message join case_facts facts on facts.case_number = message.case_number where %s
             """;
 

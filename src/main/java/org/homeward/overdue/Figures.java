@@ -30,8 +30,8 @@ class Figures {
             """;
 
     private static final String REQUESTS = """
-            (select count(*) filter (where message.answer_due < :now) as late, count(*) as open,
-                    count(*) filter (where message.answer_due >= :now and message.answer_due < soon.until) as soon
+            (select count(*) filter (where message.late_from < :now) as late, count(*) as open,
+                    count(*) filter (where message.late_from >= :now and message.late_from < soon.until) as soon
              from message join case_facts facts on facts.case_number = message.case_number
              left join unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
                on soon.country = message.to_country

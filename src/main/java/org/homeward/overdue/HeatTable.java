@@ -20,7 +20,7 @@ class HeatTable {
     private static final String REQUESTS = """
             union all
             select message.to_agency, split_part(message.name, '.', 1), facts.host = :country,
-                   count(*) filter (where message.answer_due < :now), count(*)
+                   count(*) filter (where message.late_from < :now), count(*)
             from message join case_facts facts on facts.case_number = message.case_number
             where\s""";
 

@@ -33,9 +33,9 @@ final class ListParts {
     String requests() {
         return (filter.list() == BoardList.requests ? conditions.requests() : conditions.ownRequests())
                 + switch (filter.list()) {
-                    case late -> " and message.answer_due < :now";
+                    case late -> " and message.late_from < :now";
                     case soon ->
-                        " and message.answer_due >= :now and " + soon("message.answer_due", "message.to_country");
+                        " and message.late_from >= :now and " + soon("message.late_from", "message.to_country");
                     default -> "";
                 };
     }

@@ -40,8 +40,8 @@ class PausedTimeTest {
             String why) {
         // given
         var rule = Rules.of(amount, unit, unit == Unit.hour ? Landing.stay : Landing.next);
-        var paused = new PausedTime(List.of(new PausedTime.Span(
-                moment(begins), begins.toLocalDate(), moment(ends), ends.toLocalDate())));
+        var paused = new PausedTime(
+                List.of(new PausedTime.Span(moment(begins), begins.toLocalDate(), moment(ends), ends.toLocalDate())));
 
         // when
         var due = new DayCount(CAMBODIA.paused(paused)).end(rule, Anchor.at(moment(from), CAMBODIA));

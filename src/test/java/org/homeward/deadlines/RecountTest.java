@@ -130,8 +130,10 @@ class RecountTest {
 
         // when
         system(() -> {
-            cases.change(number, facts -> new CaseFacts(
-                    number, Corridor.of("TH-VN"), null, null, null, false, facts.openedBy(), facts.openedAt()));
+            cases.change(
+                    number,
+                    facts -> new CaseFacts(
+                            number, Corridor.of("TH-VN"), null, null, null, false, facts.openedBy(), facts.openedAt()));
             return true;
         });
 

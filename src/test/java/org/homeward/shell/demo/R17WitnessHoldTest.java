@@ -113,17 +113,18 @@ class R17WitnessHoldTest extends AcrossTheStory {
 
         // then
         var own = holder(step);
-        assertThat(ActingParty.as(own.agency(), () -> pauses.reference(held, own))).contains(ORDER);
+        assertThat(ActingParty.as(own.agency(), () -> pauses.reference(held, own)))
+                .contains(ORDER);
         var other = actor("kh.mosvy1");
-        assertThat(ActingParty.as(other.agency(), () -> pauses.reference(held, other))).isEmpty();
+        assertThat(ActingParty.as(other.agency(), () -> pauses.reference(held, other)))
+                .isEmpty();
         var kept = database.sql("select reference from pause where id = ?")
                 .param(held.id())
                 .query(byte[].class)
                 .single();
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("2569");
         assertThat(ActingParty.asSystem(
-                        "test",
-                        () -> database.sql("select count(*) from timeline where codes::text like '%2569%'")
+                        "test", () -> database.sql("select count(*) from timeline where codes::text like '%2569%'")
                                 .query(Long.class)
                                 .single()))
                 .isZero();

@@ -64,7 +64,8 @@ class R2PersonDecidesTest extends AcrossTheStory {
                 .filter(step -> step.kind().equals("personDecides"))
                 .map(OpenStep::agency)
                 .distinct()
-                .mapToLong(agency -> workItems.page(
+                .mapToLong(agency -> workItems
+                        .page(
                                 new WorkFilter(
                                         agency, null, null, false, clock.instant(), number.value(), null, null, false),
                                 null,
@@ -80,7 +81,6 @@ class R2PersonDecidesTest extends AcrossTheStory {
         var until = LocalDate.ofInstant(clock.instant(), clock.getZone()).plusDays(9);
         ActingParty.as(
                 by.agency(),
-                () -> pauses.pause(
-                        step.id(), new NewPause(PauseReason.personsWish, until, null, null, null), by));
+                () -> pauses.pause(step.id(), new NewPause(PauseReason.personsWish, until, null, null, null), by));
     }
 }

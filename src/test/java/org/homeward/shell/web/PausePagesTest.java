@@ -61,7 +61,8 @@ class PausePagesTest {
         assertThat(post("th.police1", "/pauses", GOOD).getStatus()).isEqualTo(409);
         var paused = read(visitor("th.police1").get("/api/v1" + task));
         assertThat(paused.get("paused").asBoolean()).isTrue();
-        assertThat(paused.get("explanation").get("dueWithoutPause").asText()).isNotEqualTo(paused.get("due").asText());
+        assertThat(paused.get("explanation").get("dueWithoutPause").asText())
+                .isNotEqualTo(paused.get("due").asText());
         var listed = read(visitor("th.police1").get("/api/v1" + task + "/pauses"));
         assertThat(listed.get("total").asInt()).isEqualTo(1);
         assertThat(listed.get("items").get(0).get("reference").asText()).isEqualTo("MC-12");
@@ -72,17 +73,16 @@ class PausePagesTest {
 
         // then
         assertThat(ended.getStatus()).isEqualTo(200);
-        assertThat(read(visitor("th.police1").get("/api/v1" + task)).get("paused").asBoolean())
+        assertThat(read(visitor("th.police1").get("/api/v1" + task))
+                        .get("paused")
+                        .asBoolean())
                 .isFalse();
         assertThat(post("th.police1", "/pauses/" + id + "/end", "").getStatus()).isEqualTo(409);
         assertThat(post("th.police1", "/pauses/999999999/end", "").getStatus()).isEqualTo(404);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"plannedEnd":"2026-03-10"}                                               | reason
             {"reason":"holiday","plannedEnd":"2026-03-10"}                            | reason
             {"reason":"medicalHold"}                                                  | plannedEnd
@@ -102,17 +102,19 @@ class PausePagesTest {
         // then
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(read(refused).get("errors").get(0).get("field").asText()).isEqualTo(field);
-        assertThat(read(visitor("th.police1").get("/api/v1" + task)).get("paused").asBoolean())
+        assertThat(read(visitor("th.police1").get("/api/v1" + task))
+                        .get("paused")
+                        .asBoolean())
                 .isFalse();
     }
 
     @Test
     void the_same_key_pauses_once() throws Exception {
         // when
-        var first = visitor("th.police1")
-                .ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
-        var again = visitor("th.police1")
-                .ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
+        var first =
+                visitor("th.police1").ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
+        var again =
+                visitor("th.police1").ask(HttpMethod.POST, "/api/v1" + task + "/pauses", GOOD, "Idempotency-Key", task);
 
         // then
         assertThat(again.getStatus()).isEqualTo(201);
