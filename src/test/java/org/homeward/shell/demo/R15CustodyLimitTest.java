@@ -40,7 +40,7 @@ class R15CustodyLimitTest extends AcrossTheStory {
             assertThat(problem.field()).isEqualTo("reason");
             assertThat(problem.messageKey()).isEqualTo("deadlines.pause.refused.custody");
             assertThat(problem.arguments().get(0).toString()).contains("24 hours");
-            assertThat(problem.arguments().get(1).toString()).contains("Thailand");
+            assertThat(problem.arguments().get(1).toString()).contains("Custody for fact-finding");
         });
         assertThat(open(step.number(), step.key()).due())
                 .isEqualTo(due)
