@@ -12,7 +12,10 @@ import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.ModelProperties;
 import org.springframework.stereotype.Component;
 
-/** Sends the message of a throw event; the event's input parameters are what the message carries. Nothing goes out if it says {@code sentIf} and that is unset. */
+/**
+ * Sends the message of a throw event; the event's input parameters are what the message carries. Nothing is sent where
+ * the event's property {@code sentIf} names a variable that has no value.
+ */
 @Component("sendMessage")
 class SendMessage implements ModelDelegate {
 

@@ -179,7 +179,7 @@ class DecisionRulesTest {
                 var bound = Integer.parseInt(number.group(2));
                 return "<".equals(number.group(1)) ? bound - 1 : bound;
             }
-            return cell.startsWith("not(") ? "TH" : value(cell.replace("\"", ""));
+            return cell.startsWith("not(") ? "TH" : value(cell.split(",")[0].replace("\"", "")); // of several the first
         }
 
         private static Object neutral(Input input) {

@@ -43,7 +43,13 @@ final class ReservedNames {
             "referral",
             "referralDue",
             "custodyLimit",
-            "custodyBegan");
+            "custodyBegan",
+            "stayLimit",
+            "placeEntered",
+            "rightLimit",
+            "certified",
+            "appointed",
+            "verdict");
 
     private ReservedNames() {}
 

@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services that go with a placement; a place that nobody has is counted. */
@@ -11,10 +12,12 @@ final class ArrangeShelter implements HandInHandler {
 
     private final ServicesNeeded services;
     private final NeedsNotMet unmet;
+    private final StayLimits stays;
 
-    ArrangeShelter(ServicesNeeded services, NeedsNotMet unmet) {
+    ArrangeShelter(ServicesNeeded services, NeedsNotMet unmet, StayLimits stays) {
         this.services = services;
         this.unmet = unmet;
+        this.stays = stays;
     }
 
     @Override
@@ -26,6 +29,6 @@ final class ArrangeShelter implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         services.plan(handedIn);
         unmet.countPlacement(handedIn, "placement");
-        return Map.of();
+        return stays.told(handedIn, "stay", "placementKind", "placedOn");
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** A place before the interview that nobody has is counted. */
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 final class PlaceTemporarily implements HandInHandler {
 
     private final NeedsNotMet unmet;
+    private final StayLimits stays;
 
-    PlaceTemporarily(NeedsNotMet unmet) {
+    PlaceTemporarily(NeedsNotMet unmet, StayLimits stays) {
         this.unmet = unmet;
+        this.stays = stays;
     }
 
     @Override
@@ -23,6 +26,6 @@ final class PlaceTemporarily implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         unmet.countPlacement(handedIn, "temporaryPlace");
-        return Map.of();
+        return stays.told(handedIn, "firstStay", "placementKind", "temporaryPlaceSince");
     }
 }

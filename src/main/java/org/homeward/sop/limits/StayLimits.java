@@ -1,0 +1,31 @@
+package org.homeward.sop.limits;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** Whether the time in a place is limited: what {@code protection.placeEntered} tells, for the person's sake. */
+@Component
+public class StayLimits {
+
+    private final Limits limits;
+
+    StayLimits(Limits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * The deadline key of the stay and its first day, both null where no limit is known.
+     *
+     * @param begins {@code firstStay} before the interview, {@code stay} after it, {@code transit} on the way home
+     * @param kind the field with the kind of place, which stays in the case file
+     * @param since the field with the day on which the person came
+     */
+    public Map<String, Object> told(HandedIn handedIn, String begins, String kind, String since) {
+        var told = new HashMap<String, Object>();
+        told.put("stayLimit", limits.key(handedIn, begins, handedIn.text(kind)));
+        told.put("placeEntered", handedIn.text(since));
+        return told;
+    }
+}
