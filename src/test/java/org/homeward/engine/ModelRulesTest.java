@@ -46,7 +46,8 @@ class ModelRulesTest {
     private static final Set<String> BY_CASE = Set.of("panel-chair", "panel-member", "referrer", "service-provider");
 
     /** Due dates that a variable names. */
-    private static final Set<String> BY_VARIABLE = Set.of("${referralDue}", "${custodyLimit}", "${stayLimit}", "${rightLimit}");
+    private static final Set<String> BY_VARIABLE =
+            Set.of("${referralDue}", "${custodyLimit}", "${stayLimit}", "${rightLimit}");
 
     /** Messages that aren't sent once as they stand: of referrals there is one for each service. */
     private static final Map<String, String> SENDERS = Map.of("services.referralMade", "${sendReferrals}");

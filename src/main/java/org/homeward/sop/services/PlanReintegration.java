@@ -1,8 +1,11 @@
 package org.homeward.sop.services;
 
+import java.util.List;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.sop.limits.RightLimits;
+import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */
@@ -11,10 +14,15 @@ final class PlanReintegration implements HandInHandler {
 
     static final String STEP = "userTask_planReintegration";
 
-    private final ServicesNeeded services;
+    private static final List<Began> RIGHTS =
+            List.of(new Began("certified", "certifiedOn"), new Began("appointed", "protectorAppointedOn"));
 
-    PlanReintegration(ServicesNeeded services) {
+    private final ServicesNeeded services;
+    private final RightLimits rights;
+
+    PlanReintegration(ServicesNeeded services, RightLimits rights) {
         this.services = services;
+        this.rights = rights;
     }
 
     @Override
@@ -25,6 +33,6 @@ final class PlanReintegration implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         services.plan(handedIn);
-        return Map.of();
+        return rights.told(handedIn, RIGHTS);
     }
 }

@@ -1,0 +1,28 @@
+package org.homeward.sop.limits;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.engine.HandInHandler;
+import org.homeward.engine.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** Who stays after a verdict may have the right for a time only. */
+@Component
+final class AgreeStay implements HandInHandler {
+
+    private final RightLimits rights;
+
+    AgreeStay(RightLimits rights) {
+        this.rights = rights;
+    }
+
+    @Override
+    public String step() {
+        return "userTask_agreeStay";
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        return rights.told(handedIn, List.of(new RightLimits.Began("verdict", "finalVerdictOn")));
+    }
+}
