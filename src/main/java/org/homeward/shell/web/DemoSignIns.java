@@ -69,8 +69,9 @@ class DemoSignIns {
     Optional<All> all() {
         var rows = list();
         var countries = new LinkedHashMap<String, List<Row>>();
-        rows.forEach(row ->
-                countries.computeIfAbsent(row.country(), name -> new ArrayList<>()).add(row));
+        rows.forEach(row -> countries
+                .computeIfAbsent(row.country(), name -> new ArrayList<>())
+                .add(row));
         var used = MOST_USED.stream()
                 .flatMap(name -> rows.stream().filter(row -> row.username().equals(name)))
                 .toList();

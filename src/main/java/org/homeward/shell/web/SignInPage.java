@@ -33,8 +33,7 @@ class SignInPage {
         var signIns = demo.getIfAvailable();
         model.addAttribute("singleSignOn", singleSignOn);
         model.addAttribute("wrong", wrong != null);
-        model.addAttribute(
-                "accounts", signIns == null ? null : signIns.all().orElse(null));
+        model.addAttribute("accounts", signIns == null ? null : signIns.all().orElse(null));
         return "shell/sign-in";
     }
 }
