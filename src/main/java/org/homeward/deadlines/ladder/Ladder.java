@@ -19,6 +19,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,6 +37,7 @@ public class Ladder {
     private final LadderStates states;
     private final Notices notices;
     private final WorkingCalendars calendars;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -49,6 +51,7 @@ public class Ladder {
             LadderStates states,
             Notices notices,
             WorkingCalendars calendars,
+            ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.steps = steps;
@@ -60,6 +63,7 @@ public class Ladder {
         this.states = states;
         this.notices = notices;
         this.calendars = calendars;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -85,7 +89,10 @@ public class Ladder {
                             .mailed())
                     .filter(notices::tell)
                     .count();
-            climbs.reminded(step, clock.instant());
+            if (told > 0) {
+                climbs.reminded(step, clock.instant());
+                events.publishEvent(new HolderReminded(open, by));
+            }
             return told > 0;
         });
     }
@@ -109,7 +116,7 @@ public class Ladder {
             opening.begin(open);
             var climb = climbs.hold(step).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
             var rung = next.byHand(climb).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
-            walk.now(climb, open, rung, by.username());
+            walk.now(climb, open, rung, by);
             return rung.level();
         });
     }

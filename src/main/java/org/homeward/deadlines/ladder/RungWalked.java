@@ -1,6 +1,7 @@
 package org.homeward.deadlines.ladder;
 
 import java.util.List;
+import org.homeward.directory.Actor;
 import org.homeward.engine.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param who whom the rung names, role codes joined by {@code +}
  * @param agencies whom it reached
  * @param ownDesk whether it told the step's own holder only
- * @param by the account that escalated by hand, or null if the time did
+ * @param by who escalated by hand, or null if the time did
  */
 public record RungWalked(
         OpenStep step,
@@ -19,7 +20,7 @@ public record RungWalked(
         String who,
         List<AgencyCode> agencies,
         boolean ownDesk,
-        @Nullable String by) {
+        @Nullable Actor by) {
 
     public RungWalked {
         agencies = List.copyOf(agencies);

@@ -6,5 +6,6 @@ import org.homeward.engine.OpenStep;
  * A step's holder answered to a reminder; told in the same transaction.
  *
  * @param step as it was before the answer
+ * @param by the account that answered
  */
-public record StepAnswered(OpenStep step, GivenAnswer answer) {}
+public record StepAnswered(OpenStep step, GivenAnswer answer, String by) {}

@@ -67,7 +67,7 @@ public class StepAnswers {
                 asked.kind() == AnswerKind.seen ? null : asked.reason(),
                 asked.kind() == AnswerKind.passedTo ? receiver(asked.to(), step) : null);
         var answered = table.insert(step, answer, by.username());
-        events.publishEvent(new StepAnswered(step, answer));
+        events.publishEvent(new StepAnswered(step, answer, by.username()));
         if (answer.newDate() != null) {
             promises.keep(step, answer.newDate());
         }

@@ -3,6 +3,7 @@ package org.homeward.deadlines.ladder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.homeward.directory.Actor;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.AgencyCode;
@@ -59,15 +60,15 @@ class Walk {
     }
 
     /** Walks this rung now, whatever the time. */
-    void now(Climb from, OpenStep step, Rung rung, String by) {
+    void now(Climb from, OpenStep step, Rung rung, Actor by) {
         tell(step, from.ladder(), rung, clock.instant(), by);
         untilNow(from.at(rung.level()));
     }
 
-    private void tell(OpenStep step, String ladder, Rung rung, Instant at, @Nullable String by) {
+    private void tell(OpenStep step, String ladder, Rung rung, Instant at, @Nullable Actor by) {
         var people = audience.of(rung, step);
         var agencies = people.stream().map(Told::agency).distinct().toList();
-        if (walked.keep(step, ladder, rung, at, agencies, by)) {
+        if (walked.keep(step, ladder, rung, at, agencies, by == null ? null : by.username())) {
             people.forEach(person -> walked.tellLater(step, rung, person));
             events.publishEvent(
                     new RungWalked(step, rung.level(), rung.codes(), agencies, own(rung, agencies, step), by));
