@@ -1,8 +1,6 @@
 package org.homeward.deadlines;
 
 import com.opengamma.strata.basics.date.HolidayCalendar;
-import com.opengamma.strata.basics.date.HolidayCalendarId;
-import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -18,28 +16,30 @@ public final class WorkingCalendar {
 
     private final HolidayCalendar calendar;
     private final List<HolidayTable> tables;
-    private final OfficeHours hours;
+    private final List<OfficeHours> hours;
     private final PausedTime paused;
 
-    private WorkingCalendar(HolidayCalendar calendar, List<HolidayTable> tables, OfficeHours hours, PausedTime paused) {
+    private WorkingCalendar(
+            HolidayCalendar calendar, List<HolidayTable> tables, List<OfficeHours> hours, PausedTime paused) {
         this.calendar = calendar;
         this.tables = List.copyOf(tables);
-        this.hours = hours;
+        this.hours = List.copyOf(hours);
         this.paused = paused;
     }
 
-    static WorkingCalendar of(OfficeHours hours, List<Holiday> holidays) {
-        var closed = holidays.stream().filter(day -> !day.works()).map(Holiday::date);
-        var open = holidays.stream().filter(Holiday::works).map(Holiday::date);
-        var calendar = ImmutableHolidayCalendar.of(
-                HolidayCalendarId.of("Homeward" + hours.country()), closed.toList(), hours.restDays(), open.toList());
+    /** @param hours the first that hold on a day are in force on it */
+    static WorkingCalendar of(List<OfficeHours> hours, List<Holiday> holidays) {
+        var country = hours.get(0).country();
         return new WorkingCalendar(
-                calendar, List.of(HolidayTable.of(hours.country(), holidays)), hours, PausedTime.NONE);
+                RestDays.calendar(hours, holidays),
+                List.of(HolidayTable.of(country, holidays)),
+                hours,
+                PausedTime.NONE);
     }
 
     /** Weekly rest days only; for timers, which know no country. */
     static WorkingCalendar nowhere(OfficeHours hours) {
-        return of(hours, List.of());
+        return of(List.of(hours), List.of());
     }
 
     /** A day works only if it works in both countries. */
@@ -60,11 +60,11 @@ public final class WorkingCalendar {
 
     /** The country whose hours count. */
     public CountryCode country() {
-        return hours.country();
+        return hours.get(0).country();
     }
 
     public ZoneId zone() {
-        return hours.zone();
+        return hours.get(0).zone();
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -73,17 +73,21 @@ public final class WorkingCalendar {
 
     /** The close of office, whether the day works or not. */
     public Instant closes(LocalDate day) {
-        return day.atTime(hours.closes()).atZone(hours.zone()).toInstant();
+        return day.atTime(on(day).closes()).atZone(zone()).toInstant();
     }
 
     /** The opening of office, whether the day works or not. */
     public Instant opens(LocalDate day) {
-        return day.atTime(hours.opens()).atZone(hours.zone()).toInstant();
+        return day.atTime(on(day).opens()).atZone(zone()).toInstant();
     }
 
     /** The day that the moment is in the country. */
     public LocalDate day(Instant moment) {
-        return moment.atZone(hours.zone()).toLocalDate();
+        return moment.atZone(zone()).toLocalDate();
+    }
+
+    private OfficeHours on(LocalDate day) {
+        return RestDays.inForce(hours, day);
     }
 
     LocalDate next(LocalDate day) {

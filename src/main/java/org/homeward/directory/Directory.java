@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -17,17 +20,23 @@ public final class Directory {
     private volatile DirectorySnapshot snapshot;
     private volatile long version;
 
+    /** What one thread takes to be the directory, to see what a change would lead to. */
+    private final ThreadLocal<DirectorySnapshot> supposed = new ThreadLocal<>();
+
     Directory(DirectoryTables tables) {
         this.tables = tables;
         this.version = tables.version();
-        this.snapshot = tables.read(version);
+        this.snapshot = tables.read();
     }
 
     /** Takes in a newer version of the directory, if there is one; costs one query. */
     public void refresh() {
+        if (supposing()) {
+            return;
+        }
         var newest = tables.version();
         if (newest != version) {
-            snapshot = tables.read(newest);
+            snapshot = tables.read();
             version = newest;
         }
     }
@@ -143,13 +152,75 @@ public final class Directory {
 
     /** The country's holidays and make-up working days of all years that have a table. */
     public List<Holiday> holidays(CountryCode country) {
-        return snapshot.holidays.getOrDefault(country, List.of());
+        return snapshot().holidays.getOrDefault(country, List.of());
     }
 
-    /** When the country's public service works. */
+    /** A holiday's names in all languages, by its English one; that one alone if it isn't known. */
+    public Map<String, String> holidayNames(String english) {
+        return snapshot().holidayNames.getOrDefault(english, Map.of(Names.FALLBACK, english));
+    }
+
+    /** The country's newest office hours; of use for its zone, which doesn't change. */
     public OfficeHours officeHours(CountryCode country) {
-        return Optional.ofNullable(snapshot.officeHours.get(country))
-                .orElseThrow(() -> new IllegalStateException("The directory has no office hours for " + country));
+        return officeHours(country, null).get(0);
+    }
+
+    /**
+     * When an agency works, or the country's public service: the first that holds on a day is in force.
+     *
+     * @param agency null for the country's own; an agency without hours of its own has the country's
+     * @return never empty; throws {@link IllegalStateException} for a country without office hours
+     */
+    public List<OfficeHours> officeHours(CountryCode country, @Nullable AgencyCode agency) {
+        var all = allOfficeHours(country);
+        var own = all.stream().filter(hours -> agency != null && agency.equals(hours.agency()));
+        var found = Stream.concat(own, all.stream().filter(hours -> hours.agency() == null))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalStateException("The directory has no office hours for " + country);
+        }
+        return found;
+    }
+
+    /** The hours of the country and of its agencies, past ones too; the first that holds on a day is in force. */
+    public List<OfficeHours> allOfficeHours(CountryCode country) {
+        return snapshot().officeHours.stream()
+                .filter(hours -> hours.country().equals(country))
+                .toList();
+    }
+
+    /** Does the work as if the country's table of a year were this one; only this thread sees it so. */
+    public <T> T supposing(HolidayYear year, Supplier<T> work) {
+        return supposing(snapshot().with(year), work);
+    }
+
+    /** Does the work as if these office hours were in force. */
+    public <T> T supposing(OfficeHours hours, Supplier<T> work) {
+        return supposing(snapshot().with(hours), work);
+    }
+
+    /** Whether this thread takes the directory to be another than it is: nothing of it may be kept. */
+    public boolean supposing() {
+        return supposed.get() != null;
+    }
+
+    private <T> T supposing(DirectorySnapshot other, Supplier<T> work) {
+        var before = supposed.get();
+        supposed.set(other);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                supposed.remove();
+            } else {
+                supposed.set(before);
+            }
+        }
+    }
+
+    private DirectorySnapshot snapshot() {
+        var other = supposed.get();
+        return other == null ? snapshot : other;
     }
 
     /** Changes with each version of the directory, so that what is derived from it can be kept until then. */

@@ -1,14 +1,13 @@
 package org.homeward.directory;
 
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
@@ -24,8 +23,11 @@ final class DirectorySnapshot {
     final List<CorridorRow> corridors;
     final List<RoutingRow> routing;
     final List<PanelRow> panels;
-    final Map<CountryCode, OfficeHours> officeHours;
+    final Map<String, Map<String, String>> holidayNames;
     final Map<CountryCode, List<Holiday>> holidays;
+
+    /** The first row that holds on a day is in force. */
+    final List<OfficeHours> officeHours;
 
     DirectorySnapshot(Map<DirectoryFile, List<Row>> rows) {
         countries = unique(rows.get(DirectoryFile.COUNTRIES), DirectorySnapshot::country, Country::code);
@@ -38,9 +40,47 @@ final class DirectorySnapshot {
                 rows.get(DirectoryFile.CORRIDORS).stream().map(this::corridor).toList();
         routing = rows.get(DirectoryFile.ROUTING).stream().map(RoutingRow::of).toList();
         panels = rows.get(DirectoryFile.PANELS).stream().map(PanelRow::of).toList();
-        officeHours =
-                unique(rows.get(DirectoryFile.OFFICE_HOURS), DirectorySnapshot::officeHours, OfficeHours::country);
-        holidays = HolidayRows.read(rows).stream().collect(Collectors.groupingBy(Holiday::country));
+        officeHours = rows.get(DirectoryFile.OFFICE_HOURS).stream()
+                .map(OfficeHours::of)
+                .toList();
+        holidayNames = HolidayRows.names(rows);
+        holidays = HolidayRows.read(rows, holidayNames).stream().collect(Collectors.groupingBy(Holiday::country));
+    }
+
+    private DirectorySnapshot(
+            DirectorySnapshot base, Map<CountryCode, List<Holiday>> holidays, List<OfficeHours> officeHours) {
+        countries = base.countries;
+        provinces = base.provinces;
+        sources = base.sources;
+        agencies = base.agencies;
+        handoverPoints = base.handoverPoints;
+        corridors = base.corridors;
+        routing = base.routing;
+        panels = base.panels;
+        holidayNames = base.holidayNames;
+        this.holidays = holidays;
+        this.officeHours = officeHours;
+    }
+
+    /** The same with another holiday table for one year of a country. */
+    DirectorySnapshot with(HolidayYear year) {
+        var others = holidays.getOrDefault(year.country(), List.of()).stream()
+                .filter(day -> day.date().getYear() != year.year());
+        var changed = new LinkedHashMap<>(holidays);
+        changed.put(
+                year.country(),
+                Stream.concat(others, year.days().stream())
+                        .sorted(Comparator.comparing(Holiday::date))
+                        .toList());
+        return new DirectorySnapshot(this, changed, officeHours);
+    }
+
+    /** The same with office hours that stand above the others. */
+    DirectorySnapshot with(OfficeHours hours) {
+        return new DirectorySnapshot(
+                this,
+                holidays,
+                Stream.concat(Stream.of(hours), officeHours.stream()).toList());
     }
 
     private static Country country(Row row) {
@@ -90,16 +130,6 @@ final class DirectorySnapshot {
                 points,
                 validity.from(),
                 validity.to(),
-                row.text("source"));
-    }
-
-    private static OfficeHours officeHours(Row row) {
-        return new OfficeHours(
-                row.as("country", CountryCode::new),
-                row.list("rest_days").stream().map(DayOfWeek::valueOf).collect(Collectors.toSet()),
-                row.as("opens", LocalTime::parse),
-                row.as("closes", LocalTime::parse),
-                row.as("zone", ZoneId::of),
                 row.text("source"));
     }
 

@@ -3,8 +3,9 @@ package org.homeward.directory;
 /** Where versions of the directory are kept. */
 interface DirectoryTables {
 
-    /** The newest version's number. */
+    /** A number that grows with each import of files and each change of a calendar. */
     long version();
 
-    DirectorySnapshot read(long version);
+    /** The directory as it is now: the newest import, and what was changed above it. */
+    DirectorySnapshot read();
 }

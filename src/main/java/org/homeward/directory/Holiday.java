@@ -23,6 +23,11 @@ public record Holiday(
         names = Map.copyOf(names);
     }
 
+    /** What the tables call it: {@code holiday} or {@code working-day}. */
+    public String kind() {
+        return works ? "working-day" : "holiday";
+    }
+
     /** Its name in the reader's language, else in English. */
     public String name(Locale locale) {
         return Names.in(names, locale);

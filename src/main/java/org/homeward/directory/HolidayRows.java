@@ -12,11 +12,16 @@ final class HolidayRows {
 
     private HolidayRows() {}
 
-    static List<Holiday> read(Map<DirectoryFile, List<Row>> rows) {
+    /** The English names with their translations. */
+    static Map<String, Map<String, String>> names(Map<DirectoryFile, List<Row>> rows) {
         var names = new HashMap<String, Map<String, String>>();
         for (var row : rows.getOrDefault(DirectoryFile.HOLIDAY_NAMES, List.of())) {
             names.put(row.text("name_en"), row.names());
         }
+        return names;
+    }
+
+    static List<Holiday> read(Map<DirectoryFile, List<Row>> rows, Map<String, Map<String, String>> names) {
         var holidays = new ArrayList<Holiday>();
         for (var row : rows.getOrDefault(DirectoryFile.HOLIDAYS, List.of())) {
             holidays.add(holiday(row, names, false));

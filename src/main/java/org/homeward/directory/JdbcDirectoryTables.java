@@ -17,18 +17,23 @@ final class JdbcDirectoryTables implements DirectoryTables {
 
     @Override
     public long version() {
-        return jdbc.sql("select coalesce(max(version), 0) from directory_version")
-                .query(Long.class)
-                .single();
+        return jdbc.sql("""
+            select coalesce((select max(version) from directory_version), 0)
+              + coalesce((select max(id) from calendar_change), 0)
+              + coalesce((select max(id) from office_hours_change), 0)
+            """).query(Long.class).single();
     }
 
     @Override
-    public DirectorySnapshot read(long version) {
+    public DirectorySnapshot read() {
+        var version = jdbc.sql("select coalesce(max(version), 0) from directory_version")
+                .query(Long.class)
+                .single();
         var rows = new EnumMap<DirectoryFile, List<Row>>(DirectoryFile.class);
         for (var file : DirectoryFile.values()) {
             rows.put(file, read(file, version));
         }
-        return new DirectorySnapshot(rows);
+        return new CalendarTables(jdbc).over(new DirectorySnapshot(rows));
     }
 
     private List<Row> read(DirectoryFile file, long version) {

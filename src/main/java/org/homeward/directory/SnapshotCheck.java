@@ -36,6 +36,7 @@ final class SnapshotCheck {
         check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor");
         check.noOverlap(DirectoryFile.CORRIDORS, "host", "origin");
         check.noOverlap(DirectoryFile.PANELS, "step", "country", "member");
+        check.noOverlap(DirectoryFile.OFFICE_HOURS, "country", "agency");
     }
 
     private void sources() {
@@ -58,6 +59,9 @@ final class SnapshotCheck {
         for (var row : rows.get(DirectoryFile.PANELS)) {
             known(row, "member");
             known(row, "chair");
+        }
+        for (var row : rows.get(DirectoryFile.OFFICE_HOURS)) {
+            known(row, "agency");
         }
     }
 

@@ -11,6 +11,10 @@ public final class WrongType extends Refusal {
         return new WrongType("refusal.wrongType.document");
     }
 
+    public static WrongType table() {
+        return new WrongType("refusal.wrongType.table");
+    }
+
     public static WrongType noUpload() {
         return new WrongType("refusal.wrongType.noUpload");
     }

@@ -35,7 +35,7 @@ class DirectoryImportTest {
         var tables = new JdbcDirectoryTables(jdbc);
 
         // when
-        var snapshot = tables.read(tables.version());
+        var snapshot = tables.read();
 
         // then
         assertThat(snapshot.agencies).isEqualTo(files.agencies);

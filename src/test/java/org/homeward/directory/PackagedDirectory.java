@@ -14,7 +14,7 @@ public final class PackagedDirectory {
             }
 
             @Override
-            public DirectorySnapshot read(long version) {
+            public DirectorySnapshot read() {
                 return snapshot;
             }
         });

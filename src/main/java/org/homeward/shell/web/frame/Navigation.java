@@ -37,6 +37,9 @@ public final class Navigation {
         if (actor.isAny(Role.operator)) {
             entries.add(new Frame.Entry("operations", "/operations", path.startsWith("/operations")));
         }
+        if (actor.isAny(Role.processOwner, Role.administrator)) {
+            entries.add(new Frame.Entry("calendars", "/directory/calendars", path.startsWith("/directory/")));
+        }
         entries.add(new Frame.Entry("notices", "/notices", path.equals("/notices"), unseen));
         return entries;
     }

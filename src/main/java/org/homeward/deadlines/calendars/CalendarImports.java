@@ -1,0 +1,126 @@
+package org.homeward.deadlines.calendars;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.homeward.directory.Actor;
+import org.homeward.directory.CalendarChange;
+import org.homeward.directory.CalendarChanges;
+import org.homeward.directory.Directory;
+import org.homeward.directory.HoursChange;
+import org.homeward.directory.OfficeHours;
+import org.homeward.directory.Role;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.NotAllowed;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Says what a new holiday table or new office hours would change, and puts them in force; open steps follow at once. */
+@Service
+public class CalendarImports {
+
+    private static final String SYSTEM = "calendars";
+
+    private final CalendarChanges changes;
+    private final Directory directory;
+    private final Followers followers;
+    private final MovedSteps moved;
+    private final TransactionTemplate transaction;
+
+    CalendarImports(
+            CalendarChanges changes,
+            Directory directory,
+            Followers followers,
+            MovedSteps moved,
+            PlatformTransactionManager transactions) {
+        this.changes = changes;
+        this.directory = directory;
+        this.followers = followers;
+        this.moved = moved;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Throws {@link NotAllowed} unless the reader keeps the calendars. */
+    public static void onlyKeepers(Actor reader) {
+        if (!reader.isAny(Role.processOwner, Role.administrator)) {
+            throw NotAllowed.role();
+        }
+    }
+
+    /** What the table would change; nothing is stored. */
+    public Effect preview(NewTable table, Actor by) {
+        onlyKeepers(by);
+        var days = days(table);
+        return new Effect(
+                days,
+                directory.supposing(table.year(), () -> wouldMove(table.year().country())));
+    }
+
+    /** What the hours would change; nothing is stored. */
+    public List<MovedStep> preview(OfficeHours hours, Actor by) {
+        onlyKeepers(by);
+        directory.refresh();
+        return directory.supposing(hours, () -> wouldMove(hours.country()));
+    }
+
+    /** Puts the table in force, lets the open steps follow and keeps the list of what moved. */
+    public Applied apply(NewTable table, Actor by) {
+        onlyKeepers(by);
+        return inForce(() -> {
+            var days = days(table);
+            var change = changes.replace(table.year(), table.official(), table.source(), by);
+            var steps = directory.supposing(
+                    table.year(), () -> followers.move(table.year().country()));
+            moved.keep(change.id(), null, steps);
+            return new Applied(change, new Effect(days, steps));
+        });
+    }
+
+    /** Puts the hours in force, lets the open steps follow and keeps the list of what moved. */
+    public HoursChange apply(OfficeHours hours, Actor by) {
+        onlyKeepers(by);
+        return inForce(() -> {
+            directory.refresh();
+            var change = changes.replace(hours, by);
+            moved.keep(null, change.id(), directory.supposing(hours, () -> followers.move(hours.country())));
+            return change;
+        });
+    }
+
+    /** What a change of a table moved when it was made. */
+    public List<MovedStep> moved(CalendarChange change) {
+        return moved.ofTable(change.id());
+    }
+
+    /** What a change of hours moved when it was made. */
+    public List<MovedStep> moved(HoursChange change) {
+        return moved.ofHours(change.id());
+    }
+
+    private List<DayChange> days(NewTable table) {
+        return DayChange.between(
+                changes.inForce(table.year().country(), table.year().year()), table.year());
+    }
+
+    private List<MovedStep> wouldMove(CountryCode country) {
+        return ActingParty.asSystem(SYSTEM, () -> followers.wouldMove(country));
+    }
+
+    /** All or nothing; this node sees it when it is stored, the others with their next look. */
+    private <T> T inForce(Supplier<T> change) {
+        try {
+            return ActingParty.asSystem(
+                    SYSTEM,
+                    () -> transaction.execute(status -> {
+                        moved.oneAtATime();
+                        return change.get();
+                    }));
+        } finally {
+            directory.refresh();
+        }
+    }
+
+    /** A table that is in force now, and what that did. */
+    public record Applied(CalendarChange change, Effect effect) {}
+}

@@ -1,0 +1,50 @@
+package org.homeward.deadlines.calendars;
+
+import java.util.List;
+import org.homeward.deadlines.Recount;
+import org.homeward.deadlines.Redated;
+import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** The open steps that count in a country's calendar. */
+@Component
+class Followers {
+
+    private static final String REASON = "holidayTable";
+
+    private final Recount recount;
+    private final WorkingCalendars calendars;
+    private final WorkItems workItems;
+
+    Followers(Recount recount, WorkingCalendars calendars, WorkItems workItems) {
+        this.recount = recount;
+        this.calendars = calendars;
+        this.workItems = workItems;
+    }
+
+    /** What would move if the directory were as this thread supposes it to be. */
+    List<MovedStep> wouldMove(CountryCode country) {
+        return recount.preview(country, calendars.of(country), REASON).stream()
+                .map(this::named)
+                .toList();
+    }
+
+    /** Counts them anew and says what moved. */
+    List<MovedStep> move(CountryCode country) {
+        return recount.all(country, REASON).stream().map(this::named).toList();
+    }
+
+    private MovedStep named(Redated moved) {
+        var step = workItems.find(moved.step());
+        return new MovedStep(
+                moved.step(),
+                moved.number(),
+                step.map(OpenStep::definitionId).orElse(null),
+                step.map(OpenStep::key).orElse(null),
+                moved.before(),
+                moved.after());
+    }
+}

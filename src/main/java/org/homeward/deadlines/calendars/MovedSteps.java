@@ -1,0 +1,81 @@
+package org.homeward.deadlines.calendars;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The list of moved dates that each change leaves. */
+@Repository
+class MovedSteps {
+
+    private final JdbcClient jdbc;
+
+    MovedSteps(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Two changes never count at the same time; the lock ends with the transaction. */
+    void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('homeward.calendars'))")
+                .query((row, number) -> 1)
+                .list();
+    }
+
+    void keep(@Nullable Long change, @Nullable Long hoursChange, List<MovedStep> moved) {
+        for (var step : moved) {
+            jdbc.sql("""
+                insert into calendar_move (change_id, hours_change_id, step_id, case_number, definition_id, step_key,
+                  before, after)
+                values (:change, :hours, :step, :number, :definition, :key, :before, :after)
+                """)
+                    .param("change", change, Types.BIGINT)
+                    .param("hours", hoursChange, Types.BIGINT)
+                    .param("step", step.step().value())
+                    .param("number", step.number().value())
+                    .param("definition", step.definitionId(), Types.VARCHAR)
+                    .param("key", step.key(), Types.VARCHAR)
+                    .param("before", utc(step.before()), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("after", utc(step.after()), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        }
+    }
+
+    List<MovedStep> ofTable(long change) {
+        return of("select * from calendar_move where change_id = ? order by case_number, id", change);
+    }
+
+    List<MovedStep> ofHours(long change) {
+        return of("select * from calendar_move where hours_change_id = ? order by case_number, id", change);
+    }
+
+    private List<MovedStep> of(String query, long change) {
+        return jdbc.sql(query).param(change).query(MovedSteps::row).list();
+    }
+
+    private static MovedStep row(ResultSet row, int number) throws SQLException {
+        return new MovedStep(
+                new StepId(row.getString("step_id")),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("definition_id"),
+                row.getString("step_key"),
+                instant(row.getTimestamp("before")),
+                instant(row.getTimestamp("after")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp moment) {
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant moment) {
+        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+    }
+}

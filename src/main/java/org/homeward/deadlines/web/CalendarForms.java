@@ -1,0 +1,109 @@
+package org.homeward.deadlines.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.deadlines.calendars.CalendarFiles;
+import org.homeward.deadlines.calendars.Effect;
+import org.homeward.deadlines.calendars.MovedStep;
+import org.homeward.deadlines.calendars.NewTable;
+import org.homeward.directory.CalendarChange;
+import org.homeward.directory.CalendarChanges;
+import org.homeward.directory.Directory;
+import org.homeward.directory.HoursChange;
+import org.homeward.directory.OfficeHours;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Fills the pages of changes: what one would do before it is confirmed, and what it did. */
+@Component
+class CalendarForms {
+
+    static final String PAGE = "deadlines/calendars";
+    static final String PREVIEW = "deadlines/calendar-preview";
+    static final String CHANGED = "deadlines/calendar-changed";
+
+    private final CalendarFiles files;
+    private final CalendarChanges changes;
+    private final CalendarViews views;
+    private final HoursViews hoursViews;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    CalendarForms(
+            CalendarFiles files,
+            CalendarChanges changes,
+            CalendarViews views,
+            HoursViews hoursViews,
+            Directory directory,
+            MessageSource texts) {
+        this.files = files;
+        this.changes = changes;
+        this.views = views;
+        this.hoursViews = hoursViews;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    /** The preview carries the whole table, so that what is confirmed is what was shown. */
+    ModelAndView preview(NewTable table, Effect effect, Locale language) {
+        var country = table.year().country();
+        return new ModelAndView(PREVIEW)
+                .addObject("country", country.value())
+                .addObject("countryName", directory.countryName(country, language))
+                .addObject("year", table.year().year())
+                .addObject("table", files.csv(table.year()))
+                .addObject("official", table.official())
+                .addObject("source", table.source())
+                .addObject("basis", basis(country, table.year().year()))
+                .addObject("effect", views.of(effect, country, language));
+    }
+
+    ModelAndView preview(OfficeHours hours, HoursAsked asked, List<MovedStep> moved, int year, Locale language) {
+        return new ModelAndView(PREVIEW)
+                .addObject("country", hours.country().value())
+                .addObject("countryName", directory.countryName(hours.country(), language))
+                .addObject("year", year)
+                .addObject("hours", hoursViews.line(hours, null, language))
+                .addObject("asked", asked)
+                .addObject("effect", views.of(new Effect(List.of(), moved), hours.country(), language));
+    }
+
+    void changed(CalendarChange change, List<MovedStep> moved, Locale language, Model model) {
+        changed(change.country(), moved, language, model);
+        model.addAttribute("year", change.year());
+        model.addAttribute("change", views.change(change, language));
+    }
+
+    void changed(HoursChange change, List<MovedStep> moved, Locale language, Model model) {
+        changed(change.hours().country(), moved, language, model);
+        model.addAttribute("year", views.thisYear());
+        model.addAttribute("hours", hoursViews.line(change.hours(), change, language));
+    }
+
+    /** The id of the change in force, 0 for the packaged table. */
+    long basis(CountryCode country, int year) {
+        return changes.of(country, year).stream()
+                .findFirst()
+                .map(CalendarChange::id)
+                .orElse(0L);
+    }
+
+    List<CalendarView.Problem> problems(WrongContent wrong, Locale language) {
+        return wrong.problems().stream()
+                .map(problem -> new CalendarView.Problem(
+                        problem.field(),
+                        texts.getMessage(
+                                problem.messageKey(), problem.arguments().toArray(), language)))
+                .toList();
+    }
+
+    private void changed(CountryCode country, List<MovedStep> moved, Locale language, Model model) {
+        model.addAttribute("country", country.value());
+        model.addAttribute("countryName", directory.countryName(country, language));
+        model.addAttribute("effect", views.of(new Effect(List.of(), moved), country, language));
+    }
+}

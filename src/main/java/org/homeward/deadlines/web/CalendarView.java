@@ -1,0 +1,50 @@
+package org.homeward.deadlines.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country's calendar of a year, in the reader's words.
+ *
+ * @param status {@code official}, {@code provisional} or {@code none}
+ * @param packaged whether the table came with the program, without a change
+ * @param basis the id of the change in force, 0 for the packaged table
+ */
+record CalendarView(
+        List<Choice> countries,
+        String country,
+        String countryName,
+        List<Integer> years,
+        int year,
+        String status,
+        boolean packaged,
+        long basis,
+        List<Day> days,
+        List<Change> changes,
+        List<Hours> hours,
+        List<Choice> agencies,
+        List<Problem> problems) {
+
+    record Choice(String code, String name) {}
+
+    /** A day of the table. */
+    record Day(String date, String weekday, String kind, String name, String english, String source) {}
+
+    /** A table that somebody brought. */
+    record Change(long id, String at, String by, boolean official, String source, int moved) {}
+
+    /** Office hours; who and when are null for those that came with the program. */
+    record Hours(
+            @Nullable Long id,
+            @Nullable String agency,
+            String opens,
+            String closes,
+            List<String> restDays,
+            String from,
+            @Nullable String to,
+            String source,
+            @Nullable String by,
+            @Nullable String at) {}
+
+    record Problem(String field, String message) {}
+}

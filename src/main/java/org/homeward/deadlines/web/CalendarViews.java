@@ -1,0 +1,160 @@
+package org.homeward.deadlines.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.homeward.deadlines.calendars.CalendarImports;
+import org.homeward.deadlines.calendars.Effect;
+import org.homeward.deadlines.calendars.MovedStep;
+import org.homeward.directory.CalendarChange;
+import org.homeward.directory.CalendarChanges;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Holiday;
+import org.homeward.directory.HolidayYear;
+import org.homeward.engine.ModelTexts;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.ReadersCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts calendars and their changes into the reader's words; dates are those of the country. */
+@Component
+class CalendarViews {
+
+    private final Directory directory;
+    private final CalendarChanges changes;
+    private final CalendarImports imports;
+    private final HoursViews hours;
+    private final ModelTexts texts;
+    private final Clock clock;
+
+    CalendarViews(
+            Directory directory,
+            CalendarChanges changes,
+            CalendarImports imports,
+            HoursViews hours,
+            ModelTexts texts,
+            Clock clock) {
+        this.directory = directory;
+        this.changes = changes;
+        this.imports = imports;
+        this.hours = hours;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    CalendarView of(CountryCode country, int year, Locale language, List<CalendarView.Problem> problems) {
+        var table = changes.inForce(country, year);
+        var past = changes.of(country, year);
+        return new CalendarView(
+                directory.countries().stream()
+                        .map(one -> new CalendarView.Choice(one.code().value(), one.name(language)))
+                        .toList(),
+                country.value(),
+                directory.countryName(country, language),
+                years(country),
+                year,
+                status(table),
+                past.isEmpty(),
+                past.isEmpty() ? 0 : past.get(0).id(),
+                table.days().stream().map(day -> day(day, language)).toList(),
+                past.stream().map(change -> change(change, language)).toList(),
+                hours.of(country, language),
+                hours.agencies(country, language),
+                problems);
+    }
+
+    EffectView of(Effect effect, CountryCode country, Locale language) {
+        var zone = directory.officeHours(country).zone();
+        return new EffectView(
+                effect.days().stream()
+                        .map(change -> new EffectView.Day(
+                                change.date().toString(),
+                                weekday(change.date(), language),
+                                kind(change.before()),
+                                name(change.before(), language),
+                                kind(change.after()),
+                                name(change.after(), language)))
+                        .toList(),
+                effect.moved().stream()
+                        .map(step -> new EffectView.Moved(
+                                step.number().value(),
+                                stepName(step, language),
+                                moment(step.before(), zone, language),
+                                moment(step.after(), zone, language)))
+                        .toList());
+    }
+
+    CalendarView.Change change(CalendarChange change, Locale language) {
+        return new CalendarView.Change(
+                change.id(),
+                String.valueOf(moment(
+                        change.at(), directory.officeHours(change.country()).zone(), language)),
+                change.by(),
+                change.official(),
+                change.source(),
+                imports.moved(change).size());
+    }
+
+    int thisYear() {
+        return clock.instant().atZone(ZoneId.of("Asia/Bangkok")).getYear();
+    }
+
+    private List<Integer> years(CountryCode country) {
+        var known =
+                directory.holidays(country).stream().mapToInt(day -> day.date().getYear());
+        return IntStream.concat(known, IntStream.rangeClosed(thisYear(), thisYear() + 2))
+                .distinct()
+                .sorted()
+                .boxed()
+                .toList();
+    }
+
+    private static String status(HolidayYear table) {
+        if (table.days().isEmpty()) {
+            return "none";
+        }
+        return Tables.isOfficial(table) ? "official" : "provisional";
+    }
+
+    private static CalendarView.Day day(Holiday day, Locale language) {
+        return new CalendarView.Day(
+                day.date().toString(),
+                weekday(day.date(), language),
+                day.kind(),
+                day.name(language),
+                String.valueOf(day.names().get("en")),
+                day.source());
+    }
+
+    private @Nullable String stepName(MovedStep step, Locale language) {
+        var definition = step.definitionId();
+        var key = step.key();
+        return definition == null || key == null ? null : texts.name(definition, key, language);
+    }
+
+    private static @Nullable String kind(@Nullable Holiday day) {
+        return day == null ? null : day.kind();
+    }
+
+    private static @Nullable String name(@Nullable Holiday day, Locale language) {
+        return day == null ? null : day.name(language);
+    }
+
+    private static String weekday(LocalDate date, Locale language) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, language);
+    }
+
+    private static @Nullable String moment(@Nullable Instant moment, ZoneId zone, Locale language) {
+        return moment == null
+                ? null
+                : ReadersCalendar.pattern("EEE d MMM y, HH:mm", language)
+                        .withZone(zone)
+                        .format(moment);
+    }
+}

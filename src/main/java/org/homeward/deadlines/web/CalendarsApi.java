@@ -1,0 +1,121 @@
+package org.homeward.deadlines.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.homeward.deadlines.calendars.CalendarFiles;
+import org.homeward.deadlines.calendars.CalendarImports;
+import org.homeward.deadlines.calendars.MovedStep;
+import org.homeward.directory.Actor;
+import org.homeward.directory.CalendarChanges;
+import org.homeward.directory.Directory;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A country's holiday table of a year, as CSV or iCalendar; a new one moves open steps, and the answer says which. */
+@RestController
+@RequestMapping("/api/v1/calendars/{country}/{year}")
+class CalendarsApi {
+
+    private static final List<MediaType> TABLES =
+            List.of(MediaType.parseMediaType("text/csv"), MediaType.parseMediaType("text/calendar"));
+
+    private final CalendarImports imports;
+    private final CalendarChanges changes;
+    private final CalendarFiles files;
+    private final Directory directory;
+
+    CalendarsApi(CalendarImports imports, CalendarChanges changes, CalendarFiles files, Directory directory) {
+        this.imports = imports;
+        this.changes = changes;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> read(
+            @PathVariable String country,
+            @PathVariable String year,
+            @RequestHeader(name = "Accept", defaultValue = "") String accept,
+            Actor actor) {
+        CalendarImports.onlyKeepers(actor);
+        var table = changes.inForce(CalendarAddress.country(country, directory), CalendarAddress.year(year));
+        if (table.days().isEmpty()) {
+            throw NotThere.aPage();
+        }
+        return accept.contains("text/calendar") ? Tables.ical(files, table) : Tables.csv(files, table);
+    }
+
+    @PutMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    Answer replace(
+            @PathVariable String country,
+            @PathVariable String year,
+            @RequestParam(required = false) @Nullable String official,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String dryRun,
+            @RequestBody(content = @Content(mediaType = "text/csv")) HttpEntity<byte[]> sent,
+            Actor actor) {
+        CalendarImports.onlyKeepers(actor);
+        var code = CalendarAddress.country(country, directory);
+        var inYear = CalendarAddress.year(year);
+        var type = sent.getHeaders().getContentType();
+        if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
+            throw WrongType.table();
+        }
+        var wrong = new Problems();
+        var announced = wrong.read(
+                "official",
+                official,
+                "deadlines.preview.child",
+                Tables.isOfficial(changes.inForce(code, inYear)),
+                Tables::truth);
+        var dry = wrong.read("dryRun", dryRun, "deadlines.preview.child", false, Tables::truth);
+        wrong.refuseIfAny();
+        var body = sent.getBody();
+        var table =
+                files.read(code, inYear, body == null ? new byte[0] : body, announced, source == null ? "" : source);
+        var zone = directory.officeHours(code).zone();
+        if (dry) {
+            return new Answer(
+                    null, announced, moved(imports.preview(table, actor).moved(), zone));
+        }
+        var applied = imports.apply(table, actor);
+        return new Answer(
+                applied.change().id(), announced, moved(applied.effect().moved(), zone));
+    }
+
+    private static List<Moved> moved(List<MovedStep> steps, ZoneId zone) {
+        return steps.stream()
+                .map(step -> new Moved(
+                        step.number().value(), step.step().value(), at(step.before(), zone), at(step.after(), zone)))
+                .toList();
+    }
+
+    private static @Nullable OffsetDateTime at(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : moment.atZone(zone).toOffsetDateTime();
+    }
+
+    /** What a new table moved, or would move; the change has no id if nothing was stored. */
+    record Answer(@Nullable Long change, boolean official, List<Moved> moved) {}
+
+    /** An open step with another date. */
+    record Moved(
+            String number,
+            String step,
+            @Nullable OffsetDateTime before,
+            @Nullable OffsetDateTime after) {}
+}

@@ -1,0 +1,97 @@
+package org.homeward.deadlines.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.homeward.deadlines.calendars.CalendarImports;
+import org.homeward.directory.Actor;
+import org.homeward.directory.CalendarChanges;
+import org.homeward.directory.Directory;
+import org.homeward.directory.OfficeHours;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Office hours of a country or of one agency: shown with what they would move, then put in force. */
+@Controller
+@RequestMapping("/directory/hours/{country}")
+class HoursPages {
+
+    private final CalendarImports imports;
+    private final CalendarChanges changes;
+    private final CalendarViews views;
+    private final CalendarForms forms;
+    private final Directory directory;
+
+    HoursPages(
+            CalendarImports imports,
+            CalendarChanges changes,
+            CalendarViews views,
+            CalendarForms forms,
+            Directory directory) {
+        this.imports = imports;
+        this.changes = changes;
+        this.views = views;
+        this.forms = forms;
+        this.directory = directory;
+    }
+
+    @PostMapping("/preview")
+    ModelAndView preview(@PathVariable String country, HoursAsked asked, Actor actor, Locale language) {
+        return orProblems(
+                country,
+                asked,
+                actor,
+                language,
+                hours -> forms.preview(hours, asked, imports.preview(hours, actor), views.thisYear(), language));
+    }
+
+    @PostMapping
+    ModelAndView confirm(@PathVariable String country, HoursAsked asked, Actor actor, Locale language) {
+        return orProblems(
+                country,
+                asked,
+                actor,
+                language,
+                hours -> new ModelAndView("redirect:/directory/hours/" + country + "/changes?change="
+                        + imports.apply(hours, actor).id()));
+    }
+
+    @GetMapping("/changes")
+    String changed(
+            @PathVariable String country, @RequestParam(required = false) @Nullable String change, Actor actor, Locale language, Model model) {
+        CalendarImports.onlyKeepers(actor);
+        if (change == null) {
+            return "redirect:/directory/calendars";
+        }
+        var number = CalendarAddress.id(change);
+        var made = changes.hoursOf(CalendarAddress.country(country, directory)).stream()
+                .filter(one -> one.id() == number)
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+        forms.changed(made, imports.moved(made), language, model);
+        return CalendarForms.CHANGED;
+    }
+
+    private ModelAndView orProblems(
+            String country, HoursAsked asked, Actor actor, Locale language, Function<OfficeHours, ModelAndView> work) {
+        CalendarImports.onlyKeepers(actor);
+        var code = CalendarAddress.country(country, directory);
+        try {
+            return work.apply(asked.read(code, directory));
+        } catch (WrongContent wrong) {
+            List<CalendarView.Problem> problems = forms.problems(wrong, language);
+            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("calendar", views.of(code, views.thisYear(), language, problems));
+        }
+    }
+}
