@@ -1,12 +1,13 @@
 package org.homeward.deadlines;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One row of {@code sopDeadlines}.
  *
  * @param amount how many units; negative counts back from the start
- * @param startEvent what starts the clock, by its code
+ * @param startEvent what starts the clock, by its code, or one of several ({@link StartEvent})
  * @param calendar whose calendar, {@code acting}, {@code origin} or {@code host}
  * @param secondCalendar a second country whose rest days count too, or empty
  * @param hours {@code through} nights and rest days, or {@code in} office hours only
@@ -30,6 +31,19 @@ public record DeadlineRule(
         String source,
         boolean isDefault) {
 
+    private static final Set<String> WHOSE = Set.of("acting", "origin", "host", "");
+
+    /** Unknown words are refused: a row that says something else would be counted as if it said nothing. */
+    public DeadlineRule {
+        StartEvent.of(startEvent);
+        if (!WHOSE.contains(calendar) || !WHOSE.contains(secondCalendar)) {
+            throw new IllegalArgumentException("A calendar is acting, origin or host");
+        }
+        if (!hours.equals("through") && !hours.equals("in")) {
+            throw new IllegalArgumentException("Hours run through, or in office hours");
+        }
+    }
+
     static DeadlineRule of(String key, Map<String, Object> outputs) {
         return new DeadlineRule(
                 key,
@@ -51,7 +65,7 @@ public record DeadlineRule(
     /** An amount without a rule: nobody's law, nothing waits for it. */
     static DeadlineRule plain(int amount, Unit unit, Landing landing, String hours) {
         return new DeadlineRule(
-                "", amount, unit, Kind.agencyDue, "", "acting", "", landing, hours, false, "", "", "", false);
+                "", amount, unit, Kind.agencyDue, "stepOpened", "acting", "", landing, hours, false, "", "", "", false);
     }
 
     /** The same rule with another amount; for its reminder. */

@@ -47,7 +47,7 @@ class Recounting {
             Function<CountryCode, WorkingCalendar> known) {
         var corridor = cases.of(pinned.number()).corridor();
         var calendar = deadlines.calendar(pinned.rule(), pinned.country(), corridor, known);
-        return start(pinned, calendar, opened != null)
+        return start(pinned, calendar, opened)
                 .map(start -> run(pinned, start, opened == null ? start.moment() : opened, pauses, calendar))
                 .orElseGet(() -> pinned.with(PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))), null, null));
     }
@@ -66,11 +66,15 @@ class Recounting {
                 without.due());
     }
 
-    private Optional<Anchor> start(PinnedClock pinned, WorkingCalendar calendar, boolean isStep) {
+    private Optional<Anchor> start(PinnedClock pinned, WorkingCalendar calendar, @Nullable Instant opened) {
         var rule = pinned.rule();
         var kept = pinned.start(calendar);
-        if (!isStep || !StartEvents.isVariable(rule)) {
+        if (opened == null || !StartEvents.isVariable(rule)) {
             return kept;
+        }
+        if (StartEvent.of(rule.startEvent()).isOneOfSeveral()) {
+            var facts = cases.of(pinned.number());
+            return StartEvents.find(rule, facts, opened, opened, calendar, name -> variable(pinned.step(), name));
         }
         return "arrivalReceipted".equals(rule.startEvent())
                 ? Anchor.of(variable(pinned.step(), "arrivalReceiptedAt"), calendar)

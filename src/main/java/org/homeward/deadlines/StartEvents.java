@@ -39,13 +39,23 @@ final class StartEvents {
             Instant opened,
             WorkingCalendar calendar,
             Function<String, @Nullable Object> variable) {
-        return switch (rule.startEvent()) {
+        return StartEvent.of(rule.startEvent()).choose(name -> one(name, facts, now, opened, calendar, variable));
+    }
+
+    private static Optional<Anchor> one(
+            String name,
+            CaseFacts facts,
+            Instant now,
+            Instant opened,
+            WorkingCalendar calendar,
+            Function<String, @Nullable Object> variable) {
+        return switch (name) {
             case "stepOpened" -> Optional.of(Anchor.at(opened, calendar));
             case "caseOpened" -> Optional.of(Anchor.at(facts.openedAt(), calendar));
             case "requestDelivered", "arrivalReceipted" ->
-                Optional.of(Anchor.of(variable.apply(rule.startEvent() + "At"), calendar)
+                Optional.of(Anchor.of(variable.apply(name + "At"), calendar)
                         .orElse(Anchor.at(now, calendar)));
-            default -> Anchor.of(variable.apply(rule.startEvent()), calendar);
+            default -> Anchor.of(variable.apply(name), calendar);
         };
     }
 }
