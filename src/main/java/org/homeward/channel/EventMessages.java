@@ -71,7 +71,7 @@ public class EventMessages {
                 execution.getProcessInstanceId(),
                 answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
                 carried,
-                answerDue(event, number, toRole, variable)));
+                answerDue(event, number, toRole, to, variable)));
         if (variable.apply(RealDay.LETTER) != null) {
             execution
                     .getProcessInstance()
@@ -89,7 +89,11 @@ public class EventMessages {
     }
 
     private Outgoing.@Nullable AnswerDue answerDue(
-            BaseElement event, CaseNumber number, String toRole, Function<String, @Nullable Object> variable) {
+            BaseElement event,
+            CaseNumber number,
+            String toRole,
+            @Nullable AgencyCode to,
+            Function<String, @Nullable Object> variable) {
         var key = ModelProperties.of(event, "answerDue");
         if (key == null) {
             return null;
@@ -100,6 +104,7 @@ public class EventMessages {
                         number,
                         clock,
                         ActingSide.resolved(toRole, variable),
+                        to,
                         name -> name.equals(RealDay.DELIVERED)
                                 ? realDay.letter(variable.apply(RealDay.LETTER))
                                 : variable.apply(name)))

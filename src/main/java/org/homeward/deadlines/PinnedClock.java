@@ -3,6 +3,7 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The running clock of a step with its pinned rule.
  *
+ * @param agency whose office hours count, or null for those of the country
  * @param country the acting country
  * @param startedOn the day of the start where it acts; null if the start isn't known yet
  * @param unpaused when the step would be due without its pauses; null if it has none
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record PinnedClock(
         StepId step,
         CaseNumber number,
+        @Nullable AgencyCode agency,
         CountryCode country,
         DeadlineRule rule,
         @Nullable LocalDate startedOn,
@@ -37,6 +40,6 @@ record PinnedClock(
     }
 
     PinnedClock with(PinnedRules.Clocked other, @Nullable LocalDate day, @Nullable Instant without) {
-        return new PinnedClock(step, number, country, rule, day, other, without);
+        return new PinnedClock(step, number, agency, country, rule, day, other, without);
     }
 }

@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,6 +98,7 @@ class PinnedClocks {
         return new PinnedClock(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
+                agency(row.getString("agency")),
                 new CountryCode(row.getString("country")),
                 rule(row),
                 row.getObject("started_on", LocalDate.class),
@@ -106,6 +109,10 @@ class PinnedClocks {
                         PinnedRules.instant(row, "warn"),
                         rules.lines(row.getString("explanation"))),
                 PinnedRules.instant(row, "due_unpaused"));
+    }
+
+    private static @Nullable AgencyCode agency(@Nullable String code) {
+        return code == null ? null : new AgencyCode(code);
     }
 
     private static DeadlineRule rule(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.LateEntry;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -51,18 +52,24 @@ class PinnedDueDates implements DueDates {
 
     @Override
     public Optional<Due> forStep(
-            String key, CaseNumber number, StepId step, String role, Function<String, @Nullable Object> variable) {
+            String key,
+            CaseNumber number,
+            StepId step,
+            String role,
+            @Nullable AgencyCode agency,
+            Function<String, @Nullable Object> variable) {
         var facts = cases.of(number);
         var acting = acting(role, facts);
         var rule = rules.of(key, acting, facts.corridor(), facts.child());
-        var calendar = deadlines.calendar(rule, acting, facts.corridor());
+        var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
         var start = StartEvents.find(rule, facts, now, opened, calendar, variable);
         var clocked = start.map(from -> deadlines.run(rule, from, now, calendar))
                 .map(found -> found.with(realDay(rule, variable, calendar)))
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))));
-        pinned.pin(step, number, role, acting, rule, start.map(Anchor::day).orElse(null), clocked);
+        pinned.pin(
+                step, number, role, agency, acting, rule, start.map(Anchor::day).orElse(null), clocked);
         return Optional.of(clocked)
                 .filter(found -> found.due() != null || found.nextTalk() != null)
                 .map(found -> new Due(

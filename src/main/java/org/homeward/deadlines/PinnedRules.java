@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -39,15 +40,16 @@ class PinnedRules {
             StepId step,
             CaseNumber number,
             String role,
+            @Nullable AgencyCode agency,
             CountryCode country,
             DeadlineRule rule,
             @Nullable LocalDate day,
             Clocked clocked) {
         jdbc.sql("""
-            insert into pinned_rule (step_id, case_number, deadline_key, role, country, amount, unit, kind,
+            insert into pinned_rule (step_id, case_number, deadline_key, role, agency, country, amount, unit, kind,
               start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
               is_default, started_at, started_on, due, next_talk, warn, explanation)
-            values (:step, :number, :key, :role, :country, :amount, :unit, :kind,
+            values (:step, :number, :key, :role, :agency, :country, :amount, :unit, :kind,
               :startEvent, :calendar, :secondCalendar, :landing, :hours, :pausable, :warnAt, :ladder,
               :source, :isDefault, :started, :startedOn, :due, :nextTalk, :warn, :explanation::jsonb)
             on conflict (step_id) do update set started_at = excluded.started_at,
@@ -58,6 +60,7 @@ class PinnedRules {
                 .param("number", number.value())
                 .param("key", rule.key())
                 .param("role", role)
+                .param("agency", agency == null ? null : agency.value(), Types.VARCHAR)
                 .param("country", country.value())
                 .param("amount", rule.amount())
                 .param("unit", rule.unit().name())

@@ -77,6 +77,16 @@ public class Recount {
         return moved(clocks.countingIn(country).stream().map(clock -> move(clock, reasonCode)));
     }
 
+    /** What {@link #all} would move if the directory were as this thread supposes it to be; nothing is written. */
+    @Transactional(readOnly = true)
+    public List<Redated> preview(CountryCode country, String reasonCode) {
+        return moved(clocks.countingIn(country).stream()
+                .map(clock -> redated(
+                        clock,
+                        recounting.of(clock, opened(workItems.find(clock.step())), pauses.ofStep(clock.step())),
+                        reasonCode)));
+    }
+
     /** What {@link #all} would move if the country's calendar were this one; nothing is written. */
     @Transactional(readOnly = true)
     public List<Redated> preview(CountryCode country, WorkingCalendar calendar, String reasonCode) {

@@ -36,7 +36,7 @@ class Recounting {
 
     /** The clock as it runs by what is known now. */
     PinnedClock of(PinnedClock pinned, @Nullable Instant opened, List<Pause> pauses) {
-        return of(pinned, opened, pauses, calendars::of);
+        return of(pinned, opened, pauses, calendars.seenBy(pinned.agency()));
     }
 
     /** The same with the calendars that the function gives. */

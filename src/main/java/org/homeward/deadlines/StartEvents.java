@@ -53,8 +53,7 @@ final class StartEvents {
             case "stepOpened" -> Optional.of(Anchor.at(opened, calendar));
             case "caseOpened" -> Optional.of(Anchor.at(facts.openedAt(), calendar));
             case "requestDelivered", "arrivalReceipted" ->
-                Optional.of(Anchor.of(variable.apply(name + "At"), calendar)
-                        .orElse(Anchor.at(now, calendar)));
+                Optional.of(Anchor.of(variable.apply(name + "At"), calendar).orElse(Anchor.at(now, calendar)));
             default -> Anchor.of(variable.apply(name), calendar);
         };
     }

@@ -2,6 +2,7 @@ package org.homeward.deadlines;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.homeward.directory.Directory;
 import org.homeward.directory.OfficeHours;
 import org.homeward.shared.AgencyCode;
@@ -28,6 +29,11 @@ public class WorkingCalendars {
     /** The agency's calendar: its country's, with its own office hours if it has some. */
     public WorkingCalendar of(AgencyCode agency) {
         return of(new Whose(agency.country(), agency));
+    }
+
+    /** The calendars as one agency counts: its own hours in its country, other countries' as they are. */
+    Function<CountryCode, WorkingCalendar> seenBy(@Nullable AgencyCode agency) {
+        return country -> agency != null && agency.country().equals(country) ? of(agency) : of(country);
     }
 
     /** Takes in what another node has changed; whoever counts a new date asks for it first. */

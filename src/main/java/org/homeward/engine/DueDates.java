@@ -3,6 +3,7 @@ package org.homeward.engine;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,17 @@ public interface DueDates {
      * The date for a step that opens now; the rule row is pinned to the step.
      *
      * @param key the model's deadline key
+     * @param agency whose office hours count, or null for those of the country
      * @param variable reads a process variable of the step (null if unset), for clocks that start at a date held there
      * @return empty if the step has no due date (the person decides, R2) or the date it counts from isn't known yet
      */
     Optional<Due> forStep(
-            String key, CaseNumber number, StepId step, String role, Function<String, @Nullable Object> variable);
+            String key,
+            CaseNumber number,
+            StepId step,
+            String role,
+            @Nullable AgencyCode agency,
+            Function<String, @Nullable Object> variable);
 
     /** The date for a timer of a model that names a deadline key, counted from now. */
     Instant forTimer(String key, Instant from);

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +67,11 @@ final class StepHooks implements TaskListener {
         var role = ActingSide.resolved(
                 text(definition.getCandidateGroupIdExpressions().iterator().next()), task::getVariable);
         var id = new StepId(task.getId());
-        var due = dated(task, number, id, role);
+        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
+        var due = dated(task, number, id, role, routed.agency());
         if (due != null && due.due() != null) {
             task.setDueDate(Date.from(due.due()));
         }
-        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
         var known = facts.of(number);
         var process = task.getExecution().getProcessDefinition();
         var step = new OpenStep(
@@ -99,12 +100,14 @@ final class StepHooks implements TaskListener {
         events.publishEvent(new StepOpened(step));
     }
 
-    private DueDates.@Nullable Due dated(TaskEntity task, CaseNumber number, StepId id, String role) {
+    private DueDates.@Nullable Due dated(
+            TaskEntity task, CaseNumber number, StepId id, String role, AgencyCode agency) {
         var expression = task.getTaskDefinition().getDueDateExpression();
         var key = expression == null ? null : DeadlineCalendar.key(expression, task);
         return key == null
                 ? null
-                : dueDates.forStep(key, number, id, role, task::getVariable).orElse(null);
+                : dueDates.forStep(key, number, id, role, agency, task::getVariable)
+                        .orElse(null);
     }
 
     private void finish(DelegateTask task, String how) {

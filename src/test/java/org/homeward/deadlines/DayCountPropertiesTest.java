@@ -33,6 +33,11 @@ class DayCountPropertiesTest {
         return Arbitraries.of(Unit.calendarDay, Unit.workingDay, Unit.week, Unit.month);
     }
 
+    @Provide
+    Arbitrary<Landing> landings() {
+        return Arbitraries.of(Landing.next, Landing.previous);
+    }
+
     @Property(tries = 500)
     void a_later_start_is_never_due_earlier(
             @ForAll("calendars") WorkingCalendar calendar,
@@ -54,12 +59,45 @@ class DayCountPropertiesTest {
             @ForAll("calendars") WorkingCalendar calendar,
             @ForAll("moments") Instant start,
             @ForAll("dayUnits") Unit unit,
+            @ForAll("landings") Landing landing,
             @ForAll @IntRange(min = -40, max = 40) int amount) {
-        var due = new DayCount(calendar).end(Rules.of(amount, unit, Landing.next), Anchor.at(start, calendar));
+        var due = new DayCount(calendar).end(Rules.of(amount, unit, landing), Anchor.at(start, calendar));
         var day = calendar.day(due);
 
         assertThat(calendar.isWorkingDay(day)).isTrue();
         assertThat(due).isEqualTo(calendar.closes(day));
+    }
+
+    @Property(tries = 300)
+    void working_days_counted_on_and_back_lead_to_where_they_began(
+            @ForAll("calendars") WorkingCalendar first,
+            @ForAll("calendars") WorkingCalendar second,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(min = 1, max = 60) int amount) {
+        var calendar = first.country().equals(second.country()) ? first : first.combinedWith(second);
+        var count = new DayCount(calendar);
+        var begin = calendar.next(calendar.day(start));
+
+        var on = count.end(Rules.of(amount, Unit.workingDay, Landing.next), Anchor.at(calendar.opens(begin), calendar));
+        var back = count.end(Rules.of(-amount, Unit.workingDay, Landing.previous), Anchor.at(on, calendar));
+
+        assertThat(calendar.day(back)).isEqualTo(begin);
+        assertThat(calendar.isWorkingDay(calendar.day(on))).isTrue();
+    }
+
+    @Property(tries = 300)
+    void hours_in_office_counted_on_and_back_lead_to_where_they_began(
+            @ForAll("calendars") WorkingCalendar calendar,
+            @ForAll("moments") Instant start,
+            @ForAll @IntRange(min = 1, max = 80) int hours) {
+        var count = new OfficeHourCount(calendar);
+        var begin = calendar.opens(calendar.next(calendar.day(start)));
+
+        var end = count.end(begin, hours);
+
+        assertThat(calendar.isWorkingDay(calendar.day(end))).isTrue();
+        assertThat(end).isBetween(calendar.opens(calendar.day(end)), calendar.closes(calendar.day(end)));
+        assertThat(count.end(end, -hours)).isEqualTo(begin);
     }
 
     @Property(tries = 300)

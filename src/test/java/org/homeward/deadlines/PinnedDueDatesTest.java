@@ -3,12 +3,18 @@ package org.homeward.deadlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
+import org.homeward.directory.Directory;
+import org.homeward.directory.OfficeHours;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
@@ -32,6 +38,9 @@ class PinnedDueDatesTest {
 
     @Autowired
     private DueDates dueDates;
+
+    @Autowired
+    private Directory directory;
 
     @Autowired
     private DueExplanations explanations;
@@ -114,7 +123,7 @@ class PinnedDueDatesTest {
     @Test
     void a_step_has_no_due_date_until_the_day_is_known() {
         // when
-        var due = dueDates.forStep("returnNotice", number, step, "destination.focal-point", variables::get);
+        var due = dueDates.forStep("returnNotice", number, step, "destination.focal-point", null, variables::get);
 
         // then
         assertThat(due).isEmpty();
@@ -143,7 +152,40 @@ class PinnedDueDatesTest {
         assertThat(dueDates.forTimer("screening", now)).isEqualTo(now.plusSeconds(86_400));
     }
 
+    @Test
+    void a_step_counts_in_the_office_hours_of_its_agency() {
+        // given
+        var agency = new AgencyCode("KH-MOSVY");
+        var cambodia = calendars.of(agency.country());
+        var half = new OfficeHours(
+                agency.country(),
+                agency,
+                Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+                LocalTime.of(8, 0),
+                LocalTime.of(12, 0),
+                cambodia.zone(),
+                LocalDate.of(2000, 1, 1),
+                null,
+                "order of the ministry");
+
+        // when
+        var due = directory.supposing(half, () -> dueDates.forStep(
+                        "requestAcknowledgement", number, step, "origin.focal-point", agency, variables::get)
+                .orElseThrow());
+
+        // then
+        dueDates.finished(step, now); // those hours were never in force: nobody counts it anew
+        var local = due.due().atZone(cambodia.zone());
+        assertThat(local.toLocalTime()).isEqualTo(LocalTime.of(12, 0));
+        assertThat(local.getDayOfWeek()).isNotEqualTo(DayOfWeek.FRIDAY);
+        assertThat(jdbc.sql("select agency from pinned_rule where step_id = ?")
+                        .param(step.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo(agency.value());
+    }
+
     private DueDates.Due due(String key, String role) {
-        return dueDates.forStep(key, number, step, role, variables::get).orElseThrow();
+        return dueDates.forStep(key, number, step, role, null, variables::get).orElseThrow();
     }
 }

@@ -20,8 +20,24 @@ class StartEventTest {
     private static final Map<String, String> DATES = Map.of("verdict", "2026-05-20", "entry", "2026-03-02");
 
     private static final Map<String, Object> ROW = Map.of(
-            "amount", 3, "unit", "workingDay", "kind", "agencyDue", "startEvent", "stepOpened", "calendar", "acting",
-            "landing", "next", "hours", "through", "pausable", true, "isDefault", true);
+            "amount",
+            3,
+            "unit",
+            "workingDay",
+            "kind",
+            "agencyDue",
+            "startEvent",
+            "stepOpened",
+            "calendar",
+            "acting",
+            "landing",
+            "next",
+            "hours",
+            "through",
+            "pausable",
+            true,
+            "isDefault",
+            true);
 
     @ParameterizedTest
     @CsvSource(
@@ -47,13 +63,30 @@ class StartEventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "soonest(a,b)", "earliest(a)", "earliest(a,)", "latest(a,b", "a,b", "earliest(a,latest(b,c))", "${a}"})
+    @ValueSource(
+            strings = {
+                "",
+                "soonest(a,b)",
+                "earliest(a)",
+                "earliest(a,)",
+                "latest(a,b",
+                "a,b",
+                "earliest(a,latest(b,c))",
+                "${a}"
+            })
     void other_words_are_refused(String event) {
         assertThatThrownBy(() -> StartEvent.of(event)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @CsvSource({"landing, somewhere", "unit, fortnight", "kind, optional", "calendar, both", "hours, sometimes", "startEvent, soonest(a)"})
+    @CsvSource({
+        "landing, somewhere",
+        "unit, fortnight",
+        "kind, optional",
+        "calendar, both",
+        "hours, sometimes",
+        "startEvent, soonest(a)"
+    })
     void a_row_with_an_unknown_word_is_refused(String column, String word) {
         // given
         var row = new HashMap<String, Object>(ROW);

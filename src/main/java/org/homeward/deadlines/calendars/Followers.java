@@ -3,7 +3,6 @@ package org.homeward.deadlines.calendars;
 import java.util.List;
 import org.homeward.deadlines.Recount;
 import org.homeward.deadlines.Redated;
-import org.homeward.deadlines.WorkingCalendars;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.CountryCode;
@@ -16,20 +15,16 @@ class Followers {
     private static final String REASON = "holidayTable";
 
     private final Recount recount;
-    private final WorkingCalendars calendars;
     private final WorkItems workItems;
 
-    Followers(Recount recount, WorkingCalendars calendars, WorkItems workItems) {
+    Followers(Recount recount, WorkItems workItems) {
         this.recount = recount;
-        this.calendars = calendars;
         this.workItems = workItems;
     }
 
     /** What would move if the directory were as this thread supposes it to be. */
     List<MovedStep> wouldMove(CountryCode country) {
-        return recount.preview(country, calendars.of(country), REASON).stream()
-                .map(this::named)
-                .toList();
+        return recount.preview(country, REASON).stream().map(this::named).toList();
     }
 
     /** Counts them anew and says what moved. */

@@ -68,7 +68,11 @@ class HoursPages {
 
     @GetMapping("/changes")
     String changed(
-            @PathVariable String country, @RequestParam(required = false) @Nullable String change, Actor actor, Locale language, Model model) {
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable String change,
+            Actor actor,
+            Locale language,
+            Model model) {
         CalendarImports.onlyKeepers(actor);
         if (change == null) {
             return "redirect:/directory/calendars";

@@ -110,7 +110,9 @@ class CalendarImportTest {
         var done = replace(table, "?source=gazette");
 
         // then
-        assertThat(done.get("moved")).isEmpty();
+        assertThat(done.get("moved"))
+                .noneMatch(moved ->
+                        moved.get("number").asText().equals(story.number().value()));
     }
 
     @Test
