@@ -178,12 +178,12 @@ class RecountTest {
     private WorkingCalendar withHoliday(String day) {
         var days = new ArrayList<>(directory.holidays(KH));
         days.add(new Holiday(KH, LocalDate.parse(day), false, Map.of("en", "New"), false, "test"));
-        return WorkingCalendar.of(directory.officeHours(KH), days);
+        return WorkingCalendar.of(List.of(directory.officeHours(KH)), days);
     }
 
     private StepId pinned(String key, String role) {
         var step = new StepId(UUID.randomUUID().toString());
-        dueDates.forStep(key, number, step, role, variables::get);
+        dueDates.forStep(key, number, step, role, null, variables::get);
         return step;
     }
 
