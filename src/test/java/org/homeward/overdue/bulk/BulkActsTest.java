@@ -3,6 +3,10 @@ package org.homeward.overdue.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +72,7 @@ class BulkActsTest {
     }
 
     @Test
-    void many_steps_get_a_new_holder_at_once_and_those_of_others_are_refused_by_number() {
+    void many_steps_get_a_new_holder_at_once_and_those_of_others_are_refused_by_number() throws IOException {
         // given
         var ours = opened(MANY);
         var all = new ArrayList<>(ours);
@@ -76,7 +80,9 @@ class BulkActsTest {
         all.add(copied(ours.get(0), "TH-DATIP"));
 
         // when
+        var began = System.nanoTime();
         var result = as("bulk.head", reassign(all, "bulk.two"), null);
+        report(result, Duration.ofNanos(System.nanoTime() - began));
 
         // then
         assertThat(result.done()).isEqualTo(MANY);
@@ -179,6 +185,15 @@ class BulkActsTest {
                 .isInstanceOf(WrongContent.class);
         assertThat(as("bulk.far", reassign(steps, "bulk.far"), null).done()).isZero();
         assertThat(holder(steps.get(0))).isNull();
+    }
+
+    /** How long it took is told, never asserted. */
+    private static void report(BulkResult result, Duration took) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/reports"));
+        Files.writeString(
+                folder.resolve("bulk-reassign.json"),
+                "{\"done\": %d, \"refused\": %d, \"millis\": %d}%n"
+                        .formatted(result.done(), result.refusedSteps().size(), took.toMillis()));
     }
 
     private static List<String> thousandAndOne() {
