@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class WillBeLate {
 
-    /** The reader's open steps; what the finished ones took, as sorted arrays per step and corridor; each step's place in its array. */
+    /** The reader's open steps; what finished ones took, a sorted array per step, corridor and age; each step's place in its own. */
     private static final String LIKELY = """
             with open as materialized (
-              select work.*, extract(epoch from :now - work.opened)::float8 as spent
+              select work.step_id, work.step_key, work.host, work.origin, work.child, work.opened, work.late_from as due,
+                     extract(epoch from :now - work.opened)::float8 as spent,
+                     extract(epoch from work.late_from - work.opened)::float8 as allowed
               from work_item work where %1$s and work.late_from >= :now
             ), past as (
               select distinct on (done.step_key, done.case_number) done.step_key, facts.host, facts.origin, facts.child,
@@ -29,30 +31,31 @@ class WillBeLate {
               select step_key, host, origin, child, array_agg(seconds order by seconds) as seconds
               from past group by grouping sets ((step_key, host, origin), (step_key, host, origin, child))
               having count(*) >= :needed
+            ), pace as materialized (
+              select step_key, host, origin, age.child, cardinality(chosen.seconds) as cases, chosen.seconds
+              from pool whole
+              left join (select step_key, host, origin, seconds as adults from pool where not child) adults
+                using (step_key, host, origin)
+              left join (select step_key, host, origin, seconds as children from pool where child) children
+                using (step_key, host, origin)
+              cross join (values (true), (false)) as age (child)
+              cross join lateral (select case when adults is null or children is null then whole.seconds
+                when age.child then children else adults end as seconds) chosen
+              where whole.child is null
             ), placed as (
-              select work.*, chosen.seconds, cardinality(chosen.seconds) as cases,
-                     width_bucket(work.spent, chosen.seconds) as gone
-              from open work
-              join pool both_ages on both_ages.step_key = work.step_key and both_ages.host = work.host
-                and both_ages.origin = work.origin and both_ages.child is null
-              left join pool own on own.step_key = work.step_key and own.host = work.host
-                and own.origin = work.origin and own.child = work.child
-              left join pool other on other.step_key = work.step_key and other.host = work.host
-                and other.origin = work.origin and other.child <> work.child
-              cross join lateral (select case when own.seconds is not null and other.seconds is not null
-                then own.seconds else both_ages.seconds end as seconds) chosen
-            ), likely as (
-              select work.*, cases - gone as basis, opened + %3$s * interval '1 second' as likely_middle
-              from placed work where cases - gone >= :needed
+              select open.*, cases, seconds, width_bucket(spent, seconds) as gone
+              from open join pace using (step_key, host, origin, child)
+              where seconds[cases] > allowed
             ), late as (
-              select work.*, opened + %4$s * interval '1 second' as likely_from,
-                     opened + %5$s * interval '1 second' as likely_to
-              from likely work where likely_middle > due
+              select step_id, cases - gone as basis, opened + %4$s * interval '1 second' as likely_from,
+                     opened + %3$s * interval '1 second' as likely_middle, opened + %5$s * interval '1 second' as likely_to
+              from placed where cases - gone >= :needed and %3$s > allowed
             )
             """;
 
     private static final String LATE = "select " + BoardRows.COLUMNS + """
-            , work.late_from as sorted, work.likely_from, work.likely_middle, work.likely_to, work.basis from late work
+            , work.late_from as sorted, late.likely_from, late.likely_middle, late.likely_to, late.basis
+            from late join work_item work on work.step_id = late.step_id
             """;
 
     private final JdbcClient database;

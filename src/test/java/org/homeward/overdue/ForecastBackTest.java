@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.homeward.forecast.Likely;
 import org.homeward.forecast.PastCases;
 import org.homeward.forecast.StageForecasts;
@@ -31,8 +32,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @DatabaseTest
 class ForecastBackTest {
 
-    private static final Map<String, Double> SPEEDS = Map.of("QA-QB", 0.6, "QA-QC", 1.0, "QM-QB", 1.8, "QM-QC", 3.0);
-    private static final Map<String, Double> STEP_DAYS = Map.of("KH", 8.0, "LA", 20.0, "MM", 45.0);
+    private static final Map<String, Double> SPEEDS =
+            new TreeMap<>(Map.of("QA-QB", 0.6, "QA-QC", 1.0, "QM-QB", 1.8, "QM-QC", 3.0));
+    private static final Map<String, Double> STEP_DAYS = new TreeMap<>(Map.of("KH", 8.0, "LA", 20.0, "MM", 45.0));
     private static final String STEP = "userTask_backTest";
     private static final int TIMES = Boolean.getBoolean("homeward.long") ? 10 : 1;
     private static final Duration HALF = Duration.ofDays(900);

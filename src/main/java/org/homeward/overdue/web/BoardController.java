@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class BoardController {
 
     private static final int PAGE = 50;
-    private static final int AHEAD = 8;
+    private static final int AHEAD = 5;
 
     private final Board board;
     private final BoardViews views;
