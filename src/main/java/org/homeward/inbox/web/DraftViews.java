@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.Draft;
@@ -10,6 +11,7 @@ import org.homeward.directory.Actor;
 import org.homeward.directory.Speech;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.FormLibrary;
+import org.homeward.engine.OpenStep;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +37,23 @@ class DraftViews {
 
     /** The draft of an open step, or null if the reader has none. */
     @Nullable
-    View of(StepId step, Actor actor, Locale language) {
-        return of(step, null, actor, language);
+    View of(OpenStep step, Actor actor, Locale language) {
+        return of(step.id(), Optional.of(forms.schema(step, language)), actor, language);
     }
 
     /** The draft that is left of a step that is over, in the words of its form, or null if the reader has none. */
     @Nullable
     View left(FinishedStep over, Actor actor, Locale language) {
-        return of(over.id(), over, actor, language);
+        return of(over.id(), forms.schema(over, language), actor, language);
     }
 
-    private @Nullable View of(StepId step, @Nullable FinishedStep over, Actor actor, Locale language) {
+    private @Nullable View of(StepId step, Optional<String> schema, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         return drafts.of(step, actor)
                 .map(draft -> new View(
                         say.words("task.draft.of", say.fullDay(draft.savedAt()), say.time(draft.savedAt())),
                         scriptSafe(draft),
-                        over == null ? "" : text(over, draft, language)))
+                        schema.map(form -> text(form, draft)).orElse("")))
                 .orElse(null);
     }
 
@@ -63,12 +65,10 @@ class DraftViews {
         }
     }
 
-    private String text(FinishedStep over, Draft draft, Locale language) {
-        return forms.schema(over, language)
-                .map(schema -> paper.of(schema, draft.data()).stream()
-                        .flatMap(DraftViews::answered)
-                        .collect(Collectors.joining("\n")))
-                .orElse("");
+    private String text(String schema, Draft draft) {
+        return paper.of(schema, draft.data()).stream()
+                .flatMap(DraftViews::answered)
+                .collect(Collectors.joining("\n"));
     }
 
     /** A field with what was answered, in words; nothing for a field without an answer. */
@@ -89,7 +89,7 @@ class DraftViews {
      *
      * @param title {@code Draft of Mon 7 Dec 2026, 16:30}
      * @param dataJson its fields, safe inside a script element
-     * @param text once the step is over, its fields as lines to copy
+     * @param text its fields in the words of the form, as lines to copy
      */
     record View(String title, String dataJson, String text) {}
 }

@@ -67,8 +67,8 @@ class TaskController {
             model.addAttribute("done", doneViews.of(done.get(), actor, language));
             return "inbox/over";
         }
-        model.addAttribute("draft", drafts.of(Asked.step(id), actor, language));
         var step = desk.open(Asked.step(id), actor);
+        model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
