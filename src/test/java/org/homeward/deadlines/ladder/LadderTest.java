@@ -370,6 +370,38 @@ class LadderTest {
         assertThat(ladder.states(List.of(step.id()))).isEmpty();
     }
 
+    @Test
+    void a_forgotten_pause_reminds_who_began_it_and_the_supervisors_once_for_review_and_once_for_its_end() {
+        // given
+        account("ladder.pauser", Role.caseworker, "TH-WPC-PTT");
+        account("ladder.head", Role.supervisor, "TH-WPC-PTT");
+        var step = step("agencyDue");
+        redate(step, DUE, true);
+        pausedUntil(step, "2026-03-10", "2026-03-20");
+
+        // when
+        clock.moveTo(Instant.parse("2026-03-12T05:00:00Z"));
+        sweep.walkDue();
+        sweep.walkDue();
+        var afterReview = told(step, "pauseForgotten");
+        clock.moveTo(Instant.parse("2026-03-22T05:00:00Z"));
+        sweep.walkDue();
+
+        // then
+        assertThat(afterReview).containsOnlyOnce("ladder.pauser", "ladder.head");
+        assertThat(told(step, "pauseForgotten")).hasSize(2 * afterReview.size());
+    }
+
+    private void pausedUntil(OpenStep step, String review, String end) {
+        database.sql("""
+                        insert into pause (step_id, case_number, reason, started, started_by, started_agency,
+                            planned_end, review_on)
+                        values (?, ?, 'borderClosed', now(), 'ladder.pauser', 'TH-WPC-PTT', ?::date, ?::date)
+                        """)
+                .params(step.id().value(), step.number().value(), end, review)
+                .update();
+    }
+
     private OpenStep step(String kind) {
         return new SomeSteps(workItems, events).open(number, Readers.THAI_SHELTER, kind, clock.instant(), WARN, DUE);
     }
