@@ -142,7 +142,7 @@ class CalendarPages {
             if (!basis.equals(String.valueOf(forms.basis(code, inYear)))) {
                 throw WrongContent.field("file", "calendars.wrong.meanwhile");
             }
-            return new ModelAndView("redirect:/directory/calendars/changes/"
+            return new ModelAndView("redirect:/directory/calendars/changes?change="
                     + imports.apply(fresh, actor).change().id());
         });
     }
