@@ -40,6 +40,11 @@ public record InboxRow(
 
     /** The line of a step of the reader's own agency. */
     public static InboxRow of(OpenStep step) {
+        return of(step, null);
+    }
+
+    /** The same, with when it would be due without its pauses. */
+    public static InboxRow of(OpenStep step, @Nullable Instant dueWithoutPause) {
         return new InboxRow(
                 step.id().value(),
                 step.number(),
@@ -58,7 +63,7 @@ public record InboxRow(
                 step.corridor(),
                 step.unrouted(),
                 step.paused(),
-                null);
+                dueWithoutPause);
     }
 
     /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */

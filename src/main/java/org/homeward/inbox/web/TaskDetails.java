@@ -1,6 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.Locale;
+import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
@@ -20,14 +21,13 @@ class TaskDetails {
     }
 
     TaskDetail of(OpenStep step, Locale language) {
+        var why = explanations.of(step.id());
+        var row = InboxRow.of(step, why.map(DueExplanation::dueWithoutPause).orElse(null));
         return new TaskDetail(
-                TaskItem.of(InboxRow.of(step), texts.name(step.definitionId(), step.key(), language)),
+                TaskItem.of(row, texts.name(step.definitionId(), step.key(), language)),
                 texts.guidance(step.definitionId(), step.key(), language),
                 step.formKey(),
                 step.processInstance(),
-                explanations
-                        .of(step.id())
-                        .map(of -> Explanation.of(of, explanations, language))
-                        .orElse(null));
+                why.map(of -> Explanation.of(of, explanations, language)).orElse(null));
     }
 }
