@@ -139,6 +139,7 @@ public class Board {
                 behind(filter, true, actor),
                 behind(filter, false, actor),
                 soon.until(now),
+                now.atZone(zone).toLocalDate(),
                 monthStart(now, zone),
                 now.minus(365, ChronoUnit.DAYS));
     }

@@ -20,6 +20,13 @@ final class BoardConditions {
         this.filter = filter;
     }
 
+    /** Joins what a table doesn't know of its case, where the filter asks for it. */
+    String facts(String table) {
+        return filter.corridor() != null || filter.child() || filter.scope() == BoardScope.region
+                ? "join case_facts facts on facts.case_number = " + table + ".case_number"
+                : "";
+    }
+
     /** Of {@code work_item work}. */
     String steps() {
         return switch (filter.scope()) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param own whether the step is the reader's own agency's
  * @param opens whether the reader may open the case
  * @param callable whether the other country may be called about the case: something was sent there (R3)
+ * @param told who was told so far; null where nobody is to be told, or where that is the other side's affair
+ * @param standing why its clock stands still; null if it runs
  */
 public record BoardRow(
         String id,
@@ -35,7 +37,9 @@ public record BoardRow(
         Cause cause,
         boolean own,
         boolean opens,
-        boolean callable) {
+        boolean callable,
+        @Nullable Told told,
+        @Nullable Standing standing) {
 
     /** Whether it is a request and no step. */
     public boolean request() {

@@ -47,9 +47,16 @@ class BoardRows {
               exists (select 1 from message where message.case_number = item.case_number
                       and message.to_country <> message.from_country) as crossed,
               exists (select 1 from participation part where part.case_number = item.case_number
-                      and part.agency = :agency and not part.panel_only) as opens
+                      and part.agency = :agency and not part.panel_only) as opens,
+              climb.level, climb.top, climb.reminded_at, rung.who, rung.walked, answer.kind as answer_kind, answer.new_date,
+              pause.reason as pause_reason, pause.planned_end, least(pause.planned_end, pause.review_on) < :today as pause_past
             from (select %s as total) total
             left join (%s order by sorted, id limit :limit) item on true
+            left join step_ladder climb on climb.step_id = item.id
+            left join rung on rung.step_id = climb.step_id and rung.level = climb.level
+            left join lateral (select kind, new_date from step_answer
+                where step_answer.step_id = item.id order by step_answer.id desc limit 1) answer on true
+            left join pause on pause.step_id = item.id and pause.ended is null
             order by item.sorted, item.id
             """;
 

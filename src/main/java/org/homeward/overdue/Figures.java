@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     private static final String SELECT = """
-            select steps.late + own.late as late, steps.soon + own.soon as soon, steps.paused, 0 as paused_past,
+            select steps.late + own.late as late, steps.soon + own.soon as soon, steps.paused, past.paused as paused_past,
                    steps.open + own.open as open, cases.cases, cases.median_age, cases.oldest_age,
                    requests.open as requests, requests.late as late_requests,
                    answers.answered, answers.in_time, home.days, refusals.said_no, withdrawn.cases as withdrawals
@@ -27,6 +27,9 @@ class Figures {
              left join unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
                on soon.country = work.country
              where %s) steps,
+            (select count(*) as paused
+             from pause join work_item work on work.step_id = pause.step_id
+             where pause.ended is null and least(pause.planned_end, pause.review_on) < :today and %s) past,
             """;
 
     private static final String REQUESTS = """
@@ -47,7 +50,7 @@ class Figures {
 
     private static final String ANSWERS = """
             (select count(*) as answered, count(*) filter (where message.answered <= message.answer_due) as in_time
-             from message join case_facts facts on facts.case_number = message.case_number
+             from message %s
              where message.answered >= :month and message.answered <= :now and message.answer_due is not null
                and message.to_country <> message.from_country and %s) answers,
             """;
@@ -56,17 +59,17 @@ class Figures {
             (select percentile_cont(0.5) within group (order by extract(epoch from home.entered - known.entered)) as days
              from case_stage home
              join case_stage known on known.case_number = home.case_number and known.stage = 'protection'
-             join case_facts facts on facts.case_number = home.case_number
+             %s
              where home.stage = 'reintegration' and home.entered >= :year and %s) home,
             """;
 
     private static final String REFUSALS = """
             (select count(distinct consent.case_number) as said_no
-             from consent join case_facts facts on facts.case_number = consent.case_number
+             from consent %s
              where consent.value = 'Declined' and consent.purpose = 'Return' and consent.superseded is null
                and consent.at >= :month and %s) refusals,
             (select count(distinct consent.case_number) as cases
-             from consent join case_facts facts on facts.case_number = consent.case_number
+             from consent %s
              where consent.withdrawn is not null and consent.withdrawn >= :month and %s) withdrawn
             """;
 
@@ -85,14 +88,16 @@ class Figures {
         var steps = new BoardConditions(filter);
         var cases = new CaseConditions(filter);
         var own = filter.scope().listsRequests() ? steps.ownRequests() : "false";
+        var message = steps.facts("message");
+        var consent = steps.facts("consent");
         var text = SELECT
-                + STEPS.formatted(steps.steps())
-                + REQUESTS.formatted(own, "own")
-                + REQUESTS.formatted(steps.requests(), "requests")
+                + STEPS.formatted(steps.steps(), steps.steps())
+                + REQUESTS.formatted(message, own, "own")
+                + REQUESTS.formatted(message, steps.requests(), "requests")
                 + CASES.formatted(cases.open())
-                + ANSWERS.formatted(steps.answered())
-                + HOME.formatted(cases.everTaken("home"))
-                + REFUSALS.formatted(cases.consents(), cases.consents());
+                + ANSWERS.formatted(message, steps.answered())
+                + HOME.formatted(steps.facts("home"), cases.everTaken("home"))
+                + REFUSALS.formatted(consent, cases.consents(), consent, cases.consents());
         return new Sql(text, question.parameters());
     }
 

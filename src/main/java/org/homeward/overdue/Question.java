@@ -2,6 +2,7 @@ package org.homeward.overdue;
 
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
  * @param atDesk the agencies that the filter's desk means, in cases that the reader's country hosts
  * @param atDeskElsewhere the same in all other cases
  * @param soonUntil for each country the end of its third working day
+ * @param today the reader's day
  * @param monthStart where the reader's month began
  */
 record Question(
@@ -27,6 +29,7 @@ record Question(
         Collection<AgencyCode> atDesk,
         Collection<AgencyCode> atDeskElsewhere,
         Map<CountryCode, Instant> soonUntil,
+        LocalDate today,
         Instant monthStart,
         Instant yearStart) {
 
@@ -38,6 +41,7 @@ record Question(
                 .addValue("agency", actor.agency().value())
                 .addValue("country", actor.country().value())
                 .addValue("now", time(now), Types.TIMESTAMP_WITH_TIMEZONE)
+                .addValue("today", today, Types.DATE)
                 .addValue("month", time(monthStart), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("year", time(yearStart), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue(

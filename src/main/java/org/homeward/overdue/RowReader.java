@@ -3,7 +3,9 @@ package org.homeward.overdue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -47,7 +49,28 @@ class RowReader {
                 cause(row, request, ofOurs),
                 own,
                 row.getBoolean("opens"),
-                row.getBoolean("crossed"));
+                row.getBoolean("crossed"),
+                named && row.getObject("level") != null ? told(row) : null,
+                standing(row, ofOurs));
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        var who = row.getString("who");
+        return new Told(
+                row.getInt("level"),
+                row.getInt("top"),
+                who == null ? List.of() : List.of(who.split("\\+")),
+                instant(row, "walked"),
+                instant(row, "reminded_at"),
+                row.getString("answer_kind"),
+                row.getObject("new_date", LocalDate.class));
+    }
+
+    private static @Nullable Standing standing(ResultSet row, boolean ofOurs) throws SQLException {
+        var end = row.getObject("planned_end", LocalDate.class);
+        return end == null
+                ? null
+                : new Standing(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
     }
 
     /** What happens inside the other country is told no further than that it has no answer yet. */

@@ -53,13 +53,7 @@ class BoardCountsTest {
 
     @AfterAll
     static void others_find_no_steps_without_an_engine(@Autowired JdbcClient database) {
-        database.sql(
-                        "delete from message where case_number in (select case_number from work_item where process_key = 'none')")
-                .update();
-        database.sql(
-                        "delete from case_facts where case_number in (select case_number from work_item where process_key = 'none')")
-                .update();
-        database.sql("delete from work_item where process_key = 'none'").update();
+        ManySteps.remove(database);
         filled = false;
     }
 

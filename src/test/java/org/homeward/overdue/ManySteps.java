@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,42 @@ final class ManySteps {
                 aCase();
             }
         });
+    }
+
+    /** So many steps, a row in ten late, spread over the agencies of all countries, in one statement. */
+    void insertSteps(int steps) {
+        var numbers = IntStream.rangeClosed(0, steps / 3)
+                .mapToObj(n -> CaseNumber.synthetic(n).value())
+                .toArray(String[]::new);
+        database.sql("""
+                        with agency as (
+                          select code, row_number() over (order by md5(code)) - 1 as place, count(*) over () as agencies
+                          from directory_agency where version = (select max(version) from directory_version))
+                        insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
+                            stage, role, agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key)
+                        select gen_random_uuid()::text, (:numbers::text[])[1 + n / 3], 'none', 'none', 'none:1:1',
+                            'userTask_none', (:stages::text[])[1 + n % 5], 'host.case-manager', agency.code, 'caseworker',
+                            false, :now - make_interval(days => 30), :now + make_interval(mins => (n * 37) % 100000 - 10000),
+                            'agencyDue', n % 4 = 0, left(agency.code, 2), (:countries::text[])[1 + n % 4], 'none'
+                        from generate_series(1, :steps) n
+                        join agency on agency.place = n * 7 % agency.agencies
+                        """)
+                .param("stages", STAGES.toArray(String[]::new))
+                .param("countries", COUNTRIES.toArray(String[]::new))
+                .param("numbers", numbers)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("steps", steps)
+                .update();
+    }
+
+    /** Takes away what was inserted: no other test meets steps without an engine behind them. */
+    static void remove(JdbcClient database) {
+        for (var table : List.of("message", "case_facts")) {
+            database.sql("delete from " + table
+                            + " where case_number in (select case_number from work_item where process_key = 'none')")
+                    .update();
+        }
+        database.sql("delete from work_item where process_key = 'none'").update();
     }
 
     void asSystem(Runnable work) {

@@ -52,7 +52,7 @@ final class Walk {
         }
         for (var request : rows(database, """
                 select 'request-' || message.id as step_id, message.case_number, split_part(message.name, '.', 1) as stage,
-                  message.to_agency as agency, message.answer_due as date, 'agencyDue' as kind, false as paused,
+                  message.to_agency as agency, message.answer_due as date, 'agencyDue' as kind, message.answer_paused as stands,
                   facts.host, facts.origin, message.from_agency
                 from message join case_facts facts on facts.case_number = message.case_number
                 where answered is null and ended is null and answer_due is not null and from_country <> to_country
@@ -103,8 +103,8 @@ final class Walk {
     }
 
     private void count(Map<String, Object> step) {
-        var stopped = (Boolean) step.get("paused");
-        paused += stopped ? 1 : 0;
+        var stopped = (Boolean) (step.containsKey("stands") ? step.get("stands") : step.get("paused"));
+        paused += stopped && !step.containsKey("stands") ? 1 : 0;
         if (!text(step, "kind").equals("agencyDue")) {
             return;
         }

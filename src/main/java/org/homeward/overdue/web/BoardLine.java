@@ -1,5 +1,6 @@
 package org.homeward.overdue.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,4 +32,16 @@ record BoardLine(
         @Nullable String holder,
         @Nullable String phone,
         @Nullable String dial,
-        String why) {}
+        String why,
+        @Nullable Rungs told) {
+
+    /**
+     * Who was told so far.
+     *
+     * @param walked for each level from the due date on whether somebody was told
+     * @param words the same in words
+     * @param last whom the last one told and when, or what was answered
+     */
+    record Rungs(
+            List<Boolean> walked, String words, @Nullable String last) {}
+}

@@ -8,6 +8,7 @@ import org.homeward.deadlines.DueDistances;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Say;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.Cause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,21 @@ class BoardLines {
     private final DeskWords desks;
     private final Directory directory;
     private final Clock clock;
+    private final ToldWords told;
 
-    BoardLines(StepNames names, DueDistances distances, DeskWords desks, Directory directory, Clock clock) {
+    BoardLines(
+            StepNames names,
+            DueDistances distances,
+            DeskWords desks,
+            Directory directory,
+            Clock clock,
+            ToldWords told) {
         this.names = names;
         this.distances = distances;
         this.desks = desks;
         this.directory = directory;
         this.clock = clock;
+        this.told = told;
     }
 
     List<BoardLine> of(List<BoardRow> rows, Say say) {
@@ -49,10 +58,11 @@ class BoardLines {
                 due(row, say),
                 state(row),
                 desks.name(row.desk(), say),
-                holder(row, say),
+                row.cause() == Cause.nobodyTook ? null : holder(row, say),
                 phone,
                 phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
-                say.words("overdue.cause." + row.cause()));
+                told.why(row, say),
+                told.rungs(row, say));
     }
 
     /** A step of the other side has no name for the origin: what it is in, and no more. */

@@ -31,12 +31,14 @@ class CsvLines {
     private final BoardLines lines;
     private final RowJsons rows;
     private final DeskWords desks;
+    private final ToldWords told;
     private final Clock clock;
 
-    CsvLines(BoardLines lines, RowJsons rows, DeskWords desks, Clock clock) {
+    CsvLines(BoardLines lines, RowJsons rows, DeskWords desks, ToldWords told, Clock clock) {
         this.lines = lines;
         this.rows = rows;
         this.desks = desks;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class CsvLines {
 
     private String line(BoardRow row, Say say) {
         var now = clock.instant();
+        var rungs = told.rungs(row, say);
         return Arrays.asList(
                                 String.valueOf(rows.lateDays(row, now)),
                                 lines.name(row, say),
@@ -66,7 +69,9 @@ class CsvLines {
                                 lines.holder(row, say),
                                 row.due() == null ? "" : row.due().toString(),
                                 row.opened().toString(),
-                                say.words("overdue.cause." + row.cause()))
+                                told.why(row, say),
+                                rungs == null ? "" : rungs.words(),
+                                rungs == null ? "" : rungs.last())
                         .stream()
                         .map(CsvLines::cell)
                         .collect(Collectors.joining(","))

@@ -38,7 +38,8 @@ class HeatView {
                 .map(entry -> desk(entry.getKey(), entry.getValue(), most, filter, say))
                 .sorted(Comparator.comparing(BoardView.Desk::late).reversed().thenComparing(BoardView.Desk::name))
                 .toList();
-        var shown = Math.min(SHOWN, desks.size());
+        var shown = (int)
+                desks.stream().limit(SHOWN).filter(desk -> desk.late() > 0).count();
         return new BoardView.Heat(
                 STAGES.stream().map(Stage::name).toList(),
                 desks.subList(0, shown),

@@ -3,6 +3,8 @@ package org.homeward.overdue.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +32,22 @@ record RowJson(
         int lateDays,
         String corridor,
         boolean child,
-        String cause) {}
+        String cause,
+        @Nullable Ladder ladder,
+        @Nullable Pause pause) {
+
+    /** How far its ladder was climbed, whom the last rung told, what was answered. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Ladder(
+            int level,
+            int top,
+            List<String> told,
+            @Nullable Instant toldAt,
+            @Nullable Instant remindedAt,
+            @Nullable String answer,
+            @Nullable LocalDate newDate) {}
+
+    /** Why its clock stands still. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Pause(@Nullable String reason, LocalDate plannedEnd, boolean past) {}
+}

@@ -8,6 +8,9 @@ import org.homeward.channel.StepNames;
 import org.homeward.deadlines.WorkingDays;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.Standing;
+import org.homeward.overdue.Told;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes the lines of the board for the API. */
@@ -49,7 +52,26 @@ class RowJsons {
                 lateDays(row, now),
                 row.corridor().toString(),
                 row.child(),
-                row.cause().name());
+                row.cause().name(),
+                ladder(row.told()),
+                row.standing() == null ? null : pause(row.standing()));
+    }
+
+    private static RowJson.@Nullable Ladder ladder(@Nullable Told told) {
+        return told == null
+                ? null
+                : new RowJson.Ladder(
+                        told.level(),
+                        told.top(),
+                        told.who(),
+                        told.at(),
+                        told.reminded(),
+                        told.answer(),
+                        told.newDate());
+    }
+
+    private static RowJson.Pause pause(Standing standing) {
+        return new RowJson.Pause(standing.reason(), standing.plannedEnd(), standing.past());
     }
 
     int lateDays(BoardRow row, Instant now) {

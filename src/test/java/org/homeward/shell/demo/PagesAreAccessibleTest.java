@@ -33,6 +33,13 @@ class PagesAreAccessibleTest extends AcrossTheStory {
           .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
         """;
 
+    private static final List<String> BOARDS = List.of(
+            "/overdue",
+            "/overdue?scope=country&list=all",
+            "/overdue?scope=corridor&list=all&stage=handover&child=true",
+            "/overdue?scope=region",
+            "/overdue/week?scope=country");
+
     @Autowired
     FinishedSteps finished;
 
@@ -63,6 +70,28 @@ class PagesAreAccessibleTest extends AcrossTheStory {
             for (var page : pages.entrySet()) {
                 visitor.open(page.getValue());
                 look(visitor.page(), page.getKey(), language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void the_supervisors_board_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        before("userTask_askConsents");
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            // when
+            visitor.signIn("th.focal.head", ToldStory.PASSWORD).speak(language);
+            for (var page : BOARDS) {
+                visitor.open(page);
+                look(visitor.page(), page, language, axe, found);
             }
         }
 

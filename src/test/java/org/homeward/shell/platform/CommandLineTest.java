@@ -2,9 +2,11 @@ package org.homeward.shell.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.homeward.Homeward;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
 
@@ -41,5 +43,19 @@ class CommandLineTest {
         assertThat(CommandOptions.of(Set.of("username"), "--username")).isEmpty();
         assertThat(CommandOptions.of(Set.of("username"), "--other", "x")).isEmpty();
         assertThat(CommandOptions.of(Set.of("username"), "boss")).isEmpty();
+    }
+
+    @Test
+    void seed_needs_a_number_of_steps() {
+        assertThat(CommandLine.run(Homeward.class, "seed")).hasValue(2);
+        assertThat(CommandLine.run(Homeward.class, "seed", "--open-steps", "many"))
+                .hasValue(2);
+        assertThat(CommandLine.run(Homeward.class, "seed", "--open-steps", "0")).hasValue(2);
+    }
+
+    @Test
+    void seed_writes_nothing_outside_of_a_demos_folder(@TempDir Path folder) {
+        assertThat(Seed.run(new DataFolder(folder), "--open-steps", "10")).isEqualTo(1);
+        assertThat(folder).isEmptyDirectory();
     }
 }

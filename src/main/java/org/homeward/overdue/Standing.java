@@ -1,0 +1,12 @@
+package org.homeward.overdue;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a step's clock stands still, and until when.
+ *
+ * @param reason the code of the pause's reason; null where that is the other country's affair
+ * @param past whether it should have ended or been reviewed by now
+ */
+public record Standing(@Nullable String reason, LocalDate plannedEnd, boolean past) {}
