@@ -35,7 +35,7 @@ class Figures {
     private static final String REQUESTS = """
             (select count(*) filter (where message.late_from < :now) as late, count(*) as open,
                     count(*) filter (where message.late_from >= :now and message.late_from < soon.until) as soon
-             from message join case_facts facts on facts.case_number = message.case_number
+             from message %s
              left join unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
                on soon.country = message.to_country
              where %s) %s,

@@ -68,8 +68,8 @@ class BoardSpeedTest {
 
     private static void reads_all_steps_in_none_of(Map<String, List<String>> plans) {
         assertThat(plans).hasSize(3);
-        plans.forEach((name, plan) ->
-                assertThat(String.join("\n", plan)).as(name).doesNotContain("Seq Scan on work_item"));
+        plans.forEach(
+                (name, plan) -> assertThat(String.join("\n", plan)).as(name).doesNotContain("Seq Scan on work_item"));
     }
 
     @Test
