@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class DirectoryImportTest {
 
-    private static final CountryCode KH = new CountryCode("KH");
+    /** No other test replaces its holiday tables. */
+    private static final CountryCode VN = new CountryCode("VN");
 
     @Autowired
     private JdbcClient jdbc;
@@ -44,8 +45,8 @@ class DirectoryImportTest {
         assertThat(snapshot.corridors).isEqualTo(files.corridors);
         assertThat(snapshot.sources).isEqualTo(files.sources);
         assertThat(snapshot.provinces).isEqualTo(files.provinces);
-        assertThat(snapshot.officeHours).isEqualTo(files.officeHours);
-        assertThat(snapshot.holidays.get(KH)).isEqualTo(files.holidays.get(KH));
+        assertThat(snapshot.officeHours).containsAll(files.officeHours);
+        assertThat(snapshot.holidays.get(VN)).isEqualTo(files.holidays.get(VN));
     }
 
     @Test

@@ -36,6 +36,14 @@ record AccessRow(String method, String path, Set<String> who, String kind) {
         return method + " " + path;
     }
 
+    /** Its path with the case, the step or other thing, and the process that it names. */
+    String path(String number, String id, String process) {
+        return path.replace("{number}", number)
+                .replace("{id}", id)
+                .replace("{pause}", "1")
+                .replace("{process}", process);
+    }
+
     boolean isSomeones() {
         return kind.equals("case") || kind.equals("step") || kind.equals("token");
     }

@@ -206,14 +206,10 @@ class AccessTest {
     }
 
     private static String path(AccessRow row, String id, String number) {
-        return row.path()
-                .replace("{number}", number)
-                .replace("{id}", id)
-                .replace("{pause}", "1")
+        return row.path(number, id, "identification")
                 .replace("{country}", "KH")
                 .replace("{year}", "2026")
                 .replace("{format}", "csv")
-                .replace("{process}", "identification")
                 .replace("{requiredMetricName}", "jvm.memory.used")
                 .replace("/health/**", "/health/liveness")
                 .replace("/assets/**", "/assets/app.js");

@@ -49,7 +49,10 @@ class OriginSeesNothingTest {
             "/api/v1/cases?limit=200",
             "/api/v1/tasks?scope=agency&limit=200",
             "/api/v1/tasks?scope=mine&limit=200",
-            "/api/v1/tasks?scope=waiting&limit=200");
+            "/api/v1/tasks?scope=waiting&limit=200",
+            "/notices",
+            "/api/v1/notices");
+    private static final List<String> BOARDS = List.of("agency", "country", "corridor", "region");
 
     @Autowired
     ApplicationContext application;
@@ -92,7 +95,7 @@ class OriginSeesNothingTest {
         // given
         var origin = ToldStory.originOf(scenario);
         var people = caseworkers(origin);
-        var before = figures(people);
+        var before = figures(people, supervisor(origin));
         var story = ToldStory.opened(
                 application, scenario, FIRST_PERSON + stories().toList().indexOf(scenario));
 
@@ -104,10 +107,20 @@ class OriginSeesNothingTest {
         }
         nothing_is_kept_for(origin, story);
         for (var account : people) {
-            nothing_is_listed_for(account, story);
+            nothing_is_listed_for(account, LISTS, story);
         }
+        nothing_is_listed_for(
+                supervisor(origin),
+                BOARDS.stream()
+                        .flatMap(scope -> Stream.of(
+                                "/overdue?list=all&scope=" + scope,
+                                "/overdue.csv?list=all&scope=" + scope,
+                                "/overdue/week?scope=" + scope,
+                                "/api/v1/overdue?list=all&limit=200&scope=" + scope))
+                        .toList(),
+                story);
         nothing_opens_for(people.get(0), story);
-        assertThat(figures(people)).isEqualTo(before);
+        assertThat(figures(people, supervisor(origin))).isEqualTo(before);
     }
 
     private void nothing_is_kept_for(CountryCode origin, ToldStory story) {
@@ -124,11 +137,11 @@ class OriginSeesNothingTest {
                 .noneMatch(Message::crossesBorder);
     }
 
-    private void nothing_is_listed_for(String account, ToldStory story) throws Exception {
+    private void nothing_is_listed_for(String account, List<String> lists, ToldStory story) throws Exception {
         var visitor = Visitor.of(mvc, accounts, account);
         var number = story.number().value();
         var steps = steps(story);
-        for (var path : LISTS) {
+        for (var path : lists) {
             assertThat(text(visitor, path))
                     .as("%s for %s", path, account)
                     .doesNotContain(number)
@@ -142,10 +155,7 @@ class OriginSeesNothingTest {
         for (var row : AccessRow.all()) {
             for (var id : row.kind().equals("step") ? steps(story) : Set.of("1")) {
                 if (row.isSomeones()) {
-                    var path = row.path()
-                            .replace("{number}", story.number().value())
-                            .replace("{id}", id)
-                            .replace("{process}", "identification");
+                    var path = row.path(story.number().value(), id, "identification");
                     var body = row.method().equals("POST") ? "{\"data\":{}}" : "";
                     assertThat(visitor.ask(row.httpMethod(), path, body).getStatus())
                             .as("%s for %s", row.route(), account)
@@ -156,7 +166,7 @@ class OriginSeesNothingTest {
     }
 
     /** Each number that these people can see. */
-    private Map<String, String> figures(List<String> people) throws Exception {
+    private Map<String, String> figures(List<String> people, String supervisor) throws Exception {
         var figures = new TreeMap<String, String>();
         for (var account : people) {
             var visitor = Visitor.of(mvc, accounts, account);
@@ -166,7 +176,24 @@ class OriginSeesNothingTest {
                 }
             }
         }
+        var head = Visitor.of(mvc, accounts, supervisor);
+        for (var scope : BOARDS) {
+            figures.put(
+                    "board " + scope,
+                    text(head, "/api/v1/overdue?list=all&scope=" + scope)
+                            .replaceAll("\"(median|oldest)AgeDays\":[^,}]*", ""));
+        }
         return figures;
+    }
+
+    private static String supervisor(CountryCode country) {
+        return DemoAccounts.rows().stream()
+                .filter(account -> account.agency().country().equals(country)
+                        && account.roles().contains(Role.supervisor)
+                        && account.functions().contains("focalPoint"))
+                .findFirst()
+                .orElseThrow()
+                .username();
     }
 
     /** The focal point's, the provincial welfare's and the nationality office's people, one each. */

@@ -159,10 +159,7 @@ class StatusViewTest {
     }
 
     private String path(AccessRow row) {
-        return row.path()
-                .replace("{number}", story.number().value())
-                .replace("{id}", "1")
-                .replace("{process}", "originResponse");
+        return row.path(story.number().value(), "1", "originResponse");
     }
 
     private JsonNode theCase(String account) throws Exception {
