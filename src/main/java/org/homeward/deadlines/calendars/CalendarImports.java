@@ -1,6 +1,7 @@
 package org.homeward.deadlines.calendars;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.homeward.directory.Actor;
 import org.homeward.directory.CalendarChange;
@@ -54,14 +55,14 @@ public class CalendarImports {
         var days = days(table);
         return new Effect(
                 days,
-                directory.supposing(table.year(), () -> wouldMove(table.year().country())));
+                directory.supposing(table.year(), () -> wouldMove(table.year().country(), by)));
     }
 
     /** What the hours would change; nothing is stored. */
     public List<MovedStep> preview(OfficeHours hours, Actor by) {
         onlyKeepers(by);
         directory.refresh();
-        return directory.supposing(hours, () -> wouldMove(hours.country()));
+        return directory.supposing(hours, () -> wouldMove(hours.country(), by));
     }
 
     /** Puts the table in force, lets the open steps follow and keeps the list of what moved. */
@@ -73,7 +74,7 @@ public class CalendarImports {
             var steps = directory.supposing(
                     table.year(), () -> followers.move(table.year().country()));
             moved.keep(change.id(), null, steps);
-            return new Applied(change, new Effect(days, steps));
+            return new Applied(change, new Effect(days, moved.knownIn(by.country(), steps)));
         });
     }
 
@@ -88,14 +89,21 @@ public class CalendarImports {
         });
     }
 
-    /** What a change of a table moved when it was made. */
-    public List<MovedStep> moved(CalendarChange change) {
-        return moved.ofTable(change.id());
+    /** What a change of a table moved when it was made, of the cases that the reader's country knows. */
+    public List<MovedStep> moved(CalendarChange change, Actor reader) {
+        onlyKeepers(reader);
+        return known(reader, () -> moved.ofTable(change.id()));
     }
 
-    /** What a change of hours moved when it was made. */
-    public List<MovedStep> moved(HoursChange change) {
-        return moved.ofHours(change.id());
+    /** How many steps a change of a table moved. */
+    public int howMany(CalendarChange change) {
+        return moved.countOfTable(change.id());
+    }
+
+    /** What a change of hours moved when it was made, of the cases that the reader's country knows. */
+    public List<MovedStep> moved(HoursChange change, Actor reader) {
+        onlyKeepers(reader);
+        return known(reader, () -> moved.ofHours(change.id()));
     }
 
     private List<DayChange> days(NewTable table) {
@@ -103,8 +111,15 @@ public class CalendarImports {
                 changes.inForce(table.year().country(), table.year().year()), table.year());
     }
 
-    private List<MovedStep> wouldMove(CountryCode country) {
-        return ActingParty.asSystem(SYSTEM, () -> followers.wouldMove(country));
+    private List<MovedStep> wouldMove(CountryCode country, Actor reader) {
+        return known(reader, () -> followers.wouldMove(country));
+    }
+
+    private List<MovedStep> known(Actor reader, Supplier<List<MovedStep>> all) {
+        return ActingParty.asSystem(
+                SYSTEM,
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> moved.knownIn(reader.country(), all.get()))));
     }
 
     /** All or nothing; this node sees it when it is stored, the others with their next look. */

@@ -7,7 +7,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,6 +49,35 @@ class MovedSteps {
                     .param("after", utc(step.after()), Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
+    }
+
+    /**
+     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. Who keeps a calendar
+     * learns no number of a case that its country was never asked about (R3). Asked in a transaction of a system actor.
+     */
+    List<MovedStep> knownIn(CountryCode country, List<MovedStep> moved) {
+        var numbers = moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
+        var known = Set.copyOf(jdbc.sql("""
+                select facts.case_number from case_facts facts
+                where facts.case_number = any (:numbers) and (facts.host = :country or exists (
+                  select 1 from participation part
+                  where part.case_number = facts.case_number and part.country = :country))
+                """)
+                .param("numbers", numbers)
+                .param("country", country.value())
+                .query(String.class)
+                .list());
+        return moved.stream()
+                .filter(step -> known.contains(step.number().value()))
+                .toList();
+    }
+
+    /** How many a change of a table moved, whoever's they are. */
+    int countOfTable(long change) {
+        return jdbc.sql("select count(*) from calendar_move where change_id = ?")
+                .param(change)
+                .query(Integer.class)
+                .single();
     }
 
     List<MovedStep> ofTable(long change) {

@@ -155,7 +155,7 @@ class CalendarPages {
             return "redirect:/directory/calendars";
         }
         var made = changes.byId(CalendarAddress.id(change)).orElseThrow(NotThere::aPage);
-        forms.changed(made, imports.moved(made), language, model);
+        forms.changed(made, imports.moved(made, actor), language, model);
         return CalendarForms.CHANGED;
     }
 

@@ -98,7 +98,7 @@ class CalendarViews {
                 change.by(),
                 change.official(),
                 change.source(),
-                imports.moved(change).size());
+                imports.howMany(change));
     }
 
     int thisYear() {

@@ -82,7 +82,7 @@ class HoursPages {
                 .filter(one -> one.id() == number)
                 .findFirst()
                 .orElseThrow(NotThere::aPage);
-        forms.changed(made, imports.moved(made), language, model);
+        forms.changed(made, imports.moved(made, actor), language, model);
         return CalendarForms.CHANGED;
     }
 
