@@ -86,7 +86,8 @@ final class IcalTable {
     private static Calendar parsed(String text) {
         try {
             return new CalendarBuilder().build(new StringReader(text));
-        } catch (IOException | ParserException | IllegalArgumentException | java.time.DateTimeException unreadable) {
+        } catch (IOException | ParserException | RuntimeException | StackOverflowError unreadable) {
+            // the reader goes down with each component inside another, and says in its own ways what it can't read
             throw TableProblems.whole("ical");
         }
     }

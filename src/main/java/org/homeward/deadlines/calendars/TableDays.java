@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.shared.CountryCode;
@@ -14,6 +15,7 @@ import org.homeward.shared.CountryCode;
 final class TableDays {
 
     private static final int LONGEST = 200;
+    private static final Pattern FORMULA = Pattern.compile("\\s*[=+@-]");
 
     private final Directory directory;
     private final CountryCode country;
@@ -72,8 +74,11 @@ final class TableDays {
                 itsSource.isEmpty() ? source : itsSource);
     }
 
+    /** No more than a line, and nothing that a spreadsheet takes for a formula when the table is read out again. */
     private static boolean isPlain(String text) {
-        return text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
+        return text.length() <= LONGEST
+                && text.chars().noneMatch(Character::isISOControl)
+                && !FORMULA.matcher(text).lookingAt();
     }
 
     private static Optional<LocalDate> date(String text) {

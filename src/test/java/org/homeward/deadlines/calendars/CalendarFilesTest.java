@@ -46,6 +46,8 @@ class CalendarFilesTest {
             year    | date,kind,name,source\\n2025-01-01,holiday,A day,x
             kind    | date,kind,name,source\\n2026-01-01,closed,A day,x
             name    | date,kind,name,source\\n2026-01-01,holiday,,x
+            name    | date,kind,name,source\\n2026-01-01,holiday,=1+1,x
+            source  | date,kind,name,source\\n2026-01-01,holiday,A day,@x
             twice   | date,kind,name,source\\n2026-01-01,holiday,A day,x\\n2026-01-01,holiday,A day,x
             fields  | date,kind,name,source\\n2026-01-01,holiday
             csv     | date,kind,name,source\\n2026-01-01,holiday,"A day
@@ -94,6 +96,13 @@ class CalendarFilesTest {
     void what_is_too_large_or_no_text_is_refused() {
         assertThat(key(new byte[300_000])).endsWith("large");
         assertThat(key(new byte[] {(byte) 0xff, (byte) 0xfe, 0})).endsWith("text");
+    }
+
+    @Test
+    void components_inside_components_inside_components_are_refused_and_nothing_breaks() {
+        var deep = "BEGIN:VCALENDAR\n" + "BEGIN:VEVENT\n".repeat(18_000);
+
+        assertThat(key(deep.getBytes(StandardCharsets.UTF_8))).endsWith("ical");
     }
 
     private String key(byte[] content) {
