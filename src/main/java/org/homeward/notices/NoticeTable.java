@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +64,14 @@ class NoticeTable {
     void forget(CaseNumber number, AgencyCode agency) {
         database.sql("delete from notice where case_number = ? and agency = ?")
                 .params(number.value(), agency.value())
+                .update();
+    }
+
+    void forgetAcross(CaseNumber number, CountryCode country) {
+        database.sql("""
+                        delete from notice where case_number = ? and step_id is null and split_part(agency, '-', 1) = ?
+                        """)
+                .params(number.value(), country.value())
                 .update();
     }
 

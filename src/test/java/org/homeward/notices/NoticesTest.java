@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.homeward.notices.NoticeBoard.Place;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
@@ -130,6 +131,24 @@ class NoticesTest {
 
         // then
         assertThat(board.count(reader, MOSVY)).isZero();
+    }
+
+    @Test
+    void r3_after_the_share_is_taken_back_the_other_side_finds_only_what_its_own_steps_told() {
+        // given
+        tell(about("step-1", "own-step." + reader));
+        tell(NewNotice.of(
+                        "across." + reader,
+                        NoticeKind.late,
+                        Recipient.account(reader, MOSVY),
+                        About.stage(NUMBER, Stage.repatriation))
+                .mailed());
+
+        // when
+        doing(() -> notices.forgetAcross(NUMBER, new CountryCode("KH")));
+
+        // then
+        assertThat(steps(board.of(reader, MOSVY, Place.START, 10))).containsExactly("step-1");
     }
 
     private NewNotice about(String step, String key) {
