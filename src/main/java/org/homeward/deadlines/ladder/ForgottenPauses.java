@@ -8,6 +8,8 @@ import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.Pauses;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Reminds of pauses that nobody ended or reviewed in time: who began them and the supervisors, once for each of the days. */
 @Component
 class ForgottenPauses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForgottenPauses.class);
 
     /** Stands where a rung's notice says after what it falls. */
     static final String AFTER = "pause";
@@ -49,8 +53,19 @@ class ForgottenPauses {
     }
 
     void remind() {
-        pauses.pastPlannedEnd(clock.instant())
-                .forEach(pause -> transaction.executeWithoutResult(status -> remind(pause)));
+        pauses.pastPlannedEnd(clock.instant()).forEach(this::apart);
+    }
+
+    /** One of which nobody can be told doesn't keep people from being told of the others. */
+    private void apart(Pause pause) {
+        try {
+            transaction.executeWithoutResult(status -> remind(pause));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Nobody could be reminded of pause {}: {}",
+                    pause.id(),
+                    failed.getClass().getSimpleName());
+        }
     }
 
     private void remind(Pause pause) {

@@ -11,6 +11,8 @@ import org.homeward.notices.NewNotice;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,9 +25,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Telling {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Telling.class);
+
     private final JdbcClient database;
     private final WorkItems workItems;
     private final Notices notices;
+    private final Reach reach;
     private final LadderSettings settings;
     private final TransactionTemplate transaction;
 
@@ -33,11 +38,13 @@ class Telling {
             JdbcClient database,
             WorkItems workItems,
             Notices notices,
+            Reach reach,
             LadderSettings settings,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.workItems = workItems;
         this.notices = notices;
+        this.reach = reach;
         this.settings = settings;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -47,7 +54,16 @@ class Telling {
         database.sql("select distinct recipient from rung_notice order by recipient")
                 .query(String.class)
                 .list()
-                .forEach(recipient -> transaction.executeWithoutResult(status -> tell(recipient)));
+                .forEach(this::apart);
+    }
+
+    /** One who can't be told doesn't keep the others from being told; the next sweep tries again. */
+    private void apart(String recipient) {
+        try {
+            transaction.executeWithoutResult(status -> tell(recipient));
+        } catch (RuntimeException failed) {
+            LOG.warn("Somebody couldn't be told: {}", failed.getClass().getSimpleName());
+        }
     }
 
     private void tell(String recipient) {
@@ -58,12 +74,22 @@ class Telling {
         var highest = new LinkedHashMap<StepId, Line>();
         lines.stream().sorted(Comparator.comparing(Line::level)).forEach(line -> highest.put(line.step(), line));
         var open = new LinkedHashMap<Line, OpenStep>();
-        highest.values().forEach(line -> workItems.find(line.step()).ifPresent(step -> open.put(line, step)));
+        highest.values().forEach(line -> workItems
+                .find(line.step())
+                .filter(step -> mayKnowStill(line, step))
+                .ifPresent(step -> open.put(line, step)));
         if (open.size() > settings.summaryAbove()) {
             summary(open);
         } else {
             open.forEach((line, step) -> notices.tell(RungNotices.of(line, step)));
         }
+    }
+
+    /** The share may have been taken back since the rung was walked: then the other side isn't told any more (R3). */
+    private boolean mayKnowStill(Line line, OpenStep step) {
+        var agency = line.told().agency();
+        return agency.country().equals(step.agency().country())
+                || reach.reaches(step.number(), step.agency(), agency);
     }
 
     private void summary(Map<Line, OpenStep> open) {
