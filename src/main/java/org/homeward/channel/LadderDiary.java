@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
+import org.homeward.casefile.Visibility;
 import org.homeward.deadlines.ladder.RungWalked;
 import org.homeward.deadlines.ladder.StepAnswered;
 import org.homeward.engine.OpenStep;
@@ -50,7 +51,8 @@ class LadderDiary {
         if (answer.newDate() != null) {
             codes.put("newDate", answer.newDate().toString());
         }
-        if (answer.reason() != null) {
+        var visibility = timeline.visibilityFor(step.number(), step.agency());
+        if (answer.reason() != null && (visibility == Visibility.host || answer.reason().crossesBorder())) {
             codes.put("reason", answer.reason().name());
         }
         write("stepAnswered", step, answer.to(), codes);

@@ -9,5 +9,10 @@ public enum AnswerReason {
     noTransport,
     wrongAgency,
     otherProvince,
-    otherReason
+    otherReason;
+
+    /** Whether it tells nothing of the person, so that the other country may know it too (R8, R10). */
+    public boolean crossesBorder() {
+        return this != personUnavailable;
+    }
 }
