@@ -10,6 +10,7 @@ import org.homeward.directory.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.engine.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -32,6 +33,7 @@ public class BulkActs {
     private final Selections selections;
     private final StepActs acts;
     private final CaseAccess access;
+    private final WorkItems workItems;
     private final Idempotency idempotency;
     private final TransactionTemplate transaction;
     private final ObjectMapper json;
@@ -40,12 +42,14 @@ public class BulkActs {
             Selections selections,
             StepActs acts,
             CaseAccess access,
+            WorkItems workItems,
             Idempotency idempotency,
             PlatformTransactionManager transactions,
             ObjectMapper json) {
         this.selections = selections;
         this.acts = acts;
         this.access = access;
+        this.workItems = workItems;
         this.idempotency = idempotency;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
@@ -97,7 +101,7 @@ public class BulkActs {
 
     private Optional<KeptBack> tried(OpenStep step, StepAct act, Actor actor) {
         try {
-            transaction.executeWithoutResult(status -> access.atStep(step.number(), actor));
+            transaction.executeWithoutResult(status -> requireOwn(step, actor));
             act.on(step);
             return Optional.empty();
         } catch (StaysAsItIs stays) {
@@ -118,6 +122,17 @@ public class BulkActs {
                     step.number(),
                     failed.getClass().getSimpleName());
             return Optional.of(KeptBack.busy);
+        }
+    }
+
+    /** Again before each step: while the ones before it were done, this one may have been passed on to others. */
+    private void requireOwn(OpenStep step, Actor actor) {
+        access.atStep(step.number(), actor);
+        if (workItems
+                .find(step.id())
+                .filter(now -> !now.agency().equals(actor.agency()))
+                .isPresent()) {
+            throw NotThere.aStep();
         }
     }
 
