@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
@@ -120,12 +121,28 @@ public class Absences {
         if (deputy.equals(absence.username())) {
             throw WrongContent.field("deputy", "refusal.absence.oneself");
         }
-        if (!colleague(deputy, by)) {
+        if (!colleague(deputy, by) || !doesTheWorkOf(absence.username(), deputy)) {
             throw WrongContent.field("deputy", "refusal.absence.deputy");
         }
         if (table.leadsBack(absence)) {
             throw WrongContent.field("deputy", "refusal.absence.circle");
         }
+    }
+
+    /** Notices name case and step: they go on only to who may open them too. */
+    private boolean doesTheWorkOf(String username, String deputy) {
+        return accounts.byName(deputy)
+                .map(Account::roles)
+                .filter(roles -> doesSteps(roles)
+                        || accounts.byName(username)
+                                .map(Account::roles)
+                                .filter(own -> !doesSteps(own) && roles.containsAll(own))
+                                .isPresent())
+                .isPresent();
+    }
+
+    private static boolean doesSteps(Set<Role> roles) {
+        return roles.contains(Role.caseworker) || roles.contains(Role.supervisor);
     }
 
     private boolean colleague(String username, Actor by) {

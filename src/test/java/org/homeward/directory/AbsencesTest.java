@@ -35,6 +35,7 @@ class AbsencesTest {
         account("away.chai", Role.caseworker, "TH-WPC-PTT");
         account("away.head", Role.supervisor, "TH-WPC-PTT");
         account("away.far", Role.supervisor, "TH-DATIP");
+        account("away.research", Role.researcher, "TH-WPC-PTT");
     }
 
     @Test
@@ -100,6 +101,7 @@ class AbsencesTest {
         refused("away.bo", 0, 1, "away.bo", "refusal.absence.oneself");
         refused("away.bo", 0, 1, "away.far", "refusal.absence.deputy");
         refused("away.bo", 0, 1, "nobody.here", "refusal.absence.deputy");
+        refused("away.bo", 0, 1, "away.research", "refusal.absence.deputy");
     }
 
     @Test
