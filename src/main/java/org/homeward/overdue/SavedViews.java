@@ -41,7 +41,10 @@ public class SavedViews {
     public void keep(String name, String filter, Actor actor) {
         requireSupervisor(actor);
         var given = name.strip();
-        if (given.isEmpty() || given.length() > LONGEST_NAME || of(actor).size() >= AT_MOST) {
+        var others = of(actor).stream()
+                .filter(view -> !view.name().equals(given))
+                .count();
+        if (given.isEmpty() || given.length() > LONGEST_NAME || others >= AT_MOST) {
             throw WrongContent.field("name", "overdue.views.wrongName", LONGEST_NAME, AT_MOST);
         }
         database.sql("""

@@ -26,7 +26,9 @@ class CsvLines {
             "taken",
             "due",
             "opened",
-            "cause");
+            "cause",
+            "level",
+            "told");
 
     private final BoardLines lines;
     private final RowJsons rows;
