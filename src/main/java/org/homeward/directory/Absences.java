@@ -131,14 +131,13 @@ public class Absences {
 
     /** Notices name case and step: they go on only to who may open them too. */
     private boolean doesTheWorkOf(String username, String deputy) {
-        return accounts.byName(deputy)
-                .map(Account::roles)
-                .filter(roles -> doesSteps(roles)
-                        || accounts.byName(username)
-                                .map(Account::roles)
-                                .filter(own -> !doesSteps(own) && roles.containsAll(own))
-                                .isPresent())
-                .isPresent();
+        var own = roles(username);
+        var theirs = roles(deputy);
+        return doesSteps(own) ? doesSteps(theirs) : theirs.containsAll(own);
+    }
+
+    private Set<Role> roles(String username) {
+        return accounts.byName(username).map(Account::roles).orElse(Set.of());
     }
 
     private static boolean doesSteps(Set<Role> roles) {
