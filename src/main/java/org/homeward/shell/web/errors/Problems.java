@@ -1,6 +1,7 @@
 package org.homeward.shell.web.errors;
 
 import java.util.List;
+import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Refusal;
@@ -9,6 +10,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongType;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -48,6 +50,11 @@ final class Problems {
                 || Causes.has(exception, RequestRejectedException.class)
                 || Causes.isUnstorableText(exception)) {
             return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
+        }
+        if (Causes.has(exception, ConcurrencyFailureException.class)
+                || Causes.has(exception, SteppedOnEachOther.class)) {
+            // somebody worked on the same at the same moment: it may be sent again
+            return new Problem(HttpStatus.CONFLICT, "refusal.tooLate.busy", List.of());
         }
         return exception instanceof ErrorResponse response
                 ? ofSpring(known(response.getStatusCode()))
