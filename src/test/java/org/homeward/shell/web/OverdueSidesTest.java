@@ -116,6 +116,22 @@ class OverdueSidesTest {
         assertThat(lateSteps(ORIGIN, "country", story, due)).hasSize(1);
     }
 
+    @Test
+    void each_line_of_the_table_to_take_along_has_as_many_cells_as_its_head() throws Exception {
+        // given
+        ToldStory.opened(application, PERSON + 3).before("userTask_assessFamily");
+
+        // when
+        var lines = text(HOST, "/overdue.csv?scope=country&list=all").split("\r\n");
+
+        // then
+        var cells = lines[0].split("\",\"").length;
+        assertThat(lines).hasSizeGreaterThan(1);
+        for (var line : lines) {
+            assertThat(line.split("\",\"", -1)).as(line).hasSize(cells);
+        }
+    }
+
     private List<JsonNode> lateRequests(String account, String scope, ToldStory story) throws Exception {
         return rows(account, scope, "late", story).stream()
                 .filter(row -> row.get("kind").asText().equals("request"))
