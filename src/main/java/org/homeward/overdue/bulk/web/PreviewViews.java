@@ -1,12 +1,13 @@
 package org.homeward.overdue.bulk.web;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.DueDistances;
+import org.homeward.deadlines.PauseReason;
 import org.homeward.directory.AccountNames;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Say;
@@ -65,7 +66,7 @@ class PreviewViews {
                         .filter(PersonLoad::works)
                         .map(person -> person(person, say))
                         .toList(),
-                List.of("witnessHold", "medicalHold", "borderClosed", "personsWish", "waitingForGovernment"),
+                Stream.of(PauseReason.values()).map(Enum::name).toList(),
                 typed(order),
                 back);
     }
