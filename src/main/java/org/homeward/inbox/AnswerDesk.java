@@ -2,7 +2,6 @@ package org.homeward.inbox;
 
 import java.util.Collection;
 import java.util.List;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.LadderState;
 import org.homeward.deadlines.ladder.NewAnswer;
@@ -10,10 +9,8 @@ import org.homeward.deadlines.ladder.StepAnswers;
 import org.homeward.deadlines.ladder.WalkedRung;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Agency;
-import org.homeward.directory.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -27,23 +24,13 @@ public class AnswerDesk {
 
     private static final int MADE = 201;
 
-    private final WorkItems workItems;
     private final Desk desk;
-    private final CaseAccess access;
     private final StepAnswers answers;
     private final Ladder ladder;
     private final Idempotency idempotency;
 
-    AnswerDesk(
-            WorkItems workItems,
-            Desk desk,
-            CaseAccess access,
-            StepAnswers answers,
-            Ladder ladder,
-            Idempotency idempotency) {
-        this.workItems = workItems;
+    AnswerDesk(Desk desk, StepAnswers answers, Ladder ladder, Idempotency idempotency) {
         this.desk = desk;
-        this.access = access;
         this.answers = answers;
         this.ladder = ladder;
         this.idempotency = idempotency;
@@ -52,12 +39,7 @@ public class AnswerDesk {
     /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
     @Transactional
     public OpenStep step(StepId id, Actor actor) {
-        var step = workItems
-                .find(id)
-                .orElseThrow(() -> desk.done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
-        var group = actor.isAny(Role.supervisor) ? Role.supervisor.name() : step.group();
-        access.requireStep(step.number(), step.agency(), group, actor);
-        return step;
+        return desk.supervised(id, actor);
     }
 
     /**
@@ -68,10 +50,7 @@ public class AnswerDesk {
     public Idempotency.Answer answer(StepId id, NewAnswer asked, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "answer " + id + " " + asked, () -> {
             var step = step(id, actor);
-            var taken = step.assignee() != null && !step.assignee().equals(actor.username());
-            if (taken && !actor.isAny(Role.supervisor)) {
-                throw TooLate.takenByAnother();
-            }
+            Desk.requireFree(step, actor);
             return new Idempotency.Answer(MADE, "{\"id\":" + answers.answer(id, asked, actor) + "}");
         });
     }

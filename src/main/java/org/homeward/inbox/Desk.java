@@ -3,6 +3,7 @@ package org.homeward.inbox;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.FinishedSteps;
 import org.homeward.engine.OpenStep;
@@ -33,11 +34,26 @@ public class Desk {
     /** The open step; throws {@link NotThere} if it isn't the reader's, {@link TooLate} if it was and is over. */
     @Transactional
     public OpenStep open(StepId id, Actor actor) {
-        var step = workItems
-                .find(id)
-                .orElseThrow(() -> done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        var step = found(id, actor);
         access.requireStep(step.number(), step.agency(), step.group(), actor);
         return step;
+    }
+
+    /** As {@link #open}; a supervisor of the agency has all its steps. */
+    @Transactional
+    public OpenStep supervised(StepId id, Actor actor) {
+        var step = found(id, actor);
+        var group = actor.isAny(Role.supervisor) ? Role.supervisor.name() : step.group();
+        access.requireStep(step.number(), step.agency(), group, actor);
+        return step;
+    }
+
+    /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */
+    static void requireFree(OpenStep step, Actor actor) {
+        var taken = step.assignee() != null && !step.assignee().equals(actor.username());
+        if (taken && !actor.isAny(Role.supervisor)) {
+            throw TooLate.takenByAnother();
+        }
     }
 
     /** The finished step, if it was one of the reader's agency. */
@@ -60,5 +76,11 @@ public class Desk {
     public void giveBack(StepId id, Actor actor) {
         open(id, actor);
         steps.release(id, actor.username());
+    }
+
+    private OpenStep found(StepId id, Actor actor) {
+        return workItems
+                .find(id)
+                .orElseThrow(() -> done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
     }
 }

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.Pauses;
 import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -26,23 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class PauseDesk {
 
-    private final WorkItems workItems;
     private final Desk desk;
-    private final CaseAccess access;
     private final Pauses pauses;
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
-    PauseDesk(
-            WorkItems workItems,
-            Desk desk,
-            CaseAccess access,
-            Pauses pauses,
-            Idempotency idempotency,
-            ObjectMapper json) {
-        this.workItems = workItems;
+    PauseDesk(Desk desk, Pauses pauses, Idempotency idempotency, ObjectMapper json) {
         this.desk = desk;
-        this.access = access;
         this.pauses = pauses;
         this.idempotency = idempotency;
         this.json = json;
@@ -51,12 +38,7 @@ public class PauseDesk {
     /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
     @Transactional
     public OpenStep step(StepId id, Actor actor) {
-        var step = workItems
-                .find(id)
-                .orElseThrow(() -> desk.done(id, actor).isPresent() ? TooLate.stepDone() : NotThere.aStep());
-        var group = actor.isAny(Role.supervisor) ? Role.supervisor.name() : step.group();
-        access.requireStep(step.number(), step.agency(), group, actor);
-        return step;
+        return desk.supervised(id, actor);
     }
 
     /**
@@ -67,7 +49,7 @@ public class PauseDesk {
      */
     public Idempotency.Answer pause(StepId id, NewPause asked, @Nullable String key, Actor actor, Locale language) {
         return idempotency.once(actor.username(), key, "pause " + id + " " + asked, () -> {
-            requireFree(step(id, actor), actor);
+            Desk.requireFree(step(id, actor), actor);
             var begun = pauses.pause(id, asked, actor, language);
             return new Idempotency.Answer(201, written(Map.of("id", begun.id())));
         });
@@ -76,7 +58,7 @@ public class PauseDesk {
     /** Ends a pause, once per key. */
     public Idempotency.Answer end(StepId id, long pause, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "pause end " + id + " " + pause, () -> {
-            requireFree(step(id, actor), actor);
+            Desk.requireFree(step(id, actor), actor);
             return new Idempotency.Answer(
                     200, written(Map.of("id", pauses.end(id, pause, actor).id())));
         });
@@ -89,14 +71,6 @@ public class PauseDesk {
         return pauses.ofStep(id).stream()
                 .map(pause -> new Shown(pause, pauses.reference(pause, actor)))
                 .toList();
-    }
-
-    /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */
-    private static void requireFree(OpenStep step, Actor actor) {
-        var taken = step.assignee() != null && !step.assignee().equals(actor.username());
-        if (taken && !actor.isAny(Role.supervisor)) {
-            throw TooLate.takenByAnother();
-        }
     }
 
     private String written(Map<String, Long> ids) {
