@@ -181,6 +181,32 @@ async function pagesOfANewAgency(language) {
   await page.context().close();
 }
 
+/** The board of a host's and of an origin's focal point, and what lies beside it. */
+async function pagesOfSupervisors(language) {
+  const page = await signedIn("th.focal.head", language);
+  for (const scope of ["agency", "country", "corridor", "region"]) {
+    await shown(page, `overdue-${scope}`, language, `/overdue?scope=${scope}`);
+  }
+  await shown(page, "overdue-week", language, "/overdue/week?scope=country");
+  await shown(page, "workload", language, "/workload");
+  await shown(page, "notices", language, "/notices");
+  await page.context().close();
+  const origin = await signedIn("kh.mosvy.head", language);
+  await shown(origin, "overdue-origin", language, "/overdue?scope=corridor");
+  await origin.context().close();
+}
+
+async function pagesOfKeepers(language) {
+  for (const [account, name, path] of [
+    ["operator", "operations", "/operations"],
+    ["owner", "calendars", "/directory/calendars"],
+  ]) {
+    const page = await signedIn(account, language);
+    await shown(page, name, language, path);
+    await page.context().close();
+  }
+}
+
 async function otherPages(language) {
   const outside = await (await browser.newContext()).newPage();
   await outside.goto(address);
@@ -214,6 +240,8 @@ for (const language of languages) {
   await otherPages(language);
   await pagesOfANewAgency(language);
   await pagesOfACaseWorker(language);
+  await pagesOfSupervisors(language);
+  await pagesOfKeepers(language);
   await pagesAfterAHandIn(language);
 }
 await browser.close();
