@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Agency;
@@ -50,7 +51,7 @@ class BoardDesks {
     /** The agencies that lie behind a desk for this reader. */
     List<AgencyCode> behind(BoardDesk desk, boolean hosting, BoardScope scope, Actor reader) {
         var agencies = directory.agencies(desk.country(), today()).stream().map(Agency::code);
-        return (desk.agency() == null ? agencies : java.util.stream.Stream.of(desk.agency()))
+        return (desk.agency() == null ? agencies : Stream.of(desk.agency()))
                 .filter(agency -> of(agency, hosting, scope, reader).equals(desk))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -116,8 +117,7 @@ class BoardRows {
                 : "select * from ((" + String.join(") union all (", parts) + ")) listed";
     }
 
-    private static org.springframework.jdbc.core.namedparam.MapSqlParameterSource parameters(
-            Question question, @Nullable RowCursor after, int limit) {
+    private static MapSqlParameterSource parameters(Question question, @Nullable RowCursor after, int limit) {
         return question.parameters()
                 .addValue("afterTime", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .addValue("afterRow", after == null ? null : after.row(), Types.VARCHAR)

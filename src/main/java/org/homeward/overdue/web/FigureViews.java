@@ -29,7 +29,7 @@ class FigureViews {
         boxes.add(plain("withdrawals", figures.withdrawals(), say));
         boxes.add(new BoardView.Figure(
                 "answered",
-                number(figures.answeredInTime(), say),
+                number(figures.answeredInTime()),
                 say.words("overdue.figure.answered", figures.answered()),
                 "plain",
                 null));
@@ -47,14 +47,14 @@ class FigureViews {
             String key, long value, String state, BoardFilter filter, BoardList list, Say say, Object... more) {
         return new BoardView.Figure(
                 key,
-                number(value, say),
+                number(value),
                 say.words("overdue.figure." + key, more),
                 value == 0 ? "plain" : state,
                 lists(filter) ? BoardAddress.of(filter.list(list)) : null);
     }
 
     private static BoardView.Figure plain(String key, long value, Say say) {
-        return new BoardView.Figure(key, number(value, say), say.words("overdue.figure." + key), "plain", null);
+        return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key), "plain", null);
     }
 
     private static BoardView.Figure days(
@@ -67,7 +67,7 @@ class FigureViews {
         return filter.scope() != BoardScope.region;
     }
 
-    private static String number(long value, Say say) {
-        return String.format(Locale.ENGLISH.equals(say.language()) ? Locale.ENGLISH : Locale.ROOT, "%,d", value);
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
     }
 }
