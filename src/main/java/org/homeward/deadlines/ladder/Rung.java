@@ -17,7 +17,6 @@ import org.homeward.engine.Decisions;
 record Rung(int level, String after, List<Who> who, boolean byMail, String source) {
 
     private static final String WARN = "warn";
-    private static final String DUE = "due";
 
     Rung {
         who = List.copyOf(who);
@@ -37,10 +36,6 @@ record Rung(int level, String after, List<Who> who, boolean byMail, String sourc
     /** Whether it reminds before the step is due. */
     boolean before() {
         return WARN.equals(after);
-    }
-
-    boolean atDue() {
-        return DUE.equals(after);
     }
 
     /** The codes of those whom it tells, {@code holder+supervisor}. */
