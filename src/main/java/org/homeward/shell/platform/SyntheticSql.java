@@ -75,13 +75,13 @@ final class SyntheticSql {
                       select case_number, focal from work_item join unnest(:focal::text[]) as point (focal)
                         on left(focal, 2) = country
                       where step_id like 'synthetic-%') part
-                join case_facts facts on facts.case_number = part.case_number and cast(:now as timestamptz) is not null
+                join case_facts facts on facts.case_number = part.case_number
                 on conflict do nothing
                 """);
         REST.put("case_stage", """
                 insert into case_stage (case_number, stage, entered)
                 select case_number, stage, min(opened) from work_item
-                where step_id like 'synthetic-%' and :focal::text[] is not null and opened < :now
+                where step_id like 'synthetic-%' and opened < :now
                 group by case_number, stage on conflict do nothing
                 """);
         REST.put("message", """
@@ -101,7 +101,7 @@ final class SyntheticSql {
         REST.put("step_ladder", """
                 insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
                 select step_id, case_number, 'holder', kind, opened,
-                       case when late_from < :now and :focal::text[] is not null
+                       case when late_from < :now
                             then least(6, 1 + extract(day from :now - late_from)::int / 5) else -1 end, 6, null
                 from work_item where step_id like 'synthetic-%' and kind = 'agencyDue'
                 on conflict do nothing
