@@ -1,5 +1,7 @@
 package org.homeward.overdue.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -31,6 +33,15 @@ class OverdueApi {
     }
 
     @GetMapping
+    @Parameter(name = "scope", in = ParameterIn.QUERY)
+    @Parameter(name = "list", in = ParameterIn.QUERY)
+    @Parameter(name = "stage", in = ParameterIn.QUERY)
+    @Parameter(name = "agency", in = ParameterIn.QUERY)
+    @Parameter(name = "corridor", in = ParameterIn.QUERY)
+    @Parameter(name = "child", in = ParameterIn.QUERY)
+    @Parameter(name = "sort", in = ParameterIn.QUERY)
+    @Parameter(name = "limit", in = ParameterIn.QUERY)
+    @Parameter(name = "after", in = ParameterIn.QUERY)
     BoardJson board(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language) {
         var filter = BoardFilter.read(request::getParameter);
         var query = new BoardQuery(
