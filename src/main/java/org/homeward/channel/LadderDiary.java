@@ -52,7 +52,8 @@ class LadderDiary {
             codes.put("newDate", answer.newDate().toString());
         }
         var visibility = timeline.visibilityFor(step.number(), step.agency());
-        if (answer.reason() != null && (visibility == Visibility.host || answer.reason().crossesBorder())) {
+        if (answer.reason() != null
+                && (visibility == Visibility.host || answer.reason().crossesBorder())) {
             codes.put("reason", answer.reason().name());
         }
         write("stepAnswered", step, answer.to(), codes);

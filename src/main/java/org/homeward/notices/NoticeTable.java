@@ -70,9 +70,7 @@ class NoticeTable {
     void forgetAcross(CaseNumber number, CountryCode country) {
         database.sql("""
                         delete from notice where case_number = ? and step_id is null and split_part(agency, '-', 1) = ?
-                        """)
-                .params(number.value(), country.value())
-                .update();
+                        """).params(number.value(), country.value()).update();
     }
 
     void forget(CaseNumber number) {

@@ -41,9 +41,8 @@ public class SavedViews {
     public void keep(String name, String filter, Actor actor) {
         requireSupervisor(actor);
         var given = name.strip();
-        var others = of(actor).stream()
-                .filter(view -> !view.name().equals(given))
-                .count();
+        var others =
+                of(actor).stream().filter(view -> !view.name().equals(given)).count();
         if (given.isEmpty() || given.length() > LONGEST_NAME || others >= AT_MOST) {
             throw WrongContent.field("name", "overdue.views.wrongName", LONGEST_NAME, AT_MOST);
         }

@@ -56,7 +56,8 @@ class MovedSteps {
      * learns no number of a case that its country was never asked about (R3). Asked in a transaction of a system actor.
      */
     List<MovedStep> knownIn(CountryCode country, List<MovedStep> moved) {
-        var numbers = moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
+        var numbers =
+                moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
         var known = Set.copyOf(jdbc.sql("""
                 select facts.case_number from case_facts facts
                 where facts.case_number = any (:numbers) and (facts.host = :country or exists (

@@ -88,8 +88,7 @@ class Telling {
     /** The share may have been taken back since the rung was walked: then the other side isn't told any more (R3). */
     private boolean mayKnowStill(Line line, OpenStep step) {
         var agency = line.told().agency();
-        return agency.country().equals(step.agency().country())
-                || reach.reaches(step.number(), step.agency(), agency);
+        return agency.country().equals(step.agency().country()) || reach.reaches(step.number(), step.agency(), agency);
     }
 
     private void summary(Map<Line, OpenStep> open) {

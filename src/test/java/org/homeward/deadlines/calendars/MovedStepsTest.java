@@ -55,8 +55,7 @@ class MovedStepsTest {
     }
 
     private List<MovedStep> knownIn(String country, List<MovedStep> steps) {
-        return ActingParty.asSystem(
-                "test", () -> new TransactionTemplate(transactions)
-                        .execute(status -> moved.knownIn(new CountryCode(country), steps)));
+        return ActingParty.asSystem("test", () -> new TransactionTemplate(transactions)
+                .execute(status -> moved.knownIn(new CountryCode(country), steps)));
     }
 }

@@ -45,8 +45,9 @@ final class LadderByHand {
             rungs.add(after);
         }
         lines(DIRECTORY.resolve("office-hours.csv"))
+                .filter(row -> row[1].isEmpty())
                 .forEach(row -> offices.put(
-                        row[0], new Office(Set.of(row[1].split(";")), LocalTime.parse(row[2]), ZoneId.of(row[4]))));
+                        row[0], new Office(Set.of(row[2].split(";")), LocalTime.parse(row[3]), ZoneId.of(row[5]))));
         holidays(DIRECTORY.resolve("holidays"));
         holidays(DIRECTORY.resolve("holidays/provisional"));
     }
