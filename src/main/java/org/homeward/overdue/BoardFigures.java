@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param identifiedToHomeDays the median over the last year; null without a case that came home
  * @param saidNo persons who said no to their return this month and didn't change their mind
  * @param withdrawals cases in which a consent was taken back this month
+ * @param unmetNeeds what was needed and not found in the reader's country this month, whatever the scope and filter
  */
 public record BoardFigures(
         long late,
@@ -36,4 +37,5 @@ public record BoardFigures(
         long answeredInTime,
         @Nullable Integer identifiedToHomeDays,
         long saidNo,
-        long withdrawals) {}
+        long withdrawals,
+        long unmetNeeds) {}

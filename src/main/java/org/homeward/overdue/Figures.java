@@ -14,7 +14,8 @@ class Figures {
             select steps.late + own.late as late, steps.soon + own.soon as soon, steps.paused, past.paused as paused_past,
                    steps.open + own.open as open, cases.cases, cases.median_age, cases.oldest_age,
                    requests.open as requests, requests.late as late_requests,
-                   answers.answered, answers.in_time, home.days, refusals.said_no, withdrawn.cases as withdrawals
+                   answers.answered, answers.in_time, home.days, refusals.said_no, withdrawn.cases as withdrawals,
+                   needs.unmet
             from
             """;
 
@@ -70,7 +71,14 @@ class Figures {
                and consent.at >= :month and %s) refusals,
             (select count(distinct consent.case_number) as cases
              from consent %s
-             where consent.withdrawn is not null and consent.withdrawn >= :month and %s) withdrawn
+             where consent.withdrawn is not null and consent.withdrawn >= :month and %s) withdrawn,
+            """;
+
+    /** What the own country's supervisors may read exactly, whatever the scope; it has no case, so no filter narrows it. */
+    private static final String NEEDS = """
+            (select coalesce(sum(persons), 0) as unmet
+             from unmet_need
+             where country = :country and month = date_trunc('month', :today::date)::date) needs
             """;
 
     private final JdbcClient database;
@@ -97,7 +105,8 @@ class Figures {
                 + CASES.formatted(cases.open())
                 + ANSWERS.formatted(message, steps.answered())
                 + HOME.formatted(steps.facts("home"), cases.everTaken("home"))
-                + REFUSALS.formatted(consent, cases.consents(), consent, cases.consents());
+                + REFUSALS.formatted(consent, cases.consents(), consent, cases.consents())
+                + NEEDS;
         return new Sql(text, question.parameters());
     }
 
@@ -117,7 +126,8 @@ class Figures {
                 row.getLong("in_time"),
                 days(row, "days"),
                 row.getLong("said_no"),
-                row.getLong("withdrawals"));
+                row.getLong("withdrawals"),
+                row.getLong("unmet"));
     }
 
     private static @Nullable Integer days(ResultSet row, String column) throws SQLException {

@@ -3,21 +3,28 @@ package org.homeward.overdue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.homeward.deadlines.WorkingDays;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.RowCursor;
+import org.homeward.sop.NeedUnmet;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -41,6 +48,9 @@ class BoardCountsTest {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @BeforeEach
     void many_rows_of_all_kinds() {
@@ -122,6 +132,39 @@ class BoardCountsTest {
             var all = filter.list(BoardList.all).at(cell.desk(), cell.stage());
             assertThat(board.list(new BoardQuery(all, null, 1), reader).total()).isEqualTo(cell.open());
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needs_of_this_month_and_the_own_country_alone_are_counted(BoardScope scope) {
+        // given
+        var month = YearMonth.from(clock.instant().atZone(ZoneOffset.ofHours(7)));
+        var reader = reader("TH-DATIP");
+        var before = needs(scope, reader);
+
+        // when
+        unmet("TH", month);
+        unmet("TH", month.minusMonths(1));
+        unmet("KH", month);
+
+        // then
+        assertThat(needs(scope, reader)).isEqualTo(before + 1);
+    }
+
+    private long needs(BoardScope scope, Actor reader) {
+        return board.sight(new BoardQuery(BoardFilter.of(scope), null, 1), reader)
+                .figures()
+                .unmetNeeds();
+    }
+
+    private void unmet(String country, YearMonth month) {
+        events.publishEvent(new NeedUnmet(
+                new CountryCode(country),
+                "legal",
+                "Feminine",
+                "18-20",
+                month,
+                UUID.randomUUID().toString()));
     }
 
     private Walk walk(BoardScope scope, Actor reader) {

@@ -12,7 +12,7 @@ import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The boxes on top of the board: speed, and beside it what people said no to and took back (R2). */
+/** The boxes on top of the board: speed, and beside it what people said no to, took back and went without (R2). */
 @Component
 class FigureViews {
 
@@ -27,6 +27,7 @@ class FigureViews {
         boxes.add(days("home", figures.identifiedToHomeDays(), say, null));
         boxes.add(plain("saidNo", figures.saidNo(), say));
         boxes.add(plain("withdrawals", figures.withdrawals(), say));
+        boxes.add(needs(figures.unmetNeeds(), say));
         boxes.add(new BoardView.Figure(
                 "answered",
                 number(figures.answeredInTime()),
@@ -55,6 +56,10 @@ class FigureViews {
 
     private static BoardView.Figure plain(String key, long value, Say say) {
         return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key), "plain", null);
+    }
+
+    private static BoardView.Figure needs(long unmet, Say say) {
+        return new BoardView.Figure("needs", number(unmet), say.words("overdue.figure.needs"), "plain", "/unmet-needs");
     }
 
     private static BoardView.Figure days(
