@@ -58,7 +58,7 @@ class HeatTable {
         if (everywhere.scope().listsRequests()) {
             text += REQUESTS + conditions.ownRequests() + "\ngroup by 1, 2, 3\n";
         }
-        return new Sql(text, question.parameters());
+        return new Sql(text + "order by 1, 2, 3\n", question.parameters());
     }
 
     private static BoardCell sum(BoardCell one, BoardCell other) {

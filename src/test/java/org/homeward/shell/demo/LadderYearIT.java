@@ -23,14 +23,15 @@ import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.homeward.shell.platform.DatabaseForTests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Months pass on two nodes of the packaged program, one of which is killed: each late step has walked its ladder, once. */
+/** A year passes on two nodes of the packaged program, one of which is killed: each late step has walked its ladder, once. */
+@EnabledIfSystemProperty(named = "homeward.long", matches = "true")
 class LadderYearIT {
 
-    private static final boolean LONG = Boolean.getBoolean("homeward.long");
-    private static final int CASES = LONG ? 500 : 12;
-    private static final int FORTNIGHTS = LONG ? 26 : 5;
+    private static final int CASES = 500;
+    private static final int FORTNIGHTS = 26;
     private static final int MOST_STEPS = 7;
     private static final ObjectMapper JSON = new ObjectMapper();
 
