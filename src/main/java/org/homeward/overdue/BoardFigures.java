@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param saidNo persons who said no to their return this month and didn't change their mind
  * @param withdrawals cases in which a consent was taken back this month
  * @param unmetNeeds what was needed and not found in the reader's country this month, whatever the scope and filter
+ * @param retrafficked persons whose case the reader's country closed in twelve months because they were trafficked again,
+ *     whatever the scope; of the filter's corridor
+ * @param retraffickingSigns the same for whom a visit found signs of it
  */
 public record BoardFigures(
         long late,
@@ -38,4 +41,6 @@ public record BoardFigures(
         @Nullable Integer identifiedToHomeDays,
         long saidNo,
         long withdrawals,
-        long unmetNeeds) {}
+        long unmetNeeds,
+        long retrafficked,
+        long retraffickingSigns) {}

@@ -15,7 +15,7 @@ class Figures {
                    steps.open + own.open as open, cases.cases, cases.median_age, cases.oldest_age,
                    requests.open as requests, requests.late as late_requests,
                    answers.answered, answers.in_time, home.days, refusals.said_no, withdrawn.cases as withdrawals,
-                   needs.unmet
+                   needs.unmet, again.retrafficked, again.signs
             from
             """;
 
@@ -78,7 +78,16 @@ class Figures {
     private static final String NEEDS = """
             (select coalesce(sum(persons), 0) as unmet
              from unmet_need
-             where country = :country and month = date_trunc('month', :today::date)::date) needs
+             where country = :country and month = date_trunc('month', :today::date)::date) needs,
+            """;
+
+    /** Twelve months with this one. What another country's people found out about a person isn't counted here (R14). */
+    private static final String AGAIN = """
+            (select coalesce(sum(persons) filter (where kind = 'closed'), 0) as retrafficked,
+                    coalesce(sum(persons) filter (where kind = 'signs'), 0) as signs
+             from retrafficking
+             where country = :country and month > date_trunc('month', :today::date) - interval '12 months'
+               and (:host::text is null or host = :host and origin = :origin)) again
             """;
 
     private final JdbcClient database;
@@ -106,7 +115,8 @@ class Figures {
                 + ANSWERS.formatted(message, steps.answered())
                 + HOME.formatted(steps.facts("home"), cases.everTaken("home"))
                 + REFUSALS.formatted(consent, cases.consents(), consent, cases.consents())
-                + NEEDS;
+                + NEEDS
+                + AGAIN;
         return new Sql(text, question.parameters());
     }
 
@@ -127,7 +137,9 @@ class Figures {
                 days(row, "days"),
                 row.getLong("said_no"),
                 row.getLong("withdrawals"),
-                row.getLong("unmet"));
+                row.getLong("unmet"),
+                row.getLong("retrafficked"),
+                row.getLong("signs"));
     }
 
     private static @Nullable Integer days(ResultSet row, String column) throws SQLException {

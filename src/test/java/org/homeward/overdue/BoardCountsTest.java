@@ -14,12 +14,15 @@ import org.homeward.deadlines.WorkingDays;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.RowCursor;
 import org.homeward.sop.NeedUnmet;
+import org.homeward.sop.Retrafficking;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -149,6 +152,40 @@ class BoardCountsTest {
 
         // then
         assertThat(needs(scope, reader)).isEqualTo(before + 1);
+    }
+
+    @Test
+    void twelve_months_of_the_corridor_alone_count_who_was_trafficked_again() {
+        // given
+        var month = YearMonth.from(clock.instant().atZone(ZoneOffset.ofHours(7)));
+        var reader = reader("KH-MOSVY");
+        var filter = BoardFilter.of(BoardScope.country);
+        var corridor =
+                new BoardFilter(filter.scope(), filter.list(), null, null, Corridor.of("TH-KH"), false, filter.sort());
+        var before = again(filter, reader);
+        var beforeInCorridor = again(corridor, reader);
+
+        // when
+        again("TH-KH", month.minusMonths(11));
+        again("TH-KH", month.minusMonths(12));
+        again("VN-KH", month);
+
+        // then
+        assertThat(again(filter, reader)).isEqualTo(before + 2);
+        assertThat(again(corridor, reader)).isEqualTo(beforeInCorridor + 1);
+    }
+
+    private long again(BoardFilter filter, Actor reader) {
+        return board.sight(new BoardQuery(filter, null, 1), reader).figures().retrafficked();
+    }
+
+    private void again(String corridor, YearMonth month) {
+        events.publishEvent(new Retrafficking(
+                new CountryCode("KH"),
+                Corridor.of(corridor),
+                Retrafficking.Kind.closed,
+                month,
+                UUID.randomUUID().toString()));
     }
 
     private long needs(BoardScope scope, Actor reader) {

@@ -12,7 +12,7 @@ import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The boxes on top of the board: speed, and beside it what people said no to, took back and went without (R2). */
+/** The boxes on top of the board: speed, and beside it what people said no to, took back, met again and went without (R2). */
 @Component
 class FigureViews {
 
@@ -27,6 +27,7 @@ class FigureViews {
         boxes.add(days("home", figures.identifiedToHomeDays(), say, null));
         boxes.add(plain("saidNo", figures.saidNo(), say));
         boxes.add(plain("withdrawals", figures.withdrawals(), say));
+        boxes.add(plain("retrafficked", figures.retrafficked(), say, figures.retraffickingSigns()));
         boxes.add(needs(figures.unmetNeeds(), say));
         boxes.add(new BoardView.Figure(
                 "answered",
@@ -54,8 +55,8 @@ class FigureViews {
                 lists(filter) ? BoardAddress.of(filter.list(list)) : null);
     }
 
-    private static BoardView.Figure plain(String key, long value, Say say) {
-        return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key), "plain", null);
+    private static BoardView.Figure plain(String key, long value, Say say, Object... more) {
+        return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key, more), "plain", null);
     }
 
     private static BoardView.Figure needs(long unmet, Say say) {

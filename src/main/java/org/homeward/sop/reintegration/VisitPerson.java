@@ -6,20 +6,23 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
+import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
-/** Counts the visit; feedback is due after some visits, and only while the person agrees to it. */
+/** Counts the visit, and the first signs of new exploitation; feedback is due after some visits, and only while the person agrees to it. */
 @Component
 final class VisitPerson implements HandInHandler {
 
     private final Visits visits;
     private final Steps steps;
     private final Consents consents;
+    private final RetraffickingTold retrafficking;
 
-    VisitPerson(Visits visits, Steps steps, Consents consents) {
+    VisitPerson(Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking) {
         this.visits = visits;
         this.steps = steps;
         this.consents = consents;
+        this.retrafficking = retrafficking;
     }
 
     @Override
@@ -29,6 +32,9 @@ final class VisitPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        if ("yes".equals(handedIn.text("retraffickingSigns"))) {
+            retrafficking.count(handedIn, Retrafficking.Kind.signs);
+        }
         var known = steps.variables(handedIn.step());
         var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = known.get("riskLevel");

@@ -1,4 +1,4 @@
-/** Life at home: the next visit, feedback to the host. */
+/** Life at home: the next visit, feedback to the host, and the case's end. */
 @NullMarked
 package org.homeward.sop.reintegration;
 

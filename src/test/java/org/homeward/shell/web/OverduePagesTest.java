@@ -69,7 +69,10 @@ class OverduePagesTest {
         // then
         assertThat(answer.getHeader("Server-Timing")).contains("heat;dur=").contains("list;dur=");
         assertThat(board.get("scope").asText()).isEqualTo("country");
-        assertThat(board.get("figures").get("late").isNumber()).isTrue();
+        for (var figure :
+                List.of("late", "saidNo", "withdrawals", "retrafficked", "retraffickingSigns", "unmetNeeds")) {
+            assertThat(board.get("figures").path(figure).isNumber()).as(figure).isTrue();
+        }
         assertThat(board.get("table").isArray()).isTrue();
         assertThat(board.get("rows").get("total").isNumber()).isTrue();
         assertThat(board.get("forecast").isArray()).isTrue();
