@@ -55,8 +55,10 @@ final class DayCount {
     private LocalDate workingDays(LocalDate start, int amount) {
         var step = amount < 0 ? -1 : 1;
         var day = start;
+        var patience = new Patience();
         for (int left = Math.abs(amount); left > 0; ) {
             day = day.plusDays(step);
+            patience.looked(calendar.isWorkingDay(day));
             if (calendar.isWorkingDay(day) && !(step > 0 && calendar.paused().isPaused(day))) {
                 left--;
             }

@@ -91,12 +91,20 @@ public final class WorkingCalendar {
     }
 
     LocalDate next(LocalDate day) {
-        var next = calendar.nextOrSame(day);
+        var next = working(day, 1);
         return paused.isPaused(next) ? next(next.plusDays(1)) : next;
     }
 
     LocalDate previous(LocalDate day) {
-        return calendar.previousOrSame(day);
+        return working(day, -1);
+    }
+
+    private LocalDate working(LocalDate day, int step) {
+        var found = day;
+        for (var patience = new Patience(); !isWorkingDay(found); found = found.plusDays(step)) {
+            patience.looked(false);
+        }
+        return found;
     }
 
     /** The day, or the first one after the pause in which it lies. */

@@ -93,6 +93,9 @@ class CalendarForms {
     }
 
     List<CalendarView.Problem> problems(WrongContent wrong, Locale language) {
+        if (wrong.problems().isEmpty()) {
+            return List.of(new CalendarView.Problem("restDays", texts.getMessage(wrong.messageKey(), null, language)));
+        }
         return wrong.problems().stream()
                 .map(problem -> new CalendarView.Problem(
                         problem.field(),

@@ -23,6 +23,7 @@ record HoursAsked(
         @Nullable String to,
         @Nullable String source) {
 
+    private static final int MOST_REST_DAYS = 3;
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
     /** The hours; what is wrong is refused field by field. */
@@ -64,11 +65,11 @@ record HoursAsked(
         return restDays == null ? List.of() : restDays;
     }
 
-    /** At least one day is a working day, or counting would never end. */
+    /** Two countries always share a day on which both work. */
     private static Set<DayOfWeek> days(String text) {
         var days = Stream.of(text.split(";")).map(DayOfWeek::valueOf).collect(Collectors.toSet());
-        if (days.size() > 5) {
-            throw new IllegalArgumentException("No working day is left");
+        if (days.size() > MOST_REST_DAYS) {
+            throw new IllegalArgumentException("Too few working days are left");
         }
         return days;
     }

@@ -113,6 +113,22 @@ class CalendarPagesTest {
         assertThat(text(send(get("/directory/calendars?country=LA&year=2044")))).contains("2044-01-31");
     }
 
+    @Test
+    void four_weekly_rest_days_are_refused_as_two_countries_might_share_no_working_day() throws Exception {
+        // when
+        var answer = send(post("/directory/hours/LA/preview")
+                .param("opens", "09:00")
+                .param("closes", "15:00")
+                .param("restDays", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY")
+                .param("from", "2044-01-01")
+                .param("to", "2044-01-31")
+                .param("source", "order"));
+
+        // then
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(text(answer)).contains("At least four days of the week are working days.");
+    }
+
     private MockHttpServletResponse upload(String path, String content) throws Exception {
         return send(multipart(path)
                 .file(new MockMultipartFile("file", "a.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8)))
