@@ -2,6 +2,7 @@ package org.homeward.shell.platform;
 
 import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.engine.DeployedSteps;
 import org.homeward.overdue.Board;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
@@ -15,5 +16,5 @@ import org.springframework.context.annotation.Import;
         lazyInit = true)
 // the wall before the case tables listens to transactions
 @ImportAutoConfiguration(TransactionManagerCustomizationAutoConfiguration.class)
-@Import({AccountsOnly.class, WorkingCalendars.class, SyntheticSteps.class})
+@Import({AccountsOnly.class, WorkingCalendars.class, DeployedSteps.class, SyntheticSteps.class})
 class SeedOnly {}

@@ -24,12 +24,12 @@ final class SyntheticSql {
             from given
             """;
 
-    /** Each step looks like one of the demo's; an origin has steps only in cases that are shared: four of five. */
+    /** Each step looks like one of the deployed models'; an origin has steps only in cases that are shared: four of five. */
     static final String STEPS = """
             with pattern as (
-              select row_number() over (order by step_key) - 1 as place, count(*) over () as patterns, one.*
-              from (select distinct on (step_key) process_key, definition_id, step_key, stage, role, agency_group, form_key
-                    from work_item where step_id not like 'synthetic-%' order by step_key) one),
+              select place - 1 as place, count(*) over () as patterns, step_key, process_key, definition_id, stage, role, form_key
+              from unnest(:keys::text[], :processes::text[], :definitions::text[], :stages::text[], :roles::text[], :forms::text[])
+                with ordinality as one (step_key, process_key, definition_id, stage, role, form_key, place)),
             desk as (
               select agency, left(agency, 2) as country, row_number() over (partition by left(agency, 2)) - 1 as place,
                      count(*) over (partition by left(agency, 2)) as desks
@@ -42,7 +42,7 @@ final class SyntheticSql {
             insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key, stage, role,
                 agency, agency_group, unrouted, assignee, opened, due, warn, kind, child, host, origin, form_key, paused)
             select given.id, given.case_number, pattern.process_key, 'synthetic', pattern.definition_id, pattern.step_key,
-                   pattern.stage, pattern.role, desk.agency, pattern.agency_group, given.chance % 97 = 0,
+                   pattern.stage, pattern.role, desk.agency, 'caseworker', given.chance % 97 = 0,
                    case when given.chance % 2 = 0 then 'synthetic' end,
                    :now - make_interval(days => 20 + given.chance % 100),
                    case when given.chance % 10 <> 1 then :now + make_interval(mins => given.chance % 130000 - 40000) end,

@@ -8,10 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
+import org.homeward.engine.DeployedSteps;
+import org.homeward.engine.DeployedSteps.DeployedStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -28,13 +31,20 @@ final class SyntheticSteps {
 
     private final JdbcClient database;
     private final Directory directory;
+    private final DeployedSteps deployed;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final Random random = new Random(SEED);
 
-    SyntheticSteps(JdbcClient database, Directory directory, Clock clock, PlatformTransactionManager transactions) {
+    SyntheticSteps(
+            JdbcClient database,
+            Directory directory,
+            DeployedSteps deployed,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.directory = directory;
+        this.deployed = deployed;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -45,14 +55,14 @@ final class SyntheticSteps {
         ActingParty.asSystem(
                 "seed",
                 () -> transaction.executeWithoutResult(status -> {
-                    if (one("select count(*) from work_item where step_id not like 'synthetic-%'") == 0) {
-                        throw CannotStart.because(
-                                "The demo has no open step to copy the names from: start it once with cases.");
+                    var patterns = deployed.newest();
+                    if (patterns.isEmpty()) {
+                        throw CannotStart.because("No models are deployed yet: start the demo once.");
                     }
                     var cases = Math.max(1, steps / STEPS_OF_A_CASE);
                     var before = one("select count(*) from case_facts where case_number like 'C-SYN%'");
                     written.put("case_facts", cases(before, cases));
-                    written.put("work_item", steps(before, cases, steps));
+                    written.put("work_item", steps(patterns, before, cases, steps));
                     SyntheticSql.REST.forEach((table, sql) -> written.put(
                             table,
                             database.sql(sql)
@@ -75,7 +85,7 @@ final class SyntheticSteps {
                 .update();
     }
 
-    private int steps(int casesBefore, int cases, int steps) {
+    private int steps(List<DeployedStep> patterns, int casesBefore, int cases, int steps) {
         var first = one("select count(*) from work_item where step_id like 'synthetic-%'");
         var written = 0;
         for (int from = 0; from < steps; from += AT_ONCE) {
@@ -96,11 +106,26 @@ final class SyntheticSteps {
                     .param(
                             "chances",
                             of.stream().map(n -> random.nextInt(1_000_000)).toArray(Integer[]::new))
+                    .params(columns(patterns))
                     .param("agencies", agencies())
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         }
         return written;
+    }
+
+    private static Map<String, String[]> columns(List<DeployedStep> patterns) {
+        return Map.of(
+                "keys", column(patterns, DeployedStep::key),
+                "processes", column(patterns, DeployedStep::process),
+                "definitions", column(patterns, DeployedStep::definition),
+                "stages", column(patterns, DeployedStep::stage),
+                "roles", column(patterns, DeployedStep::role),
+                "forms", column(patterns, DeployedStep::form));
+    }
+
+    private static String[] column(List<DeployedStep> patterns, Function<DeployedStep, String> value) {
+        return patterns.stream().map(value).toArray(String[]::new);
     }
 
     private List<String> countries() {
