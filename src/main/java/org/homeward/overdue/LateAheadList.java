@@ -1,15 +1,20 @@
 package org.homeward.overdue;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is likely to be late.
  *
  * @param total how many steps are; the items are those that fall due first
+ * @param millis how long it took to find them, by part
  */
-public record LateAheadList(List<LateAhead> items, long total) {
+public record LateAheadList(List<LateAhead> items, long total, Map<String, Double> millis) {
+
+    /** The part's name in {@link #millis}. */
+    public static final String PART = "willBeLate";
 
     static LateAheadList empty() {
-        return new LateAheadList(List.of(), 0);
+        return new LateAheadList(List.of(), 0, Map.of());
     }
 }

@@ -1,99 +1,126 @@
 package org.homeward.overdue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeward.forecast.Likely;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Steps that will be late before they are, in one query: those whose clock runs, that aren't late, and that in half of the
- * cases are finished after this one's due date. What a case took is the time of its last such step from opening to hand-in,
- * of cases of the same corridor; only those count that were open longer than this step is now. A step that waits for the
- * person has no clock and is never in it (R2).
+ * Steps that will be late before they are: those whose clock runs, that aren't late, and that in half of the cases are
+ * finished after this one's due date. Only cases of the same corridor count that were open longer than this step is now. A
+ * step that waits for the person has no clock and is never in it (R2).
  */
 @Component
 class WillBeLate {
 
-    /** The reader's open steps; what finished ones took, a sorted array per step, corridor and age; each step's place in its own. */
-    private static final String LIKELY = """
-            with open as materialized (
-              select work.step_id, work.step_key, work.host, work.origin, work.child, work.opened, work.late_from as due,
-                     extract(epoch from :now - work.opened)::float8 as spent,
-                     extract(epoch from work.late_from - work.opened)::float8 as allowed
-              from work_item work where %1$s and work.late_from >= :now
-            ), past as (
-              select distinct on (done.step_key, done.case_number) done.step_key, facts.host, facts.origin, facts.child,
-                     extract(epoch from done.finished - done.opened)::float8 as seconds
-              from finished_step done join case_facts facts on facts.case_number = done.case_number
-              where done.how = 'done' and done.step_key in (select step_key from open) and %2$s
-              order by done.step_key, done.case_number, done.finished desc
-            ), pool as (
-              select step_key, host, origin, child, array_agg(seconds order by seconds) as seconds
-              from past group by grouping sets ((step_key, host, origin), (step_key, host, origin, child))
-              having count(*) >= :needed
-            ), pace as materialized (
-              select step_key, host, origin, age.child, cardinality(chosen.seconds) as cases, chosen.seconds
-              from pool whole
-              left join (select step_key, host, origin, seconds as adults from pool where not child) adults
-                using (step_key, host, origin)
-              left join (select step_key, host, origin, seconds as children from pool where child) children
-                using (step_key, host, origin)
-              cross join (values (true), (false)) as age (child)
-              cross join lateral (select case when adults is null or children is null then whole.seconds
-                when age.child then children else adults end as seconds) chosen
-              where whole.child is null
-            ), placed as (
-              select open.*, cases, seconds, width_bucket(spent, seconds) as gone
-              from open join pace using (step_key, host, origin, child)
-              where seconds[cases] > allowed
-            ), late as (
-              select step_id, cases - gone as basis, opened + %4$s * interval '1 second' as likely_from,
-                     opened + %3$s * interval '1 second' as likely_middle, opened + %5$s * interval '1 second' as likely_to
-              from placed where cases - gone >= :needed and %3$s > allowed
-            )
+    /** The reader's open steps that may be late, each with the place of its pace; most have time and stay in the database. */
+    private static final String OPEN = """
+            select work.step_id, work.child, work.opened, work.late_from, pace.place,
+                   extract(epoch from :now - work.opened)::float8 as spent,
+                   extract(epoch from work.late_from - work.opened)::float8 as allowed
+            from work_item work
+            join unnest(:steps::text[], :hosts::text[], :origins::text[], :longest::float8[])
+              with ordinality as pace (step_key, host, origin, longest, place)
+              on pace.step_key = work.step_key and pace.host = work.host and pace.origin = work.origin
+            where %s and work.late_from >= :now
+              and extract(epoch from work.late_from - work.opened)::float8 < pace.longest
             """;
 
-    private static final String LATE = "select " + BoardRows.COLUMNS + """
-            , work.late_from as sorted, late.likely_from, late.likely_middle, late.likely_to, late.basis
-            from late join work_item work on work.step_id = late.step_id
-            """;
+    private static final String LATE = "select " + BoardRows.COLUMNS
+            + ", work.late_from as sorted from work_item work where work.step_id = any (:ids)";
 
     private final JdbcClient database;
+    private final Paces paces;
     private final RowReader reader;
 
-    WillBeLate(JdbcClient database, RowReader reader) {
+    WillBeLate(JdbcClient database, Paces paces, RowReader reader) {
         this.database = database;
+        this.paces = paces;
         this.reader = reader;
     }
 
     LateAheadList of(Question question, int limit) {
-        var items = new ArrayList<LateAhead>();
-        var totals = sql(question, limit)
-                .on(database)
-                .query((row, index) -> {
-                    if (row.getString("id") != null) {
-                        items.add(new LateAhead(reader.row(row, question), Likely.read(row)));
-                    }
-                    return row.getLong("total");
-                })
-                .list();
-        return new LateAheadList(items, totals.get(0));
+        var watch = new Stopwatch();
+        var late = late(question, paces.of(question));
+        var first = late.stream()
+                .sorted(Comparator.comparing(Late::due).thenComparing(Late::step))
+                .limit(limit)
+                .collect(Collectors.toMap(Late::step, Late::likely));
+        var items = first.isEmpty() ? List.<LateAhead>of() : lines(question, first);
+        watch.lap(LateAheadList.PART);
+        return new LateAheadList(items, late.size(), watch.millis());
     }
 
-    Sql sql(Question question, int limit) {
-        var conditions = new BoardConditions(question.filter());
-        var likely = LIKELY.formatted(
-                conditions.steps(), conditions.notHidden("facts"), quantile(0.5), quantile(0.1), quantile(0.9));
-        var page = BoardRows.PAGE.formatted("(select count(*) from late)", LATE);
-        return new Sql(
-                likely + page, question.parameters().addValue("limit", limit).addValue("needed", Likely.NEEDED));
+    private List<Late> late(Question question, List<Paces.Known> known) {
+        var late = new ArrayList<Late>();
+        var parameters = question.parameters()
+                .addValue("steps", texts(known, Paces.Key::step))
+                .addValue("hosts", texts(known, Paces.Key::host))
+                .addValue("origins", texts(known, Paces.Key::origin))
+                .addValue(
+                        "longest",
+                        known.stream().map(one -> one.pace().longest()).toArray(Double[]::new));
+        if (!known.isEmpty()) {
+            new Sql(OPEN.formatted(new BoardConditions(question.filter()).steps()), parameters)
+                    .on(database)
+                    .query(row -> {
+                        likely(row, known.get(row.getInt("place") - 1).pace()).ifPresent(late::add);
+                    });
+        }
+        return late;
     }
 
-    /** As {@code percentile_cont} over the part of the sorted array that is longer than the time spent. */
-    private static String quantile(double share) {
-        var at = "(gone + 1 + (cases - gone - 1) * " + share + "::float8)";
-        return """
-                (seconds[floor(%1$s)::int] + (%1$s - floor(%1$s))
-                  * (seconds[ceil(%1$s)::int] - seconds[floor(%1$s)::int]))""".formatted(at);
+    private List<LateAhead> lines(Question question, Map<String, Likely> likely) {
+        var parameters = question.parameters()
+                .addValue("ids", likely.keySet().toArray(String[]::new))
+                .addValue("limit", likely.size());
+        return new Sql(BoardRows.PAGE.formatted("0", LATE), parameters)
+                        .on(database)
+                        .query((row, index) ->
+                                Optional.ofNullable(row.getString("id")).isEmpty()
+                                        ? Optional.<LateAhead>empty()
+                                        : Optional.of(new LateAhead(
+                                                reader.row(row, question), likely.get(row.getString("id")))))
+                        .list()
+                        .stream()
+                        .flatMap(Optional::stream)
+                        .toList();
     }
+
+    private static Optional<Late> likely(ResultSet row, Pace pace) throws SQLException {
+        var rest = pace.after(row.getDouble("spent"), row.getBoolean("child"));
+        if (rest.cases() < Likely.NEEDED || rest.quantile(0.5) <= row.getDouble("allowed")) {
+            return Optional.empty();
+        }
+        var opened = row.getObject("opened", OffsetDateTime.class).toInstant();
+        return Optional.of(new Late(
+                row.getString("step_id"),
+                row.getObject("late_from", OffsetDateTime.class).toInstant(),
+                new Likely(
+                        after(opened, rest.quantile(0.1)),
+                        after(opened, rest.quantile(0.5)),
+                        after(opened, rest.quantile(0.9)),
+                        rest.cases())));
+    }
+
+    private static Instant after(Instant opened, double seconds) {
+        return opened.plus(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    private static String[] texts(List<Paces.Known> known, Function<Paces.Key, String> text) {
+        return known.stream().map(Paces.Known::key).map(text).toArray(String[]::new);
+    }
+
+    private record Late(String step, Instant due, Likely likely) {}
 }

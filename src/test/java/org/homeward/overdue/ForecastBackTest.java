@@ -48,6 +48,9 @@ class ForecastBackTest {
     Board board;
 
     @Autowired
+    Paces paces;
+
+    @Autowired
     JdbcTemplate database;
 
     @Autowired
@@ -63,11 +66,13 @@ class ForecastBackTest {
     void begin() {
         random = new Random(Long.getLong("homeward.seed", 1));
         history = new PastCases(database, random);
+        paces.forget();
     }
 
     @AfterEach
     void others_find_none_of_it() {
         history.removeAll();
+        paces.forget();
     }
 
     @Test

@@ -28,6 +28,9 @@ class WillBeLateTest {
     Board board;
 
     @Autowired
+    Paces paces;
+
+    @Autowired
     JdbcTemplate database;
 
     @Autowired
@@ -40,11 +43,13 @@ class WillBeLateTest {
     void begin() {
         history = new PastCases(database, new Random(5));
         now = clock.instant();
+        paces.forget();
     }
 
     @AfterEach
     void others_find_none_of_it() {
         history.removeAll();
+        paces.forget();
     }
 
     @Test
@@ -144,6 +149,36 @@ class WillBeLateTest {
 
         // then
         assertThat(origin.items()).isEmpty();
+    }
+
+    @Test
+    void r3_what_the_host_learned_is_not_told_to_the_origin() {
+        // given
+        for (int i = 1; i <= 20; i++) {
+            took("KH", false, i, "done");
+        }
+        open("KH", "agencyDue", 0, 1, false);
+        assertThat(willBeLate()).hasSize(1);
+        database.update("update work_item set agency = 'KH-MOSVY' where step_key = ?", STEP);
+
+        // when
+        var origin = board.willBeLate(BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"));
+
+        // then
+        assertThat(origin.items()).isEmpty();
+    }
+
+    @Test
+    void what_finished_steps_took_is_read_once_for_many_looks() {
+        // given
+        open("LA", "agencyDue", 0, 1, false);
+        assertThat(willBeLate()).isEmpty();
+        tookUpTo("LA", false, 20);
+
+        // when, then
+        assertThat(willBeLate()).isEmpty();
+        paces.forget();
+        assertThat(willBeLate()).hasSize(1);
     }
 
     @Test

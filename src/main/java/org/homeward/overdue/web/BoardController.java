@@ -43,10 +43,11 @@ class BoardController {
         var filter = BoardFilter.read(request::getParameter);
         var query = new BoardQuery(filter, Asked.after(request.getParameter("after")), PAGE);
         var sight = board.sight(query, actor);
-        response.setHeader("Server-Timing", ServerTiming.of(sight));
+        var ahead = board.willBeLate(filter, AHEAD, actor);
+        response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         var say = speech.of(actor, language);
         model.addAttribute("board", views.of(query, sight, actor, say));
-        model.addAttribute("forecast", forecasts.view(board.willBeLate(filter, AHEAD, actor), say));
+        model.addAttribute("forecast", forecasts.view(ahead, say));
         model.addAttribute("saved", saved.of(actor));
         return "overdue/board";
     }

@@ -47,8 +47,8 @@ class OverdueApi {
         var query = new BoardQuery(
                 filter, Asked.after(request.getParameter("after")), Asked.limit(request.getParameter("limit"), USUAL));
         var sight = board.sight(query, actor);
-        response.setHeader("Server-Timing", ServerTiming.of(sight));
         var ahead = board.willBeLate(filter, query.limit(), actor);
+        response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         return BoardJson.of(filter, sight, rows.of(sight.page(), language), forecasts.json(ahead, actor, language));
     }
 }

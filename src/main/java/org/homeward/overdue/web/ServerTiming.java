@@ -2,15 +2,18 @@ package org.homeward.overdue.web;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.overdue.Board;
+import org.homeward.overdue.LateAheadList;
 
 /** How long the database took, as browsers show it beside a request. */
 final class ServerTiming {
 
     private ServerTiming() {}
 
-    static String of(Board.Sight sight) {
-        return sight.millis().entrySet().stream()
+    static String of(Board.Sight sight, LateAheadList ahead) {
+        return Stream.of(sight.millis(), ahead.millis())
+                .flatMap(parts -> parts.entrySet().stream())
                 .map(part -> String.format(Locale.ROOT, "%s;dur=%.1f", part.getKey(), part.getValue()))
                 .collect(Collectors.joining(", "));
     }

@@ -67,7 +67,7 @@ class OverduePagesTest {
         var board = json.readTree(answer.getContentAsString(StandardCharsets.UTF_8));
 
         // then
-        assertThat(answer.getHeader("Server-Timing")).contains("heat;dur=").contains("list;dur=");
+        assertThat(answer.getHeader("Server-Timing")).contains("heat;dur=", "list;dur=", "willBeLate;dur=");
         assertThat(board.get("scope").asText()).isEqualTo("country");
         for (var figure :
                 List.of("late", "saidNo", "withdrawals", "retrafficked", "retraffickingSigns", "unmetNeeds")) {
