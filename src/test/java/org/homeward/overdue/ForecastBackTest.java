@@ -134,6 +134,9 @@ class ForecastBackTest {
         // then
         var score = new Score();
         for (var item : listed.items()) {
+            if (!real.containsKey(item.row().id())) {
+                continue; // another test's step
+            }
             var opened = item.row().opened();
             var beyond = took.stream()
                     .filter(time -> time.compareTo(Duration.between(opened, now)) > 0)
