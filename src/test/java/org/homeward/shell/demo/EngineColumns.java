@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -151,18 +152,22 @@ abstract class EngineColumns extends AcrossTheStory {
                         """).query().listOfRows().forEach(column -> {
             var name = "\"" + column.get("column_name") + "\"";
             var text = "bytea".equals(column.get("data_type")) ? "encode(" + name + ", 'escape')" : name + "::text";
-            for (var form : forms(texts, "bytea".equals(column.get("data_type")))) {
-                var hits = database.sql("select count(*) from " + column.get("place")
-                                + " where position(lower(?) in lower(" + text + ")) > 0")
-                        .param(form)
-                        .query(Long.class)
-                        .single();
-                if (hits > 0) {
-                    found.add(column.get("place") + "." + name + ": " + form);
-                }
+            var hits = database.sql(
+                            "select count(*) from " + column.get("place") + " where lower(" + text + ") like any (?)")
+                    .param(patterns(forms(texts, "bytea".equals(column.get("data_type")))))
+                    .query(Long.class)
+                    .single();
+            if (hits > 0) {
+                found.add(column.get("place") + "." + name);
             }
         });
         return found;
+    }
+
+    private static String[] patterns(List<String> forms) {
+        return forms.stream()
+                .map(form -> "%" + form.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
     }
 
     /** A mark as it might be written: plain, hex, base64, escaped. */

@@ -27,7 +27,7 @@ class MarksIT {
     /** Different in what is asked and where it is kept; with {@code -Plong} all that there are. */
     private static final List<String> SCENARIOS = Boolean.getBoolean("homeward.long")
             ? StoryBook.all().stream().map(Scenario::name).toList()
-            : List.of(StoryBook.USUAL, "th-kh-child", "consent-withdrawn");
+            : List.of(StoryBook.USUAL, "th-kh-child");
 
     private static final List<String> MARKS = List.of(
             "Zqxvbnmarkone", "Wplkjhmarktwo", "Xrtyuimarkthree", "សម្គាល់បួនពិសេស", "Qasdfgmarkfive", "Vbnmqwmarksix");
