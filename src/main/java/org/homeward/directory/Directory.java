@@ -13,7 +13,10 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. */
+/**
+ * Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
+ * question about the directory is asked here.
+ */
 public final class Directory {
 
     private final DirectoryTables tables;
