@@ -40,7 +40,7 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Mails leave once, whatever breaks. */
+/** Mails leave once, whatever breaks. Long, since each fault has a test against a real mail server. */
 @DatabaseTest
 class MailTest {
 

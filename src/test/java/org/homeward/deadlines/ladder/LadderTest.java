@@ -41,6 +41,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/**
+ * Each rung once, to those whom it may reach, and no flood. Long, since each kind of deadline and each way in which time passes
+ * is looked at on one set-up.
+ */
 @DatabaseTest
 class LadderTest {
 

@@ -19,7 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Limits that run beside a case, for the person's sake: being held, a stay in a place, a right that ends. */
+/**
+ * Limits that run beside a case, for the person's sake: being held, a stay in a place, a right that ends. Long, since each of the
+ * three is told from a story of its own.
+ */
 class LimitsTest extends AcrossTheStory {
 
     private static final String SAFETY = "userTask_secureSafety";
