@@ -1,9 +1,12 @@
 package org.homeward.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +28,8 @@ final class DecisionTable {
 
     private final DmnDecision decision;
     private final Map<String, String> annotations;
+    private final Cache<Map<String, Object>, List<Decisions.Fired>> answers =
+            Caffeine.newBuilder().maximumSize(2_000).build();
 
     private DecisionTable(DmnDecision decision, Map<String, String> annotations) {
         this.decision = decision;
@@ -47,7 +52,12 @@ final class DecisionTable {
         }
     }
 
+    /** The wall lets no table ask a clock or chance: the same inputs always fire the same rules. */
     List<Decisions.Fired> evaluate(Map<String, Object> inputs) {
+        return answers.get(new HashMap<>(inputs), this::decide);
+    }
+
+    private List<Decisions.Fired> decide(Map<String, Object> inputs) {
         try {
             ENGINE.evaluateDecisionTable(decision, inputs);
             var fired = FIRED.get();
@@ -61,7 +71,7 @@ final class DecisionTable {
         var outputs = new LinkedHashMap<String, Object>();
         rule.getOutputEntries()
                 .forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
-        return new Decisions.Fired(outputs, annotations.getOrDefault(rule.getId(), ""));
+        return new Decisions.Fired(Collections.unmodifiableMap(outputs), annotations.getOrDefault(rule.getId(), ""));
     }
 
     private static DmnEngine engine() {

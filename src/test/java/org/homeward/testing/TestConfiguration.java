@@ -12,7 +12,10 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.SomeCases;
 import org.homeward.engine.EngineClock;
 import org.springframework.context.annotation.Bean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** What the tests' application has instead. */
@@ -22,6 +25,13 @@ class TestConfiguration {
     @Bean
     TestClock testClock(EngineClock engine) {
         return new TestClock(engine);
+    }
+
+    /** Argon2id is slow by design; the tests' few passwords, for hundreds of accounts, are hashed once. */
+    @Bean
+    @Primary
+    PasswordEncoder eachPasswordOnce(@Qualifier("passwordEncoder") PasswordEncoder encoder) {
+        return new EachPasswordOnce(encoder);
     }
 
     @Bean
