@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -103,9 +103,10 @@ class StatusViewTest {
     private void nothing_of_the_origin_or_the_end(String account, Instant until) throws Exception {
         var visitor = Visitor.of(mvc, accounts, account);
         var foreign = steps();
-        for (var row : AccessRow.all()) {
+        var rows = AccessRow.all();
+        for (var row : rows) {
             if (row.kind().equals("step")) {
-                for (var step : foreign) {
+                for (var step : StepsToTry.of(foreign, rows.indexOf(row))) {
                     assertThat(status(visitor, row, path(row, step)))
                             .as("%s for %s", row.route(), account)
                             .isEqualTo(404);
@@ -167,7 +168,7 @@ class StatusViewTest {
     }
 
     private Set<String> steps() {
-        var steps = new HashSet<String>();
+        var steps = new LinkedHashSet<String>();
         workItems.ofCase(story.number()).stream()
                 .filter(step -> step.agency().country().value().equals("KH"))
                 .forEach(step -> steps.add(step.id().value()));
