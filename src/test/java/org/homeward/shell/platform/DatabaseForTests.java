@@ -61,7 +61,11 @@ public final class DatabaseForTests {
                     FOLDER.resolve("postgres.log"),
                     Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off"));
             EmbeddedDatabase.prepare(server);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, FOLDER)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stop(server, FOLDER);
+                // without it the applications' good-byes wait for a connection until their time is up
+                Runtime.getRuntime().halt(0);
+            }));
             return server;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
