@@ -23,7 +23,7 @@ public final class DeadlineKeys {
             D14 reportedPersonTransfer
             D15 borderShelterStay
             D16 centralShelterStay
-            D17 kawthaungShelterStay
+            D17 transitShelterStay
             D18 reliefStationStay
             D19 unidentifiedPersonReport
             D20 policeDetention

@@ -168,7 +168,7 @@ class LimitsTest extends AcrossTheStory {
     @CsvSource({
         "TH, MM, borderShelter, borderShelterStay, P3D",
         "TH, MM, centralShelter, centralShelterStay, P14D",
-        "TH, MM, kawthaungShelter, kawthaungShelterStay, P14D"
+        "TH, MM, kawthaungShelter, transitShelterStay, P14D"
     })
     void at_home_too_a_place_on_the_way_may_be_for_a_few_days(
             String host, String origin, String place, String key, Period time) {
