@@ -14,6 +14,7 @@ import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.DraftSaved;
 import org.homeward.casefile.DuplicateChecksExceeded;
 import org.homeward.casefile.DuplicateSuspected;
+import org.homeward.deadlines.PauseReviewed;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepResumed;
 import org.homeward.shared.ActingParty;
@@ -87,6 +88,14 @@ final class CaseListener {
         var pause = event.pause();
         var codes = List.of(String.valueOf(pause.id()), pause.reason().name());
         log(pause.number(), pause.startedBy(), pause.startedAgency().value(), "stepPaused", pause.step(), codes);
+    }
+
+    @EventListener
+    void reviewed(PauseReviewed event) {
+        var pause = event.pause();
+        var review = event.review();
+        var codes = List.of(String.valueOf(pause.id()), review.outcome().name());
+        log(pause.number(), review.by(), review.agency().value(), "pauseReviewed", pause.step(), codes);
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.Visibility;
 import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.PauseReviewed;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepRedated;
 import org.homeward.deadlines.StepResumed;
@@ -52,6 +53,24 @@ class DeadlineDiary {
     @EventListener
     void resumed(StepResumed event) {
         write(event.step(), event.pause(), "stepResumed");
+    }
+
+    /** Only what a person's order holds is reviewed: who may not know the reason learns of a moved date alone. */
+    @EventListener
+    void reviewed(PauseReviewed event) {
+        var step = event.step();
+        var pause = event.pause();
+        var visibility = visibility(step);
+        if (visibility == Visibility.host || pause.reason().crossesBorder()) {
+            var codes = new HashMap<>(Map.of(
+                    "reason", pause.reason().name(),
+                    "outcome", event.review().outcome().name()));
+            if (event.review().reviewOn() != null) {
+                codes.put("reviewOn", event.review().reviewOn().toString());
+                codes.put("plannedEnd", pause.plannedEnd().toString());
+            }
+            write("pauseReviewed", step, visibility, codes);
+        }
     }
 
     private void write(OpenStep step, Pause pause, String kind) {

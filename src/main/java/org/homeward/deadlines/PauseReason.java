@@ -10,6 +10,11 @@ public enum PauseReason {
     /** Pauses the sender's own next step, never the counterpart's clock. */
     waitingForGovernment;
 
+    /** Whether somebody has to look again, at most so many days on, whether it still holds (R17). */
+    public boolean reviewed() {
+        return this == witnessHold;
+    }
+
     /** Whether it tells nothing of the person, so that the other country may know it too (R8, R10). */
     public boolean crossesBorder() {
         return this == borderClosed || this == waitingForGovernment;

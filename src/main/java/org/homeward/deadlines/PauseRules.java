@@ -22,9 +22,16 @@ class PauseRules {
     private final Counterparts counterparts;
     private final Directory directory;
     private final LineWords words;
+    private final ReviewRules reviews;
     private final PauseSettings settings;
 
-    PauseRules(Counterparts counterparts, Directory directory, LineWords words, PauseSettings settings) {
+    PauseRules(
+            Counterparts counterparts,
+            Directory directory,
+            LineWords words,
+            ReviewRules reviews,
+            PauseSettings settings) {
+        this.reviews = reviews;
         this.counterparts = counterparts;
         this.directory = directory;
         this.words = words;
@@ -53,22 +60,26 @@ class PauseRules {
     NewPause checked(NewPause pause, LocalDate today) {
         within("plannedEnd", pause.plannedEnd(), today, today.plus(settings.longest()));
         var reference = reference(pause);
-        if (pause.reason() != PauseReason.witnessHold) {
+        if (!pause.reason().reviewed()) {
             return new NewPause(pause.reason(), pause.plannedEnd(), reference, null, null);
         }
-        var latest = today.plus(settings.review());
-        var review = pause.reviewOn() == null ? earlier(latest, pause.plannedEnd()) : pause.reviewOn();
-        within("reviewOn", review, today, latest);
+        var review = reviews.reviewOn(pause.reviewOn(), pause.plannedEnd(), today);
         var hold = pause.hold() == null ? NewPause.Hold.ordered : pause.hold();
         return new NewPause(pause.reason(), pause.plannedEnd(), reference, review, hold);
     }
 
     private static @Nullable String reference(NewPause pause) {
-        var given = pause.reference() == null ? "" : pause.reference().strip();
+        var given = reference(pause.reference());
+        if (given == null && pause.reason() == PauseReason.witnessHold) {
+            throw WrongContent.field("reference", "deadlines.pause.refused.order");
+        }
+        return given;
+    }
+
+    /** What proves it, or null if nothing is given; throws {@link WrongContent} if it is more than a number or code. */
+    static @Nullable String reference(@Nullable String text) {
+        var given = text == null ? "" : text.strip();
         if (given.isEmpty()) {
-            if (pause.reason() == PauseReason.witnessHold) {
-                throw WrongContent.field("reference", "deadlines.pause.refused.order");
-            }
             return null;
         }
         if (!REFERENCE.matcher(given).matches()) {
@@ -77,7 +88,7 @@ class PauseRules {
         return given;
     }
 
-    private static void within(String field, LocalDate day, LocalDate today, LocalDate latest) {
+    static void within(String field, LocalDate day, LocalDate today, LocalDate latest) {
         if (!day.isAfter(today)) {
             throw WrongContent.field(field, "deadlines.pause.refused.notAfterToday");
         }
@@ -111,9 +122,5 @@ class PauseRules {
                 .source(rule.source())
                 .map(found -> found.title(language))
                 .orElse(rule.source());
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

@@ -53,9 +53,18 @@ class PauseTable {
                 .list();
     }
 
-    Optional<byte[]> reference(long id) {
-        return jdbc.sql("select reference from pause where id = ? and reference is not null")
-                .param(id)
+    /** The newest that this agency gave, with the pause or at a review. */
+    Optional<byte[]> reference(long id, AgencyCode agency) {
+        return jdbc.sql("""
+            select reference from (
+              select 0 as turn, started_agency as agency, reference from pause where id = :id
+              union all
+              select id, reviewed_agency, reference from pause_review where pause_id = :id) given
+            where agency = :agency and reference is not null
+            order by turn desc limit 1
+            """)
+                .param("id", id)
+                .param("agency", agency.value())
                 .query((row, index) -> row.getBytes("reference"))
                 .optional();
     }

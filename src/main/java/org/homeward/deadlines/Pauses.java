@@ -127,12 +127,10 @@ public class Pauses {
         return clocks.unpaused(number);
     }
 
-    /** What proves the pause: for the agency that began it, nobody else. */
+    /** What proves the pause, by the newest order: for the agency that gave it, nobody else. */
     @Transactional(readOnly = true)
     public Optional<String> reference(Pause pause, Actor reader) {
-        return pause.startedAgency().equals(reader.agency())
-                ? table.reference(pause.id()).flatMap(bytes -> references.open(pause.number(), bytes))
-                : Optional.empty();
+        return table.reference(pause.id(), reader.agency()).flatMap(bytes -> references.open(pause.number(), bytes));
     }
 
     /** Pauses that run though the day of their planned end or review has passed everywhere; the longest forgotten first. */
@@ -170,7 +168,9 @@ public class Pauses {
         return now;
     }
 
-    private Pause one(StepId id, long pause) {
+    /** The step's pause; throws {@link NotThere} if it has no such. */
+    @Transactional(readOnly = true)
+    public Pause one(StepId id, long pause) {
         return table.ofStep(id).stream()
                 .filter(found -> found.id() == pause)
                 .findFirst()

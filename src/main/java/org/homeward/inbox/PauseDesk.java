@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.NewReview;
 import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.PauseReview;
+import org.homeward.deadlines.PauseReviews;
 import org.homeward.deadlines.Pauses;
 import org.homeward.directory.Actor;
 import org.homeward.engine.Idempotency;
@@ -25,12 +28,14 @@ public class PauseDesk {
 
     private final Desk desk;
     private final Pauses pauses;
+    private final PauseReviews reviews;
     private final Idempotency idempotency;
     private final ObjectMapper json;
 
-    PauseDesk(Desk desk, Pauses pauses, Idempotency idempotency, ObjectMapper json) {
+    PauseDesk(Desk desk, Pauses pauses, PauseReviews reviews, Idempotency idempotency, ObjectMapper json) {
         this.desk = desk;
         this.pauses = pauses;
+        this.reviews = reviews;
         this.idempotency = idempotency;
         this.json = json;
     }
@@ -64,12 +69,21 @@ public class PauseDesk {
         });
     }
 
+    /** Records a review of a pause, once per key. */
+    public Idempotency.Answer review(StepId id, long pause, NewReview asked, @Nullable String key, Actor actor) {
+        return idempotency.once(actor.username(), key, "pause review " + id + " " + pause + " " + asked, () -> {
+            Desk.requireFree(step(id, actor), actor);
+            var recorded = reviews.review(id, pause, asked, actor);
+            return new Idempotency.Answer(201, written(Map.of("id", recorded.id())));
+        });
+    }
+
     /** The step's pauses, oldest first, each with its reference if it is the reader's agency's. */
     @Transactional
     public List<Shown> pauses(StepId id, Actor actor) {
         step(id, actor);
         return pauses.ofStep(id).stream()
-                .map(pause -> new Shown(pause, pauses.reference(pause, actor)))
+                .map(pause -> new Shown(pause, reviews.ofPause(pause.id()), pauses.reference(pause, actor)))
                 .toList();
     }
 
@@ -81,6 +95,6 @@ public class PauseDesk {
         }
     }
 
-    /** A pause with what proves it. */
-    public record Shown(Pause pause, Optional<String> reference) {}
+    /** A pause with its reviews, oldest first, and what proves it. */
+    public record Shown(Pause pause, List<PauseReview> reviews, Optional<String> reference) {}
 }

@@ -31,6 +31,10 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.paused");
     }
 
+    public static TooLate pauseReviewed() {
+        return new TooLate("refusal.tooLate.pauseReviewed");
+    }
+
     public static TooLate pauseEnded() {
         return new TooLate("refusal.tooLate.pauseEnded");
     }

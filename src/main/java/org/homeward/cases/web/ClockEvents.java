@@ -19,12 +19,27 @@ record ClockEvents(CaseWords words) {
         var because = reason == null ? "" : " (" + words.text("deadlines.pause.reason." + reason, "") + ")";
         var end = event.codes().get("plannedEnd");
         var until = event.kind().equals("stepPaused") && end != null
-                ? " · "
-                        + words.text(
-                                "cases.event.pausedUntil", "", words.dates().day(LocalDate.parse(end)))
+                ? " · " + words.text("cases.event.pausedUntil", "", localDay(end))
                 : "";
         return title + because + until + " · "
                 + words.text("cases.event.bothDates", "", day(event, "after"), day(event, "before"));
+    }
+
+    /** What came of a review, and when the next one is. */
+    String review(CaseEvent event, String step) {
+        var codes = event.codes();
+        var title = words.text("cases.event.pauseReviewed", "", step)
+                + " (" + words.text("deadlines.pause.reason." + codes.get("reason"), "") + ") · "
+                + words.text("cases.event.review." + codes.get("outcome"), "");
+        var next = codes.get("reviewOn");
+        return next == null
+                ? title
+                : title + " · " + words.text("cases.event.review.next", "", localDay(next)) + " · "
+                        + words.text("cases.event.pausedUntil", "", localDay(codes.getOrDefault("plannedEnd", next)));
+    }
+
+    private String localDay(String day) {
+        return words.dates().day(LocalDate.parse(day));
     }
 
     private String day(CaseEvent event, String code) {

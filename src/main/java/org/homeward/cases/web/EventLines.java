@@ -55,6 +55,7 @@ final class EventLines {
             case "consentWithdrawn" -> consent("cases.event.consent.Withdrawn", event);
             case "stepRedated" -> clocks.redated(event, step(event));
             case "stepPaused", "stepResumed" -> clocks.pause(event, step(event));
+            case "pauseReviewed" -> clocks.review(event, step(event));
             default -> kind(event);
         };
     }

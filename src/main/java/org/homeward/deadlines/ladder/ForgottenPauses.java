@@ -3,6 +3,8 @@ package org.homeward.deadlines.ladder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.Pauses;
@@ -87,10 +89,14 @@ class ForgottenPauses {
         return Stream.concat(pauser, audience.of(rung, step).stream()).distinct();
     }
 
-    /** The day that nobody kept: of the two the later one that has passed. */
+    /** The day that nobody kept: of planned end and review the later one that has passed. */
     private LocalDate passed(Pause pause) {
         var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return pause.plannedEnd().isBefore(today) ? pause.plannedEnd() : pause.lookAgainOn();
+        return Stream.of(Optional.of(pause.plannedEnd()), Optional.ofNullable(pause.reviewOn()))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isBefore(today))
+                .max(Comparator.naturalOrder())
+                .orElseGet(pause::lookAgainOn);
     }
 
     private boolean first(Pause pause, LocalDate day) {

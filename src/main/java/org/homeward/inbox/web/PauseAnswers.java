@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.NewReview;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseReview;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a pause as it was sent, with a problem for each field that is missing or wrong. */
+/** Reads a pause, or a review of one, as it was sent, with a problem for each field that is missing or wrong. */
 final class PauseAnswers {
 
     private final Map<String, ?> data;
@@ -27,15 +29,30 @@ final class PauseAnswers {
     /** The pause; throws {@link WrongContent}. */
     static NewPause read(Map<String, ?> data) {
         var answers = new PauseAnswers(data);
-        var reason = answers.required("reason", PauseAnswers::reason);
+        var reason = answers.required("reason", code(PauseReason.values()));
         var plannedEnd = answers.required("plannedEnd", PauseAnswers::day);
         var reviewOn = answers.optional("reviewOn", PauseAnswers::day);
-        var hold = answers.optional("hold", PauseAnswers::hold);
+        var hold = answers.optional("hold", code(NewPause.Hold.values()));
         var reference = answers.optional("reference", Optional::of);
         if (reason == null || plannedEnd == null || !answers.problems.isEmpty()) {
             throw WrongContent.fields(answers.problems);
         }
         return new NewPause(reason, plannedEnd, reference, reviewOn, hold);
+    }
+
+    /** The review; throws {@link WrongContent}. */
+    static NewReview review(Map<String, ?> data) {
+        var answers = new PauseAnswers(data);
+        var outcome = answers.required("outcome", code(PauseReview.Outcome.values()));
+        var reviewOn = answers.optional("reviewOn", PauseAnswers::day);
+        var plannedEnd = answers.optional("plannedEnd", PauseAnswers::day);
+        var hold = answers.optional("hold", code(NewPause.Hold.values()));
+        var reference = answers.optional("reference", Optional::of);
+        var known = answers.known();
+        if (outcome == null || !answers.problems.isEmpty()) {
+            throw WrongContent.fields(answers.problems);
+        }
+        return new NewReview(outcome, reviewOn, plannedEnd, hold, reference, known);
     }
 
     private <T> @Nullable T required(String field, Function<String, Optional<T>> reader) {
@@ -59,16 +76,17 @@ final class PauseAnswers {
         return read.orElse(null);
     }
 
-    private static Optional<PauseReason> reason(String code) {
-        return Stream.of(PauseReason.values())
-                .filter(reason -> reason.name().equals(code))
-                .findFirst();
+    private static <E extends Enum<E>> Function<String, Optional<E>> code(E[] known) {
+        return code -> Stream.of(known).filter(one -> one.name().equals(code)).findFirst();
     }
 
-    private static Optional<NewPause.Hold> hold(String code) {
-        return Stream.of(NewPause.Hold.values())
-                .filter(hold -> hold.name().equals(code))
-                .findFirst();
+    /** How many reviews the sender knew: a number, on a page as text. */
+    private @Nullable Integer known() {
+        return data.get("known") instanceof Integer known ? known : optional("known", PauseAnswers::number);
+    }
+
+    private static Optional<Integer> number(String text) {
+        return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -3,6 +3,8 @@ package org.homeward.inbox.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.homeward.deadlines.PauseReview;
 import org.homeward.inbox.PauseDesk;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference only for that agency
  * @param dueWithoutPause when the step would be due without this pause
  * @param due when it is due with it
+ * @param reviews oldest first
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record PauseItem(
@@ -29,7 +32,8 @@ record PauseItem(
         @Nullable Instant ended,
         @Nullable String endedBy,
         @Nullable Instant dueWithoutPause,
-        @Nullable Instant due) {
+        @Nullable Instant due,
+        List<Review> reviews) {
 
     static PauseItem of(PauseDesk.Shown shown) {
         var pause = shown.pause();
@@ -47,6 +51,37 @@ record PauseItem(
                 pause.ended(),
                 pause.endedBy(),
                 pause.dueWithout(),
-                pause.dueWith());
+                pause.dueWith(),
+                shown.reviews().stream().map(Review::of).toList());
+    }
+
+    /**
+     * A review of it.
+     *
+     * @param reviewOn the next one, null if the pause ended; as the two after it
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Review(
+            long id,
+            Instant at,
+            String by,
+            String agency,
+            String outcome,
+            @Nullable LocalDate reviewOn,
+            @Nullable LocalDate plannedEnd,
+            @Nullable String hold) {
+
+        private static Review of(PauseReview review) {
+            var hold = review.hold();
+            return new Review(
+                    review.id(),
+                    review.at(),
+                    review.by(),
+                    review.agency().value(),
+                    review.outcome().name(),
+                    review.reviewOn(),
+                    review.plannedEnd(),
+                    hold == null ? null : hold.name());
+        }
     }
 }

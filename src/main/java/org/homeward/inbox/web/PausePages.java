@@ -74,9 +74,13 @@ class PausePages {
         return "inbox/pause";
     }
 
-    /** A supervisor who doesn't work on steps of this kind stays on this page. */
-    private static String back(OpenStep step, Actor actor) {
-        return "redirect:/tasks/" + step.id() + (opens(step, actor) ? "" : "/pause");
+    static String back(OpenStep step, Actor actor) {
+        return "redirect:" + path(step, actor);
+    }
+
+    /** Where the pause stands: a supervisor who doesn't work on steps of this kind stays on this page. */
+    static String path(OpenStep step, Actor actor) {
+        return "/tasks/" + step.id() + (opens(step, actor) ? "" : "/pause");
     }
 
     private static boolean opens(OpenStep step, Actor actor) {

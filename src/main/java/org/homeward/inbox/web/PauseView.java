@@ -18,9 +18,19 @@ record PauseView(boolean possible, @Nullable Running running, List<String> earli
      *
      * @param title the reason, and for a witness whether willing or ordered
      * @param lines since when, until when, who, what proves it, both due dates
+     * @param reviewed whether somebody has to review it
+     * @param reviews those that were recorded, in sentences
      * @param past whether its planned end or review has passed
      */
-    record Running(long id, String title, List<String> lines, boolean past) {}
+    record Running(long id, String title, List<String> lines, boolean reviewed, List<String> reviews, boolean past) {}
+
+    /**
+     * What the page that records a review needs beside its fields.
+     *
+     * @param days how far ahead the next review may be
+     * @param endPassed whether another planned end is needed
+     */
+    record Review(Running pause, long days, boolean endPassed) {}
 
     /**
      * The page that begins a pause.

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.PauseReview;
+import org.homeward.deadlines.PauseReviews;
 import org.homeward.deadlines.Pauses;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
@@ -16,7 +19,9 @@ import org.homeward.directory.Speech;
 import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
 import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,14 +32,23 @@ class PauseViews {
 
     private final PauseDesk desk;
     private final Pauses pauses;
+    private final PauseReviews reviews;
     private final ModelTexts texts;
     private final Directory directory;
     private final Speech speech;
     private final Clock clock;
 
-    PauseViews(PauseDesk desk, Pauses pauses, ModelTexts texts, Directory directory, Speech speech, Clock clock) {
+    PauseViews(
+            PauseDesk desk,
+            Pauses pauses,
+            PauseReviews reviews,
+            ModelTexts texts,
+            Directory directory,
+            Speech speech,
+            Clock clock) {
         this.desk = desk;
         this.pauses = pauses;
+        this.reviews = reviews;
         this.texts = texts;
         this.directory = directory;
         this.speech = speech;
@@ -55,6 +69,28 @@ class PauseViews {
                 .map(pause -> earlier(pause, say))
                 .toList();
         return new PauseView(running == null && pauses.possible(step), running, earlier);
+    }
+
+    /** What is to be reviewed; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
+    PauseView.Review review(OpenStep step, long id, Actor actor, Locale language) {
+        var pause = pauses.one(step.id(), id);
+        var running = of(step, actor, language).running();
+        if (running == null || running.id() != id) {
+            throw TooLate.pauseEnded();
+        }
+        var today =
+                LocalDate.ofInstant(clock.instant(), speech.of(actor, language).zone());
+        return new PauseView.Review(
+                running, reviews.longestDays(step), !pause.plannedEnd().isAfter(today));
+    }
+
+    /** What the form of a review opens with. */
+    Map<String, String> given(OpenStep step, long id) {
+        var hold = pauses.one(step.id(), id).hold();
+        return Map.of(
+                "hold", hold == null ? "" : hold.name(),
+                "known", String.valueOf(reviews.ofPause(id).size()),
+                "key", UUID.randomUUID().toString());
     }
 
     PauseView.Form form(
@@ -91,7 +127,20 @@ class PauseViews {
         }
         var today = LocalDate.ofInstant(clock.instant(), say.zone());
         return new PauseView.Running(
-                pause.id(), title(pause, say), lines, pause.lookAgainOn().isBefore(today));
+                pause.id(),
+                title(pause, say),
+                lines,
+                pause.reason().reviewed(),
+                shown.reviews().stream().map(review -> review(review, say)).toList(),
+                pause.lookAgainOn().isBefore(today));
+    }
+
+    private String review(PauseReview review, Say say) {
+        var agency = directory.agencyName(review.agency(), say.language());
+        var day = say.fullDay(review.at());
+        return review.reviewOn() == null
+                ? say.words("task.review.ended", day, agency)
+                : say.words("task.review.wentOn", day, agency, day(review.reviewOn(), say));
     }
 
     private static String earlier(Pause pause, Say say) {

@@ -57,6 +57,17 @@ class PausesApi {
         return answer(desk.end(Asked.step(id), pause, key, actor));
     }
 
+    @PostMapping(path = "/{pause:[0-9]{1,18}}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> review(
+            @PathVariable String id,
+            @PathVariable long pause,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var step = desk.step(Asked.step(id), actor).id();
+        return answer(desk.review(step, pause, PauseAnswers.review(bodies.data(body)), key, actor));
+    }
+
     private static ResponseEntity<String> answer(Idempotency.Answer answer) {
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)

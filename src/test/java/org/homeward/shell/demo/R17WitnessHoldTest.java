@@ -1,6 +1,7 @@
 package org.homeward.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -8,14 +9,24 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Timeline;
+import org.homeward.casefile.TimelineEntry;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.NewPause.Hold;
+import org.homeward.deadlines.NewReview;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PauseReview;
+import org.homeward.deadlines.PauseReview.Outcome;
+import org.homeward.deadlines.PauseReviews;
 import org.homeward.deadlines.Pauses;
+import org.homeward.deadlines.ladder.Sweep;
 import org.homeward.directory.Actor;
 import org.homeward.engine.OpenStep;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +42,18 @@ class R17WitnessHoldTest extends AcrossTheStory {
 
     @Autowired
     Pauses pauses;
+
+    @Autowired
+    PauseReviews reviews;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    Timeline timeline;
+
+    @Autowired
+    CaseAccess access;
 
     @Autowired
     JdbcClient database;
@@ -128,6 +151,173 @@ class R17WitnessHoldTest extends AcrossTheStory {
                                 .query(Long.class)
                                 .single()))
                 .isZero();
+    }
+
+    @Test
+    void a_review_lets_the_hold_go_on_with_another_day_another_will_and_a_new_order() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(120, in(60)));
+        var due = open(step.number(), RISK).due();
+        clock.advance(Duration.ofDays(50));
+
+        // when
+        review(step, held, new NewReview(Outcome.goesOn, in(80), in(100), Hold.willing, "No. 12/2569 (Region 2)", 0));
+
+        // then
+        var now = pauses.running(step.id()).orElseThrow();
+        assertThat(now.id()).isEqualTo(held.id());
+        assertThat(now.reviewOn()).isEqualTo(in(80));
+        assertThat(now.plannedEnd()).isEqualTo(in(100));
+        assertThat(now.hold()).isEqualTo(Hold.willing);
+        assertThat(open(step.number(), RISK).due()).isAfter(due.plus(Duration.ofDays(20)));
+        var own = holder(step);
+        assertThat(ActingParty.as(own.agency(), () -> pauses.reference(now, own)))
+                .contains("No. 12/2569 (Region 2)");
+        assertThat(reviews.ofPause(held.id())).singleElement().satisfies(review -> {
+            assertThat(review.by()).isEqualTo(own.username());
+            assertThat(review.at()).isEqualTo(clock.instant());
+        });
+        assertThat(logged(step)).contains("pauseReviewed " + own.username() + " " + held.id() + " goesOn");
+    }
+
+    @Test
+    void from_review_to_review_there_are_ninety_days_at_most() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(300, in(30)));
+        clock.advance(Duration.ofDays(20));
+
+        // when / then
+        assertThat(catchThrowableOfType(WrongContent.class, () -> review(step, held, goesOn(in(91))))
+                        .problems())
+                .extracting(WrongContent.FieldProblem::field)
+                .containsExactly("reviewOn");
+        assertThat(review(step, held, goesOn(null)).reviewOn()).isEqualTo(in(90));
+    }
+
+    @Test
+    void a_hold_past_its_planned_end_goes_on_only_with_another_one() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(30, in(30)));
+        clock.advance(Duration.ofDays(31));
+
+        // when / then
+        assertThat(catchThrowableOfType(WrongContent.class, () -> review(step, held, goesOn(in(20))))
+                        .problems())
+                .extracting(WrongContent.FieldProblem::field)
+                .containsExactly("plannedEnd");
+    }
+
+    @Test
+    void a_review_may_end_the_hold() {
+        // given
+        var number = before(RISK);
+        var step = open(number, RISK);
+        var held = hold(step, hold(60, null));
+
+        // when
+        review(step, held, new NewReview(Outcome.ends, null, null, null, null, 0));
+
+        // then
+        assertThat(open(number, RISK).paused()).isFalse();
+        assertThat(told(number, holder(step))).containsExactly("stepPaused", "pauseReviewed", "stepResumed");
+        assertThatThrownBy(() -> review(step, held, goesOn(in(30)))).isInstanceOf(TooLate.class);
+    }
+
+    @Test
+    void who_looked_before_another_review_is_too_late() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(60, null));
+        review(step, held, goesOn(in(30)));
+
+        // when / then
+        assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(TooLate.class);
+        assertThat(reviews.ofPause(held.id())).hasSize(1);
+    }
+
+    @Test
+    void each_review_day_that_passes_reminds_once() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(200, in(30)));
+        clock.advance(Duration.ofDays(32));
+        sweep.walkDue();
+        sweep.walkDue();
+        assertThat(reminders(held)).isEqualTo(1);
+
+        // when
+        review(step, held, goesOn(in(30)));
+        sweep.walkDue();
+        assertThat(reminders(held)).isEqualTo(1);
+        clock.advance(Duration.ofDays(32));
+        sweep.walkDue();
+        sweep.walkDue();
+
+        // then
+        assertThat(reminders(held)).isEqualTo(2);
+    }
+
+    @Test
+    void a_review_day_after_the_planned_end_reminds_too() {
+        // given
+        var held = hold(open(before(RISK), RISK), hold(30, in(60)));
+        clock.advance(Duration.ofDays(32));
+        sweep.walkDue();
+
+        // when
+        clock.advance(Duration.ofDays(30));
+        sweep.walkDue();
+
+        // then
+        assertThat(reminders(held)).isEqualTo(2);
+    }
+
+    @Test
+    void across_the_border_a_review_is_a_date_that_moved() {
+        // given
+        var number = before("userTask_assessFamily");
+        var step = open(number, "userTask_assessFamily");
+        var held = hold(step, hold(60, null));
+
+        // when
+        review(step, held, new NewReview(Outcome.goesOn, null, in(90), null, null, null));
+
+        // then
+        assertThat(told(number, actor("th.focal1"))).containsExactly("stepPaused", "stepRedated");
+    }
+
+    private PauseReview review(OpenStep step, Pause held, NewReview asked) {
+        var by = holder(step);
+        return ActingParty.as(by.agency(), () -> reviews.review(step.id(), held.id(), asked, by));
+    }
+
+    private static NewReview goesOn(@Nullable LocalDate reviewOn) {
+        return new NewReview(Outcome.goesOn, reviewOn, null, null, null, 0);
+    }
+
+    private int reminders(Pause held) {
+        return database.sql("select count(*) from pause_reminder where pause_id = ?")
+                .param(held.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private List<String> told(CaseNumber number, Actor reader) {
+        return ActingParty.as(reader.agency(), () -> timeline.of(access.require(number, reader))).stream()
+                .map(TimelineEntry::kind)
+                .filter(kind -> kind.startsWith("stepPaused") || kind.startsWith("stepRe") || kind.startsWith("pause"))
+                .toList();
+    }
+
+    private List<String> logged(OpenStep step) {
+        return ActingParty.asSystem("test", () -> database.sql(
+                        "select what || ' ' || actor || ' ' || codes from audit_entry where step_id = ?")
+                .param(step.id().value())
+                .query(String.class)
+                .list());
     }
 
     private List<Long> forgotten() {

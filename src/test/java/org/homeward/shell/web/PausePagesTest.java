@@ -148,6 +148,76 @@ class PausePagesTest {
         assertThat(page("th.police1", "/inbox?scope=agency")).contains(task);
     }
 
+    @Test
+    void a_review_sent_twice_is_recorded_once_and_an_old_tab_is_too_late() throws Exception {
+        // given
+        var pause = held();
+        var form = task + "/pauses/" + pause + "/review";
+        var visitor = visitor("th.police1");
+        assertThat(page("th.police1", task)).contains(form);
+        assertThat(page("th.police1", form)).contains("name=\"known\" value=\"0\"", "90");
+        var sent = form + "?known=0&outcome=goesOn&hold=willing&reviewOn=2026-04-20&key=";
+
+        // when
+        var first = visitor.post(sent + "key-1", "");
+        var again = visitor.post(sent + "key-1", "");
+        var oldTab = visitor.post(sent + "key-2", "");
+
+        // then
+        assertThat(first.getRedirectedUrl()).isEqualTo(task);
+        assertThat(again.getRedirectedUrl()).isEqualTo(task);
+        assertThat(oldTab.getStatus()).isEqualTo(409);
+        var listed =
+                read(visitor.get("/api/v1" + task + "/pauses")).get("items").get(0);
+        assertThat(listed.get("reviews")).hasSize(1);
+        assertThat(listed.get("reviewOn").asText()).isEqualTo("2026-04-20");
+        assertThat(listed.get("hold").asText()).isEqualTo("willing");
+    }
+
+    @Test
+    void a_review_over_the_api_ends_the_hold() throws Exception {
+        // given
+        var reviews = "/pauses/" + held() + "/reviews";
+
+        // when
+        var wrong = post("th.police1", reviews, "{\"data\":{\"outcome\":\"maybe\"}}");
+        var tooFar = post("th.police1", reviews, "{\"data\":{\"outcome\":\"goesOn\",\"reviewOn\":\"2026-06-01\"}}");
+        var ended = post("th.police1", reviews, "{\"data\":{\"outcome\":\"ends\",\"known\":0}}");
+
+        // then
+        assertThat(read(wrong).get("errors").get(0).get("field").asText()).isEqualTo("outcome");
+        assertThat(read(tooFar).get("errors").get(0).get("field").asText()).isEqualTo("reviewOn");
+        assertThat(ended.getStatus()).isEqualTo(201);
+        assertThat(post("th.police1", reviews, "{\"data\":{\"outcome\":\"ends\"}}")
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(read(visitor("th.police1").get("/api/v1" + task))
+                        .get("paused")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void only_a_witness_hold_is_reviewed() throws Exception {
+        // given
+        var id = read(post("th.police1", "/pauses", GOOD)).get("id").asLong();
+
+        // when / then
+        assertThat(page("th.police1", task)).doesNotContain("/review");
+        assertThat(post("th.police1", "/pauses/" + id + "/reviews", "{\"data\":{\"outcome\":\"goesOn\"}}")
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    private long held() throws Exception {
+        return read(post(
+                        "th.police1",
+                        "/pauses",
+                        "{\"data\":{\"reason\":\"witnessHold\",\"plannedEnd\":\"2026-06-30\",\"reference\":\"B 7\"}}"))
+                .get("id")
+                .asLong();
+    }
+
     private MockHttpServletResponse post(String account, String path, String body) throws Exception {
         return visitor(account).post("/api/v1" + task + path, body);
     }
