@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PauseSettings.class)
 class PauseRules {
 
-    /** A number or short code; no sentence fits in. */
-    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} ./()#:№_-]{1,60}");
+    /** An order's number as courts write it, in any script; no long sentence fits in. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,/()#:№_-]{1,60}");
 
     private final Counterparts counterparts;
     private final Directory directory;

@@ -30,6 +30,8 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,6 +41,7 @@ class R17WitnessHoldTest extends AcrossTheStory {
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final String RISK = "userTask_assessRisk";
     private static final String ORDER = "Black 17/2569";
+    private static final String TOO_LONG = "1234567890123456789012345678901234567890123456789012345678901";
 
     @Autowired
     Pauses pauses;
@@ -69,6 +72,39 @@ class R17WitnessHoldTest extends AcrossTheStory {
         // then
         assertThat(refused).containsExactly("reference");
         assertThat(pauses.ofStep(step.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No. 12/2569, Court of Appeal Region 2",
+                "คดีหมายเลขดำที่ อ.1234/2569, ศาลอุทธรณ์ภาค 2",
+                "ដីកាលេខ ៤៥/២៦ (សាលាដំបូង): ក-៣",
+                "ຄໍາສັ່ງ ເລກທີ 7/2026",
+                "(2026) 京01 刑初 12-3"
+            })
+    void an_orders_number_may_stand_as_courts_write_it(String number) {
+        // given
+        var step = open(before(RISK), RISK);
+
+        // when
+        var held = hold(step, new NewPause(PauseReason.witnessHold, in(60), number, null, null));
+
+        // then
+        var own = holder(step);
+        assertThat(ActingParty.as(own.agency(), () -> pauses.reference(held, own)))
+                .contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>12</b>", "12; the person said", "a\nb", "7/2569 \"x\"", TOO_LONG})
+    void what_is_no_number_is_refused(String number) {
+        // given
+        var step = open(before(RISK), RISK);
+
+        // when / then
+        assertThat(refused(step, new NewPause(PauseReason.witnessHold, in(60), number, null, null)))
+                .containsExactly("reference");
     }
 
     @Test
