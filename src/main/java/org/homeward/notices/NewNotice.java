@@ -1,6 +1,7 @@
 package org.homeward.notices;
 
 import java.time.Instant;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about null for a summary
  * @param due when the step is or was due
  * @param number the ladder's level of {@code late}, how many steps a {@code summary} counts, else 0
+ * @param endsWith the step with which it is over; never shown, since the reader may not know the step
  * @param byMail whether it also leaves as a mail; always for a mailbox
  */
 public record NewNotice(
@@ -20,6 +22,7 @@ public record NewNotice(
         @Nullable About about,
         @Nullable Instant due,
         int number,
+        @Nullable StepId endsWith,
         boolean byMail) {
 
     private static final int LONGEST_KEY = 200;
@@ -36,23 +39,29 @@ public record NewNotice(
 
     /** A notice of a step or case, shown in the program only. */
     public static NewNotice of(String key, NoticeKind kind, Recipient to, About about) {
-        return new NewNotice(key, kind, to, about, null, 0, false);
+        var step = about.step();
+        return new NewNotice(key, kind, to, about, null, 0, step == null ? null : step.id(), false);
     }
 
     /** One notice for many steps, after time in which nobody was told anything. */
     public static NewNotice summary(String key, Recipient to, int steps) {
-        return new NewNotice(key, NoticeKind.summary, to, null, null, steps, false);
+        return new NewNotice(key, NoticeKind.summary, to, null, null, steps, null, false);
     }
 
     public NewNotice due(@Nullable Instant moment) {
-        return new NewNotice(key, kind, to, about, moment, number, byMail);
+        return new NewNotice(key, kind, to, about, moment, number, endsWith, byMail);
     }
 
     public NewNotice level(int level) {
-        return new NewNotice(key, kind, to, about, due, level, byMail);
+        return new NewNotice(key, kind, to, about, due, level, endsWith, byMail);
+    }
+
+    /** It is over when this step is, also if the reader isn't told which one it is. */
+    public NewNotice endsWith(StepId step) {
+        return new NewNotice(key, kind, to, about, due, number, step, byMail);
     }
 
     public NewNotice mailed() {
-        return new NewNotice(key, kind, to, about, due, number, true);
+        return new NewNotice(key, kind, to, about, due, number, endsWith, true);
     }
 }

@@ -33,8 +33,8 @@ class NoticeTable {
         var step = about == null ? null : about.step();
         return database.sql("""
                         insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
-                            step_key, due, number, created)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            step_key, due, number, ends_with, created)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -50,14 +50,21 @@ class NoticeTable {
                         step == null ? null : step.key(),
                         time(notice.due()),
                         notice.number(),
+                        notice.endsWith() == null ? null : notice.endsWith().value(),
                         now())
                 .query(Long.class)
                 .optional();
     }
 
     void over(StepId step) {
-        database.sql("update notice set over = ? where step_id = ? and over is null")
+        database.sql("update notice set over = ? where ends_with = ? and over is null")
                 .params(now(), step.value())
+                .update();
+    }
+
+    void over(StepId step, NoticeKind kind) {
+        database.sql("update notice set over = ? where ends_with = ? and kind = ? and over is null")
+                .params(now(), step.value(), kind.name())
                 .update();
     }
 
@@ -79,10 +86,10 @@ class NoticeTable {
                 .update();
     }
 
-    /** Deletes what has been over, or seen and of no step, for longer than notices are kept. */
+    /** Deletes what has been over, or seen and ending with no step, for longer than notices are kept. */
     void tidy() {
         var before = time(clock.instant().minus(settings.keep()));
-        database.sql("delete from notice where over < ? or (step_id is null and seen < ?)")
+        database.sql("delete from notice where over < ? or (ends_with is null and seen < ?)")
                 .params(before, before)
                 .update();
     }

@@ -36,6 +36,12 @@ public class Notices {
         outbox.drop(step);
     }
 
+    /** What these notices of the step told of is done: nobody needs to be told of it any more. */
+    public void over(StepId step, NoticeKind kind) {
+        table.over(step, kind);
+        outbox.drop(step);
+    }
+
     /** Takes away what an agency and its people were told of a case they may know nothing of any more (R18). */
     public void forget(CaseNumber number, AgencyCode agency) {
         table.forget(number, agency);

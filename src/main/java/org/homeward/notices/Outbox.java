@@ -35,11 +35,12 @@ class Outbox {
                 .update();
     }
 
-    /** What waits about a step that is over isn't sent any more. */
+    /** What waits and is over isn't sent any more. */
     void drop(StepId step) {
         database.sql("""
                         update mail set state = 'dropped', changed = ?
-                        where state in ('waiting', 'dead') and notice in (select id from notice where step_id = ?)
+                        where state in ('waiting', 'dead') and notice in (
+                          select id from notice where ends_with = ? and over is not null)
                         """).params(now(), step.value()).update();
     }
 

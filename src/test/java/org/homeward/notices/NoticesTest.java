@@ -16,6 +16,7 @@ import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +32,9 @@ class NoticesTest {
 
     @Autowired
     private NoticeBoard board;
+
+    @Autowired
+    private JdbcClient database;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -109,6 +113,45 @@ class NoticesTest {
     }
 
     @Test
+    void who_may_know_the_stage_only_has_nothing_to_see_either_when_the_step_is_over() {
+        // given
+        var step = new StepId("above-" + reader.replace('.', '-'));
+        tell(above("above." + reader).endsWith(step).mailed());
+        var shown = board.of(reader, MOSVY, Place.START, 10);
+        assertThat(shown).singleElement().extracting(Notice::about).isEqualTo(About.stage(NUMBER, Stage.repatriation));
+
+        // when
+        doing(() -> notices.over(step));
+
+        // then
+        assertThat(board.count(reader, MOSVY)).isZero();
+        assertThat(mail("above." + reader)).isEqualTo("dropped");
+    }
+
+    @Test
+    void what_is_done_of_a_step_leaves_its_other_notices() {
+        // given
+        var step = new StepId("kinds-" + reader.replace('.', '-'));
+        tell(above("late." + reader).endsWith(step).mailed());
+        tell(NewNotice.of(
+                        "forgotten." + reader,
+                        NoticeKind.pauseForgotten,
+                        Recipient.account(reader, MOSVY),
+                        About.stage(NUMBER, Stage.repatriation))
+                .endsWith(step));
+
+        // when
+        doing(() -> notices.over(step, NoticeKind.pauseForgotten));
+
+        // then
+        assertThat(board.of(reader, MOSVY, Place.START, 10))
+                .singleElement()
+                .extracting(Notice::kind)
+                .isEqualTo(NoticeKind.late);
+        assertThat(mail("late." + reader)).isEqualTo("waiting");
+    }
+
+    @Test
     void what_is_anothers_cannot_be_marked_nor_what_was_told_for_another_agency_be_read() {
         // given
         tell(about("step-1", "own." + reader));
@@ -137,18 +180,25 @@ class NoticesTest {
     void r3_after_the_share_is_taken_back_the_other_side_finds_only_what_its_own_steps_told() {
         // given
         tell(about("step-1", "own-step." + reader));
-        tell(NewNotice.of(
-                        "across." + reader,
-                        NoticeKind.late,
-                        Recipient.account(reader, MOSVY),
-                        About.stage(NUMBER, Stage.repatriation))
-                .mailed());
+        tell(above("across." + reader).endsWith(new StepId("step-1")).mailed());
 
         // when
         doing(() -> notices.forgetAcross(NUMBER, new CountryCode("KH")));
 
         // then
         assertThat(steps(board.of(reader, MOSVY, Place.START, 10))).containsExactly("step-1");
+    }
+
+    private NewNotice above(String key) {
+        return NewNotice.of(
+                key, NoticeKind.late, Recipient.account(reader, MOSVY), About.stage(NUMBER, Stage.repatriation));
+    }
+
+    private String mail(String key) {
+        return database.sql("select state from mail join notice on notice.id = mail.notice where key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
     }
 
     private NewNotice about(String step, String key) {

@@ -1,10 +1,12 @@
 package org.homeward.deadlines.ladder;
 
+import org.homeward.deadlines.PauseReviewed;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepRedated;
 import org.homeward.deadlines.StepResumed;
 import org.homeward.engine.StepFinished;
 import org.homeward.engine.StepOpened;
+import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,6 +38,13 @@ final class LadderEvents {
     @EventListener
     void resumed(StepResumed event) {
         opening.again(event.step());
+        notices.over(event.step().id(), NoticeKind.pauseForgotten);
+    }
+
+    /** Nobody forgot it. */
+    @EventListener
+    void reviewed(PauseReviewed event) {
+        notices.over(event.step().id(), NoticeKind.pauseForgotten);
     }
 
     /** A rung that was walked stays walked; a step that is no longer late climbs no further. */

@@ -18,6 +18,7 @@ final class RungNotices {
                         kind(line, step),
                         line.told().recipient(),
                         about(step, line.told().agency()))
+                .endsWith(step.id())
                 .due(step.due())
                 .level(line.level());
         return line.mail() ? notice.mailed() : notice;

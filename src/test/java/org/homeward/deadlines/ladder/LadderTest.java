@@ -377,6 +377,30 @@ class LadderTest {
     }
 
     @Test
+    void a_finished_step_leaves_no_notice_above_either() {
+        // given
+        account("ladder.above", Role.supervisor, "TH-DATIP");
+        var step = step("agencyDue");
+        clock.advance(Duration.ofDays(60));
+        sweep.walkDue();
+        assertThat(above()).isPositive();
+
+        // when
+        cases.run(Readers.shelter(), () -> new SomeSteps(workItems, events).finish(step, clock.instant()));
+
+        // then
+        assertThat(above()).isZero();
+    }
+
+    /** Notices of this case to who isn't told which step it is. */
+    private int above() {
+        return database.sql("""
+                        select count(*) from notice
+                        where case_number = ? and account = 'ladder.above' and step_id is null and over is null
+                        """).param(number.value()).query(Integer.class).single();
+    }
+
+    @Test
     void a_forgotten_pause_reminds_who_began_it_and_the_supervisors_once_for_review_and_once_for_its_end() {
         // given
         account("ladder.pauser", Role.caseworker, "TH-WPC-PTT");
