@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param possible whether the step may be paused now
  * @param running the pause that runs, or null
  * @param earlier those that are over, in sentences
+ * @param reviewDays how far ahead a review may be, in days
  */
-record PauseView(boolean possible, @Nullable Running running, List<String> earlier) {
+record PauseView(boolean possible, @Nullable Running running, List<String> earlier, long reviewDays) {
 
     /**
      * A pause that runs.
@@ -27,10 +28,9 @@ record PauseView(boolean possible, @Nullable Running running, List<String> earli
     /**
      * What the page that records a review needs beside its fields.
      *
-     * @param days how far ahead the next review may be
      * @param endPassed whether another planned end is needed
      */
-    record Review(Running pause, long days, boolean endPassed) {}
+    record Review(Running pause, boolean endPassed) {}
 
     /**
      * The page that begins a pause.

@@ -68,7 +68,7 @@ class PauseViews {
                 .filter(pause -> !pause.running())
                 .map(pause -> earlier(pause, say))
                 .toList();
-        return new PauseView(running == null && pauses.possible(step), running, earlier);
+        return new PauseView(running == null && pauses.possible(step), running, earlier, reviews.longestDays(step));
     }
 
     /** What is to be reviewed; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
@@ -80,8 +80,7 @@ class PauseViews {
         }
         var today =
                 LocalDate.ofInstant(clock.instant(), speech.of(actor, language).zone());
-        return new PauseView.Review(
-                running, reviews.longestDays(step), !pause.plannedEnd().isAfter(today));
+        return new PauseView.Review(running, !pause.plannedEnd().isAfter(today));
     }
 
     /** What the form of a review opens with. */

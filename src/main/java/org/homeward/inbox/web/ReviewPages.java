@@ -66,6 +66,7 @@ class ReviewPages {
             Locale language,
             Model model) {
         model.addAttribute("review", views.review(step, pause, actor, language));
+        model.addAttribute("pause", views.of(step, actor, language));
         model.addAttribute("form", views.form(step, given, wrong, actor, language));
         model.addAttribute("back", PausePages.path(step, actor));
         return "inbox/review";

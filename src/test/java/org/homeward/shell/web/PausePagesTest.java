@@ -136,6 +136,7 @@ class PausePagesTest {
         // given
         var visitor = visitor("th.police1");
         assertThat(page("th.police1", task)).contains(task + "/pause");
+        assertThat(page("th.police1", task + "/pause")).contains("ไม่เกิน 90 วันข้างหน้า");
 
         // when
         var wrong = visitor.post(task + "/pause?reason=personsWish&plannedEnd=2026-03-01", "");
