@@ -1,5 +1,6 @@
 package org.homeward.deadlines.web;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
@@ -114,7 +115,7 @@ class CalendarsApi {
 
     /** An open step with another date. */
     record Moved(
-            String number,
+            @JsonProperty("case") String number,
             String step,
             @Nullable OffsetDateTime before,
             @Nullable OffsetDateTime after) {}

@@ -96,7 +96,7 @@ class CalendarImportTest {
         assertThat(dueBeforeConfirmed).isEqualTo(step.due());
         assertThat(shown.get("moved")).isEqualTo(done.get("moved"));
         var moved = moved(done, step.id());
-        assertThat(moved.get("number").asText()).isEqualTo(story.number().value());
+        assertThat(moved.get("case").asText()).isEqualTo(story.number().value());
         assertThat(instant(moved, "before")).isEqualTo(step.due());
         assertThat(instant(moved, "after")).isEqualTo(next);
         assertThat(workItems.find(step.id()).orElseThrow().due()).isEqualTo(next);
@@ -112,7 +112,7 @@ class CalendarImportTest {
         // then
         assertThat(done.get("moved"))
                 .noneMatch(moved ->
-                        moved.get("number").asText().equals(story.number().value()));
+                        moved.get("case").asText().equals(story.number().value()));
     }
 
     @Test
