@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class CalendarViews {
 
     private final Directory directory;
+    private final SourceTitles sources;
     private final CalendarChanges changes;
     private final CalendarImports imports;
     private final HoursViews hours;
@@ -41,6 +42,7 @@ class CalendarViews {
             ModelTexts texts,
             Clock clock) {
         this.directory = directory;
+        this.sources = new SourceTitles(directory);
         this.changes = changes;
         this.imports = imports;
         this.hours = hours;
@@ -97,7 +99,7 @@ class CalendarViews {
                         change.at(), directory.officeHours(change.country()).zone(), language)),
                 change.by(),
                 change.official(),
-                change.source(),
+                sources.of(change.source(), language),
                 imports.howMany(change));
     }
 
@@ -122,14 +124,14 @@ class CalendarViews {
         return Tables.isOfficial(table) ? "official" : "provisional";
     }
 
-    private static CalendarView.Day day(Holiday day, Locale language) {
+    private CalendarView.Day day(Holiday day, Locale language) {
         return new CalendarView.Day(
                 day.date().toString(),
                 weekday(day.date(), language),
                 day.kind(),
                 day.name(language),
                 String.valueOf(day.names().get("en")),
-                day.source());
+                sources.of(day.source(), language));
     }
 
     private @Nullable String stepName(MovedStep step, Locale language) {

@@ -68,7 +68,7 @@ class HoursViews {
                         .toList(),
                 hours.validFrom().toString(),
                 to == null ? null : to.toString(),
-                hours.source(),
+                new SourceTitles(directory).of(hours.source(), language),
                 change == null ? null : change.by(),
                 change == null
                         ? null

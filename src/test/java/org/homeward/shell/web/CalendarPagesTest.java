@@ -60,6 +60,17 @@ class CalendarPagesTest {
     }
 
     @Test
+    void where_days_and_hours_come_from_is_told_by_title() throws Exception {
+        // when
+        var page = text(send(get("/directory/calendars?country=CN&year=2025")));
+
+        // then
+        assertThat(page)
+                .contains("State Council, notice on the 2025 holidays; holiday-cn", "Working time of state organs")
+                .doesNotContain("GOV-CN-2024-12", "HOURS-CN");
+    }
+
+    @Test
     void a_table_that_changed_since_the_preview_is_not_overwritten() throws Exception {
         // when
         var answer = send(post("/directory/calendars/LA/2045")
