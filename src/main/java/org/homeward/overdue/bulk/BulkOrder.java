@@ -28,6 +28,5 @@ public record BulkOrder(
     public record PauseAsked(
             @Nullable String reason,
             @Nullable String plannedEnd,
-            @Nullable String reference,
-            @Nullable String reviewOn) {}
+            @Nullable String reference) {}
 }

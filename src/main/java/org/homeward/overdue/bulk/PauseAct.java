@@ -24,14 +24,9 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
             "deadlines.pause.refused.counterpart", KeptBack.counterpartsClock);
 
     static PauseAct of(Pauses pauses, BulkOrder.@Nullable PauseAsked asked, Actor by) {
-        var given = asked == null ? new BulkOrder.PauseAsked(null, null, null, null) : asked;
-        var review = given.reviewOn();
+        var given = asked == null ? new BulkOrder.PauseAsked(null, null, null) : asked;
         var pause = new NewPause(
-                reason(given.reason()),
-                day("plannedEnd", given.plannedEnd()),
-                given.reference(),
-                review == null ? null : day("reviewOn", review),
-                null);
+                reason(given.reason()), day("plannedEnd", given.plannedEnd()), given.reference(), null, null);
         return new PauseAct(pauses, pause, by);
     }
 
@@ -49,11 +44,16 @@ record PauseAct(Pauses pauses, NewPause asked, Actor by) implements StepAct {
         }
     }
 
+    /** One that is reviewed concerns one person and its order: it is begun on the page of its step (R17). */
     private static PauseReason reason(@Nullable String code) {
-        return Stream.of(PauseReason.values())
+        var known = Stream.of(PauseReason.values())
                 .filter(reason -> reason.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> WrongContent.field("reason", "bulk.wrong.reason"));
+        if (known.reviewed()) {
+            throw WrongContent.field("reason", "bulk.wrong.oneByOne");
+        }
+        return known;
     }
 
     private static LocalDate day(String field, @Nullable String text) {

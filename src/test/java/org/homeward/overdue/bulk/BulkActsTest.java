@@ -2,6 +2,7 @@ package org.homeward.overdue.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,6 +171,25 @@ class BulkActsTest {
     }
 
     @Test
+    void r17_a_witness_hold_never_begins_for_many_at_once() {
+        // given
+        var steps = opened(2);
+        pausable(steps);
+        var hold = new BulkOrder.PauseAsked("witnessHold", "2026-03-20", "order 12");
+
+        // when
+        var refused = catchThrowableOfType(
+                WrongContent.class, () -> as("bulk.head", new BulkOrder(BulkAction.pause, steps, null, hold), null));
+
+        // then
+        assertThat(refused.problems())
+                .extracting(WrongContent.FieldProblem::messageKey)
+                .containsExactly("bulk.wrong.oneByOne");
+        assertThat(workItems.find(new StepId(steps.get(0))).orElseThrow().paused())
+                .isFalse();
+    }
+
+    @Test
     void only_supervisors_do_it_and_only_for_people_of_their_agency() {
         // given
         var steps = opened(1);
@@ -203,8 +223,7 @@ class BulkActsTest {
     }
 
     private static BulkOrder order(BulkAction action, List<String> steps, @Nullable String plannedEnd) {
-        return new BulkOrder(
-                action, steps, null, new BulkOrder.PauseAsked("borderClosed", plannedEnd, "order 12", null));
+        return new BulkOrder(action, steps, null, new BulkOrder.PauseAsked("borderClosed", plannedEnd, "order 12"));
     }
 
     private void pausable(List<String> steps) {

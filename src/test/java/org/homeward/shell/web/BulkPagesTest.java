@@ -57,6 +57,31 @@ class BulkPagesTest {
     }
 
     @Test
+    void r17_a_witness_hold_is_no_choice_for_many_and_the_form_says_where_it_begins() throws Exception {
+        // when
+        var asked = form("th.police.head", "/overdue/preview", "pause", List.of(step));
+        var given = form(
+                "th.police.head",
+                "/overdue/act",
+                "pause",
+                List.of(step),
+                "key",
+                UUID.randomUUID().toString(),
+                "reason",
+                "witnessHold",
+                "plannedEnd",
+                "2026-04-01");
+
+        // then
+        assertThat(asked.getContentAsString())
+                .contains("value=\"medicalHold\"", "id=\"reason-hint\"")
+                .doesNotContain("witnessHold", "reviewOn");
+        assertThat(given.getStatus()).isEqualTo(422);
+        assertThat(given.getContentAsString()).contains("href=\"#reason\"");
+        assertThat(workItems.find(new StepId(step)).orElseThrow().paused()).isFalse();
+    }
+
+    @Test
     void it_is_done_once_and_the_answer_is_a_page_of_its_own() throws Exception {
         // given
         var key = UUID.randomUUID().toString();

@@ -28,11 +28,7 @@ class BulkBody {
                 BulkAction.of(action.isTextual() ? action.textValue() : "").orElseThrow(() -> wrong("action")),
                 steps(data.path("steps")),
                 text(data, "to"),
-                new BulkOrder.PauseAsked(
-                        text(data, "reason"),
-                        text(data, "plannedEnd"),
-                        text(data, "reference"),
-                        text(data, "reviewOn")));
+                new BulkOrder.PauseAsked(text(data, "reason"), text(data, "plannedEnd"), text(data, "reference")));
     }
 
     private JsonNode data(byte @Nullable [] body) {

@@ -21,8 +21,7 @@ record BulkForm(
         @Nullable String to,
         @Nullable String reason,
         @Nullable String plannedEnd,
-        @Nullable String reference,
-        @Nullable String reviewOn) {
+        @Nullable String reference) {
 
     boolean wantsAll() {
         return all != null && !all.isBlank();
@@ -34,7 +33,7 @@ record BulkForm(
                         .orElseThrow(() -> WrongContent.field("action", "refusal.wrongContent.value")),
                 steps,
                 given(to),
-                new BulkOrder.PauseAsked(given(reason), given(plannedEnd), given(reference), given(reviewOn)));
+                new BulkOrder.PauseAsked(given(reason), given(plannedEnd), given(reference)));
     }
 
     private static @Nullable String given(@Nullable String text) {

@@ -42,6 +42,5 @@ record PreviewView(
             @Nullable String to,
             @Nullable String reason,
             @Nullable String plannedEnd,
-            @Nullable String reference,
-            @Nullable String reviewOn) {}
+            @Nullable String reference) {}
 }

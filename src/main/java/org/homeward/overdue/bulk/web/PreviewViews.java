@@ -66,7 +66,10 @@ class PreviewViews {
                         .filter(PersonLoad::works)
                         .map(person -> person(person, say))
                         .toList(),
-                Stream.of(PauseReason.values()).map(Enum::name).toList(),
+                Stream.of(PauseReason.values())
+                        .filter(reason -> !reason.reviewed())
+                        .map(Enum::name)
+                        .toList(),
                 typed(order),
                 back);
     }
@@ -74,9 +77,8 @@ class PreviewViews {
     private static PreviewView.Typed typed(BulkOrder order) {
         var pause = order.pause();
         return pause == null
-                ? new PreviewView.Typed(order.to(), null, null, null, null)
-                : new PreviewView.Typed(
-                        order.to(), pause.reason(), pause.plannedEnd(), pause.reference(), pause.reviewOn());
+                ? new PreviewView.Typed(order.to(), null, null, null)
+                : new PreviewView.Typed(order.to(), pause.reason(), pause.plannedEnd(), pause.reference());
     }
 
     private PreviewView.Row row(OpenStep step, Map<String, String> known, Say say) {
