@@ -28,6 +28,9 @@ url=${HOMEWARD_URL:-$(sed -n 's/^url=//p' "$data/runtime.properties" | sed 's/\\
 url=${url%/}
 texts=(Sovann Chenda Rithy Phalla Dara Bopha Veasna Kunthea Sokhom Ratha Makara Sreyneang Piseth Chanthy Borey Malis)
 run=$(date +%s%N | tail -c 8)
+# so that nobody of this story is called like somebody of another: a word of the run's first digits
+syllables=(po ko to fo lo mo no ro so jo)
+word=$(for ((i = 0; i < 4; i++)); do printf %s "${syllables[${run:i:1}]}"; done)
 personal=0
 
 # what stands for @host, @crossing and the like in this story
@@ -76,7 +79,7 @@ fill() {
     if [ ${#marks[@]} -gt 0 ]; then
       text=${marks[$((personal % ${#marks[@]}))]}
     else
-      text="${texts[$((personal % ${#texts[@]}))]} $run-$personal"
+      text="${texts[$((personal % ${#texts[@]}))]} $word $run-$personal"
     fi
     personal=$((personal + 1))
     echo "personal: $text"

@@ -14,6 +14,7 @@ import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.DraftSaved;
 import org.homeward.casefile.DuplicateChecksExceeded;
 import org.homeward.casefile.DuplicateSuspected;
+import org.homeward.casefile.SuspicionsRead;
 import org.homeward.deadlines.PauseReviewed;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepResumed;
@@ -76,6 +77,16 @@ final class CaseListener {
     @EventListener
     void suspected(DuplicateSuspected event) {
         log(event.other(), NOBODY, NOBODY, "duplicateSuspected", null, List.of(event.kind()));
+    }
+
+    /** The officer's list in the chain of their agency. */
+    @EventListener
+    void suspicionsRead(SuspicionsRead event) {
+        var older = event.older();
+        var chain = older == null ? event.agency().value() : older.value();
+        var codes = List.of(String.valueOf(event.pairs()));
+        var agency = event.agency().value();
+        log.write(new AuditEntry(chain, clock.instant(), older, event.user(), agency, "suspicionsRead", null, codes));
     }
 
     @EventListener

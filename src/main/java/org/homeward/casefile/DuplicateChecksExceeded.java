@@ -3,5 +3,5 @@ package org.homeward.casefile;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
-/** An account opens so many cases that its looks for duplicates were stopped (R7); the data protection officer is told. */
+/** An account opens so many cases that its looks for duplicates were stopped (R7): it is logged. */
 public record DuplicateChecksExceeded(CaseNumber number, AgencyCode agency, String user) {}

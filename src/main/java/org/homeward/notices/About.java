@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice is about, in codes.
  *
- * @param stage where the case stands
+ * @param stage where the case stands; null: the notice says the case's number only
  * @param step null: the reader may know the stage only, as the COMMIT focal point
  */
 public record About(
-        CaseNumber number, Stage stage, @Nullable Step step) {
+        CaseNumber number, @Nullable Stage stage, @Nullable Step step) {
 
     /** A step of a case. */
     public static About step(CaseNumber number, Stage stage, StepId id, String definitionId, String stepKey) {
@@ -22,6 +22,11 @@ public record About(
     /** A case of which the reader may know no more than the stage. */
     public static About stage(CaseNumber number, Stage stage) {
         return new About(number, stage, null);
+    }
+
+    /** A case, of which nothing more is said. */
+    public static About aCase(CaseNumber number) {
+        return new About(number, null, null);
     }
 
     /** The step, and where its name is found: its process version and its key in the model. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.SafeWords;
 import org.homeward.shared.Stage;
@@ -40,7 +41,7 @@ class MailTexts {
         var about = notice.about();
         if (about != null) {
             lines.add(say("notices.mail.case", language, about.number().value()));
-            lines.add(what(about, language));
+            what(about, language).ifPresent(lines::add);
         }
         if (notice.due() != null) {
             lines.add(say("notices.mail.due", language, day(notice.due(), to)));
@@ -53,11 +54,12 @@ class MailTexts {
     }
 
     /** A step whose name tells too much goes by its stage. */
-    private String what(About about, Locale language) {
+    private Optional<String> what(About about, Locale language) {
         var step = about.step() == null ? "" : names.of(about.step(), language);
         return step.isEmpty() || !SafeWords.allow(step)
-                ? say("notices.mail.stage", language, stage(about.stage(), language))
-                : say("notices.mail.step", language, step);
+                ? Optional.ofNullable(about.stage())
+                        .map(stage -> say("notices.mail.stage", language, stage(stage, language)))
+                : Optional.of(say("notices.mail.step", language, step));
     }
 
     private String stage(Stage stage, Locale language) {

@@ -22,6 +22,8 @@ public enum NoticeKind {
     entitlementEnd,
     /** A pause's planned end or review date has passed and nobody ended it. */
     pauseForgotten,
+    /** The case may be about the person of another one; to its owner and the data protection officers only (R7). */
+    possibleDuplicate,
     /** After time that nobody was told anything: the notice's number is how many steps wait. */
     summary
 }

@@ -30,10 +30,11 @@ final class NoticeRow {
         if (number == null) {
             return null;
         }
+        var stage = row.getString("stage");
         var id = row.getString("step_id");
         return new About(
                 new CaseNumber(number),
-                Stage.valueOf(row.getString("stage")),
+                stage == null ? null : Stage.valueOf(stage),
                 id == null
                         ? null
                         : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")));

@@ -44,7 +44,7 @@ class NoticeTable {
                         notice.to() instanceof Recipient.Account account ? account.username() : null,
                         notice.to().agency().value(),
                         about == null ? null : about.number().value(),
-                        about == null ? null : about.stage().name(),
+                        stage(about),
                         step == null ? null : step.id().value(),
                         step == null ? null : step.definitionId(),
                         step == null ? null : step.key(),
@@ -96,6 +96,10 @@ class NoticeTable {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static @Nullable String stage(@Nullable About about) {
+        return about == null || about.stage() == null ? null : about.stage().name();
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant moment) {

@@ -106,6 +106,21 @@ class MailTextsTest {
         assertThat(body).contains("2569", "(2026-03-02)", "ระยะ: การกลับ");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void of_a_possible_duplicate_it_says_the_number_of_the_readers_own_case_and_nothing_more(Locale language) {
+        // given
+        var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
+
+        // when
+        var notice = new Notice(1, NoticeKind.possibleDuplicate, About.aCase(NUMBER), null, 0, TestClock.START, null);
+        var body = texts.body(notice, to);
+
+        // then
+        assertThat(body.lines().filter(line -> !line.isEmpty())).hasSize(3);
+        assertThat(body).contains(NUMBER.value()).doesNotMatch(TELLING);
+    }
+
     static List<Locale> languages() {
         return Languages.complete();
     }

@@ -32,6 +32,7 @@ class CasePages {
     private final CaseWording wording;
     private final LikelyStages likely;
     private final FocalPoints focalPoints;
+    private final DuplicateLines duplicates;
     private final Json json;
 
     CasePages(
@@ -40,12 +41,14 @@ class CasePages {
             CaseWording wording,
             LikelyStages likely,
             FocalPoints focalPoints,
+            DuplicateLines duplicates,
             Json json) {
         this.list = list;
         this.sheets = sheets;
         this.wording = wording;
         this.likely = likely;
         this.focalPoints = focalPoints;
+        this.duplicates = duplicates;
         this.json = json;
     }
 
@@ -84,6 +87,7 @@ class CasePages {
                 "calls",
                 focalPoints.of(
                         sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
+        model.addAttribute("duplicates", duplicates.about(CaseNumbers.of(number), actor));
         model.addAttribute("strip", likely.of(sheet, actor, words));
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));

@@ -33,6 +33,9 @@ final class DemoAnswers {
     private static final List<String> TEXTS =
             List.of("Sothea", "Kosal", "Maly", "Virak", "Nary", "Samnang", "Pisey", "Thyda", "Oudom", "Leakena");
 
+    /** Fewer than half of the texts, so that no two words come together twice. */
+    private static final int FAMILIES = 4;
+
     private final Map<String, Object> all;
 
     DemoAnswers() {
@@ -61,7 +64,8 @@ final class DemoAnswers {
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
         answers.putAll(changes);
-        answers.replaceAll((key, value) -> filled(value, person, now));
+        answers.replaceAll(
+                (key, value) -> isFamilyName(key, value) ? family(person.number()) : filled(value, person, now));
         return answers;
     }
 
@@ -100,7 +104,7 @@ final class DemoAnswers {
             return today.plusDays(Long.parseLong(days.group(1))).toString();
         }
         return switch (word) {
-            case "@text" -> TEXTS.get(person.number() % TEXTS.size()) + " " + (person.number() + 1);
+            case "@text" -> text(person.number(), 0);
             case "@today" -> today.toString();
             case "@now" -> local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX"));
             case "@birth" ->
@@ -109,5 +113,18 @@ final class DemoAnswers {
                         .toString();
             default -> StoryBook.words(person.scenario()).getOrDefault(word, word);
         };
+    }
+
+    private static boolean isFamilyName(String key, Object value) {
+        return key.equals("familyName") && value.equals("@text");
+    }
+
+    /** Another word than the given name: of forty people no two are called alike, so none is taken for another. */
+    private static String family(int person) {
+        return text(person, 1 + person / TEXTS.size() % FAMILIES);
+    }
+
+    private static String text(int person, int further) {
+        return TEXTS.get((person + further) % TEXTS.size()) + " " + (person + 1);
     }
 }

@@ -132,7 +132,7 @@ abstract class EngineColumns extends AcrossTheStory {
     /** A mark for each text field that the story fills in this step. */
     private Map<String, Object> marked(Tale tale, OpenStep step) {
         return marks(tale.answers(step, Map.of()).entrySet().stream()
-                .filter(answer -> "Sothea 1".equals(answer.getValue()))
+                .filter(answer -> Set.of("Sothea 1", "Kosal 1").contains(answer.getValue()))
                 .map(Map.Entry::getKey)
                 .toArray(String[]::new));
     }

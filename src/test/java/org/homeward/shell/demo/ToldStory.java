@@ -109,9 +109,9 @@ public final class ToldStory {
         return tale.number();
     }
 
-    /** The text that each of the person's text fields holds. */
+    /** The text that each of the person's text fields holds, the family's name apart. */
     public String mark() {
         return String.valueOf(
-                ANSWERS.of("intake", person, Instant.EPOCH, Map.of()).get("familyName"));
+                ANSWERS.of("intake", person, Instant.EPOCH, Map.of()).get("givenName"));
     }
 }

@@ -40,6 +40,9 @@ public final class Navigation {
         if (actor.isAny(Role.processOwner, Role.administrator)) {
             entries.add(new Frame.Entry("calendars", "/directory/calendars", path.startsWith("/directory/")));
         }
+        if (actor.isAny(Role.dataProtectionOfficer)) {
+            entries.add(new Frame.Entry("duplicates", "/protection/duplicates", path.startsWith("/protection/")));
+        }
         entries.add(new Frame.Entry("notices", "/notices", path.equals("/notices"), unseen));
         return entries;
     }

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param text why the reader is told
  * @param step its name, or null where the reader may know the stage only
  * @param opens whether the step lies at the reader's agency, so that its page opens
+ * @param page where the reader sees more of the case, or null
  */
-record NoticeLine(Notice notice, String text, @Nullable String step, boolean opens) {
+record NoticeLine(
+        Notice notice,
+        String text,
+        @Nullable String step,
+        boolean opens,
+        @Nullable String page) {
 
     public long id() {
         return notice.id();

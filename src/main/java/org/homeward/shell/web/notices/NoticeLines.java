@@ -6,11 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Role;
 import org.homeward.engine.WorkItems;
 import org.homeward.notices.About;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
+import org.homeward.notices.NoticeKind;
 import org.homeward.notices.StepNames;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
@@ -43,8 +45,9 @@ class NoticeLines {
         var found = board.of(actor.username(), actor.agency(), place(after), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var opening = opening(shown, actor);
-        var lines =
-                shown.stream().map(notice -> line(notice, opening, language)).toList();
+        var lines = shown.stream()
+                .map(notice -> line(notice, opening, actor, language))
+                .toList();
         return new Page(
                 lines,
                 board.count(actor.username(), actor.agency()),
@@ -65,7 +68,7 @@ class NoticeLines {
         return open.openAt(actor.agency(), steps);
     }
 
-    private NoticeLine line(Notice notice, Set<StepId> opening, Locale language) {
+    private NoticeLine line(Notice notice, Set<StepId> opening, Actor actor, Locale language) {
         var about = notice.about();
         var step = about == null ? null : about.step();
         var why = texts.getMessage(
@@ -74,7 +77,17 @@ class NoticeLines {
                 notice,
                 why,
                 step == null ? null : names.of(step, language),
-                step != null && opening.contains(step.id()));
+                step != null && opening.contains(step.id()),
+                page(notice, actor));
+    }
+
+    /** The officer opens no case: what may be a duplicate is in a list (R7). */
+    private static @Nullable String page(Notice notice, Actor actor) {
+        var about = notice.about();
+        if (notice.kind() != NoticeKind.possibleDuplicate || about == null) {
+            return null;
+        }
+        return actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
     }
 
     private static Place place(@Nullable String after) {

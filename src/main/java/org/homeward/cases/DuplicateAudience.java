@@ -1,0 +1,86 @@
+package org.homeward.cases;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.casefile.Suspicion;
+import org.homeward.directory.Account;
+import org.homeward.directory.Accounts;
+import org.homeward.directory.Role;
+import org.homeward.notices.Recipient;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds whom a possible duplicate is told: the data protection officers of both countries, and the owner of the older case.
+ * The owner is the agency that opened it: one agency, which the row policy knows too. Who holds the case may be several, on
+ * both sides of the border. Nobody is told who typed the newer case, and no country that may not know of one of them yet.
+ */
+@Component
+class DuplicateAudience {
+
+    private final Accounts accounts;
+
+    DuplicateAudience(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    List<Told> of(Suspicion pair) {
+        var owners = pair.mayLearn(pair.older().by().country()) ? owners(pair) : Stream.<Told>empty();
+        return Stream.concat(owners, officers(pair)).toList();
+    }
+
+    /** A mail to an officer goes to an address of their own only: their agency has no part in the case. */
+    private Stream<Told> officers(Suspicion pair) {
+        return Stream.of(pair.older().by().country(), pair.newer().by().country())
+                .distinct()
+                .filter(pair::mayLearn)
+                .flatMap(this::officers)
+                .filter(officer -> !officer.username().equals(pair.byUser()))
+                .map(officer -> new Told(recipient(officer), officer.mail() != null));
+    }
+
+    private Stream<Account> officers(CountryCode country) {
+        return accounts.of(country, Role.dataProtectionOfficer).stream();
+    }
+
+    private Stream<Told> owners(Suspicion pair) {
+        var owner = pair.older().by();
+        return pair.withinOneAgency() ? supervisorsBeside(pair.byUser(), owner) : workers(owner);
+    }
+
+    /** Who typed may read the agency's mailbox: no mail goes there. */
+    private Stream<Told> supervisorsBeside(String typer, AgencyCode agency) {
+        return accounts.of(agency).stream()
+                .filter(person -> person.roles().contains(Role.supervisor))
+                .filter(person -> !person.username().equals(typer))
+                .map(person -> new Told(recipient(person), person.mail() != null));
+    }
+
+    /** An agency without people by its mailbox. */
+    private Stream<Told> workers(AgencyCode agency) {
+        var people = accounts.of(agency).stream()
+                .filter(person -> person.roles().contains(Role.supervisor)
+                        || person.roles().contains(Role.caseworker))
+                .map(person -> new Told(recipient(person), true))
+                .toList();
+        return people.isEmpty() ? Stream.of(new Told(Recipient.mailbox(agency), true)) : people.stream();
+    }
+
+    private static Recipient recipient(Account person) {
+        return Recipient.account(person.username(), person.agency());
+    }
+
+    /**
+     * Somebody to tell.
+     *
+     * @param mailed whether by mail too
+     */
+    record Told(Recipient to, boolean mailed) {
+
+        /** The same for each notice to them. */
+        String key() {
+            return to instanceof Recipient.Account account ? account.username() : "mailbox:" + to.agency();
+        }
+    }
+}

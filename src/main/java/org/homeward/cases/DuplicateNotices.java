@@ -1,0 +1,55 @@
+package org.homeward.cases;
+
+import org.homeward.casefile.ConsentRecorded;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.DuplicateSuspected;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.Suspicion;
+import org.homeward.casefile.Suspicions;
+import org.homeward.notices.About;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.Notices;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the owner of the older case and the officers that there is something to look at in it, once each, in the
+ * transaction in which it was noticed (R7); a country of origin when the person allows the share (R3).
+ */
+@Component
+class DuplicateNotices {
+
+    private final Suspicions suspicions;
+    private final DuplicateAudience audience;
+    private final Notices notices;
+
+    DuplicateNotices(Suspicions suspicions, DuplicateAudience audience, Notices notices) {
+        this.suspicions = suspicions;
+        this.audience = audience;
+        this.notices = notices;
+    }
+
+    @EventListener
+    void suspected(DuplicateSuspected event) {
+        suspicions.of(event.number()).stream()
+                .filter(pair -> pair.older().number().equals(event.other()))
+                .forEach(this::tell);
+    }
+
+    @EventListener
+    void shared(ConsentRecorded event) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() == ConsentValue.Given) {
+            suspicions.of(event.number()).forEach(this::tell);
+        }
+    }
+
+    private void tell(Suspicion pair) {
+        var about = About.aCase(pair.older().number());
+        for (var told : audience.of(pair)) {
+            var key = "duplicate " + pair.id() + " " + told.key();
+            var notice = NewNotice.of(key, NoticeKind.possibleDuplicate, told.to(), about);
+            notices.tell(told.mailed() ? notice.mailed() : notice);
+        }
+    }
+}

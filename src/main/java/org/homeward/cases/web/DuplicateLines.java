@@ -1,0 +1,94 @@
+package org.homeward.cases.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Shelters;
+import org.homeward.casefile.Suspicion;
+import org.homeward.casefile.Suspicions;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Pairs of cases that may be about one person, for the owner of the older one and for the officer. */
+@Component
+class DuplicateLines {
+
+    private final Suspicions suspicions;
+    private final CaseAccess access;
+    private final Participation participation;
+    private final Shelters shelters;
+    private final Directory directory;
+    private final Clock clock;
+
+    DuplicateLines(
+            Suspicions suspicions,
+            CaseAccess access,
+            Participation participation,
+            Shelters shelters,
+            Directory directory,
+            Clock clock) {
+        this.suspicions = suspicions;
+        this.access = access;
+        this.participation = participation;
+        this.shelters = shelters;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** For the page of the older case, which the reader has open. */
+    @Transactional
+    public List<DuplicateLine> about(CaseNumber older, Actor reader) {
+        return suspicions.about(older, reader).stream()
+                .map(pair -> line(pair, reader))
+                .toList();
+    }
+
+    /** A page of the officer's list. */
+    @Transactional
+    public Page page(Actor officer, long before, int limit) {
+        var found = suspicions.page(officer, before, limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var next = found.size() > limit ? shown.get(limit - 1).id() : null;
+        return new Page(shown.stream().map(pair -> line(pair, officer)).toList(), suspicions.count(officer), next);
+    }
+
+    private DuplicateLine line(Suspicion pair, Actor reader) {
+        return new DuplicateLine(half(pair.older(), reader), half(pair.newer(), reader), pair.kind(), pair.at());
+    }
+
+    private DuplicateLine.Half half(Suspicion.Opened opened, Actor reader) {
+        return new DuplicateLine.Half(opened.number(), call(opened, reader), opens(opened.number(), reader));
+    }
+
+    /**
+     * Within the country the agency that opened the case; across the border, and for a shelter whose name isn't for the
+     * reader, the country's focal point: which unit works for a person isn't told elsewhere (R6, R9, R10).
+     */
+    private AgencyCode call(Suspicion.Opened opened, Actor reader) {
+        var agency = opened.by();
+        var named = agency.country().equals(reader.country()) && !shelters.hides(agency, reader, opened.corridor());
+        return named
+                ? agency
+                : directory.focalPoint(agency.country(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private boolean opens(CaseNumber number, Actor reader) {
+        return access.opensCases(reader)
+                && participation
+                        .of(number, reader.agency())
+                        .filter(part -> !part.panelOnly())
+                        .isPresent();
+    }
+
+    /** Lines, how many there are in all, and where the next page begins. */
+    record Page(
+            List<DuplicateLine> lines, long total, @Nullable Long next) {}
+}

@@ -1,0 +1,43 @@
+package org.homeward.cases.web;
+
+import java.util.Locale;
+import org.homeward.directory.Actor;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The data protection officer's list of cases that may be about one person (R7). */
+@Controller
+class DuplicatesPage {
+
+    private static final int PAGE = 25;
+
+    private final DuplicateLines duplicates;
+    private final CaseWording wording;
+
+    DuplicatesPage(DuplicateLines duplicates, CaseWording wording) {
+        this.duplicates = duplicates;
+        this.wording = wording;
+    }
+
+    @GetMapping("/protection/duplicates")
+    String list(@RequestParam(required = false) @Nullable String after, Model model, Actor actor, Locale language) {
+        model.addAttribute("page", duplicates.page(actor, before(after), PAGE));
+        model.addAttribute("after", after);
+        model.addAttribute("words", wording.in(language, actor.country()));
+        return "cases/duplicates";
+    }
+
+    private static long before(@Nullable String after) {
+        if (after == null || after.isEmpty()) {
+            return Long.MAX_VALUE;
+        }
+        if (!after.matches("[0-9]{1,18}")) {
+            throw WrongContent.whole("cases.list.noSuchPage");
+        }
+        return Long.parseLong(after);
+    }
+}
