@@ -85,6 +85,7 @@ class NoticePagesTest {
                 .contains(about.number().value());
         assertThat(item.get("kind").asText()).isEqualTo("late");
         assertThat(item.get("task").asText()).isEqualTo(about.step().id().value());
+        assertThat(item.get("case").asText()).isEqualTo(about.number().value());
 
         // when
         assertThat(reader.post("/api/v1/notices/" + item.get("id") + "/seen", "{}")

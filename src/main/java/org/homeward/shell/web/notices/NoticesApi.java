@@ -1,6 +1,7 @@
 package org.homeward.shell.web.notices;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ class NoticesApi {
             long id,
             String kind,
             String text,
-            @Nullable String number,
+            @JsonProperty("case") @Nullable String number,
             @Nullable String stage,
             @Nullable String task,
             @Nullable String step,
