@@ -2,6 +2,8 @@ package org.homeward.inbox;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.homeward.deadlines.ladder.GivenAnswer;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.LadderState;
 import org.homeward.deadlines.ladder.NewAnswer;
@@ -63,6 +65,11 @@ public class AnswerDesk {
     /** The rungs that were walked, lowest first. */
     public List<WalkedRung> walked(OpenStep step) {
         return ladder.walked(step.id());
+    }
+
+    /** With which answer the step came to the agency that has it; empty if it was never passed on to it. */
+    public Optional<GivenAnswer> passedOn(OpenStep step) {
+        return answers.passedOn(step);
     }
 
     /** To which agencies the step may be passed on. */

@@ -1,7 +1,10 @@
 package org.homeward.deadlines.ladder;
 
 import java.sql.Types;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.homeward.engine.OpenStep;
+import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -35,6 +38,24 @@ class AnswerTable {
                 .param("to", text(answer.to()), Types.VARCHAR)
                 .query(Long.class)
                 .single();
+    }
+
+    /** The last time that the step was passed on to the agency that has it. */
+    Optional<GivenAnswer> passedOn(OpenStep step) {
+        return database.sql("""
+                        select at, agency, reason from step_answer
+                        where step_id = ? and kind = 'passedTo' and to_agency = ?
+                        order by id desc limit 1
+                        """)
+                .params(step.id().value(), step.agency().value())
+                .query((row, index) -> new GivenAnswer(
+                        AnswerKind.passedTo,
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        new AgencyCode(row.getString("agency")),
+                        null,
+                        row.getString("reason") == null ? null : AnswerReason.valueOf(row.getString("reason")),
+                        step.agency()))
+                .optional();
     }
 
     private static @Nullable String text(@Nullable Object code) {

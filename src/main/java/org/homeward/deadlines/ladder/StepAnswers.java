@@ -3,6 +3,7 @@ package org.homeward.deadlines.ladder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.homeward.deadlines.Kind;
 import org.homeward.deadlines.WorkingCalendars;
 import org.homeward.directory.Actor;
@@ -75,6 +76,11 @@ public class StepAnswers {
             passingOn.pass(step, answer.to(), answered);
         }
         return answered;
+    }
+
+    /** With which answer, of which agency, the step came to the agency that has it; empty if it was never passed on to it. */
+    public Optional<GivenAnswer> passedOn(OpenStep step) {
+        return table.passedOn(step);
     }
 
     /** The agencies to which the step may be passed on. */

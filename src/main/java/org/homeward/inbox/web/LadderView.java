@@ -10,8 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param open whether somebody was reminded or told: then it may be answered
  * @param told who was told when, in sentences, the newest first
  * @param answer the last answer, in a sentence
+ * @param passed who passed the step on to the agency that has it, null if nobody did
  */
-record LadderView(boolean open, List<String> told, @Nullable String answer) {
+record LadderView(
+        boolean open,
+        List<String> told,
+        @Nullable String answer,
+        @Nullable Passed passed) {
+
+    /**
+     * Who passed the step on.
+     *
+     * @param text by whom, when and why, in a sentence
+     * @param phone the telephone of that agency, empty if none is known
+     */
+    record Passed(String text, String phone) {
+
+        /** The address that dials it. */
+        public String dial() {
+            return "tel:" + phone.replaceAll("[^+0-9]", "");
+        }
+    }
 
     /**
      * The page that answers.

@@ -12,6 +12,7 @@ import org.homeward.deadlines.ladder.GivenAnswer;
 import org.homeward.deadlines.ladder.LadderState;
 import org.homeward.deadlines.ladder.WalkedRung;
 import org.homeward.directory.Actor;
+import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Say;
 import org.homeward.directory.Speech;
@@ -51,7 +52,7 @@ class LadderViews {
         if (reminded != null) {
             told.add(0, say.words("ladder.reminded", say.fullDay(reminded)));
         }
-        return new LadderView(!told.isEmpty(), told, answer(state, say));
+        return new LadderView(!told.isEmpty(), told, answer(state, say), passed(step, say));
     }
 
     LadderView.Form form(
@@ -90,6 +91,18 @@ class LadderViews {
     private @Nullable String answer(@Nullable LadderState state, Say say) {
         var answer = state == null ? null : state.answer();
         return answer == null ? null : sentence(answer, say);
+    }
+
+    private LadderView.@Nullable Passed passed(OpenStep step, Say say) {
+        return desk.passedOn(step)
+                .map(answer -> new LadderView.Passed(
+                        say.words(
+                                "ladder.passed",
+                                say.fullDay(answer.at()),
+                                directory.agencyName(answer.agency(), say.language()),
+                                answer.reason() == null ? "" : say.words("ladder.reason." + answer.reason())),
+                        directory.agency(answer.agency()).map(Agency::phone).orElse("")))
+                .orElse(null);
     }
 
     private String sentence(GivenAnswer answer, Say say) {

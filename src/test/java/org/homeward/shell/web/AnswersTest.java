@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.deadlines.ladder.Sweep;
 import org.homeward.directory.Accounts;
+import org.homeward.directory.Directory;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.shell.demo.ToldStory;
@@ -49,6 +51,9 @@ class AnswersTest {
     TestClock clock;
 
     @Autowired
+    Directory directory;
+
+    @Autowired
     ObjectMapper json;
 
     private OpenStep step;
@@ -73,6 +78,7 @@ class AnswersTest {
         // then
         assertThat(page).contains("/tasks/" + step.id() + "/answer");
         assertThat(form.getStatus()).isEqualTo(200);
+        assertThat(page).doesNotContain("passed-on");
         assertThat(answer).isEqualTo(201);
         assertThat(ladder.states(List.of(step.id())).get(step.id())).satisfies(state -> {
             assertThat(state.nextAt()).isAfter(before.plus(Duration.ofDays(7)));
@@ -108,10 +114,11 @@ class AnswersTest {
         assertThat(answer).isEqualTo(201);
         assertThat(passed.agency().value()).isEqualTo("KH-DOSVY-SRP");
         assertThat(passed.due()).isEqualTo(step.due());
-        assertThat(Visitor.of(mvc, accounts, "kh.srp1")
-                        .get("/tasks/" + step.id())
-                        .getStatus())
-                .isEqualTo(200);
+        var received = Visitor.of(mvc, accounts, "kh.srp1").get("/tasks/" + step.id());
+        assertThat(received.getStatus()).isEqualTo(200);
+        var from = directory.agency(step.agency()).orElseThrow();
+        assertThat(received.getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"passed-on\"", from.name(Locale.forLanguageTag("km")), from.phone());
         assertThat(holder().get("/tasks/" + step.id()).getStatus()).isEqualTo(404);
         assertThat(ladder.states(List.of(step.id())).get(step.id()).level()).isEqualTo(1);
     }
