@@ -33,29 +33,31 @@ final class LetterSteps {
         this.access = access;
     }
 
-    Found required(StepId id, Actor actor) {
+    LetterSource required(StepId id, Actor actor) {
         var open = workItems.find(id);
         if (open.isPresent()) {
             var step = open.get();
             access.requireStep(step.number(), step.agency(), step.group(), actor);
-            return new Found(step, steps.variables(id), null);
+            return source(step, steps.variables(id), null);
         }
         var over = finished.find(id).orElseThrow(NotThere::aStep);
         access.requireStep(over.number(), over.agency(), "caseworker", actor);
         access.requireFull(over.number(), actor);
-        return found(over);
+        return source(over);
     }
 
-    private Found found(FinishedStep over) {
+    private LetterSource source(FinishedStep over) {
         if (!over.how().equals("done")) {
             throw NotThere.aStep();
         }
-        return new Found(past.asOpen(over), past.variables(over), over.finished());
+        return source(past.asOpen(over), past.variables(over), over.finished());
     }
 
-    /** The step, its process's variables, and when it was handed in, or null. */
-    record Found(
-            OpenStep step,
-            Map<String, Object> variables,
-            @Nullable Instant finished) {}
+    /** The asked agency learns of the one that asks no more than the form of its step says. */
+    private LetterSource source(OpenStep step, Map<String, Object> variables, @Nullable Instant at) {
+        var kind = LetterKind.of(step.key()).orElseThrow(NotThere::aPage);
+        return kind == LetterKind.referral
+                ? new LetterSource(step, kind, variables, null, step.agency(), at, false)
+                : new LetterSource(step, kind, variables, step.agency(), null, at, false);
+    }
 }

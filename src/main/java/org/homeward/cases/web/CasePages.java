@@ -11,6 +11,7 @@ import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
 import org.homeward.letters.LetterKind;
+import org.homeward.letters.Letters;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,6 +34,7 @@ class CasePages {
     private final LikelyStages likely;
     private final FocalPoints focalPoints;
     private final DuplicateLines duplicates;
+    private final Letters letters;
     private final Json json;
 
     CasePages(
@@ -42,6 +44,7 @@ class CasePages {
             LikelyStages likely,
             FocalPoints focalPoints,
             DuplicateLines duplicates,
+            Letters letters,
             Json json) {
         this.list = list;
         this.sheets = sheets;
@@ -49,6 +52,7 @@ class CasePages {
         this.likely = likely;
         this.focalPoints = focalPoints;
         this.duplicates = duplicates;
+        this.letters = letters;
         this.json = json;
     }
 
@@ -83,6 +87,7 @@ class CasePages {
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdf.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
+        model.addAttribute("asked", letters.referrals(sheet.codes().head().number(), actor));
         model.addAttribute(
                 "calls",
                 focalPoints.of(

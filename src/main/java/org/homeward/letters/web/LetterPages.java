@@ -2,6 +2,7 @@ package org.homeward.letters.web;
 
 import org.homeward.directory.Actor;
 import org.homeward.letters.Letters;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.springframework.http.ContentDisposition;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The letter of a step as a download. */
+/** The letters of a step and of a service that was asked for as downloads. */
 @Controller
 class LetterPages {
 
@@ -27,6 +28,21 @@ class LetterPages {
         if (!id.matches("[A-Za-z0-9-]{1,64}")) {
             throw NotThere.aStep();
         }
+        return download(letters.pdf(new StepId(id), actor));
+    }
+
+    @GetMapping("/cases/{number}/referrals/{referral}/letter")
+    ResponseEntity<byte[]> letter(@PathVariable String number, @PathVariable String referral, Actor actor) {
+        if (!CaseNumber.isOne(number)) {
+            throw NotThere.aCase();
+        }
+        if (!referral.matches("[1-9][0-9]{0,5}")) {
+            throw NotThere.aPage();
+        }
+        return download(letters.pdf(new CaseNumber(number), Integer.parseInt(referral), actor));
+    }
+
+    private static ResponseEntity<byte[]> download(byte[] pdf) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -36,6 +52,6 @@ class LetterPages {
                                 .build()
                                 .toString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(letters.pdf(new StepId(id), actor));
+                .body(pdf);
     }
 }

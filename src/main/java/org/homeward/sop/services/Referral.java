@@ -60,5 +60,10 @@ record Referral(
         boolean open() {
             return compareTo(unavailable) <= 0;
         }
+
+        /** Whether an agency is being asked, or gives the service. */
+        boolean running() {
+            return this == asked || this == accepted;
+        }
     }
 }

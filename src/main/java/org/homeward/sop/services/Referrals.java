@@ -90,6 +90,15 @@ class Referrals {
                 .single();
     }
 
+    /** When it was asked last; it must have been. */
+    Instant asked(Referral referral) {
+        return database.sql("select max(at) from referral_asked where case_number = ? and number = ?")
+                .params(referral.number().value(), referral.id())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
     List<Referral> all(CaseNumber number) {
         return database.sql(WITH_TURNS + " where case_number = ? order by number")
                 .param(number.value())

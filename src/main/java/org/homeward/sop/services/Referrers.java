@@ -10,7 +10,7 @@ import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
-/** Who asks, in words for the agency that is asked. A shelter's name tells where it is: its focal point stands for it (R9). */
+/** Who asks, as the agency that is asked knows it. A shelter's name tells where it is: its focal point stands for it (R9). */
 @Component
 class Referrers {
 
@@ -23,9 +23,14 @@ class Referrers {
     }
 
     String name(AgencyCode agency, Locale language) {
+        return directory.agencyName(known(agency), language);
+    }
+
+    /** The agency itself, or who stands for it. */
+    AgencyCode known(AgencyCode agency) {
         var shelter =
                 directory.agency(agency).map(Agency::functions).orElse(Set.of()).contains("shelter");
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory.agencyName(shelter ? directory.focalPoint(agency.country(), today) : agency, language);
+        return shelter ? directory.focalPoint(agency.country(), today) : agency;
     }
 }

@@ -41,6 +41,7 @@ record AccessRow(String method, String path, Set<String> who, String kind) {
         return path.replace("{number}", number)
                 .replace("{id}", id)
                 .replace("{pause}", "1")
+                .replace("{referral}", "1")
                 .replace("{process}", process);
     }
 

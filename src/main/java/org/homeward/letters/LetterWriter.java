@@ -1,0 +1,141 @@
+package org.homeward.letters;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.KeptFields;
+import org.homeward.casefile.Recipients;
+import org.homeward.directory.Actor;
+import org.homeward.directory.Directory;
+import org.homeward.engine.FormFill;
+import org.homeward.engine.FormLibrary;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.forms.Field;
+import org.homeward.shared.SafeWords;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes a letter in its languages: what is known of its form and may be seen by both the one who prints it and the unit
+ * that it goes to. The reading is logged.
+ */
+@Component
+final class LetterWriter {
+
+    private final FormLibrary forms;
+    private final KeptFields kept;
+    private final Recipients recipients;
+    private final Directory directory;
+    private final MessageSource messages;
+    private final List<FormFill> fills;
+    private final Clock clock;
+
+    LetterWriter(
+            FormLibrary forms,
+            KeptFields kept,
+            Recipients recipients,
+            Directory directory,
+            MessageSource messages,
+            List<FormFill> fills,
+            Clock clock) {
+        this.forms = forms;
+        this.kept = kept;
+        this.recipients = recipients;
+        this.directory = directory;
+        this.messages = messages;
+        this.fills = List.copyOf(fills);
+        this.clock = clock;
+    }
+
+    byte[] pdf(LetterSource source, Actor actor) {
+        var step = source.step();
+        var own = step.agency().country();
+        var receiver = source.kind().receiver(step.corridor(), own);
+        var allowed = allowed(source, receiver.equals(own) ? "other" : "focalPoint");
+        var sheets = new ArrayList<Letter>();
+        for (var language : LetterLanguages.of(own, receiver)) {
+            sheets.add(letter(source, allowed, language, actor));
+        }
+        return drawn(sheets);
+    }
+
+    private static byte[] drawn(List<Letter> letters) {
+        var sheet = new Sheet(letters.get(0).words().language());
+        for (var letter : letters) {
+            if (letter != letters.get(0)) {
+                sheet.turn(letter.words().language());
+            }
+            letter.draw(sheet);
+        }
+        return sheet.finish();
+    }
+
+    private Letter letter(LetterSource source, Predicate<String> allowed, Locale language, Actor actor) {
+        var step = source.step();
+        var words = new LetterWords(messages, directory, language);
+        var own = step.agency().country();
+        var day = LocalDate.ofInstant(
+                Objects.requireNonNullElse(source.at(), clock.instant()),
+                directory.officeHours(own).zone());
+        var from = source.from();
+        var to = source.to();
+        return new Letter(
+                words,
+                source.kind(),
+                step.number().value(),
+                words.date(day),
+                from == null ? words.country(own) : words.office(from),
+                words.office(to == null ? directory.focalPoint(source.kind().receiver(step.corridor(), own), day) : to),
+                basis(step, words, day),
+                new LetterFields(words, allowed)
+                        .of(forms.schema(step, language), data(source, allowed, language, actor)));
+    }
+
+    private String basis(OpenStep step, LetterWords words, LocalDate day) {
+        return directory
+                .corridor(step.corridor(), day)
+                .map(row -> row.instrument(words.language()))
+                .filter(SafeWords::allow)
+                .orElseGet(() -> words.text("letter.basis.agreed"));
+    }
+
+    private Predicate<String> allowed(LetterSource source, String function) {
+        var step = source.step();
+        var receiver = source.kind().receiver(step.corridor(), step.agency().country());
+        var may = recipients.may(step.number(), step.corridor(), receiver, function);
+        var form = forms.of(step);
+        var keys = new HashMap<String, Boolean>();
+        for (var field : form.fields()) {
+            var said = !source.asksOnly() || form.shown().contains(field.key());
+            keys.put(field.key(), said && mayGo(field, may));
+            field.columns().forEach(column -> keys.put(column.key(), said && mayGo(column, may)));
+        }
+        return key -> keys.getOrDefault(key, false);
+    }
+
+    /** A process field is a code or a date of the matter itself; when this very letter was sent is no part of it. */
+    private static boolean mayGo(Field field, Predicate<FieldKey> may) {
+        var category = field.category();
+        return category == null ? !field.key().equals("letterSentOn") : may.test(FieldKey.of(field.key(), category));
+    }
+
+    private Map<String, Object> data(LetterSource source, Predicate<String> allowed, Locale language, Actor actor) {
+        var step = source.step();
+        var filed = forms.of(step).fields().stream()
+                .filter(field -> field.inCaseFile() && allowed.test(field.key()))
+                .toList();
+        var data = new HashMap<>(kept.known(step, filed, actor));
+        source.variables().forEach(data::putIfAbsent);
+        fills.stream()
+                .filter(fill -> fill.step().equals(step.key()))
+                .forEach(fill -> data.putAll(fill.fill(step, language)));
+        return data;
+    }
+}

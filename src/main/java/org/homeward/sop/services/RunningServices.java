@@ -1,0 +1,72 @@
+package org.homeward.sop.services;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.engine.FinishedSteps;
+import org.homeward.engine.OpenStep;
+import org.homeward.engine.PastSteps;
+import org.homeward.engine.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.sop.AskedService;
+import org.homeward.sop.AskedServices;
+import org.springframework.stereotype.Component;
+
+/** Finds running referrals with the step that asks: the open one, or the last one that was answered. */
+@Component
+final class RunningServices implements AskedServices {
+
+    private final Referrals referrals;
+    private final RunningReferral running;
+    private final Referrers referrers;
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final PastSteps past;
+
+    RunningServices(
+            Referrals referrals,
+            RunningReferral running,
+            Referrers referrers,
+            WorkItems workItems,
+            FinishedSteps finished,
+            PastSteps past) {
+        this.referrals = referrals;
+        this.running = running;
+        this.referrers = referrers;
+        this.workItems = workItems;
+        this.finished = finished;
+        this.past = past;
+    }
+
+    @Override
+    public List<AskedService> running(CaseNumber number, AgencyCode madeBy) {
+        var made = referrals.all(number).stream()
+                .filter(referral -> referral.madeBy().equals(madeBy))
+                .filter(referral -> referral.state().running())
+                .toList();
+        var steps = made.isEmpty() ? Map.<Integer, OpenStep>of() : steps(number);
+        return made.stream()
+                .filter(referral -> steps.containsKey(referral.id()))
+                .map(referral -> asked(referral, steps.get(referral.id())))
+                .toList();
+    }
+
+    private AskedService asked(Referral referral, OpenStep step) {
+        return new AskedService(
+                referral.id(), referral.service(), referrers.known(referral.madeBy()), step, referrals.asked(referral));
+    }
+
+    /** The step of each referral that asks, of those that were asked again the newest. */
+    private Map<Integer, OpenStep> steps(CaseNumber number) {
+        var answered = finished.ofCase(number).stream()
+                .filter(step ->
+                        step.key().equals(AnswerReferral.STEP) && step.how().equals("done"))
+                .map(past::asOpen);
+        var open = workItems.ofCase(number).stream().filter(step -> step.key().equals(AnswerReferral.STEP));
+        var steps = new HashMap<Integer, OpenStep>();
+        Stream.concat(answered, open).forEach(step -> steps.put(running.of(step).id(), step));
+        return steps;
+    }
+}
