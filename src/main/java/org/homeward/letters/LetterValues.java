@@ -78,7 +78,7 @@ final class LetterValues {
         var text = Objects.toString(value);
         for (var option : component.path("values")) {
             if (option.path("value").asText().equals(text)) {
-                return option.path("label").asText();
+                return words.option(name(component), text, option.path("label").asText());
             }
         }
         return component.path("type").asText().equals("datetime")

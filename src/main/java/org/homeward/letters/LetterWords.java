@@ -23,6 +23,12 @@ record LetterWords(MessageSource messages, Directory directory, Locale language)
         return String.valueOf(messages.getMessage("letter.field." + key, null, otherwise, language));
     }
 
+    /** What an answer is called, as {@link #field}: the word for this field's answer, else the one for all fields. */
+    String option(String key, String value, String otherwise) {
+        var common = String.valueOf(messages.getMessage("letter.option." + value, null, otherwise, language));
+        return String.valueOf(messages.getMessage("letter.option." + key + "." + value, null, common, language));
+    }
+
     String date(String iso) {
         return date(LocalDate.parse(iso));
     }
