@@ -1,5 +1,6 @@
 package org.homeward.engine.forms;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Texts: lengths count the trimmed text in UTF-16 units, as the viewer counts. */
@@ -13,14 +14,23 @@ final class TextCheck implements ValueCheck {
         if (value == null || value.equals("")) {
             return null;
         }
-        if (!(value instanceof String sent) || sent.indexOf('\0') >= 0) {
+        if (!(value instanceof String sent)) {
             findings.add("form.wrongType");
+            return null;
+        }
+        if (!keepable(sent)) {
+            findings.add("form.strayCharacter");
             return null;
         }
         var text = component.type().equals("textfield") ? line(sent) : sent;
         lengths(component.validate(), text, findings);
         WrittenForm.check(component.validate().validationType(), text, findings);
         return text;
+    }
+
+    /** Neither a zero character nor half of a pair: the first can't be stored, the second would come back as another. */
+    private static boolean keepable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** A text field has one line. */

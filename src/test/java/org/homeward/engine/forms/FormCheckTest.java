@@ -35,7 +35,8 @@ class FormCheckTest {
             'type': 'textfield'                                                  | true                    | form.wrongType
             'type': 'textfield'                                                  | ['a']                   | form.wrongType
             'type': 'textfield'                                                  | {'a': 1}                | form.wrongType
-            'type': 'textfield'                                                  | 'a\\u0000b'             | form.wrongType
+            'type': 'textfield'                                                  | 'a\\u0000b'             | form.strayCharacter
+            'type': 'textfield'                                                  | 'a\\ud800b'             | form.strayCharacter
             'type': 'textfield', 'validate': {'required': true}                  | ''                      | form.required
             'type': 'textfield', 'validate': {'required': true}                  | null                    | form.required
             'type': 'textfield', 'validate': {'required': true}                  | ' '                     |
