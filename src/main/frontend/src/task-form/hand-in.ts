@@ -1,7 +1,6 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
 import { copyOf, signInLink } from "./after.ts";
 import { answersOf } from "./answers.ts";
-import type { Drafts } from "./drafts.ts";
 import { entriesSettled } from "./settle.ts";
 import type { FormFields } from "./form-fields.ts";
 import type { Notice } from "./notice.ts";
@@ -15,6 +14,12 @@ interface Answer {
   errors?: readonly { field?: string; message: string }[];
 }
 
+/** What watches over answers that aren't handed in yet. */
+interface Kept {
+  stop(): void;
+  resume(): void;
+}
+
 /** Hands a form in, once, and tells what came of it. Nothing entered is ever lost on the way. */
 export class HandIn {
   private readonly post: Post;
@@ -26,7 +31,7 @@ export class HandIn {
     private readonly form: Form,
     private readonly fields: FormFields,
     private readonly notice: Notice,
-    private readonly drafts: Drafts | null,
+    private readonly kept: Kept,
   ) {
     this.post = new Post(island, "handInUrl");
   }
@@ -44,10 +49,10 @@ export class HandIn {
       if (problems.length > 0) {
         this.notice.list(problems);
       } else {
-        this.drafts?.stop();
+        this.kept.stop();
         this.over = await this.deliver(data);
         if (!this.over) {
-          this.drafts?.resume();
+          this.kept.resume();
         }
       }
     } catch {

@@ -4,6 +4,7 @@ import { Drafts, entered } from "./drafts.ts";
 import { FormFields } from "./form-fields.ts";
 import { HandIn } from "./hand-in.ts";
 import { Notice } from "./notice.ts";
+import { Unsaved } from "./unsaved.ts";
 import { say } from "./words.ts";
 
 /** Starts a form in each `<div data-island="task-form">`; the contract is in docs/frontend.md. */
@@ -16,8 +17,8 @@ async function start(island: HTMLElement): Promise<void> {
     // entered in another field) has put the old text back by then.
     const form = new Form({ container: place, debounce: false } as ConstructorParameters<typeof Form>[0]);
     const fields = new FormFields(form, place);
-    const drafts = await opened(form, island, fields, notice);
-    const handIn = new HandIn(island, form, fields, notice, drafts);
+    const kept = await opened(form, island, fields, notice);
+    const handIn = new HandIn(island, form, fields, notice, kept);
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
       button.addEventListener("click", (event) => {
         event.preventDefault();
@@ -31,13 +32,13 @@ async function start(island: HTMLElement): Promise<void> {
   }
 }
 
-/** Fills the form with what is known and, over it, with the draft; null where no drafts are kept. */
-async function opened(form: Form, island: HTMLElement, fields: FormFields, notice: Notice): Promise<Drafts | null> {
+/** Fills the form with what is known and, over it, with the draft; where no drafts are kept, what is entered is only watched. */
+async function opened(form: Form, island: HTMLElement, fields: FormFields, notice: Notice): Promise<Drafts | Unsaved> {
   const schema = json(island, "form-schema");
   const data = json(island, "form-data");
   await form.importSchema(schema, data);
   if (!island.dataset["draftUrl"]) {
-    return null;
+    return new Unsaved(form);
   }
   const known = { ...data, ...entered(form) };
   const draft = json(island, "form-draft");
