@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.util.Optional;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -16,6 +17,12 @@ public class CaseRegister {
     CaseRegister(CaseTable cases, CaseAccess access) {
         this.cases = cases;
         this.access = access;
+    }
+
+    /** How the case ended, for whom the access policy gave this view of it; empty while it runs and in a status view. */
+    @Transactional
+    public Optional<String> ended(CaseView view) {
+        return cases.head(view).map(CaseHead::endedHow);
     }
 
     /** One case; throws {@link NotThere} if it isn't there for the reader. */

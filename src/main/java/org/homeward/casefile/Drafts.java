@@ -3,8 +3,10 @@ package org.homeward.casefile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.directory.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -77,6 +79,18 @@ public class Drafts {
                         seal.open(row.getBytes("ciphertext")),
                         row.getObject("saved_at", OffsetDateTime.class).toInstant()))
                 .optional());
+    }
+
+    /** Of these steps those of which the account has a draft. */
+    @Transactional(readOnly = true)
+    public Set<String> among(Collection<String> steps, Actor actor) {
+        return steps.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("select step_id from draft where account = :account and step_id in (:steps)")
+                        .param("account", actor.username())
+                        .param("steps", steps)
+                        .query(String.class)
+                        .list());
     }
 
     /** Deletes the account's own draft, if it has one. */

@@ -3,6 +3,7 @@ package org.homeward.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.Level;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
@@ -10,6 +11,7 @@ import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,13 @@ public class Opened {
     private final WorkItems workItems;
     private final Messages messages;
     private final CaseAccess access;
+    private final CaseRegister cases;
 
-    Opened(WorkItems workItems, Messages messages, CaseAccess access) {
+    Opened(WorkItems workItems, Messages messages, CaseAccess access, CaseRegister cases) {
         this.workItems = workItems;
         this.messages = messages;
         this.access = access;
+        this.cases = cases;
     }
 
     /** Steps that opened with or after the finished step, and messages that left the country then. */
@@ -32,7 +36,7 @@ public class Opened {
     public Since since(FinishedStep done, Actor actor) {
         var view = access.afterStep(done.number(), actor);
         if (!view.full()) {
-            return new Since(view.level() == Level.status, List.of(), List.of());
+            return new Since(view.level() == Level.status, List.of(), List.of(), null);
         }
         var steps = new ArrayList<OpenStep>(workItems.ofCase(done.number()));
         steps.removeIf(step -> !step.agency().country().equals(actor.country())
@@ -43,13 +47,18 @@ public class Opened {
                         && message.fromInstance().equals(done.processInstance())
                         && !message.sent().isBefore(done.finished()))
                 .toList();
-        return new Since(true, List.copyOf(steps), sent);
+        return new Since(true, List.copyOf(steps), sent, cases.ended(view).orElse(null));
     }
 
     /**
      * What is open now at one's own side, and what was sent abroad.
      *
      * @param opensCase whether the reader's agency takes part in the case
+     * @param ended how the case ended, or null
      */
-    public record Since(boolean opensCase, List<OpenStep> steps, List<Message> sent) {}
+    public record Since(
+            boolean opensCase,
+            List<OpenStep> steps,
+            List<Message> sent,
+            @Nullable String ended) {}
 }

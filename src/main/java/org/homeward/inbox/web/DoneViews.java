@@ -12,6 +12,7 @@ import org.homeward.engine.ModelTexts;
 import org.homeward.engine.OpenStep;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.Opened;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the page after a hand-in together. */
@@ -52,7 +53,14 @@ class DoneViews {
                 done.number().value(),
                 since.opensCase(),
                 since.steps().stream().map(step -> ahead(step, actor, say)).toList(),
-                since.sent().stream().map(message -> ahead(message, say)).toList());
+                since.sent().stream().map(message -> ahead(message, say)).toList(),
+                ended(since.ended(), say));
+    }
+
+    private static @Nullable String ended(@Nullable String how, Say say) {
+        return how == null
+                ? null
+                : say.messages().getMessage("cases.ended." + how, null, say.words("cases.ended.other"), say.language());
     }
 
     private DoneView.Ahead ahead(OpenStep step, Actor actor, Say say) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeward.casefile.Drafts;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Say;
@@ -12,6 +13,7 @@ import org.homeward.directory.Speech;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
 import org.homeward.inbox.InboxPage;
+import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.Scope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
@@ -29,13 +31,15 @@ class InboxViews {
     private final DueWords dueWords;
     private final Directory directory;
     private final Speech speech;
+    private final Drafts drafts;
 
-    InboxViews(Inbox inbox, Lines lines, DueWords dueWords, Directory directory, Speech speech) {
+    InboxViews(Inbox inbox, Lines lines, DueWords dueWords, Directory directory, Speech speech, Drafts drafts) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;
         this.directory = directory;
         this.speech = speech;
+        this.drafts = drafts;
     }
 
     InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
@@ -48,6 +52,7 @@ class InboxViews {
                 tabs(filter, counts),
                 corridors(filter, actor, language),
                 groups(page, filter.scope(), actor, say),
+                drafts.among(page.items().stream().map(InboxRow::id).toList(), actor),
                 page.total(),
                 filter.address(after),
                 after == null ? null : filter.address((RowCursor) null),

@@ -49,6 +49,28 @@ class DraftPagesTest {
         assertThat(body("th.police2", page)).contains("data-draft-url").doesNotContain("half a sentence");
     }
 
+    @Test
+    void the_inbox_marks_the_step_of_a_draft_for_its_writer_alone() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, 748_002);
+        var step = workItems.ofCase(story.number()).get(0).id();
+        var inbox = "/inbox?scope=agency&limit=200";
+        var before = marks("th.police1", inbox);
+
+        // when
+        visitor("th.police1")
+                .ask(HttpMethod.PUT, "/api/v1/tasks/" + step + "/draft", "{\"data\":{\"observations\":\"half\"}}");
+
+        // then
+        assertThat(marks("th.police1", inbox)).isEqualTo(before + 1);
+        assertThat(marks("th.police2", inbox)).isZero();
+    }
+
+    private int marks(String account, String page) throws Exception {
+        return body(account, page).split("ฉบับร่างของท่าน", -1).length - 1;
+    }
+
     private String body(String account, String page) throws Exception {
         var answer = visitor(account).get(page);
         assertThat(answer.getStatus()).isEqualTo(200);

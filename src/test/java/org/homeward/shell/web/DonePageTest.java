@@ -1,0 +1,48 @@
+package org.homeward.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.homeward.directory.Accounts;
+import org.homeward.engine.WorkItems;
+import org.homeward.shell.demo.ToldStory;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the page after a hand-in says. */
+@WebTest
+class DonePageTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Test
+    void a_hand_in_that_ends_the_case_says_so_and_how() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, 748_003);
+        var step = workItems.ofCase(story.number()).get(0).id();
+        var visitor = Visitor.of(mvc, accounts, "th.police1");
+
+        // when
+        visitor.post(
+                "/api/v1/tasks/" + step + "/hand-in",
+                "{\"data\":{\"consentInterview\":\"Given\",\"immediateSafety\":\"Low\"}}");
+
+        // then
+        assertThat(visitor.get("/tasks/" + step + "/done").getContentAsString(StandardCharsets.UTF_8))
+                .contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");
+    }
+}
