@@ -3,6 +3,8 @@ package org.homeward.cases.web;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two cases that may be about one person, as one reader may see them.
@@ -14,8 +16,13 @@ public record DuplicateLine(Half older, Half newer, String kind, Instant at) {
     /**
      * One of the two.
      *
-     * @param call whom to call about it
+     * @param country where it was opened
+     * @param call whom to call about it; null while nobody there may be told of the other one (R3)
      * @param opens whether the reader may open it
      */
-    public record Half(CaseNumber number, AgencyCode call, boolean opens) {}
+    public record Half(
+            CaseNumber number,
+            CountryCode country,
+            @Nullable AgencyCode call,
+            boolean opens) {}
 }

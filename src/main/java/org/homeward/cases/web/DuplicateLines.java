@@ -61,11 +61,14 @@ class DuplicateLines {
     }
 
     private DuplicateLine line(Suspicion pair, Actor reader) {
-        return new DuplicateLine(half(pair.older(), reader), half(pair.newer(), reader), pair.kind(), pair.at());
+        return new DuplicateLine(
+                half(pair, pair.older(), reader), half(pair, pair.newer(), reader), pair.kind(), pair.at());
     }
 
-    private DuplicateLine.Half half(Suspicion.Opened opened, Actor reader) {
-        return new DuplicateLine.Half(opened.number(), call(opened, reader), opens(opened.number(), reader));
+    private DuplicateLine.Half half(Suspicion pair, Suspicion.Opened opened, Actor reader) {
+        var country = opened.by().country();
+        var call = pair.mayLearn(country) ? call(opened, reader) : null;
+        return new DuplicateLine.Half(opened.number(), country, call, opens(opened.number(), reader));
     }
 
     /**

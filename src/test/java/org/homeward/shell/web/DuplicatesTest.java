@@ -192,6 +192,7 @@ class DuplicatesTest {
 
         // then
         assertThat(told(older)).containsExactlyInAnyOrderElementsOf(withOfficers());
+        assertThat(list("dpo")).contains(older.value(), newer.value(), notYet("dpo", "Cambodia"));
         assertThat(page("kh.mosvy1", older)).doesNotContain(newer.value());
         assertThat(list("kh.dpo")).doesNotContain(newer.value());
 
@@ -212,6 +213,20 @@ class DuplicatesTest {
         // then
         assertThat(page("kh.mosvy1", older)).doesNotContain(newer.value());
         assertThat(list("kh.dpo")).doesNotContain(newer.value());
+    }
+
+    @Test
+    void the_owner_is_not_led_to_call_a_country_that_may_not_know_of_the_older_case_yet() throws Exception {
+        // given
+        var older = opened("th.police1", "TH", "KH", "Sokha");
+
+        // when
+        var newer = opened("kh.mosvy1", "KH", "KH", "Sokha");
+
+        // then
+        assertThat(page("th.police1", older))
+                .contains(newer.value(), notYet("th.police1", "กัมพูชา"))
+                .doesNotContain(agency("th.police1", "KH-MOSVY"));
     }
 
     @Test
@@ -345,6 +360,13 @@ class DuplicatesTest {
 
     private String words(String reader, String key) {
         return texts.getMessage(key, null, visitor(reader).actor().language());
+    }
+
+    private String notYet(String reader, String country) {
+        return texts.getMessage(
+                "cases.duplicates.notYet",
+                new Object[] {country},
+                visitor(reader).actor().language());
     }
 
     private String page(String account, CaseNumber number) throws Exception {
