@@ -107,7 +107,9 @@ class LaoLettersTest {
         var day = words.date("2026-11-27");
         new Letter(words, kind, NUMBER, day, country, office, words.text("letter.basis.agreed"), lines).draw(sheet);
         var text = new StringBuilder();
-        try (var reader = new PdfReader(sheet.finish())) {
+        var pdf = sheet.finish();
+        Files.write(Files.createDirectories(Path.of("target/letters")).resolve("lao-" + kind + ".pdf"), pdf);
+        try (var reader = new PdfReader(pdf)) {
             for (var page = 1; page <= reader.getNumberOfPages(); page++) {
                 text.append(new PdfTextExtractor(reader).getTextFromPage(page));
             }

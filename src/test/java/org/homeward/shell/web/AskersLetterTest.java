@@ -2,12 +2,7 @@ package org.homeward.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.homeward.directory.Accounts;
 import org.homeward.engine.WorkItems;
@@ -18,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Who asks for a service prints the letter that asks, whether or not the other agency has a screen. */
@@ -64,7 +58,7 @@ class AskersLetterTest {
                 .contains(letter(story, 1))
                 .contains("สำนักงานสาธารณสุขจังหวัดสระแก้ว")
                 .doesNotContain(step);
-        assertThat(text(letter))
+        assertThat(Paper.text(letter, 1))
                 .contains("Service asked for")
                 .contains("How urgent")
                 .contains("What is needed " + story.mark())
@@ -78,7 +72,7 @@ class AskersLetterTest {
                         .list())
                 .isNotEmpty()
                 .containsOnly("services");
-        keep("askers-referral.pdf", letter);
+        Paper.keep("askers-referral.pdf", letter);
     }
 
     @Test
@@ -92,7 +86,7 @@ class AskersLetterTest {
         var over = visitor(ASKER).get(letter(story, 1));
 
         // then
-        assertThat(text(given))
+        assertThat(Paper.text(given, 1))
                 .contains("What is needed " + story.mark())
                 .doesNotContain("Yes, we accept")
                 .doesNotContain("First appointment");
@@ -139,30 +133,6 @@ class AskersLetterTest {
         assertThat(status(ASKED, "/tasks/" + step + "/letter")).isEqualTo(200);
     }
 
-    @Test
-    void in_laos_the_letter_is_in_lao_also_where_answers_are_chosen_from_a_list() throws Exception {
-        // given
-        var story = ToldStory.opened(application, "th-la-adult", 748_005).before("userTask_planReintegration");
-        story.tell(story.next().orElseThrow());
-        story.before("userTask_answerReferral");
-        var page = page("la.focal1", story);
-        var referral = page.replaceAll("(?s).*/referrals/(\\d+)/letter.*", "$1");
-
-        // when
-        var letter = visitor("la.focal1").get(letter(story, Integer.parseInt(referral)));
-
-        // then
-        assertThat(text(letter, 1)).contains("Livelihood").contains("Within three days");
-        assertThat(text(letter, 2).replace(" ", ""))
-                .contains("ອາຊີບ")
-                .contains("ພາຍໃນສາມວັນ")
-                .doesNotContain("Livelihood")
-                .doesNotContain("Within");
-        assertThat(status("th.shelter1", letter(story, Integer.parseInt(referral))))
-                .isEqualTo(404);
-        keep("askers-referral-lao.pdf", letter);
-    }
-
     private String step(ToldStory story) {
         return workItems.ofCase(story.number()).stream()
                 .filter(open -> open.key().equals("userTask_answerReferral"))
@@ -186,22 +156,5 @@ class AskersLetterTest {
 
     private Visitor visitor(String account) {
         return Visitor.of(mvc, accounts, account);
-    }
-
-    private static String text(MockHttpServletResponse answer) throws IOException {
-        return text(answer, 1);
-    }
-
-    private static String text(MockHttpServletResponse answer, int page) throws IOException {
-        assertThat(answer.getStatus()).isEqualTo(200);
-        try (var reader = new PdfReader(answer.getContentAsByteArray())) {
-            return new PdfTextExtractor(reader).getTextFromPage(page).replaceAll("\\s+", " ");
-        }
-    }
-
-    /** To be looked at. */
-    private static void keep(String name, MockHttpServletResponse answer) throws IOException {
-        var folder = Files.createDirectories(Path.of("target/letters"));
-        Files.write(folder.resolve(name), answer.getContentAsByteArray());
     }
 }

@@ -2,11 +2,6 @@ package org.homeward.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lowagie.text.pdf.PdfReader;
-import com.lowagie.text.pdf.parser.PdfTextExtractor;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.homeward.directory.Accounts;
 import org.homeward.engine.FinishedSteps;
@@ -19,14 +14,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Letters and the timetable on paper: who gets them, what stands there, and what never does. */
 @WebTest
 class LetterPagesTest {
-
-    private static final int LAST = 0;
 
     @Autowired
     ApplicationContext application;
@@ -64,16 +56,16 @@ class LetterPagesTest {
         var after = visitor("th.focal1").get(letter);
 
         // then
-        assertThat(text(before, 1)).contains(story.number().value()).contains("Cambodia");
-        assertThat(text(after, 1)).contains(story.mark()).contains("Date of birth, if known");
+        assertThat(Paper.text(before, 1)).contains(story.number().value()).contains("Cambodia");
+        assertThat(Paper.text(after, 1)).contains(story.mark()).contains("Date of birth, if known");
         assertThat(before.getHeader("Content-Disposition")).isEqualTo("attachment; filename=\"letter.pdf\"");
         assertThat(before.getContentType()).isEqualTo("application/pdf");
-        assertThat(text(after, LAST).codePoints())
+        assertThat(Paper.text(after, Paper.LAST).codePoints())
                 .anyMatch(letters -> Character.UnicodeScript.of(letters) == Character.UnicodeScript.KHMER);
         for (var other : new String[] {"kh.mosvy1", "th.police1", "la.focal1", "operator"}) {
             assertThat(visitor(other).get(letter).getStatus()).as(other).isEqualTo(404);
         }
-        keep("tracing-request.pdf", after);
+        Paper.keep("tracing-request.pdf", after);
     }
 
     @Test
@@ -89,7 +81,7 @@ class LetterPagesTest {
         var answer = visitor("th.focal1").get("/tasks/" + step.id() + "/letter");
 
         // then
-        assertThat(text(answer, 1))
+        assertThat(Paper.text(answer, 1))
                 .contains("Proposed day of return")
                 .doesNotContain("Reasons")
                 .satisfies(text -> assertThat(text.toLowerCase(Locale.ROOT))
@@ -97,7 +89,7 @@ class LetterPagesTest {
                         .doesNotContain("homeward"));
         assertThat(visitor("th.focal1").get("/cases/" + story.number()).getContentAsString())
                 .contains("/tasks/" + step.id() + "/letter");
-        keep("approval-request.pdf", answer);
+        Paper.keep("approval-request.pdf", answer);
     }
 
     @Test
@@ -115,17 +107,17 @@ class LetterPagesTest {
         var after = visitor("th.health1").get("/tasks/" + step.id() + "/letter");
 
         // then
-        assertThat(text(before, 1))
+        assertThat(Paper.text(before, 1))
                 .contains("Service asked for")
                 .contains("How urgent")
                 .contains("What is needed");
-        assertThat(text(after, 1))
+        assertThat(Paper.text(after, 1))
                 .contains("Service asked for")
                 .contains("How urgent")
                 .contains("What is needed " + story.mark())
                 .contains("Can you give this service? Yes, we accept")
                 .contains("First appointment, and how to get there " + story.mark());
-        keep("referral.pdf", after);
+        Paper.keep("referral.pdf", after);
     }
 
     @ParameterizedTest
@@ -139,26 +131,11 @@ class LetterPagesTest {
 
         // then
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(text(answer, 1)).contains(story.number().value()).doesNotContain(story.mark());
-        keep("timetable-" + language + ".pdf", answer);
+        assertThat(Paper.text(answer, 1)).contains(story.number().value()).doesNotContain(story.mark());
+        Paper.keep("timetable-" + language + ".pdf", answer);
     }
 
     private Visitor visitor(String account) {
         return Visitor.of(mvc, accounts, account);
-    }
-
-    private static String text(MockHttpServletResponse answer, int page) throws IOException {
-        assertThat(answer.getStatus()).isEqualTo(200);
-        try (var reader = new PdfReader(answer.getContentAsByteArray())) {
-            return new PdfTextExtractor(reader)
-                    .getTextFromPage(page == LAST ? reader.getNumberOfPages() : page)
-                    .replaceAll("\\s+", " ");
-        }
-    }
-
-    /** To be looked at. */
-    private static void keep(String name, MockHttpServletResponse answer) throws IOException {
-        var folder = Files.createDirectories(Path.of("target/letters"));
-        Files.write(folder.resolve(name), answer.getContentAsByteArray());
     }
 }
