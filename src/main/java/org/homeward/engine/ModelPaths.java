@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -25,20 +28,36 @@ public class ModelPaths {
 
     /** The steps and addressed messages that may follow a step of a process version, in the model's order. */
     public List<Following> after(String definitionId, String step) {
+        var following = new ArrayList<Following>();
+        walk(definitionId, step, node -> waits(node, following));
+        return List.copyOf(following);
+    }
+
+    /** The end events of the process that may be reached from a step before the process waits again, in the model's order. */
+    public List<String> ends(String definitionId, String step) {
+        var ends = new ArrayList<String>();
+        walk(definitionId, step, node -> {
+            if (node instanceof EndEvent && node.getParentElement() instanceof Process) {
+                ends.add(node.getId());
+            }
+            return waits(node, new ArrayList<>());
+        });
+        return List.copyOf(ends);
+    }
+
+    private void walk(String definitionId, String step, Predicate<FlowNode> waits) {
         var process = definitionId.substring(0, definitionId.indexOf(':'));
         var model = phases.ofDefinition(definitionId).model(process);
-        var following = new ArrayList<Following>();
         if (model.getModelElementById(step) instanceof FlowNode start) {
             var ahead = new ArrayDeque<FlowNode>(targets(start));
             var seen = new HashSet<String>(Set.of(step));
             while (!ahead.isEmpty()) {
                 var node = ahead.remove();
-                if (seen.add(node.getId()) && !waits(node, following)) {
+                if (seen.add(node.getId()) && !waits.test(node)) {
                     ahead.addAll(targets(node));
                 }
             }
         }
-        return List.copyOf(following);
     }
 
     private static boolean waits(FlowNode node, List<Following> following) {

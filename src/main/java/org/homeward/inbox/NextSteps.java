@@ -60,6 +60,11 @@ public class NextSteps {
                 .toList();
     }
 
+    /** With what the process may end after the step: elements of the model. */
+    public List<String> ends(OpenStep step) {
+        return paths.ends(step.definitionId(), step.key());
+    }
+
     private Stream<Possible> possible(
             ModelPaths.Following next, CaseFacts known, CountryCode own, Function<String, @Nullable Object> variable) {
         var role = ActingSide.resolved(next.role(), variable);

@@ -2,6 +2,7 @@ package org.homeward.inbox.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.Actor;
@@ -77,16 +78,17 @@ class TaskSide {
 
     List<String> next(OpenStep step, Actor actor, Say say) {
         var view = access.atStep(step.number(), actor);
-        return nextSteps.after(step).stream()
+        var ends = nextSteps.ends(step).stream()
+                .map(end -> say.words("task.next.end", texts.name(step.definitionId(), end, say.language())));
+        var steps = nextSteps.after(step).stream()
                 .filter(next -> view.showsStepOf(next.agency()))
                 .map(next -> next.agency() == null || next.step() == null
                         ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
                         : say.words(
                                 "task.next.step",
                                 texts.name(step.definitionId(), next.step(), say.language()),
-                                desks.name(next.agency(), step.corridor(), actor, say)))
-                .distinct()
-                .toList();
+                                desks.name(next.agency(), step.corridor(), actor, say)));
+        return Stream.concat(steps, ends).distinct().toList();
     }
 
     private static @Nullable String note(Stages.Station station, Say say) {

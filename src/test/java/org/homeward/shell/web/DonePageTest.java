@@ -29,12 +29,13 @@ class DonePageTest {
     WorkItems workItems;
 
     @Test
-    void a_hand_in_that_ends_the_case_says_so_and_how() throws Exception {
+    void a_hand_in_that_ends_the_case_says_so_before_and_after() throws Exception {
         // given
         ToldStory.people(accounts);
         var story = ToldStory.opened(application, 748_003);
         var step = workItems.ofCase(story.number()).get(0).id();
         var visitor = Visitor.of(mvc, accounts, "th.police1");
+        assertThat(text(visitor, "/tasks/" + step)).contains("ส่วนนี้สิ้นสุด: ไม่พบสัญญาณการค้ามนุษย์");
 
         // when
         visitor.post(
@@ -42,7 +43,10 @@ class DonePageTest {
                 "{\"data\":{\"consentInterview\":\"Given\",\"immediateSafety\":\"Low\"}}");
 
         // then
-        assertThat(visitor.get("/tasks/" + step + "/done").getContentAsString(StandardCharsets.UTF_8))
-                .contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");
+        assertThat(text(visitor, "/tasks/" + step + "/done")).contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");
+    }
+
+    private static String text(Visitor visitor, String page) throws Exception {
+        return visitor.get(page).getContentAsString(StandardCharsets.UTF_8);
     }
 }
