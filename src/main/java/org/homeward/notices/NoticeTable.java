@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -68,22 +67,10 @@ class NoticeTable {
                 .update();
     }
 
-    void forget(CaseNumber number, AgencyCode agency) {
-        database.sql("delete from notice where case_number = ? and agency = ?")
-                .params(number.value(), agency.value())
-                .update();
-    }
-
     void forgetAcross(CaseNumber number, CountryCode country) {
         database.sql("""
                         delete from notice where case_number = ? and step_id is null and split_part(agency, '-', 1) = ?
                         """).params(number.value(), country.value()).update();
-    }
-
-    void forget(CaseNumber number) {
-        database.sql("delete from notice where case_number = ?")
-                .param(number.value())
-                .update();
     }
 
     /** Deletes what has been over, or seen and ending with no step, for longer than notices are kept. */

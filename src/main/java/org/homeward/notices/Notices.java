@@ -1,6 +1,5 @@
 package org.homeward.notices;
 
-import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -42,21 +41,11 @@ public class Notices {
         outbox.drop(step);
     }
 
-    /** Takes away what an agency and its people were told of a case they may know nothing of any more (R18). */
-    public void forget(CaseNumber number, AgencyCode agency) {
-        table.forget(number, agency);
-    }
-
     /**
      * Takes away what a country's agencies were told of a case beside their own steps, and the mails that haven't left: the
      * share was taken back (R3).
      */
     public void forgetAcross(CaseNumber number, CountryCode country) {
         table.forgetAcross(number, country);
-    }
-
-    /** Takes away all that anybody was told of a case; for its erasure. */
-    public void forget(CaseNumber number) {
-        table.forget(number);
     }
 }

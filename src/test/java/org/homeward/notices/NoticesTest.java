@@ -165,18 +165,6 @@ class NoticesTest {
     }
 
     @Test
-    void an_agency_that_a_case_is_taken_from_finds_nothing_of_it_any_more() {
-        // given
-        tell(about("step-1", "taken." + reader));
-
-        // when
-        doing(() -> notices.forget(NUMBER, MOSVY));
-
-        // then
-        assertThat(board.count(reader, MOSVY)).isZero();
-    }
-
-    @Test
     void r3_after_the_share_is_taken_back_the_other_side_finds_only_what_its_own_steps_told() {
         // given
         tell(about("step-1", "own-step." + reader));
