@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
@@ -43,6 +44,15 @@ public class Suspicions {
                 .param("number", number.value())
                 .query(SuspicionTable::row)
                 .list());
+    }
+
+    /** Does the product's own work with each of those, as a system actor: who works in one case may not see the other's rows. */
+    @Transactional
+    public void each(CaseNumber number, Consumer<Suspicion> work) {
+        asSystem(() -> {
+            of(number).forEach(work);
+            return true;
+        });
     }
 
     /**

@@ -32,15 +32,17 @@ class DuplicateNotices {
 
     @EventListener
     void suspected(DuplicateSuspected event) {
-        suspicions.of(event.number()).stream()
-                .filter(pair -> pair.older().number().equals(event.other()))
-                .forEach(this::tell);
+        suspicions.each(event.number(), pair -> {
+            if (pair.older().number().equals(event.other())) {
+                tell(pair);
+            }
+        });
     }
 
     @EventListener
     void shared(ConsentRecorded event) {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() == ConsentValue.Given) {
-            suspicions.of(event.number()).forEach(this::tell);
+            suspicions.each(event.number(), this::tell);
         }
     }
 

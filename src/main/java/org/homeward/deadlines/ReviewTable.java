@@ -11,9 +11,11 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code pause_review}, and what a review changes in its pause. */
 @Repository
+@Transactional
 class ReviewTable {
 
     private final JdbcClient jdbc;

@@ -13,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the operator sees of the outbox and does about dead letters; never an address, a case or a text. */
+/**
+ * What the operator sees of the outbox and does about dead letters; never an address, a case or a text. The mails are
+ * everybody's: the caller works as a system actor, before a transaction begins.
+ */
 @Component
+@Transactional
 public class MailDesk {
 
     private final JdbcClient database;
@@ -26,6 +30,7 @@ public class MailDesk {
     }
 
     /** How many mails stand where, each state named. */
+    @Transactional(readOnly = true)
     public Map<MailState, Long> counts() {
         var counts = new EnumMap<MailState, Long>(MailState.class);
         for (var state : MailState.values()) {
@@ -38,6 +43,7 @@ public class MailDesk {
     }
 
     /** Dead letters, the oldest first. */
+    @Transactional(readOnly = true)
     public List<DeadLetter> dead(long after, int most) {
         return database.sql("""
                         select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts, m.changed
@@ -47,7 +53,6 @@ public class MailDesk {
     }
 
     /** Tries a dead letter again, from the first try on; false if it isn't dead. */
-    @Transactional
     public boolean retry(long notice) {
         return database.sql("""
                                 update mail set state = 'waiting', attempts = 0, next_attempt = ?, changed = ?
@@ -56,7 +61,6 @@ public class MailDesk {
     }
 
     /** Gives a dead letter up; false if it isn't dead. */
-    @Transactional
     public boolean drop(long notice) {
         return database.sql("update mail set state = 'dropped', changed = ? where notice = ? and state = 'dead'")
                         .params(now(), notice)

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.MailAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,12 @@ class MailRound {
         this.clock = clock;
     }
 
-    /** Sends what is due; how many mails left. */
+    /** Sends what is due, whoever's it is; how many mails left. */
     int sendBy(Post post) {
+        return ActingParty.asSystem("mail", () -> sendDue(post));
+    }
+
+    private int sendDue(Post post) {
         int sent = 0;
         for (int taken = 0; taken < AT_ONCE; taken++) {
             var mail = outbox.take();

@@ -1,6 +1,7 @@
 package org.homeward.notices;
 
 import java.time.Duration;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,7 @@ class MailRounds {
 
     @Bean
     Rounds roundsOfMail(MailRound round, PostOffice office, NoticeTable notices) {
-        var rounds = new Rounds("mail").every(TIDYING, notices::tidy);
+        var rounds = new Rounds("mail").every(TIDYING, () -> ActingParty.asSystem("mail", notices::tidy));
         office.post().ifPresent(post -> rounds.every(PAUSE, () -> round.sendBy(post)));
         return rounds;
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a person was told in the program, for the agency that it works for now; steps that are over aren't there. */
 @Component
+@Transactional(readOnly = true)
 public class NoticeBoard {
 
     private static final String OWN = "account = ? and agency = ? and over is null";

@@ -11,9 +11,11 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the notices. */
 @Repository
+@Transactional
 class NoticeTable {
 
     private final JdbcClient database;

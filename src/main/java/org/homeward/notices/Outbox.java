@@ -14,9 +14,11 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The mails that wait to leave. */
+/** The mails that wait to leave; taken and marked by a system actor. */
 @Repository
+@Transactional
 class Outbox {
 
     private final JdbcClient database;

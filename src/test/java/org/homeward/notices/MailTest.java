@@ -1,6 +1,7 @@
 package org.homeward.notices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -28,6 +30,7 @@ import org.homeward.shared.MailAddress;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -37,8 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Mails leave once, whatever breaks. Long, since each fault has a test against a real mail server. */
 @DatabaseTest
@@ -74,13 +75,13 @@ class MailTest {
     private JdbcClient database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private SystemActor system;
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @BeforeEach
     void nothing_waits_and_the_server_runs() {
-        database.sql("delete from mail").update();
+        system.does(() -> database.sql("delete from mail").update());
         server.start();
     }
 
@@ -150,8 +151,8 @@ class MailTest {
         }
 
         // then
-        assertThat(desk.counts()).containsEntry(MailState.dead, 1L);
-        var letter = desk.dead(0, 10).get(0);
+        assertThat(counts()).containsEntry(MailState.dead, 1L);
+        var letter = dead().get(0);
         assertThat(letter.failure()).isEqualTo(MailFailure.unreachable.name());
         assertThat(letter.attempts()).isEqualTo(settings.attempts());
         clock.advance(Duration.ofDays(9));
@@ -159,12 +160,12 @@ class MailTest {
 
         // when
         server.start();
-        desk.retry(letter.notice());
+        system.does(() -> desk.retry(letter.notice()));
         round.sendBy(smtp());
 
         // then
         assertThat(received()).hasSize(1);
-        assertThat(desk.counts()).containsEntry(MailState.sent, 1L).containsEntry(MailState.dead, 0L);
+        assertThat(counts()).containsEntry(MailState.sent, 1L).containsEntry(MailState.dead, 0L);
     }
 
     @Test
@@ -201,10 +202,9 @@ class MailTest {
         var otherNode = Executors.newSingleThreadExecutor();
 
         // when
-        var taken = new TransactionTemplate(transactions).execute(status -> {
+        var taken = system.sees(() -> {
             var first = outbox.take().orElseThrow();
-            var second = CompletableFuture.supplyAsync(() -> outbox.take().orElseThrow(), otherNode)
-                    .orTimeout(20, TimeUnit.SECONDS);
+            var second = CompletableFuture.supplyAsync(this::taken, otherNode).orTimeout(20, TimeUnit.SECONDS);
             return List.of(first.notice().id(), second.join().notice().id());
         });
         otherNode.shutdown();
@@ -217,7 +217,7 @@ class MailTest {
     void what_a_node_was_sending_when_it_fell_is_sent_by_another_when_its_time_is_up() throws Exception {
         // given
         tell(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY));
-        outbox.take().orElseThrow();
+        taken();
 
         // when
         var tooEarly = round.sendBy(smtp());
@@ -227,20 +227,20 @@ class MailTest {
         // then
         assertThat(tooEarly).isZero();
         assertThat(later).isEqualTo(1);
-        assertThat(desk.counts()).containsEntry(MailState.sent, 1L);
+        assertThat(counts()).containsEntry(MailState.sent, 1L);
     }
 
     @Test
     void what_a_slow_node_says_of_a_mail_that_another_one_has_by_now_doesnt_count() {
         // given
         tell(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY));
-        var slow = outbox.take().orElseThrow();
+        var slow = taken();
         clock.advance(settings.lease());
-        var other = outbox.take().orElseThrow();
+        var other = taken();
 
         // then
-        assertThat(outbox.finish(slow, MailState.sent)).isFalse();
-        assertThat(outbox.finish(other, MailState.sent)).isTrue();
+        assertThat(system.sees(() -> outbox.finish(slow, MailState.sent))).isFalse();
+        assertThat(system.sees(() -> outbox.finish(other, MailState.sent))).isTrue();
     }
 
     @Test
@@ -251,23 +251,24 @@ class MailTest {
         tell(Recipient.account(somebody("kh", "en", "elsewhere@office.example"), new AgencyCode("TH-DATIP")));
 
         // when
-        new TransactionTemplate(transactions).executeWithoutResult(status -> notices.over(new StepId("step-1")));
+        system.does(() -> notices.over(new StepId("step-1")));
         round.sendBy(smtp());
 
         // then
         assertThat(received()).isEmpty();
-        assertThat(desk.counts()).containsEntry(MailState.dropped, 1L);
-        assertThat(desk.dead(0, 10)).extracting(DeadLetter::failure).containsExactly(MailFailure.noRecipient.name());
+        assertThat(counts()).containsEntry(MailState.dropped, 1L);
+        assertThat(dead()).extracting(DeadLetter::failure).containsExactly(MailFailure.noRecipient.name());
     }
 
     @Test
     void what_was_told_in_a_transaction_that_fails_is_never_sent() throws Exception {
         // given
         var reader = somebody("kh", "en", "somebody@office.example");
-        new TransactionTemplate(transactions).executeWithoutResult(status -> {
-            notices.tell(late(Recipient.account(reader, MOSVY), STAGE));
-            status.setRollbackOnly();
-        });
+        assertThatThrownBy(() -> system.does(() -> {
+                    notices.tell(late(Recipient.account(reader, MOSVY), STAGE));
+                    throw new IllegalStateException("what was done beside it fails");
+                }))
+                .isInstanceOf(IllegalStateException.class);
 
         // when
         round.sendBy(smtp());
@@ -313,8 +314,21 @@ class MailTest {
         }
     }
 
+    private Mail taken() {
+        return system.sees(() -> outbox.take().orElseThrow());
+    }
+
+    private Map<MailState, Long> counts() {
+        return system.sees(desk::counts);
+    }
+
+    private List<DeadLetter> dead() {
+        return system.sees(() -> desk.dead(0, 10));
+    }
+
     private int attempts() {
-        return database.sql("select attempts from mail").query(Integer.class).single();
+        return system.sees(() ->
+                database.sql("select attempts from mail").query(Integer.class).single());
     }
 
     private String somebody(String country, String language, @Nullable String mail) {
@@ -338,7 +352,7 @@ class MailTest {
     }
 
     private void tell(NewNotice notice) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> notices.tell(notice));
+        system.does(() -> notices.tell(notice));
     }
 
     private static NewNotice late(Recipient to, About about) {

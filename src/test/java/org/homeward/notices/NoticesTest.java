@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import org.homeward.notices.NoticeBoard.Place;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class NoticesTest {
@@ -37,7 +37,9 @@ class NoticesTest {
     private JdbcClient database;
 
     @Autowired
-    private PlatformTransactionManager transactions;
+    private SystemActor system;
+
+    private final Reading read = new Reading();
 
     private String reader = "";
 
@@ -55,7 +57,7 @@ class NoticesTest {
         // then
         assertThat(first).isTrue();
         assertThat(second).isFalse();
-        assertThat(board.unseen(reader, MOSVY)).isEqualTo(1);
+        assertThat(read.unseen(reader, MOSVY)).isEqualTo(1);
     }
 
     @Test
@@ -73,7 +75,7 @@ class NoticesTest {
         tell(given);
 
         // then
-        var shown = board.of(reader, MOSVY, Place.START, 10).get(0);
+        var shown = read.of(reader, MOSVY, Place.START, 10).get(0);
         assertThat(shown)
                 .isEqualTo(new Notice(
                         shown.id(), NoticeKind.late, given.about(), TestClock.START, 3, TestClock.START, null));
@@ -85,18 +87,18 @@ class NoticesTest {
         for (int step = 1; step <= 5; step++) {
             tell(about("step-" + step, step + "." + reader));
         }
-        var newest = board.of(reader, MOSVY, Place.START, 1).get(0);
+        var newest = read.of(reader, MOSVY, Place.START, 1).get(0);
 
         // when
-        board.see(newest.id(), reader, MOSVY);
+        read.see(newest.id(), reader, MOSVY);
 
         // then
-        var first = board.of(reader, MOSVY, Place.START, 3);
-        var second = board.of(reader, MOSVY, Place.after(first.get(2)), 3);
+        var first = read.of(reader, MOSVY, Place.START, 3);
+        var second = read.of(reader, MOSVY, Place.after(first.get(2)), 3);
         assertThat(steps(first)).containsExactly("step-4", "step-3", "step-2");
         assertThat(steps(second)).containsExactly("step-1", "step-5");
-        assertThat(board.unseen(reader, MOSVY)).isEqualTo(4);
-        assertThat(board.count(reader, MOSVY)).isEqualTo(5);
+        assertThat(read.unseen(reader, MOSVY)).isEqualTo(4);
+        assertThat(read.count(reader, MOSVY)).isEqualTo(5);
     }
 
     @Test
@@ -108,8 +110,8 @@ class NoticesTest {
         doing(() -> notices.over(new StepId(("over." + reader).replace('.', '-'))));
 
         // then
-        assertThat(board.count(reader, MOSVY)).isZero();
-        assertThat(board.of(reader, MOSVY, Place.START, 10)).isEmpty();
+        assertThat(read.count(reader, MOSVY)).isZero();
+        assertThat(read.of(reader, MOSVY, Place.START, 10)).isEmpty();
     }
 
     @Test
@@ -117,14 +119,14 @@ class NoticesTest {
         // given
         var step = new StepId("above-" + reader.replace('.', '-'));
         tell(above("above." + reader).endsWith(step).mailed());
-        var shown = board.of(reader, MOSVY, Place.START, 10);
+        var shown = read.of(reader, MOSVY, Place.START, 10);
         assertThat(shown).singleElement().extracting(Notice::about).isEqualTo(About.stage(NUMBER, Stage.repatriation));
 
         // when
         doing(() -> notices.over(step));
 
         // then
-        assertThat(board.count(reader, MOSVY)).isZero();
+        assertThat(read.count(reader, MOSVY)).isZero();
         assertThat(mail("above." + reader)).isEqualTo("dropped");
     }
 
@@ -144,7 +146,7 @@ class NoticesTest {
         doing(() -> notices.over(step, NoticeKind.pauseForgotten));
 
         // then
-        assertThat(board.of(reader, MOSVY, Place.START, 10))
+        assertThat(read.of(reader, MOSVY, Place.START, 10))
                 .singleElement()
                 .extracting(Notice::kind)
                 .isEqualTo(NoticeKind.late);
@@ -155,13 +157,12 @@ class NoticesTest {
     void what_is_anothers_cannot_be_marked_nor_what_was_told_for_another_agency_be_read() {
         // given
         tell(about("step-1", "own." + reader));
-        var id = board.of(reader, MOSVY, Place.START, 1).get(0).id();
+        var id = read.of(reader, MOSVY, Place.START, 1).get(0).id();
 
         // then
-        assertThat(board.see(id, "somebody.else", MOSVY)).isFalse();
-        assertThat(board.see(id, reader, new AgencyCode("KH-OTHER"))).isFalse();
-        assertThat(board.of(reader, new AgencyCode("KH-OTHER"), Place.START, 10))
-                .isEmpty();
+        assertThat(read.see(id, "somebody.else", MOSVY)).isFalse();
+        assertThat(read.see(id, reader, new AgencyCode("KH-OTHER"))).isFalse();
+        assertThat(read.of(reader, new AgencyCode("KH-OTHER"), Place.START, 10)).isEmpty();
     }
 
     @Test
@@ -174,7 +175,7 @@ class NoticesTest {
         doing(() -> notices.forgetAcross(NUMBER, new CountryCode("KH")));
 
         // then
-        assertThat(steps(board.of(reader, MOSVY, Place.START, 10))).containsExactly("step-1");
+        assertThat(steps(read.of(reader, MOSVY, Place.START, 10))).containsExactly("step-1");
     }
 
     private NewNotice above(String key) {
@@ -183,10 +184,11 @@ class NoticesTest {
     }
 
     private String mail(String key) {
-        return database.sql("select state from mail join notice on notice.id = mail.notice where key = ?")
-                .param(key)
-                .query(String.class)
-                .single();
+        return system.sees(
+                () -> database.sql("select state from mail join notice on notice.id = mail.notice where key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single());
     }
 
     private NewNotice about(String step, String key) {
@@ -209,10 +211,30 @@ class NoticesTest {
     }
 
     private boolean tell(NewNotice notice) {
-        return Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> notices.tell(notice)));
+        return system.sees(() -> notices.tell(notice));
     }
 
     private void doing(Runnable work) {
-        new TransactionTemplate(transactions).executeWithoutResult(status -> work.run());
+        system.does(work);
+    }
+
+    /** The board as the agency reads it for which it is asked. */
+    private final class Reading {
+
+        List<Notice> of(String username, AgencyCode agency, Place after, int most) {
+            return ActingParty.as(agency, () -> board.of(username, agency, after, most));
+        }
+
+        long count(String username, AgencyCode agency) {
+            return ActingParty.as(agency, () -> board.count(username, agency));
+        }
+
+        long unseen(String username, AgencyCode agency) {
+            return ActingParty.as(agency, () -> board.unseen(username, agency));
+        }
+
+        boolean see(long id, String username, AgencyCode agency) {
+            return ActingParty.as(agency, () -> board.see(id, username, agency));
+        }
     }
 }

@@ -45,6 +45,11 @@ class TestConfiguration {
     }
 
     @Bean
+    SystemActor systemActor(PlatformTransactionManager transactions) {
+        return new SystemActor(transactions);
+    }
+
+    @Bean
     ModelCoverage modelCoverage() {
         return new ModelCoverage();
     }

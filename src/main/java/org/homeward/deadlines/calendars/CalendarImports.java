@@ -97,7 +97,7 @@ public class CalendarImports {
 
     /** How many steps a change of a table moved. */
     public int howMany(CalendarChange change) {
-        return moved.countOfTable(change.id());
+        return asSystem(() -> moved.countOfTable(change.id()));
     }
 
     /** What a change of hours moved when it was made, of the cases that the reader's country knows. */
@@ -116,10 +116,11 @@ public class CalendarImports {
     }
 
     private List<MovedStep> known(Actor reader, Supplier<List<MovedStep>> all) {
-        return ActingParty.asSystem(
-                SYSTEM,
-                () -> Objects.requireNonNull(
-                        transaction.execute(status -> moved.knownIn(reader.country(), all.get()))));
+        return asSystem(() -> moved.knownIn(reader.country(), all.get()));
+    }
+
+    private <T> T asSystem(Supplier<T> look) {
+        return ActingParty.asSystem(SYSTEM, () -> Objects.requireNonNull(transaction.execute(status -> look.get())));
     }
 
     /** All or nothing; this node sees it when it is stored, the others with their next look. */

@@ -8,9 +8,11 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of {@code step_answer}. */
+/** The rows of {@code step_answer}, which only a transaction of somebody who takes part sees. */
 @Repository
+@Transactional
 class AnswerTable {
 
     private final JdbcClient database;

@@ -13,9 +13,11 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far steps have climbed, in one query. */
 @Repository
+@Transactional(readOnly = true)
 class LadderStates {
 
     private final JdbcClient database;

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.notices.NewNotice;
@@ -51,10 +53,14 @@ class Telling {
 
     /** Each recipient in a transaction of its own; another node that tells the same one finds nothing left. */
     void all() {
-        database.sql("select distinct recipient from rung_notice order by recipient")
-                .query(String.class)
-                .list()
-                .forEach(this::apart);
+        waiting().forEach(this::apart);
+    }
+
+    private List<String> waiting() {
+        return Objects.requireNonNull(transaction.execute(
+                status -> database.sql("select distinct recipient from rung_notice order by recipient")
+                        .query(String.class)
+                        .list()));
     }
 
     /** One who can't be told doesn't keep the others from being told; the next sweep tries again. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -30,8 +31,10 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,9 @@ class LadderTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private SystemActor system;
 
     private TransactionTemplate transaction;
 
@@ -194,7 +200,7 @@ class LadderTest {
 
         // then
         assertThat(rungs(step)).isEmpty();
-        assertThat(ladder.states(List.of(step.id()))).isEmpty();
+        assertThat(states(step)).isEmpty();
         assertThatThrownBy(() -> ladder.remind(step.id(), Readers.shelter())).isInstanceOf(WrongContent.class);
         assertThatThrownBy(() -> ladder.escalate(step.id(), Readers.shelter())).isInstanceOf(WrongContent.class);
     }
@@ -301,9 +307,7 @@ class LadderTest {
 
         // then
         assertThat(steps).allSatisfy(step -> assertThat(rungs(step)).hasSize(4));
-        assertThat(database.sql("select kind || ' ' || number from notice where account = 'ladder.flooded'")
-                        .query(String.class)
-                        .list())
+        assertThat(seen("select kind || ' ' || number from notice where account = ?", "ladder.flooded"))
                 .containsExactly("summary 11");
     }
 
@@ -325,14 +329,10 @@ class LadderTest {
 
         // then
         assertThat(told(step, "late")).contains("ladder.away", "ladder.deputy");
-        assertThat(database.sql("""
-                                select account from mail join notice on notice.id = mail.notice
-                                where step_id = ? and kind = 'late' and account like 'ladder.%'
-                                """)
-                        .param(step.id().value())
-                        .query(String.class)
-                        .list())
-                .containsExactly("ladder.deputy");
+        assertThat(seen("""
+                        select account from mail join notice on notice.id = mail.notice
+                        where step_id = ? and kind = 'late' and account like 'ladder.%'
+                        """, step.id().value())).containsExactly("ladder.deputy");
     }
 
     @Test
@@ -354,7 +354,7 @@ class LadderTest {
         assertThat(first).isTrue();
         assertThat(second).isFalse();
         assertThat(rungs(step)).hasSize(3);
-        assertThat(ladder.states(List.of(step.id())).get(step.id()))
+        assertThat(states(step).get(step.id()))
                 .extracting(LadderState::level, LadderState::top, LadderState::told)
                 .containsExactly(2, 7, "agency");
     }
@@ -373,7 +373,7 @@ class LadderTest {
 
         // then
         assertThat(rungs(step)).hasSize(2);
-        assertThat(ladder.states(List.of(step.id()))).isEmpty();
+        assertThat(states(step)).isEmpty();
     }
 
     @Test
@@ -394,10 +394,11 @@ class LadderTest {
 
     /** Notices of this case to who isn't told which step it is. */
     private int above() {
-        return database.sql("""
+        return system.sees(() ->
+                database.sql("""
                         select count(*) from notice
                         where case_number = ? and account = 'ladder.above' and step_id is null and over is null
-                        """).param(number.value()).query(Integer.class).single();
+                        """).param(number.value()).query(Integer.class).single());
     }
 
     @Test
@@ -423,17 +424,21 @@ class LadderTest {
     }
 
     private void pausedUntil(OpenStep step, String review, String end) {
-        database.sql("""
+        cases.run(Readers.shelter(), () -> database.sql("""
                         insert into pause (step_id, case_number, reason, started, started_by, started_agency,
                             planned_end, review_on)
                         values (?, ?, 'borderClosed', now(), 'ladder.pauser', 'TH-WPC-PTT', ?::date, ?::date)
                         """)
                 .params(step.id().value(), step.number().value(), end, review)
-                .update();
+                .update());
     }
 
     private OpenStep step(String kind) {
         return new SomeSteps(workItems, events).open(number, Readers.THAI_SHELTER, kind, clock.instant(), WARN, DUE);
+    }
+
+    private Map<StepId, LadderState> states(OpenStep step) {
+        return ActingParty.as(step.agency(), () -> ladder.states(List.of(step.id())));
     }
 
     private void redate(OpenStep step, Instant due, boolean paused) {
@@ -460,40 +465,41 @@ class LadderTest {
     }
 
     private List<String> rungs(OpenStep step) {
-        return database.sql("select level, who, at from rung where step_id = ? order by level")
+        return system.sees(() -> database.sql("select level, who, at from rung where step_id = ? order by level")
                 .param(step.id().value())
                 .query((row, index) -> row.getInt(1) + " " + row.getString(2) + " " + Moments.read(row, "at"))
-                .list();
+                .list());
     }
 
     private List<String> reached(OpenStep step) {
-        return database.sql("select distinct unnest(agencies) from rung where step_id = ?")
-                .param(step.id().value())
-                .query(String.class)
-                .list();
+        return seen(
+                "select distinct unnest(agencies) from rung where step_id = ?",
+                step.id().value());
     }
 
     private List<String> notices(OpenStep step) {
-        return database.sql("select kind || ' ' || coalesce(account, agency) from notice where step_id = ? order by id")
-                .param(step.id().value())
-                .query(String.class)
-                .list();
+        return seen(
+                "select kind || ' ' || coalesce(account, agency) from notice where step_id = ? order by id",
+                step.id().value());
     }
 
     private List<String> told(OpenStep step, String kind) {
-        return database.sql("select account from notice where case_number = ? and kind = ? and account is not null")
-                .params(step.number().value(), kind)
-                .query(String.class)
-                .list();
+        return seen(
+                "select account from notice where case_number = ? and kind = ? and account is not null",
+                step.number().value(),
+                kind);
+    }
+
+    private List<String> seen(String query, String... params) {
+        return system.sees(() ->
+                database.sql(query).params(List.of(params)).query(String.class).list());
     }
 
     private int escalations() {
-        return ActingParty.asSystem(
-                "test",
-                () -> transaction.execute(status -> database.sql(
-                                "select count(*) from timeline where case_number = ? and kind = 'stepEscalated'")
+        return system.sees(
+                () -> database.sql("select count(*) from timeline where case_number = ? and kind = 'stepEscalated'")
                         .param(number.value())
                         .query(Integer.class)
-                        .single()));
+                        .single());
     }
 }

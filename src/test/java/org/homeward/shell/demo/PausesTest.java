@@ -17,6 +17,7 @@ import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.channel.Message;
 import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.Pauses;
 import org.homeward.directory.Actor;
@@ -84,7 +85,7 @@ class PausesTest extends AcrossTheStory {
         var resumed = open(number, TRACING);
         assertThat(resumed.paused()).isFalse();
         assertThat(Duration.between(due, resumed.due())).isBetween(Duration.ofDays(21), Duration.ofDays(24));
-        assertThat(pauses.ofStep(resumed.id())).singleElement().satisfies(kept -> {
+        assertThat(pausesOf(resumed)).singleElement().satisfies(kept -> {
             assertThat(kept.dueWithout()).isEqualTo(due);
             assertThat(kept.dueWith()).isEqualTo(resumed.due());
         });
@@ -173,7 +174,7 @@ class PausesTest extends AcrossTheStory {
         play(number, TRACING, Map.of());
 
         // then
-        assertThat(pauses.ofStep(step.id())).singleElement().satisfies(ended -> {
+        assertThat(pausesOf(step)).singleElement().satisfies(ended -> {
             assertThat(ended.ended()).isEqualTo(clock.instant());
             assertThat(ended.endedBy()).isNull();
         });
@@ -192,7 +193,7 @@ class PausesTest extends AcrossTheStory {
         pause(number, PauseReason.personsWish, 7);
 
         // then
-        assertThat(pauses.ofStep(open(number, TRACING).id())).hasSize(2).last().satisfies(second -> {
+        assertThat(pausesOf(open(number, TRACING))).hasSize(2).last().satisfies(second -> {
             assertThat(second.dueWithout()).isEqualTo(between);
             assertThat(second.dueWith()).isEqualTo(due(number)).isAfter(between);
         });
@@ -279,8 +280,14 @@ class PausesTest extends AcrossTheStory {
     private void end(CaseNumber number) {
         var step = open(number, TRACING);
         var by = holder(step);
-        var running = pauses.running(step.id()).orElseThrow();
-        ActingParty.as(by.agency(), () -> pauses.end(step.id(), running.id(), by));
+        ActingParty.as(
+                by.agency(),
+                () -> pauses.end(
+                        step.id(), pauses.running(step.id()).orElseThrow().id(), by));
+    }
+
+    private List<Pause> pausesOf(OpenStep step) {
+        return ActingParty.as(holder(step).agency(), () -> pauses.ofStep(step.id()));
     }
 
     private Actor holder(OpenStep step) {

@@ -28,6 +28,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.testing.SystemActor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,9 @@ class R17WitnessHoldTest extends AcrossTheStory {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    SystemActor system;
+
     @Test
     void without_the_orders_number_nobody_is_held_as_a_witness() {
         // given
@@ -71,7 +75,8 @@ class R17WitnessHoldTest extends AcrossTheStory {
 
         // then
         assertThat(refused).containsExactly("reference");
-        assertThat(pauses.ofStep(step.id())).isEmpty();
+        assertThat(ActingParty.as(step.agency(), () -> pauses.ofStep(step.id())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -177,15 +182,14 @@ class R17WitnessHoldTest extends AcrossTheStory {
         var other = actor("kh.mosvy1");
         assertThat(ActingParty.as(other.agency(), () -> pauses.reference(held, other)))
                 .isEmpty();
-        var kept = database.sql("select reference from pause where id = ?")
+        var kept = system.sees(() -> database.sql("select reference from pause where id = ?")
                 .param(held.id())
                 .query(byte[].class)
-                .single();
+                .single());
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("2569");
-        assertThat(ActingParty.asSystem(
-                        "test", () -> database.sql("select count(*) from timeline where codes::text like '%2569%'")
-                                .query(Long.class)
-                                .single()))
+        assertThat(system.sees(() -> database.sql("select count(*) from timeline where codes::text like '%2569%'")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 
@@ -201,7 +205,7 @@ class R17WitnessHoldTest extends AcrossTheStory {
         review(step, held, new NewReview(Outcome.goesOn, in(80), in(100), Hold.willing, "No. 12/2569 (Region 2)", 0));
 
         // then
-        var now = pauses.running(step.id()).orElseThrow();
+        var now = running(step);
         assertThat(now.id()).isEqualTo(held.id());
         assertThat(now.reviewOn()).isEqualTo(in(80));
         assertThat(now.plannedEnd()).isEqualTo(in(100));
@@ -210,7 +214,7 @@ class R17WitnessHoldTest extends AcrossTheStory {
         var own = holder(step);
         assertThat(ActingParty.as(own.agency(), () -> pauses.reference(now, own)))
                 .contains("No. 12/2569 (Region 2)");
-        assertThat(reviews.ofPause(held.id())).singleElement().satisfies(review -> {
+        assertThat(reviewsOf(held)).singleElement().satisfies(review -> {
             assertThat(review.by()).isEqualTo(own.username());
             assertThat(review.at()).isEqualTo(clock.instant());
         });
@@ -271,7 +275,7 @@ class R17WitnessHoldTest extends AcrossTheStory {
 
         // when / then
         assertThatThrownBy(() -> review(step, held, goesOn(in(40)))).isInstanceOf(TooLate.class);
-        assertThat(reviews.ofPause(held.id())).hasSize(1);
+        assertThat(reviewsOf(held)).hasSize(1);
     }
 
     @Test
@@ -334,11 +338,19 @@ class R17WitnessHoldTest extends AcrossTheStory {
         return new NewReview(Outcome.goesOn, reviewOn, null, null, null, 0);
     }
 
+    private Pause running(OpenStep step) {
+        return ActingParty.as(step.agency(), () -> pauses.running(step.id()).orElseThrow());
+    }
+
+    private List<PauseReview> reviewsOf(Pause held) {
+        return ActingParty.as(held.startedAgency(), () -> reviews.ofPause(held.id()));
+    }
+
     private int reminders(Pause held) {
-        return database.sql("select count(*) from pause_reminder where pause_id = ?")
+        return system.sees(() -> database.sql("select count(*) from pause_reminder where pause_id = ?")
                 .param(held.id())
                 .query(Integer.class)
-                .single();
+                .single());
     }
 
     private List<String> told(CaseNumber number, Actor reader) {
@@ -357,7 +369,8 @@ class R17WitnessHoldTest extends AcrossTheStory {
     }
 
     private List<Long> forgotten() {
-        return pauses.pastPlannedEnd(clock.instant()).stream().map(Pause::id).toList();
+        return system.sees(() ->
+                pauses.pastPlannedEnd(clock.instant()).stream().map(Pause::id).toList());
     }
 
     private NewPause hold(int days, @Nullable LocalDate review) {

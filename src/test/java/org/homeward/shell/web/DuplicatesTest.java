@@ -27,6 +27,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shell.demo.ToldStory;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,9 @@ class DuplicatesTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    SystemActor system;
 
     @Autowired
     ObjectMapper json;
@@ -333,17 +337,19 @@ class DuplicatesTest {
     }
 
     private List<String> told(CaseNumber older) {
-        return database.sql("select account from notice where case_number = ? and kind = 'possibleDuplicate'")
-                .param(older.value())
-                .query(String.class)
-                .list();
+        return system.sees(
+                () -> database.sql("select account from notice where case_number = ? and kind = 'possibleDuplicate'")
+                        .param(older.value())
+                        .query(String.class)
+                        .list());
     }
 
     private List<String> mailed(CaseNumber older) {
-        return database.sql("""
+        return system.sees(
+                () -> database.sql("""
                         select account from notice join mail on mail.notice = notice.id
                         where case_number = ? and kind = 'possibleDuplicate'
-                        """).param(older.value()).query(String.class).list();
+                        """).param(older.value()).query(String.class).list());
     }
 
     private long looks(String officer) {

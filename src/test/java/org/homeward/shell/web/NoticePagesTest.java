@@ -18,6 +18,7 @@ import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.shell.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +27,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a person was told: on the page, in the frame, over the API; and where mails to it go. */
 @WebTest
@@ -48,7 +47,7 @@ class NoticePagesTest {
     Notices notices;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    SystemActor system;
 
     @Autowired
     ApplicationContext application;
@@ -62,7 +61,7 @@ class NoticePagesTest {
     @BeforeEach
     void people_have_accounts_and_were_told_nothing() {
         ToldStory.people(accounts);
-        database.sql("delete from notice").update();
+        system.does(() -> database.sql("delete from notice").update());
     }
 
     @Test
@@ -213,10 +212,8 @@ class NoticePagesTest {
 
     private void tell(String account, About about) {
         var to = Recipient.account(account, visitor(account).actor().agency());
-        new TransactionTemplate(transactions)
-                .executeWithoutResult(
-                        status -> notices.tell(NewNotice.of("" + UUID.randomUUID(), NoticeKind.late, to, about)
-                                .due(TestClock.START)));
+        system.does(() -> notices.tell(
+                NewNotice.of("" + UUID.randomUUID(), NoticeKind.late, to, about).due(TestClock.START)));
     }
 
     private JsonNode read(Visitor visitor, String path) throws Exception {

@@ -21,6 +21,7 @@ import org.homeward.shared.Stage;
 import org.homeward.shell.demo.ToldStory;
 import org.homeward.shell.platform.Nodes;
 import org.homeward.shell.web.actor.ActorAuthentication;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,6 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The operator sees what runs, waits and failed, tries again or gives up, and learns nothing of a case. */
 @WebTest
@@ -52,7 +51,7 @@ class OperationsPageTest {
     ManagementService management;
 
     @Autowired
-    PlatformTransactionManager transactions;
+    SystemActor system;
 
     @Autowired
     ApplicationContext application;
@@ -63,7 +62,7 @@ class OperationsPageTest {
     @BeforeEach
     void people_have_accounts_and_no_mail_waits() {
         ToldStory.people(accounts);
-        database.sql("delete from mail").update();
+        system.does(() -> database.sql("delete from mail").update());
     }
 
     @Test
@@ -169,18 +168,19 @@ class OperationsPageTest {
                         Recipient.account("kh.mosvy1", new AgencyCode("KH-MOSVY")),
                         About.stage(number, Stage.repatriation))
                 .mailed();
-        new TransactionTemplate(transactions).executeWithoutResult(status -> notices.tell(notice));
-        return database.sql("""
+        system.does(() -> notices.tell(notice));
+        return system.sees(
+                () -> database.sql("""
                         update mail set state = 'dead', failure = 'unreachable', attempts = 10
                         where notice = (select id from notice where key = ?) returning notice
-                        """).param(key).query(String.class).single();
+                        """).param(key).query(String.class).single());
     }
 
     private String state(String mail) {
-        return database.sql("select state from mail where notice = ?")
+        return system.sees(() -> database.sql("select state from mail where notice = ?")
                 .param(Long.valueOf(mail))
                 .query(String.class)
-                .single();
+                .single());
     }
 
     private String page(String path) throws Exception {

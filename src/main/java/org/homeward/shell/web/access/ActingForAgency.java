@@ -33,6 +33,12 @@ final class ActingForAgency extends OncePerRequestFilter {
         rethrow(thrown.get());
     }
 
+    /** An error's page has its reader's frame, with the count of what the reader was told. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     private static void rethrow(Exception exception) throws ServletException, IOException {
         if (exception instanceof IOException broken) {
             throw broken;

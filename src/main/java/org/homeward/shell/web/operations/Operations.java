@@ -10,6 +10,7 @@ import org.homeward.engine.RunningModels;
 import org.homeward.engine.WorkItemDrift;
 import org.homeward.notices.MailDesk;
 import org.homeward.notices.PostOffice;
+import org.homeward.shared.ActingParty;
 import org.homeward.shell.platform.Nodes;
 import org.homeward.shell.platform.ProgramVersion;
 import org.springframework.boot.actuate.health.HealthEndpoint;
@@ -59,6 +60,10 @@ class Operations {
 
     /** As it stands now; looks at every open step if asked to compare. */
     OperationsView now(boolean compare) {
+        return ActingParty.asSystem("operations", () -> gathered(compare));
+    }
+
+    private OperationsView gathered(boolean compare) {
         return new OperationsView(
                 health.health().getStatus().equals(Status.UP),
                 ProgramVersion.text(),

@@ -4,9 +4,6 @@ import java.util.Locale;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Say;
-import org.homeward.engine.FailedJobs;
-import org.homeward.engine.WorkItemDrift;
-import org.homeward.notices.MailDesk;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,23 +25,13 @@ class OperationsPage {
     private static final String BACK = "redirect:/operations";
 
     private final Operations operations;
-    private final MailDesk mails;
-    private final FailedJobs jobs;
-    private final WorkItemDrift drift;
+    private final OperatorActs acts;
     private final Directory directory;
     private final MessageSource texts;
 
-    OperationsPage(
-            Operations operations,
-            MailDesk mails,
-            FailedJobs jobs,
-            WorkItemDrift drift,
-            Directory directory,
-            MessageSource texts) {
+    OperationsPage(Operations operations, OperatorActs acts, Directory directory, MessageSource texts) {
         this.operations = operations;
-        this.mails = mails;
-        this.jobs = jobs;
-        this.drift = drift;
+        this.acts = acts;
         this.directory = directory;
         this.texts = texts;
     }
@@ -58,23 +45,23 @@ class OperationsPage {
     }
 
     @PostMapping("/mails/retry")
-    String retryMail(@RequestParam long mail) {
-        return doneOrTooLate(mails.retry(mail), "mail " + mail + " is tried again");
+    String retryMail(@RequestParam long mail, Actor actor) {
+        return doneOrTooLate(acts.retryMail(mail, actor), "mail " + mail + " is tried again");
     }
 
     @PostMapping("/mails/drop")
-    String dropMail(@RequestParam long mail) {
-        return doneOrTooLate(mails.drop(mail), "mail " + mail + " was given up");
+    String dropMail(@RequestParam long mail, Actor actor) {
+        return doneOrTooLate(acts.dropMail(mail, actor), "mail " + mail + " was given up");
     }
 
     @PostMapping("/jobs/retry")
-    String retryJob(@RequestParam String job) {
-        return doneOrTooLate(jobs.retry(job), "a failed job is tried again");
+    String retryJob(@RequestParam String job, Actor actor) {
+        return doneOrTooLate(acts.retryJob(job, actor), "a failed job is tried again");
     }
 
     @PostMapping("/drift/repair")
-    String repair() {
-        LOG.info("By the operator: {} work items mended", drift.repair());
+    String repair(Actor actor) {
+        LOG.info("By the operator: {} work items mended", acts.repair(actor));
         return BACK + "?compare=true";
     }
 
