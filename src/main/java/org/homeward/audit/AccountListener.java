@@ -5,6 +5,7 @@ import java.util.List;
 import org.homeward.directory.AbsenceEntered;
 import org.homeward.directory.AbsenceTakenBack;
 import org.homeward.directory.AccountDisabled;
+import org.homeward.directory.MailAddressChanged;
 import org.homeward.directory.TokenMade;
 import org.homeward.directory.TokenRevoked;
 import org.homeward.shared.AgencyCode;
@@ -40,6 +41,13 @@ final class AccountListener {
     @EventListener
     void disabled(AccountDisabled event) {
         log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
+    }
+
+    /** Its own address is the person's to set; which one it is stays out of the log. */
+    @EventListener
+    void reachedElsewhere(MailAddressChanged event) {
+        var what = event.reached() ? "mailAddressSet" : "mailAddressCleared";
+        log(event.username(), event.agency(), what, List.of(event.username()));
     }
 
     @EventListener

@@ -15,6 +15,7 @@ import org.homeward.casefile.DraftSaved;
 import org.homeward.casefile.DuplicateChecksExceeded;
 import org.homeward.casefile.DuplicateSuspected;
 import org.homeward.casefile.SuspicionsRead;
+import org.homeward.deadlines.PauseReferenceRead;
 import org.homeward.deadlines.PauseReviewed;
 import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepResumed;
@@ -115,6 +116,14 @@ final class CaseListener {
         var by = pause.endedBy() == null ? NOBODY : pause.endedBy();
         var codes = List.of(String.valueOf(pause.id()));
         log(pause.number(), by, event.step().agency().value(), "stepResumed", pause.step(), codes);
+    }
+
+    @EventListener
+    void referenceRead(PauseReferenceRead event) {
+        var pause = event.pause();
+        var by = event.reader();
+        var codes = List.of(String.valueOf(pause.id()));
+        log(pause.number(), by.username(), by.agency().value(), "pauseReferenceRead", pause.step(), codes);
     }
 
     @EventListener

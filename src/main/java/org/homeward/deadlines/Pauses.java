@@ -127,10 +127,13 @@ public class Pauses {
         return clocks.unpaused(number);
     }
 
-    /** What proves the pause, by the newest order: for the agency that gave it, nobody else. */
-    @Transactional(readOnly = true)
+    /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */
+    @Transactional
     public Optional<String> reference(Pause pause, Actor reader) {
-        return table.reference(pause.id(), reader.agency()).flatMap(bytes -> references.open(pause.number(), bytes));
+        var opened =
+                table.reference(pause.id(), reader.agency()).flatMap(bytes -> references.open(pause.number(), bytes));
+        opened.ifPresent(shown -> events.publishEvent(new PauseReferenceRead(pause, reader)));
+        return opened;
     }
 
     /** Pauses that run though the day of their planned end or review has passed everywhere; the longest forgotten first. */

@@ -2,6 +2,7 @@ package org.homeward.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of those who work with Homeward. */
 @Repository
@@ -123,11 +125,18 @@ public class Accounts {
     }
 
     /** Remembers where the person is reached by mail; null: not at all. */
+    @Transactional
     public void setMail(String username, @Nullable MailAddress mail) {
-        jdbc.sql("update account set mail = :mail where username = :username")
-                .param("mail", text(mail))
+        jdbc.sql("""
+                        update account set mail = :mail
+                        where username = :username and mail is distinct from :mail returning agency
+                        """)
+                .param("mail", text(mail), Types.VARCHAR)
                 .param("username", username)
-                .update();
+                .query(String.class)
+                .optional()
+                .map(agency -> new MailAddressChanged(username, new AgencyCode(agency), mail != null))
+                .ifPresent(events::publishEvent);
     }
 
     /** Who is signed in with the account. */

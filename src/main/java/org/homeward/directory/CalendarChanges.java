@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.CountryCode;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,11 +17,13 @@ public class CalendarChanges {
 
     private final CalendarTables tables;
     private final Directory directory;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CalendarChanges(JdbcClient jdbc, Directory directory, Clock clock) {
+    CalendarChanges(JdbcClient jdbc, Directory directory, ApplicationEventPublisher events, Clock clock) {
         this.tables = new CalendarTables(jdbc);
         this.directory = directory;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -33,14 +36,18 @@ public class CalendarChanges {
     public CalendarChange replace(HolidayYear year, boolean official, String source, Actor by) {
         var now = clock.instant();
         var id = tables.insert(year, official, source, by.username(), now);
-        return new CalendarChange(id, year.country(), year.year(), official, source, by.username(), now);
+        var change = new CalendarChange(id, year.country(), year.year(), official, source, by.username(), now);
+        events.publishEvent(new HolidaysChanged(change, by.agency()));
+        return change;
     }
 
     /** Puts the hours in force, in the caller's transaction. */
     @Transactional
     public HoursChange replace(OfficeHours hours, Actor by) {
         var now = clock.instant();
-        return new HoursChange(tables.insert(hours, by.username(), now), hours, by.username(), now);
+        var change = new HoursChange(tables.insert(hours, by.username(), now), hours, by.username(), now);
+        events.publishEvent(new OfficeHoursChanged(change, by.agency()));
+        return change;
     }
 
     /** The changes of the country's and its agencies' hours, the newest first. */

@@ -316,6 +316,24 @@ class R17WitnessHoldTest extends AcrossTheStory {
     }
 
     @Test
+    void who_was_shown_the_orders_number_in_which_step_is_in_the_log() {
+        // given
+        var step = open(before(RISK), RISK);
+        var held = hold(step, hold(60, null));
+        var own = holder(step);
+        var other = actor("kh.mosvy1");
+
+        // when
+        ActingParty.as(own.agency(), () -> pauses.reference(held, own));
+        ActingParty.as(other.agency(), () -> pauses.reference(held, other));
+
+        // then
+        assertThat(logged(step))
+                .filteredOn(entry -> entry.startsWith("pauseReferenceRead"))
+                .containsExactly("pauseReferenceRead " + own.username() + " " + held.id());
+    }
+
+    @Test
     void across_the_border_a_review_is_a_date_that_moved() {
         // given
         var number = before("userTask_assessFamily");

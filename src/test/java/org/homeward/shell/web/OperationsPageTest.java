@@ -102,6 +102,8 @@ class OperationsPageTest {
         assertThat(state(first)).isEqualTo("waiting");
         assertThat(state(second)).isEqualTo("dropped");
         assertThat(send("/operations/mails/retry", "mail", second).getStatus()).isEqualTo(409);
+        assertThat(logged("mailRetried", first)).isOne();
+        assertThat(logged("mailDropped", second)).isOne();
     }
 
     @Test
@@ -128,6 +130,7 @@ class OperationsPageTest {
                         .getRetries())
                 .isEqualTo(1);
         assertThat(again.getStatus()).isEqualTo(409);
+        assertThat(logged("jobRetried", "failed-job")).isOne();
         database.sql("delete from act_ru_job where id_ = 'failed-job'").update();
     }
 
@@ -174,6 +177,15 @@ class OperationsPageTest {
                         update mail set state = 'dead', failure = 'unreachable', attempts = 10
                         where notice = (select id from notice where key = ?) returning notice
                         """).param(key).query(String.class).single());
+    }
+
+    /** How often the log says that the operator did this with it. */
+    private int logged(String what, String which) {
+        return database.sql(
+                        "select count(*) from audit_entry where actor = 'operator' and agency = chain and what = ? and codes = ?")
+                .params(what, which)
+                .query(Integer.class)
+                .single();
     }
 
     private String state(String mail) {
