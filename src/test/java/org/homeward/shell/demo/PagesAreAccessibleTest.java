@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** Every page, in each complete language: what axe finds, and words of another language. */
 @BrowserTest
@@ -39,6 +40,9 @@ class PagesAreAccessibleTest extends AcrossTheStory {
             "/overdue?scope=corridor&list=all&stage=handover&child=true",
             "/overdue?scope=region",
             "/overdue/week?scope=country");
+
+    @Autowired
+    ApplicationContext application;
 
     @Autowired
     FinishedSteps finished;
@@ -92,6 +96,30 @@ class PagesAreAccessibleTest extends AcrossTheStory {
             for (var page : BOARDS) {
                 visitor.open(page);
                 look(visitor.page(), page, language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void what_may_be_a_duplicate_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        var older = ToldStory.opened(application, 8_300_000).number();
+        ToldStory.opened(application, 8_300_000);
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        // when
+        for (var page : Map.of("dpo", "/protection/duplicates", "th.police.head", "/cases/" + older)
+                .entrySet()) {
+            try (var chromium = new Chromium();
+                    var visitor = chromium.visitor(port)) {
+                visitor.signIn(page.getKey(), ToldStory.PASSWORD).speak(language);
+                visitor.open(page.getValue());
+                look(visitor.page(), page.getValue(), language, axe, found);
             }
         }
 

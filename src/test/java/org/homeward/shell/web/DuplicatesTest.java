@@ -196,7 +196,8 @@ class DuplicatesTest {
 
         // then
         assertThat(told(older)).containsExactlyInAnyOrderElementsOf(withOfficers());
-        assertThat(list("dpo")).contains(older.value(), newer.value(), notYet("dpo", "Cambodia"));
+        assertThat(list("dpo"))
+                .contains(older.value(), newer.value(), notYet("dpo", "cases.duplicates.notYet", "Cambodia"));
         assertThat(page("kh.mosvy1", older)).doesNotContain(newer.value());
         assertThat(list("kh.dpo")).doesNotContain(newer.value());
 
@@ -229,7 +230,7 @@ class DuplicatesTest {
 
         // then
         assertThat(page("th.police1", older))
-                .contains(newer.value(), notYet("th.police1", "กัมพูชา"))
+                .contains(newer.value(), notYet("th.police1", "cases.duplicates.notYet.here", "กัมพูชา"))
                 .doesNotContain(agency("th.police1", "KH-MOSVY"));
     }
 
@@ -368,11 +369,9 @@ class DuplicatesTest {
         return texts.getMessage(key, null, visitor(reader).actor().language());
     }
 
-    private String notYet(String reader, String country) {
+    private String notYet(String reader, String key, String country) {
         return texts.getMessage(
-                "cases.duplicates.notYet",
-                new Object[] {country},
-                visitor(reader).actor().language());
+                key, new Object[] {country}, visitor(reader).actor().language());
     }
 
     private String page(String account, CaseNumber number) throws Exception {
