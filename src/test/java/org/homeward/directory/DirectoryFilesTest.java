@@ -21,6 +21,15 @@ class DirectoryFilesTest {
     }
 
     @Test
+    void each_source_is_told_in_each_complete_language() {
+        assertThat(rows.get(DirectoryFile.SOURCES)).allSatisfy(row -> {
+            for (var text : List.of("title", "says")) {
+                assertThat(row.byLanguage(text)).as(row.text("id")).containsKeys("en", "km", "th");
+            }
+        });
+    }
+
+    @Test
     void a_row_without_a_known_source_is_told_by_file_and_line() {
         // given
         change(DirectoryFile.AGENCIES, 3, "source", "S999");
