@@ -36,7 +36,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** A second case of one person: told to the owner of the first and the officers, never to who typed (R7, R14, R3). */
+/**
+ * A second case of one person: told to the owner of the first and the officers, never to who typed (R7, R14, R3). Long, since
+ * each reader who may learn of it, or may not, is looked at on one set-up.
+ */
 @WebTest
 class DuplicatesTest {
 
