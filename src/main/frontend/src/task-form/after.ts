@@ -1,5 +1,10 @@
 import { say } from "./words.ts";
 
+/** Why a page can no longer be handed in; a colleague who holds the step may still give it back. */
+export function whyTooLate(answer: { type?: string; detail?: string }): string {
+  return answer.type?.endsWith(".taken") && answer.detail ? answer.detail : say("stale");
+}
+
 /** What was entered, to be copied from a page that can no longer be handed in. */
 export function copyOf(text: string): Node[] {
   const label = document.createElement("label");

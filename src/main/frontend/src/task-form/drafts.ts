@@ -1,12 +1,18 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
 import type { FormFields } from "./form-fields.ts";
-import { copyOf, signInLink } from "./after.ts";
+import { copyOf, signInLink, whyTooLate } from "./after.ts";
 import type { Notice } from "./notice.ts";
 import { Post } from "./post.ts";
 import { say } from "./words.ts";
 
 interface Internals {
   _getSubmitData(): Record<string, unknown>;
+}
+
+interface Answer {
+  type?: string;
+  text?: string;
+  detail?: string;
 }
 
 const QUIET_MILLIS = 4_000;
@@ -73,27 +79,27 @@ export class Drafts {
     }
     try {
       const response = await this.post.send({ data }, leaving);
-      const answer = (await response.json().catch(() => ({}))) as { text?: string; detail?: string };
+      const answer = (await response.json().catch(() => ({}))) as Answer;
       if (response.ok && answer.text) {
         this.last = text;
         this.tell(answer.text);
       } else if (!this.stopped) {
-        this.refused(response.status, answer.detail ?? say("failed"), data);
+        this.refused(response.status, answer, data);
       }
     } catch {
       this.tell(say("draftOffline"));
     }
   }
 
-  private refused(status: number, detail: string, data: Record<string, unknown>): void {
+  private refused(status: number, answer: Answer, data: Record<string, unknown>): void {
     if (status === 404 || status === 409) {
       this.stop();
-      this.notice.show(say("stale"), ...copyOf(this.fields.asText({ ...this.known, ...data })));
+      this.notice.show(whyTooLate(answer), ...copyOf(this.fields.asText({ ...this.known, ...data })));
     } else if (status === 200 || status === 401 || status === 403) {
       this.post.signedOut();
       this.tell(say("draftSignedOut"), signInLink());
     } else {
-      this.tell(status === 413 ? say("tooLarge") : detail);
+      this.tell(status === 413 ? say("tooLarge") : (answer.detail ?? say("failed")));
     }
   }
 

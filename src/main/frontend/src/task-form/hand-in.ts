@@ -1,5 +1,5 @@
 import type { Form } from "@bpmn-io/form-js-viewer";
-import { copyOf, signInLink } from "./after.ts";
+import { copyOf, signInLink, whyTooLate } from "./after.ts";
 import { answersOf } from "./answers.ts";
 import { entriesSettled } from "./settle.ts";
 import type { FormFields } from "./form-fields.ts";
@@ -8,6 +8,7 @@ import { Post } from "./post.ts";
 import { say } from "./words.ts";
 
 interface Answer {
+  type?: string;
   location?: string;
   detail?: string;
   reference?: string;
@@ -88,7 +89,11 @@ export class HandIn {
       case 404:
       case 409:
       case 410:
-        this.notice.show(say("stale"), ...copyOf(this.fields.asText(data)));
+        if (answer.type?.endsWith(".busy")) {
+          this.notice.show(answer.detail ?? say("failed"));
+          return false;
+        }
+        this.notice.show(whyTooLate(answer), ...copyOf(this.fields.asText(data)));
         return true;
       case 413:
         this.notice.show(say("tooLarge"));
