@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 
+/** What people are told is there once, in order, and until it is over. Long, since each agency reads with its own eyes. */
 @DatabaseTest
 class NoticesTest {
 

@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** The operator sees what runs, waits and failed, tries again or gives up, and learns nothing of a case. */
+/** The operator sees what runs, waits and failed, tries again or gives up, and learns nothing of a case. Long, since each act is looked at with its entry. */
 @WebTest
 class OperationsPageTest {
 
