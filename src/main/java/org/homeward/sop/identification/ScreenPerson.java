@@ -48,8 +48,13 @@ final class ScreenPerson implements HandInHandler {
                         "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
                         "interviewDeclined", "Declined".equals(handedIn.text("consentInterview")),
-                        "reviewAsked", "yes".equals(handedIn.text("reviewAsked"))));
+                        "reviewAsked", secondLook(handedIn)));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
         return Map.of("screeningResult", String.valueOf(result));
+    }
+
+    /** A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger. */
+    private static boolean secondLook(HandedIn handedIn) {
+        return !"no".equals(handedIn.text("reviewAsked")) || "High".equals(handedIn.text("immediateSafety"));
     }
 }

@@ -11,6 +11,8 @@ import org.homeward.directory.Indicators;
 import org.homeward.engine.FormLibrary;
 import org.homeward.inbox.HandIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Generated screenings: a strong sign, or no wish for an interview, never ends in "not apparent". */
@@ -58,5 +60,26 @@ class SignsCountTest extends AcrossTheStory {
             ends.add(end);
         }
         assertThat(ends).containsAll(List.of("goes on", "notApparent"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no, Low, notApparent", "no, High, goes on", "'', Low, goes on", "yes, Low, goes on"})
+    void without_signs_a_case_ends_by_a_plain_no_to_a_second_look_alone(String look, String danger, String end) {
+        // given
+        var people = new Wanderer(handIn, forms, directory, clock);
+        var number = opened(Map.of("ageStated", 30));
+        var step = open(number, "userTask_screenPerson");
+        var data = people.told(step);
+        data.keySet().removeIf(field -> field.startsWith("indicators") || field.equals("reviewAsked"));
+        data.put("immediateSafety", danger);
+        if (!look.isEmpty()) {
+            data.put("reviewAsked", look);
+        }
+
+        // when
+        assertThat(people.refused(step, data)).isEmpty();
+
+        // then
+        assertThat(ended(number).orElse("goes on")).isEqualTo(end);
     }
 }
