@@ -50,6 +50,6 @@ class IntakePage {
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return new Location("/cases/" + openings.open(answers, key, actor).number());
+        return new Location("/cases/" + openings.open(answers, key, actor).number() + "?opened");
     }
 }
