@@ -303,7 +303,7 @@ class DuplicatesTest {
         return new CaseNumber(json.readTree(answer.getContentAsString())
                 .get("location")
                 .asText()
-                .replace("/cases/", ""));
+                .replaceAll("/cases/|\\?opened", ""));
     }
 
     private String intake(String host, String origin, String given) throws Exception {
