@@ -40,7 +40,7 @@ class DonePageTest {
         // when
         visitor.post(
                 "/api/v1/tasks/" + step + "/hand-in",
-                "{\"data\":{\"consentInterview\":\"Given\",\"immediateSafety\":\"Low\"}}");
+                "{\"data\":{\"consentInterview\":\"Given\",\"immediateSafety\":\"Low\",\"reviewAsked\":\"no\"}}");
 
         // then
         assertThat(text(visitor, "/tasks/" + step + "/done")).contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");

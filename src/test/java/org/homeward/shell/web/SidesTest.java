@@ -175,7 +175,7 @@ class SidesTest {
 
     private String filled(String path) {
         return path.replace("{number}", story.number().value())
-                .replace("{id}", "1")
+                .replaceAll("[{](id|pause|referral)}", "1")
                 .replace("{process}", "identification");
     }
 
