@@ -58,6 +58,15 @@ public class Delivery {
     /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
     public void deliver(CaseNumber number) {
         rounds(() -> waiting("case_number = ?", number.value()));
+        againSoon(number);
+    }
+
+    /** A round in the background may hold a message that it saw no receiver for a moment ago; it isn't left for a minute. */
+    private void againSoon(CaseNumber number) {
+        database.sql("""
+            update message set attempts = 0, next_attempt = ?
+            where case_number = ? and delivered is null and ended is null
+            """).params(now(), number.value()).update();
     }
 
     /** Delivers everything whose next attempt is due. */

@@ -2,13 +2,20 @@ package org.homeward.shell.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import org.homeward.channel.Message;
 import org.homeward.shared.CaseNumber;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Messages between the pools of a case wait for their receiver, arrive once, and answers find who asked. */
 class DeliveryTest extends AcrossTheStory {
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void a_message_whose_receiver_is_not_ready_is_kept_and_delivered_later_once() {
@@ -34,6 +41,27 @@ class DeliveryTest extends AcrossTheStory {
 
         // then
         assertThat(steps(number)).containsExactly("userTask_requestApproval");
+    }
+
+    @Test
+    void what_still_waits_after_a_hand_in_is_tried_again_at_once() {
+        // given
+        var number = before("userTask_assessRisk");
+        for (int tries = 0; tries < 10; tries++) {
+            clock.advance(Duration.ofMinutes(2));
+            delivery.deliverDue();
+        }
+
+        // when
+        play(number, "userTask_assessRisk", Map.of());
+
+        // then
+        assertThat(database.sql("select next_attempt from message where case_number = ? and delivered is null")
+                        .param(number.value())
+                        .query(OffsetDateTime.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(next -> assertThat(next.toInstant()).isBeforeOrEqualTo(clock.instant()));
     }
 
     @Test
