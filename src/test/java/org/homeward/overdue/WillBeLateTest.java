@@ -148,7 +148,7 @@ class WillBeLateTest {
         var origin = board.willBeLate(BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"));
 
         // then
-        assertThat(origin.items()).isEmpty();
+        assertThat(own(origin.items())).isEmpty();
     }
 
     @Test
@@ -165,7 +165,7 @@ class WillBeLateTest {
         var origin = board.willBeLate(BoardFilter.of(BoardScope.country), 10, BoardCountsTest.reader("KH-MOSVY"));
 
         // then
-        assertThat(origin.items()).isEmpty();
+        assertThat(own(origin.items())).isEmpty();
     }
 
     @Test
@@ -196,8 +196,13 @@ class WillBeLateTest {
 
     private List<LateAhead> willBeLate() {
         var list = board.willBeLate(BoardFilter.of(BoardScope.country), 100, BoardCountsTest.reader("TH-DATIP"));
-        assertThat(list.total()).isEqualTo(list.items().size());
-        return list.items();
+        assertThat(list.total()).isGreaterThanOrEqualTo(list.items().size());
+        return own(list.items());
+    }
+
+    /** Without the steps of cases that other tests left open. */
+    private static List<LateAhead> own(List<LateAhead> all) {
+        return all.stream().filter(one -> STEP.equals(one.row().step())).toList();
     }
 
     /** Cases that took one day, two days and so on. */
