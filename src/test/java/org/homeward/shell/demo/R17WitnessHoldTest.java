@@ -36,7 +36,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** R17: a witness hold has an order, an owner, a planned end and a review; preparation of the return goes on. */
+/**
+ * R17: a witness hold has an order, an owner, a planned end and a review; preparation of the return goes on. Long, since what
+ * may be recorded of a hold, and what may not, is looked at on one set-up.
+ */
 class R17WitnessHoldTest extends AcrossTheStory {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");

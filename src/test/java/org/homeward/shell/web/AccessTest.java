@@ -28,7 +28,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Every route, every role, another agency's case: it does not exist for them. */
+/**
+ * Every route, every role, another agency's case: it does not exist for them. Long, since all walks share their visitors and
+ * what counts as nothing.
+ */
 @WebTest
 class AccessTest {
 
