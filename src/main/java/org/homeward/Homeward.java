@@ -1,6 +1,6 @@
 package org.homeward;
 
-import org.homeward.shell.platform.CommandLine;
+import org.homeward.platform.commands.CommandLine;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 

@@ -2,12 +2,12 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.directory.AbsenceEntered;
-import org.homeward.directory.AbsenceTakenBack;
-import org.homeward.directory.AccountDisabled;
-import org.homeward.directory.MailAddressChanged;
-import org.homeward.directory.TokenMade;
-import org.homeward.directory.TokenRevoked;
+import org.homeward.directory.people.AbsenceEntered;
+import org.homeward.directory.people.AbsenceTakenBack;
+import org.homeward.directory.people.AccountDisabled;
+import org.homeward.directory.people.MailAddressChanged;
+import org.homeward.directory.people.TokenMade;
+import org.homeward.directory.people.TokenRevoked;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

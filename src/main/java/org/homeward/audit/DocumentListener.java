@@ -1,7 +1,7 @@
 package org.homeward.audit;
 
 import java.time.Clock;
-import org.homeward.casefile.DocumentHandled;
+import org.homeward.casefile.documents.DocumentHandled;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

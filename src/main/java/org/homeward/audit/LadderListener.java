@@ -5,7 +5,7 @@ import java.util.List;
 import org.homeward.deadlines.ladder.HolderReminded;
 import org.homeward.deadlines.ladder.RungWalked;
 import org.homeward.deadlines.ladder.StepAnswered;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -2,8 +2,8 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.directory.HolidaysChanged;
-import org.homeward.directory.OfficeHoursChanged;
+import org.homeward.directory.calendars.HolidaysChanged;
+import org.homeward.directory.calendars.OfficeHoursChanged;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.OperatorActed;
 import org.springframework.context.event.EventListener;

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.List;
-import org.homeward.casefile.KeyRing;
+import org.homeward.casefile.keys.KeyRing;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
-import org.homeward.engine.StepReassigned;
+import org.homeward.engine.steps.StepReassigned;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,8 @@
 package org.homeward.casefile;
 
+import org.homeward.casefile.documents.DocumentSettings;
+import org.homeward.casefile.drafts.DraftSettings;
+import org.homeward.casefile.keys.KeySettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

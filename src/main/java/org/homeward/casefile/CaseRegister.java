@@ -1,7 +1,7 @@
 package org.homeward.casefile;
 
 import java.util.Optional;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;

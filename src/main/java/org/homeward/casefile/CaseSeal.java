@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.homeward.casefile.keys.DataKeys;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;

@@ -8,12 +8,13 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The case's row: codes and the wrapped data key. */
 @Component
-final class CaseTable {
+public final class CaseTable {
 
     private final JdbcClient database;
 
@@ -42,7 +43,7 @@ final class CaseTable {
                 .update();
     }
 
-    Optional<byte[]> dataKey(CaseNumber number) {
+    public Optional<byte[]> dataKey(CaseNumber number) {
         return database.sql("select data_key from case_file where number = ? and data_key is not null")
                 .param(number.value())
                 .query(byte[].class)
@@ -50,7 +51,7 @@ final class CaseTable {
     }
 
     /** As {@link #dataKey}; others who record in this case wait until this transaction ends. */
-    Optional<byte[]> dataKeyToWrite(CaseNumber number) {
+    public Optional<byte[]> dataKeyToWrite(CaseNumber number) {
         return database.sql("""
                         select data_key from case_file where number = ? and data_key is not null for no key update
                         """).param(number.value()).query(byte[].class).optional();

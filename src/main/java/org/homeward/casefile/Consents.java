@@ -3,7 +3,7 @@ package org.homeward.casefile;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;

@@ -2,10 +2,10 @@ package org.homeward.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.FinishedStep;
 import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
-import org.homeward.engine.StepFinished;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.StepFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
-import org.homeward.directory.Actor;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.OpenStep;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** The fields of a step's form as the person's file keeps them: most under their own name, some apart for each such step. */

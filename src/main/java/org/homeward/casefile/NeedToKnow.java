@@ -4,14 +4,14 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Applies the access matrix to a reader of one case. */
 @Component
-final class NeedToKnow {
+public final class NeedToKnow {
 
     private static final Set<String> SUPERVISOR = Set.of("supervisor");
     private static final Set<String> STATUS_VIEW = Set.of("statusView");
@@ -28,12 +28,12 @@ final class NeedToKnow {
     }
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
-    Predicate<FieldKey> of(CaseNumber number, Actor actor) {
+    public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
         return of(access.atStep(number, actor), actor, rule -> true);
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
-    Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
+    public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         return of(access.require(number, actor), actor, AccessRule::everywhere);
     }
 

@@ -15,7 +15,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 
 /** Tells the database at the start of each transaction, the engine's too, for whom it works: the row policies read it. */
 @Component
-final class RowWall implements TransactionExecutionListener {
+public final class RowWall implements TransactionExecutionListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(RowWall.class);
 
@@ -39,7 +39,7 @@ final class RowWall implements TransactionExecutionListener {
     }
 
     /** Works within the running transaction as a system actor, for looks across cases; then as before. */
-    <T> T asSystem(String name, Supplier<T> work) {
+    public <T> T asSystem(String name, Supplier<T> work) {
         var before = ActingParty.current();
         tell("system:" + name);
         var result = ActingParty.asSystem(name, work);

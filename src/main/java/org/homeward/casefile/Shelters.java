@@ -2,10 +2,10 @@ package org.homeward.casefile;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;

@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;

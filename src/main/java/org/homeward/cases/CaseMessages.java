@@ -5,7 +5,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
 import org.homeward.channel.Messages;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

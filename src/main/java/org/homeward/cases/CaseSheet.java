@@ -3,7 +3,7 @@ package org.homeward.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.engine.FinishedStep;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 

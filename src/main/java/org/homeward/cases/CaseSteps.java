@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
-import org.homeward.deadlines.Pauses;
-import org.homeward.engine.FinishedStep;
-import org.homeward.engine.FinishedSteps;
-import org.homeward.engine.WorkItems;
+import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 

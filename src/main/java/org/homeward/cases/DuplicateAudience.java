@@ -2,10 +2,10 @@ package org.homeward.cases;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.casefile.Suspicion;
-import org.homeward.directory.Account;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.Role;
+import org.homeward.casefile.duplicates.Suspicion;
+import org.homeward.directory.people.Account;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Role;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;

@@ -2,10 +2,10 @@ package org.homeward.cases;
 
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentValue;
-import org.homeward.casefile.DuplicateSuspected;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.Suspicion;
-import org.homeward.casefile.Suspicions;
+import org.homeward.casefile.duplicates.DuplicateSuspected;
+import org.homeward.casefile.duplicates.Suspicion;
+import org.homeward.casefile.duplicates.Suspicions;
 import org.homeward.notices.About;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;

@@ -8,11 +8,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
-import org.homeward.engine.CaseJourney;
-import org.homeward.engine.CaseJourney.Part;
-import org.homeward.engine.CaseJourney.State;
-import org.homeward.engine.CaseJourneys;
-import org.homeward.engine.FinishedStep;
+import org.homeward.engine.models.CaseJourney;
+import org.homeward.engine.models.CaseJourney.Part;
+import org.homeward.engine.models.CaseJourney.State;
+import org.homeward.engine.models.CaseJourneys;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 

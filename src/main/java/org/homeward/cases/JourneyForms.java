@@ -1,8 +1,8 @@
 package org.homeward.cases;
 
 import java.util.Map;
-import org.homeward.engine.FormLibrary;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.steps.FormLibrary;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 

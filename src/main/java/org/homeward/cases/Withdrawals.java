@@ -4,7 +4,7 @@ import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;

@@ -9,7 +9,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
-import org.homeward.deadlines.ladder.Reach;
+import org.homeward.deadlines.ladder.LadderReach;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Whom a case's ladder may reach: by parts in the case, by the directory's order, and across by what was shared (R3). */
 @Component
-class CaseReach implements Reach {
+class CaseReach implements LadderReach {
 
     private final Participation participation;
     private final Messages messages;

@@ -8,7 +8,7 @@ import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.Visibility;
 import org.homeward.deadlines.ladder.RungWalked;
 import org.homeward.deadlines.ladder.StepAnswered;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;

@@ -2,7 +2,7 @@ package org.homeward.channel;
 
 import java.util.Optional;
 import org.homeward.casefile.CaseSeal;
-import org.homeward.deadlines.PauseReferences;
+import org.homeward.deadlines.pauses.PauseReferences;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 

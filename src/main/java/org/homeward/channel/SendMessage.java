@@ -9,7 +9,7 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.homeward.engine.ModelDelegate;
-import org.homeward.engine.ModelProperties;
+import org.homeward.engine.models.ModelProperties;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.homeward.channel;
 
 import java.util.Locale;
-import org.homeward.engine.ModelTexts;
+import org.homeward.engine.models.ModelTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;

@@ -3,28 +3,37 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.function.Function;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DateExplanation;
+import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.Reminder;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** Runs a rule's clock: the due date, the reminder, and why. */
 @Component
-class DeadlineClock {
+public class DeadlineClock {
 
     private final WorkingCalendars calendars;
 
-    DeadlineClock(WorkingCalendars calendars) {
+    public DeadlineClock(WorkingCalendars calendars) {
         this.calendars = calendars;
     }
 
     /** The calendar that a rule counts in. */
-    WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
+    public WorkingCalendar calendar(DeadlineRule rule, CountryCode acting, Corridor corridor) {
         calendars.refresh();
         return calendar(rule, acting, corridor, calendars::of);
     }
 
     /** The same with the calendars that the function gives. */
-    WorkingCalendar calendar(
+    public WorkingCalendar calendar(
             DeadlineRule rule, CountryCode acting, Corridor corridor, Function<CountryCode, WorkingCalendar> known) {
         var first = known.apply(country(rule.calendar(), acting, corridor));
         return rule.secondCalendar().isBlank()
@@ -32,18 +41,18 @@ class DeadlineClock {
                 : first.combinedWith(known.apply(country(rule.secondCalendar(), acting, corridor)));
     }
 
-    Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
+    public Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
         var due = new DayCount(calendar).end(rule, start);
         var warn = Reminder.of(rule, start, opened, due, calendar);
-        var lines = new ArrayList<Line>();
-        new Explanation(rule, start, calendar).write(due, lines);
+        var lines = new ArrayList<ExplanationLine>();
+        new DateExplanation(rule, start, calendar).write(due, lines);
         return new Reckoning(due, warn, lines);
     }
 
     /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
     PinnedRules.Clocked run(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
         var found = reckon(rule, start, opened, calendar);
-        var personDecides = rule.kind() == Kind.personDecides;
+        var personDecides = rule.kind() == DeadlineKind.personDecides;
         return new PinnedRules.Clocked(
                 start.moment(),
                 personDecides ? null : found.due(),

@@ -3,6 +3,14 @@ package org.homeward.deadlines;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationWords;
+import org.homeward.deadlines.counting.Landing;
+import org.homeward.deadlines.counting.Unit;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +23,9 @@ public class DeadlinePreviews {
     private final DeadlineRules rules;
     private final DeadlineClock clock;
     private final WorkingCalendars calendars;
-    private final LineWords words;
+    private final ExplanationWords words;
 
-    DeadlinePreviews(DeadlineRules rules, DeadlineClock clock, WorkingCalendars calendars, LineWords words) {
+    DeadlinePreviews(DeadlineRules rules, DeadlineClock clock, WorkingCalendars calendars, ExplanationWords words) {
         this.rules = rules;
         this.clock = clock;
         this.calendars = calendars;
@@ -64,7 +72,7 @@ public class DeadlinePreviews {
         var start = from.atZone(calendars.of(acting).zone()).toInstant();
         var found = clock.reckon(rule, Anchor.at(start, calendar), start, calendar);
         var moment = found.due().atZone(calendar.zone()).toOffsetDateTime();
-        var talk = rule.kind() == Kind.personDecides;
+        var talk = rule.kind() == DeadlineKind.personDecides;
         var lines = found.lines().stream()
                 .map(line -> words.sentence(line, calendar.country(), locale))
                 .toList();

@@ -2,7 +2,8 @@ package org.homeward.deadlines;
 
 import java.util.HashMap;
 import java.util.Optional;
-import org.homeward.engine.Decisions;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.engine.models.Decisions;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,8 @@ package org.homeward.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record DueExplanation(
         StepId step,
         String deadlineKey,
-        Kind kind,
+        DeadlineKind kind,
         CountryCode country,
         String source,
         boolean isDefault,
@@ -26,7 +28,7 @@ public record DueExplanation(
         @Nullable Instant nextTalk,
         @Nullable Instant warn,
         @Nullable Instant dueWithoutPause,
-        List<Line> lines) {
+        List<ExplanationLine> lines) {
 
     public DueExplanation {
         lines = List.copyOf(lines);

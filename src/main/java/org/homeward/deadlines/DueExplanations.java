@@ -3,6 +3,7 @@ package org.homeward.deadlines;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homeward.deadlines.counting.ExplanationWords;
 import org.homeward.shared.StepId;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 public class DueExplanations {
 
     private final PinnedRules pinned;
-    private final LineWords words;
+    private final ExplanationWords words;
 
-    DueExplanations(PinnedRules pinned, LineWords words) {
+    DueExplanations(PinnedRules pinned, ExplanationWords words) {
         this.pinned = pinned;
         this.words = words;
     }

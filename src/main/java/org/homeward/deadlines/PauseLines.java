@@ -3,6 +3,9 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.PausedTime;
+import org.homeward.deadlines.counting.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
 /** What pauses do to a date, as time and as lines of its explanation. */
@@ -26,11 +29,11 @@ final class PauseLines {
     }
 
     /** A line for each pause, and when the step would be due without. */
-    static List<Line> of(List<Pause> pauses, @Nullable Instant without, WorkingCalendar calendar) {
-        var lines = new ArrayList<Line>();
+    static List<ExplanationLine> of(List<Pause> pauses, @Nullable Instant without, WorkingCalendar calendar) {
+        var lines = new ArrayList<ExplanationLine>();
         for (var pause : pauses) {
             var span = span(pause, calendar);
-            lines.add(Line.on(
+            lines.add(ExplanationLine.on(
                     span.firstDay(),
                     pause.running() ? "paused" : "wasPaused",
                     "day:" + span.firstDay(),
@@ -38,7 +41,7 @@ final class PauseLines {
                     "pause:" + pause.reason()));
         }
         if (without != null) {
-            lines.add(Line.of("withoutPause", "time:" + without));
+            lines.add(ExplanationLine.of("withoutPause", "time:" + without));
         }
         return lines;
     }

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of {@code pause}, which only a transaction of somebody who takes part sees. */
 @Repository
 @Transactional
-class PauseTable {
+public class PauseTable {
 
     private final JdbcClient jdbc;
 
@@ -26,7 +26,7 @@ class PauseTable {
         this.jdbc = jdbc;
     }
 
-    Pause insert(Pause pause, byte @Nullable [] reference) {
+    public Pause insert(Pause pause, byte @Nullable [] reference) {
         return jdbc.sql("""
             insert into pause (step_id, case_number, reason, hold, started, started_by, started_agency, planned_end,
               review_on, reference)
@@ -48,7 +48,7 @@ class PauseTable {
     }
 
     /** All pauses of the step, oldest first. */
-    List<Pause> ofStep(StepId step) {
+    public List<Pause> ofStep(StepId step) {
         return jdbc.sql("select * from pause where step_id = ? order by id")
                 .param(step.value())
                 .query(PauseTable::row)
@@ -56,7 +56,7 @@ class PauseTable {
     }
 
     /** The newest that this agency gave, with the pause or at a review. */
-    Optional<byte[]> reference(long id, AgencyCode agency) {
+    public Optional<byte[]> reference(long id, AgencyCode agency) {
         return jdbc.sql("""
             select reference from (
               select 0 as turn, started_agency as agency, reference from pause where id = :id
@@ -72,7 +72,7 @@ class PauseTable {
     }
 
     /** Pauses that run past the day on which somebody had to look at them. */
-    List<Pause> lookedAtBefore(LocalDate today) {
+    public List<Pause> lookedAtBefore(LocalDate today) {
         return jdbc.sql("""
             select * from pause where ended is null and least(planned_end, review_on) < ?
             order by least(planned_end, review_on), id
@@ -85,13 +85,13 @@ class PauseTable {
                 .update();
     }
 
-    void end(long id, Instant at, @Nullable String by) {
+    public void end(long id, Instant at, @Nullable String by) {
         jdbc.sql("update pause set ended = ?, ended_by = ? where id = ? and ended is null")
                 .params(java.util.Arrays.asList(PinnedRules.utc(at), by, id))
                 .update();
     }
 
-    void endWithStep(StepId step, Instant at) {
+    public void endWithStep(StepId step, Instant at) {
         jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
                 .params(PinnedRules.utc(at), step.value())
                 .update();

@@ -3,6 +3,9 @@ package org.homeward.deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -17,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn the day of the start where it acts; null if the start isn't known yet
  * @param unpaused when the step would be due without its pauses; null if it has none
  */
-record PinnedClock(
+public record PinnedClock(
         StepId step,
         CaseNumber number,
         @Nullable AgencyCode agency,

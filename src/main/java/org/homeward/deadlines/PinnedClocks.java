@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.Landing;
+import org.homeward.deadlines.counting.Unit;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -19,7 +23,7 @@ import org.springframework.stereotype.Repository;
 
 /** The clocks that run: those of open steps, and of requests to which no answer has come. */
 @Repository
-class PinnedClocks {
+public class PinnedClocks {
 
     private final JdbcClient jdbc;
     private final PinnedRules rules;
@@ -29,7 +33,7 @@ class PinnedClocks {
         this.rules = rules;
     }
 
-    Optional<PinnedClock> of(StepId step) {
+    public Optional<PinnedClock> of(StepId step) {
         return jdbc.sql("select * from pinned_rule where step_id = ?")
                 .param(step.value())
                 .query(this::row)
@@ -52,7 +56,7 @@ class PinnedClocks {
     }
 
     /** The due dates without pauses, of the steps that have one. */
-    Map<StepId, Instant> unpaused(CaseNumber number) {
+    public Map<StepId, Instant> unpaused(CaseNumber number) {
         var dates = new HashMap<StepId, Instant>();
         jdbc.sql("""
             select step_id, due_unpaused from pinned_rule
@@ -120,7 +124,7 @@ class PinnedClocks {
                 row.getString("deadline_key"),
                 row.getInt("amount"),
                 Unit.valueOf(row.getString("unit")),
-                Kind.valueOf(row.getString("kind")),
+                DeadlineKind.valueOf(row.getString("kind")),
                 row.getString("start_event"),
                 row.getString("calendar"),
                 row.getString("second_calendar"),

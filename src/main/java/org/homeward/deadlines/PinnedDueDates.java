@@ -5,6 +5,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
@@ -67,7 +73,7 @@ class PinnedDueDates implements DueDates {
         var start = StartEvents.find(rule, facts, now, opened, calendar, variable);
         var clocked = start.map(from -> deadlines.run(rule, from, now, calendar))
                 .map(found -> found.with(realDay(rule, variable, calendar)))
-                .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))));
+                .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))));
         pinned.pin(
                 step, number, role, agency, acting, rule, start.map(Anchor::day).orElse(null), clocked);
         return Optional.of(clocked)
@@ -89,16 +95,16 @@ class PinnedDueDates implements DueDates {
     }
 
     /** Why the clock starts before the day on which the step opened here. */
-    private List<Line> realDay(
+    private List<ExplanationLine> realDay(
             DeadlineRule rule, Function<String, @Nullable Object> variable, WorkingCalendar calendar) {
         return switch (rule.startEvent()) {
             case "stepOpened" ->
                 entry.doneOn()
-                        .map(then -> List.of(Line.of("doneEarlier", "day:" + calendar.day(then))))
+                        .map(then -> List.of(ExplanationLine.of("doneEarlier", "day:" + calendar.day(then))))
                         .orElse(List.of());
             case "requestDelivered" ->
                 variable.apply("requestDeliveredAt") instanceof String at && at.length() == DAY
-                        ? List.of(Line.of("byLetter", "day:" + at))
+                        ? List.of(ExplanationLine.of("byLetter", "day:" + at))
                         : List.of();
             default -> List.of();
         };

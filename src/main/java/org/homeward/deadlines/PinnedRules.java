@@ -14,6 +14,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -24,9 +27,9 @@ import org.springframework.stereotype.Repository;
 
 /** The rule row that each step opened with; a new rule doesn't reach it. */
 @Repository
-class PinnedRules {
+public class PinnedRules {
 
-    private static final TypeReference<List<Line>> LINES = new TypeReference<>() {};
+    private static final TypeReference<List<ExplanationLine>> LINES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -102,7 +105,7 @@ class PinnedRules {
         return new DueExplanation(
                 new StepId(row.getString("step_id")),
                 row.getString("deadline_key"),
-                Kind.valueOf(row.getString("kind")),
+                DeadlineKind.valueOf(row.getString("kind")),
                 new CountryCode(row.getString("country")),
                 row.getString("source"),
                 row.getBoolean("is_default"),
@@ -113,7 +116,7 @@ class PinnedRules {
                 lines(row.getString("explanation")));
     }
 
-    String text(List<Line> lines) {
+    String text(List<ExplanationLine> lines) {
         try {
             return json.writeValueAsString(lines);
         } catch (JsonProcessingException e) {
@@ -121,7 +124,7 @@ class PinnedRules {
         }
     }
 
-    List<Line> lines(String text) {
+    List<ExplanationLine> lines(String text) {
         try {
             return json.readValue(text, LINES);
         } catch (JsonProcessingException e) {
@@ -129,32 +132,32 @@ class PinnedRules {
         }
     }
 
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
         Timestamp value = row.getTimestamp(column);
         return value == null ? null : value.toInstant();
     }
 
-    static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
+    public static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
         return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     /** How the step's clock runs. */
-    record Clocked(
+    public record Clocked(
             @Nullable Instant started,
             @Nullable Instant due,
             @Nullable Instant nextTalk,
             @Nullable Instant warn,
-            List<Line> lines) {
+            List<ExplanationLine> lines) {
 
         /** The same with lines more, after those of the rule. */
-        Clocked with(List<Line> more) {
+        Clocked with(List<ExplanationLine> more) {
             var all = new ArrayList<>(lines);
             all.addAll(Math.min(2, all.size()), more);
             return new Clocked(started, due, nextTalk, warn, List.copyOf(all));
         }
 
         /** The same with lines at the end. */
-        Clocked then(List<Line> more) {
+        Clocked then(List<ExplanationLine> more) {
             var all = new ArrayList<>(lines);
             all.addAll(more);
             return new Clocked(started, due, nextTalk, warn, List.copyOf(all));
@@ -166,7 +169,7 @@ class PinnedRules {
             return due == null ? nextTalk : due;
         }
 
-        static Clocked notYet(List<Line> lines) {
+        static Clocked notYet(List<ExplanationLine> lines) {
             return new Clocked(null, null, null, null, lines);
         }
     }

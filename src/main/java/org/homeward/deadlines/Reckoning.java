@@ -2,12 +2,13 @@ package org.homeward.deadlines;
 
 import java.time.Instant;
 import java.util.List;
+import org.homeward.deadlines.counting.ExplanationLine;
 import org.jspecify.annotations.Nullable;
 
 /** When something is due or ends, when to remind, and why. */
-record Reckoning(Instant due, @Nullable Instant warn, List<Line> lines) {
+public record Reckoning(Instant due, @Nullable Instant warn, List<ExplanationLine> lines) {
 
-    Reckoning {
+    public Reckoning {
         lines = List.copyOf(lines);
     }
 }

@@ -7,10 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.DueDates;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
-import org.homeward.engine.WorkItems;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -99,7 +101,7 @@ public class Recount {
     }
 
     /** Counts one step anew, and whether its clock stands still. */
-    Optional<Redated> ofStep(StepId step, String reasonCode) {
+    public Optional<Redated> ofStep(StepId step, String reasonCode) {
         calendars.refresh();
         return clocks.of(step).flatMap(clock -> move(clock, reasonCode));
     }

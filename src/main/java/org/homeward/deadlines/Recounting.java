@@ -6,8 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.StartEvent;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Steps;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +54,8 @@ class Recounting {
         var calendar = deadlines.calendar(pinned.rule(), pinned.country(), corridor, known);
         return start(pinned, calendar, opened)
                 .map(start -> run(pinned, start, opened == null ? start.moment() : opened, pauses, calendar))
-                .orElseGet(() -> pinned.with(PinnedRules.Clocked.notYet(List.of(Line.of("notYet"))), null, null));
+                .orElseGet(() ->
+                        pinned.with(PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))), null, null));
     }
 
     private PinnedClock run(
@@ -86,7 +92,7 @@ class Recounting {
         return steps.variables(step).get(name);
     }
 
-    private static List<Line> realDays(PinnedClock pinned) {
+    private static List<ExplanationLine> realDays(PinnedClock pinned) {
         var lines = new ArrayList<>(pinned.clocked().lines());
         lines.removeIf(line -> !REAL_DAYS.contains(line.messageKey()));
         return lines;

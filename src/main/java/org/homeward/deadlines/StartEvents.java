@@ -4,6 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.StartEvent;
+import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.engine.CaseFacts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package org.homeward.deadlines;
 
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**

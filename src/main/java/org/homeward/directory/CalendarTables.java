@@ -16,11 +16,11 @@ import org.homeward.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holiday tables and office hours that were changed while running; a change is never changed itself. */
-final class CalendarTables {
+public final class CalendarTables {
 
     private final JdbcClient jdbc;
 
-    CalendarTables(JdbcClient jdbc) {
+    public CalendarTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -36,7 +36,7 @@ final class CalendarTables {
         return snapshot;
     }
 
-    long insert(HolidayYear year, boolean official, String source, String by, Instant at) {
+    public long insert(HolidayYear year, boolean official, String source, String by, Instant at) {
         var id = jdbc.sql("""
             insert into calendar_change (country, year, official, source, changed_by, changed_at)
             values (:country, :year, :official, :source, :by, :at) returning id
@@ -57,7 +57,7 @@ final class CalendarTables {
         return id;
     }
 
-    long insert(OfficeHours hours, String by, Instant at) {
+    public long insert(OfficeHours hours, String by, Instant at) {
         return jdbc.sql("""
             insert into office_hours_change (country, agency, rest_days, opens, closes, valid_from, valid_to, source,
               changed_by, changed_at)
@@ -80,14 +80,14 @@ final class CalendarTables {
     }
 
     /** The country's changes of a year, the newest first. */
-    List<CalendarChange> changes(CountryCode country, int year) {
+    public List<CalendarChange> changes(CountryCode country, int year) {
         return jdbc.sql("select * from calendar_change where country = ? and year = ? order by id desc")
                 .params(country.value(), year)
                 .query(CalendarTables::change)
                 .list();
     }
 
-    List<CalendarChange> change(long id) {
+    public List<CalendarChange> change(long id) {
         return jdbc.sql("select * from calendar_change where id = ?")
                 .param(id)
                 .query(CalendarTables::change)
@@ -117,7 +117,7 @@ final class CalendarTables {
     }
 
     /** The oldest first, so that a newer one stands above it; a country's zone is that of its packaged hours. */
-    List<HoursChange> hours(List<OfficeHours> packaged) {
+    public List<HoursChange> hours(List<OfficeHours> packaged) {
         return jdbc.sql("select * from office_hours_change order by id")
                 .query((row, number) -> hours(row, packaged))
                 .list();

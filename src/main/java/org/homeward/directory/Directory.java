@@ -26,7 +26,7 @@ public final class Directory {
     /** What one thread takes to be the directory, to see what a change would lead to. */
     private final ThreadLocal<DirectorySnapshot> supposed = new ThreadLocal<>();
 
-    Directory(DirectoryTables tables) {
+    public Directory(DirectoryTables tables) {
         this.tables = tables;
         this.version = tables.version();
         this.snapshot = tables.read();

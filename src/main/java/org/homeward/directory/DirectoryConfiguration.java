@@ -1,6 +1,7 @@
 package org.homeward.directory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.homeward.directory.people.TokenSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

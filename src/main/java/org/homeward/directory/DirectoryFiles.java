@@ -14,7 +14,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Reads the packaged directory files. */
-final class DirectoryFiles {
+public final class DirectoryFiles {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -66,7 +66,7 @@ final class DirectoryFiles {
     }
 
     /** Any other packaged table. */
-    static List<Row> table(String location) {
+    public static List<Row> table(String location) {
         return read(new PathMatchingResourcePatternResolver().getResource(location));
     }
 

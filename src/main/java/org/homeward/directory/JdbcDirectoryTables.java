@@ -7,11 +7,11 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The versions in the database. */
-final class JdbcDirectoryTables implements DirectoryTables {
+public final class JdbcDirectoryTables implements DirectoryTables {
 
     private final JdbcClient jdbc;
 
-    JdbcDirectoryTables(JdbcClient jdbc) {
+    public JdbcDirectoryTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a directory file, read strictly: what is wrong is told by file and line, never by value. */
-record Row(String file, int line, Map<String, String> values) {
+public record Row(String file, int line, Map<String, String> values) {
 
     private static final String NAME = "name_";
 
-    String text(String column) {
+    public String text(String column) {
         var value = optional(column);
         if (value == null) {
             throw wrong("'" + column + "' is empty");
@@ -23,7 +23,7 @@ record Row(String file, int line, Map<String, String> values) {
     }
 
     @Nullable
-    String optional(String column) {
+    public String optional(String column) {
         var value = values.get(column);
         return value == null || value.isBlank() ? null : value;
     }
@@ -33,12 +33,12 @@ record Row(String file, int line, Map<String, String> values) {
     }
 
     /** Several values, separated by {@code ;}. */
-    List<String> list(String column) {
+    public List<String> list(String column) {
         var value = optional(column);
         return value == null ? List.of() : Stream.of(value.split(";")).toList();
     }
 
-    <T> T as(String column, Function<String, T> reader) {
+    public <T> T as(String column, Function<String, T> reader) {
         var text = text(column);
         try {
             return reader.apply(text);

@@ -49,7 +49,7 @@ public class CaseStages {
                 .optional();
     }
 
-    void enter(CaseNumber number, Stage stage, Instant at) {
+    public void enter(CaseNumber number, Stage stage, Instant at) {
         var first = database.sql("""
                                 insert into case_stage (case_number, stage, entered) values (?, ?, ?)
                                 on conflict do nothing
@@ -62,7 +62,7 @@ public class CaseStages {
         }
     }
 
-    void end(CaseNumber number, String how, Instant at) {
+    public void end(CaseNumber number, String how, Instant at) {
         database.sql("update case_facts set ended_how = ?, ended_at = ? where case_number = ?")
                 .params(how, at.atOffset(ZoneOffset.UTC), number.value())
                 .update();

@@ -8,13 +8,14 @@ import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.task.Task;
+import org.homeward.engine.hooks.StepHooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads what a model writes as a due date: a deadline key, or an ISO date. Steps with a key are dated by {@link StepHooks}. */
 @Component
-final class DeadlineCalendar extends DueDateBusinessCalendar {
+public final class DeadlineCalendar extends DueDateBusinessCalendar {
 
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
 
@@ -34,7 +35,7 @@ final class DeadlineCalendar extends DueDateBusinessCalendar {
      * The deadline key that a step's due date names, directly or by a variable; null for a date that the model writes.
      * Throws {@link IllegalStateException} if the variable holds none.
      */
-    static @Nullable String key(Expression due, VariableScope scope) {
+    public static @Nullable String key(Expression due, VariableScope scope) {
         if (due.isLiteralText()) {
             return isKey(due.getExpressionText()) ? due.getExpressionText() : null;
         }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journeys {
 
-    static final String JOURNEY = "returnJourney";
+    public static final String JOURNEY = "returnJourney";
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;

@@ -9,20 +9,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.Drafts;
 import org.homeward.casefile.Shelters;
+import org.homeward.casefile.drafts.Drafts;
 import org.homeward.channel.Delivery;
-import org.homeward.directory.Actor;
-import org.homeward.engine.FinishedSteps;
-import org.homeward.engine.FormLibrary;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
-import org.homeward.engine.WorkItems;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -95,14 +95,14 @@ public class HandIn {
      * @throws TooLate if it is over, or another has it
      * @throws WrongContent with a problem per field if the form's check fails; nothing was stored then
      */
-    public Idempotency.Answer handIn(StepId id, Answer given, @Nullable String key, Actor actor) {
+    public Idempotency.Answer handIn(StepId id, GivenStep given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
         var answer = idempotency.once(actor.username(), key, body, () -> once(id, given, actor));
         finished.find(id).ifPresent(step -> delivery.deliver(step.number()));
         return answer;
     }
 
-    private Idempotency.Answer once(StepId id, Answer given, Actor actor) {
+    private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {
         var step = workItems.find(id).orElseThrow(() -> over(id, actor));
         var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {

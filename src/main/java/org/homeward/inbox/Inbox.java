@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Role;
-import org.homeward.engine.UrgentSteps;
-import org.homeward.engine.WorkItems;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.UrgentSteps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public class Inbox {
     public InboxPage list(InboxQuery query, Actor actor) {
         require(actor);
         var oneMore = query.limit() + 1;
-        var rows = query.scope() == Scope.waiting
+        var rows = query.scope() == InboxScope.waiting
                 ? waiting.page(query, actor, oneMore)
                 : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
                         .map(InboxRow::of)
@@ -73,12 +73,12 @@ public class Inbox {
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var open = new EnumMap<Scope, Long>(Scope.class);
-        var late = EnumSet.noneOf(Scope.class);
-        for (var scope : Scope.values()) {
+        var open = new EnumMap<InboxScope, Long>(InboxScope.class);
+        var late = EnumSet.noneOf(InboxScope.class);
+        for (var scope : InboxScope.values()) {
             var all = InboxQuery.of(scope);
             open.put(scope, total(all, actor));
-            if (scope == Scope.mine && total(all.late(), actor) > 0) {
+            if (scope == InboxScope.mine && total(all.late(), actor) > 0) {
                 late.add(scope);
             }
         }
@@ -86,7 +86,9 @@ public class Inbox {
     }
 
     private long total(InboxQuery query, Actor actor) {
-        return query.scope() == Scope.waiting ? waiting.count(query, actor) : workItems.count(filter(query, actor));
+        return query.scope() == InboxScope.waiting
+                ? waiting.count(query, actor)
+                : workItems.count(filter(query, actor));
     }
 
     private void require(Actor actor) {
@@ -110,7 +112,7 @@ public class Inbox {
         return new WorkItems.WorkFilter(
                 actor.agency(),
                 groups(actor),
-                query.scope() == Scope.mine ? actor.username() : null,
+                query.scope() == InboxScope.mine ? actor.username() : null,
                 false,
                 query.overdue() ? clock.instant() : null,
                 query.number() == null ? null : query.number().value(),

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** How many lines each scope has, and in which of them something is late. */
-public record InboxCounts(Map<Scope, Long> open, Set<Scope> late) {
+public record InboxCounts(Map<InboxScope, Long> open, Set<InboxScope> late) {
 
     public InboxCounts {
         open = Map.copyOf(open);
@@ -12,7 +12,7 @@ public record InboxCounts(Map<Scope, Long> open, Set<Scope> late) {
     }
 
     /** How many the scope has. */
-    public long of(Scope scope) {
+    public long of(InboxScope scope) {
         return open.getOrDefault(scope, 0L);
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many at most
  */
 public record InboxQuery(
-        Scope scope,
+        InboxScope scope,
         @Nullable CaseNumber number,
         @Nullable Stage stage,
         @Nullable Corridor corridor,
@@ -25,7 +25,7 @@ public record InboxQuery(
         int limit) {
 
     /** Everything of the scope. */
-    public static InboxQuery of(Scope scope) {
+    public static InboxQuery of(InboxScope scope) {
         return new InboxQuery(scope, null, null, null, false, false, null, 1);
     }
 

@@ -1,7 +1,7 @@
 package org.homeward.inbox;
 
 import java.time.Instant;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;

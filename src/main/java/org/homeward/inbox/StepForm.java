@@ -9,13 +9,13 @@ import java.util.Map;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.KeptFields;
-import org.homeward.directory.Actor;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.FormLibrary;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

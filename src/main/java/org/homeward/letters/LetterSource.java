@@ -2,7 +2,7 @@ package org.homeward.letters;
 
 import java.time.Instant;
 import java.util.Map;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.homeward.letters;
 
 import java.util.List;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;

@@ -38,7 +38,7 @@ public record BoardRow(
         boolean own,
         boolean opens,
         boolean callable,
-        @Nullable Told told,
+        @Nullable ToldSoFar told,
         @Nullable Standing standing) {
 
     /** Whether it is a request and no step. */

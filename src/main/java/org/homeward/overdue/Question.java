@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.Purpose;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;

@@ -54,9 +54,9 @@ class RowReader {
                 standing(row, ofOurs));
     }
 
-    private static Told told(ResultSet row) throws SQLException {
+    private static ToldSoFar told(ResultSet row) throws SQLException {
         var who = row.getString("who");
-        return new Told(
+        return new ToldSoFar(
                 row.getInt("level"),
                 row.getInt("top"),
                 who == null ? List.of() : List.of(who.split("\\+")),

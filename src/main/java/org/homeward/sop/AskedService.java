@@ -1,7 +1,7 @@
 package org.homeward.sop;
 
 import java.time.Instant;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 
 /**

@@ -1,8 +1,8 @@
 package org.homeward.statistics;
 
 import java.util.List;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,8 +5,8 @@ import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
 import java.util.Set;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;

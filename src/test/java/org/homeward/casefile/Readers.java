@@ -2,8 +2,8 @@ package org.homeward.casefile;
 
 import java.util.Locale;
 import java.util.Set;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 
 /** People of the agencies of the Thai-Cambodian corridor. */

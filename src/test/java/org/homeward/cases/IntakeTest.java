@@ -9,10 +9,10 @@ import static org.homeward.cases.Intakes.adultWithout;
 
 import java.util.Map;
 import org.homeward.casefile.Readers;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.WorkItems;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.directory.Directory;
 import org.homeward.directory.OfficeHours;
 import org.homeward.engine.CaseFacts;

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.engine.CaseFacts;
@@ -155,7 +158,7 @@ class RecountTest {
         // then
         assertThat(due(step)).isEqualTo(before);
         assertThat(explanations.of(step).orElseThrow().lines())
-                .extracting(Line::messageKey)
+                .extracting(ExplanationLine::messageKey)
                 .contains("deadlines.explain.doneEarlier");
     }
 

@@ -18,6 +18,8 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedDirectory;
 import org.junit.jupiter.api.DynamicTest;
@@ -51,7 +53,7 @@ class SopDeadlinesTest {
                     assertThat(rule.source()).isEqualTo(row.getDescription().getTextContent());
                     assertThat(directory.source(rule.source())).isPresent();
                     assertThat(rule.isDefault()).isEqualTo(!rule.source().startsWith("D"));
-                    assertThat(rule.ladder().isEmpty()).isEqualTo(rule.kind() == Kind.personDecides);
+                    assertThat(rule.ladder().isEmpty()).isEqualTo(rule.kind() == DeadlineKind.personDecides);
                 }));
     }
 
@@ -94,7 +96,7 @@ class SopDeadlinesTest {
     @ParameterizedTest
     @CsvSource({"returnChoice", "returnConsent", "localStay", "reflectionPeriod"})
     void what_waits_for_the_person_is_never_due(String key) {
-        assertThat(rule(key, "TH", "TH-KH", false).kind()).isEqualTo(Kind.personDecides);
+        assertThat(rule(key, "TH", "TH-KH", false).kind()).isEqualTo(DeadlineKind.personDecides);
     }
 
     private DeadlineRule rule(String key, String country, String corridor, boolean child) {

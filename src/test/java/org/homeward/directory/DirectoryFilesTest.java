@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.directory.people.DemoAccounts;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
 import org.junit.jupiter.api.Test;
 
 class DirectoryFilesTest {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.homeward.deadlines.WorkingDays;
-import org.homeward.directory.Actor;
+import org.homeward.deadlines.counting.WorkingDays;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.CountryCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,6 +1,6 @@
 package org.homeward.testing;
 
-import org.homeward.shell.platform.DatabaseForTests;
+import org.homeward.platform.database.DatabaseForTests;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;

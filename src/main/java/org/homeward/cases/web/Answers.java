@@ -5,9 +5,9 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /** A form's answers as they are sent, {@code {"data": {...}}}. */
-record Answers(@Nullable Map<String, Object> data) {
+public record Answers(@Nullable Map<String, Object> data) {
 
-    Map<String, Object> required() {
+    public Map<String, Object> required() {
         if (data == null) {
             throw WrongContent.whole("refusal.wrongContent.json");
         }

@@ -4,11 +4,11 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 
 /** Case numbers in addresses; what is none isn't there. */
-final class CaseNumbers {
+public final class CaseNumbers {
 
     private CaseNumbers() {}
 
-    static CaseNumber of(String text) {
+    public static CaseNumber of(String text) {
         if (!CaseNumber.isOne(text)) {
             throw NotThere.aCase();
         }

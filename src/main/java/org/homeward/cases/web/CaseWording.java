@@ -2,16 +2,16 @@ package org.homeward.cases.web;
 
 import java.time.Clock;
 import java.util.Locale;
-import org.homeward.deadlines.DueDistances;
+import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Directory;
-import org.homeward.engine.ModelTexts;
+import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Makes the words of a page in the reader's language and on the clock of the reader's country. */
 @Component
-class CaseWording {
+public class CaseWording {
 
     private final Directory directory;
     private final ModelTexts texts;
@@ -27,7 +27,7 @@ class CaseWording {
         this.clock = clock;
     }
 
-    CaseWords in(Locale language, CountryCode country) {
+    public CaseWords in(Locale language, CountryCode country) {
         var dates = new CaseDates(language, directory.officeHours(country).zone(), clock.instant());
         return new CaseWords(directory, texts, distances, messages, language, dates);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
-import org.homeward.casefile.OpenedDocument;
+import org.homeward.casefile.documents.OpenedDocument;
 import org.homeward.shared.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Hands out files as downloads that no browser runs or shows, under a name that says nothing of the person. */
-final class Downloads {
+public final class Downloads {
 
     private static final Map<String, String> ENDINGS =
             Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
@@ -20,14 +20,14 @@ final class Downloads {
     private Downloads() {}
 
     /** The id in an address; what is none isn't there. */
-    static UUID id(String text) {
+    public static UUID id(String text) {
         if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw NotThere.aPage();
         }
         return UUID.fromString(text);
     }
 
-    static ResponseEntity<byte[]> of(OpenedDocument document) {
+    public static ResponseEntity<byte[]> of(OpenedDocument document) {
         var head = document.head();
         var day = LocalDate.ofInstant(head.at(), ZoneOffset.UTC);
         var name = "%s-%s-%s.%s".formatted(head.number(), head.kind(), day, ENDINGS.get(head.type()));

@@ -1,7 +1,7 @@
 package org.homeward.cases.web;
 
 import java.util.Locale;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -12,13 +12,13 @@ final class EventLines {
 
     private final CaseSheet sheet;
     private final CaseWords words;
-    private final LadderEvents ladders;
+    private final LadderLines ladders;
     private final ClockEvents clocks;
 
     EventLines(CaseSheet sheet, CaseWords words) {
         this.sheet = sheet;
         this.words = words;
-        this.ladders = new LadderEvents(words);
+        this.ladders = new LadderLines(words);
         this.clocks = new ClockEvents(words);
     }
 

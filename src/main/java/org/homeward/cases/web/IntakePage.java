@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.cases.Intake;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

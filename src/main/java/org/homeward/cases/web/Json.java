@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes and reads the JSON of answers. */
 @Component("casesJson")
-class Json {
+public class Json {
 
     private final ObjectMapper mapper;
 
@@ -15,7 +15,7 @@ class Json {
         this.mapper = mapper;
     }
 
-    String written(Object value) {
+    public String written(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException notJson) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.StageMark;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.forecast.Likely;
 import org.homeward.forecast.LikelyDays;
 import org.homeward.forecast.StageForecasts;

@@ -3,7 +3,7 @@ package org.homeward.cases.web;
 import java.util.Map;
 import org.homeward.cases.Intake;
 import org.homeward.channel.Delivery;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
 import org.homeward.shared.CaseNumber;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a case for page and API: once per key, and with what it sets off. */
 @Component
-class Openings {
+public class Openings {
 
     private final Intake intake;
     private final Idempotency idempotency;
@@ -26,7 +26,7 @@ class Openings {
         this.json = json;
     }
 
-    Opened open(Answers answers, @Nullable String key, Actor actor) {
+    public Opened open(Answers answers, @Nullable String key, Actor actor) {
         var data = answers.required();
         var answer = idempotency.once(actor.username(), key, "intake " + json.written(data), () -> {
             var number = intake.open(data, actor);
@@ -38,5 +38,5 @@ class Openings {
     }
 
     /** The new case, and the answer as it was first given. */
-    record Opened(CaseNumber number, Answer answer) {}
+    public record Opened(CaseNumber number, Answer answer) {}
 }

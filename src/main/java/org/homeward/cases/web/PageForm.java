@@ -2,13 +2,13 @@ package org.homeward.cases.web;
 
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.engine.FormLibrary;
+import org.homeward.engine.steps.FormLibrary;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /** Puts a form and its first values where the page's island reads them. */
 @Component
-class PageForm {
+public class PageForm {
 
     private final FormLibrary library;
     private final Json json;
@@ -18,7 +18,7 @@ class PageForm {
         this.json = json;
     }
 
-    void show(Model model, String form, Map<String, Object> data, Locale language) {
+    public void show(Model model, String form, Map<String, Object> data, Locale language) {
         model.addAttribute("schemaJson", Json.inPage(library.journeySchema(form, language)));
         model.addAttribute("dataJson", Json.inPage(json.written(data)));
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.cases.CaseSheets;
 import org.homeward.cases.CaseStep;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -7,7 +7,7 @@ import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.StageMark;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.letters.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

@@ -3,9 +3,9 @@ package org.homeward.deadlines.calendars;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.directory.CalendarChange;
-import org.homeward.directory.CalendarChanges;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
+import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 

@@ -3,8 +3,8 @@ package org.homeward.deadlines.calendars;
 import java.util.List;
 import org.homeward.deadlines.Recount;
 import org.homeward.deadlines.Redated;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.homeward.deadlines.ladder;
 
 import java.time.Instant;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 

@@ -6,9 +6,10 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.deadlines.Kind;
+import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,7 +24,7 @@ class Climbs {
         this.database = database;
     }
 
-    void begin(StepId step, CaseNumber number, String ladder, Kind kind, @Nullable Instant started, int top) {
+    void begin(StepId step, CaseNumber number, String ladder, DeadlineKind kind, @Nullable Instant started, int top) {
         database.sql("""
                         insert into step_ladder (step_id, case_number, ladder, kind, started, level, top)
                         values (:step, :number, :ladder, :kind, :started, -1, :top)
@@ -33,7 +34,7 @@ class Climbs {
                 .param("number", number.value())
                 .param("ladder", ladder)
                 .param("kind", kind.name())
-                .param("started", Moments.utc(started), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("started", Times.ofOrNull(started), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("top", top)
                 .update();
     }
@@ -43,7 +44,9 @@ class Climbs {
         return database.sql("select kind, ladder, started_at from pinned_rule where step_id = ?")
                 .param(step.value())
                 .query((row, index) -> new Pinned(
-                        Kind.valueOf(row.getString("kind")), row.getString("ladder"), Moments.read(row, "started_at")))
+                        DeadlineKind.valueOf(row.getString("kind")),
+                        row.getString("ladder"),
+                        Times.fromOrNull(row, "started_at")))
                 .optional();
     }
 
@@ -52,7 +55,7 @@ class Climbs {
         return database.sql("""
                         select * from step_ladder where next_at <= ?
                         order by next_at, step_id limit 1 for update skip locked
-                        """).param(Moments.utc(now)).query(Climbs::row).optional();
+                        """).param(Times.ofOrNull(now)).query(Climbs::row).optional();
     }
 
     /** The step's place, held until the transaction ends; waits if another has it at hand. */
@@ -66,7 +69,7 @@ class Climbs {
     /** The steps whose next rung is due. */
     List<StepId> due(Instant now) {
         return database.sql("select step_id from step_ladder where next_at <= ? order by next_at, step_id")
-                .param(Moments.utc(now))
+                .param(Times.ofOrNull(now))
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .list();
     }
@@ -79,8 +82,8 @@ class Climbs {
                         """)
                 .param("level", climb.level())
                 .param("top", top)
-                .param("waits", Moments.utc(climb.waitsUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("next", Moments.utc(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("waits", Times.ofOrNull(climb.waitsUntil()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", Times.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("step", climb.step().value())
                 .update();
     }
@@ -88,19 +91,19 @@ class Climbs {
     /** The holder promised a date; only the first promise counts. */
     void promised(StepId step, Instant until) {
         database.sql("update step_ladder set waits_until = ? where step_id = ? and waits_until is null")
-                .params(Moments.utc(until), step.value())
+                .params(Times.ofOrNull(until), step.value())
                 .update();
     }
 
     void reminded(StepId step, Instant at) {
         database.sql("update step_ladder set reminded_at = ? where step_id = ?")
-                .params(Moments.utc(at), step.value())
+                .params(Times.ofOrNull(at), step.value())
                 .update();
     }
 
     void postpone(StepId step, Instant until) {
         database.sql("update step_ladder set next_at = ? where step_id = ? and next_at is not null")
-                .params(Moments.utc(until), step.value())
+                .params(Times.ofOrNull(until), step.value())
                 .update();
     }
 
@@ -115,9 +118,10 @@ class Climbs {
                 new StepId(row.getString("step_id")),
                 row.getString("ladder"),
                 row.getInt("level"),
-                Moments.read(row, "started"),
-                Moments.read(row, "waits_until"));
+                Times.fromOrNull(row, "started"),
+                Times.fromOrNull(row, "waits_until"));
     }
 
-    record Pinned(Kind kind, String ladder, @Nullable Instant started) {}
+    record Pinned(
+            DeadlineKind kind, String ladder, @Nullable Instant started) {}
 }

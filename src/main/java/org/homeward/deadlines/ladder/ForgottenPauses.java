@@ -7,9 +7,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.Pause;
-import org.homeward.deadlines.Pauses;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
+import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,15 +78,15 @@ class ForgottenPauses {
         }
     }
 
-    private void tell(OpenStep step, Rung rung, Pause pause, Told person) {
+    private void tell(OpenStep step, Rung rung, Pause pause, LadderRecipient person) {
         var key = "pause/" + pause.id() + "/" + passed(pause) + "/" + person.key();
         walked.tellLater(step, rung.level(), AFTER, rung.byMail(), person, key);
     }
 
-    private Stream<Told> people(Rung rung, Pause pause, OpenStep step) {
-        var pauser = rung.who().contains(Who.pauser)
+    private Stream<LadderRecipient> people(Rung rung, Pause pause, OpenStep step) {
+        var pauser = rung.who().contains(RungAddressee.pauser)
                 ? audience.person(pause.startedBy(), pause.startedAgency()).stream()
-                : Stream.<Told>empty();
+                : Stream.<LadderRecipient>empty();
         return Stream.concat(pauser, audience.of(rung, step).stream()).distinct();
     }
 
@@ -104,7 +105,7 @@ class ForgottenPauses {
                         insert into pause_reminder (pause_id, due_on, at) values (?, ?, ?)
                         on conflict (pause_id, due_on) do nothing
                         """)
-                        .params(pause.id(), day, Moments.utc(clock.instant()))
+                        .params(pause.id(), day, Times.ofOrNull(clock.instant()))
                         .update()
                 == 1;
     }

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.homeward.deadlines.Kind;
-import org.homeward.deadlines.WorkingCalendars;
-import org.homeward.directory.Actor;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
@@ -32,7 +32,7 @@ public class Ladder {
     private final Climbs climbs;
     private final LadderOpening opening;
     private final NextRungs next;
-    private final Walk walk;
+    private final RungWalk walk;
     private final Audience audience;
     private final LadderStates states;
     private final Notices notices;
@@ -46,7 +46,7 @@ public class Ladder {
             Climbs climbs,
             LadderOpening opening,
             NextRungs next,
-            Walk walk,
+            RungWalk walk,
             Audience audience,
             LadderStates states,
             Notices notices,
@@ -107,7 +107,7 @@ public class Ladder {
     public int escalate(StepId step, Actor by) {
         return asLadder(() -> {
             var open = agencys(step);
-            if (!Kind.agencyDue.name().equals(open.kind())) {
+            if (!DeadlineKind.agencyDue.name().equals(open.kind())) {
                 throw WrongContent.whole("refusal.ladder.noLevels");
             }
             if (open.paused()) {
@@ -133,7 +133,7 @@ public class Ladder {
 
     private OpenStep agencys(StepId step) {
         var open = steps.required(step);
-        if (Kind.personDecides.name().equals(open.kind())) {
+        if (DeadlineKind.personDecides.name().equals(open.kind())) {
             throw WrongContent.whole("refusal.ladder.personDecides");
         }
         return open;

@@ -1,11 +1,11 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.deadlines.PauseReviewed;
-import org.homeward.deadlines.StepPaused;
 import org.homeward.deadlines.StepRedated;
-import org.homeward.deadlines.StepResumed;
-import org.homeward.engine.StepFinished;
-import org.homeward.engine.StepOpened;
+import org.homeward.deadlines.pauses.PauseReviewed;
+import org.homeward.deadlines.pauses.StepPaused;
+import org.homeward.deadlines.pauses.StepResumed;
+import org.homeward.engine.steps.StepFinished;
+import org.homeward.engine.steps.StepOpened;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.springframework.context.event.EventListener;

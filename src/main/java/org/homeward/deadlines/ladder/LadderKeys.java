@@ -1,7 +1,7 @@
 package org.homeward.deadlines.ladder;
 
 import java.util.Optional;
-import org.homeward.deadlines.Kind;
+import org.homeward.deadlines.counting.DeadlineKind;
 
 /** Which ladder a step has, by its deadline's kind (safety rules, "What a deadline is"). */
 final class LadderKeys {
@@ -19,7 +19,7 @@ final class LadderKeys {
      * @param ofRule the ladder that the step's rule names
      * @return empty if nobody is ever told: the person decides (R2)
      */
-    static Optional<String> of(Kind kind, String ofRule) {
+    static Optional<String> of(DeadlineKind kind, String ofRule) {
         return switch (kind) {
             case agencyDue -> Optional.of(ofRule).filter(key -> !key.isBlank());
             case personDecides -> Optional.empty();

@@ -1,8 +1,8 @@
 package org.homeward.deadlines.ladder;
 
 import java.util.Optional;
-import org.homeward.deadlines.Kind;
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** Puts a step at the foot of its ladder. */
@@ -20,7 +20,7 @@ class LadderOpening {
     /** The step's ladder begins, unless nobody is ever told of it (R2); nothing changes if it has begun. */
     void begin(OpenStep step) {
         var pinned = climbs.pinned(step.id());
-        var kind = pinned.map(Climbs.Pinned::kind).orElseGet(() -> Kind.valueOf(step.kind()));
+        var kind = pinned.map(Climbs.Pinned::kind).orElseGet(() -> DeadlineKind.valueOf(step.kind()));
         ladder(pinned, kind, step).ifPresent(ladder -> {
             var started = pinned.map(Climbs.Pinned::started).orElse(null);
             climbs.begin(step.id(), step.number(), ladder, kind, started, next.top(ladder));
@@ -37,7 +37,7 @@ class LadderOpening {
                         next.after(climb, step).map(NextRungs.Next::at).orElse(null)));
     }
 
-    private static Optional<String> ladder(Optional<Climbs.Pinned> pinned, Kind kind, OpenStep step) {
+    private static Optional<String> ladder(Optional<Climbs.Pinned> pinned, DeadlineKind kind, OpenStep step) {
         if (pinned.isEmpty() && step.due() == null) {
             return Optional.empty();
         }

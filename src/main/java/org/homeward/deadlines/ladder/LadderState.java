@@ -2,6 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Instant;
 import java.util.List;
+import org.homeward.deadlines.ladder.answers.GivenAnswer;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;

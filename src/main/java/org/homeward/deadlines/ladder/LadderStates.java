@@ -8,8 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.homeward.deadlines.ladder.answers.AnswerKind;
+import org.homeward.deadlines.ladder.answers.AnswerReason;
+import org.homeward.deadlines.ladder.answers.GivenAnswer;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,14 +64,14 @@ class LadderStates {
                 row.getInt("top"),
                 row.getString("who"),
                 agencies(row.getArray("agencies")),
-                Moments.read(row, "walked"),
-                Moments.read(row, "next_at"),
-                Moments.read(row, "reminded_at"),
+                Times.fromOrNull(row, "walked"),
+                Times.fromOrNull(row, "next_at"),
+                Times.fromOrNull(row, "reminded_at"),
                 answer(row));
     }
 
     private static @Nullable GivenAnswer answer(ResultSet row) throws SQLException {
-        var at = Moments.read(row, "answer_at");
+        var at = Times.fromOrNull(row, "answer_at");
         if (at == null) {
             return null;
         }

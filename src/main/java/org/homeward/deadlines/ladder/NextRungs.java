@@ -2,7 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** Finds what comes next on a step's ladder. A rung that was walked is never walked again, whatever the dates do. */

@@ -1,7 +1,7 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;

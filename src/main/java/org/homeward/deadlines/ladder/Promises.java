@@ -2,8 +2,8 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import org.homeward.deadlines.WorkingCalendars;
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** A date that a holder promised: the ladder counts from it, once, and never waits longer than the setting says. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.engine.Decisions;
+import org.homeward.engine.models.Decisions;
 
 /**
  * One row of {@code escalationLadder}.
@@ -14,7 +14,7 @@ import org.homeward.engine.Decisions;
  * @param byMail whether it also leaves as a mail
  * @param source id of the source
  */
-record Rung(int level, String after, List<Who> who, boolean byMail, String source) {
+record Rung(int level, String after, List<RungAddressee> who, boolean byMail, String source) {
 
     private static final String WARN = "warn";
 
@@ -27,7 +27,7 @@ record Rung(int level, String after, List<Who> who, boolean byMail, String sourc
                 level,
                 text(row.outputs(), "after"),
                 Stream.of(text(row.outputs(), "who").split("\\+"))
-                        .map(Who::valueOf)
+                        .map(RungAddressee::valueOf)
                         .toList(),
                 !"notice".equals(text(row.outputs(), "how")),
                 row.annotation());
@@ -40,7 +40,7 @@ record Rung(int level, String after, List<Who> who, boolean byMail, String sourc
 
     /** The codes of those whom it tells, {@code holder+supervisor}. */
     String codes() {
-        return who.stream().map(Who::name).collect(Collectors.joining("+"));
+        return who.stream().map(RungAddressee::name).collect(Collectors.joining("+"));
     }
 
     String how() {

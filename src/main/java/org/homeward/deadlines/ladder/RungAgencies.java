@@ -10,7 +10,7 @@ import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,10 @@ class RungAgencies {
 
     private final Directory directory;
     private final CaseFactsRecords cases;
-    private final Reach reach;
+    private final LadderReach reach;
     private final Clock clock;
 
-    RungAgencies(Directory directory, CaseFactsRecords cases, Reach reach, Clock clock) {
+    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, Clock clock) {
         this.directory = directory;
         this.cases = cases;
         this.reach = reach;
@@ -33,14 +33,14 @@ class RungAgencies {
     }
 
     /** The agencies above, beside and across that the rung may reach; the holder's own isn't asked for here. */
-    List<AgencyCode> of(Who who, OpenStep step) {
+    List<AgencyCode> of(RungAddressee who, OpenStep step) {
         return named(who, step)
                 .distinct()
                 .filter(agency -> reach.reaches(step.number(), step.agency(), agency))
                 .toList();
     }
 
-    private Stream<AgencyCode> named(Who who, OpenStep step) {
+    private Stream<AgencyCode> named(RungAddressee who, OpenStep step) {
         var own = step.agency().country();
         return switch (who) {
             case provincial -> provincial(step).stream();

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /** Says when a rung falls. */

@@ -1,7 +1,7 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.deadlines.Kind;
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.notices.About;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
@@ -35,7 +35,7 @@ final class RungNotices {
         if (ForgottenPauses.AFTER.equals(line.after())) {
             return NoticeKind.pauseForgotten;
         }
-        return switch (Kind.valueOf(step.kind())) {
+        return switch (DeadlineKind.valueOf(step.kind())) {
             case custodyMax -> NoticeKind.custodyLimit;
             case stayExpiry -> NoticeKind.stayExpiry;
             case entitlementEnd -> NoticeKind.entitlementEnd;

@@ -1,8 +1,8 @@
 package org.homeward.deadlines.ladder;
 
 import java.util.List;
-import org.homeward.directory.Actor;
-import org.homeward.engine.OpenStep;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.Decisions;
+import org.homeward.engine.models.Decisions;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code escalationLadder} for a ladder's rungs. */

@@ -1,6 +1,7 @@
 package org.homeward.deadlines.ladder;
 
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.engine.steps.OpenStep;
 
 /**
  * A step's holder answered to a reminder; told in the same transaction.

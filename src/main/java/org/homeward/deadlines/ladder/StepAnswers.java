@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.deadlines.Kind;
-import org.homeward.deadlines.WorkingCalendars;
-import org.homeward.directory.Actor;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.deadlines.ladder.answers.AnswerKind;
+import org.homeward.deadlines.ladder.answers.AnswerTable;
+import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.deadlines.ladder.answers.NewAnswer;
 import org.homeward.directory.Agency;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
@@ -18,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. Who may answer is asked before. */
+/** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. RungAddressee may answer is asked before. */
 @Service
 public class StepAnswers {
 
@@ -89,10 +93,10 @@ public class StepAnswers {
     }
 
     private LocalDate date(NewAnswer asked, OpenStep step) {
-        if (Kind.custodyMax.name().equals(step.kind())) {
+        if (DeadlineKind.custodyMax.name().equals(step.kind())) {
             throw WrongContent.field("newDate", "refusal.answer.custody");
         }
-        if (Kind.personDecides.name().equals(step.kind())) {
+        if (DeadlineKind.personDecides.name().equals(step.kind())) {
             throw WrongContent.field("newDate", "refusal.ladder.personDecides");
         }
         var today = calendars.of(step.agency().country()).day(clock.instant());

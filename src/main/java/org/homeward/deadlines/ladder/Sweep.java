@@ -23,7 +23,7 @@ public class Sweep {
     private static final Duration AFTER_FAILURE = Duration.ofMinutes(5);
 
     private final Climbs climbs;
-    private final Walk walk;
+    private final RungWalk walk;
     private final ForgottenPauses pauses;
     private final Telling telling;
     private final Clock clock;
@@ -31,7 +31,7 @@ public class Sweep {
 
     Sweep(
             Climbs climbs,
-            Walk walk,
+            RungWalk walk,
             ForgottenPauses pauses,
             Telling telling,
             Clock clock,

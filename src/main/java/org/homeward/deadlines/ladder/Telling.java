@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.NewNotice;
 import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
@@ -32,7 +32,7 @@ class Telling {
     private final JdbcClient database;
     private final WorkItems workItems;
     private final Notices notices;
-    private final Reach reach;
+    private final LadderReach reach;
     private final LadderSettings settings;
     private final TransactionTemplate transaction;
 
@@ -40,7 +40,7 @@ class Telling {
             JdbcClient database,
             WorkItems workItems,
             Notices notices,
-            Reach reach,
+            LadderReach reach,
             LadderSettings settings,
             PlatformTransactionManager transactions) {
         this.database = database;
@@ -107,7 +107,7 @@ class Telling {
     private static Line line(ResultSet row, int index) throws SQLException {
         return new Line(
                 row.getLong("id"),
-                new Told(row.getString("username"), new AgencyCode(row.getString("agency")), false),
+                new LadderRecipient(row.getString("username"), new AgencyCode(row.getString("agency")), false),
                 new StepId(row.getString("step_id")),
                 row.getInt("level"),
                 row.getString("after"),
@@ -116,5 +116,5 @@ class Telling {
     }
 
     /** What one rung has for one recipient. */
-    record Line(long id, Told told, StepId step, int level, String after, boolean mail, String key) {}
+    record Line(long id, LadderRecipient told, StepId step, int level, String after, boolean mail, String key) {}
 }

@@ -3,8 +3,9 @@ package org.homeward.deadlines.ladder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +34,8 @@ class WalkedRungs {
                                 rung.level(),
                                 step.number().value(),
                                 ladder,
-                                Moments.utc(at),
-                                Moments.utc(clock.instant()),
+                                Times.ofOrNull(at),
+                                Times.ofOrNull(clock.instant()),
                                 rung.codes(),
                                 agencies.stream().map(AgencyCode::value).toArray(String[]::new),
                                 rung.how(),
@@ -43,7 +44,7 @@ class WalkedRungs {
                 == 1;
     }
 
-    void tellLater(OpenStep step, Rung rung, Told told) {
+    void tellLater(OpenStep step, Rung rung, LadderRecipient told) {
         var key = "rung/" + step.id() + "/" + rung.level() + "/" + told.key();
         tellLater(step, rung.level(), rung.after(), rung.byMail(), told, key);
     }
@@ -54,7 +55,7 @@ class WalkedRungs {
      * @param after what fell, {@code warn}, {@code due} ... or {@code pause}
      * @param key which notice this is
      */
-    void tellLater(OpenStep step, int level, String after, boolean byMail, Told told, String key) {
+    void tellLater(OpenStep step, int level, String after, boolean byMail, LadderRecipient told, String key) {
         database.sql("""
                         insert into rung_notice
                             (recipient, username, agency, step_id, level, case_number, after, mail, key)

@@ -29,7 +29,7 @@ public final class FormCheck {
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
-        new FormWalk(conditions, findings).walk(form.components(), Scope.top(form.components(), data), values);
+        new FormWalk(conditions, findings).walk(form.components(), AnswerScope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
     }
 

@@ -14,7 +14,7 @@ final class FormWalk {
         this.findings = findings;
     }
 
-    void walk(List<FormComponent> components, Scope scope, Map<String, Object> values) {
+    void walk(List<FormComponent> components, AnswerScope scope, Map<String, Object> values) {
         for (var component : components) {
             if (!conditions.hide(component, scope.context())) {
                 visit(component, scope, values);
@@ -22,7 +22,7 @@ final class FormWalk {
         }
     }
 
-    private void visit(FormComponent component, Scope scope, Map<String, Object> values) {
+    private void visit(FormComponent component, AnswerScope scope, Map<String, Object> values) {
         var name = component.name();
         if (name == null) {
             walk(component.components(), scope, values);

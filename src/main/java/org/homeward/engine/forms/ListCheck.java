@@ -21,7 +21,7 @@ final class ListCheck {
     }
 
     /** The rows to store. */
-    List<Map<String, Object>> rows(FormComponent list, String name, Scope scope) {
+    List<Map<String, Object>> rows(FormComponent list, String name, AnswerScope scope) {
         var sent = scope.data().get(name);
         var checked = new ArrayList<Map<String, Object>>();
         if (sent != null && !(sent instanceof List)) {
@@ -51,7 +51,7 @@ final class ListCheck {
                 .toList();
     }
 
-    private Map<String, Object> row(FormComponent list, Scope scope) {
+    private Map<String, Object> row(FormComponent list, AnswerScope scope) {
         UnknownFields.refuse(list.components(), scope.data(), scope.path(), findings);
         var values = new LinkedHashMap<String, Object>();
         walk.walk(list.components(), scope, values);

@@ -32,7 +32,7 @@ public final class LocalizedForm {
             if (cases != null) {
                 cases.prune(schema);
             }
-            var words = new Words(texts);
+            var words = new FormWords(texts);
             words.find("form.title").ifPresent(title -> schema.put("title", title));
             new Translation(words).components(schema);
             return JSON.writeValueAsString(schema);

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** Replaces the words of a schema's components; the keys are told in the forms' README. */
 final class Translation {
 
-    private final Words words;
+    private final FormWords words;
 
-    Translation(Words words) {
+    Translation(FormWords words) {
         this.words = words;
     }
 

@@ -1,11 +1,16 @@
 package org.homeward.engine.wall;
 
+import org.homeward.engine.wall.reading.AllowList;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
 /** All rules for a BPMN model. */
 final class BpmnRules {
 
     private BpmnRules() {}
 
-    static void check(Element root, KnownNames names, Problems problems) {
+    static void check(Element root, KnownNames names, RefusalReasons problems) {
         var allowed = new AllowList(BpmnLists.ATTRIBUTES, problems);
         var expressions = new ExpressionRules(names, problems);
         var references = new ReferenceRules(root, names, problems);

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** A process may not call itself, neither directly nor through others, and may not start too many others. */
 final class CallRules {
@@ -13,16 +17,16 @@ final class CallRules {
 
     private final Element root;
     private final Map<String, List<String>> calls;
-    private final Problems problems;
+    private final RefusalReasons problems;
 
-    private CallRules(Element root, KnownNames names, Problems problems) {
+    private CallRules(Element root, KnownNames names, RefusalReasons problems) {
         this.root = root;
         this.problems = problems;
         this.calls = new HashMap<>(names.calls());
         calls.putAll(callsOf(root));
     }
 
-    static void check(Element root, KnownNames names, Problems problems) {
+    static void check(Element root, KnownNames names, RefusalReasons problems) {
         var rules = new CallRules(root, names, problems);
         var processes = List.copyOf(ReferenceRules.processesOf(root));
         processes.forEach(rules::itself);
@@ -41,12 +45,12 @@ final class CallRules {
 
     private void itself(String process) {
         calls(root, process)
-                .filter(call -> new Reach(calls).from(called(call)).contains(process))
+                .filter(call -> new Reachability(calls).from(called(call)).contains(process))
                 .forEach(call -> problems.add(call, "the process " + Printable.of(process) + " calls itself"));
     }
 
     private void tooMany(String process) {
-        if (new Reach(calls).paths(process, MOST) > MOST) {
+        if (new Reachability(calls).paths(process, MOST) > MOST) {
             problems.add(
                     process, "the process calls more than " + MOST + " others, all calls of the called ones counted");
         }

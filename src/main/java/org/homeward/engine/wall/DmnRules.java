@@ -3,6 +3,12 @@ package org.homeward.engine.wall;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.engine.wall.expressions.FeelRules;
+import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.reading.AllowList;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** All rules for a decision: tables only, FEEL only, in each of their cells. */
 final class DmnRules {
@@ -15,16 +21,16 @@ final class DmnRules {
     private static final Set<String> PLAIN_TEXTS =
             Set.of("dmn:description", "dmn:question", "dmn:allowedAnswers", "dmn:annotationEntry", "dmn:text");
 
-    private final Problems problems;
+    private final RefusalReasons problems;
     private final AllowList allowed;
     private final FeelRules feel = new FeelRules();
 
-    private DmnRules(Problems problems) {
+    private DmnRules(RefusalReasons problems) {
         this.problems = problems;
         this.allowed = new AllowList(DmnLists.ATTRIBUTES, problems);
     }
 
-    static void check(Element root, Problems problems) {
+    static void check(Element root, RefusalReasons problems) {
         if (!root.is("dmn:definitions")) {
             problems.add(root, "a DMN file begins with definitions");
         }

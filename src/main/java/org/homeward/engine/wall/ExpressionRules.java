@@ -4,6 +4,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.expressions.ReservedNames;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** The places of a BPMN model that hold an expression, and what each may hold. */
 final class ExpressionRules {
@@ -16,9 +22,9 @@ final class ExpressionRules {
     private final JuelRules juel;
     private final TimerRules timers;
     private final KnownNames names;
-    private final Problems problems;
+    private final RefusalReasons problems;
 
-    ExpressionRules(KnownNames names, Problems problems) {
+    ExpressionRules(KnownNames names, RefusalReasons problems) {
         this.names = names;
         this.problems = problems;
         this.juel = new JuelRules(names);

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Loops need a wait state: a task of a person, a message, or a timer that lasts. */
 final class FlowRules {
@@ -21,7 +24,7 @@ final class FlowRules {
         process.all().filter(element -> element.is("bpmn:boundaryEvent")).forEach(this::boundary);
     }
 
-    static void check(Element process, Problems problems) {
+    static void check(Element process, RefusalReasons problems) {
         var graph = new FlowRules(process);
         var busy = graph.busy();
         new ForkRules(graph.nodes, busy).check(problems);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /**
  * Parallel paths that meet without being joined go on twice. A row of such forks without a wait state doubles with each
@@ -24,7 +26,7 @@ final class ForkRules {
         this.busy = busy;
     }
 
-    void check(Problems problems) {
+    void check(RefusalReasons problems) {
         busy.forEach((node, next) -> {
             if (next.size() > MOST_PATHS) {
                 problems.add(node, "more than " + MOST_PATHS + " paths leave from here");
@@ -34,7 +36,7 @@ final class ForkRules {
         });
     }
 
-    private void meeting(List<String> branches, Problems problems) {
+    private void meeting(List<String> branches, RefusalReasons problems) {
         var reached = new HashSet<String>();
         for (var branch : branches) {
             var own = reachable(branch);

@@ -4,6 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** What a model refers to must exist: called processes, decisions, forms by a plain name. */
 final class ReferenceRules {
@@ -13,9 +17,9 @@ final class ReferenceRules {
 
     private final Set<String> processes;
     private final KnownNames names;
-    private final Problems problems;
+    private final RefusalReasons problems;
 
-    ReferenceRules(Element root, KnownNames names, Problems problems) {
+    ReferenceRules(Element root, KnownNames names, RefusalReasons problems) {
         this.names = names;
         this.problems = problems;
         this.processes = new HashSet<>(names.processes());

@@ -1,6 +1,8 @@
 package org.homeward.engine.wall;
 
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Multi-instance: a small fixed number of times, or as often as a registered delegate said, and not within one another. */
 final class RepeatRules {
@@ -12,7 +14,7 @@ final class RepeatRules {
 
     private RepeatRules() {}
 
-    static void check(Element element, Problems problems) {
+    static void check(Element element, RefusalReasons problems) {
         if (element.is("bpmn:loopCardinality")) {
             cardinality(element, problems);
         } else if (element.is(REPEAT)) {
@@ -20,7 +22,7 @@ final class RepeatRules {
         }
     }
 
-    private static void cardinality(Element element, Problems problems) {
+    private static void cardinality(Element element, RefusalReasons problems) {
         var text = element.text();
         if (text.equals(SAID_BY_DELEGATE)) {
             return;
@@ -32,7 +34,7 @@ final class RepeatRules {
         }
     }
 
-    private static void repeat(Element element, Problems problems) {
+    private static void repeat(Element element, RefusalReasons problems) {
         if (element.children("bpmn:loopCardinality").count() != 1) {
             problems.add(element, "a multi-instance needs one loopCardinality");
         }

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** A decision may require others of the same file, and not itself in the end. */
 final class RequirementRules {
 
     private RequirementRules() {}
 
-    static void check(Element root, Problems problems) {
+    static void check(Element root, RefusalReasons problems) {
         var ids = root.children().stream()
                 .flatMap(child -> child.attribute("id").stream())
                 .collect(Collectors.toSet());

@@ -2,6 +2,13 @@ package org.homeward.engine.wall;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.engine.wall.forms.FormRules;
+import org.homeward.engine.wall.reading.JsonReader;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.RefusalReason;
+import org.homeward.engine.wall.reading.RefusalReasons;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
 
 /** Stands in front of every deployment: default deny, allow by list, checked on the parsed file. */
 public final class SafeModelWall {
@@ -13,8 +20,8 @@ public final class SafeModelWall {
      *
      * @return all reasons to refuse it, empty if it may be deployed; never throws, whatever the bytes are
      */
-    public List<Problem> check(String fileName, byte[] content, KnownNames names) {
-        var problems = new Problems();
+    public List<RefusalReason> check(String fileName, byte[] content, KnownNames names) {
+        var problems = new RefusalReasons();
         if (content.length > LARGEST) {
             problems.add("line 1", "the file is larger than 1 MiB");
             return problems.list();
@@ -29,7 +36,8 @@ public final class SafeModelWall {
         return problems.list();
     }
 
-    private static void check(String ending, byte[] content, KnownNames names, Problems problems) throws Unreadable {
+    private static void check(String ending, byte[] content, KnownNames names, RefusalReasons problems)
+            throws Unreadable {
         switch (ending) {
             case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);

@@ -3,6 +3,9 @@ package org.homeward.engine.wall;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Where elements may stand, and that none is there twice. */
 final class StructureRules {
@@ -20,7 +23,7 @@ final class StructureRules {
 
     private StructureRules() {}
 
-    static void check(Element element, Problems problems) {
+    static void check(Element element, RefusalReasons problems) {
         if (element.parent() == null) {
             if (!element.name().equals("bpmn:definitions")) {
                 problems.add(element, "a BPMN file begins with definitions");
@@ -33,7 +36,7 @@ final class StructureRules {
         }
     }
 
-    private static void parents(Element element, Problems problems) {
+    private static void parents(Element element, RefusalReasons problems) {
         var parent = element.parent() == null ? "" : element.parent().name();
         var allowed = Optional.ofNullable(BpmnLists.PARENTS.get(element.name()));
         if (allowed.filter(names -> !names.contains(parent)).isPresent()) {
@@ -57,7 +60,7 @@ final class StructureRules {
     }
 
     /** Ids must be unique, or the engine may run another element than the one that was checked. */
-    static void uniqueIds(Element root, Problems problems) {
+    static void uniqueIds(Element root, RefusalReasons problems) {
         var seen = root.all()
                 .flatMap(element -> element.attribute("id").stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting()));

@@ -2,6 +2,10 @@ package org.homeward.engine.wall;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Texts and attribute values that are no expression: nothing in them may be evaluated. */
 final class TextRules {
@@ -30,7 +34,7 @@ final class TextRules {
 
     private TextRules() {}
 
-    static void check(Element element, Problems problems) {
+    static void check(Element element, RefusalReasons problems) {
         element.attributes().forEach((attribute, value) -> {
             if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Timers: not below a minute, not for ever, no cron. */
 final class TimerRules {
@@ -23,7 +26,7 @@ final class TimerRules {
         this.juel = juel;
     }
 
-    void check(Element time, Problems problems) {
+    void check(Element time, RefusalReasons problems) {
         var text = time.text();
         var problem =
                 switch (time.name()) {

@@ -1,16 +1,16 @@
 package org.homeward.inbox.web;
 
 import org.homeward.casefile.Shelters;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.springframework.stereotype.Component;
 
 /** Names the agency at whose desk a step lies, a shelter only to those whom its name is for (R9). */
 @Component
-class Desks {
+public class Desks {
 
     private final Directory directory;
     private final Shelters shelters;
@@ -20,7 +20,7 @@ class Desks {
         this.shelters = shelters;
     }
 
-    String name(AgencyCode agency, Corridor corridor, Actor reader, Say say) {
+    public String name(AgencyCode agency, Corridor corridor, Actor reader, Say say) {
         return shelters.hides(agency, reader, corridor)
                 ? say.words("frame.aShelter")
                 : directory.agencyName(agency, say.language());

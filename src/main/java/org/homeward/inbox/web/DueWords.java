@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.temporal.TemporalAdjusters;
-import org.homeward.deadlines.DueDistances;
-import org.homeward.directory.Say;
+import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.directory.people.Say;
 import org.homeward.inbox.InboxRow;
 import org.springframework.stereotype.Component;
 
 /** Says when a step is due: the day, and how far it is from now. */
 @Component
-class DueWords {
+public class DueWords {
 
     private final DueDistances distances;
     private final Clock clock;
@@ -21,43 +21,43 @@ class DueWords {
         this.clock = clock;
     }
 
-    When when(InboxRow row, Say say) {
+    DueGroup when(InboxRow row, Say say) {
         var now = clock.instant();
         var due = row.due();
         if (row.lateAt(now)) {
-            return When.overdue;
+            return DueGroup.overdue;
         }
         if (due == null) {
-            return When.later;
+            return DueGroup.later;
         }
         var today = now.atZone(say.zone()).toLocalDate();
         var day = due.atZone(say.zone()).toLocalDate();
         if (!day.isAfter(today)) {
-            return When.today;
+            return DueGroup.today;
         }
-        return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? When.later : When.week;
+        return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? DueGroup.later : DueGroup.week;
     }
 
-    Due due(InboxRow row, Say say) {
+    public DueLabel due(InboxRow row, Say say) {
         var due = row.due();
         if (due == null) {
             return "personDecides".equals(row.kind())
-                    ? new Due("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
-                    : new Due("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
+                    ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
+                    : new DueLabel("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
         }
         if (row.paused()) {
-            return new Due("plain", say.words("inbox.due.paused"), paused(row, due, say));
+            return new DueLabel("plain", say.words("inbox.due.paused"), paused(row, due, say));
         }
         var now = clock.instant();
         return switch (when(row, say)) {
-            case overdue -> new Due("late", distance(row, due, say), say.words("inbox.due.was", say.day(due)));
-            case today -> new Due("soon", say.words("inbox.due.today", say.time(due)), distance(row, due, say));
-            default -> new Due(soon(row, now), say.day(due), distance(row, due, say));
+            case overdue -> new DueLabel("late", distance(row, due, say), say.words("inbox.due.was", say.day(due)));
+            case today -> new DueLabel("soon", say.words("inbox.due.today", say.time(due)), distance(row, due, say));
+            default -> new DueLabel(soon(row, now), say.day(due), distance(row, due, say));
         };
     }
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
-    String distance(InboxRow row, Instant due, Say say) {
+    public String distance(InboxRow row, Instant due, Say say) {
         return distances.of(row.agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 

@@ -4,14 +4,14 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.Map;
-import org.homeward.inbox.Answer;
+import org.homeward.inbox.GivenStep;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the body {@code {"data": {…}, "doneOn": "…"}} of a hand-in; anything else is wrong content. */
 @Component
-class HandInBody {
+public class HandInBody {
 
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
@@ -21,11 +21,11 @@ class HandInBody {
         this.json = json;
     }
 
-    Map<String, Object> data(byte @Nullable [] body) {
+    public Map<String, Object> data(byte @Nullable [] body) {
         return answer(body).data();
     }
 
-    Answer answer(byte @Nullable [] body) {
+    public GivenStep answer(byte @Nullable [] body) {
         try {
             var sent = json.readTree(body == null ? new byte[0] : body);
             var data = sent.path("data");
@@ -36,7 +36,7 @@ class HandInBody {
             if (!doneOn.isTextual() && !doneOn.isNull() && !doneOn.isMissingNode()) {
                 throw WrongContent.field("doneOn", "refusal.wrongContent.value");
             }
-            return new Answer(json.convertValue(data, FIELDS), doneOn.isTextual() ? doneOn.textValue() : null);
+            return new GivenStep(json.convertValue(data, FIELDS), doneOn.isTextual() ? doneOn.textValue() : null);
         } catch (IOException noJson) {
             throw WrongContent.whole("refusal.status.422");
         }

@@ -1,8 +1,8 @@
 package org.homeward.inbox.web;
 
 import java.util.Locale;
-import org.homeward.directory.Actor;
-import org.homeward.inbox.Scope;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Asked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,9 +33,9 @@ class InboxController {
             Actor actor,
             Locale language,
             Model model) {
-        var asked = Asked.read("scope", scope, Scope::of);
+        var asked = Asked.read("scope", scope, InboxScope::of);
         var filter = new InboxFilter(
-                asked == null ? Scope.mine : asked,
+                asked == null ? InboxScope.mine : asked,
                 Asked.stage(stage),
                 Asked.corridor(corridor),
                 Asked.flag("child", child),

@@ -1,7 +1,7 @@
 package org.homeward.inbox.web;
 
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.Scope;
+import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the inbox's address asks for; a link to it shows the same again. */
 record InboxFilter(
-        Scope scope, @Nullable Stage stage, @Nullable Corridor corridor, boolean child, boolean overdue) {
+        InboxScope scope, @Nullable Stage stage, @Nullable Corridor corridor, boolean child, boolean overdue) {
 
     InboxQuery query(@Nullable RowCursor after, int limit) {
         return new InboxQuery(scope, null, stage, corridor, child, overdue, after, limit);
@@ -22,7 +22,7 @@ record InboxFilter(
     }
 
     /** The address of the same filter in another scope. */
-    String address(Scope other) {
+    String address(InboxScope other) {
         return new InboxFilter(other, stage, corridor, child, overdue).address((RowCursor) null);
     }
 

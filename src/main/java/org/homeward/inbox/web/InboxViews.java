@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.casefile.Drafts;
-import org.homeward.directory.Actor;
+import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Say;
-import org.homeward.directory.Speech;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxCounts;
 import org.homeward.inbox.InboxPage;
 import org.homeward.inbox.InboxRow;
-import org.homeward.inbox.Scope;
+import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +27,13 @@ class InboxViews {
     private static final int PAGE = 50;
 
     private final Inbox inbox;
-    private final Lines lines;
+    private final InboxLines lines;
     private final DueWords dueWords;
     private final Directory directory;
     private final Speech speech;
     private final Drafts drafts;
 
-    InboxViews(Inbox inbox, Lines lines, DueWords dueWords, Directory directory, Speech speech, Drafts drafts) {
+    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, Speech speech, Drafts drafts) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;
@@ -48,7 +48,7 @@ class InboxViews {
         var page = inbox.list(filter.query(after, PAGE), actor);
         return new InboxView(
                 filter,
-                say.words("inbox.lede", counts.of(Scope.mine), counts.of(Scope.agency)),
+                say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
                 groups(page, filter.scope(), actor, say),
@@ -60,7 +60,7 @@ class InboxViews {
     }
 
     private static List<InboxView.Tab> tabs(InboxFilter filter, InboxCounts counts) {
-        return Stream.of(Scope.values())
+        return Stream.of(InboxScope.values())
                 .map(scope -> new InboxView.Tab(
                         scope.name(),
                         filter.address(scope),
@@ -88,8 +88,8 @@ class InboxViews {
         return choices;
     }
 
-    private List<InboxView.Group> groups(InboxPage page, Scope scope, Actor actor, Say say) {
-        var groups = new EnumMap<When, List<Line>>(When.class);
+    private List<InboxView.Group> groups(InboxPage page, InboxScope scope, Actor actor, Say say) {
+        var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : page.items()) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
                     .add(lines.of(row, scope, actor, say));

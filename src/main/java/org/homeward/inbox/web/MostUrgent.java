@@ -1,22 +1,22 @@
 package org.homeward.inbox.web;
 
 import java.util.Locale;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Speech;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
 import org.homeward.inbox.Inbox;
-import org.homeward.inbox.Scope;
+import org.homeward.inbox.InboxScope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The line of the step that the reader does next. */
 @Component
-class MostUrgent {
+public class MostUrgent {
 
     private final Inbox inbox;
-    private final Lines lines;
+    private final InboxLines lines;
     private final Speech speech;
 
-    MostUrgent(Inbox inbox, Lines lines, Speech speech) {
+    MostUrgent(Inbox inbox, InboxLines lines, Speech speech) {
         this.inbox = inbox;
         this.lines = lines;
         this.speech = speech;
@@ -24,9 +24,9 @@ class MostUrgent {
 
     /** Its line, or null if nothing is left to do. */
     @Nullable
-    Line of(Actor actor, Locale language) {
+    public InboxLine of(Actor actor, Locale language) {
         return inbox.mostUrgent(actor)
-                .map(row -> lines.of(row, Scope.agency, actor, speech.of(actor, language)))
+                .map(row -> lines.of(row, InboxScope.agency, actor, speech.of(actor, language)))
                 .orElse(null);
     }
 }

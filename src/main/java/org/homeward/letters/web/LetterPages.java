@@ -1,6 +1,6 @@
 package org.homeward.letters.web;
 
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
-import org.homeward.deadlines.Pauses;
-import org.homeward.directory.Actor;
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 

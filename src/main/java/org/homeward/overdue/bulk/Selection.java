@@ -3,7 +3,7 @@ package org.homeward.overdue.bulk;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 
 /**
  * The steps of an order, sorted.

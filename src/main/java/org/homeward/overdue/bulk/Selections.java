@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.deadlines.Kind;
-import org.homeward.directory.Actor;
-import org.homeward.engine.FinishedSteps;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
@@ -75,12 +75,12 @@ public class Selections {
         if (action == BulkAction.reassign) {
             return Optional.empty();
         }
-        if (step.kind().equals(Kind.personDecides.name())) {
+        if (step.kind().equals(DeadlineKind.personDecides.name())) {
             return Optional.of(KeptBack.personDecides);
         }
         if (action == BulkAction.pause && !agencys(step)) {
             return Optional.of(
-                    step.kind().equals(Kind.custodyMax.name()) ? KeptBack.custodyLimit : KeptBack.notPausable);
+                    step.kind().equals(DeadlineKind.custodyMax.name()) ? KeptBack.custodyLimit : KeptBack.notPausable);
         }
         if (action == BulkAction.escalate && !agencys(step)) {
             return Optional.of(KeptBack.noLevels);
@@ -89,7 +89,7 @@ public class Selections {
     }
 
     private static boolean agencys(OpenStep step) {
-        return step.kind().equals(Kind.agencyDue.name());
+        return step.kind().equals(DeadlineKind.agencyDue.name());
     }
 
     private static List<OpenStep> taken(List<OpenStep> open, Map<String, KeptBack> keptBack) {

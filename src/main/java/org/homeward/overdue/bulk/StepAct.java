@@ -1,6 +1,6 @@
 package org.homeward.overdue.bulk;
 
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.OpenStep;
 
 /** What is done with one of many steps; a refusal of that step doesn't touch the others. */
 @FunctionalInterface

@@ -1,15 +1,15 @@
 package org.homeward.overdue.bulk;
 
 import java.util.Optional;
-import org.homeward.deadlines.Pauses;
 import org.homeward.deadlines.ladder.Ladder;
-import org.homeward.directory.Account;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.Actor;
-import org.homeward.directory.NewAccount;
-import org.homeward.directory.Role;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.Steps;
+import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.directory.people.Account;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardRow;
 import org.homeward.shared.AgencyCode;

@@ -3,7 +3,7 @@ package org.homeward.overdue.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardCell;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardFilter;

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.StepNames;
-import org.homeward.deadlines.WorkingDays;
+import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Standing;
-import org.homeward.overdue.Told;
+import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class RowJsons {
                 row.standing() == null ? null : pause(row.standing()));
     }
 
-    private static RowJson.@Nullable Ladder ladder(@Nullable Told told) {
+    private static RowJson.@Nullable Ladder ladder(@Nullable ToldSoFar told) {
         return told == null
                 ? null
                 : new RowJson.Ladder(

@@ -3,10 +3,10 @@ package org.homeward.overdue.web;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Standing;
-import org.homeward.overdue.Told;
+import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +30,7 @@ class ToldWords {
     }
 
     /** The last that happened: the promise of the one who has it, else who was told. */
-    private static @Nullable String last(Told told, Say say) {
+    private static @Nullable String last(ToldSoFar told, Say say) {
         if (told.newDate() != null) {
             return say.words("overdue.told.newDate", day(told.newDate(), say));
         }

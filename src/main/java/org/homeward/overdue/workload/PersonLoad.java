@@ -1,7 +1,7 @@
 package org.homeward.overdue.workload;
 
-import org.homeward.directory.Absence;
-import org.homeward.engine.OpenStep;
+import org.homeward.directory.people.Absence;
+import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package org.homeward.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import org.homeward.directory.Accounts;
+import org.homeward.directory.people.Accounts;
+import org.homeward.shared.Languages;
 import org.homeward.shared.WrongContent;
 import org.homeward.shell.web.actor.SignedIn;
-import org.homeward.shell.web.words.Languages;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,9 +1,9 @@
 package org.homeward.shell.web;
 
 import java.util.List;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,8 +1,8 @@
 package org.homeward.shell.web;
 
 import java.util.stream.Stream;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

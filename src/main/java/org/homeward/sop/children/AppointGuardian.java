@@ -2,8 +2,8 @@ package org.homeward.sop.children;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 

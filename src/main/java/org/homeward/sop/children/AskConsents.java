@@ -1,8 +1,8 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

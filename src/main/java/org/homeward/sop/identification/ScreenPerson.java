@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.Indicators;
-import org.homeward.engine.Decisions;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Turns the indicators into a result; only the result reaches the engine (R8). */

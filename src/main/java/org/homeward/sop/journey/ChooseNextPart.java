@@ -2,8 +2,8 @@ package org.homeward.sop.journey;
 
 import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.homeward.engine.Decisions;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.models.Decisions;
 import org.springframework.stereotype.Component;
 
 /** What comes after the identification, from the decision {@code nextAfterDecision}. */

@@ -2,8 +2,8 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Who stays after a verdict may have the right for a time only. */

@@ -1,8 +1,8 @@
 package org.homeward.sop.limits;
 
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */

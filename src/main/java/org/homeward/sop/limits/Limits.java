@@ -2,8 +2,8 @@ package org.homeward.sop.limits;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.Decisions;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.steps.HandedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

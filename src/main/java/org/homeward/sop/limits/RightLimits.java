@@ -3,7 +3,7 @@ package org.homeward.sop.limits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Whether a right ends on a day: what {@code reintegration.rightBegan} tells, for the person's sake. */

@@ -2,8 +2,8 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */

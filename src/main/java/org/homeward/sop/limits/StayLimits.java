@@ -2,7 +2,7 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Whether the time in a place is limited: what {@code protection.placeEntered} tells, for the person's sake. */

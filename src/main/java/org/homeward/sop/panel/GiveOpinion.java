@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
-import org.homeward.engine.Steps;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.springframework.stereotype.Component;
 
 /** A member's opinion: the vote counts for the quorum, its reasons stay encrypted in the case file, seat by seat. */

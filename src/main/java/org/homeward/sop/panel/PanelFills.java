@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -3,9 +3,9 @@ package org.homeward.sop.reintegration;
 import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
-import org.homeward.engine.Steps;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 

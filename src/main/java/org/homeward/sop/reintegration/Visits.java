@@ -5,7 +5,7 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.engine.Decisions;
+import org.homeward.engine.models.Decisions;
 import org.springframework.stereotype.Component;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */

@@ -1,8 +1,8 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3). */

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

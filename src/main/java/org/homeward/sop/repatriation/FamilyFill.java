@@ -3,8 +3,8 @@ package org.homeward.sop.repatriation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** Who assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */

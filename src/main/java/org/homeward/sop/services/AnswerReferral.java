@@ -3,8 +3,8 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */

@@ -2,8 +2,8 @@ package org.homeward.sop.services;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.engine.HandInHandler;
-import org.homeward.engine.HandedIn;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;

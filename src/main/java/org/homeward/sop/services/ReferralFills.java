@@ -3,8 +3,8 @@ package org.homeward.sop.services;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.homeward.engine.FormFill;
-import org.homeward.engine.OpenStep;
+import org.homeward.engine.steps.FormFill;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.homeward.channel.EventMessages;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.ModelDelegate;
-import org.homeward.engine.ModelProperties;
+import org.homeward.engine.models.ModelProperties;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 

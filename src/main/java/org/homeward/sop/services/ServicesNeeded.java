@@ -8,9 +8,9 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
-import org.homeward.engine.Decisions;
-import org.homeward.engine.HandedIn;
-import org.homeward.engine.Steps;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package org.homeward.statistics.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.statistics.UnmetNeed;
 import org.homeward.statistics.UnmetNeeds;

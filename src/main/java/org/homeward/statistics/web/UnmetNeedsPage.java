@@ -2,9 +2,9 @@ package org.homeward.statistics.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.statistics.UnmetNeed;
 import org.homeward.statistics.UnmetNeeds;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import org.homeward.casefile.Readers;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
-import org.homeward.directory.Actor;
+import org.homeward.cases.web.api.CaseApi;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.WebTest;

@@ -12,8 +12,8 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
-import org.homeward.deadlines.Kind;
-import org.homeward.engine.Decisions;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.engine.models.Decisions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,13 +46,13 @@ class EscalationLadderTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Kind.class)
-    void each_kind_has_its_ladder_and_what_the_person_decides_has_none(Kind kind) {
+    @EnumSource(DeadlineKind.class)
+    void each_kind_has_its_ladder_and_what_the_person_decides_has_none(DeadlineKind kind) {
         // when
         var ladder = LadderKeys.of(kind, "holder");
 
         // then
-        if (kind == Kind.personDecides) {
+        if (kind == DeadlineKind.personDecides) {
             assertThat(ladder).as("R2").isEmpty();
         } else {
             assertThat(ladder).hasValueSatisfying(key -> assertThat(ladders).containsKey(key));
@@ -61,9 +61,10 @@ class EscalationLadderTest {
 
     @Test
     void r15_before_and_at_a_limit_on_custody_supervisor_and_data_protection_officer_are_told() {
-        assertThat(ladders.get(LadderKeys.of(Kind.custodyMax, "").orElseThrow()))
+        assertThat(ladders.get(LadderKeys.of(DeadlineKind.custodyMax, "").orElseThrow()))
                 .hasSize(2)
-                .allSatisfy(rung -> assertThat(rung.who()).contains(Who.supervisor, Who.dataProtectionOfficer));
+                .allSatisfy(rung ->
+                        assertThat(rung.who()).contains(RungAddressee.supervisor, RungAddressee.dataProtectionOfficer));
     }
 
     @Test

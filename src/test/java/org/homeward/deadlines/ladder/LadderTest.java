@@ -17,21 +17,22 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
-import org.homeward.directory.Absences;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.NewAbsence;
-import org.homeward.directory.NewAccount;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Absences;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.NewAbsence;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.SomeSteps;
-import org.homeward.engine.WorkItems;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.SomeSteps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.SystemActor;
@@ -81,7 +82,7 @@ class LadderTest {
     private Climbs climbs;
 
     @Autowired
-    private Walk walk;
+    private RungWalk walk;
 
     @Autowired
     private LadderOpening opening;
@@ -467,7 +468,7 @@ class LadderTest {
     private List<String> rungs(OpenStep step) {
         return system.sees(() -> database.sql("select level, who, at from rung where step_id = ? order by level")
                 .param(step.id().value())
-                .query((row, index) -> row.getInt(1) + " " + row.getString(2) + " " + Moments.read(row, "at"))
+                .query((row, index) -> row.getInt(1) + " " + row.getString(2) + " " + Times.fromOrNull(row, "at"))
                 .list());
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.homeward.deadlines.WorkingCalendars;
+import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class RungClockTest {
     private Instant at(String after, Instant opened, Instant waitsUntil) {
         var basis = new Basis(STARTED, opened, null, DUE, waitsUntil, new CountryCode("TH"));
         return new RungClock(calendars)
-                .at(new Rung(2, after, List.of(Who.agency), true, "default"), basis)
+                .at(new Rung(2, after, List.of(RungAddressee.agency), true, "default"), basis)
                 .orElseThrow();
     }
 }

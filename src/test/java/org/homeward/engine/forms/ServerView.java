@@ -13,11 +13,11 @@ final class ServerView {
 
     static Set<String> shown(FormDefinition form, Map<String, Object> data) {
         var view = new ServerView();
-        view.walk(form.components(), Scope.top(form.components(), data), "");
+        view.walk(form.components(), AnswerScope.top(form.components(), data), "");
         return view.shown;
     }
 
-    private void walk(List<FormComponent> components, Scope scope, String row) {
+    private void walk(List<FormComponent> components, AnswerScope scope, String row) {
         for (var component : components) {
             if (conditions.hide(component, scope.context())) {
                 continue;
@@ -31,7 +31,7 @@ final class ServerView {
         }
     }
 
-    private void rows(FormComponent list, Scope scope) {
+    private void rows(FormComponent list, AnswerScope scope) {
         var rows = ListCheck.held(list, scope.data().get(list.name()));
         for (int i = 0; i < rows.size(); i++) {
             walk(list.components(), scope.row(list, i, rows.get(i)), "_" + i);

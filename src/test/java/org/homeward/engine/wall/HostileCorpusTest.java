@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.RefusalReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,7 +74,7 @@ class HostileCorpusTest {
                 .allMatch(names::contains);
     }
 
-    private static List<Problem> check(Path file) throws IOException {
+    private static List<RefusalReason> check(Path file) throws IOException {
         return new SafeModelWall().check(file.getFileName().toString(), Files.readAllBytes(file), NAMES);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.Set;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.RefusalReason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -66,6 +68,6 @@ class StrangeBytesTest {
 
         // then
         assertThat(wall.check(name, large, NONE))
-                .containsExactly(new Problem("line 1", "the file is larger than 1 MiB"));
+                .containsExactly(new RefusalReason("line 1", "the file is larger than 1 MiB"));
     }
 }

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 

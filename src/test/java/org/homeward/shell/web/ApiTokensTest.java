@@ -16,8 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.homeward.directory.ApiTokens;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.ApiTokens;
+import org.homeward.directory.people.Role;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.homeward.directory.Accounts;
-import org.homeward.engine.WorkItems;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -7,10 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.UUID;
-import org.homeward.directory.Accounts;
-import org.homeward.engine.WorkItems;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.StepId;
-import org.homeward.shell.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.homeward.directory.Accounts;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.homeward.directory.Accounts;
-import org.homeward.engine.WorkItems;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.StepId;
-import org.homeward.shell.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,8 +3,8 @@ package org.homeward.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.homeward.directory.Accounts;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,9 +3,9 @@ package org.homeward.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.homeward.directory.Accounts;
-import org.homeward.engine.WorkItems;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,10 +3,10 @@ package org.homeward.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import org.homeward.directory.Accounts;
-import org.homeward.engine.FinishedSteps;
-import org.homeward.engine.WorkItems;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,9 +1,9 @@
 package org.homeward.shell.web;
 
 import java.util.Set;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.NewAccount;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -2,8 +2,8 @@ package org.homeward.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.homeward.directory.Accounts;
-import org.homeward.shell.demo.ToldStory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

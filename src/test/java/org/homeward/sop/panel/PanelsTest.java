@@ -21,17 +21,17 @@ import org.homeward.cases.CaseSheets;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
-import org.homeward.inbox.Answer;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.Desk;
+import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxRow;
-import org.homeward.inbox.Scope;
+import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -273,7 +273,7 @@ class PanelsTest {
     }
 
     private List<InboxRow> waitedFor(CaseNumber number, Actor member) {
-        var query = new InboxQuery(Scope.waiting, number, null, null, false, false, null, 10);
+        var query = new InboxQuery(InboxScope.waiting, number, null, null, false, false, null, 10);
         return ActingParty.as(member.agency(), () -> inbox.list(query, member)).items();
     }
 
@@ -283,7 +283,8 @@ class PanelsTest {
         data.put("memberVote", vote);
         data.put("memberReasons", "Reasons of " + agency);
         var actor = actor(agency);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step(number, agency).id(), Answer.now(data), null, actor));
+        ActingParty.as(
+                actor.agency(), () -> handIn.handIn(step(number, agency).id(), GivenStep.now(data), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String agency) {

@@ -15,11 +15,11 @@ import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
-import org.homeward.engine.OpenStep;
-import org.homeward.engine.WorkItems;
-import org.homeward.inbox.Answer;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
@@ -262,7 +262,7 @@ class DepartureTest {
     private void handIn(CaseNumber number, String key, Map<String, Object> data) {
         var step = step(number, key);
         var actor = holder(step);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), Answer.now(data), null, actor));
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String key) {

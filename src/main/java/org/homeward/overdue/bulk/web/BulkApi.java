@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk.web;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.KeptBack;
 import org.jspecify.annotations.Nullable;

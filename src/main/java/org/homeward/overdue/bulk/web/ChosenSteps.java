@@ -1,7 +1,7 @@
 package org.homeward.overdue.bulk.web;
 
 import java.util.List;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;

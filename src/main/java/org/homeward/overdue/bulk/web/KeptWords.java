@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk.web;
 
 import java.util.List;
 import java.util.Map;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Say;
 import org.homeward.overdue.bulk.KeptBack;
 
 /** Says by number which steps stay as they are, and why. */

@@ -2,9 +2,9 @@ package org.homeward.overdue.workload.web;
 
 import java.time.Clock;
 import org.homeward.channel.StepNames;
-import org.homeward.deadlines.DueDistances;
-import org.homeward.directory.Say;
-import org.homeward.engine.OpenStep;
+import org.homeward.deadlines.counting.DueDistances;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
 /** Tells an open step of the reader's agency in a line. */

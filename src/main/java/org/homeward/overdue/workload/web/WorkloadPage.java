@@ -2,10 +2,10 @@ package org.homeward.overdue.workload.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.directory.Absences;
-import org.homeward.directory.Actor;
-import org.homeward.directory.NewAbsence;
-import org.homeward.directory.Speech;
+import org.homeward.directory.people.Absences;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.NewAbsence;
+import org.homeward.directory.people.Speech;
 import org.homeward.overdue.workload.Workload;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.homeward.casefile.DocumentSettings;
+import org.homeward.casefile.documents.DocumentSettings;
 import org.homeward.shell.web.errors.ProblemAnswers;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;

@@ -3,8 +3,8 @@ package org.homeward.shell.web.access;
 import static org.springframework.security.config.http.SessionCreationPolicy.STATELESS;
 
 import jakarta.servlet.DispatcherType;
-import org.homeward.casefile.DocumentSettings;
-import org.homeward.directory.Role;
+import org.homeward.casefile.documents.DocumentSettings;
+import org.homeward.directory.people.Role;
 import org.homeward.shell.web.errors.ProblemAnswers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

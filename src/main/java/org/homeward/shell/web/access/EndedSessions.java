@@ -1,6 +1,6 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.AccountDisabled;
+import org.homeward.directory.people.AccountDisabled;
 import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;

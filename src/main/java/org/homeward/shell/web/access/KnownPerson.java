@@ -1,6 +1,6 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 

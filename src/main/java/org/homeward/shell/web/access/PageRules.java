@@ -1,7 +1,7 @@
 package org.homeward.shell.web.access;
 
 import jakarta.servlet.DispatcherType;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Role;
 import org.homeward.shell.web.words.WebPaths;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;

@@ -1,6 +1,6 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.Accounts;
+import org.homeward.directory.people.Accounts;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;

@@ -2,8 +2,8 @@ package org.homeward.shell.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.homeward.directory.Account;
-import org.homeward.directory.Accounts;
+import org.homeward.directory.people.Account;
+import org.homeward.directory.people.Accounts;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;

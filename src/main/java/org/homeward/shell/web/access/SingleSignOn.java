@@ -1,6 +1,6 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.Accounts;
+import org.homeward.directory.people.Accounts;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package org.homeward.shell.web.access;
 
-import org.homeward.directory.Account;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.Actor;
-import org.homeward.directory.ApiTokens;
+import org.homeward.directory.people.Account;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.ApiTokens;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.homeward.directory.Account;
+import org.homeward.directory.people.Account;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;

@@ -1,9 +1,9 @@
 package org.homeward.shell.web.account;
 
 import java.util.Locale;
-import org.homeward.directory.Absences;
-import org.homeward.directory.Actor;
-import org.homeward.directory.NewAbsence;
+import org.homeward.directory.people.Absences;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.NewAbsence;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;

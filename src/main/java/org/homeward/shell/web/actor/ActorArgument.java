@@ -1,6 +1,6 @@
 package org.homeward.shell.web.actor;
 
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;

@@ -1,7 +1,7 @@
 package org.homeward.shell.web.actor;
 
 import java.util.List;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

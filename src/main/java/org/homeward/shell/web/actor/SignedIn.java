@@ -1,7 +1,7 @@
 package org.homeward.shell.web.actor;
 
 import java.util.Optional;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Actor;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Asks who sent the request that this thread answers. */

@@ -2,8 +2,8 @@ package org.homeward.shell.web.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.homeward.directory.Actor;
-import org.homeward.directory.Role;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 
 /** Which pages a person finds in the navigation. */
 public final class Navigation {

@@ -1,9 +1,9 @@
 package org.homeward.shell.web.operations;
 
 import java.util.Locale;
-import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Say;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

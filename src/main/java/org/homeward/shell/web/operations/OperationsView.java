@@ -3,11 +3,11 @@ package org.homeward.shell.web.operations;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.FailedJobs.FailedJob;
-import org.homeward.engine.RunningModels.Phase;
+import org.homeward.engine.models.RunningModels.Phase;
 import org.homeward.notices.DeadLetter;
 import org.homeward.notices.MailState;
 import org.homeward.notices.PostOffice;
-import org.homeward.shell.platform.Nodes.Node;
+import org.homeward.platform.Nodes.Node;
 import org.jspecify.annotations.Nullable;
 
 /**

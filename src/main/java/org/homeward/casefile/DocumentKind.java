@@ -1,9 +1,0 @@
-package org.homeward.casefile;
-
-/** What a document of a case is. The names are the codes that pages and the API use. */
-public enum DocumentKind {
-    signedLetter,
-    signedConsent,
-    handoverReceipt,
-    other
-}

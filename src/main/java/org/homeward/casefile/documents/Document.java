@@ -1,0 +1,40 @@
+package org.homeward.casefile.documents;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.FieldKey;
+import org.homeward.casefile.Side;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a document without opening it.
+ *
+ * @param step the step that it belongs to, or null
+ * @param stepKey that step's name in its model, or null
+ * @param type the type that its content has
+ * @param size in bytes
+ * @param side on which side it was added
+ */
+public record Document(
+        UUID id,
+        CaseNumber number,
+        DocumentKind kind,
+        Category category,
+        @Nullable StepId step,
+        @Nullable String stepKey,
+        boolean goesAlong,
+        String type,
+        long size,
+        AgencyCode by,
+        String user,
+        Side side,
+        Instant at) {
+
+    FieldKey field() {
+        return new FieldKey("document", category);
+    }
+}

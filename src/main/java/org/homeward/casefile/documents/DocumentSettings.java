@@ -1,0 +1,36 @@
+package org.homeward.casefile.documents;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What documents may be, and who looks at them first.
+ *
+ * @param most how large one may be, {@code HOMEWARD_DOCUMENTS_MOST}
+ * @param scanner host and port of a ClamAV daemon, {@code HOMEWARD_DOCUMENTS_SCANNER}; without it nothing is scanned
+ * @param scannerTimeout how long its answer may take
+ */
+@ConfigurationProperties("homeward.documents")
+public record DocumentSettings(
+        @DefaultValue("10MB") DataSize most,
+        @Nullable String scanner,
+        @DefaultValue("30s") Duration scannerTimeout) {
+
+    private static final DataSize CEILING = DataSize.ofMegabytes(50);
+
+    public DocumentSettings {
+        if (most.compareTo(DataSize.ofBytes(1)) < 0 || most.compareTo(CEILING) > 0) {
+            throw new IllegalArgumentException("homeward.documents.most lies between 1B and 50MB");
+        }
+        if (scanner != null && !scanner.isBlank() && !scanner.matches("[^:/]+:[0-9]{1,5}")) {
+            throw new IllegalArgumentException("homeward.documents.scanner is a host and a port");
+        }
+    }
+
+    boolean scans() {
+        return scanner != null && !scanner.isBlank();
+    }
+}

@@ -1,0 +1,121 @@
+package org.homeward.casefile.documents;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Side;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The documents of cases, and to whom they went. */
+@Component
+final class DocumentTable {
+
+    private static final byte[] NOT_ASKED_FOR = new byte[0];
+
+    private final JdbcClient database;
+
+    DocumentTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    void insert(SealedDocument stored) {
+        var head = stored.head();
+        var step = head.step();
+        database.sql("""
+            insert into document (id, case_number, kind, category, step_id, step_key, goes_along,
+                content_type, size, name, content, by_agency, by_user, side, at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+                .params(
+                        head.id(),
+                        head.number().value(),
+                        head.kind().name(),
+                        head.category().name(),
+                        step == null ? null : step.value(),
+                        head.stepKey(),
+                        head.goesAlong(),
+                        head.type(),
+                        head.size(),
+                        stored.name(),
+                        stored.content(),
+                        head.by().value(),
+                        head.user(),
+                        head.side().name(),
+                        Times.of(head.at()))
+                .update();
+    }
+
+    /** All of a case, oldest first, without their content. */
+    List<SealedDocument> of(CaseNumber number) {
+        return database.sql("""
+            select id, case_number, kind, category, step_id, step_key, goes_along, content_type, size,
+                name, by_agency, by_user, side, at
+            from document where case_number = ? order by at, id
+            """)
+                .param(number.value())
+                .query((row, index) -> row(row, NOT_ASKED_FOR))
+                .list();
+    }
+
+    Optional<SealedDocument> find(CaseNumber number, UUID id) {
+        return database.sql("select * from document where case_number = ? and id = ?")
+                .params(number.value(), id)
+                .query((row, index) -> row(row, row.getBytes("content")))
+                .optional();
+    }
+
+    /** What the step takes along and the agency doesn't have yet is sent to it; the classes of that. */
+    Set<Category> send(CaseNumber number, StepId step, AgencyCode to, Instant at) {
+        return database.sql("""
+            with sent as (
+                insert into document_sent (document, case_number, to_agency, at)
+                select id, case_number, ?, ? from document
+                where case_number = ? and step_id = ? and goes_along
+                on conflict do nothing returning document)
+            select distinct category from document where id in (select document from sent)
+            """)
+                .params(to.value(), Times.of(at), number.value(), step.value())
+                .query((row, index) -> Category.valueOf(row.getString("category")))
+                .set();
+    }
+
+    /** Which of the case's documents were sent to the agency. */
+    Set<UUID> sentTo(CaseNumber number, AgencyCode agency) {
+        return database
+                .sql("select document from document_sent where case_number = ? and to_agency = ?")
+                .params(number.value(), agency.value())
+                .query(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    private static SealedDocument row(ResultSet row, byte[] content) throws SQLException {
+        var step = row.getString("step_id");
+        var head = new Document(
+                row.getObject("id", UUID.class),
+                new CaseNumber(row.getString("case_number")),
+                DocumentKind.valueOf(row.getString("kind")),
+                Category.valueOf(row.getString("category")),
+                step == null ? null : new StepId(step),
+                row.getString("step_key"),
+                row.getBoolean("goes_along"),
+                row.getString("content_type"),
+                row.getLong("size"),
+                new AgencyCode(row.getString("by_agency")),
+                row.getString("by_user"),
+                Side.valueOf(row.getString("side")),
+                Times.from(row, "at"));
+        return new SealedDocument(head, row.getBytes("name"), content);
+    }
+}

@@ -1,0 +1,25 @@
+package org.homeward.casefile.documents;
+
+import java.util.Set;
+import org.apache.tika.Tika;
+import org.homeward.shared.WrongType;
+
+/** Finds a document's type by its content; its name and what the sender says of it count for nothing. */
+final class DocumentTypes {
+
+    /** What a scanner or a camera makes; nothing of it runs when it is opened as a picture or a page. */
+    private static final Set<String> TAKEN = Set.of("application/pdf", "image/jpeg", "image/png", "image/webp");
+
+    private static final Tika TIKA = new Tika();
+
+    private DocumentTypes() {}
+
+    /** The type; throws {@link WrongType} for one that isn't taken. */
+    static String of(byte[] content) {
+        var type = TIKA.detect(content);
+        if (!TAKEN.contains(type)) {
+            throw WrongType.document();
+        }
+        return type;
+    }
+}

@@ -1,0 +1,165 @@
+package org.homeward.casefile.documents;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseTable;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.keys.DataKeys;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongType;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Signed letters, consents and receipts of a case: encrypted with its own key, names included, each reading logged. */
+@Component
+public class Documents {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final DocumentTable documents;
+    private final DocumentAccess allowed;
+    private final DocumentScanner scanner;
+    private final DocumentSettings settings;
+    private final CaseAccess access;
+    private final CaseTable cases;
+    private final DataKeys dataKeys;
+    private final WorkItems workItems;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Documents(
+            DocumentTable documents,
+            DocumentAccess allowed,
+            DocumentScanner scanner,
+            DocumentSettings settings,
+            CaseAccess access,
+            CaseTable cases,
+            DataKeys dataKeys,
+            WorkItems workItems,
+            ApplicationEventPublisher events,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.documents = documents;
+        this.allowed = allowed;
+        this.scanner = scanner;
+        this.settings = settings;
+        this.access = access;
+        this.cases = cases;
+        this.dataKeys = dataKeys;
+        this.workItems = workItems;
+        this.events = events;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** Throws {@link NotThere} unless the reader works on the case, and on the step if one is named. */
+    @Transactional
+    public @Nullable OpenStep place(CaseNumber number, @Nullable StepId step, Actor actor) {
+        access.requireFull(number, actor);
+        if (step == null) {
+            return null;
+        }
+        var open = workItems.find(step).filter(found -> found.number().equals(number));
+        var found = open.orElseThrow(NotThere::aStep);
+        access.requireStep(number, found.agency(), found.group(), actor);
+        return found;
+    }
+
+    /**
+     * Takes a document; throws {@link WrongType} by its content, {@link WrongContent} for an empty or harmful one. The
+     * scanner may take its time: it is asked before the transaction, so that no connection waits for it.
+     */
+    public OpenedDocument add(CaseNumber number, NewDocument arrived, Actor actor) {
+        var type = checked(arrived.content());
+        return Objects.requireNonNull(transaction.execute(status -> stored(number, arrived, type, actor)));
+    }
+
+    private String checked(byte[] content) {
+        if (content.length == 0 || content.length > settings.most().toBytes()) {
+            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+        }
+        var type = DocumentTypes.of(content);
+        scanner.check(content);
+        return type;
+    }
+
+    private OpenedDocument stored(CaseNumber number, NewDocument arrived, String type, Actor actor) {
+        var step = place(number, arrived.step(), actor);
+        var content = arrived.content();
+        var head = new Document(
+                UUID.randomUUID(),
+                number,
+                arrived.kind(),
+                arrived.category(),
+                arrived.step(),
+                step == null ? null : step.key(),
+                arrived.goesAlong() && step != null,
+                type,
+                content.length,
+                actor.agency(),
+                actor.username(),
+                access.requireFull(number, actor).side(),
+                clock.instant());
+        var name = arrived.name().length() > LONGEST_NAME ? arrived.name().substring(0, LONGEST_NAME) : arrived.name();
+        var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
+        documents.insert(SealedDocument.seal(key, head, name, content));
+        events.publishEvent(DocumentHandled.one("documentAdded", head, actor.agency(), actor.username()));
+        return new OpenedDocument(head, name, new byte[0]);
+    }
+
+    /** The documents that the reader may see, oldest first, without their content; their names are read, which is logged. */
+    @Transactional
+    public List<OpenedDocument> of(CaseNumber number, Actor actor) {
+        var may = allowed.of(access.requireFull(number, actor), actor);
+        var seen = documents.of(number).stream()
+                .filter(stored -> may.test(stored.head()))
+                .toList();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
+        var codes = seen.stream()
+                .map(stored -> stored.head().category().name())
+                .distinct()
+                .sorted()
+                .toList();
+        events.publishEvent(
+                new DocumentHandled(number, actor.agency(), actor.username(), "documentsListed", codes, null));
+        return seen.stream().map(stored -> stored.open(key)).toList();
+    }
+
+    /** One document with its content; throws {@link NotThere} if it isn't for the reader. The reading is logged. */
+    @Transactional
+    public OpenedDocument read(CaseNumber number, UUID id, Actor actor) {
+        var may = allowed.of(access.requireFull(number, actor), actor);
+        var stored = documents
+                .find(number, id)
+                .filter(found -> may.test(found.head()))
+                .orElseThrow(NotThere::aPage);
+        var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
+        events.publishEvent(DocumentHandled.one("documentRead", stored.head(), actor.agency(), actor.username()));
+        return stored.open(key);
+    }
+
+    /** A message of the step goes to the agency and takes its documents along; the classes of what went. */
+    @Transactional
+    public Set<Category> sendAlong(CaseNumber number, StepId step, AgencyCode to) {
+        return documents.send(number, step, to, clock.instant());
+    }
+}

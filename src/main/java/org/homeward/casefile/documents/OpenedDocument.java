@@ -1,0 +1,11 @@
+package org.homeward.casefile.documents;
+
+/** A document with what only its readers may know: the file's name, and its content where that was asked for. */
+public record OpenedDocument(Document head, String name, byte[] content) {
+
+    /** Says nothing of name and content. */
+    @Override
+    public String toString() {
+        return head.id().toString();
+    }
+}

@@ -1,0 +1,48 @@
+package org.homeward.casefile.drafts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.Aead;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+
+/** Encrypts a draft for one account in one step of one case: moved to another row it can't be read. */
+record DraftSeal(Aead key, CaseNumber number, StepId step, String account) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    static byte[] written(Map<String, Object> data) {
+        try {
+            return JSON.writeValueAsBytes(data);
+        } catch (JsonProcessingException unfit) {
+            // its message holds the value
+            throw new IllegalArgumentException("A draft can't be written as JSON");
+        }
+    }
+
+    byte[] seal(byte[] plain) {
+        try {
+            return key.encrypt(plain, bound());
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("A draft couldn't be encrypted", failed);
+        }
+    }
+
+    Map<String, Object> open(byte[] ciphertext) {
+        try {
+            return JSON.readValue(key.decrypt(ciphertext, bound()), FIELDS);
+        } catch (GeneralSecurityException | IOException failed) {
+            throw new IllegalStateException("A draft can't be decrypted");
+        }
+    }
+
+    private byte[] bound() {
+        return String.join("\n", "draft", number.value(), step.value(), account).getBytes(StandardCharsets.UTF_8);
+    }
+}

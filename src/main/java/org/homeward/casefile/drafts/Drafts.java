@@ -1,0 +1,120 @@
+package org.homeward.casefile.drafts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.CaseTable;
+import org.homeward.casefile.keys.DataKeys;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What people have begun to write in steps, encrypted with the case's data key: one draft per step and account, which no
+ * other account gets to see. The caller has asked {@link CaseAccess}.
+ */
+@Component
+public class Drafts {
+
+    private final JdbcClient database;
+    private final CaseTable cases;
+    private final DataKeys dataKeys;
+    private final DraftSettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Drafts(
+            JdbcClient database,
+            CaseTable cases,
+            DataKeys dataKeys,
+            DraftSettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.database = database;
+        this.cases = cases;
+        this.dataKeys = dataKeys;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large. */
+    @Transactional
+    public Instant save(CaseNumber number, StepId step, Map<String, Object> data, Actor actor) {
+        var plain = DraftSeal.written(data);
+        if (plain.length > settings.largest().toBytes()) {
+            throw WrongContent.whole("refusal.wrongContent.draftTooLarge");
+        }
+        var seal = seal(number, step, actor).orElseThrow(NotThere::aCase);
+        var now = clock.instant();
+        database.sql("""
+            insert into draft (step_id, account, case_number, ciphertext, saved_at)
+            values (?, ?, ?, ?, ?)
+            on conflict (step_id, account)
+                do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at
+            """)
+                .params(step.value(), actor.username(), number.value(), seal.seal(plain), Times.of(now))
+                .update();
+        events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
+        return now;
+    }
+
+    /** The account's own draft. */
+    @Transactional(readOnly = true)
+    public Optional<Draft> of(CaseNumber number, StepId step, Actor actor) {
+        return seal(number, step, actor).flatMap(seal -> database.sql("""
+            select ciphertext, saved_at from draft where step_id = ? and account = ? and case_number = ?
+            """)
+                .params(step.value(), actor.username(), number.value())
+                .query((row, index) -> new Draft(
+                        seal.open(row.getBytes("ciphertext")),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .optional());
+    }
+
+    /** Of these steps those of which the account has a draft. */
+    @Transactional(readOnly = true)
+    public Set<String> among(Collection<String> steps, Actor actor) {
+        return steps.isEmpty()
+                ? Set.of()
+                : Set.copyOf(database.sql("select step_id from draft where account = :account and step_id in (:steps)")
+                        .param("account", actor.username())
+                        .param("steps", steps)
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Deletes the account's own draft, if it has one. */
+    @Transactional
+    public void discard(StepId step, Actor actor) {
+        database.sql("delete from draft where step_id = ? and account = ?")
+                .params(step.value(), actor.username())
+                .update();
+    }
+
+    @EventListener
+    void ended(CaseEnded event) {
+        database.sql("delete from draft where case_number = ?")
+                .param(event.number().value())
+                .update();
+    }
+
+    private Optional<DraftSeal> seal(CaseNumber number, StepId step, Actor actor) {
+        return cases.dataKey(number)
+                .map(wrapped -> new DraftSeal(dataKeys.open(number, wrapped), number, step, actor.username()));
+    }
+}

@@ -1,0 +1,81 @@
+package org.homeward.casefile.duplicates;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import java.time.Clock;
+import java.time.Duration;
+import org.homeward.casefile.RowWall;
+import org.homeward.casefile.names.NameHashes;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Looks whether the person of a new case may already have one. The one who typed never learns the answer (R7): it goes to
+ * the owner of the other case and the data protection officer.
+ */
+@Component
+public class DuplicateCheck {
+
+    private static final int LOOKS_AN_HOUR = 120;
+
+    private final NameHashes hashes;
+    private final RowWall wall;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Cache<String, Bucket> limits = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterAccess(Duration.ofHours(2))
+            .build();
+
+    DuplicateCheck(
+            NameHashes hashes, RowWall wall, JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+        this.hashes = hashes;
+        this.wall = wall;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Looks, after the person's name was recorded; too many looks by one account are stopped and logged. */
+    @Transactional
+    public void look(CaseNumber number, Actor typer) {
+        var limit = limits.get(typer.username(), name -> Bucket.builder()
+                .addLimit(band -> band.capacity(LOOKS_AN_HOUR).refillGreedy(LOOKS_AN_HOUR, Duration.ofHours(1)))
+                .build());
+        if (limit.tryConsume(1)) {
+            wall.asSystem("duplicates", () -> note(number, typer));
+        } else {
+            events.publishEvent(new DuplicateChecksExceeded(number, typer.agency(), typer.username()));
+        }
+    }
+
+    private boolean note(CaseNumber number, Actor typer) {
+        for (var match : hashes.matches(number)) {
+            var first = database.sql("""
+                                    insert into duplicate_suspicion
+                                        (case_number, other_case, kind, at, by_agency, by_user)
+                                    values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                    """)
+                            .params(
+                                    number.value(),
+                                    match.other().value(),
+                                    match.kind(),
+                                    Times.of(clock.instant()),
+                                    typer.agency().value(),
+                                    typer.username())
+                            .update()
+                    == 1;
+            if (first) {
+                events.publishEvent(new DuplicateSuspected(number, match.other(), match.kind(), typer.username()));
+            }
+        }
+        return true;
+    }
+}

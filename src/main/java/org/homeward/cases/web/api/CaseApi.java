@@ -1,0 +1,66 @@
+package org.homeward.cases.web.api;
+
+import java.util.Locale;
+import org.homeward.casefile.Consents;
+import org.homeward.cases.CaseMessages;
+import org.homeward.cases.CaseSheets;
+import org.homeward.cases.web.CaseNumbers;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.models.ModelTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One case: its codes, what happened, what the person agreed to, and the messages between its agencies. */
+@RestController
+@RequestMapping(path = "/api/v1/cases/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
+public class CaseApi {
+
+    private final CaseSheets sheets;
+    private final Consents consents;
+    private final CaseMessages messages;
+    private final ModelTexts texts;
+
+    CaseApi(CaseSheets sheets, Consents consents, CaseMessages messages, ModelTexts texts) {
+        this.sheets = sheets;
+        this.consents = consents;
+        this.messages = messages;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    CaseJson one(@PathVariable String number, Actor actor, Locale language) {
+        return CaseJson.of(sheets.codes(CaseNumbers.of(number), actor), texts, language);
+    }
+
+    @GetMapping("/timeline")
+    ListJson<TimelineJson> timeline(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(sheets.happened(CaseNumbers.of(number), actor), after, limit, TimelineJson::of);
+    }
+
+    @GetMapping("/consents")
+    ListJson<ConsentJson> consents(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(consents.of(CaseNumbers.of(number), actor), after, limit, ConsentJson::of);
+    }
+
+    @GetMapping("/messages")
+    ListJson<MessageJson> messages(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(messages.of(CaseNumbers.of(number), actor), after, limit, MessageJson::of);
+    }
+}

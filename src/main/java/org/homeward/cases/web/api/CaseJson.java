@@ -1,0 +1,84 @@
+package org.homeward.cases.web.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.cases.CaseCodes;
+import org.homeward.cases.Participant;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** A case as the reader may see it. */
+record CaseJson(
+        String number,
+        String corridor,
+        String hostCountry,
+        @Nullable String exploitationCountry,
+        String originCountry,
+        @Nullable String stage,
+        boolean child,
+        Instant opened,
+        List<StepJson> openSteps,
+        List<PartJson> participants,
+        @Nullable String endedHow,
+        @Nullable Instant endedAt,
+        String level) {
+
+    static CaseJson of(CaseCodes codes, ModelTexts texts, Locale language) {
+        var head = codes.head();
+        return new CaseJson(
+                head.number().value(),
+                head.corridor().toString(),
+                head.corridor().host().value(),
+                code(head.exploitationCountry()),
+                head.corridor().origin().value(),
+                name(codes.stage()),
+                head.child(),
+                head.openedAt(),
+                codes.openSteps().stream()
+                        .map(step -> StepJson.of(step, texts, language))
+                        .toList(),
+                codes.participants().stream().map(PartJson::of).toList(),
+                head.endedHow(),
+                head.endedAt(),
+                head.view().level().name());
+    }
+
+    private static @Nullable String code(@Nullable CountryCode country) {
+        if (country == null) {
+            return null;
+        }
+        return country.equals(CountryCode.ELSEWHERE) ? "other" : country.value();
+    }
+
+    private static @Nullable String name(@Nullable Stage stage) {
+        return stage == null ? null : stage.name();
+    }
+
+    /**
+     * An agency that takes part.
+     *
+     * @param shelter whether it is a shelter, which isn't named for this reader
+     */
+    record PartJson(
+            @Nullable String agency,
+            String country,
+            boolean shelter,
+            String side,
+            Instant since,
+            @Nullable Instant left) {
+
+        static PartJson of(Participant participant) {
+            var party = participant.party();
+            return new PartJson(
+                    PartyCodes.agency(party),
+                    party.country().value(),
+                    party.shelter(),
+                    participant.side().name(),
+                    participant.since(),
+                    participant.left());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.homeward.cases.web.api;
+
+import java.net.URI;
+import java.util.Locale;
+import org.homeward.cases.CaseFilter;
+import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseSheets;
+import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.Openings;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.models.ModelTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The list of cases, and opening one. */
+@RestController
+@RequestMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+class CasesApi {
+
+    private final CaseList list;
+    private final CaseSheets sheets;
+    private final Openings openings;
+    private final ModelTexts texts;
+
+    CasesApi(CaseList list, CaseSheets sheets, Openings openings, ModelTexts texts) {
+        this.list = list;
+        this.sheets = sheets;
+        this.openings = openings;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ListJson<CaseJson> list(
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String corridor,
+            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor,
+            Locale language) {
+        var page = list.page(actor, CaseFilter.of(stage, corridor, ended, number), after, ListJson.limited(limit));
+        var items = page.cases().stream()
+                .map(listed -> CaseJson.of(sheets.codes(listed.number(), actor), texts, language))
+                .toList();
+        return new ListJson<>(items, page.total(), page.next());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> open(
+            @RequestBody Answers answers,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var opened = openings.open(answers, key, actor);
+        return ResponseEntity.status(opened.answer().status())
+                .location(URI.create("/api/v1/cases/" + opened.number()))
+                .body(opened.answer().body());
+    }
+}

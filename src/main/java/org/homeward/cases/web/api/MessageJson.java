@@ -1,0 +1,41 @@
+package org.homeward.cases.web.api;
+
+import java.time.Instant;
+import org.homeward.cases.CaseMessage;
+import org.jspecify.annotations.Nullable;
+
+/** A message between agencies of a case. */
+record MessageJson(
+        long id,
+        String name,
+        @Nullable String fromAgency,
+        @Nullable String toAgency,
+        String fromCountry,
+        @Nullable String toCountry,
+        @Nullable Long answers,
+        Instant sent,
+        @Nullable Instant delivered,
+        @Nullable Instant answerDue,
+        @Nullable Instant answerDueWithoutPause,
+        boolean answerPaused,
+        @Nullable Instant answered,
+        @Nullable Instant ended) {
+
+    static MessageJson of(CaseMessage message) {
+        return new MessageJson(
+                message.id(),
+                message.name(),
+                PartyCodes.agency(message.from()),
+                PartyCodes.agency(message.to()),
+                message.from().country().value(),
+                PartyCodes.country(message.to()),
+                message.answers(),
+                message.sent(),
+                message.delivered(),
+                message.answerDue(),
+                message.answerDueWithoutPause(),
+                message.answerPaused(),
+                message.answered(),
+                message.ended());
+    }
+}

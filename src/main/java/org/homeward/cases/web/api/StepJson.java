@@ -1,0 +1,41 @@
+package org.homeward.cases.web.api;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.homeward.cases.CaseStep;
+import org.homeward.engine.models.ModelTexts;
+import org.jspecify.annotations.Nullable;
+
+/** An open step of a case; its id only for the agency at whose desk it lies. */
+record StepJson(
+        @Nullable String id,
+        NameJson step,
+        String stage,
+        @Nullable String agency,
+        String country,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant nextTalk,
+        boolean late,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
+
+    static StepJson of(CaseStep step, ModelTexts texts, Locale language) {
+        var id = step.id();
+        return new StepJson(
+                id == null ? null : id.value(),
+                new NameJson(step.key(), texts.name(step.definitionId(), step.key(), language)),
+                step.stage().name(),
+                PartyCodes.agency(step.agency()),
+                step.agency().country().value(),
+                step.opened(),
+                step.due(),
+                step.nextTalk(),
+                step.late(),
+                step.paused(),
+                step.dueWithoutPause());
+    }
+
+    /** A step's key in its model and its name in the reader's language. */
+    record NameJson(String key, String name) {}
+}

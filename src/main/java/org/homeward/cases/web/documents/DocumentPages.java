@@ -1,0 +1,82 @@
+package org.homeward.cases.web.documents;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.documents.Documents;
+import org.homeward.cases.web.CaseNumbers;
+import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.Downloads;
+import org.homeward.directory.people.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The documents of a case: the list, adding one to the case or to an open step, and opening one. */
+@Controller
+@RequestMapping("/cases/{number}/documents")
+class DocumentPages {
+
+    private final Documents documents;
+    private final Uploads uploads;
+    private final CaseWording wording;
+
+    DocumentPages(Documents documents, Uploads uploads, CaseWording wording) {
+        this.documents = documents;
+        this.uploads = uploads;
+        this.wording = wording;
+    }
+
+    @GetMapping
+    String list(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String step,
+            Model model,
+            Actor actor,
+            Locale language) {
+        var theCase = CaseNumbers.of(number);
+        var place = documents.place(theCase, Uploads.step(step), actor);
+        var words = wording.in(language, actor.country());
+        model.addAttribute("number", number);
+        model.addAttribute("step", step);
+        model.addAttribute("stepName", place == null ? null : words.step(place.definitionId(), place.key()));
+        model.addAttribute("documents", documents.of(theCase, actor));
+        model.addAttribute("own", actor.agency());
+        model.addAttribute("kinds", Uploads.KINDS);
+        model.addAttribute("categories", List.of(Category.values()));
+        model.addAttribute("words", words);
+        return "cases/documents";
+    }
+
+    @PostMapping
+    String add(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable String goesAlong,
+            HttpServletRequest request,
+            Actor actor) {
+        var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
+        uploads.take(CaseNumbers.of(number), upload, actor);
+        return "redirect:/cases/" + number + "/documents" + (step == null || step.isEmpty() ? "" : "?step=" + step);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
+        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor));
+    }
+
+    static boolean isMultipart(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).startsWith("multipart/form-data");
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.cases.web.documents;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.homeward.casefile.documents.Documents;
+import org.homeward.cases.web.CaseNumbers;
+import org.homeward.cases.web.Downloads;
+import org.homeward.cases.web.api.ListJson;
+import org.homeward.directory.people.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Documents of a case over the API: the list, adding one as multipart/form-data, and its content. */
+@RestController
+@RequestMapping("/api/v1/cases/{number}/documents")
+class DocumentsApi {
+
+    private final Documents documents;
+    private final Uploads uploads;
+
+    DocumentsApi(Documents documents, Uploads uploads) {
+        this.documents = documents;
+        this.uploads = uploads;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ListJson<DocumentJson> list(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(documents.of(CaseNumbers.of(number), actor), after, limit, DocumentJson::of);
+    }
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<DocumentJson> add(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String category,
+            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable String goesAlong,
+            HttpServletRequest request,
+            Actor actor) {
+        var multipart = DocumentPages.isMultipart(request);
+        var upload = new Uploads.Upload(multipart, file, kind, category, step, goesAlong);
+        var added = DocumentJson.of(uploads.take(CaseNumbers.of(number), upload, actor));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + number + "/documents/" + added.id()))
+                .body(added);
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
+        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor));
+    }
+}

@@ -1,0 +1,41 @@
+package org.homeward.cases.web.withdrawals;
+
+import org.homeward.cases.Withdrawals;
+import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.Json;
+import org.homeward.cases.web.api.ConsentJson;
+import org.homeward.channel.Delivery;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.Idempotency.Answer;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records a withdrawal for page and API: once per key, and with what it sets off. */
+@Component
+class RecordedWithdrawals {
+
+    private final Withdrawals withdrawals;
+    private final Idempotency idempotency;
+    private final Delivery delivery;
+    private final Json json;
+
+    RecordedWithdrawals(Withdrawals withdrawals, Idempotency idempotency, Delivery delivery, Json json) {
+        this.withdrawals = withdrawals;
+        this.idempotency = idempotency;
+        this.delivery = delivery;
+        this.json = json;
+    }
+
+    Answer record(CaseNumber number, long consent, Answers answers, @Nullable String key, Actor actor) {
+        var data = answers.required();
+        var body = "withdrawal " + number + " " + consent + " " + json.written(data);
+        var answer = idempotency.once(actor.username(), key, body, () -> {
+            var withdrawn = withdrawals.withdraw(number, consent, data, actor);
+            return new Answer(200, json.written(ConsentJson.of(withdrawn)));
+        });
+        delivery.deliver(number);
+        return answer;
+    }
+}

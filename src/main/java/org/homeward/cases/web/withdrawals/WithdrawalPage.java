@@ -1,0 +1,71 @@
+package org.homeward.cases.web.withdrawals;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.casefile.Disclosures;
+import org.homeward.cases.Withdrawals;
+import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.CaseNumbers;
+import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.Location;
+import org.homeward.cases.web.PageForm;
+import org.homeward.directory.people.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page that records that the person takes a consent back, with the list of what was sent to whom (R4). */
+@Controller
+@RequestMapping("/cases/{number}/consents/{id:[0-9]{1,18}}/withdrawal")
+class WithdrawalPage {
+
+    private final Withdrawals withdrawals;
+    private final RecordedWithdrawals recorded;
+    private final Disclosures disclosures;
+    private final PageForm form;
+    private final CaseWording wording;
+
+    WithdrawalPage(
+            Withdrawals withdrawals,
+            RecordedWithdrawals recorded,
+            Disclosures disclosures,
+            PageForm form,
+            CaseWording wording) {
+        this.withdrawals = withdrawals;
+        this.recorded = recorded;
+        this.disclosures = disclosures;
+        this.form = form;
+        this.wording = wording;
+    }
+
+    @GetMapping
+    String show(@PathVariable String number, @PathVariable long id, Model model, Actor actor, Locale language) {
+        var theCase = CaseNumbers.of(number);
+        model.addAttribute("consent", withdrawals.required(theCase, id, actor));
+        model.addAttribute("sent", disclosures.of(theCase, actor));
+        model.addAttribute("number", number);
+        model.addAttribute("words", wording.in(language, actor.country()));
+        form.show(model, Withdrawals.FORM, Map.of(), language);
+        return "cases/withdrawal";
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Location withdraw(
+            @PathVariable String number,
+            @PathVariable long id,
+            @RequestBody Answers answers,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        recorded.record(CaseNumbers.of(number), id, answers, key, actor);
+        return new Location("/cases/" + number);
+    }
+}

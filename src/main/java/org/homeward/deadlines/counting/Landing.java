@@ -1,0 +1,8 @@
+package org.homeward.deadlines.counting;
+
+/** Where a due date goes that falls on a day without office. */
+public enum Landing {
+    next,
+    previous,
+    stay
+}

@@ -1,0 +1,59 @@
+package org.homeward.deadlines.counting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What starts a clock: one event, or one of several, {@code earliest(a, b)}, {@code latest(a, b)}, {@code firstOf(a, b)}.
+ * The earliest is that of the dates known so far; the latest is known when all are; the first is the first in the list
+ * that is known.
+ */
+public record StartEvent(String which, List<String> names) {
+
+    private static final String NAME = "[a-z][A-Za-z]*";
+    private static final Pattern ONE = Pattern.compile(NAME);
+    private static final Pattern SEVERAL =
+            Pattern.compile("(earliest|latest|firstOf)\\((" + NAME + "(?:, ?" + NAME + ")+)\\)");
+
+    public StartEvent {
+        names = List.copyOf(names);
+    }
+
+    /** Reads a cell of {@code sopDeadlines}; throws {@link IllegalArgumentException} for anything else. */
+    public static StartEvent of(String text) {
+        if (ONE.matcher(text).matches()) {
+            return new StartEvent("firstOf", List.of(text));
+        }
+        var several = SEVERAL.matcher(text);
+        if (!several.matches()) {
+            throw new IllegalArgumentException("A clock starts at an event, or at one of several");
+        }
+        return new StartEvent(several.group(1), List.of(several.group(2).split(", ?")));
+    }
+
+    public boolean isOneOfSeveral() {
+        return names.size() > 1;
+    }
+
+    /** The start, by what is known of each event. */
+    public Optional<Anchor> choose(Function<String, Optional<Anchor>> event) {
+        var found = names.stream().map(event).toList();
+        var known = found.stream().flatMap(Optional::stream);
+        return switch (which) {
+            case "earliest" -> byTime(known).findFirst();
+            case "latest" ->
+                found.stream().allMatch(Optional::isPresent)
+                        ? byTime(known).reduce((earlier, later) -> later)
+                        : Optional.empty();
+            default -> known.findFirst();
+        };
+    }
+
+    private static Stream<Anchor> byTime(Stream<Anchor> anchors) {
+        return anchors.sorted(Comparator.comparing(Anchor::moment));
+    }
+}

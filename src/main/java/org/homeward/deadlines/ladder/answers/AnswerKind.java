@@ -1,0 +1,11 @@
+package org.homeward.deadlines.ladder.answers;
+
+/** What a holder may answer to a reminder; the names are the codes of the API. */
+public enum AnswerKind {
+    /** We know. */
+    seen,
+    /** We will have done it on another date: the agency's own promise. */
+    newDate,
+    /** Another agency of our country does it. */
+    passedTo
+}

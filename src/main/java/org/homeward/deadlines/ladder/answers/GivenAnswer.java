@@ -1,0 +1,22 @@
+package org.homeward.deadlines.ladder.answers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step's holder answered to a reminder.
+ *
+ * @param agency the agency that answered
+ * @param newDate the date that it promised; moves no due date
+ * @param reason one of the reasons' codes
+ * @param to to which agency the step was passed on
+ */
+public record GivenAnswer(
+        AnswerKind kind,
+        Instant at,
+        AgencyCode agency,
+        @Nullable LocalDate newDate,
+        @Nullable AnswerReason reason,
+        @Nullable AgencyCode to) {}

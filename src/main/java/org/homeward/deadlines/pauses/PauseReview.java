@@ -1,0 +1,29 @@
+package org.homeward.deadlines.pauses;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.homeward.deadlines.NewPause;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A review of a pause, without the reference of a new order.
+ *
+ * @param reviewOn the next review; null if the pause ended with this one, as the two after it
+ */
+public record PauseReview(
+        long id,
+        Instant at,
+        String by,
+        AgencyCode agency,
+        Outcome outcome,
+        @Nullable LocalDate reviewOn,
+        @Nullable LocalDate plannedEnd,
+        NewPause.@Nullable Hold hold) {
+
+    /** What came of it. */
+    public enum Outcome {
+        goesOn,
+        ends
+    }
+}

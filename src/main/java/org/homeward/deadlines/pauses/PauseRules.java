@@ -1,0 +1,132 @@
+package org.homeward.deadlines.pauses;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseReason;
+import org.homeward.deadlines.PinnedClock;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationWords;
+import org.homeward.directory.Directory;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/** Which steps may pause, for what, and how long (sop-facts 4.3, R15, R17). */
+@Component
+@EnableConfigurationProperties(PauseSettings.class)
+class PauseRules {
+
+    /** An order's number as courts write it, in any script; no long sentence fits in. */
+    private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,/()#:№_-]{1,60}");
+
+    private final Counterparts counterparts;
+    private final Directory directory;
+    private final ExplanationWords words;
+    private final ReviewRules reviews;
+    private final PauseSettings settings;
+
+    PauseRules(
+            Counterparts counterparts,
+            Directory directory,
+            ExplanationWords words,
+            ReviewRules reviews,
+            PauseSettings settings) {
+        this.reviews = reviews;
+        this.counterparts = counterparts;
+        this.directory = directory;
+        this.words = words;
+        this.settings = settings;
+    }
+
+    static boolean lets(DeadlineRule rule) {
+        return rule.kind() == DeadlineKind.agencyDue && rule.pausable();
+    }
+
+    /** Throws {@link WrongContent} if the step's clock can't stand still, or not for this reason. */
+    void requirePausable(OpenStep step, @Nullable PinnedClock clock, PauseReason reason, Locale language) {
+        var rule = clock == null ? null : clock.rule();
+        if (rule == null || rule.kind() == DeadlineKind.personDecides) {
+            throw WrongContent.field("reason", "deadlines.pause.refused.noClock");
+        }
+        if (!lets(rule)) {
+            throw WrongContent.field("reason", refusal(rule), rule(clock, language), source(rule, language));
+        }
+        if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
+            throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
+        }
+    }
+
+    /** The pause with what wasn't said filled in; throws {@link WrongContent} for what can't be. */
+    NewPause checked(NewPause pause, LocalDate today) {
+        within("plannedEnd", pause.plannedEnd(), today, today.plus(settings.longest()));
+        var reference = reference(pause);
+        if (!pause.reason().reviewed()) {
+            return new NewPause(pause.reason(), pause.plannedEnd(), reference, null, null);
+        }
+        var review = reviews.reviewOn(pause.reviewOn(), pause.plannedEnd(), today);
+        var hold = pause.hold() == null ? NewPause.Hold.ordered : pause.hold();
+        return new NewPause(pause.reason(), pause.plannedEnd(), reference, review, hold);
+    }
+
+    private static @Nullable String reference(NewPause pause) {
+        var given = reference(pause.reference());
+        if (given == null && pause.reason() == PauseReason.witnessHold) {
+            throw WrongContent.field("reference", "deadlines.pause.refused.order");
+        }
+        return given;
+    }
+
+    /** What proves it, or null if nothing is given; throws {@link WrongContent} if it is more than a number or code. */
+    static @Nullable String reference(@Nullable String text) {
+        var given = text == null ? "" : text.strip();
+        if (given.isEmpty()) {
+            return null;
+        }
+        if (!REFERENCE.matcher(given).matches()) {
+            throw WrongContent.field("reference", "deadlines.pause.refused.reference");
+        }
+        return given;
+    }
+
+    static void within(String field, LocalDate day, LocalDate today, LocalDate latest) {
+        if (!day.isAfter(today)) {
+            throw WrongContent.field(field, "deadlines.pause.refused.notAfterToday");
+        }
+        if (day.isAfter(latest)) {
+            throw WrongContent.field(field, "deadlines.pause.refused.tooFar", latest.toString());
+        }
+    }
+
+    /** A pause while waiting for another government never stops the clock for which that government waits. */
+    private boolean answers(OpenStep step, DeadlineRule rule) {
+        return counterparts.waitFor(step)
+                || "requestDelivered".equals(rule.startEvent())
+                        && !step.corridor().sameCountry();
+    }
+
+    private static String refusal(DeadlineRule rule) {
+        return switch (rule.kind()) {
+            case custodyMax -> "deadlines.pause.refused.custody";
+            case stayExpiry, entitlementEnd, compliance, meetingCycle -> "deadlines.pause.refused.law";
+            case agencyDue, personDecides -> "deadlines.pause.refused.rule";
+        };
+    }
+
+    private String rule(PinnedClock clock, Locale language) {
+        var lines = List.copyOf(clock.clocked().lines());
+        return lines.isEmpty() ? clock.rule().key() : words.sentence(lines.get(0), clock.country(), language);
+    }
+
+    private String source(DeadlineRule rule, Locale language) {
+        return directory
+                .source(rule.source())
+                .map(found -> found.title(language))
+                .orElse(rule.source());
+    }
+}

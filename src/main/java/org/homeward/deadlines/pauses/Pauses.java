@@ -1,0 +1,189 @@
+package org.homeward.deadlines.pauses;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.PauseTable;
+import org.homeward.deadlines.PinnedClock;
+import org.homeward.deadlines.PinnedClocks;
+import org.homeward.deadlines.Recount;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepFinished;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
+@Service
+public class Pauses {
+
+    private final PauseTable table;
+    private final PauseRules rules;
+    private final PauseReferences references;
+    private final PinnedClocks clocks;
+    private final Recount recount;
+    private final Steps steps;
+    private final WorkingCalendars calendars;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Pauses(
+            PauseTable table,
+            PauseRules rules,
+            PauseReferences references,
+            PinnedClocks clocks,
+            Recount recount,
+            Steps steps,
+            WorkingCalendars calendars,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.rules = rules;
+        this.references = references;
+        this.clocks = clocks;
+        this.recount = recount;
+        this.steps = steps;
+        this.calendars = calendars;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** As {@link #pause(StepId, NewPause, Actor, Locale)}, refusing in the account's language. */
+    @Transactional
+    public Pause pause(StepId id, NewPause asked, Actor by) {
+        return pause(id, asked, by, by.language());
+    }
+
+    /**
+     * Begins a pause now. Until it ends the step isn't late, and its due date is the one that holds if it ends as planned.
+     *
+     * @param language of a refusal's words for rule and source
+     * @throws NotThere or {@link TooLate} as {@link Steps#required}; {@link TooLate} also if a pause runs already
+     * @throws WrongContent with the field that is wrong; for a limit on custody with the rule and its source (R15)
+     */
+    @Transactional
+    public Pause pause(StepId id, NewPause asked, Actor by, Locale language) {
+        var step = steps.hold(id);
+        if (running(id).isPresent()) {
+            throw TooLate.pausedAlready();
+        }
+        var now = clock.instant();
+        var calendar = calendars.of(step.agency().country());
+        rules.requirePausable(step, clocks.of(id).orElse(null), asked.reason(), language);
+        var checked = rules.checked(asked, calendar.day(now));
+        var reference = checked.reference();
+        var begun = table.insert(
+                begun(step.number(), id, checked, now, by),
+                reference == null ? null : references.seal(step.number(), reference));
+        recount.ofStep(id, "pauseStarted");
+        return told(id, begun.id(), StepPaused::new);
+    }
+
+    /** Ends a pause now; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
+    @Transactional
+    public Pause end(StepId id, long pause, Actor by) {
+        steps.hold(id);
+        if (!one(id, pause).running()) {
+            throw TooLate.pauseEnded();
+        }
+        table.end(pause, clock.instant(), by.username());
+        recount.ofStep(id, "pauseEnded");
+        return told(id, pause, StepResumed::new);
+    }
+
+    /** Whether the step's rule lets its clock stand still at all. */
+    @Transactional(readOnly = true)
+    public boolean possible(OpenStep step) {
+        return clocks.of(step.id())
+                .map(PinnedClock::rule)
+                .filter(PauseRules::lets)
+                .isPresent();
+    }
+
+    /** All pauses of the step, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Pause> ofStep(StepId step) {
+        return table.ofStep(step);
+    }
+
+    /** The pause that runs now. */
+    @Transactional(readOnly = true)
+    public Optional<Pause> running(StepId step) {
+        return table.ofStep(step).stream().filter(Pause::running).findFirst();
+    }
+
+    /** The due dates that the case's open steps would have without their pauses; only of those that have one. */
+    @Transactional(readOnly = true)
+    public Map<StepId, Instant> dueWithout(CaseNumber number) {
+        return clocks.unpaused(number);
+    }
+
+    /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */
+    @Transactional
+    public Optional<String> reference(Pause pause, Actor reader) {
+        var opened =
+                table.reference(pause.id(), reader.agency()).flatMap(bytes -> references.open(pause.number(), bytes));
+        opened.ifPresent(shown -> events.publishEvent(new PauseReferenceRead(pause, reader)));
+        return opened;
+    }
+
+    /** Pauses that run though the day of their planned end or review has passed everywhere; the longest forgotten first. */
+    @Transactional(readOnly = true)
+    public List<Pause> pastPlannedEnd(Instant now) {
+        return table.lookedAtBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    @EventListener
+    void finished(StepFinished event) {
+        table.endWithStep(event.step().id(), event.step().finished());
+    }
+
+    private static Pause begun(CaseNumber number, StepId id, NewPause pause, Instant now, Actor by) {
+        return new Pause(
+                0,
+                id,
+                number,
+                pause.reason(),
+                pause.hold(),
+                now,
+                by.username(),
+                by.agency(),
+                pause.plannedEnd(),
+                pause.reviewOn(),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Pause told(StepId id, long pause, BiFunction<OpenStep, Pause, ?> event) {
+        var now = one(id, pause);
+        events.publishEvent(event.apply(steps.required(id), now));
+        return now;
+    }
+
+    /** The step's pause; throws {@link NotThere} if it has no such. */
+    @Transactional(readOnly = true)
+    public Pause one(StepId id, long pause) {
+        return table.ofStep(id).stream()
+                .filter(found -> found.id() == pause)
+                .findFirst()
+                .orElseThrow(NotThere::aPause);
+    }
+}

@@ -1,8 +1,0 @@
-package org.homeward.directory;
-
-/** Hashes a token with a key that is outside the database. */
-public interface TokenHash {
-
-    /** Always the same 32 bytes for the same token. */
-    byte[] of(String secret);
-}

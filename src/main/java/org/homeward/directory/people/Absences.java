@@ -1,0 +1,157 @@
+package org.homeward.directory.people;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.directory.Directory;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who isn't at work, and who stands in: entered by the person or by a supervisor of the same agency. */
+@Service
+@Transactional
+public class Absences {
+
+    /** Longer is no absence: the account is given to another or disabled. */
+    private static final int LONGEST_DAYS = 366;
+
+    private final AbsenceTable table;
+    private final Accounts accounts;
+    private final Directory directory;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Absences(
+            AbsenceTable table, Accounts accounts, Directory directory, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
+        this.accounts = accounts;
+        this.directory = directory;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Who stands in for the person at this moment, on the day that it is in the country of the person's agency.
+     *
+     * @return empty if the person is there, or has no deputy who is; deputies of absent deputies are followed five times
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> deputyOf(String username, Instant at) {
+        return accounts.byName(username)
+                .flatMap(account -> table.deputy(username, day(account.agency().country(), at)));
+    }
+
+    /** The person's absences that aren't over, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(Actor person) {
+        return table.of(person.username(), today(person.country()));
+    }
+
+    /** The absences of an agency's people that aren't over, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Absence> of(AgencyCode agency) {
+        return table.of(agency, today(agency.country()));
+    }
+
+    /** The day that it is in a country now. */
+    public LocalDate today(CountryCode country) {
+        return day(country, clock.instant());
+    }
+
+    /**
+     * Enters an absence.
+     *
+     * @throws NotThere if the person isn't the actor and the actor isn't a supervisor of the person's agency
+     * @throws WrongContent if the days are wrong or taken, or if the deputy can't stand in
+     */
+    public long enter(NewAbsence absence, Actor by) {
+        allowed(absence.username(), by);
+        table.lock(by.agency());
+        checkDays(absence, by);
+        if (absence.deputy() != null) {
+            checkDeputy(absence, by);
+        }
+        var id = table.insert(absence, by.username(), clock.instant());
+        events.publishEvent(new AbsenceEntered(id, absence.username(), by.agency(), by.username()));
+        return id;
+    }
+
+    /** Takes an absence back; throws {@link NotThere} as {@link #enter}, or if there is none such. */
+    public void takeBack(long id, Actor by) {
+        var absence = table.find(id).orElseThrow(NotThere::aPage);
+        allowed(absence.username(), by);
+        if (!table.takeBack(id, clock.instant())) {
+            throw NotThere.aPage();
+        }
+        events.publishEvent(new AbsenceTakenBack(id, absence.username(), by.agency(), by.username()));
+    }
+
+    private void allowed(String username, Actor by) {
+        var own = username.equals(by.username());
+        var ofTheirs = by.isAny(Role.supervisor) && colleague(username, by);
+        if (!own && !ofTheirs) {
+            throw NotThere.aPage();
+        }
+    }
+
+    private void checkDays(NewAbsence absence, Actor by) {
+        if (absence.to().isBefore(absence.from())) {
+            throw WrongContent.field("to", "refusal.absence.order");
+        }
+        if (absence.to().isBefore(today(by.country()))) {
+            throw WrongContent.field("to", "refusal.absence.past");
+        }
+        if (absence.to().isAfter(absence.from().plusDays(LONGEST_DAYS))) {
+            throw WrongContent.field("to", "refusal.absence.long");
+        }
+        if (table.overlaps(absence)) {
+            throw WrongContent.field("from", "refusal.absence.overlap");
+        }
+    }
+
+    private void checkDeputy(NewAbsence absence, Actor by) {
+        var deputy = String.valueOf(absence.deputy());
+        if (deputy.equals(absence.username())) {
+            throw WrongContent.field("deputy", "refusal.absence.oneself");
+        }
+        if (!colleague(deputy, by) || !doesTheWorkOf(absence.username(), deputy)) {
+            throw WrongContent.field("deputy", "refusal.absence.deputy");
+        }
+        if (table.leadsBack(absence)) {
+            throw WrongContent.field("deputy", "refusal.absence.circle");
+        }
+    }
+
+    /** Notices name case and step: they go on only to who may open them too. */
+    private boolean doesTheWorkOf(String username, String deputy) {
+        var own = roles(username);
+        var theirs = roles(deputy);
+        return doesSteps(own) ? doesSteps(theirs) : theirs.containsAll(own);
+    }
+
+    private Set<Role> roles(String username) {
+        return accounts.byName(username).map(Account::roles).orElse(Set.of());
+    }
+
+    private static boolean doesSteps(Set<Role> roles) {
+        return roles.contains(Role.caseworker) || roles.contains(Role.supervisor);
+    }
+
+    private boolean colleague(String username, Actor by) {
+        return accounts.byName(username)
+                .filter(account -> account.enabled() && account.agency().equals(by.agency()))
+                .isPresent();
+    }
+
+    private LocalDate day(CountryCode country, Instant at) {
+        return at.atZone(directory.officeHours(country).zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,61 @@
+package org.homeward.directory.people;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account needs to be made, beside its password.
+ *
+ * @param mail where the person is reached by mail, or null
+ */
+public record NewAccount(
+        String username,
+        String name,
+        Set<Role> roles,
+        Set<String> functions,
+        AgencyCode agency,
+        String language,
+        boolean api,
+        @Nullable MailAddress mail) {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{1,39}");
+    private static final Set<String> LANGUAGES = Set.of("en", "km", "lo", "my", "th", "vi", "zh");
+
+    public NewAccount {
+        roles = Set.copyOf(roles);
+        functions = Set.copyOf(functions);
+        if (!canBeUsername(username)) {
+            throw new IllegalArgumentException("A user name is 2 to 40 small letters, digits, dots or hyphens");
+        }
+        if (name.isBlank() || roles.isEmpty()) {
+            throw new IllegalArgumentException("An account needs a name and a role");
+        }
+        checkLanguage(language);
+    }
+
+    /** An account without a mail address. */
+    public NewAccount(
+            String username,
+            String name,
+            Set<Role> roles,
+            Set<String> functions,
+            AgencyCode agency,
+            String language,
+            boolean api) {
+        this(username, name, roles, functions, agency, language, api, null);
+    }
+
+    /** Whether an account could have this name. */
+    public static boolean canBeUsername(String text) {
+        return USERNAME.matcher(text).matches();
+    }
+
+    static void checkLanguage(String language) {
+        if (!LANGUAGES.contains(language)) {
+            throw new IllegalArgumentException("An account's language is one of the seven");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/** Who works with Homeward: accounts, roles, tokens of programs, absences and deputies, and how each reader is addressed. */
+@NullMarked
+@org.springframework.modulith.NamedInterface("people")
+package org.homeward.directory.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.homeward.engine.hooks;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.homeward.engine.CaseStages;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.springframework.stereotype.Component;
+
+/** What a case learns from its processes: the stage it reaches, how a part of it came out, how it ended. */
+@Component
+final class CaseHooks {
+
+    static final String OUTCOME = "outcome";
+
+    private final CaseStages stages;
+    private final Clock clock;
+
+    CaseHooks(CaseStages stages, Clock clock) {
+        this.stages = stages;
+        this.clock = clock;
+    }
+
+    ExecutionListener stage(Stage stage) {
+        return execution -> stages.enter(number(execution), stage, clock.instant());
+    }
+
+    ExecutionListener outcome(String outcome) {
+        return execution -> execution
+                .getProcessEngineServices()
+                .getRuntimeService()
+                .setVariable(execution.getProcessInstanceId(), OUTCOME, outcome);
+    }
+
+    ExecutionListener journeyEnd() {
+        return execution -> {
+            var how = execution.getVariable(OUTCOME);
+            stages.end(number(execution), how == null ? "ended" : how.toString(), clock.instant());
+        };
+    }
+
+    private static CaseNumber number(DelegateExecution execution) {
+        return new CaseNumber(execution.getProcessBusinessKey());
+    }
+}

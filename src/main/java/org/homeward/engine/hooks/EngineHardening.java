@@ -1,0 +1,60 @@
+package org.homeward.engine.hooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
+import org.homeward.engine.DeadlineCalendar;
+import org.homeward.engine.ModelBeans;
+import org.homeward.engine.models.NoScripts;
+import org.homeward.engine.models.WallDeployer;
+import org.springframework.stereotype.Component;
+
+/** Closes what the engine leaves open, and hooks routing, dates, work items and the wall into it. */
+@Component
+final class EngineHardening extends AbstractProcessEnginePlugin {
+
+    private final ModelBeans beans;
+    private final ModelHooks hooks;
+    private final DeadlineCalendar calendar;
+    private final WallDeployer wall;
+
+    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall) {
+        this.beans = beans;
+        this.hooks = hooks;
+        this.calendar = calendar;
+        this.wall = wall;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setEnableExpressionsInAdhocQueries(false);
+        configuration.setEnableExpressionsInStoredQueries(false);
+        configuration.setEnableXxeProcessing(false);
+        configuration.setDeserializationTypeValidationEnabled(true);
+        configuration.setJavaSerializationFormatEnabled(false);
+        configuration.setExpressionManager(new JuelExpressionManager(beans));
+        configuration.setScriptEngineResolver(new NoScripts());
+        configuration.setBusinessCalendarManager(calendars());
+        var listeners = configuration.getCustomPreBPMNParseListeners();
+        var all = listeners == null
+                ? new ArrayList<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener>()
+                : listeners;
+        all.add(hooks);
+        configuration.setCustomPreBPMNParseListeners(all);
+        configuration.setCustomPreDeployers(new ArrayList<>(List.of(wall)));
+    }
+
+    private MapBusinessCalendarManager calendars() {
+        var calendars = new MapBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new DurationBusinessCalendar());
+        calendars.addBusinessCalendar(CycleBusinessCalendar.NAME, new CycleBusinessCalendar());
+        calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, calendar);
+        return calendars;
+    }
+}

@@ -1,0 +1,159 @@
+package org.homeward.engine.hooks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.DeadlineCalendar;
+import org.homeward.engine.DueDates;
+import org.homeward.engine.LateEntry;
+import org.homeward.engine.TaskRouting;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepFinished;
+import org.homeward.engine.steps.StepOpened;
+import org.homeward.engine.steps.StepStages;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Dates a step when it opens and keeps its work item, in the engine's own transaction. */
+@Component
+public final class StepHooks implements TaskListener {
+
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final CaseFactsRecords facts;
+    private final TaskRouting routing;
+    private final DueDates dueDates;
+    private final StepStages stages;
+    private final ApplicationEventPublisher events;
+    private final LateEntry entry;
+    private final Clock clock;
+
+    StepHooks(
+            WorkItems workItems,
+            FinishedSteps finished,
+            CaseFactsRecords facts,
+            @Lazy TaskRouting routing,
+            @Lazy DueDates dueDates,
+            StepStages stages,
+            ApplicationEventPublisher events,
+            LateEntry entry,
+            Clock clock) {
+        this.workItems = workItems;
+        this.finished = finished;
+        this.facts = facts;
+        this.routing = routing;
+        this.dueDates = dueDates;
+        this.stages = stages;
+        this.events = events;
+        this.entry = entry;
+        this.clock = clock;
+    }
+
+    @Override
+    public void notify(DelegateTask task) {
+        switch (task.getEventName()) {
+            case EVENTNAME_CREATE -> open((TaskEntity) task);
+            case EVENTNAME_COMPLETE -> finish(task, "done");
+            case EVENTNAME_DELETE -> finish(task, "ended");
+            default -> workItems.assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
+        }
+    }
+
+    private void open(TaskEntity task) {
+        var number = new CaseNumber(task.getExecution().getProcessInstance().getBusinessKey());
+        var definition = task.getTaskDefinition();
+        var role = ActingSide.resolved(
+                text(definition.getCandidateGroupIdExpressions().iterator().next()), task::getVariable);
+        var id = new StepId(task.getId());
+        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
+        var due = dated(task, number, id, role, routed.agency());
+        if (due != null && due.due() != null) {
+            task.setDueDate(Date.from(due.due()));
+        }
+        var known = facts.of(number);
+        var process = task.getExecution().getProcessDefinition();
+        var step = new OpenStep(
+                id,
+                number,
+                process.getKey(),
+                task.getProcessInstanceId(),
+                process.getId(),
+                definition.getKey(),
+                stages.of(task.getExecution(), number),
+                routed.agency(),
+                routed.group(),
+                task.getAssignee(),
+                clock.instant(),
+                due == null ? instant(task.getDueDate()) : due.due(),
+                due == null ? null : due.nextTalk(),
+                due == null ? null : due.warn(),
+                due == null ? "agencyDue" : due.kind(),
+                known.child(),
+                known.corridor(),
+                routed.unrouted(),
+                text(definition.getCamundaFormDefinitionKey()),
+                role,
+                false);
+        workItems.insert(step);
+        events.publishEvent(new StepOpened(step));
+    }
+
+    private DueDates.@Nullable Due dated(
+            TaskEntity task, CaseNumber number, StepId id, String role, AgencyCode agency) {
+        var expression = task.getTaskDefinition().getDueDateExpression();
+        var key = expression == null ? null : DeadlineCalendar.key(expression, task);
+        return key == null
+                ? null
+                : dueDates.forStep(key, number, id, role, agency, task::getVariable)
+                        .orElse(null);
+    }
+
+    private void finish(DelegateTask task, String how) {
+        var id = new StepId(task.getId());
+        workItems.find(id).ifPresent(step -> {
+            var now = clock.instant();
+            var by = "done".equals(how) ? task.getAssignee() : null;
+            var over = new FinishedStep(
+                    id,
+                    step.number(),
+                    step.processKey(),
+                    step.processInstance(),
+                    step.definitionId(),
+                    step.key(),
+                    step.stage(),
+                    step.agency(),
+                    step.opened(),
+                    step.due(),
+                    now,
+                    by,
+                    how);
+            workItems.remove(id);
+            finished.insert(over);
+            dueDates.finished(id, entry.doneOn().orElse(now));
+            events.publishEvent(new StepFinished(over));
+        });
+    }
+
+    private static String text(Expression expression) {
+        return Objects.requireNonNull(expression.getExpressionText());
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,87 @@
+package org.homeward.engine.models;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
+import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** One parsed decision table with the annotations of its rules. */
+final class DecisionTable {
+
+    private static final ThreadLocal<List<DmnEvaluatedDecisionRule>> FIRED = new ThreadLocal<>();
+    private static final DmnEngine ENGINE = engine();
+
+    private final DmnDecision decision;
+    private final Map<String, String> annotations;
+    private final Cache<Map<String, Object>, List<Decisions.Fired>> answers =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private DecisionTable(DmnDecision decision, Map<String, String> annotations) {
+        this.decision = decision;
+        this.annotations = annotations;
+    }
+
+    static DecisionTable read(String key, Supplier<InputStream> source) {
+        try (var first = source.get();
+                var second = source.get()) {
+            var annotations = new HashMap<String, String>();
+            for (var rule : Dmn.readModelFromStream(first).getModelElementsByType(Rule.class)) {
+                if (rule.getDescription() != null) {
+                    annotations.put(
+                            rule.getId(), rule.getDescription().getTextContent().strip());
+                }
+            }
+            return new DecisionTable(ENGINE.parseDecision(key, second), annotations);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The wall lets no table ask a clock or chance: the same inputs always fire the same rules. */
+    List<Decisions.Fired> evaluate(Map<String, Object> inputs) {
+        return answers.get(new HashMap<>(inputs), this::decide);
+    }
+
+    private List<Decisions.Fired> decide(Map<String, Object> inputs) {
+        try {
+            ENGINE.evaluateDecisionTable(decision, inputs);
+            var fired = FIRED.get();
+            return fired == null ? List.of() : fired.stream().map(this::fired).toList();
+        } finally {
+            FIRED.remove();
+        }
+    }
+
+    private Decisions.Fired fired(DmnEvaluatedDecisionRule rule) {
+        var outputs = new LinkedHashMap<String, Object>();
+        rule.getOutputEntries()
+                .forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
+        return new Decisions.Fired(Collections.unmodifiableMap(outputs), annotations.getOrDefault(rule.getId(), ""));
+    }
+
+    private static DmnEngine engine() {
+        var configuration = new DefaultDmnEngineConfiguration();
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(DecisionTable::remember);
+        return configuration.buildEngine();
+    }
+
+    /** Called when the hit policy has chosen. */
+    private static void remember(DmnDecisionTableEvaluationEvent event) {
+        FIRED.set(new ArrayList<>(event.getMatchingRules()));
+    }
+}

@@ -1,0 +1,79 @@
+package org.homeward.engine.models;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.homeward.engine.forms.FormDefinition;
+
+/** One deployment, read once: its models and forms by id, with their words in other languages. */
+public final class DeployedPhase {
+
+    private final Map<String, byte[]> content;
+    private final Map<String, String> forms = new HashMap<>();
+    private final Map<String, String> models = new HashMap<>();
+    private final Map<String, FormDefinition> definitions = new HashMap<>();
+    private final Map<String, BpmnModelInstance> parsed = new HashMap<>();
+
+    DeployedPhase(Map<String, byte[]> content) {
+        this.content = content;
+        content.forEach((name, bytes) -> {
+            if (name.endsWith(".form")) {
+                var definition = FormDefinition.parse(bytes);
+                forms.put(definition.id(), name);
+                definitions.put(definition.id(), definition);
+            } else if (name.endsWith(".bpmn")) {
+                var model = Bpmn.readModelFromStream(new java.io.ByteArrayInputStream(bytes));
+                model.getModelElementsByType(org.camunda.bpm.model.bpmn.instance.Process.class)
+                        .forEach(process -> models.put(process.getId(), name));
+                parsed.put(name, model);
+            }
+        });
+    }
+
+    public Optional<FormDefinition> form(String id) {
+        return Optional.ofNullable(definitions.get(id));
+    }
+
+    public byte[] formBytes(String id) {
+        return content.get(forms.get(id));
+    }
+
+    public List<Properties> formTexts(String id, Locale language) {
+        return List.of(texts(forms.get(id), language), texts("forms/common.form", language));
+    }
+
+    byte[] modelBytes(String process) {
+        return content.get(models.get(process));
+    }
+
+    public BpmnModelInstance model(String process) {
+        return parsed.get(models.get(process));
+    }
+
+    Properties modelTexts(String process, Locale language) {
+        return texts(models.get(process), language);
+    }
+
+    private Properties texts(String file, Locale language) {
+        var properties = new Properties();
+        var bytes =
+                content.get(file.substring(0, file.lastIndexOf('.')) + "." + language.getLanguage() + ".properties");
+        if (bytes != null) {
+            try {
+                properties.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+        return properties;
+    }
+}

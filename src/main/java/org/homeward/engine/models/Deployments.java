@@ -1,0 +1,92 @@
+package org.homeward.engine.models;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deploys the packaged phases, each whole, when their content changed; running cases stay on their version. */
+@Component
+public class Deployments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deployments.class);
+
+    private final RepositoryService repository;
+    private final Phases phases;
+    private final Decisions decisions;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Deployments(RepositoryService repository, Phases phases, Decisions decisions, JdbcClient database, Clock clock) {
+        this.repository = repository;
+        this.phases = phases;
+        this.decisions = decisions;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Deploys each phase that is new or changed; throws {@link RefusedModel} if the wall refuses a file. */
+    @Transactional
+    public void deployChanged() {
+        database.sql("select pg_advisory_xact_lock(hashtext('homeward.deployments'))")
+                .query((row, index) -> true)
+                .single();
+        phases.packaged().forEach(this::deployIfChanged);
+        decisions.forget();
+    }
+
+    /** The deployment that holds a phase's newest content. */
+    public String newest(String phase) {
+        return database.sql("select deployment_id from phase_deployment where phase = ?")
+                .param(phase)
+                .query(String.class)
+                .single();
+    }
+
+    private void deployIfChanged(String phase, Map<String, byte[]> content) {
+        var hash = hash(content);
+        var deployed = database.sql("select content_hash from phase_deployment where phase = ?")
+                .param(phase)
+                .query(String.class)
+                .optional();
+        if (deployed.filter(hash::equals).isPresent()) {
+            return;
+        }
+        var builder =
+                repository.createDeployment().name(phase).source("homeward").enableDuplicateFiltering(false);
+        content.forEach((name, bytes) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(bytes)));
+        var id = builder.deploy().getId();
+        database.sql("""
+                        insert into phase_deployment (phase, content_hash, deployment_id, deployed_at)
+                        values (?, ?, ?, ?)
+                        on conflict (phase) do update set content_hash = excluded.content_hash,
+                            deployment_id = excluded.deployment_id, deployed_at = excluded.deployed_at
+                        """)
+                .params(phase, hash, id, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        LOG.info("Phase {} deployed", phase);
+    }
+
+    private static String hash(Map<String, byte[]> content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            content.forEach((name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

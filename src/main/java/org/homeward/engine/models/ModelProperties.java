@@ -1,0 +1,39 @@
+package org.homeward.engine.models;
+
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an element's {@code camunda:property} by name: what a model tells the program beside the BPMN itself. */
+public final class ModelProperties {
+
+    private ModelProperties() {}
+
+    public static @Nullable String of(Element element, String name) {
+        var extensions = element.element("extensionElements");
+        var properties = extensions == null ? null : extensions.element("properties");
+        if (properties == null) {
+            return null;
+        }
+        return properties.elements("property").stream()
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The property of a running element of a model, or null. */
+    public static @Nullable String of(BaseElement element, String name) {
+        var extensions = element.getExtensionElements();
+        if (extensions == null) {
+            return null;
+        }
+        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(property -> property.getCamundaValue())
+                .findFirst()
+                .orElse(null);
+    }
+}

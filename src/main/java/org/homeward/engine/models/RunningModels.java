@@ -1,0 +1,35 @@
+package org.homeward.engine.models;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which version of each phase new cases start with, and since when. */
+@Component
+public class RunningModels {
+
+    private final JdbcClient database;
+
+    RunningModels(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** By phase; the version is how many times the phase was deployed. */
+    public List<Phase> phases() {
+        return database.sql("""
+                        select p.phase, p.deployed_at,
+                            (select count(*) from act_re_deployment d where d.name_ = p.phase) as version
+                        from phase_deployment p order by p.phase
+                        """)
+                .query((row, index) -> new Phase(
+                        row.getString("phase"),
+                        row.getLong("version"),
+                        row.getObject("deployed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** A phase as it runs now. */
+    public record Phase(String name, long version, Instant since) {}
+}

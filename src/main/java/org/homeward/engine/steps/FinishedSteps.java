@@ -1,0 +1,90 @@
+package org.homeward.engine.steps;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was done: steps that are over, which stay so whatever comes later. */
+@Component
+public class FinishedSteps {
+
+    private final JdbcClient database;
+
+    FinishedSteps(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<FinishedStep> find(StepId step) {
+        return database.sql("select * from finished_step where step_id = ?")
+                .param(step.value())
+                .query(FinishedSteps::row)
+                .optional();
+    }
+
+    /** A case's finished steps, oldest first. */
+    public List<FinishedStep> ofCase(CaseNumber number) {
+        return database.sql("select * from finished_step where case_number = ? order by finished, step_id")
+                .param(number.value())
+                .query(FinishedSteps::row)
+                .list();
+    }
+
+    /** Which of these steps are over and were this agency's. */
+    public Set<StepId> among(Collection<StepId> steps, AgencyCode agency) {
+        return database.sql("select step_id from finished_step where step_id = any (?) and agency = ?")
+                .params(steps.stream().map(StepId::value).toArray(String[]::new), agency.value())
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .set();
+    }
+
+    public void insert(FinishedStep step) {
+        database.sql("""
+                        insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
+                            step_key, stage, agency, opened, due, finished, finished_by, how)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        on conflict (step_id) do nothing
+                        """)
+                .params(
+                        step.id().value(),
+                        step.number().value(),
+                        step.processKey(),
+                        step.processInstance(),
+                        step.definitionId(),
+                        step.key(),
+                        step.stage().name(),
+                        step.agency().value(),
+                        WorkItemRow.time(step.opened()),
+                        WorkItemRow.time(step.due()),
+                        WorkItemRow.time(step.finished()),
+                        step.by(),
+                        step.how())
+                .update();
+    }
+
+    private static FinishedStep row(ResultSet row, int index) throws SQLException {
+        return new FinishedStep(
+                new StepId(row.getString("step_id")),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("process_key"),
+                row.getString("process_instance"),
+                row.getString("definition_id"),
+                row.getString("step_key"),
+                Stage.valueOf(row.getString("stage")),
+                new AgencyCode(row.getString("agency")),
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                WorkItemRow.instant(row, "due"),
+                row.getObject("finished", OffsetDateTime.class).toInstant(),
+                row.getString("finished_by"),
+                row.getString("how"));
+    }
+}

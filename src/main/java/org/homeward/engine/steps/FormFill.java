@@ -1,0 +1,45 @@
+package org.homeward.engine.steps;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
+public interface FormFill {
+
+    /** The key of the step in its model, {@code userTask_decideStatus}. */
+    String step();
+
+    /**
+     * Values by field, in words for the reader; only disabled fields of the form take them. A dynamic list takes a list
+     * of rows.
+     */
+    Map<String, Object> fill(OpenStep step, Locale language);
+
+    /**
+     * Fields of the case file that the values are made of, with their data class. The reader's own rights decide which of
+     * them {@code fill} gets; reading them is logged.
+     */
+    default Map<String, String> reads(OpenStep step) {
+        return Map.of();
+    }
+
+    /** As {@link #fill(OpenStep, Locale)}, with what the reader may see of {@link #reads}. */
+    default Map<String, Object> fill(OpenStep step, Locale language, Map<String, Object> read) {
+        return fill(step, language);
+    }
+
+    /** Fields that are answered anew in each such step, whatever others answered in theirs. */
+    default Set<String> answeredAnew() {
+        return Set.of();
+    }
+
+    /**
+     * The name under which the person's file keeps a field of the form, by the field. Where a step comes more than once
+     * in a case, each answer has a name of its own.
+     */
+    default UnaryOperator<String> keptAs(OpenStep step) {
+        return UnaryOperator.identity();
+    }
+}

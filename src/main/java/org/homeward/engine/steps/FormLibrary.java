@@ -1,0 +1,84 @@
+package org.homeward.engine.steps;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.engine.forms.ShownFor;
+import org.homeward.engine.models.DeployedPhase;
+import org.homeward.engine.models.DeployedPhases;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The forms as they were deployed with the model of a step, in the reader's language. */
+@Component
+public class FormLibrary {
+
+    private static final String JOURNEY_PHASE = "journey";
+
+    private final DeployedPhases phases;
+
+    FormLibrary(DeployedPhases phases) {
+        this.phases = phases;
+    }
+
+    /** The form of a step, in the version that its case runs on, without the parts that are there for other cases. */
+    public FormDefinition of(OpenStep step) {
+        return whole(step).of(cases(step));
+    }
+
+    /**
+     * The process variables that a step's form sets, those of other cases' parts too: no gateway finds one unset. What it
+     * only shows it leaves alone.
+     */
+    public Set<String> variables(OpenStep step) {
+        var whole = whole(step);
+        return whole.fields().stream()
+                .filter(field -> !field.inCaseFile())
+                .map(Field::key)
+                .filter(key -> !whole.shown().contains(key))
+                .collect(Collectors.toSet());
+    }
+
+    /** The schema of a step's form as JSON, its words in the language. */
+    public String schema(OpenStep step, Locale language) {
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step));
+    }
+
+    /** As {@link #schema(OpenStep, Locale)}, of a step that is over: with the parts of all cases; empty if it has no form. */
+    public Optional<String> schema(FinishedStep over, Locale language) {
+        var phase = phases.ofDefinition(over.definitionId());
+        return Optional.of(phase.model(over.processKey()))
+                .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
+                .map(UserTask::getCamundaFormRef)
+                .map(form -> schema(phase, form, language, null));
+    }
+
+    /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
+    public FormDefinition ofJourney(String formId) {
+        return phases.newest(JOURNEY_PHASE).form(formId).orElseThrow(NotThere::aPage);
+    }
+
+    /** The schema of a form that belongs to no step. */
+    public String journeySchema(String formId, Locale language) {
+        ofJourney(formId);
+        return schema(phases.newest(JOURNEY_PHASE), formId, language, null);
+    }
+
+    private FormDefinition whole(OpenStep step) {
+        return phases.ofDefinition(step.definitionId()).form(step.formKey()).orElseThrow(NotThere::aPage);
+    }
+
+    private static ShownFor cases(OpenStep step) {
+        return new ShownFor(step.child(), step.corridor().sameCountry());
+    }
+
+    private static String schema(DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases) {
+        return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases);
+    }
+}

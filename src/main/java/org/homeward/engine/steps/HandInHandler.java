@@ -1,0 +1,17 @@
+package org.homeward.engine.steps;
+
+import java.util.Map;
+
+/** The effect of its own that one step has when it is handed in. Found by its step key; most steps have none. */
+public interface HandInHandler {
+
+    /** The key of the step in its model, {@code userTask_screenPerson}. */
+    String step();
+
+    /**
+     * Does the effect, within the hand-in's transaction, before the engine goes on.
+     *
+     * @return variables to set beside the form's process fields: codes, dates, yes/no, numbers and ids only
+     */
+    Map<String, Object> handle(HandedIn handedIn);
+}

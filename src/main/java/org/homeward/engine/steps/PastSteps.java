@@ -1,0 +1,69 @@
+package org.homeward.engine.steps;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.models.DeployedPhases;
+import org.homeward.shared.NotThere;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a finished step was like: for papers that are printed later. Who may see it is asked before, by the access policy. */
+@Component
+public class PastSteps {
+
+    private final HistoryService history;
+    private final DeployedPhases phases;
+    private final CaseFactsRecords facts;
+
+    PastSteps(@Lazy HistoryService history, DeployedPhases phases, CaseFactsRecords facts) {
+        this.history = history;
+        this.phases = phases;
+        this.facts = facts;
+    }
+
+    /** The step as if it were open: its form is found by it. */
+    public OpenStep asOpen(FinishedStep step) {
+        var model = phases.ofDefinition(step.definitionId()).model(step.processKey());
+        if (!(model.getModelElementById(step.key()) instanceof UserTask task)) {
+            throw NotThere.aStep();
+        }
+        var known = facts.of(step.number());
+        return new OpenStep(
+                step.id(),
+                step.number(),
+                step.processKey(),
+                step.processInstance(),
+                step.definitionId(),
+                step.key(),
+                step.stage(),
+                step.agency(),
+                "caseworker",
+                null,
+                step.opened(),
+                step.due(),
+                null,
+                null,
+                "agencyDue",
+                known.child(),
+                known.corridor(),
+                false,
+                task.getCamundaFormRef(),
+                task.getCamundaCandidateGroups(),
+                false);
+    }
+
+    /** The variables of the step's process as they were last: codes, dates and numbers. */
+    @Transactional
+    public Map<String, Object> variables(FinishedStep step) {
+        var variables = new HashMap<String, Object>();
+        history.createHistoricVariableInstanceQuery()
+                .processInstanceId(step.processInstance())
+                .list()
+                .forEach(variable -> variables.put(variable.getName(), variable.getValue()));
+        return variables;
+    }
+}

@@ -1,0 +1,67 @@
+package org.homeward.engine.steps;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What to do next: late steps before others, then by the day they are due, on equal days children first; an undated step
+ * comes last.
+ */
+@Component
+public class UrgentSteps {
+
+    private static final String ORDER =
+            "(coalesce(late_from < :now, false)) desc, cast(sort_due at time zone :zone as date), child desc, sort_due, step_id";
+
+    private final JdbcClient database;
+
+    UrgentSteps(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * The most urgent of the steps that one person took, or of those that nobody did.
+     *
+     * @param groups the groups within the agency that the reader belongs to
+     * @param assignee the account, or null for what nobody took
+     * @param zone whose days count
+     */
+    public Optional<OpenStep> next(
+            AgencyCode agency, List<String> groups, @Nullable String assignee, Instant now, ZoneId zone) {
+        var whose = assignee == null ? "assignee is null" : "assignee = :assignee";
+        return asked("""
+                        select * from work_item where agency = :agency and agency_group = any (:groups) and %s
+                        order by %s limit 1
+                        """.formatted(whose, ORDER), agency, groups, now, zone)
+                .param("assignee", assignee == null ? "" : assignee)
+                .query(WorkItemRow::read)
+                .optional();
+    }
+
+    /** The most urgent step of each person of the agency, and of those that nobody took. */
+    public List<OpenStep> ofEach(AgencyCode agency, List<String> groups, Instant now, ZoneId zone) {
+        return asked("""
+                        select distinct on (assignee) * from work_item
+                        where agency = :agency and agency_group = any (:groups)
+                        order by assignee, %s
+                        """.formatted(ORDER), agency, groups, now, zone)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(
+            String sql, AgencyCode agency, List<String> groups, Instant now, ZoneId zone) {
+        return database.sql(sql)
+                .param("agency", agency.value())
+                .param("groups", groups.toArray(String[]::new))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("zone", zone.getId());
+    }
+}

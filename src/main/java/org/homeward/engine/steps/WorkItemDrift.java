@@ -1,0 +1,58 @@
+package org.homeward.engine.steps;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Compares the work items with the engine's open tasks: they are written together, so there should be no difference. Steps
+ * that were made up to measure with have no task and are left alone.
+ */
+@Component
+public class WorkItemDrift {
+
+    private final JdbcClient database;
+
+    WorkItemDrift(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** All differences, looking at every open step. */
+    public List<Difference> report() {
+        return database.sql("""
+                        select coalesce(w.step_id, t.id_) as step, coalesce(w.case_number, '') as case_number,
+                          case when t.id_ is null then 'leftOver'
+                               when w.step_id is null then 'missing'
+                               when w.assignee is distinct from t.assignee_ then 'assignee'
+                               else 'group' end as kind
+                        from (select * from work_item where step_id not like 'synthetic-%') w
+                        full join act_ru_task t on t.id_ = w.step_id
+                        where t.id_ is null or w.step_id is null or w.assignee is distinct from t.assignee_
+                          or not exists (select 1 from act_ru_identitylink l
+                                         where l.task_id_ = t.id_ and l.group_id_ = w.agency || ':' || w.agency_group)
+                        order by 1
+                        """).query(Difference.class).list();
+    }
+
+    /** Mends what can be told from the engine alone: rows without a task go, assignees follow; how many it mended. */
+    @Transactional
+    public int repair() {
+        var leftOver = database.sql("""
+                        delete from work_item
+                        where step_id not like 'synthetic-%' and step_id not in (select id_ from act_ru_task)
+                        """).update();
+        return leftOver + database.sql("""
+                                update work_item w set assignee = t.assignee_
+                                from act_ru_task t
+                                where t.id_ = w.step_id and w.assignee is distinct from t.assignee_
+                                """).update();
+    }
+
+    /**
+     * A step that differs.
+     *
+     * @param kind {@code leftOver}: no such task; {@code missing}: no work item; {@code assignee}, {@code group}
+     */
+    public record Difference(String step, String caseNumber, String kind) {}
+}

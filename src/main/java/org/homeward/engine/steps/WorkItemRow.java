@@ -1,0 +1,81 @@
+package org.homeward.engine.steps;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code work_item} and the record that it holds. */
+final class WorkItemRow {
+
+    private WorkItemRow() {}
+
+    static OpenStep read(ResultSet row, int index) throws SQLException {
+        return new OpenStep(
+                new StepId(row.getString("step_id")),
+                new CaseNumber(row.getString("case_number")),
+                row.getString("process_key"),
+                row.getString("process_instance"),
+                row.getString("definition_id"),
+                row.getString("step_key"),
+                Stage.valueOf(row.getString("stage")),
+                new AgencyCode(row.getString("agency")),
+                row.getString("agency_group"),
+                row.getString("assignee"),
+                row.getObject("opened", OffsetDateTime.class).toInstant(),
+                instant(row, "due"),
+                instant(row, "next_talk"),
+                instant(row, "warn"),
+                row.getString("kind"),
+                row.getBoolean("child"),
+                new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
+                row.getBoolean("unrouted"),
+                row.getString("form_key"),
+                row.getString("role"),
+                row.getBoolean("paused"));
+    }
+
+    static List<@Nullable Object> parameters(OpenStep step) {
+        return Arrays.asList(
+                step.id().value(),
+                step.number().value(),
+                step.processKey(),
+                step.processInstance(),
+                step.definitionId(),
+                step.key(),
+                step.stage().name(),
+                step.role(),
+                step.agency().value(),
+                step.group(),
+                step.unrouted(),
+                step.assignee(),
+                time(step.opened()),
+                time(step.due()),
+                time(step.nextTalk()),
+                time(step.warn()),
+                step.kind(),
+                step.child(),
+                step.corridor().host().value(),
+                step.corridor().origin().value(),
+                step.formKey());
+    }
+
+    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,83 @@
+package org.homeward.engine.wall.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
+/** The type of a component, its properties, and what they may be. */
+final class ComponentRules {
+
+    private static final Map<String, Set<String>> NESTED = Map.of(
+            "layout", Set.of("row", "columns"),
+            "conditional", Set.of("hide"),
+            "validate", FormLists.VALIDATION,
+            "properties", FormLists.PROPERTIES,
+            "appearance", Set.of("prefixAdorner", "suffixAdorner"));
+    private static final Set<String> LENGTHS = Set.of("minLength", "maxLength");
+    private static final Set<String> BOUNDS = Set.of("min", "max");
+    private static final Set<String> WRITTEN_FORMS = Set.of("", "email", "phone");
+
+    private ComponentRules() {}
+
+    static void check(FormPart part, RefusalReasons problems) {
+        var allowed = FormLists.COMPONENTS.get(part.type());
+        if (allowed == null) {
+            problems.add(part.label(), "the component type " + Printable.of(part.type()) + " is not allowed");
+            return;
+        }
+        part.json().properties().forEach(property -> {
+            if (!allowed.contains(property.getKey())) {
+                problems.add(part.label(), "the property " + Printable.of(property.getKey()) + " is not allowed");
+            }
+            nested(part, property.getKey(), property.getValue(), problems);
+        });
+        if (part.text("id").isEmpty() || !part.text("id").matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
+            problems.add(part.label(), "a component has an id of letters, digits, _ and -");
+        }
+        shownFor(part, problems);
+        validation(part, problems);
+        ValueTypes.check(part, problems);
+    }
+
+    private static void nested(FormPart part, String property, JsonNode value, RefusalReasons problems) {
+        var allowed = NESTED.get(property);
+        if (allowed == null) {
+            return;
+        }
+        if (!value.isObject()) {
+            problems.add(part.label(), property + " must be an object");
+        }
+        value.fieldNames().forEachRemaining(name -> {
+            if (!allowed.contains(name)) {
+                var what =
+                        name.startsWith("pattern") ? "a free validation pattern" : property + "." + Printable.of(name);
+                problems.add(part.label(), what + " is not allowed");
+            }
+        });
+    }
+
+    private static void shownFor(FormPart part, RefusalReasons problems) {
+        var cases = part.json().path("properties").path("shownFor");
+        if (!cases.isMissingNode() && !FormLists.SHOWN_FOR.contains(cases.asText())) {
+            problems.add(part.label(), "shownFor is child, adult, crossBorder or sameCountry");
+        }
+    }
+
+    private static void validation(FormPart part, RefusalReasons problems) {
+        part.json().path("validate").properties().forEach(rule -> {
+            var wrong = BOUNDS.contains(rule.getKey()) && !rule.getValue().isNumber()
+                    || LENGTHS.contains(rule.getKey()) && !rule.getValue().canConvertToInt()
+                    || LENGTHS.contains(rule.getKey()) && !rule.getValue().isIntegralNumber()
+                    || rule.getKey().equals("required") && !rule.getValue().isBoolean()
+                    || rule.getKey().equals("validationType")
+                            && !WRITTEN_FORMS.contains(rule.getValue().asText("-"));
+            if (wrong) {
+                problems.add(part.label(), "validate." + rule.getKey() + " must be a plain value");
+            } else if (!FormLists.asked(part.type()).contains(rule.getKey())) {
+                problems.add(part.label(), "validate." + rule.getKey() + " means nothing for a " + part.type());
+            }
+        });
+    }
+}

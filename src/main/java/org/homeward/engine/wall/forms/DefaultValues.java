@@ -1,0 +1,48 @@
+package org.homeward.engine.wall.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.stream.StreamSupport;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
+/** What a field begins with is a value that it can take: the viewer doesn't look at it. */
+final class DefaultValues {
+
+    private DefaultValues() {}
+
+    static void check(FormPart part, RefusalReasons problems) {
+        var value = part.json().path("defaultValue");
+        if (!value.isMissingNode() && !fits(part, value)) {
+            problems.add(part.label(), "defaultValue is no value of this field");
+        }
+    }
+
+    private static boolean fits(FormPart part, JsonNode value) {
+        return switch (part.type()) {
+            case "textfield" -> value.isTextual() && !value.textValue().matches("(?s).*[\r\n\t].*");
+            case "textarea" -> value.isTextual();
+            case "number" ->
+                value.isNumber() && !part.json().path("serializeToString").asBoolean();
+            case "checkbox" -> value.isBoolean();
+            case "select", "radio" -> isOption(part, value);
+            case "checklist" ->
+                value.isArray()
+                        && StreamSupport.stream(value.spliterator(), false).allMatch(one -> isOption(part, one));
+            default -> part.text("subtype").equals("date") && isDate(value.asText());
+        };
+    }
+
+    private static boolean isOption(FormPart part, JsonNode value) {
+        return StreamSupport.stream(part.json().path("values").spliterator(), false)
+                .anyMatch(option -> option.path("value").equals(value));
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeParseException noDate) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.homeward.engine.wall.forms;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What a form may hold: the component types, and for each its properties. */
+final class FormLists {
+
+    static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
+            + " exporter versionTag title");
+    static final Set<String> CATEGORIES = words("identity contact trafficking exploitationDetail health legal family"
+            + " services shelterLocation returnAddress");
+    static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
+    static final Set<String> PROPERTIES = words("store category consentPurpose consentRecipient shownFor");
+    static final Set<String> SHOWN_FOR = words("child adult crossBorder sameCountry");
+    static final Set<String> FIELDS =
+            words("textfield textarea number select radio checkbox checklist datetime dynamiclist");
+    static final Set<String> TEXTS = words("label description text dateLabel timeLabel title");
+
+    private static final String ANY = "id type label layout conditional ";
+    private static final String FIELD = ANY + "key description validate properties disabled readonly defaultValue ";
+
+    static final Map<String, Set<String>> COMPONENTS = Stream.of(
+                    "textfield|" + FIELD + "appearance",
+                    "textarea|" + FIELD,
+                    "number|" + FIELD + "appearance decimalDigits increment serializeToString",
+                    "select|" + FIELD + "values searchable",
+                    "radio|" + FIELD + "values",
+                    "checkbox|" + FIELD,
+                    "checklist|" + FIELD + "values",
+                    "datetime|" + FIELD + "subtype dateLabel timeLabel timeInterval timeSerializingFormat use24h",
+                    "group|" + ANY + "components showOutline verticalAlignment properties path",
+                    "dynamiclist|" + ANY + "components showOutline verticalAlignment properties path isRepeating"
+                            + " allowAddRemove defaultRepetitions nonCollapsedItems disableCollapse",
+                    "text|" + ANY + "text properties",
+                    "separator|" + ANY + "properties")
+            .map(line -> line.split("\\|"))
+            .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> words(parts[1])));
+
+    private FormLists() {}
+
+    /** What a field of a type may ask of its value: on more, viewer and server don't agree. */
+    static Set<String> asked(String type) {
+        return switch (type) {
+            case "textfield", "textarea" -> Set.of("required", "minLength", "maxLength", "validationType");
+            case "number" -> Set.of("required", "min", "max");
+            default -> Set.of("required");
+        };
+    }
+
+    private static Set<String> words(String words) {
+        return Set.of(words.strip().split(" +"));
+    }
+}

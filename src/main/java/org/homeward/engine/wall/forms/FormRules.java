@@ -1,0 +1,68 @@
+package org.homeward.engine.wall.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
+import java.util.List;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
+/** All rules for a form. */
+public final class FormRules {
+
+    private static final int MOST = 300;
+    private static final int DEEPEST = 5;
+
+    private FormRules() {}
+
+    public static void check(JsonNode form, KnownNames names, RefusalReasons problems) {
+        form.fieldNames().forEachRemaining(property -> {
+            if (!FormLists.FORM.contains(property)) {
+                problems.add("form", "the property " + Printable.of(property) + " is not allowed");
+            }
+        });
+        if (!form.path("type").asText().equals("default")
+                || !form.path("components").isArray()) {
+            problems.add("form", "a form has the type default and a list of components");
+        }
+        if (!form.path("id").asText().matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
+            problems.add("form", "a form has an id of letters and digits");
+        }
+        var parts = FormPart.of(form);
+        size(parts, problems);
+        unique(form.path("id").asText(), parts, problems);
+        var fields = new FieldRules(names, problems);
+        var conditions = new ConditionRules(parts, problems);
+        for (var part : parts) {
+            ComponentRules.check(part, problems);
+            fields.check(part);
+            conditions.check(part);
+        }
+        JsonTexts.check("form", form, problems);
+    }
+
+    private static void size(List<FormPart> parts, RefusalReasons problems) {
+        if (parts.size() > MOST) {
+            problems.add("form", "a form has at most " + MOST + " components, not " + parts.size());
+        }
+        parts.stream()
+                .filter(part -> part.level() > DEEPEST)
+                .findFirst()
+                .ifPresent(part -> problems.add(part.label(), "components lie at most " + DEEPEST + " levels deep"));
+    }
+
+    private static void unique(String formId, List<FormPart> parts, RefusalReasons problems) {
+        var ids = new HashSet<>(List.of(formId));
+        var names = new HashSet<String>();
+        for (var part : parts) {
+            if (!part.text("id").isEmpty() && !ids.add(part.text("id"))) {
+                problems.add(part.label(), "the id is there twice");
+            }
+            var list = part.list();
+            var scope = list == null ? "" : list.position();
+            if (part.field() && !part.name().isEmpty() && !names.add(scope + "/" + part.name())) {
+                problems.add(part.label(), "the key " + Printable.of(part.name()) + " is there twice");
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules for a form. */
+@NullMarked
+package org.homeward.engine.wall.forms;
+
+import org.jspecify.annotations.NullMarked;

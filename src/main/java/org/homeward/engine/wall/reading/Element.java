@@ -1,0 +1,82 @@
+package org.homeward.engine.wall.reading;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a parsed model. Names carry the prefixes of {@link Namespaces}, whatever the file calls them.
+ *
+ * @param ownText the text directly in the element
+ */
+public record Element(
+        String name,
+        int line,
+        @Nullable Element parent,
+        Map<String, String> attributes,
+        List<Element> children,
+        StringBuilder ownText) {
+
+    Element(String name, int line, @Nullable Element parent) {
+        this(name, line, parent, new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder());
+    }
+
+    public Optional<String> attribute(String attribute) {
+        return Optional.ofNullable(attributes.get(attribute));
+    }
+
+    public String text() {
+        return ownText.toString().strip();
+    }
+
+    public boolean is(String... names) {
+        return List.of(names).contains(name);
+    }
+
+    /** This element and all below it, in the file's order. */
+    public Stream<Element> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
+    }
+
+    public Stream<Element> children(String childName) {
+        return children.stream().filter(child -> child.name.equals(childName));
+    }
+
+    /** The elements around this one, the nearest first. */
+    public Stream<Element> ancestors() {
+        return Stream.iterate(parent, above -> above != null, above -> above.parent);
+    }
+
+    boolean inside(String ancestorName) {
+        return ancestors().anyMatch(above -> above.name.equals(ancestorName));
+    }
+
+    /** How a message names the element: by its id, or by the nearest one above with its name and line. */
+    String label() {
+        var local = name.substring(name.lastIndexOf(':') + 1) + " in line " + line;
+        return attribute("id").map(Printable::of).orElseGet(() -> ancestors()
+                .flatMap(above -> above.attribute("id").stream())
+                .findFirst()
+                .map(id -> Printable.of(id) + ", " + Printable.of(local))
+                .orElse(Printable.of(local)));
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

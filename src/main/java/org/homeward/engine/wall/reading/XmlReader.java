@@ -1,0 +1,134 @@
+package org.homeward.engine.wall.reading;
+
+import java.io.ByteArrayInputStream;
+import java.util.Locale;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/** Parses a model without document types, entities and processing instructions, and not too deep. */
+public final class XmlReader {
+
+    private static final int DEEPEST = 20;
+
+    private final XMLStreamReader xml;
+    private @Nullable Element root;
+    private @Nullable Element current;
+    private int depth;
+
+    private XmlReader(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    public static Element read(byte[] content) throws Unreadable {
+        try {
+            return new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(content))).tree();
+        } catch (XMLStreamException broken) {
+            throw Unreadable.inLine(
+                    broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber(),
+                    "this is not well-formed XML");
+        } catch (RuntimeException broken) {
+            throw Unreadable.inLine(1, "this can't be read as XML");
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> {
+            throw new XMLStreamException("nothing outside the file is read");
+        });
+        return factory;
+    }
+
+    private Element tree() throws XMLStreamException, Unreadable {
+        encoding();
+        while (xml.hasNext()) {
+            event(xml.next());
+        }
+        if (root == null) {
+            throw Unreadable.inLine(1, "the file is empty");
+        }
+        return root;
+    }
+
+    /** The engine must read the same letters as the wall. */
+    private void encoding() throws Unreadable {
+        for (var encoding : new String[] {xml.getCharacterEncodingScheme(), xml.getEncoding()}) {
+            if (encoding != null && !encoding.toUpperCase(Locale.ROOT).equals("UTF-8")) {
+                throw Unreadable.inLine(1, "the encoding must be UTF-8");
+            }
+        }
+    }
+
+    private void event(int event) throws Unreadable {
+        switch (event) {
+            case XMLStreamConstants.DTD -> throw refused("a document type (DOCTYPE) is not allowed");
+            case XMLStreamConstants.ENTITY_REFERENCE -> throw refused("an entity is not allowed");
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> throw refused("a processing instruction is not allowed");
+            case XMLStreamConstants.START_ELEMENT -> open();
+            case XMLStreamConstants.END_ELEMENT -> close();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
+            default -> {}
+        }
+    }
+
+    private void open() throws Unreadable {
+        depth++;
+        if (depth > DEEPEST) {
+            throw refused("elements are nested more than " + DEEPEST + " deep");
+        }
+        var element = new Element(Namespaces.name(plain(xml.getNamespaceURI()), xml.getLocalName()), line(), current);
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            var name = Namespaces.name(plain(xml.getAttributeNamespace(i)), xml.getAttributeLocalName(i));
+            if (element.attributes().putIfAbsent(name, xml.getAttributeValue(i)) != null) {
+                throw refused("the attribute " + Printable.of(name) + " is there twice");
+            }
+        }
+        for (int i = 0; i < xml.getNamespaceCount(); i++) {
+            namespace(plain(xml.getNamespaceURI(i)));
+        }
+        if (current == null) {
+            root = element;
+        } else {
+            current.children().add(element);
+        }
+        current = element;
+    }
+
+    private void namespace(String uri) throws Unreadable {
+        if (!Namespaces.known(uri)) {
+            throw refused("the namespace " + Printable.of(uri) + " is not known");
+        }
+    }
+
+    private void close() {
+        depth--;
+        current = current == null ? null : current.parent();
+    }
+
+    private void text() {
+        if (current != null) {
+            current.ownText().append(xml.getText());
+        }
+    }
+
+    private Unreadable refused(String reason) {
+        return current == null
+                ? Unreadable.inLine(line(), reason)
+                : new Unreadable(current.label(), reason + " (line " + line() + ")");
+    }
+
+    private int line() {
+        return xml.getLocation().getLineNumber();
+    }
+
+    private static String plain(@Nullable String uri) {
+        return uri == null ? "" : uri;
+    }
+}

@@ -1,0 +1,5 @@
+/** Files as the wall reads them, the names that they may refer to, and the reasons to refuse them. */
+@NullMarked
+package org.homeward.engine.wall.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.homeward.inbox.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * DueGroup a step is due, in words.
+ *
+ * @param state {@code late}, {@code soon} or {@code plain}
+ * @param main in bold
+ * @param sub below it, or null
+ */
+public record DueLabel(String state, String main, @Nullable String sub) {}

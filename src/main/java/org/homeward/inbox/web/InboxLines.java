@@ -1,0 +1,79 @@
+package org.homeward.inbox.web;
+
+import java.util.Objects;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.AccountNames;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.InboxScope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Turns a row of a list into the line that its reader sees. */
+@Component
+public class InboxLines {
+
+    private final StepNames names;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Desks desks;
+    private final Accounts accounts;
+    private final AccountNames accountNames;
+
+    InboxLines(
+            StepNames names,
+            DueWords dueWords,
+            Directory directory,
+            Desks desks,
+            Accounts accounts,
+            AccountNames accountNames) {
+        this.names = names;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.desks = desks;
+        this.accounts = accounts;
+        this.accountNames = accountNames;
+    }
+
+    InboxLine of(InboxRow row, InboxScope scope, Actor actor, Say say) {
+        var ours = scope != InboxScope.waiting;
+        return new InboxLine(
+                row.id(),
+                names.of(row.step(), row.definitionId(), say.language()),
+                row.number().value(),
+                row.stage().name(),
+                directory.countryName(row.corridor().host(), say.language()),
+                directory.countryName(row.corridor().origin(), say.language()),
+                row.child(),
+                row.unrouted(),
+                dueWords.due(row, say),
+                sub(row, say),
+                ours ? holder(row.assignee(), actor, say) : desks.name(row.agency(), row.corridor(), actor, say),
+                ours,
+                ours && actor.username().equals(row.assignee()),
+                ours && row.assignee() == null);
+    }
+
+    /** Who has a step of the reader's agency, or null for nobody. */
+    @Nullable
+    public String holder(@Nullable String assignee, Actor actor, Say say) {
+        if (assignee == null) {
+            return null;
+        }
+        return assignee.equals(actor.username())
+                ? say.words("inbox.you")
+                : accounts.byName(assignee)
+                        .map(account -> accountNames.of(assignee, account.name(), say.language()))
+                        .orElse(assignee);
+    }
+
+    private static String sub(InboxRow row, Say say) {
+        if (row.nextTalk() != null) {
+            return say.words("inbox.nextTalk", say.day(Objects.requireNonNull(row.nextTalk())));
+        }
+        return say.words(row.definitionId() == null ? "inbox.askedOn" : "inbox.openSince", say.day(row.opened()));
+    }
+}

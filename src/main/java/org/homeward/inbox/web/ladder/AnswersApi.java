@@ -1,0 +1,41 @@
+package org.homeward.inbox.web.ladder;
+
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.AnswerDesk;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers to a task's reminders over the API. */
+@RestController
+class AnswersApi {
+
+    private final AnswerDesk desk;
+    private final HandInBody bodies;
+
+    AnswersApi(AnswerDesk desk, HandInBody bodies) {
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    @PostMapping(
+            path = "/api/v1/tasks/{id}/answers",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> answer(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var step = desk.step(Asked.step(id), actor).id();
+        var answer = desk.answer(step, ReminderAnswers.read(bodies.data(body)), key, actor);
+        return ResponseEntity.status(answer.status()).body(answer.body());
+    }
+}

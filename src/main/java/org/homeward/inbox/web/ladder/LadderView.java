@@ -1,0 +1,63 @@
+package org.homeward.inbox.web.ladder;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a step's ladder did, as its page shows it.
+ *
+ * @param open whether somebody was reminded or told: then it may be answered
+ * @param told who was told when, in sentences, the newest first
+ * @param answer the last answer, in a sentence
+ * @param passed who passed the step on to the agency that has it, null if nobody did
+ */
+record LadderView(
+        boolean open,
+        List<String> told,
+        @Nullable String answer,
+        @Nullable Passed passed) {
+
+    /**
+     * Who passed the step on.
+     *
+     * @param text by whom, when and why, in a sentence
+     * @param phone the telephone of that agency, empty if none is known
+     */
+    record Passed(String text, String phone) {
+
+        /** The address that dials it. */
+        public String dial() {
+            return "tel:" + phone.replaceAll("[^+0-9]", "");
+        }
+    }
+
+    /**
+     * The page that answers.
+     *
+     * @param mayPromise whether another date may be given
+     * @param agencies to which agencies the step may be passed on
+     * @param given what was typed, by field
+     * @param problems what is wrong, by field
+     */
+    record Form(
+            String id,
+            String name,
+            String number,
+            boolean mayPromise,
+            List<Choice> reasons,
+            List<Choice> agencies,
+            Map<String, String> given,
+            List<Problem> problems) {
+
+        public boolean wrong(String field) {
+            return problems.stream().anyMatch(problem -> problem.field().equals(field));
+        }
+    }
+
+    /** Something that can be chosen. */
+    record Choice(String code, String name) {}
+
+    /** What is wrong with a field. */
+    record Problem(String field, String message) {}
+}

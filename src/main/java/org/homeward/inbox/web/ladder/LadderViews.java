@@ -1,0 +1,131 @@
+package org.homeward.inbox.web.ladder;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.deadlines.ladder.LadderState;
+import org.homeward.deadlines.ladder.WalkedRung;
+import org.homeward.deadlines.ladder.answers.AnswerReason;
+import org.homeward.deadlines.ladder.answers.GivenAnswer;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.AnswerDesk;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts what a step's ladder did, and what may be answered, into the reader's words. */
+@Component
+public class LadderViews {
+
+    private final AnswerDesk desk;
+    private final ModelTexts texts;
+    private final Directory directory;
+    private final Speech speech;
+
+    LadderViews(AnswerDesk desk, ModelTexts texts, Directory directory, Speech speech) {
+        this.desk = desk;
+        this.texts = texts;
+        this.directory = directory;
+        this.speech = speech;
+    }
+
+    public LadderView of(OpenStep step, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var state = desk.state(step).stream().findFirst().orElse(null);
+        var told = new ArrayList<>(desk.walked(step).stream()
+                .filter(WalkedRung::reached)
+                .map(rung -> told(rung, say))
+                .toList());
+        Collections.reverse(told);
+        var reminded = state == null ? null : state.remindedAt();
+        if (reminded != null) {
+            told.add(0, say.words("ladder.reminded", say.fullDay(reminded)));
+        }
+        return new LadderView(!told.isEmpty(), told, answer(state, say), passed(step, say));
+    }
+
+    LadderView.Form form(
+            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        return new LadderView.Form(
+                step.id().value(),
+                texts.name(step.definitionId(), step.key(), language),
+                step.number().value(),
+                !step.kind().equals("custodyMax") && !step.kind().equals("personDecides"),
+                Stream.of(AnswerReason.values())
+                        .map(reason -> new LadderView.Choice(reason.name(), say.words("ladder.reason." + reason)))
+                        .toList(),
+                desk.successors(step).stream()
+                        .map(agency -> new LadderView.Choice(agency.code().value(), agency.name(language)))
+                        .toList(),
+                given,
+                wrong == null ? List.of() : problems(wrong, say));
+    }
+
+    private static List<LadderView.Problem> problems(WrongContent wrong, Say say) {
+        return wrong.problems().stream()
+                .map(problem -> new LadderView.Problem(
+                        problem.field(),
+                        say.words(problem.messageKey(), problem.arguments().toArray())))
+                .toList();
+    }
+
+    private static String told(WalkedRung rung, Say say) {
+        var who = Stream.of(rung.who().split("\\+"))
+                .map(code -> say.words("ladder.who." + code))
+                .collect(Collectors.joining(", "));
+        return say.words(rung.byHand() ? "ladder.toldByHand" : "ladder.told", say.fullDay(rung.at()), who);
+    }
+
+    private @Nullable String answer(@Nullable LadderState state, Say say) {
+        var answer = state == null ? null : state.answer();
+        return answer == null ? null : sentence(answer, say);
+    }
+
+    private LadderView.@Nullable Passed passed(OpenStep step, Say say) {
+        return desk.passedOn(step)
+                .map(answer -> new LadderView.Passed(
+                        say.words(
+                                "ladder.passed",
+                                say.fullDay(answer.at()),
+                                directory.agencyName(answer.agency(), say.language()),
+                                answer.reason() == null ? "" : say.words("ladder.reason." + answer.reason())),
+                        directory.agency(answer.agency()).map(Agency::phone).orElse("")))
+                .orElse(null);
+    }
+
+    private String sentence(GivenAnswer answer, Say say) {
+        var day = say.fullDay(answer.at());
+        var agency = directory.agencyName(answer.agency(), say.language());
+        return switch (answer.kind()) {
+            case seen -> say.words("ladder.answered.seen", day, agency);
+            case newDate ->
+                say.words(
+                        "ladder.answered.newDate",
+                        day,
+                        agency,
+                        answer.newDate() == null
+                                ? ""
+                                : ReadersCalendar.pattern("EEE d MMM y", say.language())
+                                        .format(answer.newDate()),
+                        say.words("ladder.reason." + answer.reason()));
+            case passedTo ->
+                say.words(
+                        "ladder.answered.passedTo",
+                        day,
+                        agency,
+                        answer.to() == null ? "" : directory.agencyName(answer.to(), say.language()));
+        };
+    }
+}

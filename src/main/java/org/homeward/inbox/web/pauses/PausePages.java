@@ -1,0 +1,89 @@
+package org.homeward.inbox.web.pauses;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.Asked;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page that pauses a step with a reason, and ends a pause; it works without JavaScript. */
+@Controller
+class PausePages {
+
+    private static final int UNPROCESSABLE = 422;
+
+    private final PauseDesk desk;
+    private final PauseViews views;
+
+    PausePages(PauseDesk desk, PauseViews views) {
+        this.desk = desk;
+        this.views = views;
+    }
+
+    @GetMapping("/tasks/{id}/pause")
+    String ask(@PathVariable String id, Actor actor, Locale language, Model model) {
+        return page(desk.step(Asked.step(id), actor), Map.of(), null, actor, language, model);
+    }
+
+    @PostMapping("/tasks/{id}/pause")
+    String pause(
+            @PathVariable String id,
+            @RequestParam Map<String, String> given,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        var step = desk.step(Asked.step(id), actor);
+        try {
+            desk.pause(step.id(), PauseAnswers.read(given), null, actor, language);
+            return back(step, actor);
+        } catch (WrongContent wrong) {
+            response.setStatus(UNPROCESSABLE);
+            return page(step, given, wrong, actor, language, model);
+        }
+    }
+
+    @PostMapping("/tasks/{id}/pauses/{pause:[0-9]{1,18}}/end")
+    String end(@PathVariable String id, @PathVariable long pause, Actor actor) {
+        var step = desk.step(Asked.step(id), actor);
+        desk.end(step.id(), pause, null, actor);
+        return back(step, actor);
+    }
+
+    private String page(
+            OpenStep step,
+            Map<String, String> given,
+            @Nullable WrongContent wrong,
+            Actor actor,
+            Locale language,
+            Model model) {
+        model.addAttribute("pause", views.of(step, actor, language));
+        model.addAttribute("form", views.form(step, given, wrong, actor, language));
+        model.addAttribute("opens", opens(step, actor));
+        return "inbox/pause";
+    }
+
+    static String back(OpenStep step, Actor actor) {
+        return "redirect:" + path(step, actor);
+    }
+
+    /** Where the pause stands: a supervisor who doesn't work on steps of this kind stays on this page. */
+    static String path(OpenStep step, Actor actor) {
+        return "/tasks/" + step.id() + (opens(step, actor) ? "" : "/pause");
+    }
+
+    private static boolean opens(OpenStep step, Actor actor) {
+        return actor.isAny(Role.valueOf(step.group()));
+    }
+}

@@ -1,0 +1,158 @@
+package org.homeward.inbox.web.pauses;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.pauses.PauseReview;
+import org.homeward.deadlines.pauses.PauseReviews;
+import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts a step's pauses into the reader's words. */
+@Component
+public class PauseViews {
+
+    private final PauseDesk desk;
+    private final Pauses pauses;
+    private final PauseReviews reviews;
+    private final ModelTexts texts;
+    private final Directory directory;
+    private final Speech speech;
+    private final Clock clock;
+
+    PauseViews(
+            PauseDesk desk,
+            Pauses pauses,
+            PauseReviews reviews,
+            ModelTexts texts,
+            Directory directory,
+            Speech speech,
+            Clock clock) {
+        this.desk = desk;
+        this.pauses = pauses;
+        this.reviews = reviews;
+        this.texts = texts;
+        this.directory = directory;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    public PauseView of(OpenStep step, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var all = desk.pauses(step.id(), actor);
+        var running = all.stream()
+                .filter(shown -> shown.pause().running())
+                .findFirst()
+                .map(shown -> running(shown, say))
+                .orElse(null);
+        var earlier = all.stream()
+                .map(PauseDesk.Shown::pause)
+                .filter(pause -> !pause.running())
+                .map(pause -> earlier(pause, say))
+                .toList();
+        return new PauseView(running == null && pauses.possible(step), running, earlier, reviews.longestDays(step));
+    }
+
+    /** What is to be reviewed; throws {@link NotThere} if the step has no such pause, {@link TooLate} if it is over. */
+    PauseView.Review review(OpenStep step, long id, Actor actor, Locale language) {
+        var pause = pauses.one(step.id(), id);
+        var running = of(step, actor, language).running();
+        if (running == null || running.id() != id) {
+            throw TooLate.pauseEnded();
+        }
+        var today =
+                LocalDate.ofInstant(clock.instant(), speech.of(actor, language).zone());
+        return new PauseView.Review(running, !pause.plannedEnd().isAfter(today));
+    }
+
+    /** What the form of a review opens with. */
+    Map<String, String> given(OpenStep step, long id) {
+        var hold = pauses.one(step.id(), id).hold();
+        return Map.of(
+                "hold", hold == null ? "" : hold.name(),
+                "known", String.valueOf(reviews.ofPause(id).size()),
+                "key", UUID.randomUUID().toString());
+    }
+
+    PauseView.Form form(
+            OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var problems = wrong == null
+                ? List.<PauseView.Problem>of()
+                : wrong.problems().stream()
+                        .map(problem -> new PauseView.Problem(
+                                problem.field(),
+                                say.words(
+                                        problem.messageKey(),
+                                        problem.arguments().toArray())))
+                        .toList();
+        return new PauseView.Form(
+                step.id().value(),
+                texts.name(step.definitionId(), step.key(), language),
+                step.number().value(),
+                given,
+                problems);
+    }
+
+    private PauseView.Running running(PauseDesk.Shown shown, Say say) {
+        var pause = shown.pause();
+        var lines = new ArrayList<String>();
+        lines.add(say.words("task.pause.since", say.fullDay(pause.started()), day(pause.plannedEnd(), say)));
+        if (pause.reviewOn() != null) {
+            lines.add(say.words("task.pause.review", day(pause.reviewOn(), say)));
+        }
+        lines.add(say.words("task.pause.by", directory.agencyName(pause.startedAgency(), say.language())));
+        shown.reference().ifPresent(reference -> lines.add(say.words("task.pause.proof", reference)));
+        if (pause.dueWith() != null && pause.dueWithout() != null) {
+            lines.add(say.words("task.pause.both", say.fullDay(pause.dueWith()), say.fullDay(pause.dueWithout())));
+        }
+        var today = LocalDate.ofInstant(clock.instant(), say.zone());
+        return new PauseView.Running(
+                pause.id(),
+                title(pause, say),
+                lines,
+                pause.reason().reviewed(),
+                shown.reviews().stream().map(review -> review(review, say)).toList(),
+                pause.lookAgainOn().isBefore(today));
+    }
+
+    private String review(PauseReview review, Say say) {
+        var agency = directory.agencyName(review.agency(), say.language());
+        var day = say.fullDay(review.at());
+        return review.reviewOn() == null
+                ? say.words("task.review.ended", day, agency)
+                : say.words("task.review.wentOn", day, agency, day(review.reviewOn(), say));
+    }
+
+    private static String earlier(Pause pause, Say say) {
+        var ended = pause.ended() == null ? Instant.EPOCH : pause.ended();
+        return say.words("task.pause.earlier", say.fullDay(pause.started()), say.fullDay(ended), title(pause, say));
+    }
+
+    private static String title(Pause pause, Say say) {
+        var reason = say.words("deadlines.pause.reason." + pause.reason());
+        return pause.hold() == null ? reason : reason + ", " + say.words("deadlines.pause.hold." + pause.hold());
+    }
+
+    private static String day(LocalDate day, Say say) {
+        return ReadersCalendar.pattern("EEE d MMM y", say.language()).format(day);
+    }
+}

@@ -1,0 +1,81 @@
+package org.homeward.inbox.web.pauses;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.inbox.PauseDesk;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Pauses of a task over the API. */
+@RestController
+@RequestMapping(path = "/api/v1/tasks/{id}/pauses", produces = MediaType.APPLICATION_JSON_VALUE)
+class PausesApi {
+
+    private final PauseDesk desk;
+    private final HandInBody bodies;
+
+    PausesApi(PauseDesk desk, HandInBody bodies) {
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    PauseList pauses(@PathVariable String id, Actor actor) {
+        var items =
+                desk.pauses(Asked.step(id), actor).stream().map(PauseItem::of).toList();
+        return new PauseList(items, items.size(), null);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> pause(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor,
+            Locale language) {
+        var step = desk.step(Asked.step(id), actor).id();
+        return answer(desk.pause(step, PauseAnswers.read(bodies.data(body)), key, actor, language));
+    }
+
+    @PostMapping("/{pause:[0-9]{1,18}}/end")
+    ResponseEntity<String> end(
+            @PathVariable String id,
+            @PathVariable long pause,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return answer(desk.end(Asked.step(id), pause, key, actor));
+    }
+
+    @PostMapping(path = "/{pause:[0-9]{1,18}}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> review(
+            @PathVariable String id,
+            @PathVariable long pause,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var step = desk.step(Asked.step(id), actor).id();
+        return answer(desk.review(step, pause, PauseAnswers.review(bodies.data(body)), key, actor));
+    }
+
+    private static ResponseEntity<String> answer(Idempotency.Answer answer) {
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
+    }
+
+    /** The pauses of a task: few, on one page. */
+    record PauseList(
+            List<PauseItem> items, long total, @Nullable String next) {}
+}

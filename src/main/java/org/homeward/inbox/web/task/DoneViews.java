@@ -1,0 +1,82 @@
+package org.homeward.inbox.web.task;
+
+import java.util.Locale;
+import org.homeward.channel.Message;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.OpenedByHandIn;
+import org.homeward.inbox.web.Desks;
+import org.homeward.inbox.web.DueWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the page after a hand-in together. */
+@Component
+class DoneViews {
+
+    private final OpenedByHandIn opened;
+    private final ModelTexts texts;
+    private final StepNames names;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Desks desks;
+    private final Speech speech;
+
+    DoneViews(
+            OpenedByHandIn opened,
+            ModelTexts texts,
+            StepNames names,
+            DueWords dueWords,
+            Directory directory,
+            Desks desks,
+            Speech speech) {
+        this.opened = opened;
+        this.texts = texts;
+        this.names = names;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.desks = desks;
+        this.speech = speech;
+    }
+
+    DoneView of(FinishedStep done, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var since = opened.since(done, actor);
+        return new DoneView(
+                done.id().value(),
+                texts.name(done.definitionId(), done.key(), language),
+                done.number().value(),
+                since.opensCase(),
+                since.steps().stream().map(step -> ahead(step, actor, say)).toList(),
+                since.sent().stream().map(message -> ahead(message, say)).toList(),
+                ended(since.ended(), say));
+    }
+
+    private static @Nullable String ended(@Nullable String how, Say say) {
+        return how == null
+                ? null
+                : say.messages().getMessage("cases.ended." + how, null, say.words("cases.ended.other"), say.language());
+    }
+
+    private DoneView.Ahead ahead(OpenStep step, Actor actor, Say say) {
+        return new DoneView.Ahead(
+                texts.name(step.definitionId(), step.key(), say.language()),
+                desks.name(step.agency(), step.corridor(), actor, say),
+                dueWords.due(InboxRow.of(step), say).main());
+    }
+
+    private DoneView.Ahead ahead(Message message, Say say) {
+        var country = message.toCountry();
+        return new DoneView.Ahead(
+                names.sent(message.name(), say.language()),
+                country == null ? "" : directory.countryName(country, say.language()),
+                message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
+    }
+}

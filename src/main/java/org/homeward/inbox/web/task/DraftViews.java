@@ -1,0 +1,95 @@
+package org.homeward.inbox.web.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.casefile.drafts.Draft;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.DraftDesk;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows the reader's draft: in the form, or as text to copy once the step is over. */
+@Component
+class DraftViews {
+
+    private final DraftDesk drafts;
+    private final Speech speech;
+    private final FormLibrary forms;
+    private final PaperForm paper;
+    private final ObjectMapper json;
+
+    DraftViews(DraftDesk drafts, Speech speech, FormLibrary forms, PaperForm paper, ObjectMapper json) {
+        this.forms = forms;
+        this.paper = paper;
+        this.drafts = drafts;
+        this.speech = speech;
+        this.json = json;
+    }
+
+    /** The draft of an open step, or null if the reader has none. */
+    @Nullable
+    View of(OpenStep step, Actor actor, Locale language) {
+        return of(step.id(), Optional.of(forms.schema(step, language)), actor, language);
+    }
+
+    /** The draft that is left of a step that is over, in the words of its form, or null if the reader has none. */
+    @Nullable
+    View left(FinishedStep over, Actor actor, Locale language) {
+        return of(over.id(), forms.schema(over, language), actor, language);
+    }
+
+    private @Nullable View of(StepId step, Optional<String> schema, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        return drafts.of(step, actor)
+                .map(draft -> new View(
+                        say.words("task.draft.of", say.fullDay(draft.savedAt()), say.time(draft.savedAt())),
+                        scriptSafe(draft),
+                        schema.map(form -> text(form, draft)).orElse("")))
+                .orElse(null);
+    }
+
+    private String scriptSafe(Draft draft) {
+        try {
+            return json.writeValueAsString(draft.data()).replace("<", "\\u003c");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A draft can always be written");
+        }
+    }
+
+    private String text(String schema, Draft draft) {
+        return paper.of(schema, draft.data()).stream()
+                .flatMap(DraftViews::answered)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** A field with what was answered, in words; nothing for a field without an answer. */
+    private static Stream<String> answered(PaperLine line) {
+        var chosen = line.options().stream()
+                .filter(PaperLine.Option::ticked)
+                .map(PaperLine.Option::label)
+                .collect(Collectors.joining(", "));
+        var answer = line.options().isEmpty() ? line.value() : chosen;
+        if (answer.isBlank()) {
+            return Stream.empty();
+        }
+        return Stream.of(line.label().isBlank() ? answer : line.label() + ": " + answer);
+    }
+
+    /**
+     * The draft on a page.
+     *
+     * @param title {@code Draft of Mon 7 Dec 2026, 16:30}
+     * @param dataJson its fields, safe inside a script element
+     * @param text its fields in the words of the form, as lines to copy
+     */
+    record View(String title, String dataJson, String text) {}
+}

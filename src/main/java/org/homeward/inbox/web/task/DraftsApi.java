@@ -1,0 +1,56 @@
+package org.homeward.inbox.web.task;
+
+import java.time.Instant;
+import java.util.Map;
+import org.homeward.casefile.drafts.Draft;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.Desk;
+import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.Asked;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The account's own draft of a task over the API. */
+@RestController
+@RequestMapping(path = "/api/v1/tasks/{id}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
+class DraftsApi {
+
+    private final DraftDesk drafts;
+    private final Desk desk;
+    private final HandInBody bodies;
+
+    DraftsApi(DraftDesk drafts, Desk desk, HandInBody bodies) {
+        this.drafts = drafts;
+        this.desk = desk;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    Draft draft(@PathVariable String id, Actor actor) {
+        return drafts.of(Asked.step(id), actor).orElseThrow(NotThere::aDraft);
+    }
+
+    @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    Map<String, Instant> save(
+            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        var step = desk.open(Asked.step(id), actor).id();
+        return Map.of("savedAt", drafts.save(step, bodies.data(body), actor));
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void discard(@PathVariable String id, Actor actor) {
+        drafts.discard(Asked.step(id), actor);
+    }
+}

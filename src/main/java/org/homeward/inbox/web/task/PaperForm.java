@@ -1,0 +1,106 @@
+package org.homeward.inbox.web.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lays a form out for paper, filled with what is known or blank. Parts that depend on an answer are all there. */
+@Component
+class PaperForm {
+
+    private final ObjectMapper json;
+
+    PaperForm(ObjectMapper json) {
+        this.json = json;
+    }
+
+    List<PaperLine> of(String schema, Map<String, Object> data) {
+        try {
+            var lines = new ArrayList<PaperLine>();
+            lay(json.readTree(schema).path("components"), data, lines);
+            return lines;
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A deployed form can always be read");
+        }
+    }
+
+    private void lay(JsonNode components, Map<?, ?> data, List<PaperLine> lines) {
+        for (var component : components) {
+            var key = component.path("key").asText(component.path("path").asText());
+            switch (component.path("type").asText()) {
+                case "text" -> plain(component.path("text").asText(), lines);
+                case "group" -> {
+                    heading(component, lines);
+                    lay(component.path("components"), data, lines);
+                }
+                case "dynamiclist" -> rows(component, data.get(key), lines);
+                case "separator", "spacer", "button", "html", "image" -> {
+                    // nothing to write in
+                }
+                default -> lines.add(field(component, data.get(key)));
+            }
+        }
+    }
+
+    private void rows(JsonNode component, @Nullable Object value, List<PaperLine> lines) {
+        heading(component, lines);
+        var rows = value instanceof Collection<?> list && !list.isEmpty() ? list : List.of(Map.of(), Map.of());
+        for (var row : rows) {
+            lay(component.path("components"), row instanceof Map<?, ?> fields ? fields : Map.of(), lines);
+        }
+    }
+
+    private static PaperLine field(JsonNode component, @Nullable Object value) {
+        var type = component.path("type").asText();
+        var label = component.path("label").asText(component.path("dateLabel").asText());
+        var hint = component.path("description").asText();
+        if (type.equals("checkbox")) {
+            var box = new PaperLine.Option(label, Boolean.TRUE.equals(value));
+            return new PaperLine("choice", "", hint, "", List.of(box));
+        }
+        var options = new ArrayList<PaperLine.Option>();
+        for (var option : component.path("values")) {
+            var code = option.path("value").asText();
+            options.add(new PaperLine.Option(option.path("label").asText(), chosen(code, value)));
+        }
+        return options.isEmpty()
+                ? new PaperLine(
+                        type.equals("textarea") ? "long" : "short",
+                        label,
+                        hint,
+                        value == null ? "" : value.toString(),
+                        List.of())
+                : new PaperLine("choice", label, hint, "", options);
+    }
+
+    private static boolean chosen(String code, @Nullable Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().anyMatch(one -> code.equals(String.valueOf(one)))
+                : code.equals(String.valueOf(value));
+    }
+
+    private static void heading(JsonNode component, List<PaperLine> lines) {
+        var label = component.path("label").asText();
+        if (!label.isBlank()) {
+            lines.add(PaperLine.words("heading", label));
+        }
+    }
+
+    /** The words of a text without its marks. */
+    private static void plain(String markdown, List<PaperLine> lines) {
+        for (var line : markdown.split("\n")) {
+            var words = line.replaceAll("^[#>*\\-\\s]+", "")
+                    .replaceAll("[*_`]{1,2}", "")
+                    .strip();
+            if (!words.isEmpty()) {
+                lines.add(PaperLine.words(line.startsWith("#") ? "heading" : "text", words));
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.homeward.inbox.web.task;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.casefile.drafts.Draft;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.Desk;
+import org.homeward.inbox.DraftDesk;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.StepForm;
+import org.homeward.shared.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A step on paper for the desk: what to do, until when and why, and its form, as far as it is filled or blank. */
+@Controller
+class PrintPage {
+
+    private final Desk desk;
+    private final StepForm forms;
+    private final DraftDesk drafts;
+    private final PaperForm paper;
+    private final ModelTexts texts;
+    private final TaskSide side;
+    private final Speech speech;
+
+    PrintPage(
+            Desk desk,
+            StepForm forms,
+            DraftDesk drafts,
+            PaperForm paper,
+            ModelTexts texts,
+            TaskSide side,
+            Speech speech) {
+        this.desk = desk;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.paper = paper;
+        this.texts = texts;
+        this.side = side;
+        this.speech = speech;
+    }
+
+    @GetMapping("/tasks/{id}/print")
+    String print(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String blank,
+            Actor actor,
+            Locale language,
+            Model model) {
+        var step = desk.open(Asked.step(id), actor);
+        var empty = Asked.flag("blank", blank);
+        var say = speech.of(actor, language);
+        model.addAttribute("id", step.id().value());
+        model.addAttribute("number", step.number().value());
+        model.addAttribute("name", texts.name(step.definitionId(), step.key(), language));
+        model.addAttribute("guidance", texts.guidance(step.definitionId(), step.key(), language));
+        model.addAttribute("due", side.due(InboxRow.of(step), step.id(), say));
+        model.addAttribute("blank", empty);
+        model.addAttribute(
+                "lines", empty ? paper.of(forms.blank(step, language), Map.of()) : filled(step, actor, language));
+        return "inbox/print";
+    }
+
+    private Iterable<PaperLine> filled(OpenStep step, Actor actor, Locale language) {
+        var form = forms.of(step, actor, language);
+        var data = new HashMap<>(form.data());
+        drafts.of(step.id(), actor).map(Draft::data).ifPresent(data::putAll);
+        return paper.of(form.schema(), data);
+    }
+}

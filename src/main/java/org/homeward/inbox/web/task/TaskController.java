@@ -1,0 +1,118 @@
+package org.homeward.inbox.web.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.Desk;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.InboxScope;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.inbox.web.MostUrgent;
+import org.homeward.inbox.web.ladder.LadderViews;
+import org.homeward.inbox.web.pauses.PauseViews;
+import org.homeward.shared.Asked;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The task page: look, take, give back, hand in, and what comes next. */
+@Controller
+@RequestMapping("/tasks/{id}")
+class TaskController {
+
+    private final Desk desk;
+    private final HandIn handIn;
+    private final HandInBody bodies;
+    private final TaskViews views;
+    private final DoneViews doneViews;
+    private final DraftViews drafts;
+    private final LadderViews ladders;
+    private final PauseViews pauses;
+    private final MostUrgent urgent;
+
+    TaskController(
+            Desk desk,
+            HandIn handIn,
+            HandInBody bodies,
+            TaskViews views,
+            DoneViews doneViews,
+            DraftViews drafts,
+            LadderViews ladders,
+            PauseViews pauses,
+            MostUrgent urgent) {
+        this.desk = desk;
+        this.handIn = handIn;
+        this.bodies = bodies;
+        this.views = views;
+        this.doneViews = doneViews;
+        this.drafts = drafts;
+        this.ladders = ladders;
+        this.pauses = pauses;
+        this.urgent = urgent;
+    }
+
+    @GetMapping
+    String task(@PathVariable String id, Actor actor, Locale language, Model model, HttpServletResponse response) {
+        var done = desk.done(Asked.step(id), actor);
+        if (done.isPresent()) {
+            model.addAttribute("draft", drafts.left(done.get(), actor, language));
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            model.addAttribute("done", doneViews.of(done.get(), actor, language));
+            return "inbox/over";
+        }
+        var step = desk.open(Asked.step(id), actor);
+        model.addAttribute("draft", drafts.of(step, actor, language));
+        model.addAttribute("task", views.of(step, actor, language));
+        model.addAttribute("ladder", ladders.of(step, actor, language));
+        model.addAttribute("pause", pauses.of(step, actor, language));
+        return "inbox/task";
+    }
+
+    @GetMapping("/done")
+    String done(@PathVariable String id, Actor actor, Locale language, Model model) {
+        var done = desk.done(Asked.step(id), actor).orElseThrow(NotThere::aStep);
+        model.addAttribute("done", doneViews.of(done, actor, language));
+        model.addAttribute("urgent", urgent.of(actor, language));
+        return "inbox/done";
+    }
+
+    @PostMapping("/claim")
+    String take(@PathVariable String id, @RequestParam(required = false) @Nullable String from, Actor actor) {
+        desk.take(Asked.step(id), actor);
+        return back(id, from);
+    }
+
+    @PostMapping("/release")
+    String giveBack(@PathVariable String id, @RequestParam(required = false) @Nullable String from, Actor actor) {
+        desk.giveBack(Asked.step(id), actor);
+        return back(id, from);
+    }
+
+    @PostMapping(path = "/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> handIn(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var step = Asked.step(id);
+        handIn.handIn(step, bodies.answer(body), key, actor);
+        return Map.of("location", "/tasks/" + step + "/done");
+    }
+
+    private static String back(String id, @Nullable String from) {
+        var list = Asked.read("from", from, InboxScope::of);
+        return "redirect:" + (list == null ? "/tasks/" + Asked.step(id) : "/inbox?scope=" + list);
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.inbox.web.task;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import org.homeward.inbox.InboxRow;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the task list in the API. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record TaskItem(
+        String id,
+        String step,
+        String name,
+        @JsonProperty("case") String number,
+        String stage,
+        @Nullable String agency,
+        @Nullable String assignee,
+        Instant opened,
+        @Nullable Instant due,
+        @Nullable Instant warn,
+        boolean child,
+        boolean unrouted,
+        boolean paused,
+        @Nullable Instant dueWithoutPause) {
+
+    static TaskItem of(InboxRow row, String name) {
+        return new TaskItem(
+                row.id(),
+                row.step(),
+                name,
+                row.number().value(),
+                row.stage().name(),
+                row.unnamed() ? null : row.agency().value(),
+                row.assignee(),
+                row.opened(),
+                row.due(),
+                row.warn(),
+                row.child(),
+                row.unrouted(),
+                row.paused(),
+                row.dueWithoutPause());
+    }
+}

@@ -1,0 +1,39 @@
+package org.homeward.inbox.web.task;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.steps.OpenStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lists who signs a formal decision together. */
+@Component
+class TaskPanels {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    TaskPanels(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The members, or null if the step isn't a panel's. */
+    TaskView.@Nullable Seats of(OpenStep step, Say say) {
+        var role = step.role().substring(step.role().indexOf('.') + 1);
+        if (!role.endsWith("-panel")) {
+            return null;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), say.zone());
+        var panel = directory.panel(role, step.agency().country(), today);
+        var members = panel.members().stream()
+                .map(member -> new TaskView.Seat(
+                        directory.agencyName(member.agency(), say.language()),
+                        say.words("task.panel." + member.function()),
+                        member.agency().equals(panel.chair())))
+                .toList();
+        return new TaskView.Seats(members, panel.quorum());
+    }
+}

@@ -1,0 +1,103 @@
+package org.homeward.inbox.web.task;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.deadlines.DueExplanations;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.NextSteps;
+import org.homeward.inbox.Stages;
+import org.homeward.inbox.web.Desks;
+import org.homeward.inbox.web.DueWords;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What stands beside a form: how far the case is, when the step is due and why, what comes after it. */
+@Component
+class TaskSide {
+
+    private final Stages stages;
+    private final NextSteps nextSteps;
+    private final ModelTexts texts;
+    private final DueExplanations explanations;
+    private final DueWords dueWords;
+    private final Directory directory;
+    private final Desks desks;
+    private final CaseAccess access;
+
+    TaskSide(
+            Stages stages,
+            NextSteps nextSteps,
+            ModelTexts texts,
+            DueExplanations explanations,
+            DueWords dueWords,
+            Directory directory,
+            Desks desks,
+            CaseAccess access) {
+        this.stages = stages;
+        this.nextSteps = nextSteps;
+        this.texts = texts;
+        this.explanations = explanations;
+        this.dueWords = dueWords;
+        this.directory = directory;
+        this.desks = desks;
+        this.access = access;
+    }
+
+    List<TaskView.Stop> stages(OpenStep step, Actor actor, Say say) {
+        return stages.of(step, actor).stream()
+                .map(station -> new TaskView.Stop(
+                        station.stage().name(), station.state().name(), note(station, say)))
+                .toList();
+    }
+
+    boolean takesPapers(OpenStep step, Actor actor) {
+        return access.atStep(step.number(), actor).full();
+    }
+
+    TaskView.DueBox due(InboxRow row, StepId id, Say say) {
+        var why = explanations.sentences(id, say.language());
+        var due = row.due();
+        if (due == null) {
+            var words = dueWords.due(row, say);
+            return new TaskView.DueBox(words.main(), words.sub(), null, why);
+        }
+        return new TaskView.DueBox(
+                say.fullDay(due),
+                row.paused()
+                        ? say.words("task.due.paused")
+                        : say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
+                due.atZone(say.zone()).toLocalDate().toString(),
+                why);
+    }
+
+    List<String> next(OpenStep step, Actor actor, Say say) {
+        var view = access.atStep(step.number(), actor);
+        var ends = nextSteps.ends(step).stream()
+                .map(end -> say.words("task.next.end", texts.name(step.definitionId(), end, say.language())));
+        var steps = nextSteps.after(step).stream()
+                .filter(next -> view.showsStepOf(next.agency()))
+                .map(next -> next.agency() == null || next.step() == null
+                        ? say.words("task.next.abroad", directory.countryName(next.country(), say.language()))
+                        : say.words(
+                                "task.next.step",
+                                texts.name(step.definitionId(), next.step(), say.language()),
+                                desks.name(next.agency(), step.corridor(), actor, say)));
+        return Stream.concat(steps, ends).distinct().toList();
+    }
+
+    private static @Nullable String note(Stages.Station station, Say say) {
+        if (station.entered() == null) {
+            return null;
+        }
+        var day = say.day(Objects.requireNonNull(station.entered()));
+        return station.state() == Stages.State.now ? say.words("task.stage.since", day) : day;
+    }
+}

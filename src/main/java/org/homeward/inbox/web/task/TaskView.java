@@ -1,0 +1,55 @@
+package org.homeward.inbox.web.task;
+
+import java.util.List;
+import org.homeward.channel.FocalPoints;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task page.
+ *
+ * @param opensCase whether the reader's agency takes part in the case
+ * @param schemaJson the form's schema, safe inside a script element
+ * @param dataJson what is known, safe inside a script element
+ * @param panel who decides together, or null if the step is one desk's
+ * @param next what may come after, in sentences
+ * @param calls whom to call
+ * @param papers whether the reader may attach papers to the case: who only sits on a panel may not
+ * @param letter whether the step sends a letter
+ * @param holder who has it, or null for nobody
+ */
+record TaskView(
+        String id,
+        String name,
+        String number,
+        String from,
+        String to,
+        boolean child,
+        boolean unrouted,
+        boolean opensCase,
+        List<Stop> stages,
+        String guidance,
+        String schemaJson,
+        String dataJson,
+        @Nullable Seats panel,
+        DueBox due,
+        List<String> next,
+        FocalPoints.Calls calls,
+        boolean papers,
+        boolean letter,
+        @Nullable String holder,
+        boolean mine,
+        boolean free) {
+
+    /** A stage of the strip. */
+    record Stop(String stage, String state, @Nullable String note) {}
+
+    /** The panel that decides: how many of its members must sign. */
+    record Seats(List<Seat> members, int quorum) {}
+
+    /** A signing member. */
+    record Seat(String agency, String function, boolean chair) {}
+
+    /** The due date and why it is this one. */
+    record DueBox(
+            String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
+}

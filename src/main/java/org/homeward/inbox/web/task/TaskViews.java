@@ -1,0 +1,94 @@
+package org.homeward.inbox.web.task;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.channel.FocalPoints;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.ModelTexts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.InboxRow;
+import org.homeward.inbox.StepForm;
+import org.homeward.inbox.web.InboxLines;
+import org.homeward.letters.LetterKind;
+import org.springframework.stereotype.Component;
+
+/** Puts the task page together. */
+@Component
+class TaskViews {
+
+    private final StepForm forms;
+    private final ModelTexts texts;
+    private final InboxLines lines;
+    private final TaskSide side;
+    private final TaskPanels panels;
+    private final FocalPoints focalPoints;
+    private final Directory directory;
+    private final Speech speech;
+    private final ObjectMapper json;
+
+    TaskViews(
+            StepForm forms,
+            ModelTexts texts,
+            InboxLines lines,
+            TaskSide side,
+            TaskPanels panels,
+            FocalPoints focalPoints,
+            Directory directory,
+            Speech speech,
+            ObjectMapper json) {
+        this.forms = forms;
+        this.texts = texts;
+        this.lines = lines;
+        this.side = side;
+        this.panels = panels;
+        this.focalPoints = focalPoints;
+        this.directory = directory;
+        this.speech = speech;
+        this.json = json;
+    }
+
+    TaskView of(OpenStep step, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var form = forms.of(step, actor, language);
+        var stages = side.stages(step, actor, say);
+        return new TaskView(
+                step.id().value(),
+                texts.name(step.definitionId(), step.key(), language),
+                step.number().value(),
+                directory.countryName(step.corridor().host(), language),
+                directory.countryName(step.corridor().origin(), language),
+                step.child(),
+                step.unrouted(),
+                !stages.isEmpty(),
+                stages,
+                texts.guidance(step.definitionId(), step.key(), language),
+                scriptSafe(form.schema()),
+                scriptSafe(written(form.data())),
+                panels.of(step, say),
+                side.due(InboxRow.of(step), step.id(), say),
+                side.next(step, actor, say),
+                focalPoints.of(step.number(), step.corridor(), actor, language),
+                side.takesPapers(step, actor),
+                LetterKind.has(step.key()),
+                lines.holder(step.assignee(), actor, say),
+                actor.username().equals(step.assignee()),
+                step.assignee() == null);
+    }
+
+    /** So that no value can close the script element. */
+    private static String scriptSafe(String json) {
+        return json.replace("<", "\\u003c");
+    }
+
+    private String written(Map<String, Object> data) {
+        try {
+            return json.writeValueAsString(data);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Known answers can always be written");
+        }
+    }
+}

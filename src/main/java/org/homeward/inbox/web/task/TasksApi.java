@@ -1,0 +1,121 @@
+package org.homeward.inbox.web.task;
+
+import java.util.Locale;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.Desk;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.Inbox;
+import org.homeward.inbox.InboxQuery;
+import org.homeward.inbox.InboxScope;
+import org.homeward.inbox.StepForm;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.Asked;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tasks over the API: the same lists, forms and rules as the pages. */
+@RestController
+@RequestMapping(path = "/api/v1/tasks", produces = MediaType.APPLICATION_JSON_VALUE)
+class TasksApi {
+
+    private static final int USUAL = 50;
+
+    private final Inbox inbox;
+    private final Desk desk;
+    private final StepForm forms;
+    private final HandIn handIn;
+    private final HandInBody bodies;
+    private final StepNames names;
+    private final TaskDetails details;
+
+    TasksApi(
+            Inbox inbox,
+            Desk desk,
+            StepForm forms,
+            HandIn handIn,
+            HandInBody bodies,
+            StepNames names,
+            TaskDetails details) {
+        this.inbox = inbox;
+        this.desk = desk;
+        this.forms = forms;
+        this.handIn = handIn;
+        this.bodies = bodies;
+        this.names = names;
+        this.details = details;
+    }
+
+    @GetMapping
+    TaskList list(
+            @RequestParam(required = false) @Nullable String scope,
+            @RequestParam(name = "case", required = false) @Nullable String number,
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String overdue,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor,
+            Locale language) {
+        var asked = Asked.read("scope", scope, InboxScope::of);
+        var page = inbox.list(
+                new InboxQuery(
+                        asked == null ? InboxScope.agency : asked,
+                        Asked.number(number),
+                        Asked.stage(stage),
+                        null,
+                        false,
+                        Asked.flag("overdue", overdue),
+                        Asked.after(after),
+                        Asked.limit(limit, USUAL)),
+                actor);
+        var items = page.items().stream()
+                .map(row -> TaskItem.of(row, names.of(row.step(), row.definitionId(), language)))
+                .toList();
+        return new TaskList(
+                items, page.total(), page.next() == null ? null : page.next().text());
+    }
+
+    @GetMapping("/{id}")
+    TaskDetail task(@PathVariable String id, Actor actor, Locale language) {
+        return details.of(desk.open(Asked.step(id), actor), language);
+    }
+
+    @GetMapping("/{id}/form")
+    StepForm.Filled form(@PathVariable String id, Actor actor, Locale language) {
+        return forms.of(desk.open(Asked.step(id), actor), actor, language);
+    }
+
+    @PostMapping("/{id}/claim")
+    TaskDetail claim(@PathVariable String id, Actor actor, Locale language) {
+        desk.take(Asked.step(id), actor);
+        return task(id, actor, language);
+    }
+
+    @PostMapping("/{id}/release")
+    TaskDetail release(@PathVariable String id, Actor actor, Locale language) {
+        desk.giveBack(Asked.step(id), actor);
+        return task(id, actor, language);
+    }
+
+    @PostMapping(path = "/{id}/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> handIn(
+            @PathVariable String id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var step = Asked.step(id);
+        var answer = handIn.handIn(step, bodies.answer(body), key, actor);
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
+    }
+}

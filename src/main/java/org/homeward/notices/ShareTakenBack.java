@@ -1,0 +1,48 @@
+package org.homeward.notices;
+
+import org.homeward.casefile.ConsentRecorded;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Purpose;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.shared.CaseNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a person takes back the share with the origin, or asked again declines it, its desks keep no notice of the host's steps and get no mail of them
+ * that waits in the outbox (R3); notices of their own steps stay, what they received has to be destroyed (R4).
+ */
+@Component
+final class ShareTakenBack {
+
+    private final Notices notices;
+    private final CaseFactsRecords cases;
+
+    ShareTakenBack(Notices notices, CaseFactsRecords cases) {
+        this.notices = notices;
+        this.cases = cases;
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn event) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency) {
+            forget(event.number());
+        }
+    }
+
+    /** Asked again, the person may say no to what was allowed before. */
+    @EventListener
+    void recorded(ConsentRecorded event) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
+            forget(event.number());
+        }
+    }
+
+    private void forget(CaseNumber number) {
+        cases.find(number)
+                .map(facts -> facts.corridor())
+                .filter(corridor -> !corridor.sameCountry())
+                .ifPresent(corridor -> notices.forgetAcross(number, corridor.origin()));
+    }
+}

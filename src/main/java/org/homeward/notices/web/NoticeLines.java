@@ -1,0 +1,103 @@
+package org.homeward.notices.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.notices.About;
+import org.homeward.notices.Notice;
+import org.homeward.notices.NoticeBoard;
+import org.homeward.notices.NoticeBoard.Place;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.StepNames;
+import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person's notices, page by page, in the person's words. */
+@Component
+class NoticeLines {
+
+    private final NoticeBoard board;
+    private final WorkItems open;
+    private final CaseAccess access;
+    private final StepNames names;
+    private final MessageSource texts;
+
+    NoticeLines(NoticeBoard board, WorkItems open, CaseAccess access, StepNames names, MessageSource texts) {
+        this.board = board;
+        this.open = open;
+        this.access = access;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    /** The page that comes after the given place. */
+    @Transactional(readOnly = true)
+    public Page of(Actor actor, @Nullable String after, int limit, Locale language) {
+        var found = board.of(actor.username(), actor.agency(), place(after), limit + 1);
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var opening = opening(shown, actor);
+        var lines = shown.stream()
+                .map(notice -> line(notice, opening, actor, language))
+                .toList();
+        return new Page(
+                lines,
+                board.count(actor.username(), actor.agency()),
+                found.size() > limit ? Place.after(shown.get(shown.size() - 1)).text() : null);
+    }
+
+    private Set<StepId> opening(List<Notice> notices, Actor actor) {
+        if (!access.opensCases(actor)) {
+            return Set.of();
+        }
+        var steps = notices.stream()
+                .map(Notice::about)
+                .filter(Objects::nonNull)
+                .map(About::step)
+                .filter(Objects::nonNull)
+                .map(About.Step::id)
+                .toList();
+        return open.openAt(actor.agency(), steps);
+    }
+
+    private NoticeLine line(Notice notice, Set<StepId> opening, Actor actor, Locale language) {
+        var about = notice.about();
+        var step = about == null ? null : about.step();
+        var why = texts.getMessage(
+                "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
+        return new NoticeLine(
+                notice,
+                why,
+                step == null ? null : names.of(step, language),
+                step != null && opening.contains(step.id()),
+                page(notice, actor));
+    }
+
+    /** The officer opens no case: what may be a duplicate is in a list (R7). */
+    private static @Nullable String page(Notice notice, Actor actor) {
+        var about = notice.about();
+        if (notice.kind() != NoticeKind.possibleDuplicate || about == null) {
+            return null;
+        }
+        return actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
+    }
+
+    private static Place place(@Nullable String after) {
+        if (after == null || after.isEmpty()) {
+            return Place.START;
+        }
+        return Place.of(after).orElseThrow(() -> WrongContent.whole("notices.noSuchPage"));
+    }
+
+    /** Lines, how many there are in all, and where the next page begins. */
+    record Page(
+            List<NoticeLine> lines, long total, @Nullable String next) {}
+}

@@ -1,0 +1,54 @@
+package org.homeward.notices.web;
+
+import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.notices.NoticeBoard;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What the signed-in person was told. */
+@Controller
+@RequestMapping("/notices")
+class NoticesPage {
+
+    private static final int LINES = 25;
+
+    private final NoticeLines notices;
+    private final NoticeBoard board;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    NoticesPage(NoticeLines notices, NoticeBoard board, Directory directory, MessageSource texts) {
+        this.notices = notices;
+        this.board = board;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String show(@RequestParam(required = false) @Nullable String after, Actor actor, Locale language, Model model) {
+        var zone = directory.officeHours(actor.country()).zone();
+        model.addAttribute("page", notices.of(actor, after, LINES, language));
+        model.addAttribute("after", after);
+        model.addAttribute("say", new Say(texts, language, zone));
+        return "shell/notices";
+    }
+
+    @PostMapping("/{id}/seen")
+    String seen(@PathVariable String id, Actor actor) {
+        if (!board.see(NoticeId.of(id), actor.username(), actor.agency())) {
+            throw NotThere.aNotice();
+        }
+        return "redirect:/notices";
+    }
+}

@@ -1,0 +1,5 @@
+/** What somebody was told, as a page and over the API. */
+@NullMarked
+package org.homeward.notices.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.homeward.platform;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programs that work on this database: each says twice a minute that it is there. */
+@Component
+public class Nodes {
+
+    private static final Duration GONE = Duration.ofDays(1);
+    private static final Duration SILENT = Duration.ofMinutes(2);
+
+    private final UUID self = UUID.randomUUID();
+    private final JdbcClient database;
+    private final Clock clock;
+    private final Instant started;
+
+    Nodes(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+        this.started = clock.instant();
+    }
+
+    /** Says that this one is there, and forgets those that have been silent for a day. */
+    @Scheduled(fixedDelay = 30_000)
+    @Transactional
+    public void beat() {
+        var now = clock.instant();
+        database.sql("""
+                        insert into node (id, version, started, seen) values (?, ?, ?, ?)
+                        on conflict (id) do update set seen = excluded.seen
+                        """)
+                .params(self, ProgramVersion.text(), time(started), time(now))
+                .update();
+        database.sql("delete from node where seen < ?")
+                .param(time(now.minus(GONE)))
+                .update();
+    }
+
+    /** All of them, the newest first. */
+    public List<Node> seen() {
+        var silent = clock.instant().minus(SILENT);
+        return database.sql("select * from node order by started desc, id")
+                .query((row, index) -> {
+                    var seen = row.getObject("seen", OffsetDateTime.class).toInstant();
+                    return new Node(
+                            row.getString("id").substring(0, 8),
+                            row.getString("version"),
+                            row.getObject("started", OffsetDateTime.class).toInstant(),
+                            seen,
+                            !seen.isBefore(silent));
+                })
+                .list();
+    }
+
+    private static OffsetDateTime time(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /**
+     * A program.
+     *
+     * @param name the start of the id that it gave itself
+     * @param here whether it was heard of in the last two minutes
+     */
+    public record Node(String name, String version, Instant started, Instant seen, boolean here) {}
+}

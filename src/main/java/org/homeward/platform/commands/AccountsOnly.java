@@ -1,0 +1,28 @@
+package org.homeward.platform.commands;
+
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.ClockOffset;
+import org.homeward.platform.DatabaseClock;
+import org.homeward.platform.database.EngineTables;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The directory room alone, for commands; no annotation makes it part of the server. */
+@ComponentScan(basePackageClasses = Accounts.class)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    JacksonAutoConfiguration.class
+})
+@Import({EngineTables.class, ClockOffset.class, DatabaseClock.class})
+class AccountsOnly {}

@@ -1,0 +1,59 @@
+package org.homeward.platform.commands;
+
+import java.net.InetAddress;
+import java.util.List;
+import org.homeward.platform.LastWords;
+import org.homeward.platform.database.RuntimeProperties;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.servlet.context.ServletWebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The program's last words at the start: where it is found and, in the demo, who may sign in. */
+@Component
+final class Announcement {
+
+    private final ServerProperties server;
+
+    private final ObjectProvider<RuntimeProperties> runtime;
+
+    private final List<LastWords> lastWords;
+
+    private volatile String url = "";
+
+    Announcement(ServerProperties server, ObjectProvider<RuntimeProperties> runtime, List<LastWords> lastWords) {
+        this.server = server;
+        this.runtime = runtime;
+        this.lastWords = List.copyOf(lastWords);
+    }
+
+    @EventListener
+    void portIsOpen(ServletWebServerInitializedEvent event) {
+        if (event.getApplicationContext().getServerNamespace() == null) {
+            url = "http://" + host() + ":" + event.getWebServer().getPort();
+            runtime.ifAvailable(file -> file.addressIs(url));
+        }
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void isReady() {
+        runtime.ifAvailable(file -> {
+            System.out.println();
+            System.out.println("Homeward is ready: " + url + "/");
+            lastWords.stream()
+                    .map(LastWords::text)
+                    .filter(text -> !text.isEmpty())
+                    .forEach(System.out::println);
+        });
+    }
+
+    private String host() {
+        InetAddress address = server.getAddress();
+        return address == null || address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
+    }
+}

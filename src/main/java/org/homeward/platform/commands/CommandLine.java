@@ -1,0 +1,52 @@
+package org.homeward.platform.commands;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.homeward.engine.wall.CheckModel;
+import org.homeward.platform.DataFolder;
+
+/** What {@code java -jar homeward.jar} was asked for: a command, or, without one, the server. */
+public final class CommandLine {
+
+    private static final int WRONG_USE = 2;
+
+    private CommandLine() {}
+
+    /** Returns the exit code, or nothing when the server runs on. */
+    public static OptionalInt run(Class<?> application, String... arguments) {
+        var command = Arrays.stream(arguments)
+                .findFirst()
+                .filter(first -> !first.startsWith("-"))
+                .orElse("");
+        var rest = command.isEmpty() ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+        return switch (command) {
+            case "" -> serve(application, rest);
+            case "check-model" -> OptionalInt.of(checkModel(rest));
+            case "create-admin" -> OptionalInt.of(CreateAdmin.run(DataFolder.ofThisInstallation(), rest));
+            case CreateToken.COMMAND -> OptionalInt.of(CreateToken.run(DataFolder.ofThisInstallation(), rest));
+            case Seed.COMMAND -> OptionalInt.of(Seed.run(DataFolder.ofThisInstallation(), rest));
+            default ->
+                OptionalInt.of(
+                        wrongUse(
+                                "There is no command \"" + command
+                                        + "\": use check-model FILE, create-admin, create-token USERNAME, seed --open-steps N, or none to start the server."));
+        };
+    }
+
+    private static OptionalInt serve(Class<?> application, String... options) {
+        var code = new Launcher(DataFolder.ofThisInstallation()).start(application, options);
+        return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
+    }
+
+    private static int checkModel(String... files) {
+        return files.length == 1
+                ? CheckModel.run(Path.of(files[0]), System.out)
+                : wrongUse("Say which file to check: check-model FILE.");
+    }
+
+    static int wrongUse(String sentence) {
+        System.err.println(sentence);
+        return WRONG_USE;
+    }
+}

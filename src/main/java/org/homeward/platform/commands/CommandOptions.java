@@ -1,0 +1,35 @@
+package org.homeward.platform.commands;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A command's options, {@code --name value} or {@code --name=value}; each may be asked for at the terminal instead. */
+record CommandOptions(Map<String, String> values) {
+
+    /** Empty if an option isn't known or has no value. */
+    static Optional<CommandOptions> of(Set<String> known, String... arguments) {
+        var values = new HashMap<String, String>();
+        for (int i = 0; i < arguments.length; i++) {
+            var parts = arguments[i].split("=", 2);
+            var name = parts[0].startsWith("--") ? parts[0].substring(2) : "";
+            if (!known.contains(name) || parts.length == 1 && ++i == arguments.length) {
+                return Optional.empty();
+            }
+            values.put(name, parts.length == 2 ? parts[1] : arguments[i]);
+        }
+        return Optional.of(new CommandOptions(Map.copyOf(values)));
+    }
+
+    /** The option's value, else what is typed at a terminal, else the default. */
+    String text(String name, String otherwise) {
+        var given = values.get(name);
+        if (given != null) {
+            return given;
+        }
+        var terminal = System.console();
+        var typed = terminal == null || !values.isEmpty() ? "" : terminal.readLine("%s [%s]: ", name, otherwise);
+        return typed == null || typed.isBlank() ? otherwise : typed.strip();
+    }
+}

@@ -1,0 +1,74 @@
+package org.homeward.platform.commands;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.util.Map;
+import org.homeward.platform.DataFolder;
+import org.homeward.platform.FailureFile;
+import org.homeward.platform.StartSentence;
+import org.homeward.platform.database.DatabaseAtStart;
+import org.homeward.platform.database.RuntimeProperties;
+import org.springframework.boot.SpringApplication;
+
+/** Starts the server over its data folder; whatever hinders it ends as one sentence, the details in {@code logs/}. */
+final class Launcher {
+
+    private final DataFolder folder;
+
+    Launcher(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    /** Returns 0 when it runs, 1 when it could not start. */
+    int start(Class<?> application, String... arguments) {
+        try {
+            folder.prepare();
+            run(application, folder.lock(), arguments);
+            return 0;
+        } catch (RuntimeException | LinkageError failure) {
+            FailureFile.in(folder).keep(failure);
+            System.err.println(new StartSentence(folder).of(failure));
+            return 1;
+        }
+    }
+
+    private void run(Class<?> source, FileChannel lock, String... arguments) {
+        var runtime = new RuntimeProperties(folder);
+        var database = new DatabaseAtStart(folder, runtime);
+        Runnable close = () -> {
+            database.stop();
+            runtime.remove();
+            release(lock);
+        };
+        var application = new SpringApplication(source);
+        application.setDefaultProperties(settings(folder));
+        application.addInitializers(
+                database, context -> context.getBeanFactory().registerSingleton("runtimeProperties", runtime));
+        SpringApplication.getShutdownHandlers().add(close);
+        try {
+            application.run(arguments);
+        } catch (RuntimeException | LinkageError failure) {
+            close.run();
+            throw failure;
+        }
+    }
+
+    /** The reason is told once, by us. */
+    static Map<String, Object> settings(DataFolder folder) {
+        return Map.of(
+                "homeward.data-dir", folder.root().toString(),
+                "logging.file.name", folder.logs().resolve("homeward.log").toString(),
+                "logging.level.org.springframework.boot.SpringApplication", "off",
+                "logging.level.org.springframework.boot.diagnostics", "off",
+                "logging.level.org.springframework.boot.web.servlet.context", "error");
+    }
+
+    private static void release(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.homeward.platform.commands;
+
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.DemoAccounts;
+import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardFilter;
+import org.homeward.overdue.BoardQuery;
+import org.homeward.overdue.BoardScope;
+import org.homeward.overdue.LateAheadList;
+import org.homeward.platform.CannotStart;
+import org.homeward.platform.DataFolder;
+import org.homeward.platform.demo.SyntheticSteps;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * The command {@code seed --open-steps N}: fills a demo's lists with made-up open steps, to see how fast the board stays;
+ * prints how long it took, and for a supervisor's board the database's time and the plans of its three queries.
+ */
+final class Seed {
+
+    static final String COMMAND = "seed";
+
+    private static final String OPTION = "open-steps";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}|1000000");
+    private static final String READER = "th.focal.head";
+    private static final int PAGE = 50;
+    private static final int TIMES = 5;
+    private static final double NANOS = 1_000_000_000.0;
+
+    private final DataFolder folder;
+    private final int steps;
+
+    private Seed(DataFolder folder, int steps) {
+        this.folder = folder;
+        this.steps = steps;
+    }
+
+    static int run(DataFolder folder, String... arguments) {
+        var given = CommandOptions.of(Set.of(OPTION), arguments)
+                .map(options -> options.values().getOrDefault(OPTION, ""))
+                .orElse("");
+        if (!NUMBER.matcher(given).matches()) {
+            return CommandLine.wrongUse("Say how many: seed --open-steps N, with N from 1 to 1000000.");
+        }
+        if (!Files.exists(folder.accounts())) {
+            System.err.println(refusal(folder));
+            return 1;
+        }
+        return new CommandOnDatabase(folder, SeedOnly.class).run(new Seed(folder, Integer.parseInt(given))::seed);
+    }
+
+    private static String refusal(DataFolder folder) {
+        return "Made-up steps belong into a demo's folder only, and " + folder.root()
+                + " is none: nothing was written.";
+    }
+
+    private void seed(ApplicationContext context) {
+        var accounts = context.getBean(Accounts.class);
+        if (!DemoAccounts.rows().stream()
+                .allMatch(row -> accounts.byName(row.username()).isPresent())) {
+            throw CannotStart.because(refusal(folder));
+        }
+        var began = System.nanoTime();
+        var written = context.getBean(SyntheticSteps.class).write(steps);
+        written.forEach((table, rows) -> System.out.println(line("%-14s %,9d rows", table, rows)));
+        System.out.println(line("%.1f seconds", (System.nanoTime() - began) / NANOS));
+        var reader = accounts.byName(READER).map(accounts::actorOf).orElseThrow();
+        for (var scope : BoardScope.values()) {
+            times(context.getBean(Board.class), scope, reader);
+            timesAhead(context.getBean(Board.class), scope, reader);
+        }
+        context.getBean(Board.class)
+                .plans(query(BoardScope.country), reader)
+                .forEach((name, lines) -> System.out.println(name + "\n  " + String.join("\n  ", lines)));
+    }
+
+    /** The best of a few: what else the machine does isn't the board's. */
+    private static void times(Board board, BoardScope scope, Actor reader) {
+        var best = board.sight(query(scope), reader);
+        for (int time = 1; time < TIMES; time++) {
+            var next = board.sight(query(scope), reader);
+            best = sum(next) < sum(best) ? next : best;
+        }
+        System.out.println(line(
+                "board of %s, %s: %,d late of %,d open; server time heat %.1f ms, figures %.1f ms, list %.1f ms",
+                READER,
+                scope,
+                best.figures().late(),
+                best.figures().open(),
+                best.millis().get("heat"),
+                best.millis().get("figures"),
+                best.millis().get("list")));
+    }
+
+    /** The first look reads what finished steps took; the next ones find it read. */
+    private static void timesAhead(Board board, BoardScope scope, Actor reader) {
+        var filter = BoardFilter.of(scope);
+        var first = board.willBeLate(filter, PAGE, reader);
+        var best = IntStream.range(1, TIMES)
+                .mapToDouble(time -> millis(board.willBeLate(filter, PAGE, reader)))
+                .min()
+                .orElseThrow();
+        System.out.println(line(
+                "will be late: %,d; server time %.1f ms at first, then %.1f ms", first.total(), millis(first), best));
+    }
+
+    private static double millis(LateAheadList ahead) {
+        return ahead.millis().getOrDefault(LateAheadList.PART, 0.0);
+    }
+
+    private static double sum(Board.Sight sight) {
+        return sight.millis().values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static BoardQuery query(BoardScope scope) {
+        return new BoardQuery(BoardFilter.of(scope), null, PAGE);
+    }
+
+    private static String line(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

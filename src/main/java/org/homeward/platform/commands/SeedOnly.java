@@ -1,0 +1,21 @@
+package org.homeward.platform.commands;
+
+import org.homeward.casefile.CaseAccess;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.models.DeployedSteps;
+import org.homeward.overdue.Board;
+import org.homeward.platform.demo.SyntheticSteps;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+
+/** The board and what it reads, for the command that fills it; what else lies beside them is never made. */
+@ComponentScan(
+        basePackageClasses = {Board.class, CaseAccess.class},
+        basePackages = "org.homeward.audit",
+        lazyInit = true)
+// the wall before the case tables listens to transactions
+@ImportAutoConfiguration(TransactionManagerCustomizationAutoConfiguration.class)
+@Import({AccountsOnly.class, WorkingCalendars.class, DeployedSteps.class, SyntheticSteps.class})
+class SeedOnly {}

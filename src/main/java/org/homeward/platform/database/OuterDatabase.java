@@ -1,0 +1,81 @@
+package org.homeward.platform.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Base64;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.homeward.platform.CannotStart;
+
+/** A PostgreSQL server that was given; with one role only, that one owns and migrates and the other is made. */
+final class OuterDatabase {
+
+    private static final int OLDEST = 15;
+
+    private OuterDatabase() {}
+
+    /** With both roles given: only asks whether the server is there and new enough. */
+    static DatabaseRolesInUse withBoth(DatabaseAccess application, DatabaseAccess owner) {
+        try (var connection = owner.connect()) {
+            requireVersion(connection);
+        } catch (SQLException e) {
+            throw CannotStart.databaseUnreachable(owner.address(), e);
+        }
+        return new DatabaseRolesInUse(application, owner);
+    }
+
+    static DatabaseRolesInUse withOne(DatabaseAccess owner) {
+        return withOne(owner, DatabaseRoles.APPLICATION);
+    }
+
+    static DatabaseRolesInUse withOne(DatabaseAccess owner, String applicationRole) {
+        try (var connection = owner.connect()) {
+            requireVersion(connection);
+            requireMayCreateRoles(connection, owner);
+            var application = owner.as(applicationRole, derived(owner.password(), applicationRole));
+            one(connection, "SELECT pg_advisory_lock(hashtext('homeward.roles'))");
+            new DatabaseRoles(connection).ensure(application);
+            return new DatabaseRolesInUse(application, owner);
+        } catch (SQLException e) {
+            throw CannotStart.databaseUnreachable(owner.address(), e);
+        }
+    }
+
+    private static void requireVersion(Connection connection) throws SQLException {
+        var major = connection.getMetaData().getDatabaseMajorVersion();
+        if (major < OLDEST) {
+            throw CannotStart.because(
+                    "The database is PostgreSQL %d: Homeward needs %d or newer.".formatted(major, OLDEST));
+        }
+    }
+
+    private static void requireMayCreateRoles(Connection connection, DatabaseAccess owner) throws SQLException {
+        var may = one(connection, "SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user");
+        if (!"t".equals(may)) {
+            throw CannotStart.because(
+                    "The database role %s may not create roles: give the owner's access in SPRING_FLYWAY_URL, _USER and _PASSWORD."
+                            .formatted(owner.user()));
+        }
+    }
+
+    private static String one(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            return answer.next() ? String.valueOf(answer.getString(1)) : "";
+        }
+    }
+
+    /** Each node reaches the same password from the one that all were given. */
+    private static String derived(String given, String role) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(("homeward:" + given).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            var bytes = mac.doFinal(role.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.homeward.platform.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.homeward.platform.CannotStart;
+import org.homeward.platform.DataFolder;
+import org.tukaani.xz.XZInputStream;
+
+/** PostgreSQL's programs, unpacked once into a folder of ours and never into a shared temporary one. */
+final class PostgresBinaries {
+
+    private static final String VERSION = "17.6.0";
+
+    private final Path home;
+
+    private PostgresBinaries(Path home) {
+        this.home = home;
+    }
+
+    static PostgresBinaries in(Path parent) {
+        var home = parent.resolve("postgres-" + VERSION);
+        try {
+            if (!Files.isDirectory(home)) {
+                DataFolder.createPrivate(parent);
+                var half = Files.createTempDirectory(parent, "unpacking");
+                unpack(half);
+                Files.move(half, home);
+            }
+            return new PostgresBinaries(home);
+        } catch (IOException e) {
+            throw CannotStart.folderNotWritable(parent, e);
+        }
+    }
+
+    Path program(String name) {
+        return home.resolve("bin").resolve(name);
+    }
+
+    private static void unpack(Path target) throws IOException {
+        var machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
+        var packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+                System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("mac") ? "Darwin" : "Linux", machine);
+        try (var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
+            TarArchiveEntry entry;
+            while ((entry = tar.getNextEntry()) != null) {
+                place(entry, tar, target.resolve(entry.getName()).normalize());
+            }
+        }
+    }
+
+    private static void place(TarArchiveEntry entry, TarArchiveInputStream content, Path file) throws IOException {
+        if (entry.isDirectory()) {
+            Files.createDirectories(file);
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        if (entry.isSymbolicLink()) {
+            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
+        } else {
+            Files.copy(content, file);
+            var executable = (entry.getMode() & 0100) != 0;
+            Files.setPosixFilePermissions(
+                    file, PosixFilePermissions.fromString(executable ? "rwx------" : "rw-------"));
+        }
+    }
+
+    /** Removes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.homeward.platform.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.homeward.platform.CannotStart;
+
+/** Calls initdb and pg_ctl; both refuse to run as root, so root calls them inside a user namespace. */
+final class PostgresPrograms {
+
+    private static final int SECONDS = 90;
+
+    private final PostgresBinaries binaries;
+
+    PostgresPrograms(PostgresBinaries binaries) {
+        this.binaries = binaries;
+    }
+
+    void initialise(Path cluster, String superuser, Path passwordFile) {
+        call(
+                cluster,
+                "initdb",
+                "--pgdata=" + cluster,
+                "--username=" + superuser,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+    }
+
+    /** Returns once connections are taken, recovery included. */
+    void start(Path cluster, Path log, String options, int seconds) {
+        call(
+                cluster,
+                "pg_ctl",
+                "start",
+                "--pgdata=" + cluster,
+                "--options=" + options,
+                "--log=" + log,
+                "--wait",
+                "--timeout=" + seconds);
+    }
+
+    void stop(Path cluster) {
+        call(cluster, "pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
+    }
+
+    private void call(Path cluster, String program, String... arguments) {
+        var command = new ArrayList<String>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(binaries.program(program).toString());
+        command.addAll(List.of(arguments));
+        try {
+            var answer = Files.createTempFile(cluster.getParent(), program, ".out");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(answer.toFile())
+                    .start();
+            var ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+            if (!ended || process.exitValue() != 0) {
+                throw CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
+                        .formatted(cluster, program, lastLine(answer)));
+            }
+            Files.delete(answer);
+        } catch (IOException e) {
+            throw CannotStart.because(
+                    "The embedded PostgreSQL in %s can't be used: %s doesn't run here.".formatted(cluster, program), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw CannotStart.because("The start was interrupted.", e);
+        }
+    }
+
+    private static String lastLine(Path file) throws IOException {
+        var lines = Files.readAllLines(file).stream()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return lines.isEmpty() ? "no word" : lines.get(lines.size() - 1).strip();
+    }
+}

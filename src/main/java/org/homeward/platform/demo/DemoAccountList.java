@@ -1,0 +1,55 @@
+package org.homeward.platform.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.platform.Secrets;
+
+/** The demo's accounts, each with its password. */
+record DemoAccountList(Map<NewAccount, String> passwords) {
+
+    private static final String HEADER = "username,password,name,roles,functions,agency,country,language,api";
+
+    static DemoAccountList withFreshPasswords(List<NewAccount> accounts) {
+        var passwords = new LinkedHashMap<NewAccount, String>();
+        accounts.forEach(account -> passwords.put(account, Secrets.password()));
+        return new DemoAccountList(passwords);
+    }
+
+    void forEach(BiConsumer<NewAccount, String> action) {
+        passwords.forEach(action);
+    }
+
+    String csv() {
+        return HEADER
+                + passwords.entrySet().stream()
+                        .map(entry -> line(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    private static String line(NewAccount account, String password) {
+        return String.join(
+                ",",
+                account.username(),
+                password,
+                quoted(account.name()),
+                joined(account.roles()),
+                joined(account.functions()),
+                account.agency().value(),
+                account.agency().country().value(),
+                account.language(),
+                account.api() ? "yes" : "no");
+    }
+
+    private static String joined(Set<?> values) {
+        return values.stream().map(Object::toString).sorted().collect(Collectors.joining(";"));
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^,\"\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,73 @@
+package org.homeward.platform.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.homeward.engine.DueJobs;
+import org.homeward.platform.ClockMoves;
+import org.homeward.platform.DatabaseClock;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.ClockMoved;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** The demo's clock can be moved; everything that fell due meanwhile is done before the mover gets an answer. */
+@Component
+@Profile("demo")
+public class DemoClock {
+
+    private final DatabaseClock clock;
+
+    private final ClockMoves moves;
+
+    private final DueJobs jobs;
+
+    private final ApplicationEventPublisher events;
+
+    DemoClock(
+            DatabaseClock clock,
+            ClockMoves moves,
+            DueJobs jobs,
+            ApplicationEventPublisher events,
+            DemoSettings settings) {
+        this.clock = clock;
+        this.moves = moves;
+        this.jobs = jobs;
+        this.events = events;
+        moves.first(
+                settings.now() == null
+                        ? Duration.ZERO
+                        : fromNowTo(settings.now().toInstant()));
+    }
+
+    /** How far it stands from the machine's clock. */
+    public Duration offset() {
+        return clock.offset();
+    }
+
+    /** Sets it this far from the machine's clock, runs nothing. */
+    public void set(Duration offset) {
+        moves.to(offset);
+    }
+
+    /** Sets it to a moment, earlier or later, runs nothing; it goes on from there. */
+    public void moveTo(Instant moment) {
+        moves.to(fromNowTo(moment));
+    }
+
+    /** Moves it on, then does what fell due; the new time. */
+    public Instant advance(Duration time) {
+        moves.to(clock.offset().plus(time));
+        ActingParty.asSystem("clock", () -> {
+            jobs.runDue();
+            events.publishEvent(new ClockMoved(clock.instant()));
+            jobs.runDue();
+        });
+        return clock.instant();
+    }
+
+    private static Duration fromNowTo(Instant moment) {
+        return Duration.between(Clock.systemUTC().instant(), moment);
+    }
+}

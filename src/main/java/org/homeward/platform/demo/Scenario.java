@@ -1,0 +1,44 @@
+package org.homeward.platform.demo;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fictional story: where it takes place, how it ends, and what is answered otherwise than usual on the way.
+ *
+ * @param exploitation the country of exploitation
+ * @param age that the person tells
+ * @param end the journey's outcome that must be reached
+ * @param intake changed answers with which the case is opened
+ * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
+ * @param withdrawal a consent that the person takes back on the way
+ */
+record Scenario(
+        String name,
+        String host,
+        String origin,
+        String exploitation,
+        int age,
+        String end,
+        Map<String, Object> intake,
+        Map<String, List<Map<String, Object>>> answers,
+        @Nullable Withdrawal withdrawal) {
+
+    /**
+     * A consent taken back.
+     *
+     * @param before the step that would come next
+     */
+    record Withdrawal(String before, String purpose) {}
+
+    /** What is answered otherwise in this step, told for the nth time, from 0. */
+    Map<String, Object> changes(String step, int time) {
+        var changed = answers.getOrDefault(step, List.of());
+        return time < changed.size() ? changed.get(time) : Map.of();
+    }
+
+    String corridor() {
+        return host + "-" + origin;
+    }
+}

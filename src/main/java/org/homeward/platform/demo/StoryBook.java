@@ -1,0 +1,119 @@
+package org.homeward.platform.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * The fictional stories of {@code demo/scenarios.json}, and what all of them share, of {@code demo/story.json}.
+ *
+ * @param countries who opens cases in a country, and what is usual there
+ * @param crossings where a corridor's border is crossed
+ * @param order in which a case's open steps are told
+ * @param pauses how long it is quiet after a step, if nothing is at anybody's desk
+ */
+record StoryBook(
+        Map<String, Country> countries, Map<String, String> crossings, List<String> order, Map<String, String> pauses) {
+
+    /** The story that is told where none is named. */
+    static final String USUAL = "th-kh-adult";
+
+    private static final StoryBook BOOK = read("demo/story.json", new TypeReference<>() {});
+    private static final Map<String, Scenario> SCENARIOS = scenarios();
+
+    record Country(String opener, String province, String language, String currency) {}
+
+    private record Told(
+            String host,
+            String origin,
+            String exploitation,
+            int age,
+            String end,
+            @Nullable Map<String, Object> intake,
+            Map<String, List<Map<String, Object>>> answers,
+            Scenario.@Nullable Withdrawal withdrawal) {
+
+        Scenario named(String name) {
+            return new Scenario(
+                    name,
+                    host,
+                    origin,
+                    exploitation,
+                    age,
+                    end,
+                    Objects.requireNonNullElse(intake, Map.of()),
+                    answers,
+                    withdrawal);
+        }
+    }
+
+    /** All stories, in the order of their file. */
+    static List<Scenario> all() {
+        return List.copyOf(SCENARIOS.values());
+    }
+
+    static Scenario named(String name) {
+        return Objects.requireNonNull(SCENARIOS.get(name), name);
+    }
+
+    static Scenario usual() {
+        return named(USUAL);
+    }
+
+    /** The account that opens this story's case. */
+    static String opener(Scenario scenario) {
+        return country(scenario.host()).opener();
+    }
+
+    /** Where a step stands in a story. */
+    static int rank(String step) {
+        var place = BOOK.order.indexOf(step);
+        return place < 0 ? BOOK.order.size() : place;
+    }
+
+    /** How long it is quiet after a step; null if something always follows. */
+    static @Nullable String pause(String step) {
+        return BOOK.pauses.get(step);
+    }
+
+    /** What stands for {@code @host}, {@code @crossing} and the like in this story. */
+    static Map<String, Object> words(Scenario scenario) {
+        var words = new LinkedHashMap<String, Object>();
+        words.put("@host", scenario.host());
+        words.put("@origin", scenario.origin());
+        words.put("@exploitation", scenario.exploitation());
+        words.put("@age", scenario.age());
+        words.put("@hostProvince", country(scenario.host()).province());
+        words.put("@originProvince", country(scenario.origin()).province());
+        words.put("@language", country(scenario.origin()).language());
+        words.put("@currency", country(scenario.host()).currency());
+        words.put("@crossing", BOOK.crossings.getOrDefault(scenario.corridor(), "BY-AIR"));
+        return words;
+    }
+
+    private static Country country(String code) {
+        return Objects.requireNonNull(BOOK.countries.get(code), code);
+    }
+
+    private static Map<String, Scenario> scenarios() {
+        var read = read("demo/scenarios.json", new TypeReference<LinkedHashMap<String, Told>>() {});
+        var named = new LinkedHashMap<String, Scenario>();
+        read.forEach((name, told) -> named.put(name, told.named(name)));
+        return named;
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        try (var stream = new ClassPathResource(file).getInputStream()) {
+            return JsonMapper.builder().build().readValue(stream, type);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

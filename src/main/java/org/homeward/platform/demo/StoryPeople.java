@@ -1,0 +1,36 @@
+package org.homeward.platform.demo;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.DemoAccounts;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
+import org.homeward.shared.AgencyCode;
+
+/** Who of an agency does a step: colleagues by turns, supervisors what is theirs. */
+final class StoryPeople {
+
+    private static final Map<AgencyCode, List<NewAccount>> BY_AGENCY = DemoAccounts.rows().stream()
+            .filter(account -> account.roles().contains(Role.caseworker))
+            .collect(Collectors.groupingBy(NewAccount::agency));
+
+    private StoryPeople() {}
+
+    /**
+     * An account of the agency.
+     *
+     * @param group {@code caseworker} or {@code supervisor}
+     * @param turn how many steps the agency has done so far
+     */
+    static String of(AgencyCode agency, String group, int turn) {
+        var supervisor = group.equals(Role.supervisor.name());
+        var able = BY_AGENCY.getOrDefault(agency, List.of()).stream()
+                .filter(account -> account.roles().contains(Role.supervisor) == supervisor)
+                .toList();
+        if (able.isEmpty()) {
+            throw new IllegalStateException("The demo has no " + group + " at " + agency);
+        }
+        return able.get(turn % able.size()).username();
+    }
+}

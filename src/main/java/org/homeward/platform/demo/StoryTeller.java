@@ -1,0 +1,107 @@
+package org.homeward.platform.demo;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.homeward.cases.Intake;
+import org.homeward.cases.Withdrawals;
+import org.homeward.channel.Delivery;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.HandIn;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Plays the people of a story through the product's own services, as they would. */
+@Component
+@Profile({"demo", "test"})
+class StoryTeller {
+
+    private static final int FOUND_SECONDS_AGO = 3600;
+
+    private final Accounts accounts;
+    private final Intake intake;
+    private final WorkItems workItems;
+    private final HandIn handIn;
+    private final Consents consents;
+    private final Withdrawals withdrawals;
+    private final Delivery delivery;
+    private final Clock clock;
+    private final DemoAnswers answers = new DemoAnswers();
+
+    StoryTeller(
+            Accounts accounts,
+            Intake intake,
+            WorkItems workItems,
+            HandIn handIn,
+            Consents consents,
+            Withdrawals withdrawals,
+            Delivery delivery,
+            Clock clock) {
+        this.accounts = accounts;
+        this.intake = intake;
+        this.workItems = workItems;
+        this.handIn = handIn;
+        this.consents = consents;
+        this.withdrawals = withdrawals;
+        this.delivery = delivery;
+        this.clock = clock;
+    }
+
+    /** Opens the case of the nth person, with what is different this time. */
+    Tale begin(Scenario scenario, int person, Map<String, Object> changes) {
+        var actor = actor(StoryBook.opener(scenario));
+        var data = answers.of(
+                Intake.FORM,
+                new StoryPerson(person, scenario, false),
+                clock.instant().minusSeconds(FOUND_SECONDS_AGO),
+                scenario.intake());
+        data.putAll(changes);
+        var number = ActingParty.as(actor.agency(), () -> intake.open(data, actor));
+        return new Tale(this, scenario, person, number);
+    }
+
+    /** The open step of the case that comes first in a story. */
+    Optional<OpenStep> open(CaseNumber number) {
+        delivery.deliver(number);
+        return workItems.ofCase(number).stream()
+                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(step.key()))
+                        .thenComparing(OpenStep::opened)
+                        .thenComparing(step -> step.id().value()));
+    }
+
+    Map<String, Object> answers(String form, StoryPerson person, Map<String, Object> changes) {
+        return answers.of(form, person, clock.instant(), changes);
+    }
+
+    void handIn(OpenStep step, String account, Map<String, Object> data) {
+        var actor = actor(account);
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
+    }
+
+    /** The person takes a consent back, the account writes it down. */
+    void withdraw(CaseNumber number, StoryPerson person, String purpose, String account) {
+        var actor = actor(account);
+        var data = answers("consentWithdrawal", person, Map.of());
+        ActingParty.as(actor.agency(), () -> {
+            var consent = consents.of(number, actor).stream()
+                    .filter(given -> given.purpose().name().equals(purpose))
+                    .mapToLong(Consent::id)
+                    .findFirst()
+                    .orElseThrow();
+            return withdrawals.withdraw(number, consent, data, actor);
+        });
+    }
+
+    private Actor actor(String account) {
+        return accounts.byName(account).map(accounts::actorOf).orElseThrow();
+    }
+}

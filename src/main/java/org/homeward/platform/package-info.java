@@ -1,0 +1,5 @@
+/** What the program stands on: data folder, start steps, ready gate, clock, nodes. */
+@NullMarked
+package org.homeward.platform;
+
+import org.jspecify.annotations.NullMarked;

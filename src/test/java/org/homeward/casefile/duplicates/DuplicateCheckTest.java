@@ -1,0 +1,115 @@
+package org.homeward.casefile.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.Readers;
+import org.homeward.casefile.SomeCases;
+import org.homeward.casefile.names.NameParts;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class DuplicateCheckTest {
+
+    @Autowired
+    DuplicateCheck duplicates;
+
+    @Autowired
+    Suspicions suspicions;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    SomeCases cases;
+
+    @Test
+    void a_name_written_in_another_script_raises_a_suspicion() {
+        // given
+        var first = cases.open();
+        var family = letters();
+        named(first, "សុខា", family);
+
+        // when
+        var second = cases.open();
+        named(second, "Sokkha", family);
+        look(second);
+
+        // then
+        assertThat(suspicions.of(first)).extracting(Suspicion::kind).containsExactly("sound");
+    }
+
+    @Test
+    void the_one_who_typed_and_agencies_that_take_part_alone_learn_nothing() {
+        // given
+        var first = cases.open(Readers.shelter());
+        var family = letters();
+        named(first, "Sokha", family);
+
+        // when
+        var second = cases.open();
+        named(second, "Sokha", family);
+        look(second);
+
+        // then
+        assertThat(rows(first, Readers.police())).isEmpty();
+        assertThat(rows(first, Readers.shelter())).isEmpty();
+        assertThat(suspicions.of(first)).hasSize(1);
+    }
+
+    @Test
+    void another_name_raises_no_suspicion() {
+        // given
+        var first = cases.open();
+        named(first, "Sokha", letters());
+
+        // when
+        var second = cases.open();
+        named(second, "Dara", letters());
+        look(second);
+
+        // then
+        assertThat(suspicions.of(first)).isEmpty();
+    }
+
+    @Test
+    void one_word_alone_is_no_ground_for_a_suspicion() {
+        // given
+        var parts = NameParts.of(field -> field.equals("givenName") ? "Sokha" : null);
+
+        // then
+        assertThat(List.of(parts.name(), parts.sound(), parts.identity())).allMatch(Optional::isEmpty);
+    }
+
+    private void named(CaseNumber number, String given, String family) {
+        cases.record(
+                number,
+                Readers.police(),
+                FieldEntry.of("givenName", "identity", given),
+                FieldEntry.of("familyName", "identity", family));
+    }
+
+    private void look(CaseNumber number) {
+        cases.run(Readers.police(), () -> duplicates.look(number, Readers.police()));
+    }
+
+    private List<String> rows(CaseNumber other, Actor reader) {
+        return cases.as(reader, () -> database.sql("select kind from duplicate_suspicion where other_case = ?")
+                .param(other.value())
+                .query(String.class)
+                .list());
+    }
+
+    /** A family name that no other test uses. */
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "rin";
+    }
+}

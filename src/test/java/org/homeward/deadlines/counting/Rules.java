@@ -1,0 +1,29 @@
+package org.homeward.deadlines.counting;
+
+/** Rules for tests. */
+final class Rules {
+
+    private Rules() {}
+
+    static DeadlineRule of(int amount, Unit unit, Landing landing) {
+        return of(amount, unit, landing, DeadlineKind.agencyDue, "0.67");
+    }
+
+    static DeadlineRule of(int amount, Unit unit, Landing landing, DeadlineKind kind, String warn) {
+        return new DeadlineRule(
+                "test",
+                amount,
+                unit,
+                kind,
+                "stepOpened",
+                "acting",
+                "",
+                landing,
+                "through",
+                false,
+                warn,
+                "holder",
+                "P6",
+                true);
+    }
+}

@@ -1,0 +1,141 @@
+package org.homeward.directory.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+@DatabaseTest
+@Transactional
+class AbsencesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private Accounts accounts;
+
+    @BeforeEach
+    void people() {
+        account("away.ann", Role.caseworker, "TH-WPC-PTT");
+        account("away.bo", Role.caseworker, "TH-WPC-PTT");
+        account("away.chai", Role.caseworker, "TH-WPC-PTT");
+        account("away.head", Role.supervisor, "TH-WPC-PTT");
+        account("away.far", Role.supervisor, "TH-DATIP");
+        account("away.research", Role.researcher, "TH-WPC-PTT");
+    }
+
+    @Test
+    void a_deputy_stands_in_from_the_first_to_the_last_day_and_for_an_absent_deputy_theirs() {
+        // given
+        enter("away.ann", 0, 4, "away.bo");
+        enter("away.bo", 3, 9, "away.chai");
+
+        // then
+        assertThat(absences.deputyOf("away.ann", TestClock.START)).contains("away.bo");
+        assertThat(absences.deputyOf("away.ann", TestClock.START.plusSeconds(3 * 86_400)))
+                .contains("away.chai");
+        assertThat(absences.deputyOf("away.ann", TestClock.START.plusSeconds(5 * 86_400)))
+                .isEmpty();
+        assertThat(absences.deputyOf("away.chai", TestClock.START)).isEmpty();
+    }
+
+    @Test
+    void the_day_is_that_of_the_agencys_country() {
+        // given
+        enter("away.ann", 1, 1, "away.bo");
+
+        // then
+        assertThat(absences.deputyOf("away.ann", TestClock.START.plusSeconds(14 * 3600 - 1)))
+                .isEmpty();
+        assertThat(absences.deputyOf("away.ann", TestClock.START.plusSeconds(14 * 3600)))
+                .contains("away.bo");
+    }
+
+    @Test
+    void a_closed_account_stands_in_for_nobody() {
+        // given
+        enter("away.ann", 0, 4, "away.bo");
+
+        // when
+        accounts.disable("away.bo");
+
+        // then
+        assertThat(absences.deputyOf("away.ann", TestClock.START)).isEmpty();
+    }
+
+    @Test
+    void deputies_never_lead_back() {
+        // given
+        enter("away.ann", 0, 4, "away.bo");
+        enter("away.bo", 3, 9, "away.chai");
+
+        // then
+        refused("away.chai", 4, 4, "away.ann", "refusal.absence.circle");
+        enter("away.chai", 5, 6, "away.ann");
+    }
+
+    @Test
+    void days_and_deputy_must_be_possible() {
+        // given
+        enter("away.ann", 2, 4, null);
+
+        // then
+        refused("away.ann", 4, 6, null, "refusal.absence.overlap");
+        refused("away.bo", 4, 3, null, "refusal.absence.order");
+        refused("away.bo", -3, -1, null, "refusal.absence.past");
+        refused("away.bo", 0, 400, null, "refusal.absence.long");
+        refused("away.bo", 0, 1, "away.bo", "refusal.absence.oneself");
+        refused("away.bo", 0, 1, "away.far", "refusal.absence.deputy");
+        refused("away.bo", 0, 1, "nobody.here", "refusal.absence.deputy");
+        refused("away.bo", 0, 1, "away.research", "refusal.absence.deputy");
+    }
+
+    @Test
+    void a_supervisor_enters_it_for_people_of_the_own_agency_only_and_a_colleague_for_nobody() {
+        // given
+        var absence = new NewAbsence("away.ann", TODAY, TODAY, null);
+
+        // then
+        assertThatThrownBy(() -> absences.enter(absence, actor("away.far"))).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> absences.enter(absence, actor("away.bo"))).isInstanceOf(NotThere.class);
+        var id = absences.enter(absence, actor("away.head"));
+        assertThatThrownBy(() -> absences.takeBack(id, actor("away.far"))).isInstanceOf(NotThere.class);
+        absences.takeBack(id, actor("away.ann"));
+        assertThat(absences.of(actor("away.ann"))).isEmpty();
+    }
+
+    private void enter(String username, int from, int to, @Nullable String deputy) {
+        absences.enter(new NewAbsence(username, TODAY.plusDays(from), TODAY.plusDays(to), deputy), actor(username));
+    }
+
+    private void refused(String username, int from, int to, @Nullable String deputy, String why) {
+        assertThatThrownBy(() -> enter(username, from, to, deputy))
+                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                        .extracting(WrongContent.FieldProblem::messageKey)
+                        .containsExactly(why));
+    }
+
+    private Actor actor(String username) {
+        return accounts.actorOf(accounts.byName(username).orElseThrow());
+    }
+
+    private void account(String username, Role role, String agency) {
+        accounts.create(
+                new NewAccount(username, "Test person", Set.of(role), Set.of(), new AgencyCode(agency), "en", false),
+                "a fictional password");
+    }
+}

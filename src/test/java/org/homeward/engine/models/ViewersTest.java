@@ -1,0 +1,112 @@
+package org.homeward.engine.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.testing.PageTest;
+import org.homeward.testing.Viewers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is packaged opens in the viewers in which people will see it. */
+@PageTest
+class ViewersTest {
+
+    private static Viewers viewers;
+
+    @BeforeAll
+    static void open() {
+        viewers = new Viewers();
+    }
+
+    @AfterAll
+    static void close() {
+        viewers.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void each_model_opens_with_all_its_parts_drawn(Path file) throws IOException {
+        assertOpens(viewers.ask("diagram", Files.readString(file)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("decisions")
+    void each_decision_opens_with_all_its_rules_drawn(Path file) throws IOException {
+        assertOpens(viewers.ask("decision", Files.readString(file)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("forms")
+    void each_form_opens_in_each_of_its_languages_with_all_its_components_drawn(Path file, String language)
+            throws IOException {
+        // given
+        var texts =
+                List.of(words(beside(file, language)), words(Path.of("forms", "common." + language + ".properties")));
+
+        // when
+        var schema = LocalizedForm.schema(Files.readAllBytes(file), texts);
+
+        // then
+        assertOpens(viewers.speak(language)
+                .ask("drawn", JsonMapper.builder().build().readTree(schema)));
+    }
+
+    private static void assertOpens(JsonNode opened) {
+        assertThat(opened.path("warnings")).isEmpty();
+        assertThat(opened.path("parts").asInt()).isPositive();
+        assertThat(opened.path("missing")).isEmpty();
+        assertThat(viewers.complaints()).isEmpty();
+    }
+
+    static Stream<Path> models() throws IOException {
+        return files("processes", ".bpmn");
+    }
+
+    static Stream<Path> decisions() throws IOException {
+        return files("processes", ".dmn");
+    }
+
+    static Stream<Arguments> forms() throws IOException {
+        var inEachLanguage = new ArrayList<Arguments>();
+        for (var language : List.of("en", "km", "lo", "my", "th", "vi", "zh")) {
+            files("forms", ".form")
+                    .filter(form -> Files.exists(beside(form, language)))
+                    .forEach(form -> inEachLanguage.add(Arguments.of(form, language)));
+        }
+        return inEachLanguage.stream();
+    }
+
+    private static Stream<Path> files(String folder, String ending) throws IOException {
+        try (var files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
+        }
+    }
+
+    private static Path beside(Path form, String language) {
+        var name = form.getFileName().toString().replace(".form", "." + language + ".properties");
+        return form.resolveSibling(name);
+    }
+
+    private static Properties words(Path file) throws IOException {
+        var words = new Properties();
+        if (Files.exists(file)) {
+            try (var reader = Files.newBufferedReader(file)) {
+                words.load(reader);
+            }
+        }
+        return words;
+    }
+}

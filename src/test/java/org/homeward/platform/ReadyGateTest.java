@@ -1,0 +1,43 @@
+package org.homeward.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class ReadyGateTest {
+
+    private final Readiness readiness = new Readiness();
+
+    @Test
+    void everything_answers_503_until_the_start_is_over() throws ServletException, IOException {
+        assertThat(answer("/").getStatus()).isEqualTo(503);
+        assertThat(answer("/").getHeader("Retry-After")).isEqualTo("3");
+        assertThat(answer("/api/v1/cases").getContentType()).startsWith("application/problem+json");
+    }
+
+    @Test
+    void the_health_probes_pass() throws ServletException, IOException {
+        assertThat(answer("/actuator/health/liveness").getStatus()).isEqualTo(200);
+        assertThat(answer("/actuator/healthy").getStatus()).isEqualTo(503);
+    }
+
+    @Test
+    void afterwards_everything_passes() throws ServletException, IOException {
+        // when
+        readiness.open();
+
+        // then
+        assertThat(answer("/").getStatus()).isEqualTo(200);
+    }
+
+    private MockHttpServletResponse answer(String path) throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        new ReadyGate(readiness).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        return response;
+    }
+}

@@ -1,0 +1,108 @@
+package org.homeward.platform.demo;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.CaseStages;
+import org.homeward.engine.DueJobs;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.WrongContent;
+import org.homeward.testing.ModelPlaces;
+import org.homeward.testing.TestClock;
+import org.springframework.context.ApplicationContext;
+
+/** All stories of the demo, told once for all tests that look at what came of them. */
+final class AllStories {
+
+    /** The beginning of each personal text that they enter. */
+    static final String MARK = "Sothea 8100";
+
+    private static final int FIRST = 8_100_000;
+    private static final int TEXTS_APART = 10;
+    private static final int MOST_STEPS = 300;
+    private static final Map<ApplicationContext, List<Told>> TOLD = new WeakHashMap<>();
+
+    private final ApplicationContext application;
+    private final List<String> tasks;
+
+    private AllStories(ApplicationContext application) {
+        this.application = application;
+        this.tasks = ModelPlaces.packaged().tasks();
+    }
+
+    /**
+     * A story that was told.
+     *
+     * @param ended the journey's outcome, or what went wrong
+     * @param left steps that are still open
+     * @param whole whether each changed answer of the scenario was given
+     */
+    record Told(Scenario scenario, String ended, List<String> left, boolean whole) {}
+
+    static synchronized List<Told> told(ApplicationContext application) {
+        return TOLD.computeIfAbsent(application, key -> new AllStories(key).tell());
+    }
+
+    private List<Told> tell() {
+        ToldStory.people(application.getBean(Accounts.class));
+        var told = new ArrayList<Told>();
+        for (var scenario : StoryBook.all()) {
+            application.getBean(TestClock.class).reset();
+            told.add(tell(scenario, FIRST + TEXTS_APART * told.size()));
+        }
+        return told;
+    }
+
+    private Told tell(Scenario scenario, int person) {
+        var last = "the intake";
+        try {
+            var tale = application.getBean(StoryTeller.class).begin(scenario, person, Map.of());
+            for (int step = 0; step < MOST_STEPS; step++) {
+                var next = tale.next();
+                if (next.isPresent()) {
+                    last = next.get().key();
+                    tale.tell(next.get());
+                } else if (ended(tale).isEmpty()) {
+                    last = "a pause";
+                    pause(tale.pause().orElseThrow());
+                } else {
+                    break;
+                }
+            }
+            var left = application.getBean(WorkItems.class).ofCase(tale.number()).stream()
+                    .map(step -> step.key())
+                    .toList();
+            return new Told(scenario, ended(tale), left, tale.isWhole(this::isInModels));
+        } catch (RuntimeException problem) {
+            return new Told(scenario, "at " + last + ": " + words(problem), List.of(), false);
+        }
+    }
+
+    private String ended(Tale tale) {
+        return application
+                .getBean(CaseStages.class)
+                .ended(tale.number())
+                .map(CaseStages.Ended::how)
+                .orElse("");
+    }
+
+    private void pause(String time) {
+        application
+                .getBean(TestClock.class)
+                .advance(Duration.ofDays(Period.parse(time).getDays()));
+        ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+    }
+
+    private boolean isInModels(String step) {
+        return tasks.stream().anyMatch(task -> task.endsWith("/" + step));
+    }
+
+    private static String words(RuntimeException problem) {
+        return problem instanceof WrongContent wrong ? wrong.problems().toString() : problem.toString();
+    }
+}

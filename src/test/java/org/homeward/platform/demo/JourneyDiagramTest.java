@@ -1,0 +1,78 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.homeward.cases.CaseDiagram;
+import org.homeward.cases.CaseDiagrams;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The whole journey with a case's position, as each side may see it. */
+class JourneyDiagramTest extends AcrossTheStory {
+
+    @Autowired
+    CaseDiagrams diagrams;
+
+    @Test
+    void the_host_sees_which_parts_are_over_and_under_way() {
+        // given
+        var number = before("userTask_acknowledgeRequest");
+        delivery.deliver(number);
+
+        // when
+        var journey = journey(number, "th.shelter1");
+
+        // then
+        assertThat(journey.done()).containsExactly("callActivity_identification");
+        assertThat(journey.here()).containsExactlyInAnyOrder("callActivity_protection", "callActivity_repatriation");
+    }
+
+    @Test
+    void the_origin_sees_its_own_side_alone() {
+        // given
+        var number = before("userTask_acknowledgeRequest");
+        delivery.deliver(number);
+
+        // when
+        var journey = journey(number, "kh.mosvy1");
+
+        // then
+        assertThat(journey.here()).containsExactly("callActivity_repatriation");
+        assertThat(journey.done()).isEmpty();
+    }
+
+    @Test
+    void the_origin_sees_nothing_before_it_was_asked() {
+        // given
+        var number = before("userTask_requestTracing");
+
+        // then
+        assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void a_former_side_sees_no_part_that_it_had_no_step_in() {
+        // given
+        var number = before("userTask_planReintegration");
+        clock.advance(Duration.ofHours(1));
+        play(number, "userTask_planReintegration", Map.of());
+
+        // when
+        var journey = journey(number, "th.shelter1");
+
+        // then
+        assertThat(journey.here()).isEmpty();
+        assertThat(journey.done()).doesNotContain("callActivity_reintegration");
+    }
+
+    private CaseDiagram journey(CaseNumber number, String account) {
+        var reader = actor(account);
+        return ActingParty.as(reader.agency(), () -> diagrams.required(number, "returnJourney", reader));
+    }
+}

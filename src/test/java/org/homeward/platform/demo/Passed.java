@@ -1,0 +1,33 @@
+package org.homeward.platform.demo;
+
+import java.util.List;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.homeward.shared.CaseNumber;
+
+/** Which events and steps a case has passed in one of the processes. */
+final class Passed {
+
+    private final HistoryService history;
+
+    Passed(HistoryService history) {
+        this.history = history;
+    }
+
+    List<String> of(CaseNumber number, String process) {
+        return history
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(process)
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+}

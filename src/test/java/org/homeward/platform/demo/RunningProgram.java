@@ -1,0 +1,168 @@
+package org.homeward.platform.demo;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
+final class RunningProgram implements AutoCloseable {
+
+    private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
+    private static final int LONGEST_START_SECONDS = 180;
+
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final int port;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> passwords = new HashMap<>();
+    private @Nullable Process process;
+
+    RunningProgram(Path folder) throws IOException {
+        this(folder, Map.of());
+    }
+
+    /**
+     * A program with settings of its own.
+     *
+     * @param settings as Spring names them, {@code spring.datasource.url}
+     */
+    RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
+        this.folder = folder;
+        this.environment = settings.entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'),
+                        setting -> setting.getValue().toString()));
+        try (var socket = new ServerSocket(0)) {
+            this.port = socket.getLocalPort();
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    void start() throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        JAR.toString(),
+                        "--spring.profiles.active=demo")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("output.log").toFile());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("HOMEWARD_DATA_DIR", folder.resolve("data").toString());
+        builder.environment().put("HOMEWARD_DEMO_CASES", "0");
+        builder.environment().putAll(environment);
+        process = builder.start();
+        awaitReady();
+        passwords.clear();
+        for (var line : Files.readAllLines(folder.resolve("data/accounts.csv"))) {
+            var columns = line.split(",");
+            passwords.put(columns[0], columns[1]);
+        }
+    }
+
+    /** As {@code kill -9}: nothing of the program runs any more when it returns. */
+    void kill() throws InterruptedException {
+        if (process != null) {
+            process.destroyForcibly();
+            process.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    /** Sends a request of the API, {@code path} below {@code /api/v1}. */
+    HttpResponse<String> send(String account, String method, String path, @Nullable String body)
+            throws IOException, InterruptedException {
+        return sendTo(account, method, "/api/v1" + path, body);
+    }
+
+    /** Sends a request of an account that has access to the API. */
+    HttpResponse<String> sendTo(String account, String method, String path, @Nullable String body)
+            throws IOException, InterruptedException {
+        var credentials = account + ":" + passwords.get(account);
+        var request = HttpRequest.newBuilder(URI.create(url() + path))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Lets the program go on; asked again at once, the API would refuse the haste. */
+    static void pause() throws InterruptedException {
+        new CountDownLatch(1).await(100, TimeUnit.MILLISECONDS);
+    }
+
+    /** The value of a line of {@code runtime.properties}. */
+    String runtime(String key) throws IOException {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("data/runtime.properties"))) {
+            properties.load(reader);
+        }
+        return properties.getProperty(key);
+    }
+
+    Connection database() throws IOException, SQLException {
+        return DriverManager.getConnection(runtime("jdbc.owner"));
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        var request = HttpRequest.newBuilder(URI.create(url() + "/")).build();
+        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
+        while (System.nanoTime() < deadline && process != null && process.isAlive()) {
+            try {
+                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                // the port isn't open yet
+            }
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        throw new IllegalStateException("The program did not start: " + Files.readString(folder.resolve("output.log")));
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            try {
+                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                    kill();
+                }
+            } catch (InterruptedException stopped) {
+                process.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.homeward.testing.ModelCoverage;
+import org.homeward.testing.ModelPlaces;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The stories of the demo reach their ends, and together they pass everything that the models hold. */
+class StoriesCoverTest extends EngineColumns {
+
+    @Autowired
+    ModelCoverage coverage;
+
+    @Test
+    void each_story_reaches_its_declared_end_and_leaves_no_step_open() {
+        // when
+        var told = AllStories.told(application);
+
+        // then
+        assertThat(told)
+                .hasSizeGreaterThanOrEqualTo(19)
+                .filteredOn(story -> !isRight(story))
+                .isEmpty();
+    }
+
+    @Test
+    void every_user_task_is_entered_and_every_conditional_flow_taken() throws Exception {
+        // when
+        AllStories.told(application);
+
+        // then
+        var places = ModelPlaces.packaged();
+        var tasks = missed(places.tasks());
+        var flows = missed(places.flows());
+        report(new Found(places.tasks().size(), places.flows().size(), tasks, flows, List.copyOf(coverage.passed())));
+        assertThat(places.tasks()).isNotEmpty();
+        assertThat(tasks).as("user tasks that no test enters").isEmpty();
+        assertThat(flows).as("conditional flows that no test takes").isEmpty();
+    }
+
+    private record Found(
+            int tasks, int conditionalFlows, Set<String> tasksMissed, Set<String> flowsMissed, List<String> passed) {}
+
+    private Set<String> missed(List<String> places) {
+        var missed = new TreeSet<>(places);
+        missed.removeAll(coverage.passed());
+        return missed;
+    }
+
+    private static boolean isRight(AllStories.Told story) {
+        return story.ended().equals(story.scenario().end()) && story.left().isEmpty() && story.whole();
+    }
+
+    private static void report(Found found) throws IOException {
+        var folder = Files.createDirectories(Path.of("target/reports"));
+        new ObjectMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(folder.resolve("coverage.json").toFile(), found);
+    }
+}

@@ -1,0 +1,101 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.BrowserTest;
+import org.homeward.testing.Chromium;
+import org.homeward.testing.Visitor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The story of an adult from Thailand to Cambodia, each person at their own browser. */
+@BrowserTest
+class StoryByClicksTest extends AcrossTheStory {
+
+    private static final int PERSON = 4;
+
+    private final Map<String, Visitor> people = new HashMap<>();
+    private final DemoAnswers answers = new DemoAnswers();
+
+    private Chromium chromium;
+
+    @LocalServerPort
+    int port;
+
+    @BeforeEach
+    void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterEach
+    void end() {
+        chromium.close();
+    }
+
+    @Test
+    void an_adult_travels_from_detection_to_closure_by_clicks() {
+        // given
+        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks());
+
+        // when
+        while (ended(tale.number()).isEmpty()) {
+            var next = tale.next();
+            if (next.isPresent()) {
+                handIn(tale, next.get());
+            } else {
+                timePasses(tale.pause().orElseThrow());
+                people.clear();
+            }
+        }
+
+        // then
+        assertThat(steps(tale.number())).isEmpty();
+        assertThat(ended(tale.number())).contains("closed");
+    }
+
+    private CaseNumber openedByClicks() {
+        var page = at(StoryBook.opener(StoryBook.usual())).page();
+        page.click("nav a[href='/cases/new']");
+        var data = answers.of("intake", PERSON, clock.instant().minusSeconds(3600), Map.of());
+        fillAndHandIn(page, "intake", data);
+        return new CaseNumber(page.locator("main h1 .hw-num, main a.hw-num")
+                .first()
+                .textContent()
+                .strip());
+    }
+
+    private void handIn(Tale tale, OpenStep step) {
+        var visitor = at(tale.account(step));
+        var page = visitor.open("/inbox?scope=agency");
+        while (page.locator("#open-" + step.id()).count() == 0) {
+            page.locator("a[rel=next]").click();
+        }
+        page.locator("#open-" + step.id()).click();
+        fillAndHandIn(visitor.ready(), step.formKey(), tale.answers(step, Map.of()));
+        tale.told(step);
+    }
+
+    private void fillAndHandIn(Page page, String form, Map<String, Object> data) {
+        page.waitForSelector("[data-island='task-form'][data-ready]");
+        var before = page.url();
+        new FormByHand(page).fill(data);
+        page.click("[data-action='hand-in']");
+        page.waitForFunction(
+                "before => location.href !== before || document.querySelector('.govuk-error-summary')", before);
+        assertThat(page.url())
+                .as("%s: %s", form, page.locator(".govuk-error-summary").allInnerTexts())
+                .isNotEqualTo(before);
+        page.waitForLoadState();
+    }
+
+    private Visitor at(String account) {
+        return people.computeIfAbsent(account, name -> chromium.visitor(port).signIn(name, ToldStory.PASSWORD));
+    }
+}

@@ -1,0 +1,93 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.homeward.directory.Directory;
+import org.homeward.engine.models.DeployedSteps;
+import org.homeward.shared.ActingParty;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the command writes into a demo, whether it has open steps or not. */
+@DatabaseTest
+class SyntheticStepsTest {
+
+    private static final int MANY = 300;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    DeployedSteps deployed;
+
+    @Autowired
+    Clock clock;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @AfterEach
+    void others_find_no_steps_without_an_engine() {
+        asSystem(() -> {
+            for (var table : List.of("step_ladder", "message", "case_stage", "work_item", "case_facts")) {
+                database.sql("delete from " + table + " where case_number like 'C-SYN%'")
+                        .update();
+            }
+        });
+    }
+
+    @Test
+    void so_many_steps_as_were_asked_for_lie_at_agencies_of_their_cases_with_names_of_deployed_models() {
+        // given
+        var known = deployed.newest();
+
+        var steps = new SyntheticSteps(database, directory, deployed, clock, transactions);
+        steps.write(1);
+
+        // when
+        var written = steps.write(MANY);
+
+        // then
+        assertThat(written).containsEntry("work_item", MANY).containsEntry("case_facts", MANY / 3);
+        assertThat(count("true")).as("a second time adds to the first").isEqualTo(1 + MANY);
+        assertThat(count("agency not like host || '-%' and agency not like origin || '-%'"))
+                .isZero();
+        assertThat(count("kind = 'agencyDue' and not paused and late_from < :now"))
+                .isBetween(20L, 200L);
+        assertThat(names("step_key || ' ' || process_key || ' ' || definition_id || ' ' || stage || ' ' || form_key"))
+                .hasSizeGreaterThan(20)
+                .isSubsetOf(known.stream()
+                        .map(step -> String.join(
+                                " ", step.key(), step.process(), step.definition(), step.stage(), step.form()))
+                        .toList());
+    }
+
+    private long count(String condition) {
+        return database.sql("select count(*) from work_item where step_id like 'synthetic-%' and " + condition)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .single();
+    }
+
+    private List<String> names(String value) {
+        return database.sql("select distinct " + value + " from work_item where step_id like 'synthetic-%'")
+                .query(String.class)
+                .list();
+    }
+
+    private void asSystem(Runnable work) {
+        ActingParty.asSystem(
+                "test", () -> new TransactionTemplate(transactions).executeWithoutResult(status -> work.run()));
+    }
+}

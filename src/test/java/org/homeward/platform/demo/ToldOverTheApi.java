@@ -1,0 +1,161 @@
+package org.homeward.platform.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+
+/** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
+final class ToldOverTheApi {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int LOOKS = 100;
+
+    /** So often it is looked for a next step before time passes. */
+    private static final int QUIET_LOOKS = 10;
+
+    private final RunningProgram program;
+    private final StoryPerson person;
+    private final DemoAnswers answers = new DemoAnswers();
+    private final List<String> acknowledged = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> turns = new HashMap<>();
+    private String number = "";
+    private @Nullable String pause;
+    private boolean over;
+
+    ToldOverTheApi(RunningProgram program, int person) {
+        this.program = program;
+        this.person = new StoryPerson(person, StoryBook.usual(), false);
+    }
+
+    List<String> acknowledged() {
+        return acknowledged;
+    }
+
+    boolean isOver() {
+        return over;
+    }
+
+    /** Tells on until the end, or until the program is gone. */
+    void tell() {
+        tell(Integer.MAX_VALUE);
+    }
+
+    /** Tells this many steps more, or as {@link #tell()}. */
+    void tell(int steps) {
+        try {
+            if (number.isEmpty()) {
+                open();
+            }
+            for (int told = 0; told < steps && !over; told++) {
+                goOn();
+            }
+        } catch (IOException gone) {
+            // the program was killed
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void open() throws IOException, InterruptedException {
+        var clock = sent("operator", "/demo/clock", Map.of("advance", "PT1M"));
+        var found = Instant.parse(clock.path("now").asText()).minusSeconds(3600);
+        var data = answers.of("intake", person, found, Map.of());
+        number = sent(StoryBook.opener(person.scenario()), "/cases", Map.of("data", data))
+                .path("number")
+                .asText();
+    }
+
+    private void goOn() throws IOException, InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            var open = open(number);
+            if (open.isPresent()) {
+                handIn(open.get());
+                return;
+            }
+            if (!one("select ended_how from homeward.case_facts where case_number = ?", number)
+                    .isEmpty()) {
+                over = true;
+                return;
+            }
+            if (pause != null && look == QUIET_LOOKS) {
+                sent("operator", "/demo/clock", Map.of("advance", pause));
+            }
+            RunningProgram.pause();
+        }
+        throw new IllegalStateException("No step opens");
+    }
+
+    private void handIn(Open step) throws IOException, InterruptedException {
+        var told =
+                "select count(*) from homeward.finished_step where how = 'done' and case_number = ? and step_key = ?";
+        var time = Integer.parseInt(one(told, number, step.key()));
+        var data =
+                answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time));
+        var account = StoryPeople.of(
+                new AgencyCode(step.agency()), step.group(), turns.merge(step.agency(), 1, Integer::sum));
+        sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data));
+        acknowledged.add(step.id());
+        pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
+    }
+
+    private record Open(String id, String key, String agency, String group, String form, Instant opened) {}
+
+    private Optional<Open> open(String number) throws IOException {
+        try (var database = program.database();
+                var query = database.prepareStatement("""
+                        select step_id, step_key, agency, agency_group, form_key, opened
+                        from homeward.work_item where case_number = ?
+                        """)) {
+            query.setString(1, number);
+            var all = new ArrayList<Open>();
+            try (var row = query.executeQuery()) {
+                while (row.next()) {
+                    all.add(new Open(
+                            row.getString(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            row.getString(5),
+                            row.getTimestamp(6).toInstant()));
+                }
+            }
+            return all.stream().min(Comparator.comparingInt(step -> StoryBook.rank(step.key())));
+        } catch (SQLException gone) {
+            throw new IOException(gone);
+        }
+    }
+
+    private String one(String sql, String... values) throws IOException {
+        try (var database = program.database();
+                var query = database.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
+            try (var row = query.executeQuery()) {
+                return row.next() && row.getString(1) != null ? row.getString(1) : "";
+            }
+        } catch (SQLException gone) {
+            throw new IOException(gone);
+        }
+    }
+
+    private JsonNode sent(String account, String path, Map<String, Object> body)
+            throws IOException, InterruptedException {
+        var answer = program.send(account, "POST", path, JSON.writeValueAsString(body));
+        if (answer.statusCode() >= 300) {
+            throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+}

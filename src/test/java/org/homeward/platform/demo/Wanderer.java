@@ -1,0 +1,105 @@
+package org.homeward.platform.demo;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.Option;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.HandIn;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+
+/** Hands in whatever step is open as somebody at its desk, with the story's answers or with chance ones. */
+final class Wanderer {
+
+    private static final Set<String> CHOICES = Set.of("radio", "select");
+
+    private final HandIn handIn;
+    private final FormLibrary forms;
+    private final Directory directory;
+    private final Clock clock;
+    private final Scenario scenario;
+    private final DemoAnswers answers = new DemoAnswers();
+
+    Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock) {
+        this(handIn, forms, directory, clock, StoryBook.usual());
+    }
+
+    Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock, Scenario scenario) {
+        this.handIn = handIn;
+        this.forms = forms;
+        this.directory = directory;
+        this.clock = clock;
+        this.scenario = scenario;
+    }
+
+    List<Field> fields(OpenStep step) {
+        return forms.of(step).fields();
+    }
+
+    /** The story's answers for the step's form, as far as the form has such fields. */
+    Map<String, Object> told(OpenStep step) {
+        var all = answers.of(step.formKey(), new StoryPerson(0, scenario, step.child()), clock.instant(), Map.of());
+        var known = fields(step).stream().map(Field::key).collect(Collectors.toSet());
+        all.keySet().retainAll(known);
+        return all;
+    }
+
+    /** The story's answers, some of them changed or left out by chance. */
+    Map<String, Object> byChance(OpenStep step, Random random) {
+        var data = new HashMap<>(told(step));
+        for (var field : fields(step)) {
+            if (CHOICES.contains(field.type()) && random.nextInt(7) == 0) {
+                var options = field.options().stream().map(Option::value).toList();
+                data.put(field.key(), options.get(random.nextInt(options.size())));
+            } else if (random.nextInt(15) == 0) {
+                data.remove(field.key());
+            }
+        }
+        return data;
+    }
+
+    /** Whether the answer was taken. */
+    boolean handsIn(OpenStep step, Map<String, Object> data) {
+        return refused(step, data).isEmpty();
+    }
+
+    /** Why the answer wasn't taken. */
+    List<String> refused(OpenStep step, Map<String, Object> data) {
+        var actor = actor(step);
+        try {
+            ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
+            return List.of();
+        } catch (WrongContent refused) {
+            return refused.problems().stream().map(Object::toString).toList();
+        } catch (TooLate | NotThere late) {
+            return List.of(late.getClass().getSimpleName());
+        }
+    }
+
+    private Actor actor(OpenStep step) {
+        var functions = directory.agency(step.agency()).orElseThrow().functions();
+        return new Actor(
+                "wanderer",
+                "wanderer",
+                Set.of(Role.valueOf(step.group())),
+                functions,
+                step.agency(),
+                step.agency().country(),
+                Locale.ENGLISH,
+                false);
+    }
+}
