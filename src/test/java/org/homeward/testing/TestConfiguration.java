@@ -10,7 +10,14 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.SomeCases;
+import org.homeward.channel.Delivery;
+import org.homeward.channel.Messages;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.CaseStages;
+import org.homeward.engine.DueJobs;
 import org.homeward.engine.EngineClock;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.StoryTeller;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +49,20 @@ class TestConfiguration {
             Clock clock,
             PlatformTransactionManager transactions) {
         return new SomeCases(files, consents, participation, clock, transactions);
+    }
+
+    @Bean
+    Stories stories(
+            StoryTeller teller,
+            Accounts accounts,
+            CaseStages stages,
+            WorkItems workItems,
+            Messages messages,
+            Delivery delivery,
+            Participation participation,
+            TestClock clock,
+            DueJobs jobs) {
+        return new Stories(teller, accounts, stages, workItems, messages, delivery, participation, clock, jobs);
     }
 
     @Bean

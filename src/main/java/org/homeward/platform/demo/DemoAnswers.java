@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
  * texts. Where a form has parts for some cases, sets like {@code returnConsent.child} and
  * {@code returnConsent.sameCountry} say what is otherwise there.
  */
-final class DemoAnswers {
+public final class DemoAnswers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
@@ -38,7 +38,7 @@ final class DemoAnswers {
 
     private final Map<String, Object> all;
 
-    DemoAnswers() {
+    public DemoAnswers() {
         try (var stream = new ClassPathResource("demo/answers.json").getInputStream()) {
             all = JSON.readValue(stream, OBJECT);
         } catch (IOException missing) {
@@ -55,12 +55,12 @@ final class DemoAnswers {
     }
 
     /** The form's answers in the usual story of the nth person at this time, with what is different in this one. */
-    Map<String, Object> of(String form, int person, Instant now, Map<String, Object> changes) {
+    public Map<String, Object> of(String form, int person, Instant now, Map<String, Object> changes) {
         return of(form, new StoryPerson(person, StoryBook.usual(), false), now, changes);
     }
 
     /** The form's answers in this person's story at this time, with what is different this time. */
-    Map<String, Object> of(String form, StoryPerson person, Instant now, Map<String, Object> changes) {
+    public Map<String, Object> of(String form, StoryPerson person, Instant now, Map<String, Object> changes) {
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
         answers.putAll(changes);

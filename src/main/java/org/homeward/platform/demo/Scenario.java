@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
  * @param withdrawal a consent that the person takes back on the way
  */
-record Scenario(
+public record Scenario(
         String name,
         String host,
         String origin,
@@ -30,7 +30,7 @@ record Scenario(
      *
      * @param before the step that would come next
      */
-    record Withdrawal(String before, String purpose) {}
+    public record Withdrawal(String before, String purpose) {}
 
     /** What is answered otherwise in this step, told for the nth time, from 0. */
     Map<String, Object> changes(String step, int time) {

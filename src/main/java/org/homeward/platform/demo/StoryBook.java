@@ -19,7 +19,7 @@ import org.springframework.core.io.ClassPathResource;
  * @param order in which a case's open steps are told
  * @param pauses how long it is quiet after a step, if nothing is at anybody's desk
  */
-record StoryBook(
+public record StoryBook(
         Map<String, Country> countries, Map<String, String> crossings, List<String> order, Map<String, String> pauses) {
 
     /** The story that is told where none is named. */
@@ -59,11 +59,11 @@ record StoryBook(
         return List.copyOf(SCENARIOS.values());
     }
 
-    static Scenario named(String name) {
+    public static Scenario named(String name) {
         return Objects.requireNonNull(SCENARIOS.get(name), name);
     }
 
-    static Scenario usual() {
+    public static Scenario usual() {
         return named(USUAL);
     }
 

@@ -9,7 +9,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.shared.AgencyCode;
 
 /** Who of an agency does a step: colleagues by turns, supervisors what is theirs. */
-final class StoryPeople {
+public final class StoryPeople {
 
     private static final Map<AgencyCode, List<NewAccount>> BY_AGENCY = DemoAccounts.rows().stream()
             .filter(account -> account.roles().contains(Role.caseworker))
@@ -23,7 +23,7 @@ final class StoryPeople {
      * @param group {@code caseworker} or {@code supervisor}
      * @param turn how many steps the agency has done so far
      */
-    static String of(AgencyCode agency, String group, int turn) {
+    public static String of(AgencyCode agency, String group, int turn) {
         var supervisor = group.equals(Role.supervisor.name());
         var able = BY_AGENCY.getOrDefault(agency, List.of()).stream()
                 .filter(account -> account.roles().contains(Role.supervisor) == supervisor)

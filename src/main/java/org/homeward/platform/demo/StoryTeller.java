@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Plays the people of a story through the product's own services, as they would. */
 @Component
 @Profile({"demo", "test"})
-class StoryTeller {
+public class StoryTeller {
 
     private static final int FOUND_SECONDS_AGO = 3600;
 
@@ -57,7 +57,7 @@ class StoryTeller {
     }
 
     /** Opens the case of the nth person, with what is different this time. */
-    Tale begin(Scenario scenario, int person, Map<String, Object> changes) {
+    public Tale begin(Scenario scenario, int person, Map<String, Object> changes) {
         var actor = actor(StoryBook.opener(scenario));
         var data = answers.of(
                 Intake.FORM,
@@ -70,7 +70,7 @@ class StoryTeller {
     }
 
     /** The open step of the case that comes first in a story. */
-    Optional<OpenStep> open(CaseNumber number) {
+    public Optional<OpenStep> open(CaseNumber number) {
         delivery.deliver(number);
         return workItems.ofCase(number).stream()
                 .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(step.key()))

@@ -9,7 +9,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /** One person's story while it is told: which steps were done, by whom, and which is next. */
-final class Tale {
+public final class Tale {
 
     private final StoryTeller teller;
     private final Scenario scenario;
@@ -28,7 +28,7 @@ final class Tale {
         this.number = number;
     }
 
-    CaseNumber number() {
+    public CaseNumber number() {
         return number;
     }
 
@@ -37,7 +37,7 @@ final class Tale {
     }
 
     /** The step that is told next, a consent being taken back before it if the story says so; empty if none is open. */
-    Optional<OpenStep> next() {
+    public Optional<OpenStep> next() {
         var next = teller.open(number);
         var withdrawal = scenario.withdrawal();
         if (withdrawal == null
@@ -55,17 +55,17 @@ final class Tale {
     }
 
     /** How long it is quiet when nothing is open; empty where that would be the end. */
-    Optional<String> pause() {
+    public Optional<String> pause() {
         return Optional.ofNullable(pause);
     }
 
     /** Hands the step in as the story says. */
-    void tell(OpenStep step) {
+    public void tell(OpenStep step) {
         tell(step, Map.of());
     }
 
     /** Hands the step in with what is different this time. */
-    void tell(OpenStep step, Map<String, Object> changes) {
+    public void tell(OpenStep step, Map<String, Object> changes) {
         teller.handIn(step, account(step), answers(step, changes));
         told(step);
     }
@@ -80,7 +80,7 @@ final class Tale {
     }
 
     /** Who does it. */
-    String account(OpenStep step) {
+    public String account(OpenStep step) {
         return StoryPeople.of(
                 step.agency(), step.group(), turns.getOrDefault(step.agency().value(), 0));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ActingParty;
+import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -26,7 +27,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What a person told is in no column of the database in clear, the engine's own ones included (R8). It looks after all
  * stories, so it runs in the class that tells them.
  */
-abstract class EngineColumns extends AcrossTheStory {
+abstract class EngineColumns {
+
+    @Autowired
+    Stories story;
 
     private static final List<String> MARKS = List.of("Zuqwix Marvlot", "ម៉ាកសម្គាល់ឈ្មោះ", AllStories.MARK);
 
@@ -62,15 +66,15 @@ abstract class EngineColumns extends AcrossTheStory {
     @Test
     void no_text_of_the_people_is_in_any_column_and_no_variable_is_named_after_one() {
         // given
-        var tale = begun(StoryBook.usual(), 0, marks("givenName", "familyName", "place"));
-        while (ended(tale.number()).isEmpty()) {
+        var tale = story.begun(StoryBook.usual(), 0, marks("givenName", "familyName", "place"));
+        while (story.ended(tale.number()).isEmpty()) {
             var next = tale.next();
             next.ifPresent(step -> tale.tell(step, marked(tale, step)));
-            if (next.isEmpty() && ended(tale.number()).isEmpty()) {
-                timePasses(tale.pause().orElseThrow());
+            if (next.isEmpty() && story.ended(tale.number()).isEmpty()) {
+                story.timePasses(tale.pause().orElseThrow());
             }
         }
-        assertThat(ended(tale.number())).contains("closed");
+        assertThat(story.ended(tale.number())).contains("closed");
         assertThat(AllStories.told(application)).isNotEmpty();
 
         // then

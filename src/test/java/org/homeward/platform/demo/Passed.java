@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.homeward.shared.CaseNumber;
 
 /** Which events and steps a case has passed in one of the processes. */
-final class Passed {
+public final class Passed {
 
     private final HistoryService history;
 
-    Passed(HistoryService history) {
+    public Passed(HistoryService history) {
         this.history = history;
     }
 
-    List<String> of(CaseNumber number, String process) {
+    public List<String> of(CaseNumber number, String process) {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())

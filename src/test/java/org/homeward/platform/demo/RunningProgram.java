@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
     private static final int LONGEST_START_SECONDS = 180;
@@ -35,7 +35,7 @@ final class RunningProgram implements AutoCloseable {
     private final Map<String, String> passwords = new HashMap<>();
     private @Nullable Process process;
 
-    RunningProgram(Path folder) throws IOException {
+    public RunningProgram(Path folder) throws IOException {
         this(folder, Map.of());
     }
 
@@ -44,7 +44,7 @@ final class RunningProgram implements AutoCloseable {
      *
      * @param settings as Spring names them, {@code spring.datasource.url}
      */
-    RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
+    public RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
         this.folder = folder;
         this.environment = settings.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -63,7 +63,7 @@ final class RunningProgram implements AutoCloseable {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -88,7 +88,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** As {@code kill -9}: nothing of the program runs any more when it returns. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         if (process != null) {
             process.destroyForcibly();
             process.waitFor(30, TimeUnit.SECONDS);
@@ -96,7 +96,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** Sends a request of the API, {@code path} below {@code /api/v1}. */
-    HttpResponse<String> send(String account, String method, String path, @Nullable String body)
+    public HttpResponse<String> send(String account, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
         return sendTo(account, method, "/api/v1" + path, body);
     }

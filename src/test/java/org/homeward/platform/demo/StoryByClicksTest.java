@@ -9,15 +9,27 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
 import org.homeward.testing.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The story of an adult from Thailand to Cambodia, each person at their own browser. */
 @BrowserTest
-class StoryByClicksTest extends AcrossTheStory {
+class StoryByClicksTest {
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    StoryTeller teller;
 
     private static final int PERSON = 4;
 
@@ -45,19 +57,19 @@ class StoryByClicksTest extends AcrossTheStory {
         var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks());
 
         // when
-        while (ended(tale.number()).isEmpty()) {
+        while (story.ended(tale.number()).isEmpty()) {
             var next = tale.next();
             if (next.isPresent()) {
                 handIn(tale, next.get());
             } else {
-                timePasses(tale.pause().orElseThrow());
+                story.timePasses(tale.pause().orElseThrow());
                 people.clear();
             }
         }
 
         // then
-        assertThat(steps(tale.number())).isEmpty();
-        assertThat(ended(tale.number())).contains("closed");
+        assertThat(story.steps(tale.number())).isEmpty();
+        assertThat(story.ended(tale.number())).contains("closed");
     }
 
     private CaseNumber openedByClicks() {

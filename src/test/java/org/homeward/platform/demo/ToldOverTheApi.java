@@ -16,7 +16,7 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
-final class ToldOverTheApi {
+public final class ToldOverTheApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
@@ -33,7 +33,7 @@ final class ToldOverTheApi {
     private @Nullable String pause;
     private boolean over;
 
-    ToldOverTheApi(RunningProgram program, int person) {
+    public ToldOverTheApi(RunningProgram program, int person) {
         this.program = program;
         this.person = new StoryPerson(person, StoryBook.usual(), false);
     }
@@ -47,12 +47,12 @@ final class ToldOverTheApi {
     }
 
     /** Tells on until the end, or until the program is gone. */
-    void tell() {
+    public void tell() {
         tell(Integer.MAX_VALUE);
     }
 
     /** Tells this many steps more, or as {@link #tell()}. */
-    void tell(int steps) {
+    public void tell(int steps) {
         try {
             if (number.isEmpty()) {
                 open();

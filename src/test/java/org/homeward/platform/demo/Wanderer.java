@@ -23,7 +23,7 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 
 /** Hands in whatever step is open as somebody at its desk, with the story's answers or with chance ones. */
-final class Wanderer {
+public final class Wanderer {
 
     private static final Set<String> CHOICES = Set.of("radio", "select");
 
@@ -34,11 +34,11 @@ final class Wanderer {
     private final Scenario scenario;
     private final DemoAnswers answers = new DemoAnswers();
 
-    Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock) {
+    public Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock) {
         this(handIn, forms, directory, clock, StoryBook.usual());
     }
 
-    Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock, Scenario scenario) {
+    public Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock, Scenario scenario) {
         this.handIn = handIn;
         this.forms = forms;
         this.directory = directory;
@@ -46,12 +46,12 @@ final class Wanderer {
         this.scenario = scenario;
     }
 
-    List<Field> fields(OpenStep step) {
+    public List<Field> fields(OpenStep step) {
         return forms.of(step).fields();
     }
 
     /** The story's answers for the step's form, as far as the form has such fields. */
-    Map<String, Object> told(OpenStep step) {
+    public Map<String, Object> told(OpenStep step) {
         var all = answers.of(step.formKey(), new StoryPerson(0, scenario, step.child()), clock.instant(), Map.of());
         var known = fields(step).stream().map(Field::key).collect(Collectors.toSet());
         all.keySet().retainAll(known);
@@ -59,7 +59,7 @@ final class Wanderer {
     }
 
     /** The story's answers, some of them changed or left out by chance. */
-    Map<String, Object> byChance(OpenStep step, Random random) {
+    public Map<String, Object> byChance(OpenStep step, Random random) {
         var data = new HashMap<>(told(step));
         for (var field : fields(step)) {
             if (CHOICES.contains(field.type()) && random.nextInt(7) == 0) {
@@ -73,12 +73,12 @@ final class Wanderer {
     }
 
     /** Whether the answer was taken. */
-    boolean handsIn(OpenStep step, Map<String, Object> data) {
+    public boolean handsIn(OpenStep step, Map<String, Object> data) {
         return refused(step, data).isEmpty();
     }
 
     /** Why the answer wasn't taken. */
-    List<String> refused(OpenStep step, Map<String, Object> data) {
+    public List<String> refused(OpenStep step, Map<String, Object> data) {
         var actor = actor(step);
         try {
             ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));

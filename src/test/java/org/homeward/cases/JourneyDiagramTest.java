@@ -1,0 +1,90 @@
+package org.homeward.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.homeward.channel.Delivery;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The whole journey with a case's position, as each side may see it. */
+@ProcessTest
+class JourneyDiagramTest {
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    CaseDiagrams diagrams;
+
+    @Test
+    void the_host_sees_which_parts_are_over_and_under_way() {
+        // given
+        var number = story.before("userTask_acknowledgeRequest");
+        delivery.deliver(number);
+
+        // when
+        var journey = journey(number, "th.shelter1");
+
+        // then
+        assertThat(journey.done()).containsExactly("callActivity_identification");
+        assertThat(journey.here()).containsExactlyInAnyOrder("callActivity_protection", "callActivity_repatriation");
+    }
+
+    @Test
+    void the_origin_sees_its_own_side_alone() {
+        // given
+        var number = story.before("userTask_acknowledgeRequest");
+        delivery.deliver(number);
+
+        // when
+        var journey = journey(number, "kh.mosvy1");
+
+        // then
+        assertThat(journey.here()).containsExactly("callActivity_repatriation");
+        assertThat(journey.done()).isEmpty();
+    }
+
+    @Test
+    void the_origin_sees_nothing_before_it_was_asked() {
+        // given
+        var number = story.before("userTask_requestTracing");
+
+        // then
+        assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void a_former_side_sees_no_part_that_it_had_no_step_in() {
+        // given
+        var number = story.before("userTask_planReintegration");
+        clock.advance(Duration.ofHours(1));
+        story.play(number, "userTask_planReintegration", Map.of());
+
+        // when
+        var journey = journey(number, "th.shelter1");
+
+        // then
+        assertThat(journey.here()).isEmpty();
+        assertThat(journey.done()).doesNotContain("callActivity_reintegration");
+    }
+
+    private CaseDiagram journey(CaseNumber number, String account) {
+        var reader = story.actor(account);
+        return ActingParty.as(reader.agency(), () -> diagrams.required(number, "returnJourney", reader));
+    }
+}

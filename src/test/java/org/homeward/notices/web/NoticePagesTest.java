@@ -1,0 +1,233 @@
+package org.homeward.notices.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.notices.About;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.Notices;
+import org.homeward.notices.Recipient;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shell.web.actor.ActorAuthentication;
+import org.homeward.testing.Caller;
+import org.homeward.testing.SystemActor;
+import org.homeward.testing.TestClock;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What a person was told: on the page, in the frame, over the API; and where mails to it go. */
+@WebTest
+class NoticePagesTest {
+
+    private static final String STEP = "userTask_screenPerson";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    SystemActor system;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ObjectMapper json;
+
+    @BeforeEach
+    void people_have_accounts_and_were_told_nothing() {
+        ToldStory.people(accounts);
+        system.does(() -> database.sql("delete from notice").update());
+    }
+
+    @Test
+    void somebody_finds_what_it_was_told_opens_the_step_and_says_to_have_seen_it() throws Exception {
+        // given
+        var about = openStep(731_001);
+        tell("th.police1", about);
+        var reader = visitor("th.police1");
+
+        // when
+        var page = text(reader, "/notices");
+        var item = read(reader, "/api/v1/notices").get("items").get(0);
+
+        // then
+        assertThat(page)
+                .contains(
+                        "hw-nav__count",
+                        "ขั้นตอนนี้เลยกำหนดแล้ว",
+                        "/tasks/" + about.step().id())
+                .contains(about.number().value());
+        assertThat(item.get("kind").asText()).isEqualTo("late");
+        assertThat(item.get("task").asText()).isEqualTo(about.step().id().value());
+        assertThat(item.get("case").asText()).isEqualTo(about.number().value());
+
+        // when
+        assertThat(reader.post("/api/v1/notices/" + item.get("id") + "/seen", "{}")
+                        .getStatus())
+                .isEqualTo(204);
+
+        // then
+        assertThat(text(reader, "/notices"))
+                .doesNotContain("hw-nav__count")
+                .contains(about.number().value());
+        assertThat(read(reader, "/api/v1/notices")
+                        .get("items")
+                        .get(0)
+                        .get("seen")
+                        .asText())
+                .isEqualTo(TestClock.START.toString());
+    }
+
+    @Test
+    void the_button_marks_it_and_comes_back() throws Exception {
+        // given
+        tell("th.police1", openStep(731_002));
+        var id =
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+
+        // when
+        var answer = visitor("th.police1").post("/notices/" + id + "/seen", "");
+
+        // then
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/notices");
+        assertThat(read(visitor("th.police1"), "/api/v1/notices")
+                        .at("/items/0/seen")
+                        .isNull())
+                .isFalse();
+    }
+
+    @Test
+    void anothers_notice_is_not_there() throws Exception {
+        // given
+        tell("th.police1", openStep(731_003));
+        var id =
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+
+        // when
+        var page = visitor("th.police2").post("/notices/" + id + "/seen", "");
+        var api = visitor("th.police2").post("/api/v1/notices/" + id + "/seen", "{}");
+
+        // then
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(api.getStatus()).isEqualTo(404);
+        assertThat(read(visitor("th.police2"), "/api/v1/notices").get("total").asInt())
+                .isZero();
+        assertThat(read(visitor("th.police1"), "/api/v1/notices")
+                        .at("/items/0/seen")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void a_notice_goes_with_its_step() throws Exception {
+        // given
+        var story = ToldStory.opened(application, 731_004).before(STEP);
+        tell("th.police1", about(story));
+
+        // when
+        story.before("userTask_explainRights");
+
+        // then
+        assertThat(read(visitor("th.police1"), "/api/v1/notices").get("total").asInt())
+                .isZero();
+    }
+
+    @Test
+    void a_page_goes_on_where_the_one_before_ended_and_odd_places_are_refused() throws Exception {
+        // given
+        var about = openStep(731_005);
+        for (int told = 0; told < 3; told++) {
+            tell("th.police1", about);
+        }
+        var reader = visitor("th.police1");
+
+        // when
+        var first = read(reader, "/api/v1/notices?limit=2");
+        var second = read(
+                reader, "/api/v1/notices?limit=2&after=" + first.get("next").asText());
+
+        // then
+        assertThat(first.get("total").asInt()).isEqualTo(3);
+        assertThat(first.get("items")).hasSize(2);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(reader.get("/api/v1/notices?after=elsewhere").getStatus()).isEqualTo(422);
+        assertThat(reader.get("/api/v1/notices?limit=0").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void a_person_sets_and_clears_its_own_mail_address() throws Exception {
+        assertThat(keep("somebody@office.example")).isEqualTo(302);
+        assertThat(text(visitor("th.police1"), "/account")).contains("somebody@office.example");
+        assertThat(keep("nobody at all")).isEqualTo(422);
+        assertThat(accounts.byName("th.police1").orElseThrow().mail().value()).isEqualTo("somebody@office.example");
+        assertThat(keep(" ")).isEqualTo(302);
+        assertThat(accounts.byName("th.police1").orElseThrow().mail()).isNull();
+    }
+
+    private int keep(String mail) throws Exception {
+        return mvc.perform(post("/account/mail")
+                        .param("mail", mail)
+                        .with(csrf())
+                        .with(authentication(
+                                new ActorAuthentication(visitor("th.police1").actor()))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private About openStep(int seed) {
+        return about(ToldStory.opened(application, seed).before(STEP));
+    }
+
+    private About about(ToldStory story) {
+        var step = workItems.ofCase(story.number()).get(0);
+        return About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key());
+    }
+
+    private void tell(String account, About about) {
+        var to = Recipient.account(account, visitor(account).actor().agency());
+        system.does(() -> notices.tell(
+                NewNotice.of("" + UUID.randomUUID(), NoticeKind.late, to, about).due(TestClock.START)));
+    }
+
+    private JsonNode read(Caller visitor, String path) throws Exception {
+        return json.readTree(text(visitor, path));
+    }
+
+    private static String text(Caller visitor, String path) throws Exception {
+        var answer = visitor.get(path);
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Caller visitor(String account) {
+        return Caller.of(mvc, accounts, account);
+    }
+}

@@ -1,0 +1,180 @@
+package org.homeward.shell.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.homeward.testing.BrowserTest;
+import org.homeward.testing.Chromium;
+import org.homeward.testing.Stories;
+import org.homeward.testing.Visitor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every page, in each complete language: what axe finds, and words of another language. */
+@BrowserTest
+class PagesAreAccessibleTest {
+
+    @Autowired
+    Stories story;
+
+    private static final Path AXE = Path.of("src/main/frontend/node_modules/axe-core/axe.min.js");
+
+    private static final String SERIOUS = """
+        async () => (await axe.run(document, {resultTypes: ['violations']})).violations
+          .filter(found => ['serious', 'critical'].includes(found.impact))
+          .map(found => found.id + ': ' + found.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' | '))
+        """;
+
+    private static final List<String> BOARDS = List.of(
+            "/overdue",
+            "/overdue?scope=country&list=all",
+            "/overdue?scope=corridor&list=all&stage=handover&child=true",
+            "/overdue?scope=region",
+            "/overdue/week?scope=country");
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    FinishedSteps finished;
+
+    @LocalServerPort
+    int port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void no_page_has_a_serious_violation_and_no_page_of_another_script_a_latin_word(String language)
+            throws IOException {
+        // given
+        var number = story.before("userTask_askConsents");
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            // when
+            visitor.page().navigate("/");
+            visitor.speak(language);
+            look(visitor.page(), "sign-in", language, axe, found);
+            visitor.page().navigate("/?wrong");
+            look(visitor.page(), "sign-in, wrong", language, axe, found);
+            visitor.signIn("th.shelter1", ToldStory.PASSWORD).speak(language);
+            var pages = pages(visitor, "/cases/" + number);
+            pages.put("handed in", "/tasks/" + doneBy(number, "TH-WPC-PTT") + "/done");
+            pages.put("a step that is over", "/tasks/" + doneBy(number, "TH-WPC-PTT"));
+            for (var page : pages.entrySet()) {
+                visitor.open(page.getValue());
+                look(visitor.page(), page.getKey(), language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void the_supervisors_board_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        story.before("userTask_askConsents");
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            // when
+            visitor.signIn("th.focal.head", ToldStory.PASSWORD).speak(language);
+            for (var page : BOARDS) {
+                visitor.open(page);
+                look(visitor.page(), page, language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void what_may_be_a_duplicate_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        var older = ToldStory.opened(application, 8_300_000).number();
+        ToldStory.opened(application, 8_300_000);
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        // when
+        for (var page : Map.of("dpo", "/protection/duplicates", "th.police.head", "/cases/" + older)
+                .entrySet()) {
+            try (var chromium = new Chromium();
+                    var visitor = chromium.visitor(port)) {
+                visitor.signIn(page.getKey(), ToldStory.PASSWORD).speak(language);
+                visitor.open(page.getValue());
+                look(visitor.page(), page.getValue(), language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    static Map<String, String> pages(Visitor visitor, String ofCase) {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("inbox", "/inbox");
+        pages.put("inbox of the agency", "/inbox?scope=agency");
+        pages.put("what others do", "/inbox?scope=waiting");
+        pages.put("an empty list", "/inbox?scope=agency&child=true");
+        pages.put("a wrong filter", "/inbox?stage=none");
+        pages.put("cases", "/cases");
+        pages.put("new case", "/cases/new");
+        pages.put("account", "/account");
+        pages.put("not let in", "/sign-in/refused?why=account");
+        pages.put("no such page", "/no-such-page");
+        pages.put("case", ofCase);
+        var page = visitor.open(ofCase);
+        pages.put("task", href(page, "a.hw-step"));
+        pages.put("diagram", href(page, "a[href*='/diagram/']"));
+        pages.put("the whole journey", href(page, "a[href$='/diagram/returnJourney']"));
+        pages.put("timetable", href(page, "a[href*='/timetable']"));
+        pages.put("withdrawal", href(page, "a[href$='/withdrawal']"));
+        return pages;
+    }
+
+    private StepId doneBy(CaseNumber number, String agency) {
+        return finished.ofCase(number).stream()
+                .filter(step -> step.agency().value().equals(agency))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private static String href(Page page, String selector) {
+        return page.locator(selector).first().getAttribute("href");
+    }
+
+    static void look(Page page, String name, String language, String axe, Map<String, List<String>> found) {
+        var here = new ArrayList<String>();
+        page.evaluate(axe);
+        ((List<?>) page.evaluate(SERIOUS)).forEach(violation -> here.add(violation.toString()));
+        if (!language.equals("en")) {
+            here.addAll(LatinWords.in(page));
+        }
+        if (!here.isEmpty()) {
+            found.put(language + ", " + name, here);
+        }
+    }
+}

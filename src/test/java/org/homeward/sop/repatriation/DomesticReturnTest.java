@@ -1,0 +1,180 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
+import org.homeward.channel.Message;
+import org.homeward.directory.Directory;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.inbox.HandIn;
+import org.homeward.platform.demo.Passed;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The way home within one country: each of its ends, and no message over a border. */
+@ProcessTest
+class DomesticReturnTest {
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    TestClock clock;
+
+    private static final String PROCESS = "domesticReturn";
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
+
+    @ParameterizedTest
+    @CsvSource({"TH, 27", "KH, 27", "KH, 14"})
+    void a_person_is_brought_home_and_supported_there(String country, int age) {
+        // given
+        var tale = story.begun(within(country, age, Map.of(), null), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(passed(tale.number())).contains("userTask_bringHome", "event_departed");
+        assertThat(story.sent(tale.number())).noneMatch(Message::crossesBorder);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "27, userTask_counselReturn, returnWish, stay, event_returnDeclined",
+        "27, userTask_counselReturn, fearsAuthoritiesAtHome, yes, event_protectedElsewhere",
+        "27, userTask_askConsents, consentReturn, Declined, event_returnConsentDeclined",
+        "27, userTask_assessRisk, riskDecision, noGo, event_returnUnsafe",
+        "14, userTask_decideBestInterests, bestInterestsDecision, Third, event_bestInterestsElsewhere",
+        "27, userTask_checkDeparture, stillWantsReturn, no, event_departureCancelled",
+        "27, userTask_bringHome, travelDone, refused, event_refusedOnTheWay"
+    })
+    void who_does_not_go_home_agrees_on_a_stay(int age, String step, String field, String answer, String end) {
+        // given
+        var tale = story.begun(within("TH", age, Map.of(step, List.of(Map.of(field, answer))), null), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(passed(tale.number())).contains(end).doesNotContain("event_departed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    void a_child_that_objects_goes_back_to_the_panel_and_is_told_before_it_is_asked_again(
+            String step, String field, String answer) {
+        // given
+        var scenario = within("TH", 14, Map.of(step, List.of(Map.of(field, answer))), null);
+        var tale = story.begun(scenario, 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(passed(tale.number()))
+                .contains(step, "callActivity_objectionHeard", "userTask_explainToChild", "event_departed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    void a_child_stays_where_the_panel_finds_the_return_no_longer_best(String step, String field, String answer) {
+        // given
+        var stay = Map.<String, Object>of("bestInterestsDecision", "StayInDestination");
+        var answers = Map.of(
+                step,
+                List.of(Map.<String, Object>of(field, answer)),
+                "userTask_decideBestInterests",
+                List.of(Map.<String, Object>of(), stay));
+        var tale = story.begun(within("TH", 14, answers, null), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(passed(tale.number())).contains("event_returnNotBest").doesNotContain("event_departed");
+    }
+
+    @Test
+    void a_withdrawn_consent_stops_the_way_home_and_nothing_is_recalled() {
+        // given
+        var withdrawal = new Scenario.Withdrawal("userTask_planTravel", "Return");
+        var tale = story.begun(within("TH", 27, Map.of(), withdrawal), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(passed(tale.number()))
+                .contains("event_returnStopped", "event_returnWithdrawn")
+                .doesNotContain("event_departed");
+        assertThat(story.sent(tale.number())).noneMatch(Message::crossesBorder);
+    }
+
+    @Test
+    void no_child_is_brought_home_without_a_named_escort() {
+        // given
+        var scenario = within("TH", 14, Map.of(), null);
+        var tale = story.begun(scenario, 0, Map.of());
+        story.tellBefore(tale, "userTask_planTravel");
+        var people = new Wanderer(handIn, forms, directory, clock, scenario);
+        var plan = people.told(story.open(tale.number(), "userTask_planTravel"));
+        plan.remove("escortName");
+        assertThat(people.refused(story.open(tale.number(), "userTask_planTravel"), plan))
+                .isEmpty();
+        var check = people.told(story.open(tale.number(), "userTask_checkDeparture"));
+        check.put("escortName", " ");
+
+        // when
+        var refused = people.refused(story.open(tale.number(), "userTask_checkDeparture"), check);
+        if (refused.isEmpty()) {
+            var travel = story.open(tale.number(), "userTask_bringHome");
+            refused = people.refused(travel, people.told(travel));
+        }
+
+        // then
+        assertThat(refused).isNotEmpty();
+        assertThat(passed(tale.number())).doesNotContain("event_departed");
+    }
+
+    private List<String> passed(CaseNumber number) {
+        return new Passed(history).of(number, PROCESS);
+    }
+
+    private static Scenario within(
+            String country,
+            int age,
+            Map<String, List<Map<String, Object>>> answers,
+            Scenario.@Nullable Withdrawal withdrawal) {
+        var usual = new HashMap<>(answers);
+        usual.put("userTask_visitPerson", List.of(Map.of("visitOutcome", "goalsMet")));
+        return new Scenario("within-" + country, country, country, country, age, "closed", Map.of(), usual, withdrawal);
+    }
+}
