@@ -3,7 +3,6 @@ package org.homeward.shell.demo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -69,8 +68,9 @@ final class NormalForm {
     private String pretty(String body) {
         try {
             var node = JSON.readTree(body);
-            if (!number.isEmpty()) {
-                onlyThisCase(node);
+            if (node instanceof ObjectNode list && list.path("items") instanceof ArrayNode items) {
+                onlyThisCase(list, items);
+                DrawnOrder.undo(items);
             }
             return LINES.writeValueAsString(JSON.treeToValue(node, Object.class));
         } catch (JsonProcessingException noJson) {
@@ -79,11 +79,9 @@ final class NormalForm {
     }
 
     /** A list over several cases counts and tells of all that there are. */
-    private void onlyThisCase(JsonNode node) {
-        if (node instanceof ObjectNode list && list.path("items") instanceof ArrayNode items) {
-            if (removeOthers(items)) {
-                list.remove(List.of("total", "next"));
-            }
+    private void onlyThisCase(ObjectNode list, ArrayNode items) {
+        if (!number.isEmpty() && removeOthers(items)) {
+            list.remove(List.of("total", "next"));
         }
     }
 
