@@ -41,7 +41,8 @@ final class AnswerFiles {
                 Files.write(RECORDED.resolve(name + ".gz"), packed(now));
                 return List.of();
             }
-            var found = compared(name, RecordedAnswers.read(unpacked(Files.readAllBytes(RECORDED.resolve(name + ".gz")))), now);
+            var found = compared(
+                    name, RecordedAnswers.read(unpacked(Files.readAllBytes(RECORDED.resolve(name + ".gz")))), now);
             if (!found.isEmpty()) {
                 Files.createDirectories(REPORTS);
                 Files.write(REPORTS.resolve(name + ".txt"), now.text());
@@ -80,7 +81,9 @@ final class AnswerFiles {
 
     private static List<String> unpacked(byte[] packed) throws IOException {
         try (var text = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 }

@@ -27,8 +27,7 @@ final class AnsweredStory {
     private final Tale tale;
     private final Questioner.Answer opening;
 
-    private AnsweredStory(
-            ApplicationContext application, Questioner questioner, Tale tale, Questioner.Answer opening) {
+    private AnsweredStory(ApplicationContext application, Questioner questioner, Tale tale, Questioner.Answer opening) {
         this.application = application;
         this.questioner = questioner;
         this.tale = tale;
@@ -36,11 +35,9 @@ final class AnsweredStory {
     }
 
     /** Opens the nth person's case of this story. */
-    static AnsweredStory opened(
-            ApplicationContext application, Questioner questioner, Scenario scenario, int person) {
+    static AnsweredStory opened(ApplicationContext application, Questioner questioner, Scenario scenario, int person) {
         var found = application.getBean(TestClock.class).instant().minusSeconds(FOUND_SECONDS_AGO);
-        var data = new DemoAnswers()
-                .of("intake", new StoryPerson(person, scenario, false), found, scenario.intake());
+        var data = new DemoAnswers().of("intake", new StoryPerson(person, scenario, false), found, scenario.intake());
         var answer = questioner.post(StoryBook.opener(scenario), "/api/v1/cases", json(Map.of("data", data)));
         var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
         var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number));

@@ -111,7 +111,9 @@ class AnswersWithoutACaseTest {
                 .parse(RULES.toFile())
                 .getElementsByTagName("rule");
         for (int rule = 0; rule < rules.getLength(); rule++) {
-            var first = ((Element) rules.item(rule)).getElementsByTagName("inputEntry").item(0);
+            var first = ((Element) rules.item(rule))
+                    .getElementsByTagName("inputEntry")
+                    .item(0);
             keys.add(first.getTextContent().strip().replace("\"", ""));
         }
         return keys;

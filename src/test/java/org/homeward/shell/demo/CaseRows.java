@@ -71,7 +71,8 @@ final class CaseRows {
 
     private List<String> texts(String sql, CaseNumber number) {
         var texts = new ArrayList<String>();
-        rows(sql, number).forEach(row -> texts.add(String.valueOf(row.values().iterator().next())));
+        rows(sql, number)
+                .forEach(row -> texts.add(String.valueOf(row.values().iterator().next())));
         return texts;
     }
 

@@ -23,15 +23,17 @@ final class Questioner {
     }
 
     Answer post(String account, String path, String json) {
-        return ask(account, MockMvcRequestBuilders.post(path)
-                .contentType("application/json")
-                .content(json));
+        return ask(
+                account,
+                MockMvcRequestBuilders.post(path)
+                        .contentType("application/json")
+                        .content(json));
     }
 
     private Answer ask(String account, MockHttpServletRequestBuilder asked) {
         try {
-            var response = mvc.perform(asked.header("Accept", "application/json")
-                            .with(httpBasic(account, ToldStory.PASSWORD)))
+            var response = mvc.perform(
+                            asked.header("Accept", "application/json").with(httpBasic(account, ToldStory.PASSWORD)))
                     .andReturn()
                     .getResponse();
             return new Answer(response.getStatus(), response.getContentAsString(StandardCharsets.UTF_8));

@@ -86,7 +86,8 @@ final class RecordedAnswers {
                 before = List.of();
             }
             var change = LinesChanged.between(before, answer.getValue());
-            text.add(MOMENT + String.join(" ", "" + place.moment(), place.step(), "" + change.head(), "" + change.tail()));
+            text.add(MOMENT
+                    + String.join(" ", "" + place.moment(), place.step(), "" + change.head(), "" + change.tail()));
             change.now().forEach(line -> text.add(" " + line));
             before = answer.getValue();
         }

@@ -108,7 +108,8 @@ final class StoryRecorder {
 
     private Questioner.Answer withoutForm(Questioner.Answer answer, String name) {
         var body = NormalForm.object(answer.body());
-        var lines = new NormalForm("", Map.of()).of(answer.status(), body.path("schema").toString());
+        var lines = new NormalForm("", Map.of())
+                .of(answer.status(), body.path("schema").toString());
         var content = Integer.toHexString(lines.hashCode());
         var place = new RecordedAnswers.Place(name, 0, content);
         if (forms.at(place).isEmpty()) {

@@ -159,7 +159,8 @@ class ReadingAdmitsNobodyTest {
     }
 
     private List<Map<String, Object>> admitted(CaseNumber number) {
-        return system.sees(() -> database.sql("""
+        return system.sees(
+                () -> database.sql("""
                 select agency, 0 as request, side, since::text, left_at::text as gone, panel_only
                 from homeward.participation where case_number = :number
                 union all
