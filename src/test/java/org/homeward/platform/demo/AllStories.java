@@ -11,9 +11,11 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.DueJobs;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** All stories of the demo, told once for all tests that look at what came of them. */
@@ -38,11 +40,12 @@ final class AllStories {
     /**
      * A story that was told.
      *
+     * @param number its case; null if none could be opened or it broke off
      * @param ended the journey's outcome, or what went wrong
      * @param left steps that are still open
      * @param whole whether each changed answer of the scenario was given
      */
-    record Told(Scenario scenario, String ended, List<String> left, boolean whole) {}
+    record Told(Scenario scenario, @Nullable CaseNumber number, String ended, List<String> left, boolean whole) {}
 
     static synchronized List<Told> told(ApplicationContext application) {
         return TOLD.computeIfAbsent(application, key -> new AllStories(key).tell());
@@ -77,9 +80,9 @@ final class AllStories {
             var left = application.getBean(WorkItems.class).ofCase(tale.number()).stream()
                     .map(step -> step.key())
                     .toList();
-            return new Told(scenario, ended(tale), left, tale.isWhole(this::isInModels));
+            return new Told(scenario, tale.number(), ended(tale), left, tale.isWhole(this::isInModels));
         } catch (RuntimeException problem) {
-            return new Told(scenario, "at " + last + ": " + words(problem), List.of(), false);
+            return new Told(scenario, null, "at " + last + ": " + words(problem), List.of(), false);
         }
     }
 

@@ -42,6 +42,11 @@ public final class ToldStory {
         }
     }
 
+    /** The names of all stories. */
+    public static List<String> names() {
+        return StoryBook.all().stream().map(Scenario::name).toList();
+    }
+
     /** The names of the stories in which the person's country is another than the host. */
     public static List<String> acrossBorders() {
         return StoryBook.all().stream()

@@ -1,0 +1,103 @@
+package org.homeward.platform.demo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import org.homeward.engine.CaseStages;
+import org.homeward.engine.DueJobs;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.testing.TestClock;
+import org.springframework.context.ApplicationContext;
+
+/** A story told over the API, a step at a time, always in the same order. */
+final class AnsweredStory {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int FOUND_SECONDS_AGO = 3600;
+
+    private final ApplicationContext application;
+    private final Questioner questioner;
+    private final Tale tale;
+    private final Questioner.Answer opening;
+
+    private AnsweredStory(ApplicationContext application, Questioner questioner, Tale tale, Questioner.Answer opening) {
+        this.application = application;
+        this.questioner = questioner;
+        this.tale = tale;
+        this.opening = opening;
+    }
+
+    /** Opens the nth person's case of this story. */
+    static AnsweredStory opened(ApplicationContext application, Questioner questioner, Scenario scenario, int person) {
+        var found = application.getBean(TestClock.class).instant().minusSeconds(FOUND_SECONDS_AGO);
+        var data = new DemoAnswers().of("intake", new StoryPerson(person, scenario, false), found, scenario.intake());
+        var answer = questioner.post(StoryBook.opener(scenario), "/api/v1/cases", json(Map.of("data", data)));
+        var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
+        var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number));
+        return new AnsweredStory(application, questioner, tale, answer);
+    }
+
+    Questioner.Answer opening() {
+        return opening;
+    }
+
+    CaseNumber number() {
+        return tale.number();
+    }
+
+    String account(OpenStep step) {
+        return tale.account(step);
+    }
+
+    /** The step that is told next; time passes where none is open; empty at the end. */
+    Optional<OpenStep> next() {
+        for (var next = tale.next(); ; next = tale.next()) {
+            if (next.isPresent()) {
+                return Optional.of(ofAlike(next.get()));
+            }
+            if (ended().isPresent()) {
+                return next;
+            }
+            var days = Period.parse(tale.pause().orElseThrow()).getDays();
+            application.getBean(TestClock.class).advance(Duration.ofDays(days));
+            ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
+        }
+    }
+
+    /** Of steps that opened together and come in no order, their drawn ids would choose. */
+    private OpenStep ofAlike(OpenStep next) {
+        return application.getBean(WorkItems.class).ofCase(number()).stream()
+                .filter(step -> StoryBook.rank(step.key()) == StoryBook.rank(next.key())
+                        && step.opened().equals(next.opened()))
+                .min(Comparator.comparing(OpenStep::key)
+                        .thenComparing(step -> step.agency().value()))
+                .orElse(next);
+    }
+
+    /** Hands the step in; what that was answered. */
+    Questioner.Answer tell(OpenStep step) {
+        var data = json(Map.of("data", tale.answers(step, Map.of())));
+        var answer = questioner.post(tale.account(step), "/api/v1/tasks/" + step.id() + "/hand-in", data);
+        tale.told(step);
+        return answer;
+    }
+
+    Optional<String> ended() {
+        return application.getBean(CaseStages.class).ended(number()).map(CaseStages.Ended::how);
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
