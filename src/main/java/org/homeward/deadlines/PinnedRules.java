@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,7 +40,7 @@ class PinnedRules {
     void pin(
             StepId step,
             CaseNumber number,
-            String role,
+            SideRole role,
             @Nullable AgencyCode agency,
             CountryCode country,
             DeadlineRule rule,
@@ -59,7 +60,7 @@ class PinnedRules {
                 .param("step", step.value())
                 .param("number", number.value())
                 .param("key", rule.key())
-                .param("role", role)
+                .param("role", role.toString())
                 .param("agency", agency == null ? null : agency.value(), Types.VARCHAR)
                 .param("country", country.value())
                 .param("amount", rule.amount())

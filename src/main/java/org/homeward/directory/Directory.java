@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +69,11 @@ public final class Directory {
     public Optional<RoutedRole> holderOf(
             String role, CountryCode country, Corridor corridor, @Nullable String province, LocalDate day) {
         return holder(role, country, corridor, province, day);
+    }
+
+    /** The agency that holds a side's role where the case lies. */
+    public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day) {
+        return holder(role.role(), role.country(place.corridor()), place.corridor(), place.province(role), day);
     }
 
     /** The country's focal point, to which everything goes that nobody else takes. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,7 +55,8 @@ public class DeployedSteps {
 
     private static DeployedStep step(UserTask task, Process process, String definition) {
         var stage = Objects.requireNonNullElse(ModelProperties.of(process, "stage"), Stage.identification.name());
-        var role = ActingSide.resolved(task.getCamundaCandidateGroups(), variable -> "destination");
+        var role = ActingSide.resolved(task.getCamundaCandidateGroups(), variable -> SideRole.DESTINATION)
+                .toString();
         return new DeployedStep(process.getId(), definition, task.getId(), stage, role, task.getCamundaFormRef());
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public interface DueDates {
             String key,
             CaseNumber number,
             StepId step,
-            String role,
+            SideRole role,
             @Nullable AgencyCode agency,
             Function<String, @Nullable Object> variable);
 

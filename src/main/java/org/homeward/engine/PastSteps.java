@@ -50,7 +50,8 @@ public class PastSteps {
                 known.corridor(),
                 false,
                 task.getCamundaFormRef(),
-                task.getCamundaCandidateGroups(),
+                ActingSide.resolved(task.getCamundaCandidateGroups(), name -> variables(step)
+                        .get(name)),
                 false);
     }
 

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,6 +25,7 @@ final class StepHooks implements TaskListener {
     private final FinishedSteps finished;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
+    private final StepAdmission admission;
     private final DueDates dueDates;
     private final StepStages stages;
     private final ApplicationEventPublisher events;
@@ -35,6 +37,7 @@ final class StepHooks implements TaskListener {
             FinishedSteps finished,
             CaseFactsRecords facts,
             @Lazy TaskRouting routing,
+            @Lazy StepAdmission admission,
             @Lazy DueDates dueDates,
             StepStages stages,
             ApplicationEventPublisher events,
@@ -44,6 +47,7 @@ final class StepHooks implements TaskListener {
         this.finished = finished;
         this.facts = facts;
         this.routing = routing;
+        this.admission = admission;
         this.dueDates = dueDates;
         this.stages = stages;
         this.events = events;
@@ -67,7 +71,7 @@ final class StepHooks implements TaskListener {
         var role = ActingSide.resolved(
                 text(definition.getCandidateGroupIdExpressions().iterator().next()), task::getVariable);
         var id = new StepId(task.getId());
-        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
+        var routed = routing.holderOf(number, role, task::getVariable);
         var due = dated(task, number, id, role, routed.agency());
         if (due != null && due.due() != null) {
             task.setDueDate(Date.from(due.due()));
@@ -96,12 +100,13 @@ final class StepHooks implements TaskListener {
                 text(definition.getCamundaFormDefinitionKey()),
                 role,
                 false);
+        admission.opened(step, task::getVariable);
         workItems.insert(step);
         events.publishEvent(new StepOpened(step));
     }
 
     private DueDates.@Nullable Due dated(
-            TaskEntity task, CaseNumber number, StepId id, String role, AgencyCode agency) {
+            TaskEntity task, CaseNumber number, StepId id, SideRole role, AgencyCode agency) {
         var expression = task.getTaskDefinition().getDueDateExpression();
         var key = expression == null ? null : DeadlineCalendar.key(expression, task);
         return key == null

@@ -99,7 +99,7 @@ class SameForEachGenderTest extends AcrossTheStory {
                 ", ",
                 step.key(),
                 step.agency().value(),
-                step.role(),
+                step.role().toString(),
                 step.formKey(),
                 String.valueOf(step.due()),
                 String.valueOf(step.nextTalk()),
