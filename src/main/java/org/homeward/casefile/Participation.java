@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which agencies take part in a case. An agency joins when it opens it or when a step is routed to it, and never by asking. */
+/** Which agencies take part in a case. An agency joins by what happened, never because somebody asked. */
 @Component
 public class Participation {
 

@@ -28,6 +28,14 @@ public record SideRole(String side, String role) {
         return new SideRole(text.substring(0, Math.max(0, dot)), text.substring(dot + 1));
     }
 
+    /** A role in a country, on the side that this country has in the corridor; the host's without a border. */
+    public static SideRole heldIn(CountryCode country, Corridor corridor, String role) {
+        if (country.equals(corridor.host())) {
+            return new SideRole(DESTINATION, role);
+        }
+        return new SideRole(country.equals(corridor.origin()) ? ORIGIN : country.value(), role);
+    }
+
     /** Another role on the same side. */
     public SideRole beside(String other) {
         return new SideRole(side, other);

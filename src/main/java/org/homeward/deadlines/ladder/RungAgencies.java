@@ -13,6 +13,7 @@ import org.homeward.engine.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CasePlace;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
 /** Finds the agencies that a rung names, by the directory, and leaves out those that it may not reach. */
@@ -61,13 +62,19 @@ class RungAgencies {
                 .or(() -> directory.agency(step.agency()).map(Agency::parent));
     }
 
-    /** Who has the role on the step's own side. */
     private Optional<AgencyCode> holder(String role, OpenStep step) {
-        var wanted = step.role().beside(role);
         var place = cases.find(step.number()).map(CaseFacts::place).orElseGet(() -> CasePlace.in(step.corridor()));
         return directory
-                .holderOf(wanted, place, today.in(wanted.country(place.corridor())))
+                .holderOf(beside(step, role), place, today.in(step.agency().country()))
                 .map(RoutedRole::agency);
+    }
+
+    /** On the step's own side, unless its agency sits in another country: then on the side of that. */
+    private static SideRole beside(OpenStep step, String role) {
+        var country = step.agency().country();
+        return step.role().country(step.corridor()).equals(country)
+                ? step.role().beside(role)
+                : SideRole.heldIn(country, step.corridor(), role);
     }
 
     /** The chair of the panel that the step is for; the holder itself if none is. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Which office a rung means where host and origin are one country. */
+/** Which provincial office a rung means. */
 @DatabaseTest
 class RungAgenciesTest {
 
@@ -59,19 +59,28 @@ class RungAgenciesTest {
         assertThat(provincial("origin.transit-centre", null)).containsExactly("KH-DOSVY-PNH");
     }
 
+    @Test
+    void a_step_of_the_other_side_that_lies_here_climbs_here() {
+        assertThat(provincial("KH-VN", "origin.referrer", "VN-HN")).containsExactly("KH-DOSVY-PNH");
+    }
+
     private List<String> provincial(String role, @Nullable String originProvince) {
+        return provincial("KH-KH", role, originProvince);
+    }
+
+    private List<String> provincial(String corridor, String role, @Nullable String originProvince) {
         var number = cases.open();
         ActingParty.asSystem(
                 "test",
                 () -> facts.open(new CaseFacts(
-                        number, Corridor.of("KH-KH"), null, "KH-12", originProvince, false, SHELTER, clock.instant())));
+                        number, Corridor.of(corridor), null, "KH-12", originProvince, false, SHELTER, clock.instant())));
         var agencies = new RungAgencies(directory, facts, (any, holder, other) -> true, today);
-        return ActingParty.asSystem("test", () -> agencies.of(Who.provincial, step(number, role))).stream()
+        return ActingParty.asSystem("test", () -> agencies.of(Who.provincial, step(number, corridor, role))).stream()
                 .map(AgencyCode::value)
                 .toList();
     }
 
-    private OpenStep step(CaseNumber number, String role) {
+    private OpenStep step(CaseNumber number, String corridor, String role) {
         return new OpenStep(
                 new StepId("a-step-within-one-country"),
                 number,
@@ -89,7 +98,7 @@ class RungAgenciesTest {
                 null,
                 "agencyDue",
                 false,
-                Corridor.of("KH-KH"),
+                Corridor.of(corridor),
                 false,
                 "a-form",
                 SideRole.of(role),
