@@ -67,12 +67,13 @@ class PartsOfTheStoriesTest {
         return lines().map(PartsOfTheStoriesTest::name).distinct().toList();
     }
 
-    /** Between two steps a minute passes, so that a moment tells the step. */
+    /** Before and after each step a minute passes: a moment tells the step, and what was sent from what was delivered. */
     private CaseNumber told(String name) {
         var story = ToldStory.opened(application, name, PERSON);
         for (var next = story.next(); next.isPresent(); next = story.next()) {
             clock.advance(Duration.ofMinutes(1));
             story.tell(next.get());
+            clock.advance(Duration.ofMinutes(1));
         }
         return story.number();
     }
