@@ -25,7 +25,8 @@ class SideRoleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shelter", "host.shelter", "acting.shelter", "origin.", ".shelter", "origin.focal.point", ""})
+    @ValueSource(
+            strings = {"shelter", "host.shelter", "acting.shelter", "origin.", ".shelter", "origin.focal.point", ""})
     void what_is_no_side_and_role_is_refused(String text) {
         assertThatThrownBy(() -> SideRole.of(text)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -53,11 +54,7 @@ class SideRoleTest {
         "KH-KH, KH, KH-12, KH-2, "
     })
     void a_side_acts_in_its_own_province(
-            String corridor,
-            String side,
-            @Nullable String host,
-            @Nullable String origin,
-            @Nullable String expected) {
+            String corridor, String side, @Nullable String host, @Nullable String origin, @Nullable String expected) {
         // given
         var place = new CasePlace(Corridor.of(corridor), host, origin);
 

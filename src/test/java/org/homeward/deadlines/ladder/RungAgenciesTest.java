@@ -73,7 +73,14 @@ class RungAgenciesTest {
         ActingParty.asSystem(
                 "test",
                 () -> facts.open(new CaseFacts(
-                        number, Corridor.of(corridor), null, "KH-12", originProvince, false, SHELTER, clock.instant())));
+                        number,
+                        Corridor.of(corridor),
+                        null,
+                        "KH-12",
+                        originProvince,
+                        false,
+                        SHELTER,
+                        clock.instant())));
         var agencies = new RungAgencies(directory, facts, (any, holder, other) -> true, today);
         return ActingParty.asSystem("test", () -> agencies.of(Who.provincial, step(number, corridor, role))).stream()
                 .map(AgencyCode::value)
