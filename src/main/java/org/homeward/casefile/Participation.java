@@ -12,11 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which agencies take part in a case. An agency joins when it opens it or when a step is routed to it, and never by asking. */
+/** Which agencies take part in a case. An agency joins by what happened, never because somebody asked. */
 @Component
 public class Participation {
 
-    /** Who joins a side that has left (all of it) is as far as the last of it. */
+    /** RungAddressee joins a side that has left (all of it) is as far as the last of it. */
     private static final String SIDE_LEFT = """
             (select max(left_at) from participation where case_number = :number and side = :side
              having bool_and(left_at is not null))

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.homeward.casefile.Admission;
 import org.homeward.deadlines.DeadlineKeys;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.DueDates;
@@ -14,6 +15,7 @@ import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,14 +31,22 @@ public class EventMessages {
 
     private final Outgoing outgoing;
     private final TaskRouting routing;
+    private final Admission admission;
     private final DueDates dueDates;
     private final ShareWithOrigin share;
     private final RealDay realDay;
 
-    EventMessages(Outgoing outgoing, TaskRouting routing, DueDates dueDates, ShareWithOrigin share, RealDay realDay) {
+    EventMessages(
+            Outgoing outgoing,
+            TaskRouting routing,
+            Admission admission,
+            DueDates dueDates,
+            ShareWithOrigin share,
+            RealDay realDay) {
         this.realDay = realDay;
         this.outgoing = outgoing;
         this.routing = routing;
+        this.admission = admission;
         this.dueDates = dueDates;
         this.share = share;
     }
@@ -52,10 +62,13 @@ public class EventMessages {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         Function<String, @Nullable Object> variable =
                 name -> payload.containsKey(name) ? payload.get(name) : execution.getVariable(name);
-        var at = execution.getCurrentActivityId();
-        var from = agency(number, required(event, "from"), at, variable);
+        var sender = ActingSide.resolved(required(event, "from"), variable);
+        var from = routing.holderOf(number, sender, variable).agency();
         var toRole = required(event, "to");
-        var to = WHOLE_CASE.equals(toRole) ? null : agency(number, toRole, at, variable);
+        var receiver = WHOLE_CASE.equals(toRole) ? null : ActingSide.resolved(toRole, variable);
+        var to = receiver == null
+                ? null
+                : routing.holderOf(number, receiver, variable).agency();
         share.requireStanding(number, name(event), from, to);
         var answers = ModelProperties.of(event, "answers");
         var carried = new TreeMap<>(payload);
@@ -71,7 +84,11 @@ public class EventMessages {
                 execution.getProcessInstanceId(),
                 answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
                 carried,
-                answerDue(event, number, toRole, to, variable)));
+                answerDue(event, number, receiver, to, variable)));
+        admission.corresponded(number, sender, from, variable);
+        if (receiver != null && to != null) {
+            admission.corresponded(number, receiver, to, variable);
+        }
         if (variable.apply(RealDay.LETTER) != null) {
             execution
                     .getProcessInstance()
@@ -82,20 +99,14 @@ public class EventMessages {
         }
     }
 
-    private AgencyCode agency(
-            CaseNumber number, String role, String step, Function<String, @Nullable Object> variable) {
-        return routing.route(number, ActingSide.resolved(role, variable), step, variable)
-                .agency();
-    }
-
     private Outgoing.@Nullable AnswerDue answerDue(
             BaseElement event,
             CaseNumber number,
-            String toRole,
+            @Nullable SideRole receiver,
             @Nullable AgencyCode to,
             Function<String, @Nullable Object> variable) {
         var key = ModelProperties.of(event, "answerDue");
-        if (key == null) {
+        if (key == null || receiver == null) {
             return null;
         }
         var clock = new StepId("request-" + UUID.randomUUID());
@@ -103,7 +114,7 @@ public class EventMessages {
                         key,
                         number,
                         clock,
-                        ActingSide.resolved(toRole, variable),
+                        receiver,
                         to,
                         name -> name.equals(RealDay.DELIVERED)
                                 ? realDay.letter(variable.apply(RealDay.LETTER))

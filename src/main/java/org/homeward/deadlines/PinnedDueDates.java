@@ -11,13 +11,13 @@ import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
-import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.LateEntry;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -61,11 +61,11 @@ class PinnedDueDates implements DueDates {
             String key,
             CaseNumber number,
             StepId step,
-            String role,
+            SideRole role,
             @Nullable AgencyCode agency,
             Function<String, @Nullable Object> variable) {
         var facts = cases.of(number);
-        var acting = acting(role, facts);
+        var acting = role.country(facts.corridor());
         var rule = rules.of(key, acting, facts.corridor(), facts.child());
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
@@ -107,16 +107,6 @@ class PinnedDueDates implements DueDates {
                         ? List.of(ExplanationLine.of("byLetter", "day:" + at))
                         : List.of();
             default -> List.of();
-        };
-    }
-
-    /** {@code destination} is the host country; a side may also be a country. */
-    private static CountryCode acting(String role, CaseFacts facts) {
-        var side = role.substring(0, Math.max(0, role.indexOf('.')));
-        return switch (side) {
-            case "origin" -> facts.corridor().origin();
-            case "destination", "" -> facts.corridor().host();
-            default -> new CountryCode(side);
         };
     }
 }

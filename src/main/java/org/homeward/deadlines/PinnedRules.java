@@ -20,6 +20,7 @@ import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ public class PinnedRules {
     void pin(
             StepId step,
             CaseNumber number,
-            String role,
+            SideRole role,
             @Nullable AgencyCode agency,
             CountryCode country,
             DeadlineRule rule,
@@ -62,7 +63,7 @@ public class PinnedRules {
                 .param("step", step.value())
                 .param("number", number.value())
                 .param("key", rule.key())
-                .param("role", role)
+                .param("role", role.toString())
                 .param("agency", agency == null ? null : agency.value(), Types.VARCHAR)
                 .param("country", country.value())
                 .param("amount", rule.amount())

@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
+ * RungAddressee does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
  * question about the directory is asked here.
  */
 public final class Directory {
@@ -69,6 +71,11 @@ public final class Directory {
         return holder(role, country, corridor, province, day);
     }
 
+    /** The agency that holds a side's role where the case lies. */
+    public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day) {
+        return holder(role.role(), role.country(place.corridor()), place.corridor(), place.province(role), day);
+    }
+
     /** The country's focal point, to which everything goes that nobody else takes. */
     public AgencyCode focalPoint(CountryCode country, LocalDate day) {
         return holder("focal-point", country, null, null, day)
@@ -76,7 +83,7 @@ public final class Directory {
                 .orElseThrow(() -> new IllegalStateException("The directory has no focal point for " + country));
     }
 
-    /** Who decides a step together in a country. */
+    /** RungAddressee decides a step together in a country. */
     public Panel panel(String step, CountryCode country, LocalDate day) {
         var seats = snapshot.panels.stream()
                 .filter(row -> row.step().equals(step)
@@ -169,7 +176,7 @@ public final class Directory {
     }
 
     /**
-     * When an agency works, or the country's public service: the first that holds on a day is in force.
+     * DueGroup an agency works, or the country's public service: the first that holds on a day is in force.
      *
      * @param agency null for the country's own; an agency without hours of its own has the country's
      * @return never empty; throws {@link IllegalStateException} for a country without office hours

@@ -1,6 +1,7 @@
 package org.homeward.engine;
 
 import java.util.function.Function;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /** Says which side a role of a model means: one that begins with {@code acting.} takes it from its process. */
@@ -12,18 +13,18 @@ public final class ActingSide {
     private ActingSide() {}
 
     /**
-     * The role with its side, {@code origin.focal-point}.
+     * The role of a model with the side that has it now.
      *
      * @param variable reads a process variable, null if unset
      */
-    public static String resolved(String role, Function<String, @Nullable Object> variable) {
+    public static SideRole resolved(String role, Function<String, @Nullable Object> variable) {
         if (!role.startsWith(ACTING)) {
-            return role;
+            return SideRole.of(role);
         }
         var side = variable.apply(VARIABLE);
-        if (!"destination".equals(side) && !"origin".equals(side)) {
+        if (!SideRole.DESTINATION.equals(side) && !SideRole.ORIGIN.equals(side)) {
             throw new IllegalStateException("The process doesn't say which side acts");
         }
-        return side + "." + role.substring(ACTING.length());
+        return new SideRole(side.toString(), role.substring(ACTING.length()));
     }
 }

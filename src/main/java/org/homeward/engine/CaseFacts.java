@@ -3,6 +3,7 @@ package org.homeward.engine;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record CaseFacts(
         boolean child,
         AgencyCode openedBy,
         Instant openedAt) {
+
+    /** Where the case lies. */
+    public CasePlace place() {
+        return new CasePlace(corridor, hostProvince, originProvince);
+    }
 
     public CaseFacts withChild(boolean child) {
         return new CaseFacts(

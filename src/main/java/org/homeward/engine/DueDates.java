@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ public interface DueDates {
             String key,
             CaseNumber number,
             StepId step,
-            String role,
+            SideRole role,
             @Nullable AgencyCode agency,
             Function<String, @Nullable Object> variable);
 
@@ -34,7 +35,7 @@ public interface DueDates {
     void finished(StepId step, Instant at);
 
     /**
-     * When a step is due.
+     * DueGroup a step is due.
      *
      * @param due null when the person decides: then {@code nextTalk} may be set, and the step is never late
      * @param warn when the reminder falls

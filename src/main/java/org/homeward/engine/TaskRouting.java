@@ -1,20 +1,24 @@
 package org.homeward.engine;
 
+import java.util.List;
 import java.util.function.Function;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
-/** Says which agency has a role in a case today. The engine asks when a step opens. */
+/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is {@link StepAdmission}'s. */
 public interface TaskRouting {
 
     /**
-     * Finds the agency for a role of a model, e.g. {@code origin.focal-point}.
+     * RungAddressee holds a role of a model.
      *
-     * @param step the step's key, for the flag that a supervisor sees
      * @param variable reads a process variable of the step (null if unset), for roles that a name alone doesn't tell
      */
-    Routed route(CaseNumber number, String role, String step, Function<String, @Nullable Object> variable);
+    Routed holderOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
+
+    /** RungAddressee would get a step that isn't there yet; several where each of them gets one, none where nobody is named yet. */
+    List<Routed> possibleHoldersOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
 
     /**
      * An agency and the group in it.

@@ -1,17 +1,12 @@
 package org.homeward.inbox;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.homeward.casefile.RoleHolder;
-import org.homeward.directory.Directory;
-import org.homeward.directory.RoutedRole;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.ModelPaths;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
@@ -27,24 +22,14 @@ public class NextSteps {
 
     private final ModelPaths paths;
     private final CaseFactsRecords facts;
-    private final Directory directory;
+    private final TaskRouting routing;
     private final Steps steps;
-    private final List<RoleHolder> holders;
-    private final Clock clock;
 
-    NextSteps(
-            ModelPaths paths,
-            CaseFactsRecords facts,
-            Directory directory,
-            Steps steps,
-            List<RoleHolder> holders,
-            Clock clock) {
+    NextSteps(ModelPaths paths, CaseFactsRecords facts, TaskRouting routing, Steps steps) {
         this.paths = paths;
         this.facts = facts;
-        this.directory = directory;
+        this.routing = routing;
         this.steps = steps;
-        this.holders = List.copyOf(holders);
-        this.clock = clock;
     }
 
     /** The steps that may follow, in the model's order. */
@@ -68,32 +53,11 @@ public class NextSteps {
     private Stream<Possible> possible(
             ModelPaths.Following next, CaseFacts known, CountryCode own, Function<String, @Nullable Object> variable) {
         var role = ActingSide.resolved(next.role(), variable);
-        var country = role.startsWith("origin.")
-                ? known.corridor().origin()
-                : known.corridor().host();
-        if (!country.equals(own)) {
-            return Stream.of(new Possible(null, null, country, true));
-        }
-        var name = role.substring(role.indexOf('.') + 1);
-        var wanted = new RoleHolder.Wanted(known.number(), country, variable);
-        return holders.stream()
-                .filter(holder -> holder.role().equals(name))
-                .findFirst()
-                .map(holder -> holder.possible(wanted).stream().map(RoutedRole::agency))
-                .orElseGet(() -> Stream.of(byName(role, known, country)))
-                .map(agency -> new Possible(next.element(), agency, country, next.message()));
-    }
-
-    private AgencyCode byName(String sideAndRole, CaseFacts known, CountryCode country) {
-        var corridor = known.corridor();
-        var role = sideAndRole.substring(sideAndRole.indexOf('.') + 1);
-        var atHome = sideAndRole.startsWith("origin.") && known.originProvince() != null;
-        var province = country.equals(corridor.host()) && !atHome ? known.hostProvince() : known.originProvince();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory
-                .holderOf(role, country, corridor, province, today)
-                .map(RoutedRole::agency)
-                .orElseGet(() -> directory.focalPoint(country, today));
+        var country = role.country(known.corridor());
+        return country.equals(own)
+                ? routing.possibleHoldersOf(known.number(), role, variable).stream()
+                        .map(routed -> new Possible(next.element(), routed.agency(), country, next.message()))
+                : Stream.of(new Possible(null, null, country, true));
     }
 
     /**

@@ -24,6 +24,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,7 +126,8 @@ class PinnedDueDatesTest {
     @Test
     void a_step_has_no_due_date_until_the_day_is_known() {
         // when
-        var due = dueDates.forStep("returnNotice", number, step, "destination.focal-point", null, variables::get);
+        var due = dueDates.forStep(
+                "returnNotice", number, step, SideRole.of("destination.focal-point"), null, variables::get);
 
         // then
         assertThat(due).isEmpty();
@@ -172,7 +174,12 @@ class PinnedDueDatesTest {
 
         // when
         var due = directory.supposing(half, () -> dueDates.forStep(
-                        "requestAcknowledgement", number, step, "origin.focal-point", agency, variables::get)
+                        "requestAcknowledgement",
+                        number,
+                        step,
+                        SideRole.of("origin.focal-point"),
+                        agency,
+                        variables::get)
                 .orElseThrow());
 
         // then
@@ -188,6 +195,7 @@ class PinnedDueDatesTest {
     }
 
     private DueDates.Due due(String key, String role) {
-        return dueDates.forStep(key, number, step, role, null, variables::get).orElseThrow();
+        return dueDates.forStep(key, number, step, SideRole.of(role), null, variables::get)
+                .orElseThrow();
     }
 }

@@ -26,6 +26,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,7 +187,7 @@ class RecountTest {
 
     private StepId pinned(String key, String role) {
         var step = new StepId(UUID.randomUUID().toString());
-        dueDates.forStep(key, number, step, role, null, variables::get);
+        dueDates.forStep(key, number, step, SideRole.of(role), null, variables::get);
         return step;
     }
 

@@ -161,7 +161,7 @@ public final class PastCases {
         database.update("""
                 insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key, stage,
                     role, agency, agency_group, unrouted, opened, due, kind, child, host, origin, form_key, paused)
-                select ?, case_number, 'none', 'none', 'none:1:1', ?, 'repatriation', 'host.case-manager', 'TH-DATIP',
+                select ?, case_number, 'none', 'none', 'none:1:1', ?, 'repatriation', 'destination.case-manager', 'TH-DATIP',
                     'caseworker', false, ?, ?, ?, child, host, origin, 'none', ?
                 from case_facts where case_number = ?
                 """, id, step, utc(opened), utc(due), kind, paused, number);

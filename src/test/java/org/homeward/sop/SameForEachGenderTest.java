@@ -119,7 +119,7 @@ class SameForEachGenderTest {
                 ", ",
                 step.key(),
                 step.agency().value(),
-                step.role(),
+                step.role().toString(),
                 step.formKey(),
                 String.valueOf(step.due()),
                 String.valueOf(step.nextTalk()),

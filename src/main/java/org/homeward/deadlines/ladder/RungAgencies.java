@@ -1,19 +1,19 @@
 package org.homeward.deadlines.ladder;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.CountryCode;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
 /** Finds the agencies that a rung names, by the directory, and leaves out those that it may not reach. */
@@ -23,13 +23,13 @@ class RungAgencies {
     private final Directory directory;
     private final CaseFactsRecords cases;
     private final LadderReach reach;
-    private final Clock clock;
+    private final Today today;
 
-    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, Clock clock) {
+    RungAgencies(Directory directory, CaseFactsRecords cases, LadderReach reach, Today today) {
         this.directory = directory;
         this.cases = cases;
         this.reach = reach;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The agencies above, beside and across that the rung may reach; the holder's own isn't asked for here. */
@@ -63,42 +63,38 @@ class RungAgencies {
     }
 
     private Optional<AgencyCode> holder(String role, OpenStep step) {
+        var place = cases.find(step.number()).map(CaseFacts::place).orElseGet(() -> CasePlace.in(step.corridor()));
         return directory
-                .holderOf(role, step.agency().country(), step.corridor(), province(step), today())
+                .holderOf(beside(step, role), place, today.in(step.agency().country()))
                 .map(RoutedRole::agency);
+    }
+
+    /** On the step's own side, unless its agency sits in another country: then on the side of that. */
+    private static SideRole beside(OpenStep step, String role) {
+        var country = step.agency().country();
+        return step.role().country(step.corridor()).equals(country)
+                ? step.role().beside(role)
+                : SideRole.heldIn(country, step.corridor(), role);
     }
 
     /** The chair of the panel that the step is for; the holder itself if none is. */
     private Optional<AgencyCode> chair(OpenStep step) {
-        var role = step.role().substring(step.role().indexOf('.') + 1);
+        var role = step.role().role();
+        var country = step.agency().country();
         return Optional.of(
                 role.endsWith("-panel")
-                        ? directory
-                                .panel(role, step.agency().country(), today())
-                                .chair()
+                        ? directory.panel(role, country, today.in(country)).chair()
                         : step.agency());
-    }
-
-    private @Nullable String province(OpenStep step) {
-        return cases.find(step.number())
-                .map(facts -> step.agency().country().equals(step.corridor().host())
-                        ? facts.hostProvince()
-                        : facts.originProvince())
-                .orElse(null);
     }
 
     /** A country that isn't one of ours has none. */
     private Stream<AgencyCode> focalPoint(OpenStep step, CountryCode country) {
-        return directory.holderOf("focal-point", country, step.corridor(), null, today()).stream()
+        return directory.holderOf("focal-point", country, step.corridor(), null, today.in(country)).stream()
                 .map(RoutedRole::agency);
     }
 
     private static CountryCode other(OpenStep step) {
         var corridor = step.corridor();
         return step.agency().country().equals(corridor.host()) ? corridor.origin() : corridor.host();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

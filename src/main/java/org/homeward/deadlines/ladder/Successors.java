@@ -36,7 +36,7 @@ class Successors {
     List<Agency> of(OpenStep step) {
         var country = step.agency().country();
         var today = calendars.of(country).day(clock.instant());
-        var role = step.role().substring(step.role().indexOf('.') + 1);
+        var role = step.role().role();
         var routed = !role.endsWith("-panel") && routes(role, step, today);
         var wanted = directory.agency(step.agency()).map(Agency::functions).orElse(Set.of());
         return routed

@@ -56,7 +56,7 @@ final class ModelHooks extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var roles = List.copyOf(definition.getCandidateGroupIdExpressions());
         definition.getCandidateGroupIdExpressions().clear();
-        roles.forEach(role -> definition.addCandidateGroupIdExpression(groups.replacing(role, activity.getId())));
+        roles.forEach(role -> definition.addCandidateGroupIdExpression(groups.replacing(role)));
         TASK_EVENTS.forEach(event -> definition.addBuiltInTaskListener(event, steps));
     }
 

@@ -19,24 +19,22 @@ final class RoutedGroups {
         this.routing = routing;
     }
 
-    Expression replacing(Expression role, String step) {
-        return new RoutedGroup(role.getExpressionText(), step);
+    Expression replacing(Expression role) {
+        return new RoutedGroup(role.getExpressionText());
     }
 
     private final class RoutedGroup implements Expression {
 
         private final String role;
-        private final String step;
 
-        RoutedGroup(String role, String step) {
+        RoutedGroup(String role) {
             this.role = role;
-            this.step = step;
         }
 
         @Override
         public Object getValue(VariableScope scope) {
             var number = new CaseNumber(businessKey(scope));
-            return routing.route(number, ActingSide.resolved(role, scope::getVariable), step, scope::getVariable)
+            return routing.holderOf(number, ActingSide.resolved(role, scope::getVariable), scope::getVariable)
                     .candidateGroup();
         }
 

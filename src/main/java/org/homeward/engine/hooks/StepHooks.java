@@ -13,6 +13,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DeadlineCalendar;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.LateEntry;
+import org.homeward.engine.StepAdmission;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
@@ -23,6 +24,7 @@ import org.homeward.engine.steps.StepStages;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,6 +39,7 @@ public final class StepHooks implements TaskListener {
     private final FinishedSteps finished;
     private final CaseFactsRecords facts;
     private final TaskRouting routing;
+    private final StepAdmission admission;
     private final DueDates dueDates;
     private final StepStages stages;
     private final ApplicationEventPublisher events;
@@ -48,6 +51,7 @@ public final class StepHooks implements TaskListener {
             FinishedSteps finished,
             CaseFactsRecords facts,
             @Lazy TaskRouting routing,
+            @Lazy StepAdmission admission,
             @Lazy DueDates dueDates,
             StepStages stages,
             ApplicationEventPublisher events,
@@ -57,6 +61,7 @@ public final class StepHooks implements TaskListener {
         this.finished = finished;
         this.facts = facts;
         this.routing = routing;
+        this.admission = admission;
         this.dueDates = dueDates;
         this.stages = stages;
         this.events = events;
@@ -80,7 +85,7 @@ public final class StepHooks implements TaskListener {
         var role = ActingSide.resolved(
                 text(definition.getCandidateGroupIdExpressions().iterator().next()), task::getVariable);
         var id = new StepId(task.getId());
-        var routed = routing.route(number, role, definition.getKey(), task::getVariable);
+        var routed = routing.holderOf(number, role, task::getVariable);
         var due = dated(task, number, id, role, routed.agency());
         if (due != null && due.due() != null) {
             task.setDueDate(Date.from(due.due()));
@@ -109,12 +114,13 @@ public final class StepHooks implements TaskListener {
                 text(definition.getCamundaFormDefinitionKey()),
                 role,
                 false);
+        admission.opened(step, task::getVariable);
         workItems.insert(step);
         events.publishEvent(new StepOpened(step));
     }
 
     private DueDates.@Nullable Due dated(
-            TaskEntity task, CaseNumber number, StepId id, String role, AgencyCode agency) {
+            TaskEntity task, CaseNumber number, StepId id, SideRole role, AgencyCode agency) {
         var expression = task.getTaskDefinition().getDueDateExpression();
         var key = expression == null ? null : DeadlineCalendar.key(expression, task);
         return key == null

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.ActingSide;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,8 @@ public class DeployedSteps {
 
     private static DeployedStep step(UserTask task, Process process, String definition) {
         var stage = Objects.requireNonNullElse(ModelProperties.of(process, "stage"), Stage.identification.name());
-        var role = ActingSide.resolved(task.getCamundaCandidateGroups(), variable -> "destination");
+        var role = ActingSide.resolved(task.getCamundaCandidateGroups(), variable -> SideRole.DESTINATION)
+                .toString();
         return new DeployedStep(process.getId(), definition, task.getId(), stage, role, task.getCamundaFormRef());
     }
 

@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelPaths {
 
+    /** What is addressed to all of a case has no receiver of its own. */
+    private static final String WHOLE_CASE = "case";
+
     private final DeployedPhases phases;
 
     ModelPaths(DeployedPhases phases) {
@@ -67,7 +70,7 @@ public class ModelPaths {
         }
         if (node instanceof ThrowEvent) {
             var to = ModelProperties.of(node, "to");
-            if (to != null && to.indexOf('.') > 0) {
+            if (to != null && !WHOLE_CASE.equals(to)) {
                 following.add(new Following(node.getId(), to, true));
             }
         }

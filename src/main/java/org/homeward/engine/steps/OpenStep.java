@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record OpenStep(
         Corridor corridor,
         boolean unrouted,
         String formKey,
-        String role,
+        SideRole role,
         boolean paused) {
 
     /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */

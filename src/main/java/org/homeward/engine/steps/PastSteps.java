@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.shared.NotThere;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a finished step was like: for papers that are printed later. Who may see it is asked before, by the access policy. */
+/** What a finished step was like: for papers that are printed later. RungAddressee may see it is asked before, by the access policy. */
 @Component
 public class PastSteps {
 
@@ -52,7 +53,8 @@ public class PastSteps {
                 known.corridor(),
                 false,
                 task.getCamundaFormRef(),
-                task.getCamundaCandidateGroups(),
+                ActingSide.resolved(task.getCamundaCandidateGroups(), name -> variables(step)
+                        .get(name)),
                 false);
     }
 

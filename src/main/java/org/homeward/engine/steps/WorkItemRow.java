@@ -11,6 +11,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class WorkItemRow {
                 new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
                 row.getBoolean("unrouted"),
                 row.getString("form_key"),
-                row.getString("role"),
+                SideRole.of(row.getString("role")),
                 row.getBoolean("paused"));
     }
 
@@ -54,7 +55,7 @@ final class WorkItemRow {
                 step.definitionId(),
                 step.key(),
                 step.stage().name(),
-                step.role(),
+                step.role().toString(),
                 step.agency().value(),
                 step.group(),
                 step.unrouted(),

@@ -1,20 +1,19 @@
 package org.homeward.sop.services;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
-/** Who gives a service: the directory's role of the service, then those it names as the second, third to ask. */
+/** RungAddressee gives a service: the directory's role of the service, then those it names as the second, third to ask. */
 @Component
 class Providers {
 
@@ -22,12 +21,12 @@ class Providers {
 
     private final Directory directory;
     private final CaseFactsRecords facts;
-    private final Clock clock;
+    private final Today today;
 
-    Providers(Directory directory, CaseFactsRecords facts, Clock clock) {
+    Providers(Directory directory, CaseFactsRecords facts, Today today) {
         this.directory = directory;
         this.facts = facts;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Whose turn it is: one that wasn't asked yet, then the first again; empty if nobody holds the role. */
@@ -42,8 +41,8 @@ class Providers {
     }
 
     CountryCode country(Referral referral) {
-        var corridor = facts.of(referral.number()).corridor();
-        return referral.side().equals("origin") ? corridor.origin() : corridor.host();
+        return new SideRole(referral.side(), referral.role())
+                .country(facts.of(referral.number()).corridor());
     }
 
     private List<AgencyCode> of(Referral referral) {
@@ -56,10 +55,8 @@ class Providers {
     }
 
     private Optional<RoutedRole> holder(Referral referral, String role) {
-        var known = facts.of(referral.number());
-        var country = country(referral);
-        var province = country.equals(known.corridor().host()) ? known.hostProvince() : known.originProvince();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory.holderOf(role, country, known.corridor(), province, today);
+        var wanted = new SideRole(referral.side(), role);
+        var place = facts.of(referral.number()).place();
+        return directory.holderOf(wanted, place, today.in(wanted.country(place.corridor())));
     }
 }

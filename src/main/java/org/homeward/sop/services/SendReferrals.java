@@ -50,7 +50,7 @@ class SendReferrals implements ModelDelegate {
     /** The side whose agencies the event addresses. */
     private static String side(DelegateExecution execution) {
         var event = (BaseElement) execution.getBpmnModelElementInstance();
-        var to = ActingSide.resolved(Objects.requireNonNull(ModelProperties.of(event, "to")), execution::getVariable);
-        return to.substring(0, to.indexOf('.'));
+        return ActingSide.resolved(Objects.requireNonNull(ModelProperties.of(event, "to")), execution::getVariable)
+                .side();
     }
 }

@@ -88,8 +88,7 @@ class ServicesNeeded {
     }
 
     private String side(HandedIn handedIn) {
-        var role = steps.required(handedIn.step()).role();
-        return role.substring(0, role.indexOf('.'));
+        return steps.required(handedIn.step()).role().side();
     }
 
     private static Stream<Map<?, ?>> rows(HandedIn handedIn) {

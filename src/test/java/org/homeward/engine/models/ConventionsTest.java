@@ -78,7 +78,7 @@ class ConventionsTest {
 
         // then
         assertThat(said(number)).hasSize(3).allSatisfy(step -> {
-            assertThat(step.role()).isEqualTo("destination.case-manager");
+            assertThat(step.role()).hasToString("destination.case-manager");
             assertThat(step.agency().country().value()).isEqualTo("TH");
             assertThat(Duration.between(step.opened(), step.due())).isEqualTo(Duration.ofHours(24));
             assertThat(step.stage()).isEqualTo(Stage.identification);
@@ -95,7 +95,7 @@ class ConventionsTest {
 
         // then
         assertThat(said(number)).singleElement().satisfies(step -> {
-            assertThat(step.role()).isEqualTo("origin.case-manager");
+            assertThat(step.role()).hasToString("origin.case-manager");
             assertThat(step.agency().country().value()).isEqualTo("KH");
         });
     }

@@ -6,6 +6,7 @@ import org.homeward.engine.DueDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class SomeSteps {
                 Corridor.of("TH-KH"),
                 false,
                 "a-form",
-                "destination.shelter",
+                SideRole.of("destination.shelter"),
                 false);
         workItems.insert(step);
         events.publishEvent(new StepOpened(step));

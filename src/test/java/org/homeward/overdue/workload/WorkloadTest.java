@@ -118,7 +118,7 @@ class WorkloadTest {
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
                             step_key, stage, role, agency, agency_group, unrouted, assignee, opened, due, kind, child,
                             host, origin, form_key)
-                        values (gen_random_uuid()::text, 'C-DTMP-D5KW', 'none', 'none', 'none', :key, 'protection', 'shelter',
+                        values (gen_random_uuid()::text, 'C-DTMP-D5KW', 'none', 'none', 'none', :key, 'protection', 'destination.shelter',
                             :agency, 'caseworker', false, :assignee, :opened, :due, :kind, :child, 'TH', 'KH', 'none')
                         """)
                 .param("key", key)

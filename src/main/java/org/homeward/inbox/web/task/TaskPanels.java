@@ -22,7 +22,7 @@ class TaskPanels {
 
     /** The members, or null if the step isn't a panel's. */
     TaskView.@Nullable Seats of(OpenStep step, Say say) {
-        var role = step.role().substring(step.role().indexOf('.') + 1);
+        var role = step.role().role();
         if (!role.endsWith("-panel")) {
             return null;
         }

@@ -1,0 +1,30 @@
+package org.homeward.directory;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** Which day it is in a country. */
+@Component
+public class Today {
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Today(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** The day by the country's own clocks; by UTC in a country that the directory doesn't know. */
+    public LocalDate in(CountryCode country) {
+        var zone = directory.allOfficeHours(country).stream()
+                .findFirst()
+                .<ZoneId>map(OfficeHours::zone)
+                .orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+}

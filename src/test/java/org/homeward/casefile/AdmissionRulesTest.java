@@ -1,0 +1,86 @@
+package org.homeward.casefile;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import org.homeward.directory.Directory;
+import org.homeward.engine.StepAdmission;
+import org.homeward.engine.TaskRouting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Asking is not admitting: who may let an agency into a case, and that no question does. */
+class AdmissionRulesTest {
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.homeward");
+
+    /** Those who ask for a holder without sending, opening or accepting anything. */
+    private static final List<String> ASKERS = List.of(
+            "RoutedGroups", "NextSteps", "RungAgencies", "Providers", "Successors", "TaskPanels", "RoleHolders");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Participation | join         | Admission CaseFiles PassedOnParts",
+                "Participation | joinPanel    | Admission",
+                "Participation | joinAsked    | AnswerReferral",
+                "Participation | holdCase     | Admission PassedOnParts",
+                "Participation | leave        | FormerSide",
+                "Participation | leaveService | EndedService",
+                "Invitations   | invite       | Admission",
+                "Admission     | corresponded | EventMessages",
+                "StepAdmission | opened       | StepHooks"
+            })
+    void an_agency_comes_into_a_case_or_leaves_it_by_these_alone(String owner, String method, String callers) {
+        assertThat(callersOf(owner, method)).containsExactlyInAnyOrder(callers.split(" "));
+    }
+
+    @Test
+    void no_question_reaches_what_lets_an_agency_in() {
+        noClasses()
+                .that(assignableTo(TaskRouting.class)
+                        .or(assignableTo(RoleHolder.class))
+                        .or(equivalentTo(Directory.class))
+                        .or(describe("ask for a holder", type -> ASKERS.contains(type.getSimpleName()))))
+                .should()
+                .dependOnClassesThat(equivalentTo(Participation.class)
+                        .or(equivalentTo(Invitations.class))
+                        .or(assignableTo(StepAdmission.class)))
+                .check(MAIN);
+    }
+
+    @Test
+    void each_asker_is_there() {
+        assertThat(MAIN.stream().map(JavaClass::getSimpleName)).containsAll(ASKERS);
+    }
+
+    private static List<String> callersOf(String owner, String method) {
+        return MAIN.stream()
+                .filter(type -> type.getSimpleName().equals(owner))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(member -> member.getName().equals(method))
+                .flatMap(member -> member.getAccessesToSelf().stream())
+                .map(JavaAccess::getOriginOwner)
+                .map(AdmissionRulesTest::outermost)
+                .map(JavaClass::getSimpleName)
+                .distinct()
+                .toList();
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(AdmissionRulesTest::outermost).orElse(type);
+    }
+}
