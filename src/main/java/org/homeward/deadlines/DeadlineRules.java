@@ -3,15 +3,21 @@ package org.homeward.deadlines;
 import java.util.HashMap;
 import java.util.Optional;
 import org.homeward.engine.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code sopDeadlines} for the rule that holds for a key. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = DeadlineRules.DECISION,
+                        inputs = {"deadlineKey", "country", "corridor", "child"}))
 @Component
 public class DeadlineRules {
 
-    private static final String DECISION = "sopDeadlines";
+    static final String DECISION = "sopDeadlines";
 
     private final Decisions decisions;
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ownText the text directly in the element
  */
-record Element(
+public record Element(
         String name,
         int line,
         @Nullable Element parent,
@@ -25,29 +25,29 @@ record Element(
         this(name, line, parent, new LinkedHashMap<>(), new ArrayList<>(), new StringBuilder());
     }
 
-    Optional<String> attribute(String attribute) {
+    public Optional<String> attribute(String attribute) {
         return Optional.ofNullable(attributes.get(attribute));
     }
 
-    String text() {
+    public String text() {
         return ownText.toString().strip();
     }
 
-    boolean is(String... names) {
+    public boolean is(String... names) {
         return List.of(names).contains(name);
     }
 
     /** This element and all below it, in the file's order. */
-    Stream<Element> all() {
+    public Stream<Element> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
     }
 
-    Stream<Element> children(String childName) {
+    public Stream<Element> children(String childName) {
         return children.stream().filter(child -> child.name.equals(childName));
     }
 
     /** The elements around this one, the nearest first. */
-    Stream<Element> ancestors() {
+    public Stream<Element> ancestors() {
         return Stream.iterate(parent, above -> above != null, above -> above.parent);
     }
 
@@ -56,7 +56,7 @@ record Element(
     }
 
     /** How a message names the element: by its id, or by the nearest one above with its name and line. */
-    String label() {
+    public String label() {
         var local = name.substring(name.lastIndexOf(':') + 1) + " in line " + line;
         return attribute("id").map(Printable::of).orElseGet(() -> ancestors()
                 .flatMap(above -> above.attribute("id").stream())

@@ -1,7 +1,7 @@
 package org.homeward.engine.wall;
 
 /** A file that can't be parsed, or that the wall doesn't want to parse any further. */
-final class Unreadable extends Exception {
+public final class Unreadable extends Exception {
 
     private final transient Problem problem;
 
@@ -14,7 +14,7 @@ final class Unreadable extends Exception {
         return new Unreadable("line " + Math.max(line, 1), reason);
     }
 
-    Problem problem() {
+    public Problem problem() {
         return problem;
     }
 }

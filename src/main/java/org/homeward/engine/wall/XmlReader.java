@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** Parses a model without document types, entities and processing instructions, and not too deep. */
-final class XmlReader {
+public final class XmlReader {
 
     private static final int DEEPEST = 20;
 
@@ -22,7 +22,7 @@ final class XmlReader {
         this.xml = xml;
     }
 
-    static Element read(byte[] content) throws Unreadable {
+    public static Element read(byte[] content) throws Unreadable {
         try {
             return new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(content))).tree();
         } catch (XMLStreamException broken) {

@@ -3,9 +3,15 @@ package org.homeward.sop.children;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */
+@ModelEffect(
+        step = "userTask_askConsents",
+        processes = {"repatriation", "domesticReturn"},
+        rules = "R19",
+        answers = "childObjectsToReturn")
 @Component
 final class AskConsents implements HandInHandler {
 
@@ -13,11 +19,6 @@ final class AskConsents implements HandInHandler {
 
     AskConsents(Safeguards safeguards) {
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_askConsents";
     }
 
     @Override

@@ -3,10 +3,12 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** The decision is written down once enough members of the panel were heard. */
+@ModelEffect(step = "userTask_decideStatus", rules = "R1", answers = "identificationDecision")
 @Component
 final class DecideStatus implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class DecideStatus implements HandInHandler {
 
     DecideStatus(Quorum quorum) {
         this.quorum = quorum;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_decideStatus";
     }
 
     @Override

@@ -3,16 +3,13 @@ package org.homeward.sop.limits;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */
+@ModelEffect(step = "userTask_endCustody", rules = "R15", answers = "custodyOutcome", sets = "custodyLimit")
 @Component
 final class EndCustody implements HandInHandler {
-
-    @Override
-    public String step() {
-        return "userTask_endCustody";
-    }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {

@@ -4,10 +4,16 @@ import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which limit begins with what a step tells: the decision {@code limitThatApplies}, evaluated outside the engine (R8). */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "limitThatApplies",
+                        inputs = {"begins", "country", "kind", "child"}))
 @Component
 class Limits {
 

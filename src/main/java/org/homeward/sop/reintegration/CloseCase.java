@@ -3,10 +3,12 @@ package org.homeward.sop.reintegration;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts a case that is closed because the person was trafficked again. */
+@ModelEffect(step = "userTask_closeCase")
 @Component
 final class CloseCase implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class CloseCase implements HandInHandler {
 
     CloseCase(RetraffickingTold retrafficking) {
         this.retrafficking = retrafficking;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_closeCase";
     }
 
     @Override

@@ -6,10 +6,14 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts the visit, and the first signs of new exploitation; feedback is due after some visits, and only while the person agrees to it. */
+@ModelEffect(
+        step = "userTask_visitPerson",
+        sets = {"visitsDone", "feedbackDue"})
 @Component
 final class VisitPerson implements HandInHandler {
 
@@ -23,11 +27,6 @@ final class VisitPerson implements HandInHandler {
         this.steps = steps;
         this.consents = consents;
         this.retrafficking = retrafficking;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_visitPerson";
     }
 
     @Override

@@ -3,16 +3,18 @@ package org.homeward.sop.repatriation;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3). */
+@ModelEffect(
+        step = "userTask_counselReturn",
+        processes = {"repatriation", "domesticReturn"},
+        rules = "R3",
+        answers = "fearsAuthoritiesAtHome",
+        sets = "mayContactOrigin")
 @Component
 final class CounselReturn implements HandInHandler {
-
-    @Override
-    public String step() {
-        return "userTask_counselReturn";
-    }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {

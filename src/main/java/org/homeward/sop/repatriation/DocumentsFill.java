@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.OpenStep;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows before a departure which papers it needs, and who says so: one line for each. */
+@ModelEffect(step = CheckDeparture.STEP)
 @Component
 final class DocumentsFill implements FormFill {
 
@@ -21,11 +23,6 @@ final class DocumentsFill implements FormFill {
         this.documents = documents;
         this.directory = directory;
         this.messages = messages;
-    }
-
-    @Override
-    public String step() {
-        return CheckDeparture.STEP;
     }
 
     @Override

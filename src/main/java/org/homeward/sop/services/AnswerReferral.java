@@ -5,9 +5,11 @@ import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */
+@ModelEffect(step = AnswerReferral.STEP)
 @Component
 final class AnswerReferral implements HandInHandler {
 
@@ -23,11 +25,6 @@ final class AnswerReferral implements HandInHandler {
         this.referrals = referrals;
         this.invitations = invitations;
         this.participation = participation;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

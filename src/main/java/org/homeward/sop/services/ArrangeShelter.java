@@ -3,10 +3,14 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services that go with a placement; a place that nobody has is counted. */
+@ModelEffect(
+        step = "userTask_arrangeShelter",
+        sets = {"stayLimit", "placeEntered"})
 @Component
 final class ArrangeShelter implements HandInHandler {
 
@@ -18,11 +22,6 @@ final class ArrangeShelter implements HandInHandler {
         this.services = services;
         this.unmet = unmet;
         this.stays = stays;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_arrangeShelter";
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */
+@ModelEffect(
+        step = PlanReintegration.STEP,
+        sets = {"rightLimit", "certified", "appointed"})
 @Component
 final class PlanReintegration implements HandInHandler {
 
@@ -23,11 +27,6 @@ final class PlanReintegration implements HandInHandler {
     PlanReintegration(ServicesNeeded services, RightLimits rights) {
         this.services = services;
         this.rights = rights;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

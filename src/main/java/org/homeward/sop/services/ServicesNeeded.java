@@ -11,10 +11,16 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "serviceRouting",
+                        inputs = {"service", "country", "urgency"}))
 @Component
 class ServicesNeeded {
 
