@@ -10,7 +10,7 @@ public final class PackagedRoles {
 
     /** Without their side: {@code focal-point}. */
     public static Set<String> names() {
-        return DirectoryFiles.packaged().read().get(DirectoryFile.ROUTING).stream()
+        return DirectoryFiles.table("classpath:directory/" + DirectoryFile.ROUTING.pattern()).stream()
                 .map(row -> row.text("role"))
                 .collect(Collectors.toSet());
     }

@@ -28,9 +28,9 @@ class ModelSetGate {
         var files = new HashMap<String, byte[]>();
         phases.values().forEach(files::putAll);
         var check = new ModelSetCheck(program);
-        var findings = check.check(files, Set.of());
+        var findings = check.together(files, Set.of());
         if (!findings.isEmpty()) {
-            findings = check.check(files, running.keys());
+            findings = check.together(files, running.keys());
         }
         var errors = findings.stream()
                 .filter(ModelFinding::isError)

@@ -82,6 +82,7 @@ class DeploymentsTest {
                 .userTask("userTask_doAsBefore")
                 .camundaCandidateGroups("destination.case-manager")
                 .camundaFormRef("screening")
+                .camundaFormRefBinding("deployment")
                 .endEvent()
                 .done();
         var deployed = repository

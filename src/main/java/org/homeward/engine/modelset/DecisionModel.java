@@ -28,10 +28,33 @@ record DecisionModel(String file, Element decision) {
 
     /** The texts that the first column compares with. */
     Set<String> firstColumn() {
-        return ModelElements.below(decision, List.of("dmn:decisionTable"), "dmn:rule")
-                .flatMap(rule -> rule.children("dmn:inputEntry").limit(1))
-                .flatMap(entry -> entry.children("dmn:text"))
-                .map(text -> text.text().replace("\"", ""))
+        return rules().flatMap(rule -> rule.children("dmn:inputEntry").limit(1))
+                .map(DecisionModel::text)
                 .collect(Collectors.toSet());
+    }
+
+    /** The cells of an output. */
+    List<Element> outputs(String name) {
+        var names = ModelElements.below(decision, List.of("dmn:decisionTable"), "dmn:output")
+                .map(output -> output.attribute("name").orElse(""))
+                .toList();
+        var column = names.indexOf(name);
+        return column < 0
+                ? List.of()
+                : rules().flatMap(rule ->
+                                rule.children("dmn:outputEntry").skip(column).limit(1))
+                        .toList();
+    }
+
+    /** What a cell holds, without its quotation marks. */
+    static String text(Element cell) {
+        return cell.children("dmn:text")
+                .map(text -> text.text().replace("\"", ""))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<Element> rules() {
+        return ModelElements.below(decision, List.of("dmn:decisionTable"), "dmn:rule");
     }
 }

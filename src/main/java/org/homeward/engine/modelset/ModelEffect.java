@@ -39,6 +39,9 @@ public @interface ModelEffect {
     /** Forms that belong to no step. */
     String[] forms() default {};
 
+    /** Deadlines that it names itself, beside the models. */
+    String[] deadlines() default {};
+
     /** The role of which it knows the holder, {@code panel-chair}. */
     String role() default "";
 
@@ -49,5 +52,11 @@ public @interface ModelEffect {
 
         /** The names that its input expressions may use. */
         String[] inputs();
+
+        /** The output that names a deadline, if one does. */
+        String deadlines() default "";
+
+        /** The output that names a role, if one does. */
+        String roles() default "";
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.engine.modelset;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,20 +15,24 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.Unreadable;
 import org.homeward.engine.wall.XmlReader;
 
-/** The parsed models, decisions and forms of a set, all of which the wall let through. */
+/** The parsed models, decisions and forms of a set. */
 final class ModelSet {
 
     private final Map<String, ProcessModel> processes = new HashMap<>();
     private final Map<String, DecisionModel> decisions = new HashMap<>();
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
-    static ModelSet of(Map<String, byte[]> files) {
+    /** Leaves out what can't be read, as a finding. */
+    static ModelSet of(Map<String, byte[]> files, ModelFindings findings) {
         var set = new ModelSet();
-        files.forEach((name, content) -> {
+        files.forEach((file, content) -> {
             try {
-                set.read(name, content);
-            } catch (Unreadable impossible) {
-                throw new IllegalStateException(impossible);
+                set.read(file, content);
+            } catch (Unreadable unreadable) {
+                var problem = unreadable.problem();
+                findings.error(file, problem.element(), problem.reason());
+            } catch (UncheckedIOException noForm) {
+                findings.error(file, "line 1", "this is not a form that can be read");
             }
         });
         return set;

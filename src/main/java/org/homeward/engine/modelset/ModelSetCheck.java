@@ -20,42 +20,40 @@ public final class ModelSetCheck {
     }
 
     /**
-     * What is wrong with the set, errors first.
+     * What is wrong with the set, errors first: with each file by itself, or if nothing is, with the files together.
      *
      * @param files models, decisions, forms by {@code processes/<phase>/...} and {@code forms/<phase>/...}; others are
      *     left out
      */
     public List<ModelFinding> check(Map<String, byte[]> files) {
-        return check(files, Set.of());
-    }
-
-    /**
-     * As {@link #check(Map)}.
-     *
-     * @param stillRunning the keys of steps that a case on an older version may still come to: an effect on one of them
-     *     needs no step in the set, unless a safety rule does
-     */
-    public List<ModelFinding> check(Map<String, byte[]> files, Set<String> stillRunning) {
         var checked = ModelFiles.checked(files);
         var findings = new ModelFindings();
         var names = PackagedNames.of(checked);
         checked.forEach((file, content) -> wall.check(file, content, names)
                 .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
-        if (findings.list().isEmpty()) {
-            together(ModelSet.of(checked), stillRunning, findings);
-        }
-        return findings.list();
+        var found = findings.list();
+        return found.isEmpty() ? together(checked, Set.of()) : found;
     }
 
-    private void together(ModelSet models, Set<String> stillRunning, ModelFindings findings) {
-        new NeedRules(models, program, stillRunning, findings).check();
+    /**
+     * What is wrong with the files together, errors first; for files that the wall stands in front of.
+     *
+     * @param stillRunning the keys of steps that a case on an older version may still come to: an effect on one of them
+     *     needs no step in the set, unless a safety rule does
+     */
+    public List<ModelFinding> together(Map<String, byte[]> files, Set<String> stillRunning) {
+        var findings = new ModelFindings();
+        var models = ModelSet.of(ModelFiles.checked(files), findings);
+        var words = new KnownWords(models, program);
+        new NeedRules(models, program, words, stillRunning, findings).check();
+        new DecisionRules(models, program, words, findings).check();
         new MessageRules(models, program, findings).check();
-        var references = new StepReferenceRules(models, program, findings);
+        var references = new StepReferenceRules(models, words, findings);
         var variables = new VariableRules(new KnownVariables(models, program), findings);
         models.processes().forEach(process -> {
             references.check(process);
             variables.check(process);
         });
-        variables.check(models, program);
+        return findings.list();
     }
 }

@@ -13,6 +13,10 @@ record ModelStep(ProcessModel process, Element element) {
         return element.attribute("camunda:formRef").orElse("");
     }
 
+    String formBinding() {
+        return element.attribute("camunda:formRefBinding").orElse("");
+    }
+
     String role() {
         return element.attribute("camunda:candidateGroups").orElse("");
     }

@@ -11,12 +11,14 @@ final class NeedRules {
 
     private final ModelSet models;
     private final Program program;
+    private final KnownWords words;
     private final Set<String> stillRunning;
     private final ModelFindings findings;
 
-    NeedRules(ModelSet models, Program program, Set<String> stillRunning, ModelFindings findings) {
+    NeedRules(ModelSet models, Program program, KnownWords words, Set<String> stillRunning, ModelFindings findings) {
         this.models = models;
         this.program = program;
+        this.words = words;
         this.stillRunning = stillRunning;
         this.findings = findings;
     }
@@ -85,6 +87,9 @@ final class NeedRules {
         List.of(part.effect().awaits()).stream()
                 .filter(message -> !models.messagesSent().contains(message))
                 .forEach(message -> missing(message, "no process sends this message", part));
+        List.of(part.effect().deadlines()).stream()
+                .flatMap(key -> words.unknownDeadline(key).stream())
+                .forEach(unknown -> missing(part.name(), unknown, part));
     }
 
     private void missing(String name, String what, ProgramPart part) {

@@ -1,10 +1,8 @@
 package org.homeward.engine.modelset;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.Element;
 
@@ -13,16 +11,30 @@ final class ProcessModel {
 
     private final String file;
     private final Element process;
-    private final Map<String, String> messages;
+    private final List<ModelStep> steps;
+    private final List<Element> calls;
+    private final List<MessageEvent> messageEvents;
+    private final Set<String> delegates;
 
     ProcessModel(String file, Element root, Element process) {
         this.file = file;
         this.process = process;
-        this.messages = root.children("bpmn:message")
-                .collect(Collectors.toMap(
-                        message -> message.attribute("id").orElse(""),
-                        message -> message.attribute("name").orElse(""),
-                        (first, second) -> first));
+        this.steps =
+                elements("bpmn:userTask").map(task -> new ModelStep(this, task)).toList();
+        this.calls = elements("bpmn:callActivity").toList();
+        this.messageEvents = elements("bpmn:messageEventDefinition")
+                .filter(definition -> definition.parent() != null)
+                .map(definition -> event(root, definition))
+                .toList();
+        this.delegates = ModelElements.delegates(process);
+    }
+
+    private static MessageEvent event(Element root, Element definition) {
+        var name = root.children("bpmn:message")
+                .filter(message -> message.attribute("id").equals(definition.attribute("messageRef")))
+                .flatMap(message -> message.attribute("name").stream())
+                .findFirst();
+        return new MessageEvent(Objects.requireNonNull(definition.parent()), name.orElse(""));
     }
 
     String file() {
@@ -38,27 +50,23 @@ final class ProcessModel {
     }
 
     Stream<ModelStep> steps() {
-        return elements("bpmn:userTask").map(task -> new ModelStep(this, task));
+        return steps.stream();
     }
 
     Stream<Element> calls() {
-        return elements("bpmn:callActivity");
+        return calls.stream();
+    }
+
+    Stream<MessageEvent> messageEvents() {
+        return messageEvents.stream();
+    }
+
+    Set<String> delegates() {
+        return delegates;
     }
 
     /** What a call hands in ({@code camunda:in}) or out ({@code camunda:out}). */
     static Stream<Element> mappings(Element call, String name) {
         return ModelElements.below(call, List.of("bpmn:extensionElements"), name);
-    }
-
-    Stream<MessageEvent> messageEvents() {
-        return elements("bpmn:messageEventDefinition")
-                .filter(definition -> definition.parent() != null)
-                .map(definition -> new MessageEvent(
-                        Objects.requireNonNull(definition.parent()),
-                        messages.getOrDefault(definition.attribute("messageRef").orElse(""), "")));
-    }
-
-    Set<String> delegates() {
-        return ModelElements.delegates(process);
     }
 }

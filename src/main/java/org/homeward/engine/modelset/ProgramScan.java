@@ -60,7 +60,8 @@ final class ProgramScan {
         if (type.isEnum()) {
             return Arrays.stream(type.getEnumConstants())
                     .map(StepEffect.class::cast)
-                    .map(constant -> new ProgramPart(type.getSimpleName(), false, constant.step(), "", effect));
+                    .map(constant ->
+                            new ProgramPart(type.getSimpleName() + " " + constant, false, constant.step(), "", effect));
         }
         var needed = NeededEffect.class.isAssignableFrom(type);
         return Stream.of(new ProgramPart(type.getSimpleName(), needed, effect.step(), delegate(type), effect));

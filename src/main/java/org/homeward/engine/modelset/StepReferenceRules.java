@@ -1,29 +1,20 @@
 package org.homeward.engine.modelset;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.homeward.engine.wall.Element;
 
 /** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles. */
 final class StepReferenceRules {
 
-    private static final String DEADLINES = "sopDeadlines";
     private static final String WHOLE_CASE = "case";
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
-    private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
 
     private final ModelSet models;
-    private final Program program;
+    private final KnownWords words;
     private final ModelFindings findings;
-    private final Set<String> deadlines;
 
-    StepReferenceRules(ModelSet models, Program program, ModelFindings findings) {
+    StepReferenceRules(ModelSet models, KnownWords words, ModelFindings findings) {
         this.models = models;
-        this.program = program;
+        this.words = words;
         this.findings = findings;
-        this.deadlines = new HashSet<>(
-                models.decision(DEADLINES).map(DecisionModel::firstColumn).orElse(Set.of()));
     }
 
     void check(ProcessModel process) {
@@ -38,6 +29,8 @@ final class StepReferenceRules {
         role(step.process(), step.element(), step.role());
         if (models.form(step.process(), step.form()).isEmpty()) {
             findings.error(step.process(), step.element(), "its phase has no form " + step.form());
+        } else if (step.formBinding().isEmpty()) {
+            findings.error(step.process(), step.element(), "its form has no binding: deployment");
         }
     }
 
@@ -51,25 +44,21 @@ final class StepReferenceRules {
     }
 
     private void call(ProcessModel process, Element call) {
+        var called = call.attribute("calledElement").orElse("");
+        if (models.process(called).isEmpty()) {
+            findings.error(process, call, "the called process " + called + " doesn't exist");
+        }
         if (ProcessModel.mappings(call, "camunda:in")
                 .noneMatch(in -> in.attribute("businessKey").isPresent())) {
             findings.error(process, call, "the called process doesn't get the case number");
         }
     }
 
-    /** Without the decision there is one finding, not one for each step. */
     private void deadline(ProcessModel process, Element element, String key) {
-        if (KEY.matcher(key).matches() && models.decision(DEADLINES).isPresent() && !deadlines.contains(key)) {
-            findings.error(process, element, DEADLINES + " knows no deadline " + key);
-        }
+        words.unknownDeadline(key).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 
     private void role(ProcessModel process, Element element, String role) {
-        var parts = ROLE.matcher(role);
-        if (role.isEmpty()) {
-            findings.error(process, element, "it doesn't say which role acts, or which one is told");
-        } else if (!parts.matches() || !program.roles().contains(parts.group(2))) {
-            findings.error(process, element, "the directory knows no role " + role);
-        }
+        words.unknownSideRole(role).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 }

@@ -1,8 +1,5 @@
 package org.homeward.engine.modelset;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.Element;
 import org.homeward.engine.wall.ExpressionVariables;
@@ -53,19 +50,5 @@ final class VariableRules {
                 .filter(variable -> !known.of(process.id()).contains(variable))
                 .forEach(variable -> findings.error(
                         process, ModelElements.withId(element), "nothing sets the variable " + variable));
-    }
-
-    /** A decision sees what the program tells it, and nothing else. */
-    void check(ModelSet models, Program program) {
-        program.parts().forEach(part -> List.of(part.effect().decisions()).forEach(told -> models.decision(told.value())
-                .ifPresent(decision -> decision.inputs().forEach(input -> unknown(input, told)
-                        .forEach(name -> findings.error(
-                                decision.file(), input.label(), "nothing tells this decision " + name))))));
-    }
-
-    private static Set<String> unknown(Element input, ModelEffect.Decision told) {
-        return DecisionModel.variables(input).stream()
-                .filter(name -> !Set.of(told.inputs()).contains(name))
-                .collect(Collectors.toSet());
     }
 }

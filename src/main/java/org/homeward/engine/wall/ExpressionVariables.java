@@ -2,6 +2,7 @@ package org.homeward.engine.wall;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
@@ -9,6 +10,8 @@ import org.camunda.bpm.impl.juel.Node;
 
 /** The variables that an expression reads; none of one that the wall refuses. */
 public final class ExpressionVariables {
+
+    private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private ExpressionVariables() {}
 
@@ -27,6 +30,9 @@ public final class ExpressionVariables {
 
     /** Of a FEEL expression as a decision's input holds it. */
     public static Set<String> ofFeel(String text) {
+        if (VARIABLE.matcher(text).matches()) {
+            return Set.of(text); // the parser takes its time
+        }
         var names = new LinkedHashSet<String>();
         new FeelParser().expression(text).ifPresent(tree -> collect(tree, names));
         return names;

@@ -7,7 +7,12 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */
-@ModelEffect(step = "userTask_endCustody", rules = "R15", answers = "custodyOutcome", sets = "custodyLimit")
+@ModelEffect(
+        step = "userTask_endCustody",
+        rules = "R15",
+        answers = "custodyOutcome",
+        sets = "custodyLimit",
+        deadlines = "custodyExtension")
 @Component
 final class EndCustody implements HandInHandler {
 

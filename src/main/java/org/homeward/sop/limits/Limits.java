@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
         decisions =
                 @ModelEffect.Decision(
                         value = "limitThatApplies",
-                        inputs = {"begins", "country", "kind", "child"}))
+                        inputs = {"begins", "country", "kind", "child"},
+                        deadlines = "key"))
 @Component
 class Limits {
 

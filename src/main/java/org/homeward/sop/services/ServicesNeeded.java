@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
         decisions =
                 @ModelEffect.Decision(
                         value = "serviceRouting",
-                        inputs = {"service", "country", "urgency"}))
+                        inputs = {"service", "country", "urgency"},
+                        deadlines = "deadlineKey",
+                        roles = "role"))
 @Component
 class ServicesNeeded {
 

@@ -41,7 +41,7 @@ class ModelSetCheckTest {
         models.with("processes/" + file + ".bpmn", step + "\"", "userTask_otherwise\"");
 
         // when
-        var findings = models.check(step);
+        var findings = models.checkWhileRunning(step);
 
         // then
         assertThat(findings).contains(new ModelFinding(error, "", step, "no process has this step, needed by " + why));
@@ -75,7 +75,7 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .containsExactly(new ModelFinding(
                         error, "", "userTask_closeCase", "no process has this step, needed by CloseCase"));
-        assertThat(models.check("userTask_closeCase")).isEmpty();
+        assertThat(models.checkWhileRunning("userTask_closeCase")).isEmpty();
     }
 
     @Test
@@ -85,7 +85,10 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .containsExactly(
                         new ModelFinding(
-                                warning, "", "userTask_decideReturn", "no process has this step, needed by LetterKind"),
+                                warning,
+                                "",
+                                "userTask_decideReturn",
+                                "no process has this step, needed by LetterKind approvalDecision"),
                         new ModelFinding(
                                 warning, "", "userTask_callPanel", "no process has this step, needed by PanelFills"));
     }
@@ -156,15 +159,30 @@ class ModelSetCheckTest {
     }
 
     @Test
+    void a_deadline_and_a_role_that_a_decision_or_the_program_names_are_known() {
+        models.with("processes/deadlines/sopDeadlines.dmn", "\"referralOneDay\"", "\"referralSoon\"");
+        models.with("processes/deadlines/sopDeadlines.dmn", "\"custodyExtension\"", "\"custodyLonger\"");
+        models.with("processes/services/serviceRouting.dmn", "\"service-health\"", "\"service-cures\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::message)
+                .contains(
+                        "sopDeadlines knows no deadline referralOneDay",
+                        "sopDeadlines knows no deadline custodyExtension, needed by R15 (EndCustody)",
+                        "the directory knows no role service-cures");
+    }
+
+    @Test
     void a_step_a_message_and_a_call_say_for_whom_they_are() {
         models.with(HANDOVER, "camunda:candidateGroups=\"destination.border\" ", "");
         models.with(REPATRIATION, "<camunda:property name=\"to\" value=\"origin.focal-point\" />", "");
+        models.with("processes/limits/custody.bpmn", "camunda:formRefBinding=\"deployment\" ", "");
         models.with(JOURNEY, "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", "");
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(
                         tuple("userTask_handOver", "it doesn't say which role acts, or which one is told"),
                         tuple("event_tracingRequested", "it doesn't say which role acts, or which one is told"),
+                        tuple("userTask_endCustody", "its form has no binding: deployment"),
                         tuple("callActivity_protection", "the called process doesn't get the case number"));
     }
 
@@ -208,6 +226,16 @@ class ModelSetCheckTest {
                         REPATRIATION,
                         "callActivity_nationalityVerification",
                         "the called process nationalityVerification doesn't exist"));
+        assertThat(models.checkWhileRunning("none")).containsAll(models.check());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named() {
+        models.with("forms/journey/intake.form", "{", "");
+        models.with("processes/limits/stay.bpmn", "</bpmn:process>", "");
+        assertThat(models.checkWhileRunning("none"))
+                .extracting(ModelFinding::file)
+                .contains("forms/journey/intake.form", "processes/limits/stay.bpmn");
     }
 
     @Test

@@ -29,8 +29,12 @@ public final class PackagedSet {
         return this;
     }
 
-    List<ModelFinding> check(String... stillRunning) {
-        return new ModelSetCheck(PROGRAM).check(files, Set.of(stillRunning));
+    List<ModelFinding> check() {
+        return new ModelSetCheck(PROGRAM).check(files);
+    }
+
+    List<ModelFinding> checkWhileRunning(String step) {
+        return new ModelSetCheck(PROGRAM).together(files, Set.of(step));
     }
 
     /** By name, as a deployment has them. */
