@@ -9,6 +9,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.Journeys;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a case: one transaction from the checked form to the first step of the journey. */
+@ModelEffect(
+        processes = "returnJourney",
+        sets = {"detectedAt", "wayIn"},
+        forms = Intake.FORM)
 @Component
 public class Intake {
 

@@ -5,6 +5,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The person takes a consent back: what was said is recorded, and what that consent carried ends (R4, R5). */
+@ModelEffect(rules = "R5", forms = Withdrawals.FORM)
 @Component("casesWithdrawals")
 public class Withdrawals {
 

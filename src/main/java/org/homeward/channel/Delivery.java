@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.Receivers;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -22,6 +23,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Delivers messages, each in a transaction of its own, until a receiver or a declared end exists. */
+@ModelEffect(sets = RealDay.DELIVERED)
 @Component
 public class Delivery {
 

@@ -4,10 +4,15 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). */
+@ModelEffect(
+        rules = {"R4", "R5"},
+        sends = {"case.returnStopped", "case.familyContactWithdrawn", "case.servicesWithdrawn"},
+        awaits = "handover.handedOver")
 @Component("relayWithdrawal")
 class RelayWithdrawal implements ModelDelegate {
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4). */
+@ModelEffect(
+        rules = "R4",
+        awaits = {"repatriation.recalled", "handover.cancelled"})
 @Component
 class ShareWithOrigin {
 

@@ -2,10 +2,12 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A consent taken back becomes a message to the journey, in the same transaction. */
+@ModelEffect(rules = "R5", sends = "case.consentWithdrawn", sets = "withdrawnPurpose")
 @Component
 class WithdrawalMessages {
 

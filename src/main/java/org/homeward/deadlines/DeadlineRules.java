@@ -4,15 +4,21 @@ import java.util.HashMap;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code sopDeadlines} for the rule that holds for a key. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = DeadlineRules.DECISION,
+                        inputs = {"deadlineKey", "country", "corridor", "child"}))
 @Component
 public class DeadlineRules {
 
-    private static final String DECISION = "sopDeadlines";
+    static final String DECISION = "sopDeadlines";
 
     private final Decisions decisions;
 

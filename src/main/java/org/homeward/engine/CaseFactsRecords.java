@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
+@ModelEffect(sets = {"isChild", "hostCountry", "originCountry", "sameCountry"})
 @Component
 public class CaseFactsRecords {
 

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts the journey of a case. */
+@ModelEffect(processes = Journeys.JOURNEY, sets = "guardianAppointed")
 @Component
 public class Journeys {
 
@@ -38,7 +40,7 @@ public class Journeys {
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
     }
 
-    /** When the person was detected; when the case was opened if the journey is over. */
+    /** DueGroup the person was detected; when the case was opened if the journey is over. */
     @Transactional(readOnly = true)
     public Instant detectedAt(CaseNumber number) {
         return runtime

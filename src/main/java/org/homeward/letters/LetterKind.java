@@ -2,11 +2,14 @@ package org.homeward.letters;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.modelset.StepEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 
 /** Which steps send a letter, and to whom: F8 between the focal points of the two countries, F3 to a service. */
-public enum LetterKind {
+@ModelEffect
+public enum LetterKind implements StepEffect {
     tracingRequest("userTask_requestTracing"),
     approvalRequest("userTask_requestApproval"),
     approvalDecision("userTask_decideReturn"),
@@ -16,6 +19,11 @@ public enum LetterKind {
 
     LetterKind(String step) {
         this.step = step;
+    }
+
+    @Override
+    public String step() {
+        return step;
     }
 
     /** The letter of a step, if it sends one. */

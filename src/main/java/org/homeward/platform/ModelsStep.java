@@ -1,9 +1,11 @@
 package org.homeward.platform;
 
+import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.models.Deployments;
+import org.homeward.engine.modelset.Program;
 import org.springframework.stereotype.Component;
 
-/** Deploys the packaged models that are new or changed. */
+/** Deploys the packaged models that are new or changed, if they fit each other and the program. */
 @Component
 final class ModelsStep implements StartStep {
 
@@ -20,6 +22,6 @@ final class ModelsStep implements StartStep {
 
     @Override
     public void run() {
-        deployments.deployChanged();
+        deployments.deployChanged(Program.packaged(PackagedRoles.names()));
     }
 }

@@ -7,13 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code escalationLadder} for a ladder's rungs. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = Rungs.DECISION,
+                        inputs = {"ladder", "level"}))
 @Component
 class Rungs {
 
-    private static final String DECISION = "escalationLadder";
+    static final String DECISION = "escalationLadder";
     private static final int HIGHEST = 30;
 
     /** A changed table is seen after at most this time. */

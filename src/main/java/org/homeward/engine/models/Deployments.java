@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.homeward.engine.ModelSetGate;
+import org.homeward.engine.modelset.Program;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,25 +24,42 @@ public class Deployments {
 
     private final RepositoryService repository;
     private final Phases phases;
+    private final ModelSetGate gate;
     private final Decisions decisions;
     private final JdbcClient database;
     private final Clock clock;
 
-    Deployments(RepositoryService repository, Phases phases, Decisions decisions, JdbcClient database, Clock clock) {
+    Deployments(
+            RepositoryService repository,
+            Phases phases,
+            ModelSetGate gate,
+            Decisions decisions,
+            JdbcClient database,
+            Clock clock) {
         this.repository = repository;
         this.phases = phases;
+        this.gate = gate;
         this.decisions = decisions;
         this.database = database;
         this.clock = clock;
     }
 
-    /** Deploys each phase that is new or changed; throws {@link RefusedModel} if the wall refuses a file. */
+    /**
+     * Deploys each phase that is new or changed; throws {@link RefusedModel} and deploys nothing if the phases don't fit
+     * each other and the program, or if the wall refuses a file.
+     */
     @Transactional
-    public void deployChanged() {
+    public void deployChanged(Program program) {
+        deployChanged(phases.packaged(), program);
+    }
+
+    @Transactional
+    public void deployChanged(Map<String, Map<String, byte[]>> content, Program program) {
+        gate.require(content, program);
         database.sql("select pg_advisory_xact_lock(hashtext('homeward.deployments'))")
                 .query((row, index) -> true)
                 .single();
-        phases.packaged().forEach(this::deployIfChanged);
+        content.forEach(this::deployIfChanged);
         decisions.forget();
     }
 

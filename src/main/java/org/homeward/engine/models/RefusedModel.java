@@ -5,7 +5,7 @@ import org.homeward.shared.StartFailure;
 /** A model that the safe-model wall doesn't let through; the text names element and reason. */
 public final class RefusedModel extends RuntimeException implements StartFailure {
 
-    RefusedModel(String reasons) {
+    public RefusedModel(String reasons) {
         super(reasons);
     }
 }

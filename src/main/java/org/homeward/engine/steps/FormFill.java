@@ -4,12 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.homeward.engine.modelset.StepEffect;
 
 /** What a step's form shows beside the person's file: who sits on a panel, which service is asked for. */
-public interface FormFill {
-
-    /** The key of the step in its model, {@code userTask_decideStatus}. */
-    String step();
+public interface FormFill extends StepEffect {
 
     /**
      * Values by field, in words for the reader; only disabled fields of the form take them. A dynamic list takes a list

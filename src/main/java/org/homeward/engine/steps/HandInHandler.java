@@ -1,12 +1,10 @@
 package org.homeward.engine.steps;
 
 import java.util.Map;
+import org.homeward.engine.modelset.NeededEffect;
 
 /** The effect of its own that one step has when it is handed in. Found by its step key; most steps have none. */
-public interface HandInHandler {
-
-    /** The key of the step in its model, {@code userTask_screenPerson}. */
-    String step();
+public interface HandInHandler extends NeededEffect {
 
     /**
      * Does the effect, within the hand-in's transaction, before the engine goes on.

@@ -29,13 +29,23 @@ public final class PackagedNames {
         var names = new PackagedNames();
         try {
             for (var file : packaged()) {
-                names.read(file);
+                names.read(String.valueOf(file.getFilename()), file.getContentAsByteArray());
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return new KnownNames(
-                names.processes, names.decisions, KnownNames.DELEGATES, Set.of(), names.forms, names.calls);
+        return names.known();
+    }
+
+    /** The names in the files of a set, by file name. */
+    public static KnownNames of(Map<String, byte[]> files) {
+        var names = new PackagedNames();
+        files.forEach(names::read);
+        return names.known();
+    }
+
+    private KnownNames known() {
+        return new KnownNames(processes, decisions, KnownNames.DELEGATES, Set.of(), forms, calls);
     }
 
     private static Set<Resource> packaged() throws IOException {
@@ -47,9 +57,7 @@ public final class PackagedNames {
         return found;
     }
 
-    private void read(Resource file) throws IOException {
-        var name = String.valueOf(file.getFilename());
-        var content = file.getContentAsByteArray();
+    private void read(String name, byte[] content) {
         try {
             if (name.endsWith(".form")) {
                 forms.add(JsonReader.read(content).path("id").asText());

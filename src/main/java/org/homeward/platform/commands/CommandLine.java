@@ -1,8 +1,12 @@
 package org.homeward.platform.commands;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.homeward.directory.PackagedRoles;
+import org.homeward.engine.modelset.CheckModels;
+import org.homeward.engine.modelset.Program;
 import org.homeward.engine.wall.CheckModel;
 import org.homeward.platform.DataFolder;
 
@@ -30,7 +34,7 @@ public final class CommandLine {
                 OptionalInt.of(
                         wrongUse(
                                 "There is no command \"" + command
-                                        + "\": use check-model FILE, create-admin, create-token USERNAME, seed --open-steps N, or none to start the server."));
+                                        + "\": use check-model FILE or FOLDER, create-admin, create-token USERNAME, seed --open-steps N, or none to start the server."));
         };
     }
 
@@ -39,10 +43,15 @@ public final class CommandLine {
         return code == 0 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
-    private static int checkModel(String... files) {
-        return files.length == 1
-                ? CheckModel.run(Path.of(files[0]), System.out)
-                : wrongUse("Say which file to check: check-model FILE.");
+    private static int checkModel(String... paths) {
+        if (paths.length != 1) {
+            return wrongUse("Say what to check: check-model FILE for one file, check-model FOLDER for a set of models"
+                    + " (a folder with processes and forms, a folder in there, or one phase's files).");
+        }
+        var path = Path.of(paths[0]);
+        return Files.isDirectory(path)
+                ? CheckModels.run(path, Program.packaged(PackagedRoles.names()), System.out)
+                : CheckModel.run(path, System.out);
     }
 
     static int wrongUse(String sentence) {

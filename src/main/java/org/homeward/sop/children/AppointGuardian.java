@@ -2,12 +2,18 @@ package org.homeward.sop.children;
 
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
+@ModelEffect(
+        step = "userTask_appointGuardian",
+        rules = "R19",
+        answers = {"guardianKind", "guardianConflict"},
+        sets = "guardianAppointed")
 @Component
 final class AppointGuardian implements HandInHandler {
 
@@ -17,11 +23,6 @@ final class AppointGuardian implements HandInHandler {
 
     AppointGuardian(Safeguards safeguards) {
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_appointGuardian";
     }
 
     @Override

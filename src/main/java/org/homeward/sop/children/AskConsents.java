@@ -1,11 +1,17 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */
+@ModelEffect(
+        step = "userTask_askConsents",
+        processes = {"repatriation", "domesticReturn"},
+        rules = "R19",
+        answers = "childObjectsToReturn")
 @Component
 final class AskConsents implements HandInHandler {
 
@@ -13,11 +19,6 @@ final class AskConsents implements HandInHandler {
 
     AskConsents(Safeguards safeguards) {
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_askConsents";
     }
 
     @Override

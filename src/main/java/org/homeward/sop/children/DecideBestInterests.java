@@ -1,12 +1,14 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** What is best for the child is decided once enough members of the panel were heard. */
+@ModelEffect(step = "userTask_decideBestInterests", rules = "R19", answers = "bestInterestsDecision")
 @Component
 final class DecideBestInterests implements HandInHandler {
 
@@ -16,11 +18,6 @@ final class DecideBestInterests implements HandInHandler {
     DecideBestInterests(Quorum quorum, Safeguards safeguards) {
         this.quorum = quorum;
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_decideBestInterests";
     }
 
     @Override

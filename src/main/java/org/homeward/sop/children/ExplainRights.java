@@ -3,13 +3,18 @@ package org.homeward.sop.children;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
+@ModelEffect(
+        step = "userTask_explainRights",
+        rules = "R19",
+        answers = {"childObjectsToConsents", "consentServices", "consentShareWithPolice"})
 @Component
 final class ExplainRights implements HandInHandler {
 
@@ -21,11 +26,6 @@ final class ExplainRights implements HandInHandler {
     ExplainRights(CaseFactsRecords facts, Safeguards safeguards) {
         this.facts = facts;
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_explainRights";
     }
 
     @Override

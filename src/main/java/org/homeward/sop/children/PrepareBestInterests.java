@@ -1,11 +1,17 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** The report holds the child’s own view, and whether the child objects. */
+@ModelEffect(
+        step = "userTask_prepareBestInterests",
+        rules = "R19",
+        answers = {"childView", "childObjectsToReturn"},
+        sets = "childViewRecorded")
 @Component
 final class PrepareBestInterests implements HandInHandler {
 
@@ -13,11 +19,6 @@ final class PrepareBestInterests implements HandInHandler {
 
     PrepareBestInterests(Safeguards safeguards) {
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_prepareBestInterests";
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.homeward.sop.identification;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** The decision is written down once enough members of the panel were heard. */
+@ModelEffect(step = "userTask_decideStatus", rules = "R1", answers = "identificationDecision")
 @Component
 final class DecideStatus implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class DecideStatus implements HandInHandler {
 
     DecideStatus(Quorum quorum) {
         this.quorum = quorum;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_decideStatus";
     }
 
     @Override

@@ -1,12 +1,16 @@
 package org.homeward.sop.identification;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** The interview may show that the person is a child: then a guardian comes first (R19, R20). */
+@ModelEffect(
+        step = "userTask_interviewPerson",
+        rules = {"R19", "R20"})
 @Component
 final class InterviewPerson implements HandInHandler {
 
@@ -16,11 +20,6 @@ final class InterviewPerson implements HandInHandler {
     InterviewPerson(FoundAge age, Safeguards safeguards) {
         this.age = age;
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_interviewPerson";
     }
 
     @Override

@@ -5,11 +5,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.Indicators;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** Turns the indicators into a result; only the result reaches the engine (R8). */
+@ModelEffect(
+        step = "userTask_screenPerson",
+        rules = {"R8", "R20"},
+        answers = {"consentInterview", "reviewAsked", "immediateSafety"},
+        sets = "screeningResult",
+        decisions =
+                @ModelEffect.Decision(
+                        value = "screeningResult",
+                        inputs = {
+                            "child",
+                            "positiveDimensions",
+                            "strongIndicators",
+                            "mediumIndicators",
+                            "weakIndicators",
+                            "interviewDeclined",
+                            "reviewAsked"
+                        }))
 @Component
 final class ScreenPerson implements HandInHandler {
 
@@ -24,11 +42,6 @@ final class ScreenPerson implements HandInHandler {
         this.decisions = decisions;
         this.age = age;
         this.indicators = indicators;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_screenPerson";
     }
 
     @Override

@@ -4,13 +4,20 @@ import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** What comes after the identification, from the decision {@code nextAfterDecision}. */
+@ModelEffect(
+        sets = "nextPart",
+        decisions =
+                @ModelEffect.Decision(
+                        value = ChooseNextPart.DECISION,
+                        inputs = {"identificationOutcome", "wayIn", "sameCountry", "child"}))
 @Component("chooseNextPart")
 class ChooseNextPart implements ModelDelegate {
 
-    private static final String DECISION = "nextAfterDecision";
+    static final String DECISION = "nextAfterDecision";
 
     private final Decisions decisions;
 

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.channel.MessageDelivered;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
  * From the departure on the former side has a status view only, and with the receipt it sees the last of it: what comes
  * later reaches it as consented feedback (security.md 1).
  */
+@ModelEffect(awaits = {"handover.handedOver", "handover.receipted"})
 @Component
 class FormerSide {
 

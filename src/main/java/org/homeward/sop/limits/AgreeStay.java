@@ -2,11 +2,15 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
-/** Who stays after a verdict may have the right for a time only. */
+/** RungAddressee stays after a verdict may have the right for a time only. */
+@ModelEffect(
+        step = "userTask_agreeStay",
+        sets = {"rightLimit", "verdict"})
 @Component
 final class AgreeStay implements HandInHandler {
 
@@ -14,11 +18,6 @@ final class AgreeStay implements HandInHandler {
 
     AgreeStay(RightLimits rights) {
         this.rights = rights;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_agreeStay";
     }
 
     @Override

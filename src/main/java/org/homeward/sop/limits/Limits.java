@@ -3,11 +3,18 @@ package org.homeward.sop.limits;
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which limit begins with what a step tells: the decision {@code limitThatApplies}, evaluated outside the engine (R8). */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "limitThatApplies",
+                        inputs = {"begins", "country", "kind", "child"},
+                        deadlines = "key"))
 @Component
 class Limits {
 

@@ -2,11 +2,17 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
-/** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
+/** RungAddressee is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
+@ModelEffect(
+        step = "userTask_secureSafety",
+        rules = "R15",
+        answers = {"custodyHeld", "custodyBasis", "custodySince"},
+        sets = {"custodyLimit", "custodyBegan"})
 @Component
 final class SecureSafety implements HandInHandler {
 
@@ -14,11 +20,6 @@ final class SecureSafety implements HandInHandler {
 
     SecureSafety(Limits limits) {
         this.limits = limits;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_secureSafety";
     }
 
     @Override

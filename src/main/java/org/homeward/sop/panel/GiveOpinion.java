@@ -5,12 +5,18 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.springframework.stereotype.Component;
 
 /** A member's opinion: the vote counts for the quorum, its reasons stay encrypted in the case file, seat by seat. */
+@ModelEffect(
+        step = GiveOpinion.STEP,
+        rules = {"R1", "R19"},
+        answers = {"memberConflict", "memberVote"},
+        sets = "quorumReached")
 @Component
 final class GiveOpinion implements HandInHandler {
 
@@ -27,11 +33,6 @@ final class GiveOpinion implements HandInHandler {
         this.panels = panels;
         this.steps = steps;
         this.files = files;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

@@ -3,9 +3,11 @@ package org.homeward.sop.panel;
 import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency that chairs the panel which the process names, or which was summoned last. */
+@ModelEffect(role = "panel-chair")
 @Component
 class PanelChair implements RoleHolder {
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.annotation.Bean;
@@ -15,21 +16,25 @@ import org.springframework.context.annotation.Configuration;
 class PanelFills {
 
     @Bean
+    @ModelEffect(step = "userTask_callPanel")
     FormFill callPanelFill(Panels panels, PanelWords words) {
         return new Fill("userTask_callPanel", panels, words, false);
     }
 
     @Bean
+    @ModelEffect(step = GiveOpinion.STEP)
     FormFill giveOpinionFill(Panels panels, PanelWords words) {
         return new Fill(GiveOpinion.STEP, panels, words, false);
     }
 
     @Bean
+    @ModelEffect(step = "userTask_decideStatus")
     FormFill decideStatusFill(Panels panels, PanelWords words) {
         return new Fill("userTask_decideStatus", panels, words, true);
     }
 
     @Bean
+    @ModelEffect(step = "userTask_decideBestInterests")
     FormFill decideBestInterestsFill(Panels panels, PanelWords words) {
         return new Fill("userTask_decideBestInterests", panels, words, true);
     }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency on a seat: each repetition of the step is one seat. */
+@ModelEffect(role = "panel-member")
 @Component
 class PanelMember implements RoleHolder {
 

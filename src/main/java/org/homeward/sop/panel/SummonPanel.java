@@ -4,10 +4,14 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.Repetitions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Looks up and pins the panel of the acting country for the decision that the process names. */
+@ModelEffect(
+        rules = {"R1", "R19"},
+        sets = {"severalMembers", "quorumReached", PanelMember.SUMMONS})
 @Component("summonPanel")
 class SummonPanel implements ModelDelegate {
 

@@ -1,12 +1,14 @@
 package org.homeward.sop.reintegration;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts a case that is closed because the person was trafficked again. */
+@ModelEffect(step = "userTask_closeCase")
 @Component
 final class CloseCase implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class CloseCase implements HandInHandler {
 
     CloseCase(RetraffickingTold retrafficking) {
         this.retrafficking = retrafficking;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_closeCase";
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 
 /** Sets when the next visit is due and when its step opens: a week before, never in the past. */
+@ModelEffect(sets = {"arrivedAt", "anotherVisit", "nextVisitOn", "visitOpensOn"})
 @Component("planNextVisit")
 class PlanNextVisit implements ModelDelegate {
 

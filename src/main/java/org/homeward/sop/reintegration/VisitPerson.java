@@ -3,6 +3,7 @@ package org.homeward.sop.reintegration;
 import java.util.Map;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
@@ -10,6 +11,9 @@ import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts the visit, and the first signs of new exploitation; feedback is due after some visits, and only while the person agrees to it. */
+@ModelEffect(
+        step = "userTask_visitPerson",
+        sets = {"visitsDone", "feedbackDue"})
 @Component
 final class VisitPerson implements HandInHandler {
 
@@ -23,11 +27,6 @@ final class VisitPerson implements HandInHandler {
         this.steps = steps;
         this.consents = consents;
         this.retrafficking = retrafficking;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_visitPerson";
     }
 
     @Override

@@ -6,9 +6,15 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "visitSchedule",
+                        inputs = {"child", "risk", "visitsDone"}))
 @Component
 class Visits {
 

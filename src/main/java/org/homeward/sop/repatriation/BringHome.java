@@ -2,6 +2,7 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.ChildSafety;
@@ -9,6 +10,7 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** No child is brought home without its safeguards (R19); a child that won't go on goes back to the panel. */
+@ModelEffect(step = "userTask_bringHome", rules = "R19", answers = "travelDone", sets = "childObjects")
 @Component
 final class BringHome implements HandInHandler {
 
@@ -20,11 +22,6 @@ final class BringHome implements HandInHandler {
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_bringHome";
     }
 
     @Override

@@ -2,12 +2,19 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** Names the escort, looks for missing papers; a child that objects now goes back to the panel, not over the border. */
+@ModelEffect(
+        step = CheckDeparture.STEP,
+        processes = {"handover", "domesticReturn"},
+        rules = "R19",
+        answers = {"childObjectsToReturn", "stillWantsReturn"},
+        sets = {"escortNamed", "childObjects"})
 @Component
 final class CheckDeparture implements HandInHandler {
 
@@ -21,11 +28,6 @@ final class CheckDeparture implements HandInHandler {
         this.safeguards = safeguards;
         this.facts = facts;
         this.documents = documents;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows before a departure which papers it needs, and who says so: one line for each. */
+@ModelEffect(step = CheckDeparture.STEP)
 @Component
 final class DocumentsFill implements FormFill {
 
@@ -21,11 +23,6 @@ final class DocumentsFill implements FormFill {
         this.documents = documents;
         this.directory = directory;
         this.messages = messages;
-    }
-
-    @Override
-    public String step() {
-        return CheckDeparture.STEP;
     }
 
     @Override

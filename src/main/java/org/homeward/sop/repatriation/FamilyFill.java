@@ -3,18 +3,15 @@ package org.homeward.sop.repatriation;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
-/** Who assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
+/** RungAddressee assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
+@ModelEffect(step = "userTask_assessFamily", rules = "R6", answers = "familyInvolvedSuspected")
 @Component
 final class FamilyFill implements FormFill {
-
-    @Override
-    public String step() {
-        return "userTask_assessFamily";
-    }
 
     @Override
     public Map<String, Object> fill(OpenStep step, Locale language) {

@@ -2,6 +2,7 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.ChildSafety;
@@ -12,6 +13,11 @@ import org.springframework.stereotype.Component;
  * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
  * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
  */
+@ModelEffect(
+        step = "userTask_handOver",
+        rules = "R19",
+        answers = {"handoverDone", "handoverNotDone"},
+        sets = "handoverStopped")
 @Component
 final class HandOver implements HandInHandler {
 
@@ -23,11 +29,6 @@ final class HandOver implements HandInHandler {
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_handOver";
     }
 
     @Override

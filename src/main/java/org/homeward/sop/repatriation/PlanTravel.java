@@ -1,12 +1,14 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** Names the escort of a way home within one country. */
+@ModelEffect(step = "userTask_planTravel", rules = "R19", answers = "escortName", sets = "escortNamed")
 @Component
 final class PlanTravel implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class PlanTravel implements HandInHandler {
 
     PlanTravel(Safeguards safeguards) {
         this.safeguards = safeguards;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_planTravel";
     }
 
     @Override

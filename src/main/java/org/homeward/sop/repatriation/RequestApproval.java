@@ -1,12 +1,14 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /** No return of a child is asked for without its safeguards (R19). */
+@ModelEffect(step = "userTask_requestApproval", rules = "R19", answers = "hostDecision")
 @Component
 final class RequestApproval implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class RequestApproval implements HandInHandler {
 
     RequestApproval(ChildSafety safety) {
         this.safety = safety;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_requestApproval";
     }
 
     @Override

@@ -2,11 +2,13 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** The province that the person names decides which province's social welfare is asked. */
+@ModelEffect(step = "userTask_requestTracing")
 @Component
 final class RequestTracing implements HandInHandler {
 
@@ -14,11 +16,6 @@ final class RequestTracing implements HandInHandler {
 
     RequestTracing(CaseFactsRecords facts) {
         this.facts = facts;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_requestTracing";
     }
 
     @Override

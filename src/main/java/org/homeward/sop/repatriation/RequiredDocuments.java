@@ -7,12 +7,18 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** The papers that a journey home needs, from the decision requiredDocuments. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "requiredDocuments",
+                        inputs = {"originCountry", "sameCountry", "child", "means"}))
 @Component
 class RequiredDocuments {
 

@@ -3,11 +3,13 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */
+@ModelEffect(step = AnswerReferral.STEP)
 @Component
 final class AnswerReferral implements HandInHandler {
 
@@ -23,11 +25,6 @@ final class AnswerReferral implements HandInHandler {
         this.referrals = referrals;
         this.invitations = invitations;
         this.participation = participation;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

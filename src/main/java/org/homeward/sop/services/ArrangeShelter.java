@@ -1,12 +1,16 @@
 package org.homeward.sop.services;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services that go with a placement; a place that nobody has is counted. */
+@ModelEffect(
+        step = "userTask_arrangeShelter",
+        sets = {"stayLimit", "placeEntered"})
 @Component
 final class ArrangeShelter implements HandInHandler {
 
@@ -18,11 +22,6 @@ final class ArrangeShelter implements HandInHandler {
         this.services = services;
         this.unmet = unmet;
         this.stays = stays;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_arrangeShelter";
     }
 
     @Override

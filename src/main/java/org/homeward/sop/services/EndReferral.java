@@ -3,10 +3,12 @@ package org.homeward.sop.services;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.casefile.Invitations;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Ends a referral that the person's way has left behind: it is no need unmet, and who was asked sees nothing any more. */
+@ModelEffect
 @Component("endReferral")
 class EndReferral implements ModelDelegate {
 

@@ -1,12 +1,16 @@
 package org.homeward.sop.services;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** A place before the interview that nobody has is counted. */
+@ModelEffect(
+        step = "userTask_placeTemporarily",
+        sets = {"stayLimit", "placeEntered"})
 @Component
 final class PlaceTemporarily implements HandInHandler {
 
@@ -16,11 +20,6 @@ final class PlaceTemporarily implements HandInHandler {
     PlaceTemporarily(NeedsNotMet unmet, StayLimits stays) {
         this.unmet = unmet;
         this.stays = stays;
-    }
-
-    @Override
-    public String step() {
-        return "userTask_placeTemporarily";
     }
 
     @Override

@@ -2,13 +2,17 @@ package org.homeward.sop.services;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
+import org.homeward.sop.limits.RightLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */
+@ModelEffect(
+        step = PlanReintegration.STEP,
+        sets = {"rightLimit", "certified", "appointed"})
 @Component
 final class PlanReintegration implements HandInHandler {
 
@@ -23,11 +27,6 @@ final class PlanReintegration implements HandInHandler {
     PlanReintegration(ServicesNeeded services, RightLimits rights) {
         this.services = services;
         this.rights = rights;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.homeward.sop.services;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** How the service ended. */
+@ModelEffect(step = ProvideService.STEP)
 @Component
 final class ProvideService implements HandInHandler {
 
@@ -17,11 +19,6 @@ final class ProvideService implements HandInHandler {
     ProvideService(RunningReferral running, EndedService service) {
         this.running = running;
         this.service = service;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

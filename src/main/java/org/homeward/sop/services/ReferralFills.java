@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.context.annotation.Bean;
@@ -13,22 +14,26 @@ import org.springframework.context.annotation.Configuration;
 class ReferralFills {
 
     @Bean
+    @ModelEffect(step = AnswerReferral.STEP)
     FormFill answerReferralFill(RunningReferral running, Referrers referrers) {
         return new ReferralFill(AnswerReferral.STEP, running, referrers);
     }
 
     @Bean
+    @ModelEffect(step = ProvideService.STEP)
     FormFill provideServiceFill(RunningReferral running, Referrers referrers) {
         return new ReferralFill(ProvideService.STEP, running, referrers);
     }
 
     @Bean
+    @ModelEffect(step = SeekOtherService.STEP)
     FormFill seekOtherServiceFill(RunningReferral running, Referrers referrers) {
         return new ReferralFill(SeekOtherService.STEP, running, referrers);
     }
 
     /** At home services are asked for anew: what the host had asked for isn't asked again. */
     @Bean
+    @ModelEffect(step = PlanReintegration.STEP)
     FormFill planReintegrationFill() {
         return new FormFill() {
 

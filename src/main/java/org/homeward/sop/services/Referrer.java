@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency that asked for the service: after a no it is the one that looks further, on either side. */
+@ModelEffect(role = "referrer")
 @Component
 class Referrer implements RoleHolder {
 

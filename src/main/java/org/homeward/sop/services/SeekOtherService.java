@@ -1,11 +1,13 @@
 package org.homeward.sop.services;
 
 import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
 /** After a no: the next agency is asked, or the need stays unmet and is counted, or the person doesn't want it any more. */
+@ModelEffect(step = SeekOtherService.STEP)
 @Component
 final class SeekOtherService implements HandInHandler {
 
@@ -21,11 +23,6 @@ final class SeekOtherService implements HandInHandler {
         this.referrals = referrals;
         this.providers = providers;
         this.unmet = unmet;
-    }
-
-    @Override
-    public String step() {
-        return STEP;
     }
 
     @Override

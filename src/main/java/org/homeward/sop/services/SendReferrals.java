@@ -8,10 +8,12 @@ import org.homeward.channel.EventMessages;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.ModelProperties;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Sends a message for each service that the step before planned; none if it planned none. */
+@ModelEffect(sets = {ServiceProvider.REFERRAL, "actingSide", "referralDue"})
 @Component("sendReferrals")
 class SendReferrals implements ModelDelegate {
 

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
+@ModelEffect(role = "service-provider")
 @Component
 class ServiceProvider implements RoleHolder {
 

@@ -9,12 +9,20 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = "serviceRouting",
+                        inputs = {"service", "country", "urgency"},
+                        deadlines = "deadlineKey",
+                        roles = "role"))
 @Component
 class ServicesNeeded {
 

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -24,31 +23,15 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.Rule;
-import org.homeward.engine.wall.PackagedNames;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The packaged models keep the house's rules, so that pages, due dates and routing find what they need. */
+/** The packaged models keep the house's rules; whether they fit each other and the program says the check of a set. */
 class ModelRulesTest {
 
     private static final Path PROCESSES = Path.of("processes");
-    private static final Set<String> SIDES = Set.of("destination", "origin", "acting");
-
-    /** Roles that the directory doesn't find by their name alone. */
-    private static final Set<String> BY_CASE = Set.of("panel-chair", "panel-member", "referrer", "service-provider");
-
-    /** Due dates that a variable names. */
-    private static final Set<String> BY_VARIABLE =
-            Set.of("${referralDue}", "${custodyLimit}", "${stayLimit}", "${rightLimit}");
-
     /** Messages that aren't sent once as they stand: of referrals there is one for each service. */
     private static final Map<String, String> SENDERS = Map.of("services.referralMade", "${sendReferrals}");
 
@@ -73,22 +56,13 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void each_step_says_who_by_when_with_which_form_and_what_to_do(Path file) throws IOException {
-        var phase = file.getParent().getFileName().toString();
-        var forms = formsOf(phase);
+    void each_step_says_who_by_when_with_which_form_and_what_to_do(Path file) {
         assertThat(Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(UserTask.class))
                 .allSatisfy(task -> {
                     assertThat(task.getId()).matches("userTask_[a-z][A-Za-z]*");
                     assertThat(task.getName()).matches("[A-Z][^A-Z]* ?.*");
-                    assertThat(task.getCamundaCandidateGroupsList()).hasSize(1).allSatisfy(group -> {
-                        assertThat(SIDES).contains(group.substring(0, group.indexOf('.')));
-                        assertThat(roles()).contains(group.substring(group.indexOf('.') + 1));
-                    });
-                    assertThat(BY_VARIABLE.contains(task.getCamundaDueDate())
-                                    || deadlineKeys().contains(task.getCamundaDueDate()))
-                            .as(task.getId())
-                            .isTrue();
-                    assertThat(forms).contains(task.getCamundaFormRef());
+                    assertThat(task.getCamundaCandidateGroupsList()).hasSize(1);
+                    assertThat(task.getCamundaDueDate()).isNotBlank();
                     assertThat(task.getCamundaFormRefBinding()).isEqualTo("deployment");
                     assertThat(guidance(task)).hasSizeBetween(20, 600);
                 });
@@ -114,54 +88,14 @@ class ModelRulesTest {
 
     @ParameterizedTest
     @MethodSource("models")
-    void each_message_that_is_sent_says_from_whom_to_whom(Path file) {
+    void each_message_is_sent_by_the_delegate_that_is_there_for_it(Path file) {
         assertThat(Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(ThrowEvent.class))
                 .filteredOn(event -> message(event) != null)
                 .allSatisfy(event -> {
                     var message = Objects.requireNonNull(message(event));
                     assertThat(message.getCamundaDelegateExpression())
                             .isEqualTo(SENDERS.getOrDefault(message.getMessage().getName(), "${sendMessage}"));
-                    assertThat(roleOf(ModelProperties.of(event, "from"))).isIn(roles());
-                    var to = Objects.requireNonNull(ModelProperties.of(event, "to"));
-                    assertThat(to.equals("case") || roles().contains(roleOf(to)))
-                            .as(event.getId())
-                            .isTrue();
-                    var answerDue = ModelProperties.of(event, "answerDue");
-                    assertThat(answerDue == null || deadlineKeys().contains(answerDue))
-                            .isTrue();
                 });
-    }
-
-    @Test
-    void each_message_that_somebody_waits_for_is_sent_and_the_other_way_round() throws IOException {
-        var sent = new HashSet<>(Set.of("case.consentWithdrawn", "case.returnStopped"));
-        sent.addAll(Set.of("case.familyContactWithdrawn", "case.servicesWithdrawn"));
-        var awaited = new HashSet<String>();
-        models().map(file -> Bpmn.readModelFromFile(file.toFile()))
-                .flatMap(model -> model.getModelElementsByType(MessageEventDefinition.class).stream())
-                .forEach(event -> (event.getParentElement() instanceof ThrowEvent ? sent : awaited)
-                        .add(event.getMessage().getName()));
-        assertThat(sent).containsAll(awaited);
-        sent.remove("repatriation.destructionConfirmed"); // answers: shown in the case, nothing waits for it
-        assertThat(awaited).containsAll(sent);
-    }
-
-    @ParameterizedTest
-    @MethodSource("models")
-    void what_a_model_calls_exists_and_gets_the_case_number(Path file) {
-        var known = PackagedNames.load();
-        var model = Bpmn.readModelFromFile(file.toFile());
-        assertThat(model.getModelElementsByType(CallActivity.class)).allSatisfy(call -> {
-            assertThat(known.processes()).contains(call.getCalledElement());
-            assertThat(call.getExtensionElements()
-                            .getElementsQuery()
-                            .filterByType(CamundaIn.class)
-                            .list())
-                    .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
-        });
-        assertThat(model.getModelElementsByType(ServiceTask.class)).allSatisfy(task -> assertThat(
-                        task.getCamundaDelegateExpression())
-                .isIn(known.delegates().stream().map(name -> "${" + name + "}").toList()));
     }
 
     @ParameterizedTest
@@ -205,42 +139,11 @@ class ModelRulesTest {
                 .orElse(null);
     }
 
-    private static String roleOf(String role) {
-        return role.substring(role.indexOf('.') + 1);
-    }
-
     private static String guidance(UserTask task) {
         return task.getDocumentations().stream()
                 .map(Documentation::getTextContent)
                 .collect(Collectors.joining())
                 .strip();
-    }
-
-    private static Set<String> roles() {
-        return Stream.concat(
-                        BY_CASE.stream(),
-                        lines(Path.of("src/main/resources/directory/routing.csv"))
-                                .map(line -> line.substring(0, line.indexOf(','))))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> deadlineKeys() {
-        var table = Dmn.readModelFromFile(
-                PROCESSES.resolve("deadlines/sopDeadlines.dmn").toFile());
-        return table.getModelElementsByType(Rule.class).stream()
-                .map(rule -> rule.getInputEntries().iterator().next())
-                .map(InputEntry::getTextContent)
-                .map(text -> text.strip().replace("\"", ""))
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> formsOf(String phase) throws IOException {
-        try (var forms = files(Path.of("forms", phase), ".form")) {
-            return forms.map(ModelRulesTest::bytes)
-                    .map(bytes -> org.homeward.engine.forms.FormDefinition.parse(bytes)
-                            .id())
-                    .collect(Collectors.toSet());
-        }
     }
 
     private static Stream<Path> files(Path folder, String ending) throws IOException {
@@ -250,18 +153,6 @@ class ModelRulesTest {
         try (var all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Stream<String> lines(Path file) {
-        return new String(bytes(file), java.nio.charset.StandardCharsets.UTF_8).lines();
     }
 
     private static Properties properties(Path file) throws IOException {

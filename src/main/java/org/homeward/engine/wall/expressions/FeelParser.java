@@ -21,7 +21,7 @@ public final class FeelParser {
 
     private int read;
 
-    Optional<FeelNode> expression(String text) {
+    public Optional<FeelNode> expression(String text) {
         return tooMuch(text) ? Optional.empty() : tree(() -> feel.parseExpression(text));
     }
 

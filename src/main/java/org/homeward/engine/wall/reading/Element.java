@@ -56,7 +56,7 @@ public record Element(
     }
 
     /** How a message names the element: by its id, or by the nearest one above with its name and line. */
-    String label() {
+    public String label() {
         var local = name.substring(name.lastIndexOf(':') + 1) + " in line " + line;
         return attribute("id").map(Printable::of).orElseGet(() -> ancestors()
                 .flatMap(above -> above.attribute("id").stream())

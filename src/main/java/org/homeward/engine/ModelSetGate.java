@@ -1,0 +1,45 @@
+package org.homeward.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.modelset.ModelFinding;
+import org.homeward.engine.modelset.ModelSetCheck;
+import org.homeward.engine.modelset.Program;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Stands in front of a deployment of all phases: lets no set of models through that doesn't fit the program. */
+@Component
+public class ModelSetGate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ModelSetGate.class);
+
+    private final RunningSteps running;
+
+    ModelSetGate(RunningSteps running) {
+        this.running = running;
+    }
+
+    /** Throws {@link RefusedModel} that names each error; warnings are logged. */
+    public void require(Map<String, Map<String, byte[]>> phases, Program program) {
+        var files = new HashMap<String, byte[]>();
+        phases.values().forEach(files::putAll);
+        var check = new ModelSetCheck(program);
+        var findings = check.together(files, Set.of());
+        if (!findings.isEmpty()) {
+            findings = check.together(files, running.keys());
+        }
+        var errors = findings.stream()
+                .filter(ModelFinding::isError)
+                .map(ModelFinding::toString)
+                .collect(Collectors.joining("; "));
+        if (!errors.isEmpty()) {
+            throw new RefusedModel("The models can't be deployed: " + errors + ".");
+        }
+        findings.forEach(warning -> LOG.warn("Models: {}", warning));
+    }
+}

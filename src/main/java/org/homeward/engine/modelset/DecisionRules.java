@@ -1,0 +1,43 @@
+package org.homeward.engine.modelset;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.engine.wall.reading.Element;
+
+/** A decision uses what the program tells it and nothing else; what it answers is known. */
+final class DecisionRules {
+
+    private final ModelSet models;
+    private final Program program;
+    private final KnownWords words;
+    private final ModelFindings findings;
+
+    DecisionRules(ModelSet models, Program program, KnownWords words, ModelFindings findings) {
+        this.models = models;
+        this.program = program;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    void check() {
+        program.parts().forEach(part -> List.of(part.effect().decisions())
+                .forEach(asked -> models.decision(asked.value()).ifPresent(decision -> check(decision, asked))));
+    }
+
+    private void check(DecisionModel decision, ModelEffect.Decision asked) {
+        var told = Set.of(asked.inputs());
+        decision.inputs().forEach(input -> DecisionModel.variables(input).stream()
+                .filter(name -> !told.contains(name))
+                .forEach(name -> error(decision, input, "nothing tells this decision " + name)));
+        for (var cell : decision.outputs(asked.deadlines())) {
+            words.unknownDeadline(DecisionModel.text(cell)).ifPresent(unknown -> error(decision, cell, unknown));
+        }
+        for (var cell : decision.outputs(asked.roles())) {
+            words.unknownRole(DecisionModel.text(cell)).ifPresent(unknown -> error(decision, cell, unknown));
+        }
+    }
+
+    private void error(DecisionModel decision, Element element, String message) {
+        findings.error(decision.file(), element.label(), message);
+    }
+}

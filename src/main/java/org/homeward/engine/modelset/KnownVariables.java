@@ -1,0 +1,107 @@
+package org.homeward.engine.modelset;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.wall.reading.Element;
+
+/** The variables that something may set in each process of a set. */
+final class KnownVariables {
+
+    private static final String OUTCOME = "outcome";
+
+    private final ModelSet models;
+    private final Program program;
+    private final Map<String, Set<String>> known = new HashMap<>();
+
+    KnownVariables(ModelSet models, Program program) {
+        this.models = models;
+        this.program = program;
+        models.processes().forEach(process -> in(process.id()).addAll(ownOf(process)));
+        models.processes().forEach(this::handedInAndOut);
+    }
+
+    /** Of the process; none if the set doesn't have it. */
+    Set<String> of(String process) {
+        return known.getOrDefault(process, Set.of());
+    }
+
+    private Set<String> in(String process) {
+        return known.computeIfAbsent(process, id -> new HashSet<>(Set.of(OUTCOME)));
+    }
+
+    private Set<String> ownOf(ProcessModel process) {
+        var steps = process.steps().map(ModelStep::key).collect(Collectors.toSet());
+        var delegates = process.delegates();
+        var own = program.parts().stream()
+                .filter(part -> part.everywhere()
+                        || steps.contains(part.step())
+                        || delegates.contains(part.delegate())
+                        || part.step().isEmpty() && part.processes().contains(process.id()))
+                .flatMap(part -> part.sets().stream());
+        return Stream.of(own, answers(process), results(process), received(process))
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> answers(ProcessModel process) {
+        return process.steps()
+                .flatMap(step -> models.form(process, step.form()).stream())
+                .flatMap(KnownVariables::asked);
+    }
+
+    /** A disabled field shows the variable and leaves it as it is. */
+    private static Stream<String> asked(FormDefinition form) {
+        var shown = form.shown();
+        return form.fields().stream()
+                .filter(field -> !field.inCaseFile() && !shown.contains(field.key()))
+                .map(Field::key);
+    }
+
+    private static Stream<String> results(ProcessModel process) {
+        return Stream.concat(
+                process.elements("bpmn:businessRuleTask")
+                        .flatMap(task -> task.attribute("camunda:resultVariable").stream()),
+                process.elements("camunda:outputParameter").flatMap(parameter -> parameter.attribute("name").stream()));
+    }
+
+    /** What the messages carry that the process awaits. */
+    private Stream<String> received(ProcessModel process) {
+        var awaited = process.messageEvents()
+                .filter(event -> !event.isThrown())
+                .map(MessageEvent::message)
+                .collect(Collectors.toSet());
+        var bySender = models.processes()
+                .flatMap(ProcessModel::messageEvents)
+                .filter(event -> event.isThrown() && awaited.contains(event.message()))
+                .flatMap(event -> Stream.concat(event.carries().stream(), bySender(event)));
+        var byProgram = program.parts().stream()
+                .filter(part -> List.of(part.effect().sends()).stream().anyMatch(awaited::contains))
+                .flatMap(part -> part.sets().stream());
+        return Stream.concat(bySender, byProgram);
+    }
+
+    private Stream<String> bySender(MessageEvent event) {
+        return program.delegates()
+                .filter(part -> event.delegates().contains(part.delegate()))
+                .flatMap(part -> part.sets().stream());
+    }
+
+    private void handedInAndOut(ProcessModel process) {
+        process.calls().forEach(call -> {
+            targets(call, "camunda:in")
+                    .forEach(in(call.attribute("calledElement").orElse(""))::add);
+            targets(call, "camunda:out").forEach(in(process.id())::add);
+        });
+    }
+
+    private static Stream<String> targets(Element call, String mapping) {
+        return ProcessModel.mappings(call, mapping).flatMap(mapped -> mapped.attribute("target").stream());
+    }
+}

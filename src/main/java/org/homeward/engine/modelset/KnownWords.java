@@ -1,0 +1,44 @@
+package org.homeward.engine.modelset;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The words of a set that stand for a deadline or a role, and what is wrong with one that doesn't. */
+final class KnownWords {
+
+    private static final String DEADLINES = "sopDeadlines";
+    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
+    private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
+
+    private final Optional<Set<String>> deadlines;
+    private final Set<String> roles;
+
+    KnownWords(ModelSet models, Program program) {
+        this.deadlines = models.decision(DEADLINES).map(DecisionModel::firstColumn);
+        this.roles = program.roles();
+    }
+
+    /** A date or an expression is no key; and without the decision there is one finding, not one for each key. */
+    Optional<String> unknownDeadline(String key) {
+        return deadlines
+                .filter(known -> KEY.matcher(key).matches() && !known.contains(key))
+                .map(known -> DEADLINES + " knows no deadline " + key);
+    }
+
+    /** A role without its side. */
+    Optional<String> unknownRole(String role) {
+        return roles.contains(role) ? Optional.empty() : Optional.of("the directory knows no role " + role);
+    }
+
+    /** A role with the side that has it. */
+    Optional<String> unknownSideRole(String role) {
+        if (role.isEmpty()) {
+            return Optional.of("it doesn't say which role acts, or which one is told");
+        }
+        var parts = ROLE.matcher(role);
+        return parts.matches() && roles.contains(parts.group(2))
+                ? Optional.empty()
+                : Optional.of("the directory knows no role " + role);
+    }
+}

@@ -1,0 +1,28 @@
+package org.homeward.engine.modelset;
+
+/**
+ * What is wrong with a set of models.
+ *
+ * @param file the file that holds the element, empty if no file has it
+ * @param element the element's id, or what the program calls it
+ * @param message what is wrong with it, in English
+ */
+public record ModelFinding(Severity severity, String file, String element, String message) {
+
+    /** Whether nothing may be deployed with it. */
+    public boolean isError() {
+        return severity == Severity.error;
+    }
+
+    /** The finding in one line: file and element, then what is wrong. */
+    @Override
+    public String toString() {
+        return (file.isEmpty() ? "" : file + ", ") + element + ": " + message;
+    }
+
+    /** How grave it is: an error is refused, a warning told. */
+    public enum Severity {
+        error,
+        warning
+    }
+}

@@ -1,0 +1,109 @@
+package org.homeward.engine.modelset;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+
+/** The parsed models, decisions and forms of a set. */
+final class ModelSet {
+
+    private final Map<String, ProcessModel> processes = new HashMap<>();
+    private final Map<String, DecisionModel> decisions = new HashMap<>();
+    private final Map<String, FormDefinition> forms = new HashMap<>();
+
+    /** Leaves out what can't be read, as a finding. */
+    static ModelSet of(Map<String, byte[]> files, ModelFindings findings) {
+        var set = new ModelSet();
+        files.forEach((file, content) -> {
+            try {
+                set.read(file, content);
+            } catch (Unreadable unreadable) {
+                var problem = unreadable.problem();
+                findings.error(file, problem.element(), problem.reason());
+            } catch (UncheckedIOException noForm) {
+                findings.error(file, "line 1", "this is not a form that can be read");
+            }
+        });
+        return set;
+    }
+
+    private void read(String name, byte[] content) throws Unreadable {
+        if (name.endsWith(".bpmn")) {
+            var root = XmlReader.read(content);
+            root.children("bpmn:process")
+                    .map(process -> new ProcessModel(name, root, process))
+                    .forEach(process -> processes.put(process.id(), process));
+        } else if (name.endsWith(".dmn")) {
+            XmlReader.read(content)
+                    .children("dmn:decision")
+                    .map(decision -> new DecisionModel(name, decision))
+                    .forEach(decision -> decisions.put(decision.id(), decision));
+        } else if (name.endsWith(".form")) {
+            var form = FormDefinition.parse(content);
+            forms.put(inPhase(name, form.id()), form);
+        }
+    }
+
+    Stream<ProcessModel> processes() {
+        return processes.values().stream().sorted(Comparator.comparing(ProcessModel::id));
+    }
+
+    Optional<ProcessModel> process(String id) {
+        return Optional.ofNullable(processes.get(id));
+    }
+
+    Optional<DecisionModel> decision(String id) {
+        return Optional.ofNullable(decisions.get(id));
+    }
+
+    /** The form of a step, which is one of the same phase. */
+    Optional<FormDefinition> form(ProcessModel process, String id) {
+        return Optional.ofNullable(forms.get(inPhase(process.file(), id)));
+    }
+
+    boolean hasForm(String id) {
+        return forms.values().stream().anyMatch(form -> form.id().equals(id));
+    }
+
+    /** The steps of all processes with this key. */
+    List<ModelStep> steps(String key) {
+        var steps = new ArrayList<ModelStep>();
+        processes()
+                .forEach(process ->
+                        process.steps().filter(step -> step.key().equals(key)).forEach(steps::add));
+        return steps;
+    }
+
+    Set<String> messagesSent() {
+        return messages(MessageEvent::isThrown);
+    }
+
+    Set<String> messagesAwaited() {
+        return messages(event -> !event.isThrown());
+    }
+
+    private Set<String> messages(Predicate<MessageEvent> which) {
+        var names = new HashSet<String>();
+        processes()
+                .flatMap(ProcessModel::messageEvents)
+                .filter(which)
+                .map(MessageEvent::message)
+                .forEach(names::add);
+        return names;
+    }
+
+    private static String inPhase(String file, String form) {
+        return ModelFiles.phase(file) + "/" + form;
+    }
+}

@@ -1,0 +1,59 @@
+package org.homeward.engine.modelset;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.engine.wall.PackagedNames;
+import org.homeward.engine.wall.SafeModelWall;
+
+/**
+ * The one check of a set of models: whether each file passes the wall, and whether all of them fit each other and the
+ * program. Needs neither a database nor a started program.
+ */
+public final class ModelSetCheck {
+
+    private final Program program;
+    private final SafeModelWall wall = new SafeModelWall();
+
+    public ModelSetCheck(Program program) {
+        this.program = program;
+    }
+
+    /**
+     * What is wrong with the set, errors first: with each file by itself, or if nothing is, with the files together.
+     *
+     * @param files models, decisions, forms by {@code processes/<phase>/...} and {@code forms/<phase>/...}; others are
+     *     left out
+     */
+    public List<ModelFinding> check(Map<String, byte[]> files) {
+        var checked = ModelFiles.checked(files);
+        var findings = new ModelFindings();
+        var names = PackagedNames.of(checked);
+        checked.forEach((file, content) -> wall.check(file, content, names)
+                .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
+        var found = findings.list();
+        return found.isEmpty() ? together(checked, Set.of()) : found;
+    }
+
+    /**
+     * What is wrong with the files together, errors first; for files that the wall stands in front of.
+     *
+     * @param stillRunning the keys of steps that a case on an older version may still come to: an effect on one of them
+     *     needs no step in the set, unless a safety rule does
+     */
+    public List<ModelFinding> together(Map<String, byte[]> files, Set<String> stillRunning) {
+        var findings = new ModelFindings();
+        var models = ModelSet.of(ModelFiles.checked(files), findings);
+        var words = new KnownWords(models, program);
+        new NeedRules(models, program, words, stillRunning, findings).check();
+        new DecisionRules(models, program, words, findings).check();
+        new MessageRules(models, program, findings).check();
+        var references = new StepReferenceRules(models, words, findings);
+        var variables = new VariableRules(new KnownVariables(models, program), findings);
+        models.processes().forEach(process -> {
+            references.check(process);
+            variables.check(process);
+        });
+        return findings.list();
+    }
+}

@@ -1,0 +1,98 @@
+package org.homeward.engine.modelset;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.engine.modelset.ModelFinding.Severity;
+
+/** What the program needs of the models must be in the set: steps, their answers, delegates that are called, processes. */
+final class NeedRules {
+
+    private static final String NOWHERE = "";
+
+    private final ModelSet models;
+    private final Program program;
+    private final KnownWords words;
+    private final Set<String> stillRunning;
+    private final ModelFindings findings;
+
+    NeedRules(ModelSet models, Program program, KnownWords words, Set<String> stillRunning, ModelFindings findings) {
+        this.models = models;
+        this.program = program;
+        this.words = words;
+        this.stillRunning = stillRunning;
+        this.findings = findings;
+    }
+
+    void check() {
+        program.ofSteps().forEach(this::step);
+        program.delegates().forEach(this::delegate);
+        program.parts().forEach(this::others);
+    }
+
+    private void step(ProgramPart part) {
+        var steps = models.steps(part.step());
+        if (steps.isEmpty()) {
+            missing(part);
+        }
+        steps.forEach(step -> answers(part, step));
+        part.processes().stream()
+                .filter(process -> !steps.isEmpty())
+                .filter(process ->
+                        steps.stream().noneMatch(step -> step.process().id().equals(process)))
+                .forEach(process -> findings.error(
+                        NOWHERE,
+                        part.step(),
+                        "the process " + process + " doesn't have this step, needed by " + part.why()));
+    }
+
+    /** A case that runs on an older version still comes to steps that the set no longer has. */
+    private void missing(ProgramPart part) {
+        if (part.safety() || !stillRunning.contains(part.step())) {
+            var severity = part.safety() || part.needed() ? Severity.error : Severity.warning;
+            findings.add(severity, NOWHERE, part.step(), "no process has this step, needed by " + part.why());
+        }
+    }
+
+    private void answers(ProgramPart part, ModelStep step) {
+        var asked = models.form(step.process(), step.form());
+        List.of(part.effect().answers()).stream()
+                .filter(answer -> asked.isPresent() && asked.get().field(answer).isEmpty())
+                .forEach(answer -> findings.error(
+                        step.process().file(),
+                        step.key(),
+                        "the form " + step.form() + " doesn't ask " + answer + ", needed by " + part.why()));
+    }
+
+    private void delegate(ProgramPart part) {
+        if (models.processes().noneMatch(process -> process.delegates().contains(part.delegate()))) {
+            findings.add(
+                    part.safety() ? Severity.error : Severity.warning,
+                    NOWHERE,
+                    part.delegate(),
+                    "no process calls this delegate, needed by " + part.why());
+        }
+    }
+
+    private void others(ProgramPart part) {
+        part.processes().stream()
+                .filter(process ->
+                        part.step().isEmpty() && models.process(process).isEmpty())
+                .forEach(process -> missing(process, "there is no such process", part));
+        List.of(part.effect().forms()).stream()
+                .filter(form -> !models.hasForm(form))
+                .forEach(form -> missing(form, "there is no such form", part));
+        List.of(part.effect().decisions()).stream()
+                .filter(decision -> models.decision(decision.value()).isEmpty())
+                .forEach(decision -> missing(decision.value(), "there is no such decision", part));
+        List.of(part.effect().awaits()).stream()
+                .filter(message -> !models.messagesSent().contains(message))
+                .forEach(message -> missing(message, "no process sends this message", part));
+        List.of(part.effect().deadlines()).stream()
+                .flatMap(key -> words.unknownDeadline(key).stream())
+                .forEach(unknown -> missing(part.name(), unknown, part));
+    }
+
+    private void missing(String name, String what, ProgramPart part) {
+        findings.error(NOWHERE, name, what + ", needed by " + part.why());
+    }
+}

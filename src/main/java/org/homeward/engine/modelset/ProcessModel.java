@@ -1,0 +1,72 @@
+package org.homeward.engine.modelset;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/** A process of a set: its steps, events and calls. */
+final class ProcessModel {
+
+    private final String file;
+    private final Element process;
+    private final List<ModelStep> steps;
+    private final List<Element> calls;
+    private final List<MessageEvent> messageEvents;
+    private final Set<String> delegates;
+
+    ProcessModel(String file, Element root, Element process) {
+        this.file = file;
+        this.process = process;
+        this.steps =
+                elements("bpmn:userTask").map(task -> new ModelStep(this, task)).toList();
+        this.calls = elements("bpmn:callActivity").toList();
+        this.messageEvents = elements("bpmn:messageEventDefinition")
+                .filter(definition -> definition.parent() != null)
+                .map(definition -> event(root, definition))
+                .toList();
+        this.delegates = ModelElements.delegates(process);
+    }
+
+    private static MessageEvent event(Element root, Element definition) {
+        var name = root.children("bpmn:message")
+                .filter(message -> message.attribute("id").equals(definition.attribute("messageRef")))
+                .flatMap(message -> message.attribute("name").stream())
+                .findFirst();
+        return new MessageEvent(Objects.requireNonNull(definition.parent()), name.orElse(""));
+    }
+
+    String file() {
+        return file;
+    }
+
+    String id() {
+        return process.attribute("id").orElse("");
+    }
+
+    Stream<Element> elements(String... names) {
+        return process.all().filter(element -> element.is(names));
+    }
+
+    Stream<ModelStep> steps() {
+        return steps.stream();
+    }
+
+    Stream<Element> calls() {
+        return calls.stream();
+    }
+
+    Stream<MessageEvent> messageEvents() {
+        return messageEvents.stream();
+    }
+
+    Set<String> delegates() {
+        return delegates;
+    }
+
+    /** What a call hands in ({@code camunda:in}) or out ({@code camunda:out}). */
+    static Stream<Element> mappings(Element call, String name) {
+        return ModelElements.below(call, List.of("bpmn:extensionElements"), name);
+    }
+}

@@ -1,0 +1,57 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the program does in the models and needs of them.
+ *
+ * @param roles the roles that have holders, without their side
+ */
+public record Program(List<ProgramPart> parts, Set<String> roles) {
+
+    public Program {
+        parts = List.copyOf(parts);
+        roles = Set.copyOf(roles);
+    }
+
+    /**
+     * The program as it is packaged: all its classes with a {@link ModelEffect}.
+     *
+     * @param directory the roles that the directory knows
+     */
+    public static Program packaged(Set<String> directory) {
+        var parts = ProgramScan.parts();
+        var roles = new HashSet<>(directory);
+        parts.stream()
+                .map(part -> part.effect().role())
+                .filter(role -> !role.isEmpty())
+                .forEach(roles::add);
+        return new Program(parts, roles);
+    }
+
+    /** The keys of the steps that the program has an effect on. */
+    public Set<String> steps() {
+        var steps = new HashSet<String>();
+        ofSteps().map(ProgramPart::step).forEach(steps::add);
+        return steps;
+    }
+
+    Stream<ProgramPart> ofSteps() {
+        return parts.stream().filter(part -> !part.step().isEmpty());
+    }
+
+    Stream<ProgramPart> delegates() {
+        return parts.stream().filter(ProgramPart::isDelegate);
+    }
+
+    /** The messages that the program sends itself, in the order of its classes. */
+    List<String> sends() {
+        var sends = new ArrayList<String>();
+        parts.forEach(part -> sends.addAll(List.of(part.effect().sends())));
+        return sends;
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.engine.modelset;
+
+import org.homeward.engine.wall.reading.Element;
+
+/** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles. */
+final class StepReferenceRules {
+
+    private static final String WHOLE_CASE = "case";
+
+    private final ModelSet models;
+    private final KnownWords words;
+    private final ModelFindings findings;
+
+    StepReferenceRules(ModelSet models, KnownWords words, ModelFindings findings) {
+        this.models = models;
+        this.words = words;
+        this.findings = findings;
+    }
+
+    void check(ProcessModel process) {
+        process.steps().forEach(this::step);
+        process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> event(process, event));
+        process.calls().forEach(call -> call(process, call));
+        process.elements("bpmn:timeDate").forEach(date -> deadline(process, date, date.text()));
+    }
+
+    private void step(ModelStep step) {
+        deadline(step.process(), step.element(), step.due());
+        role(step.process(), step.element(), step.role());
+        if (models.form(step.process(), step.form()).isEmpty()) {
+            findings.error(step.process(), step.element(), "its phase has no form " + step.form());
+        } else if (step.formBinding().isEmpty()) {
+            findings.error(step.process(), step.element(), "its form has no binding: deployment");
+        }
+    }
+
+    private void event(ProcessModel process, MessageEvent event) {
+        role(process, event.element(), event.property("from").orElse(""));
+        var to = event.property("to").orElse("");
+        if (!to.equals(WHOLE_CASE)) {
+            role(process, event.element(), to);
+        }
+        event.property("answerDue").ifPresent(due -> deadline(process, event.element(), due));
+    }
+
+    private void call(ProcessModel process, Element call) {
+        var called = call.attribute("calledElement").orElse("");
+        if (models.process(called).isEmpty()) {
+            findings.error(process, call, "the called process " + called + " doesn't exist");
+        }
+        if (ProcessModel.mappings(call, "camunda:in")
+                .noneMatch(in -> in.attribute("businessKey").isPresent())) {
+            findings.error(process, call, "the called process doesn't get the case number");
+        }
+    }
+
+    private void deadline(ProcessModel process, Element element, String key) {
+        words.unknownDeadline(key).ifPresent(unknown -> findings.error(process, element, unknown));
+    }
+
+    private void role(ProcessModel process, Element element, String role) {
+        words.unknownSideRole(role).ifPresent(unknown -> findings.error(process, element, unknown));
+    }
+}

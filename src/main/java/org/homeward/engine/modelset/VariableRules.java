@@ -1,0 +1,54 @@
+package org.homeward.engine.modelset;
+
+import java.util.stream.Stream;
+import org.homeward.engine.wall.ExpressionVariables;
+import org.homeward.engine.wall.reading.Element;
+
+/** Conditions, mappings and due dates read variables that something sets: an answer, a handler, a delegate, a caller, a message. */
+final class VariableRules {
+
+    private final KnownVariables known;
+    private final ModelFindings findings;
+
+    VariableRules(KnownVariables known, ModelFindings findings) {
+        this.known = known;
+        this.findings = findings;
+    }
+
+    void check(ProcessModel process) {
+        process.elements(
+                        "bpmn:conditionExpression",
+                        "bpmn:completionCondition",
+                        "bpmn:timeDate",
+                        "camunda:inputParameter")
+                .forEach(element -> expression(process, element, element.text()));
+        process.steps().forEach(step -> expression(process, step.element(), step.due()));
+        process.messageEvents().forEach(event -> event.property("sentIf")
+                .ifPresent(variable -> set(process, event.element(), Stream.of(variable))));
+        process.calls().forEach(call -> call(process, call));
+    }
+
+    private void call(ProcessModel process, Element call) {
+        ProcessModel.mappings(call, "camunda:in").forEach(in -> {
+            set(process, in, in.attribute("source").stream());
+            expression(process, in, in.attribute("sourceExpression").orElse(""));
+        });
+        var called = call.attribute("calledElement").orElse("");
+        ProcessModel.mappings(call, "camunda:out")
+                .flatMap(out -> out.attribute("source").stream())
+                .filter(source ->
+                        !known.of(called).isEmpty() && !known.of(called).contains(source))
+                .forEach(source -> findings.error(process, call, called + " sets no variable " + source));
+    }
+
+    private void expression(ProcessModel process, Element element, String text) {
+        set(process, element, ExpressionVariables.ofJuel(text).stream());
+    }
+
+    private void set(ProcessModel process, Element element, Stream<String> variables) {
+        variables
+                .filter(variable -> !known.of(process.id()).contains(variable))
+                .forEach(variable -> findings.error(
+                        process, ModelElements.withId(element), "nothing sets the variable " + variable));
+    }
+}

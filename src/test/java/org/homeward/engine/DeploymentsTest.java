@@ -1,0 +1,123 @@
+package org.homeward.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.homeward.engine.models.Deployments;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.modelset.PackagedSet;
+import org.homeward.shared.ActingParty;
+import org.homeward.testing.ProcessTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A set of models that doesn't fit the program is refused by name, and nothing of it is deployed. */
+@ProcessTest
+class DeploymentsTest {
+
+    private static final String HANDOVER = "processes/repatriation/handover.bpmn";
+    private static final String REINTEGRATION = "processes/reintegration/reintegration.bpmn";
+
+    @Autowired
+    Deployments deployments;
+
+    @Autowired
+    RunningSteps running;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Test
+    void a_renamed_safety_step_is_refused_by_name_and_nothing_is_deployed() {
+        // given
+        var before = repository.createDeploymentQuery().count();
+        var renamed = new PackagedSet()
+                .with(HANDOVER, "userTask_handOver\"", "userTask_giveOver\"")
+                .with(REINTEGRATION, "name=\"Reintegration\"", "name=\"Back home\"");
+
+        // when, then
+        assertThatThrownBy(() -> deploy(renamed))
+                .isInstanceOf(RefusedModel.class)
+                .hasMessageStartingWith("The models can't be deployed: ")
+                .hasMessageContaining("userTask_handOver: no process has this step, needed by R19 (HandOver)");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_handler_without_a_step_and_an_unknown_variable_are_refused_by_name() {
+        assertThatThrownBy(() -> deploy(new PackagedSet()
+                        .with(REINTEGRATION, "userTask_closeCase", "userTask_endCase")
+                        .with(HANDOVER, "${handoverDone == 'yes'}", "${handOverDone == 'yes'}")))
+                .hasMessageContaining("userTask_closeCase: no process has this step, needed by CloseCase")
+                .hasMessageContaining("flow_handoverDone_handedOver: nothing sets the variable handOverDone");
+    }
+
+    @Test
+    void the_packaged_models_are_let_through_again() {
+        // given
+        var before = repository.createDeploymentQuery().count();
+
+        // when
+        assertThatCode(() -> deploy(new PackagedSet())).doesNotThrowAnyException();
+
+        // then
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void a_step_counts_as_known_while_a_case_runs_on_a_version_that_has_it() {
+        // given
+        var model = Bpmn.createExecutableProcess("sampleOlder")
+                .camundaHistoryTimeToLive(3650)
+                .startEvent()
+                .intermediateCatchEvent("event_wait")
+                .message("sample.never")
+                .userTask("userTask_doAsBefore")
+                .camundaCandidateGroups("destination.case-manager")
+                .camundaFormRef("screening")
+                .camundaFormRefBinding("deployment")
+                .endEvent()
+                .done();
+        var deployed = repository
+                .createDeployment()
+                .addModelInstance("sampleOlder.bpmn", model)
+                .deploy()
+                .getId();
+        assertThat(running.keys()).doesNotContain("userTask_doAsBefore");
+
+        // when
+        ActingParty.asSystem("test", () -> runtime.startProcessInstanceByKey("sampleOlder"));
+
+        // then
+        assertThat(running.keys()).contains("userTask_doAsBefore");
+        ActingParty.asSystem("test", () -> {
+            repository.deleteDeployment(deployed, true);
+            return deployed;
+        });
+    }
+
+    private void deploy(PackagedSet models) {
+        deployments.deployChanged(byPhase(models), PackagedSet.program());
+    }
+
+    private static Map<String, Map<String, byte[]>> byPhase(PackagedSet models) {
+        var phases = new TreeMap<String, Map<String, byte[]>>();
+        var common = new TreeMap<String, byte[]>();
+        models.files().forEach((file, content) -> {
+            var parts = file.split("/");
+            (parts.length == 2 ? common : phases.computeIfAbsent(parts[1], phase -> new TreeMap<>()))
+                    .put(file, content);
+        });
+        phases.values().forEach(phase -> phase.putAll(common));
+        return phases;
+    }
+}

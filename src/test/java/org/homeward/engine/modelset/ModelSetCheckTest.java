@@ -1,0 +1,264 @@
+package org.homeward.engine.modelset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.homeward.engine.modelset.ModelFinding.Severity.error;
+import static org.homeward.engine.modelset.ModelFinding.Severity.warning;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModelSetCheckTest {
+
+    private static final String HANDOVER = "processes/repatriation/handover.bpmn";
+    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
+    private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
+    private static final String REINTEGRATION = "processes/reintegration/reintegration.bpmn";
+    private static final String JOURNEY = "processes/journey/returnJourney.bpmn";
+
+    private final PackagedSet models = new PackagedSet();
+
+    @Test
+    void the_packaged_models_fit_each_other_and_the_program() {
+        assertThat(models.check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "repatriation/handover, userTask_handOver, 'R19 (HandOver)'",
+        "repatriation/bestInterests, userTask_decideBestInterests, 'R19 (DecideBestInterests)'",
+        "repatriation/familyTracing, userTask_assessFamily, 'R6 (FamilyFill)'",
+        "identification/identification, userTask_appointGuardian, 'R19 (AppointGuardian)'",
+        "identification/identification, userTask_interviewPerson, 'R19, R20 (InterviewPerson)'",
+        "identification/identification, userTask_decideStatus, 'R1 (DecideStatus)'",
+        "limits/custody, userTask_endCustody, 'R15 (EndCustody)'",
+        "panel/panelDecision, userTask_giveOpinion, 'R1, R19 (GiveOpinion)'"
+    })
+    void a_renamed_step_that_a_safety_rule_needs_is_an_error_even_while_cases_run_on_it(
+            String file, String step, String why) {
+        // given
+        models.with("processes/" + file + ".bpmn", step + "\"", "userTask_otherwise\"");
+
+        // when
+        var findings = models.checkWhileRunning(step);
+
+        // then
+        assertThat(findings).contains(new ModelFinding(error, "", step, "no process has this step, needed by " + why));
+    }
+
+    @Test
+    void a_safety_step_renamed_in_one_of_two_processes_is_an_error() {
+        models.with(REPATRIATION, "userTask_askConsents\"", "userTask_hearConsents\"");
+        assertThat(models.check())
+                .contains(new ModelFinding(
+                        error,
+                        "",
+                        "userTask_askConsents",
+                        "the process repatriation doesn't have this step, needed by R19 (AskConsents)"));
+    }
+
+    @Test
+    void an_answer_that_a_safety_rule_reads_is_asked() {
+        models.with("forms/identification/guardian-appointment.form", "\"guardianKind\"", "\"guardianSort\"");
+        assertThat(models.check())
+                .containsExactly(new ModelFinding(
+                        error,
+                        "processes/identification/identification.bpmn",
+                        "userTask_appointGuardian",
+                        "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardian)"));
+    }
+
+    @Test
+    void a_handler_without_a_step_is_an_error_unless_a_case_still_runs_on_one() {
+        models.with(REINTEGRATION, "userTask_closeCase", "userTask_endCase");
+        assertThat(models.check())
+                .containsExactly(new ModelFinding(
+                        error, "", "userTask_closeCase", "no process has this step, needed by CloseCase"));
+        assertThat(models.checkWhileRunning("userTask_closeCase")).isEmpty();
+    }
+
+    @Test
+    void a_letter_or_a_fill_without_a_step_is_a_warning() {
+        models.with(APPROVAL, "userTask_decideReturn", "userTask_sayReturn");
+        models.with("processes/panel/panelDecision.bpmn", "userTask_callPanel", "userTask_inviteMembers");
+        assertThat(models.check())
+                .containsExactly(
+                        new ModelFinding(
+                                warning,
+                                "",
+                                "userTask_decideReturn",
+                                "no process has this step, needed by LetterKind approvalDecision"),
+                        new ModelFinding(
+                                warning, "", "userTask_callPanel", "no process has this step, needed by PanelFills"));
+    }
+
+    @Test
+    void a_delegate_that_a_safety_rule_needs_is_called() {
+        models.with(JOURNEY, "${relayWithdrawal}", "${sendMessage}");
+        assertThat(models.check())
+                .containsExactly(new ModelFinding(
+                        error,
+                        "",
+                        "relayWithdrawal",
+                        "no process calls this delegate, needed by R4, R5 (RelayWithdrawal)"));
+    }
+
+    @Test
+    void a_condition_on_a_variable_that_nothing_sets_is_an_error() {
+        models.with(HANDOVER, "${handoverDone == 'yes'}", "${handOverDone == 'yes'}");
+        assertThat(models.check())
+                .containsExactly(new ModelFinding(
+                        error, HANDOVER, "flow_handoverDone_handedOver", "nothing sets the variable handOverDone"));
+    }
+
+    @Test
+    void a_call_hands_in_and_out_what_something_sets() {
+        models.with(JOURNEY, "source=\"wayIn\"", "source=\"wayInto\"");
+        models.with(
+                JOURNEY,
+                "source=\"plannedHandover\" target=\"plannedHandover\" />",
+                "source=\"plannedDay\" target=\"plannedHandover\" />");
+        assertThat(models.check())
+                .contains(
+                        new ModelFinding(
+                                error, JOURNEY, "callActivity_identification", "nothing sets the variable wayInto"),
+                        new ModelFinding(
+                                error,
+                                JOURNEY,
+                                "callActivity_repatriation",
+                                "repatriation sets no variable plannedDay"));
+    }
+
+    @Test
+    void a_variable_of_a_due_date_a_timer_a_message_or_a_decision_is_set() {
+        models.with("processes/services/serviceReferral.bpmn", "${referralDue}", "${answerBy}");
+        models.with(REINTEGRATION, "${visitOpensOn}", "${visitOpens}");
+        models.with(REINTEGRATION, "value=\"rightLimit\"", "value=\"rightEnds\"");
+        models.with("processes/limits/limitThatApplies.dmn", "<text>begins</text>", "<text>starts</text>");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .containsExactlyInAnyOrder(
+                        tuple("userTask_answerReferral", "nothing sets the variable answerBy"),
+                        tuple("timerDefinition_visitDue", "nothing sets the variable visitOpens"),
+                        tuple("event_rightBegan", "nothing sets the variable rightEnds"),
+                        tuple("expression_begins", "nothing tells this decision starts"));
+    }
+
+    @Test
+    void a_form_a_deadline_and_a_role_of_a_step_are_known() {
+        models.with(HANDOVER, "camunda:formRef=\"handoverRecord\"", "camunda:formRef=\"returnConsent2\"");
+        models.with(APPROVAL, "camunda:dueDate=\"returnApproval\"", "camunda:dueDate=\"someDay\"");
+        models.with(REPATRIATION, "value=\"origin.focal-point\"", "value=\"origin.chief\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(
+                        tuple("userTask_handOver", "its phase has no form returnConsent2"),
+                        tuple("userTask_decideReturn", "sopDeadlines knows no deadline someDay"),
+                        tuple("event_tracingRequested", "the directory knows no role origin.chief"));
+    }
+
+    @Test
+    void a_deadline_and_a_role_that_a_decision_or_the_program_names_are_known() {
+        models.with("processes/deadlines/sopDeadlines.dmn", "\"referralOneDay\"", "\"referralSoon\"");
+        models.with("processes/deadlines/sopDeadlines.dmn", "\"custodyExtension\"", "\"custodyLonger\"");
+        models.with("processes/services/serviceRouting.dmn", "\"service-health\"", "\"service-cures\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::message)
+                .contains(
+                        "sopDeadlines knows no deadline referralOneDay",
+                        "sopDeadlines knows no deadline custodyExtension, needed by R15 (EndCustody)",
+                        "the directory knows no role service-cures");
+    }
+
+    @Test
+    void a_step_a_message_and_a_call_say_for_whom_they_are() {
+        models.with(HANDOVER, "camunda:candidateGroups=\"destination.border\" ", "");
+        models.with(REPATRIATION, "<camunda:property name=\"to\" value=\"origin.focal-point\" />", "");
+        models.with("processes/limits/custody.bpmn", "camunda:formRefBinding=\"deployment\" ", "");
+        models.with(JOURNEY, "<camunda:in businessKey=\"#{execution.processBusinessKey}\" />", "");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(
+                        tuple("userTask_handOver", "it doesn't say which role acts, or which one is told"),
+                        tuple("event_tracingRequested", "it doesn't say which role acts, or which one is told"),
+                        tuple("userTask_endCustody", "its form has no binding: deployment"),
+                        tuple("callActivity_protection", "the called process doesn't get the case number"));
+    }
+
+    @Test
+    void a_message_is_sent_and_awaited() {
+        models.with(HANDOVER, "name=\"handover.departed\"", "name=\"handover.left\"");
+        models.with(
+                "processes/limits/custody.bpmn", "name=\"identification.personHeld\"", "name=\"identification.held\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(
+                        tuple("event_departed", "nobody awaits the message handover.left"),
+                        tuple("event_personHeld", "nobody awaits the message identification.personHeld"));
+    }
+
+    @Test
+    void a_message_that_the_program_sends_or_listens_for_is_known() {
+        models.with("processes/services/serviceReferral.bpmn", "case.servicesWithdrawn", "case.servicesGone");
+        models.with("processes/protection/protection.bpmn", "case.servicesWithdrawn", "case.servicesGone");
+        models.with(HANDOVER, "handover.cancelled", "handover.off");
+        assertThat(models.check())
+                .contains(
+                        new ModelFinding(
+                                error,
+                                "",
+                                "case.servicesWithdrawn",
+                                "nobody awaits this message, sent by R4, R5 (RelayWithdrawal)"),
+                        new ModelFinding(
+                                error,
+                                "",
+                                "handover.cancelled",
+                                "no process sends this message, needed by R4 (ShareWithOrigin)"));
+    }
+
+    @Test
+    void a_called_process_is_there() {
+        models.without("processes/repatriation/nationalityVerification.bpmn");
+        assertThat(models.check())
+                .containsExactly(new ModelFinding(
+                        error,
+                        REPATRIATION,
+                        "callActivity_nationalityVerification",
+                        "the called process nationalityVerification doesn't exist"));
+        assertThat(models.checkWhileRunning("none")).containsAll(models.check());
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_named() {
+        models.with("forms/journey/intake.form", "{", "");
+        models.with("processes/limits/stay.bpmn", "</bpmn:process>", "");
+        assertThat(models.checkWhileRunning("none"))
+                .extracting(ModelFinding::file)
+                .contains("forms/journey/intake.form", "processes/limits/stay.bpmn");
+    }
+
+    @Test
+    void a_decision_and_a_form_that_the_program_asks_for_are_there() {
+        models.without("processes/identification/screeningResult.dmn");
+        models.without("forms/journey/intake.form");
+        assertThat(models.check())
+                .containsExactly(
+                        new ModelFinding(error, "", "intake", "there is no such form, needed by Intake"),
+                        new ModelFinding(
+                                error,
+                                "",
+                                "screeningResult",
+                                "there is no such decision, needed by R8, R20 (ScreenPerson)"));
+    }
+
+    @Test
+    void what_the_wall_refuses_is_named_with_its_file() {
+        models.with(HANDOVER, "${handoverDone == 'yes'}", "${handoverDone.class == 'yes'}");
+        assertThat(models.check()).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isTrue();
+            assertThat(finding.file()).isEqualTo(HANDOVER);
+            assertThat(finding.element()).startsWith("flow_handoverDone_handedOver");
+        });
+    }
+}

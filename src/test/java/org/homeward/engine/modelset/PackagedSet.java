@@ -1,0 +1,52 @@
+package org.homeward.engine.modelset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.homeward.directory.PackagedRoles;
+
+/** The packaged models with a word changed in memory, and what the check says of them. */
+public final class PackagedSet {
+
+    private static final Program PROGRAM = Program.packaged(PackagedRoles.names());
+
+    private final Map<String, byte[]> files = PackagedModels.files();
+
+    /** Changes each place of a file that has these words; at least one must. */
+    public PackagedSet with(String file, String words, String others) {
+        var text = text(file);
+        assertThat(text).as(file).contains(words);
+        files.put(file, text.replace(words, others).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Leaves a file out. */
+    public PackagedSet without(String file) {
+        assertThat(files.remove(file)).as(file).isNotNull();
+        return this;
+    }
+
+    List<ModelFinding> check() {
+        return new ModelSetCheck(PROGRAM).check(files);
+    }
+
+    List<ModelFinding> checkWhileRunning(String step) {
+        return new ModelSetCheck(PROGRAM).together(files, Set.of(step));
+    }
+
+    /** By name, as a deployment has them. */
+    public Map<String, byte[]> files() {
+        return files;
+    }
+
+    public static Program program() {
+        return PROGRAM;
+    }
+
+    private String text(String file) {
+        return new String(files.get(file), StandardCharsets.UTF_8);
+    }
+}
