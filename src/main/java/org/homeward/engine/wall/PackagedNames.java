@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.forms.FieldList;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -31,7 +32,13 @@ public final class PackagedNames {
             throw new UncheckedIOException(unreadable);
         }
         return new KnownNames(
-                names.processes, names.decisions, KnownNames.DELEGATES, Set.of(), names.forms, names.calls);
+                names.processes,
+                names.decisions,
+                KnownNames.DELEGATES,
+                Set.of(),
+                names.forms,
+                names.calls,
+                FieldList.packaged());
     }
 
     private static Set<Resource> packaged() throws IOException {

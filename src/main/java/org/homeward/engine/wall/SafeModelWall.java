@@ -34,7 +34,9 @@ public final class SafeModelWall {
             case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);
             case "form" -> FormRules.check(JsonReader.read(content), names, problems);
-            default -> problems.add("line 1", "only files that end in .bpmn, .dmn or .form can be checked");
+            case "json" -> FieldListRules.check(JsonReader.read(content), problems);
+            default ->
+                problems.add("line 1", "only files that end in .bpmn, .dmn, .form or are a field list can be checked");
         }
     }
 

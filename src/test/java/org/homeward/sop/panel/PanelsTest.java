@@ -25,6 +25,7 @@ import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.inbox.Answer;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
@@ -126,6 +127,9 @@ class PanelsTest {
                     "forms/sample/" + form + ".form",
                     new ClassPathResource("forms/panel/" + form + ".form").getInputStream());
         }
+        deployment.addInputStream(FieldList.FILE, new ClassPathResource(FieldList.FILE).getInputStream());
+        deployment.addInputStream(
+                "forms/fields.en.properties", new ClassPathResource("forms/fields.en.properties").getInputStream());
         deployment.enableDuplicateFiltering(true).deploy();
     }
 
