@@ -28,7 +28,7 @@ function miscounted(components, container) {
 /** Its words can be read: the label of each component, and of each option that isn't behind a click. */
 function isRead(component, container) {
   const text = squeezed(container.innerText);
-  const options = ["radio", "checklist"].includes(component.type) ? component.values.map((option) => option.label) : [];
+  const options = ["radio", "checklist"].includes(component.type) ? (component.values ?? []).map((option) => option.label) : [];
   return [component.label, component.dateLabel, component.timeLabel, component.description, ...options]
     .filter((words) => words && component.type !== "separator")
     .every((words) => text.includes(squeezed(words)));

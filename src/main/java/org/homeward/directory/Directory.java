@@ -121,6 +121,11 @@ public final class Directory {
         return Optional.ofNullable(snapshot.handoverPoints.get(code));
     }
 
+    /** All hand-over points, in the order of the data. */
+    public List<HandoverPoint> handoverPoints() {
+        return List.copyOf(snapshot.handoverPoints.values());
+    }
+
     /** The six countries. */
     public List<Country> countries() {
         return List.copyOf(snapshot.countries.values());

@@ -2,6 +2,8 @@ package org.homeward.directory;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,14 +12,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class Indicators {
 
-    private final Map<String, Indicator> byCode;
+    private static final String FIRST = "first";
+
+    private final Map<String, Indicator> byCode = new HashMap<>();
+    private final Map<String, Map<String, Map<String, String>>> parts = new HashMap<>();
 
     Indicators() {
-        byCode = new HashMap<>();
-        DirectoryFiles.table("classpath:directory/indicators.csv")
-                .forEach(row -> byCode.put(
-                        row.text("code"),
-                        new Indicator(row.text("dimension"), Strength.valueOf(row.text("strength")))));
+        for (var row : DirectoryFiles.table("classpath:directory/indicators.csv")) {
+            var code = row.text("code");
+            var dimension = row.text("dimension");
+            byCode.put(code, new Indicator(dimension, Strength.valueOf(row.text("strength"))));
+            parts.computeIfAbsent(
+                            row.text("set") + "." + (row.optional(FIRST) == null ? dimension : FIRST),
+                            part -> new LinkedHashMap<>())
+                    .put(code, row.byLanguage("label"));
+        }
+    }
+
+    /**
+     * What the signs of a part of the list are called, by their codes, in the order of the data.
+     *
+     * @param part whom it is about and which signs: {@code adult.first}, or the others by dimension, {@code
+     *     child.exploitation}
+     */
+    public Map<String, String> names(String part, Locale language) {
+        var names = new LinkedHashMap<String, String>();
+        parts.getOrDefault(part, Map.of()).forEach((code, words) -> names.put(code, Names.in(words, language)));
+        return names;
     }
 
     /** How many of these signs have that strength; a code that isn't in the data counts by its prefix. */

@@ -48,7 +48,7 @@ public class StepForm {
             data.keySet().removeAll(fill.answeredAnew());
             data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
-        return new Filled(forms.schema(step, language), data);
+        return new Filled(forms.schema(step, language, data), data);
     }
 
     private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {

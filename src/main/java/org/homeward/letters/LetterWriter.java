@@ -80,6 +80,7 @@ final class LetterWriter {
     private Letter letter(LetterSource source, Predicate<String> allowed, Locale language, Actor actor) {
         var step = source.step();
         var words = new LetterWords(messages, directory, language);
+        var data = data(source, allowed, language, actor);
         var own = step.agency().country();
         var day = LocalDate.ofInstant(
                 Objects.requireNonNullElse(source.at(), clock.instant()),
@@ -94,8 +95,7 @@ final class LetterWriter {
                 from == null ? words.country(own) : words.office(from),
                 words.office(to == null ? directory.focalPoint(source.kind().receiver(step.corridor(), own), day) : to),
                 basis(step, words, day),
-                new LetterFields(words, allowed)
-                        .of(forms.schema(step, language), data(source, allowed, language, actor)));
+                new LetterFields(words, allowed).of(forms.schema(step, language, data), data));
     }
 
     private String basis(OpenStep step, LetterWords words, LocalDate day) {

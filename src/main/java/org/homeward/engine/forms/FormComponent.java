@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,28 @@ public record FormComponent(
 
     /** This component with other ones inside. */
     FormComponent with(List<FormComponent> inside) {
+        return with(options, inside);
+    }
+
+    /** This component with the directory's rows before its own options, where it names a list of the directory. */
+    FormComponent with(OptionLists lists) {
+        var inside = components.stream().map(component -> component.with(lists)).toList();
+        var directory = property(WrittenOut.DIRECTORY);
+        return directory == null
+                ? with(inside)
+                : with(
+                        joined(lists.options(
+                                DirectoryList.valueOf(directory), property(WrittenOut.PART), Locale.ENGLISH)),
+                        inside);
+    }
+
+    private List<Option> joined(List<Option> rows) {
+        var known = rows.stream().map(Option::value).toList();
+        var own = options.stream().filter(option -> !known.contains(option.value()));
+        return Stream.concat(rows.stream(), own).toList();
+    }
+
+    private FormComponent with(List<Option> choices, List<FormComponent> inside) {
         return new FormComponent(
                 id,
                 type,
@@ -58,7 +82,7 @@ public record FormComponent(
                 disabled,
                 readonly,
                 validate,
-                options,
+                choices,
                 subtype,
                 decimalDigits,
                 increment,
@@ -101,7 +125,7 @@ public record FormComponent(
         return value == null ? null : value.toString();
     }
 
-    /** When the component is hidden: a FEEL expression that begins with {@code =}. */
+    /** DueGroup the component is hidden: a FEEL expression that begins with {@code =}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Condition(@Nullable String hide) {}
 }

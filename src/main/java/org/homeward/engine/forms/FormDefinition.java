@@ -37,6 +37,12 @@ public record FormDefinition(String id, List<FormComponent> components) {
         return new FormDefinition(id, cases.of(components));
     }
 
+    /** The form with the options of the directory's lists. */
+    public FormDefinition with(OptionLists lists) {
+        return new FormDefinition(
+                id, components.stream().map(component -> component.with(lists)).toList());
+    }
+
     /** The keys of what the form only shows: disabled fields, and lists of them. */
     public Set<String> shown() {
         return FormFields.shown(components);

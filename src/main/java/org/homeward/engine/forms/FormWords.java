@@ -14,4 +14,9 @@ record FormWords(List<Properties> texts) {
                 .filter(Objects::nonNull)
                 .findFirst();
     }
+
+    /** What an option of a shared list is called. */
+    Optional<String> option(String list, String value) {
+        return find(list + ".value." + value).or(() -> find("option." + value));
+    }
 }

@@ -27,6 +27,11 @@ public final class LocalizedForm {
 
     /** As {@link #schema(byte[], List)}, without the parts that are there for other cases; null: with all. */
     public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases) {
+        return schema(form, texts, cases, OfferedOptions.OF_THE_FORM_ALONE);
+    }
+
+    /** As {@link #schema(byte[], List, ShownFor)}, with the options that its reader may choose. */
+    public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered) {
         try {
             var schema = (ObjectNode) JSON.readTree(form);
             if (cases != null) {
@@ -35,6 +40,7 @@ public final class LocalizedForm {
             var words = new FormWords(texts);
             words.find("form.title").ifPresent(title -> schema.put("title", title));
             new Translation(words).components(schema);
+            offered.components(schema);
             return JSON.writeValueAsString(schema);
         } catch (IOException notAForm) {
             throw new UncheckedIOException(notAForm);

@@ -14,39 +14,41 @@ final class Translation {
     }
 
     void components(JsonNode holder) {
-        for (var component : holder.path("components")) {
-            if (component instanceof ObjectNode json) {
-                component(json);
-                components(json);
-            }
-        }
+        SchemaParts.each(holder, this::component);
     }
 
     private void component(ObjectNode json) {
         var id = json.path("id").asText();
-        var label = words.find(id + ".label");
+        var shared = json.path("properties").path(WrittenOut.FIELD).asText(id);
+        var label = word(id, shared, ".label");
         put(json, "label", label);
-        put(json, "description", words.find(id + ".description"));
+        put(json, "description", word(id, shared, ".description"));
         put(json, "text", words.find(id + ".text"));
         if (json.path("type").asText().equals("datetime")) {
-            moment(json, id, label);
+            moment(json, label, word(id, shared, ".timeLabel"));
         }
+        var list = json.path(WrittenOut.LIST).asText();
         for (var option : json.path("values")) {
             if (option instanceof ObjectNode choice) {
-                option(choice, id);
+                option(choice, id, list);
             }
         }
     }
 
-    private void moment(ObjectNode json, String id, Optional<String> label) {
-        var timeOnly = json.path("subtype").asText().equals("time");
-        put(json, "dateLabel", label);
-        put(json, "timeLabel", words.find(id + ".timeLabel").or(() -> timeOnly ? label : Optional.empty()));
+    /** The form's own word for a component, or the one that forms share. */
+    private Optional<String> word(String id, String shared, String property) {
+        return words.find(id + property).or(() -> words.find(shared + property));
     }
 
-    private void option(ObjectNode choice, String id) {
+    private void moment(ObjectNode json, Optional<String> label, Optional<String> timeLabel) {
+        var timeOnly = json.path("subtype").asText().equals("time");
+        put(json, "dateLabel", label);
+        put(json, "timeLabel", timeLabel.or(() -> timeOnly ? label : Optional.empty()));
+    }
+
+    private void option(ObjectNode choice, String id, String list) {
         var value = choice.path("value").asText();
-        put(choice, "label", words.find(id + ".value." + value).or(() -> words.find("option." + value)));
+        put(choice, "label", words.find(id + ".value." + value).or(() -> words.option(list, value)));
     }
 
     /** Only words that the schema has are replaced: a component without a label gets none. */

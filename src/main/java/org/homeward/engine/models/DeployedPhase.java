@@ -12,23 +12,29 @@ import java.util.Optional;
 import java.util.Properties;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
 public final class DeployedPhase {
 
     private final Map<String, byte[]> content;
+    private final FieldList shared;
     private final Map<String, String> forms = new HashMap<>();
     private final Map<String, String> models = new HashMap<>();
+    private final Map<String, byte[]> schemas = new HashMap<>();
     private final Map<String, FormDefinition> definitions = new HashMap<>();
     private final Map<String, BpmnModelInstance> parsed = new HashMap<>();
 
-    DeployedPhase(Map<String, byte[]> content) {
+    public DeployedPhase(Map<String, byte[]> content) {
         this.content = content;
+        this.shared = FieldList.of(content);
         content.forEach((name, bytes) -> {
             if (name.endsWith(".form")) {
-                var definition = FormDefinition.parse(bytes);
+                var form = shared.writtenOut(bytes);
+                var definition = FormDefinition.parse(form);
                 forms.put(definition.id(), name);
+                schemas.put(definition.id(), form);
                 definitions.put(definition.id(), definition);
             } else if (name.endsWith(".bpmn")) {
                 var model = Bpmn.readModelFromStream(new java.io.ByteArrayInputStream(bytes));
@@ -44,11 +50,15 @@ public final class DeployedPhase {
     }
 
     public byte[] formBytes(String id) {
-        return content.get(forms.get(id));
+        return schemas.get(id);
     }
 
+    /** A form's own words first; it is written in English, so that it needs no shared ones in that language. */
     public List<Properties> formTexts(String id, Locale language) {
-        return List.of(texts(forms.get(id), language), texts("forms/common.form", language));
+        var own = texts(forms.get(id), language);
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
+                ? List.of(own)
+                : List.of(own, shared.words(language));
     }
 
     byte[] modelBytes(String process) {

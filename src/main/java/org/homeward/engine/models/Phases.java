@@ -7,12 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** The packaged content of each phase: its models, decisions, forms and their translations. */
 @Component
-final class Phases {
+public final class Phases {
 
     private static final String COMMON = "common";
 
     /** By phase, then by resource name ({@code processes/<phase>/...}, {@code forms/<phase>/...}). */
-    Map<String, Map<String, byte[]>> packaged() {
+    public Map<String, Map<String, byte[]>> packaged() {
         var all = new TreeMap<String, Map<String, byte[]>>();
         PackagedModels.files().forEach((name, content) -> {
             var parts = name.split("/");

@@ -1,9 +1,14 @@
 package org.homeward.engine.models;
 
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
+import org.homeward.engine.wall.reading.KnownNames;
 import org.springframework.stereotype.Component;
 
 /** Stands in front of the engine's own deployers, so that no way of deploying goes round the wall. */
@@ -20,11 +25,18 @@ public final class WallDeployer implements Deployer {
         if (!deployment.isNew()) {
             return; // the cache reads again what was let through before
         }
-        var names = PackagedNames.load();
-        var problems = deployment.getResources().values().stream()
-                .filter(resource -> !resource.getName().endsWith(WORDS))
-                .flatMap(resource -> wall.check(resource.getName(), resource.getBytes(), names).stream()
-                        .map(problem -> resource.getName() + ", " + problem))
+        var files = new TreeMap<String, byte[]>();
+        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        var packaged = PackagedNames.load();
+        refuse(files, FieldList.FILE::equals, packaged);
+        refuse(files, name -> !name.endsWith(WORDS), packaged.with(FieldList.of(files)));
+    }
+
+    private void refuse(Map<String, byte[]> files, Predicate<String> which, KnownNames names) {
+        var problems = files.entrySet().stream()
+                .filter(file -> which.test(file.getKey()))
+                .flatMap(file -> wall.check(file.getKey(), file.getValue(), names).stream()
+                        .map(problem -> file.getKey() + ", " + problem))
                 .toList();
         if (!problems.isEmpty()) {
             throw new RefusedModel("Refused model: " + String.join("; ", problems) + ".");

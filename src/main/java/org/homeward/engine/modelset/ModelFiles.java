@@ -2,6 +2,7 @@ package org.homeward.engine.modelset;
 
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.engine.forms.FieldList;
 
 /** The names of a set's files: {@code processes/<phase>/...} and {@code forms/<phase>/...}. */
 final class ModelFiles {
@@ -19,5 +20,10 @@ final class ModelFiles {
         return files.entrySet().stream()
                 .filter(file -> file.getKey().matches(".*\\.(bpmn|dmn|form)"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What the set's forms share: its own field list, else the packaged one. */
+    static FieldList shared(Map<String, byte[]> files) {
+        return files.containsKey(FieldList.FILE) ? FieldList.of(files) : FieldList.packaged();
     }
 }

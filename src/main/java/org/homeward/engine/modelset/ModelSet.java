@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -22,10 +23,16 @@ final class ModelSet {
     private final Map<String, DecisionModel> decisions = new HashMap<>();
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
+    private final FieldList shared;
+
+    private ModelSet(FieldList shared) {
+        this.shared = shared;
+    }
+
     /** Leaves out what can't be read, as a finding. */
     static ModelSet of(Map<String, byte[]> files, ModelFindings findings) {
-        var set = new ModelSet();
-        files.forEach((file, content) -> {
+        var set = new ModelSet(ModelFiles.shared(files));
+        ModelFiles.checked(files).forEach((file, content) -> {
             try {
                 set.read(file, content);
             } catch (Unreadable unreadable) {
@@ -50,7 +57,7 @@ final class ModelSet {
                     .map(decision -> new DecisionModel(name, decision))
                     .forEach(decision -> decisions.put(decision.id(), decision));
         } else if (name.endsWith(".form")) {
-            var form = FormDefinition.parse(content);
+            var form = FormDefinition.parse(shared.writtenOut(content));
             forms.put(inPhase(name, form.id()), form);
         }
     }

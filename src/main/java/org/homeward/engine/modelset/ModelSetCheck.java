@@ -28,11 +28,11 @@ public final class ModelSetCheck {
     public List<ModelFinding> check(Map<String, byte[]> files) {
         var checked = ModelFiles.checked(files);
         var findings = new ModelFindings();
-        var names = PackagedNames.of(checked);
+        var names = PackagedNames.of(checked).with(ModelFiles.shared(files));
         checked.forEach((file, content) -> wall.check(file, content, names)
                 .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
         var found = findings.list();
-        return found.isEmpty() ? together(checked, Set.of()) : found;
+        return found.isEmpty() ? together(files, Set.of()) : found;
     }
 
     /**
@@ -43,7 +43,7 @@ public final class ModelSetCheck {
      */
     public List<ModelFinding> together(Map<String, byte[]> files, Set<String> stillRunning) {
         var findings = new ModelFindings();
-        var models = ModelSet.of(ModelFiles.checked(files), findings);
+        var models = ModelSet.of(files, findings);
         var words = new KnownWords(models, program);
         new NeedRules(models, program, words, stillRunning, findings).check();
         new DecisionRules(models, program, words, findings).check();

@@ -1,6 +1,7 @@
 package org.homeward.engine.steps;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,8 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
@@ -22,14 +25,16 @@ public class FormLibrary {
     private static final String JOURNEY_PHASE = "journey";
 
     private final DeployedPhases phases;
+    private final OptionLists lists;
 
-    FormLibrary(DeployedPhases phases) {
+    FormLibrary(DeployedPhases phases, OptionLists lists) {
         this.phases = phases;
+        this.lists = lists;
     }
 
     /** The form of a step, in the version that its case runs on, without the parts that are there for other cases. */
     public FormDefinition of(OpenStep step) {
-        return whole(step).of(cases(step));
+        return whole(step).of(cases(step)).with(lists);
     }
 
     /**
@@ -47,27 +52,38 @@ public class FormLibrary {
 
     /** The schema of a step's form as JSON, its words in the language. */
     public String schema(OpenStep step, Locale language) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step));
+        return schema(step, language, Map.of());
     }
 
-    /** As {@link #schema(OpenStep, Locale)}, of a step that is over: with the parts of all cases; empty if it has no form. */
-    public Optional<String> schema(FinishedStep over, Locale language) {
+    /** As {@link #schema(OpenStep, Locale)}, with the options that are no longer offered where they were answered. */
+    public String schema(OpenStep step, Locale language, Map<String, ?> answers) {
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers);
+    }
+
+    /**
+     * As {@link #schema(OpenStep, Locale, Map)}, of a step that is over: with the parts of all cases; empty if it has no
+     * form.
+     */
+    public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
         return Optional.of(phase.model(over.processKey()))
                 .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
                 .map(UserTask::getCamundaFormRef)
-                .map(form -> schema(phase, form, language, null));
+                .map(form -> schema(phase, form, language, null, answers));
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
     public FormDefinition ofJourney(String formId) {
-        return phases.newest(JOURNEY_PHASE).form(formId).orElseThrow(NotThere::aPage);
+        return phases.newest(JOURNEY_PHASE)
+                .form(formId)
+                .orElseThrow(NotThere::aPage)
+                .with(lists);
     }
 
     /** The schema of a form that belongs to no step. */
     public String journeySchema(String formId, Locale language) {
         ofJourney(formId);
-        return schema(phases.newest(JOURNEY_PHASE), formId, language, null);
+        return schema(phases.newest(JOURNEY_PHASE), formId, language, null, Map.of());
     }
 
     private FormDefinition whole(OpenStep step) {
@@ -78,7 +94,12 @@ public class FormLibrary {
         return new ShownFor(step.child(), step.corridor().sameCountry());
     }
 
-    private static String schema(DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases) {
-        return LocalizedForm.schema(phase.formBytes(formId), phase.formTexts(formId, language), cases);
+    private String schema(
+            DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases, Map<String, ?> answers) {
+        return LocalizedForm.schema(
+                phase.formBytes(formId),
+                phase.formTexts(formId, language),
+                cases,
+                new OfferedOptions(lists, language, answers));
     }
 }

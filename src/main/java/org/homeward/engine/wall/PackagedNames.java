@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Unreadable;
@@ -45,7 +46,7 @@ public final class PackagedNames {
     }
 
     private KnownNames known() {
-        return new KnownNames(processes, decisions, KnownNames.DELEGATES, Set.of(), forms, calls);
+        return new KnownNames(processes, decisions, KnownNames.DELEGATES, Set.of(), forms, calls, FieldList.packaged());
     }
 
     private static Set<Resource> packaged() throws IOException {

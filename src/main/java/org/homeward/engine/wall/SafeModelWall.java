@@ -2,6 +2,7 @@ package org.homeward.engine.wall;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.engine.wall.forms.FieldListRules;
 import org.homeward.engine.wall.forms.FormRules;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
@@ -42,7 +43,9 @@ public final class SafeModelWall {
             case "bpmn" -> BpmnRules.check(XmlReader.read(content), names, problems);
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);
             case "form" -> FormRules.check(JsonReader.read(content), names, problems);
-            default -> problems.add("line 1", "only files that end in .bpmn, .dmn or .form can be checked");
+            case "json" -> FieldListRules.check(JsonReader.read(content), problems);
+            default ->
+                problems.add("line 1", "only files that end in .bpmn, .dmn, .form or are a field list can be checked");
         }
     }
 

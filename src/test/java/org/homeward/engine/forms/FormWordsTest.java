@@ -5,55 +5,80 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** A form's file of another language has a line for each text that a reader can see, and no other. */
+/**
+ * A form's file of another language has a line for each text of its own that a reader can see, and no other; the field
+ * list's files have one for all that forms share.
+ */
 class FormWordsTest {
 
     private static final List<String> TEXTS = List.of("label", "description", "text", "timeLabel");
+    private static final FieldList SHARED = FieldList.packaged();
 
-    static Stream<Path> words() {
+    static Stream<Arguments> forms() {
         return PackagedForms.files().stream()
-                .flatMap(form -> Stream.of("km", "th").map(language -> beside(form, language)))
-                .filter(Files::exists);
+                .flatMap(form -> Stream.of("km", "th").map(language -> Arguments.of(form, language)));
     }
 
     @ParameterizedTest
-    @MethodSource("words")
-    void every_text_has_its_line(Path file) throws IOException {
+    @MethodSource("forms")
+    void every_text_of_a_form_has_its_line(Path file, String language) throws IOException {
         // given
-        var language = file.toString().replaceAll(".*\\.(\\w+)\\.properties", "$1");
-        var shared = read(Path.of("forms/common." + language + ".properties"));
-        var form = new JsonMapper()
-                .readTree(Path.of(file.toString().replace("." + language + ".properties", ".form"))
-                        .toFile());
+        var form = new JsonMapper().readTree(file.toFile());
         var needed = new TreeSet<>(Set.of("form.title"));
         var optional = new TreeSet<String>();
 
         // when
-        collect(form, needed, optional, shared.stringPropertyNames());
+        collect(form, needed, optional, shared(language));
 
         // then
-        var written = read(file).stringPropertyNames();
+        var written = PackagedForms.words(PackagedForms.beside(file, Locale.forLanguageTag(language)))
+                .stringPropertyNames();
         assertThat(written).containsAll(needed);
         needed.addAll(optional);
         assertThat(needed).containsAll(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"km", "th"})
+    void every_shared_word_stands_in_each_language(String language) {
+        assertThat(shared(language)).containsAll(shared("en"));
+        assertThat(shared(language))
+                .filteredOn(key -> !key.startsWith("option."))
+                .isSubsetOf(shared("en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void each_shared_field_and_option_has_a_word(String language) {
+        var words = new FormWords(List.of(SHARED.words(Locale.forLanguageTag(language))));
+        assertThat(SHARED.content().fields().keySet())
+                .allSatisfy(field -> assertThat(words.find(field + ".label")).isPresent());
+        assertThat(SHARED.content().lists()).allSatisfy((name, list) -> assertThat(list.codes())
+                .allSatisfy(code -> assertThat(words.option(name, code)).isPresent()));
+    }
+
+    private static Set<String> shared(String language) {
+        Properties words = SHARED.words(Locale.forLanguageTag(language));
+        return words.stringPropertyNames();
     }
 
     private static void collect(JsonNode holder, Set<String> needed, Set<String> optional, Set<String> shared) {
         for (var part : holder.path("components")) {
             var id = part.path("id").asText();
             TEXTS.stream()
-                    .filter(text -> part.has(text) && !repeated(part, text))
+                    .filter(text -> !part.path(text).asText().isEmpty() && !repeated(part, text))
                     .forEach(text -> needed.add(id + "." + text));
             for (var option : part.path("values")) {
                 var value = option.path("value").asText();
@@ -66,17 +91,5 @@ class FormWordsTest {
     /** A time's label is the field's own. */
     private static boolean repeated(JsonNode part, String text) {
         return text.equals("timeLabel") && part.path("subtype").asText().equals("time");
-    }
-
-    private static Path beside(Path form, String language) {
-        return Path.of(form.toString().replace(".form", "." + language + ".properties"));
-    }
-
-    private static Properties read(Path file) throws IOException {
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
     }
 }

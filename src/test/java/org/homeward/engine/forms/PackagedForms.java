@@ -5,18 +5,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The forms that Homeward brings with it. */
-final class PackagedForms {
+/** The forms that Homeward brings with it, as a reader gets them: with the shared fields and lists in them. */
+public final class PackagedForms {
 
     private static final Path FOLDER = Path.of("forms");
+    private static final FieldList SHARED = FieldList.packaged();
+    static final OptionLists LISTS = new OptionsFromFiles();
 
     private PackagedForms() {}
 
-    static List<Path> files() {
+    public static List<Path> files() {
         try (var files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".form"))
                     .sorted()
@@ -35,9 +39,42 @@ final class PackagedForms {
         return all;
     }
 
-    static FormDefinition read(Path file) {
+    public static FormDefinition read(Path file) {
+        return FormDefinition.parse(SHARED.writtenOut(bytes(file))).with(LISTS);
+    }
+
+    /** A form's schema in a language, with the parts of all cases. */
+    public static String schema(Path file, Locale language) {
+        var own = words(beside(file, language));
+        return LocalizedForm.schema(
+                SHARED.writtenOut(bytes(file)),
+                language.equals(Locale.ENGLISH) ? List.of(own) : List.of(own, SHARED.words(language)),
+                null,
+                new OfferedOptions(LISTS, language, Map.of()));
+    }
+
+    /** The file of a form's own words in a language. */
+    public static Path beside(Path form, Locale language) {
+        var name = form.getFileName().toString().replace(".form", "." + language.getLanguage() + ".properties");
+        return form.resolveSibling(name);
+    }
+
+    static Properties words(Path file) {
+        var words = new Properties();
+        if (!Files.exists(file)) {
+            return words;
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            words.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return words;
+    }
+
+    private static byte[] bytes(Path file) {
         try {
-            return FormDefinition.parse(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

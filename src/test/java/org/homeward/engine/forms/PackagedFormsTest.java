@@ -3,10 +3,8 @@ package org.homeward.engine.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,9 +20,9 @@ class PackagedFormsTest {
 
     @ParameterizedTest
     @MethodSource("forms")
-    void each_field_says_where_it_is_stored_and_an_empty_answer_gets_a_verdict(Path file) throws IOException {
+    void each_field_says_where_it_is_stored_and_an_empty_answer_gets_a_verdict(Path file) {
         // given
-        var form = FormDefinition.parse(Files.readAllBytes(file));
+        var form = PackagedForms.read(file);
 
         // then
         assertThat(form.fields()).isNotEmpty().allSatisfy(field -> {

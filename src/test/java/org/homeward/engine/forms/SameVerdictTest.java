@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.PackagedNames;
@@ -55,14 +56,14 @@ class SameVerdictTest {
     void the_server_finds_what_the_viewer_finds(Path file) throws IOException {
         // given
         var bytes = Files.readAllBytes(file);
-        var form = FormDefinition.parse(bytes);
+        var form = PackagedForms.read(file);
         assertThat(new SafeModelWall().check(file.toString(), bytes, PackagedNames.load()))
                 .isEmpty();
         var generated = new Submissions(form, Long.getLong("homeward.seed", 1)).some(SUBMISSIONS);
         var submissions = JSON.convertValue(JSON.readTree(JSON.writeValueAsString(generated)), ANSWERS);
 
         // when
-        var answers = viewers.ask("verdicts", JSON.readTree(bytes), submissions);
+        var answers = viewers.ask("verdicts", JSON.readTree(PackagedForms.schema(file, Locale.ENGLISH)), submissions);
 
         // then
         var verdicts = new Verdicts(form);

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.engine.forms.PackagedForms;
 import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.junit.jupiter.api.AfterAll;
@@ -52,16 +52,19 @@ class ViewersTest {
     @MethodSource("forms")
     void each_form_opens_in_each_of_its_languages_with_all_its_components_drawn(Path file, String language)
             throws IOException {
-        // given
-        var texts =
-                List.of(words(beside(file, language)), words(Path.of("forms", "common." + language + ".properties")));
-
         // when
-        var schema = LocalizedForm.schema(Files.readAllBytes(file), texts);
+        var schema = PackagedForms.schema(file, Locale.forLanguageTag(language));
 
         // then
         assertOpens(viewers.speak(language)
                 .ask("drawn", JsonMapper.builder().build().readTree(schema)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("written")
+    void each_form_opens_as_it_is_written_before_it_takes_what_forms_share(Path file) throws IOException {
+        assertOpens(
+                viewers.speak("en").ask("drawn", JsonMapper.builder().build().readTree(file.toFile())));
     }
 
     private static void assertOpens(JsonNode opened) {
@@ -79,11 +82,15 @@ class ViewersTest {
         return files("processes", ".dmn");
     }
 
+    static Stream<Path> written() throws IOException {
+        return files("forms", ".form");
+    }
+
     static Stream<Arguments> forms() throws IOException {
         var inEachLanguage = new ArrayList<Arguments>();
         for (var language : List.of("en", "km", "lo", "my", "th", "vi", "zh")) {
             files("forms", ".form")
-                    .filter(form -> Files.exists(beside(form, language)))
+                    .filter(form -> Files.exists(PackagedForms.beside(form, Locale.forLanguageTag(language))))
                     .forEach(form -> inEachLanguage.add(Arguments.of(form, language)));
         }
         return inEachLanguage.stream();
@@ -93,20 +100,5 @@ class ViewersTest {
         try (var files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
         }
-    }
-
-    private static Path beside(Path form, String language) {
-        var name = form.getFileName().toString().replace(".form", "." + language + ".properties");
-        return form.resolveSibling(name);
-    }
-
-    private static Properties words(Path file) throws IOException {
-        var words = new Properties();
-        if (Files.exists(file)) {
-            try (var reader = Files.newBufferedReader(file)) {
-                words.load(reader);
-            }
-        }
-        return words;
     }
 }

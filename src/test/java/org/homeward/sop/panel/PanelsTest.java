@@ -23,6 +23,7 @@ import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.Desk;
@@ -126,6 +127,9 @@ class PanelsTest {
                     "forms/sample/" + form + ".form",
                     new ClassPathResource("forms/panel/" + form + ".form").getInputStream());
         }
+        deployment.addInputStream(FieldList.FILE, new ClassPathResource(FieldList.FILE).getInputStream());
+        deployment.addInputStream(
+                "forms/fields.en.properties", new ClassPathResource("forms/fields.en.properties").getInputStream());
         deployment.enableDuplicateFiltering(true).deploy();
     }
 

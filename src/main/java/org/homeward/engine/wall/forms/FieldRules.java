@@ -68,7 +68,7 @@ final class FieldRules {
         var options = part.json().path("values");
         var values = new HashSet<String>();
         options.forEach(option -> {
-            if (option.size() != 2
+            if (option.size() != (option.path("earlier").isBoolean() ? 3 : 2)
                     || !option.path("label").isTextual()
                     || !option.path("value").isTextual()) {
                 problems.add(part.label(), "an option has a label and a value, both texts");
@@ -79,7 +79,11 @@ final class FieldRules {
                                 + Printable.of(option.path("value").textValue()));
             }
         });
-        if (!options.isArray() || options.isEmpty() || options.size() > MOST_OPTIONS || values.contains("")) {
+        var fromDirectory = part.json().path("properties").has("directory");
+        if (!options.isArray()
+                || options.isEmpty() && !fromDirectory
+                || options.size() > MOST_OPTIONS
+                || values.contains("")) {
             problems.add(part.label(), "a choice has 1 to " + MOST_OPTIONS + " options, none of them empty");
         }
     }

@@ -6,14 +6,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a form may hold: the component types, and for each its properties. */
-final class FormLists {
+public final class FormLists {
 
     static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
             + " exporter versionTag title");
-    static final Set<String> CATEGORIES = words("identity contact trafficking exploitationDetail health legal family"
+    public static final Set<String> CATEGORIES = words("identity contact trafficking exploitationDetail health legal family"
             + " services shelterLocation returnAddress");
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
-    static final Set<String> PROPERTIES = words("store category consentPurpose consentRecipient shownFor");
+    static final Set<String> PROPERTIES =
+            words("store category consentPurpose consentRecipient shownFor field directory part");
     static final Set<String> SHOWN_FOR = words("child adult crossBorder sameCountry");
     static final Set<String> FIELDS =
             words("textfield textarea number select radio checkbox checklist datetime dynamiclist");
@@ -26,10 +27,10 @@ final class FormLists {
                     "textfield|" + FIELD + "appearance",
                     "textarea|" + FIELD,
                     "number|" + FIELD + "appearance decimalDigits increment serializeToString",
-                    "select|" + FIELD + "values searchable",
-                    "radio|" + FIELD + "values",
+                    "select|" + FIELD + "values valuesKey searchable",
+                    "radio|" + FIELD + "values valuesKey",
                     "checkbox|" + FIELD,
-                    "checklist|" + FIELD + "values",
+                    "checklist|" + FIELD + "values valuesKey",
                     "datetime|" + FIELD + "subtype dateLabel timeLabel timeInterval timeSerializingFormat use24h",
                     "group|" + ANY + "components showOutline verticalAlignment properties path",
                     "dynamiclist|" + ANY + "components showOutline verticalAlignment properties path isRepeating"

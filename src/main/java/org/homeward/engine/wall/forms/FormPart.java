@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param level how deep it lies; the form's own components have level 1
  * @param position a name for a component without an id
  */
-record FormPart(JsonNode json, @Nullable FormPart parent, int level, String position) {
+public record FormPart(JsonNode json, @Nullable FormPart parent, int level, String position) {
 
     /** All components, in the form's order. */
     static List<FormPart> of(JsonNode form) {
@@ -41,11 +41,11 @@ record FormPart(JsonNode json, @Nullable FormPart parent, int level, String posi
     }
 
     /** The name under which the value or the rows are sent, empty if there are none. */
-    String name() {
+    public String name() {
         return type().equals("dynamiclist") ? text("path") : text("key");
     }
 
-    boolean field() {
+    public boolean field() {
         return FormLists.FIELDS.contains(type());
     }
 
@@ -66,7 +66,7 @@ record FormPart(JsonNode json, @Nullable FormPart parent, int level, String posi
                 .orElse(null);
     }
 
-    String label() {
+    public String label() {
         var id = text("id").isEmpty() ? name() : text("id");
         return Printable.of(id.isEmpty() ? position : id);
     }

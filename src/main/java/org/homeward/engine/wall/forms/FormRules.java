@@ -28,7 +28,10 @@ public final class FormRules {
         if (!form.path("id").asText().matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
             problems.add("form", "a form has an id of letters and digits");
         }
-        var parts = FormPart.of(form);
+        var shared = new SharedRules(names.shared(), problems);
+        FormPart.of(form).forEach(shared::check);
+        var whole = names.shared().writtenOut(form);
+        var parts = FormPart.of(whole);
         size(parts, problems);
         unique(form.path("id").asText(), parts, problems);
         var fields = new FieldRules(names, problems);
@@ -38,7 +41,7 @@ public final class FormRules {
             fields.check(part);
             conditions.check(part);
         }
-        JsonTexts.check("form", form, problems);
+        JsonTexts.check("form", whole, problems);
     }
 
     private static void size(List<FormPart> parts, RefusalReasons problems) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.forms.FieldList;
 
 /**
  * The names that a model may refer to.
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param functions names of read-only functions that an expression may call
  * @param forms ids of forms that a user task may show
  * @param calls which processes a process calls, as far as it is known
+ * @param shared the fields and lists of options that forms share
  */
 public record KnownNames(
         Set<String> processes,
@@ -22,7 +24,8 @@ public record KnownNames(
         Set<String> delegates,
         Set<String> functions,
         Set<String> forms,
-        Map<String, List<String>> calls) {
+        Map<String, List<String>> calls,
+        FieldList shared) {
 
     /** The beans that models reach; each by {@code delegateExpression} only. */
     public static final Set<String> DELEGATES = Set.of(
@@ -50,7 +53,7 @@ public record KnownNames(
             Set<String> delegates,
             Set<String> functions,
             Set<String> forms) {
-        this(processes, decisions, delegates, functions, forms, Map.of());
+        this(processes, decisions, delegates, functions, forms, Map.of(), FieldList.NONE);
     }
 
     /** These names and the others': for a phase that is deployed together with what it refers to. */
@@ -63,7 +66,13 @@ public record KnownNames(
                 union(delegates, others.delegates),
                 union(functions, others.functions),
                 union(forms, others.forms),
-                allCalls);
+                allCalls,
+                shared);
+    }
+
+    /** These names with another field list. */
+    public KnownNames with(FieldList other) {
+        return new KnownNames(processes, decisions, delegates, functions, forms, calls, other);
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

@@ -3,7 +3,9 @@ package org.homeward.inbox.web.task;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.drafts.Draft;
@@ -38,22 +40,25 @@ class DraftViews {
     /** The draft of an open step, or null if the reader has none. */
     @Nullable
     View of(OpenStep step, Actor actor, Locale language) {
-        return of(step.id(), Optional.of(forms.schema(step, language)), actor, language);
+        return of(step.id(), answers -> Optional.of(forms.schema(step, language, answers)), actor, language);
     }
 
     /** The draft that is left of a step that is over, in the words of its form, or null if the reader has none. */
     @Nullable
     View left(FinishedStep over, Actor actor, Locale language) {
-        return of(over.id(), forms.schema(over, language), actor, language);
+        return of(over.id(), answers -> forms.schema(over, language, answers), actor, language);
     }
 
-    private @Nullable View of(StepId step, Optional<String> schema, Actor actor, Locale language) {
+    private @Nullable View of(
+            StepId step, Function<Map<String, Object>, Optional<String>> schema, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         return drafts.of(step, actor)
                 .map(draft -> new View(
                         say.words("task.draft.of", say.fullDay(draft.savedAt()), say.time(draft.savedAt())),
                         scriptSafe(draft),
-                        schema.map(form -> text(form, draft)).orElse("")))
+                        schema.apply(draft.data())
+                                .map(form -> text(form, draft))
+                                .orElse("")))
                 .orElse(null);
     }
 

@@ -5,9 +5,9 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.http.HttpStatus;
 
 /** What went wrong, before it is put into words: a status, the key of a sentence and perhaps problems of fields. */
-record Problem(HttpStatus status, String key, List<FieldProblem> fields) {
+public record Problem(HttpStatus status, String key, List<FieldProblem> fields) {
 
-    Problem {
+    public Problem {
         fields = List.copyOf(fields);
     }
 

@@ -1,0 +1,9 @@
+package org.homeward.engine.forms;
+
+/** The lists of options that are data: the directory holds their rows and names, no form does. */
+public enum DirectoryList {
+    countries,
+    provinces,
+    handoverPoints,
+    indicators
+}

@@ -1,0 +1,127 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** The fields and the lists of options that forms share, with their words; each phase is deployed with it. */
+public final class FieldList {
+
+    /** Its name among a deployment's files. */
+    public static final String FILE = "forms/fields.json";
+
+    /** For forms that share nothing. */
+    public static final FieldList NONE = new FieldList(new Content(Map.of(), Map.of()), Map.of());
+
+    private static final Pattern WORDS = Pattern.compile("forms/fields\\.([a-z]+)\\.properties");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Content content;
+    private final Map<String, Properties> words;
+
+    private FieldList(Content content, Map<String, Properties> words) {
+        this.content = content;
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * Reads the list among the files of a deployment, by their names; throws {@link UncheckedIOException} for one that
+     * the safe-model wall doesn't let through.
+     *
+     * @return {@link #NONE} if the list isn't among them
+     */
+    public static FieldList of(Map<String, byte[]> files) {
+        var list = files.get(FILE);
+        if (list == null) {
+            return NONE;
+        }
+        var words = new HashMap<String, Properties>();
+        files.forEach((name, texts) -> {
+            var language = WORDS.matcher(name);
+            if (language.matches()) {
+                words.put(language.group(1), read(texts));
+            }
+        });
+        try {
+            return new FieldList(JSON.readValue(list, Content.class), words);
+        } catch (IOException noList) {
+            throw new UncheckedIOException(noList);
+        }
+    }
+
+    /** The list that Homeward brings with it. */
+    public static FieldList packaged() {
+        var files = new HashMap<String, byte[]>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:forms/fields.*")) {
+                files.put("forms/" + file.getFilename(), file.getContentAsByteArray());
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return of(files);
+    }
+
+    public Optional<SharedField> field(String name) {
+        return Optional.ofNullable(content.fields().get(name));
+    }
+
+    public Optional<OptionList> list(String name) {
+        return Optional.ofNullable(content.lists().get(name));
+    }
+
+    /** The words of the shared fields and options in a language; empty if it has none. */
+    public Properties words(Locale language) {
+        return words.getOrDefault(language.getLanguage(), new Properties());
+    }
+
+    /** A form with all that it takes from this list written out, in English. */
+    public byte[] writtenOut(byte[] form) {
+        try {
+            return JSON.writeValueAsBytes(writtenOut(JSON.readTree(form)));
+        } catch (IOException notAForm) {
+            throw new UncheckedIOException(notAForm);
+        }
+    }
+
+    /** As {@link #writtenOut(byte[])}; the form that is given stays as it is. */
+    public JsonNode writtenOut(JsonNode form) {
+        var whole = form.deepCopy();
+        new WrittenOut(this, new FormWords(List.of(words(Locale.ENGLISH)))).components(whole);
+        return whole;
+    }
+
+    Content content() {
+        return content;
+    }
+
+    private static Properties read(byte[] texts) {
+        var words = new Properties();
+        try {
+            words.load(new StringReader(new String(texts, StandardCharsets.UTF_8)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return words;
+    }
+
+    /** What the file holds, by name. */
+    record Content(Map<String, OptionList> lists, Map<String, SharedField> fields) {
+
+        Content {
+            lists = lists == null ? Map.of() : Map.copyOf(lists);
+            fields = fields == null ? Map.of() : Map.copyOf(fields);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Fills a schema's choices for its reader: with the directory's rows, and without what is no longer offered, unless it
+ * was answered.
+ *
+ * @param answers what the form is filled with
+ */
+public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> answers) {
+
+    static final OfferedOptions OF_THE_FORM_ALONE = new OfferedOptions(OptionLists.NONE, Locale.ENGLISH, Map.of());
+
+    void components(JsonNode schema) {
+        var answered = Answered.of(answers);
+        SchemaParts.each(schema, component -> component(component, answered));
+    }
+
+    private void component(ObjectNode json, Answered answered) {
+        json.remove(WrittenOut.LIST);
+        if (json.path("properties") instanceof ObjectNode properties) {
+            properties.remove(WrittenOut.FIELD);
+            var directory = properties.remove(WrittenOut.DIRECTORY);
+            var part = properties.remove(WrittenOut.PART);
+            if (directory != null) {
+                var list = DirectoryList.valueOf(directory.asText());
+                rows(
+                        (ArrayNode) json.path("values"),
+                        lists.options(list, part == null ? null : part.asText(), language));
+            }
+        }
+        var key = json.path("key").asText();
+        for (var options = json.path("values").elements(); options.hasNext(); ) {
+            var option = (ObjectNode) options.next();
+            if (option.remove(WrittenOut.EARLIER) != null
+                    && !answered.holds(key, option.path("value").asText())) {
+                options.remove();
+            }
+        }
+    }
+
+    /** The directory's rows go first; of one that is no longer offered only the word is taken. */
+    private static void rows(ArrayNode values, List<Option> rows) {
+        int place = 0;
+        for (var row : rows) {
+            var known = false;
+            for (var option : values) {
+                if (option.path("value").asText().equals(row.value())) {
+                    ((ObjectNode) option).put("label", row.label());
+                    known = true;
+                }
+            }
+            if (!known) {
+                values.insertObject(place++).put("label", row.label()).put("value", row.value());
+            }
+        }
+    }
+}

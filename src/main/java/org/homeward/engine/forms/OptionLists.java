@@ -1,0 +1,20 @@
+package org.homeward.engine.forms;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the options of a directory's list as they are today, their words in the reader's language. */
+@FunctionalInterface
+public interface OptionLists {
+
+    /** For forms without such lists. */
+    OptionLists NONE = (list, part, language) -> List.of();
+
+    /**
+     * The options in the order of the data.
+     *
+     * @param part which part of the list, such as {@code adult.first} of the indicators; null for all of it
+     */
+    List<Option> options(DirectoryList list, @Nullable String part, Locale language);
+}

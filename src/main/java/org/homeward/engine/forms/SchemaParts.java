@@ -1,0 +1,21 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.Consumer;
+
+/** Goes through the components of a schema, at every level. */
+final class SchemaParts {
+
+    private SchemaParts() {}
+
+    /** The work is done on a component first, then on those inside. */
+    static void each(JsonNode holder, Consumer<ObjectNode> work) {
+        for (var component : holder.path("components")) {
+            if (component instanceof ObjectNode json) {
+                work.accept(json);
+                each(json, work);
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.homeward.engine.forms;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that several forms ask or show: where it is kept and what may be answered, the same in each of them.
+ *
+ * @param store {@code casefile} or {@code process}
+ * @param valuesKey the name of its list of options, or null
+ */
+public record SharedField(
+        String store,
+        @Nullable String category,
+        @Nullable String consentPurpose,
+        @Nullable String consentRecipient,
+        @Nullable String valuesKey) {
+
+    /** What it says as properties of a component. */
+    Map<String, String> properties() {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("store", store);
+        put(properties, "category", category);
+        put(properties, "consentPurpose", consentPurpose);
+        put(properties, "consentRecipient", consentRecipient);
+        return properties;
+    }
+
+    private static void put(Map<String, String> properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.put(name, value);
+        }
+    }
+}

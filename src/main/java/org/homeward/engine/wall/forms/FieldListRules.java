@@ -1,0 +1,87 @@
+package org.homeward.engine.wall.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.DirectoryList;
+import org.homeward.engine.wall.reading.Printable;
+import org.homeward.engine.wall.reading.RefusalReasons;
+
+/** The field list names known stores, categories and lists, and no option twice. */
+public final class FieldListRules {
+
+    private static final Set<String> PARTS = Set.of("lists", "fields");
+    private static final Set<String> LIST = Set.of("directory", "part", "options", "earlier");
+    private static final Set<String> FIELD =
+            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey");
+    private static final Set<String> DIRECTORY =
+            Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
+    private final JsonNode lists;
+    private final RefusalReasons problems;
+
+    private FieldListRules(JsonNode lists, RefusalReasons problems) {
+        this.lists = lists;
+        this.problems = problems;
+    }
+
+    public static void check(JsonNode list, RefusalReasons problems) {
+        var rules = new FieldListRules(list.path("lists"), problems);
+        rules.only(list, PARTS, "field list");
+        list.path("lists").properties().forEach(one -> rules.list(one.getKey(), one.getValue()));
+        list.path("fields").properties().forEach(one -> rules.field(one.getKey(), one.getValue()));
+    }
+
+    private void list(String name, JsonNode list) {
+        only(list, LIST, name);
+        var directory = list.path("directory");
+        if (!directory.isMissingNode() && !DIRECTORY.contains(directory.asText())) {
+            problems.add(Printable.of(name), "the directory has no list " + Printable.of(directory.asText()));
+        }
+        if (directory.asText().equals(DirectoryList.indicators.name())
+                != list.path("part").isTextual()) {
+            problems.add(Printable.of(name), "a list of indicators names its part, no other list does");
+        }
+        var codes = new HashSet<String>();
+        for (var kind : Set.of("options", "earlier")) {
+            for (var code : list.path(kind)) {
+                if (!code.isTextual() || code.asText().isEmpty() || !codes.add(code.asText())) {
+                    problems.add(
+                            Printable.of(name),
+                            "an option is empty, no text or there twice: " + Printable.of(code.asText()));
+                }
+            }
+        }
+        if (directory.isMissingNode() && list.path("options").isEmpty()) {
+            problems.add(Printable.of(name), "a list has options or names one of the directory");
+        }
+    }
+
+    private void field(String name, JsonNode field) {
+        only(field, FIELD, name);
+        var store = field.path("store").asText();
+        var category = field.path("category").asText();
+        if (!store.equals("process") && !store.equals("casefile")
+                || store.equals("casefile") != FormLists.CATEGORIES.contains(category)) {
+            problems.add(
+                    Printable.of(name), "a field has the store process, or casefile with one of the known categories");
+        }
+        var values = field.path("valuesKey");
+        if (!values.isMissingNode() && !lists.has(values.asText())) {
+            problems.add(Printable.of(name), "the list " + Printable.of(values.asText()) + " is not in the field list");
+        }
+    }
+
+    private void only(JsonNode holder, Set<String> allowed, String name) {
+        if (!holder.isObject()) {
+            problems.add(Printable.of(name), "this must be an object");
+        }
+        holder.fieldNames().forEachRemaining(property -> {
+            if (!allowed.contains(property)) {
+                problems.add(Printable.of(name), "the property " + Printable.of(property) + " is not allowed");
+            }
+        });
+    }
+}
