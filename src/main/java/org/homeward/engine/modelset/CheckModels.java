@@ -20,8 +20,8 @@ public final class CheckModels {
      */
     public static int run(Path folder, Program program, PrintStream out) {
         try {
-            var files = ModelFiles.checked(new ModelFolder(folder).set(PackagedModels.files()));
-            if (files.isEmpty()) {
+            var files = new ModelFolder(folder).set(PackagedModels.files());
+            if (ModelFiles.checked(files).isEmpty()) {
                 out.println("The folder " + folder + " holds no models or forms.");
                 return UNREADABLE;
             }
