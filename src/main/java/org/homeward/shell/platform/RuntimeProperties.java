@@ -33,7 +33,11 @@ final class RuntimeProperties {
         write();
     }
 
-    void remove() {
+    /** Only what this program wrote. */
+    synchronized void remove() {
+        if (!values.containsKey("jdbc.owner")) {
+            return;
+        }
         try {
             Files.deleteIfExists(folder.runtimeProperties());
         } catch (IOException e) {
