@@ -120,3 +120,23 @@ begin
     end if;
 end
 $$;
+
+-- What other rooms may read: open steps, ...
+create view open_step with (security_invoker = true) as
+select step_id, case_number, process_instance, definition_id, step_key, stage, agency, agency_group, unrouted, assignee,
+       opened, due, next_talk, warn, kind, child, host, origin, paused, country, sort_due, late_from
+from work_item;
+
+-- ... what a case took for the steps that were handed in,
+create view done_step with (security_invoker = true) as
+select step_key, case_number, opened, finished from finished_step where how = 'done';
+
+-- ... whose journey a case is and how it ended,
+create view journey with (security_invoker = true) as
+select case_number, host, origin, child, opened_at, ended_how, ended_at from case_facts;
+
+-- ... and when it came to which stage.
+create view journey_stage with (security_invoker = true) as
+select case_number, stage, entered from case_stage;
+
+revoke insert, update, delete on open_step, done_step, journey, journey_stage from ${appRole};

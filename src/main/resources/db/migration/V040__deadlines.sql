@@ -116,3 +116,13 @@ create policy as_its_pause on pause_review to ${appRole}
 -- a list that the sweep keeps for itself
 alter table pause_reminder enable row level security;
 create policy system_only on pause_reminder to ${appRole} using (acting_as_system());
+
+-- What other rooms may read: when a step would be due without its pauses, ...
+create view step_clock with (security_invoker = true) as
+select step_id, due_unpaused from pinned_rule;
+
+-- ... and which clocks stand still, until when, and when somebody has to look at that.
+create view running_pause with (security_invoker = true) as
+select step_id, reason, planned_end, least(planned_end, review_on) as look_on from pause where ended is null;
+
+revoke insert, update, delete on step_clock, running_pause from ${appRole};

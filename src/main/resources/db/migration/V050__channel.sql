@@ -47,3 +47,25 @@ begin
     end if;
 end
 $$;
+
+-- What other rooms may read: the requests that wait for their answer, ...
+create view open_request with (security_invoker = true) as
+select message.id, message.case_number, message.name, split_part(message.name, '.', 1) as stage, message.from_agency,
+       message.to_agency, message.from_country, message.to_country, message.from_instance, message.receiver_instance,
+       message.sent, message.answer_due, message.answer_due_unpaused, message.answer_paused, message.late_from,
+       journey.host, journey.origin, journey.child
+from message left join journey on journey.case_number = message.case_number
+where message.answer_due is not null and message.answered is null and message.ended is null;
+
+-- ... those that were answered, ...
+create view answered_request with (security_invoker = true) as
+select message.id, message.case_number, message.from_agency, message.to_agency, message.from_country, message.to_country,
+       message.answer_due, message.answered, journey.host, journey.origin, journey.child
+from message left join journey on journey.case_number = message.case_number
+where message.answer_due is not null and message.answered is not null;
+
+-- ... and in which cases anything was sent across a border.
+create view message_across with (security_invoker = true) as
+select case_number from message where to_country <> from_country;
+
+revoke insert, update, delete on open_request, answered_request, message_across from ${appRole};

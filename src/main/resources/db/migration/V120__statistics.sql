@@ -33,3 +33,12 @@ create table retrafficking_mark (
   mark text primary key
 );
 revoke update, delete on retrafficking_mark from ${appRole};
+
+-- What other rooms may read: how many persons, by country and month.
+create view needs_unmet with (security_invoker = true) as
+select country, month, persons from unmet_need;
+
+create view trafficked_again with (security_invoker = true) as
+select country, host, origin, kind, month, persons from retrafficking;
+
+revoke insert, update, delete on needs_unmet, trafficked_again from ${appRole};

@@ -59,10 +59,10 @@ class MovedSteps {
         var numbers =
                 moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
         var known = Set.copyOf(jdbc.sql("""
-                select facts.case_number from case_facts facts
-                where facts.case_number = any (:numbers) and (facts.host = :country or exists (
-                  select 1 from participation part
-                  where part.case_number = facts.case_number and part.country = :country))
+                select journey.case_number from journey
+                where journey.case_number = any (:numbers) and (journey.host = :country or exists (
+                  select 1 from case_part part
+                  where part.case_number = journey.case_number and part.country = :country))
                 """)
                 .param("numbers", numbers)
                 .param("country", country.value())

@@ -63,7 +63,7 @@ final class DemoCases implements StartStep {
 
     @Override
     public void run() {
-        var before = database.sql("select count(*) from case_facts")
+        var before = database.sql("select count(*) from journey")
                 .query(Long.class)
                 .single();
         if (before > 0 || settings.cases() == 0) {

@@ -68,3 +68,15 @@ create policy takes_part on step_answer to ${appRole} using (acting_as_system() 
 -- a list that the sweep keeps for itself
 alter table rung_notice enable row level security;
 create policy system_only on rung_notice to ${appRole} using (acting_as_system());
+
+-- What other rooms may read: how far a step came on its ladder, whom that told, and what its holder answered last.
+create view reached_rung with (security_invoker = true) as
+select climb.step_id, climb.level, climb.top, climb.reminded_at, rung.who, rung.walked,
+       answer.kind as answer_kind, answer.new_date
+from step_ladder climb
+left join rung on rung.step_id = climb.step_id and rung.level = climb.level
+left join lateral (
+    select kind, new_date from step_answer
+    where step_answer.step_id = climb.step_id order by step_answer.id desc limit 1) answer on true;
+
+revoke insert, update, delete on reached_rung from ${appRole};

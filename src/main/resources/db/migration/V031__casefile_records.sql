@@ -66,3 +66,12 @@ create policy takes_part on disclosure to ${appRole} using (acting_as_system() o
 -- What was recorded stays as it was; an erasure may delete.
 revoke update on case_record, timeline, disclosure from ${appRole};
 revoke delete on consent from ${appRole};
+
+-- What other rooms may read: that a person said no, and that a person took a consent back.
+create view declined_consent with (security_invoker = true) as
+select case_number, purpose, at from consent where value = 'Declined' and superseded is null;
+
+create view withdrawn_consent with (security_invoker = true) as
+select case_number, purpose, withdrawn from consent where withdrawn is not null;
+
+revoke insert, update, delete on declined_consent, withdrawn_consent from ${appRole};

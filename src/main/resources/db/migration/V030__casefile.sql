@@ -31,12 +31,14 @@ create table participation (
   panel_only   boolean not null default false,
   -- an agency that has accepted a service takes part for it alone, until the service ends
   service_only boolean not null default false,
+  -- whether it works in the case now, the one rule for it
+  active       boolean not null generated always as (left_at is null and not panel_only) stored,
   country      text not null generated always as (split_part(agency, '-', 1)) stored,
   primary key (case_number, agency)
 );
 create index participation_agency on participation (agency, since desc, case_number);
 -- a country's cases are found by an index; row policies let only plain comparisons use one
-create index participation_country on participation (country, case_number) include (side, since, left_at);
+create index participation_country on participation (country, case_number) include (side, since, active);
 
 -- An agency that is asked whether it gives a service has no part in the case yet: it sees that one step until it answers.
 create table invitation (
@@ -106,3 +108,9 @@ begin
     end if;
 end
 $$;
+
+-- What other rooms may read: who takes part or took part.
+create view case_part with (security_invoker = true) as
+select case_number, agency, country, side, since, left_at, panel_only, active from participation;
+
+revoke insert, update, delete on case_part from ${appRole};
