@@ -21,7 +21,7 @@ create table case_stage (
   entered     timestamptz not null,
   primary key (case_number, stage)
 );
-create index case_stage_entered on case_stage (stage, entered);
+create index case_stage_entered on case_stage (stage, entered) include (case_number);
 
 -- One row per open step; kept in the engine's own transaction.
 create table work_item (

@@ -36,9 +36,10 @@ create table participation (
   country      text not null generated always as (split_part(agency, '-', 1)) stored,
   primary key (case_number, agency)
 );
-create index participation_agency on participation (agency, since desc, case_number);
+create index participation_agency on participation (agency, since desc, case_number)
+    include (side, left_at, panel_only, active);
 -- a country's cases are found by an index; row policies let only plain comparisons use one
-create index participation_country on participation (country, case_number) include (side, since, active);
+create index participation_country on participation (country, case_number) include (agency, side, since, active);
 
 -- An agency that is asked whether it gives a service has no part in the case yet: it sees that one step until it answers.
 create table invitation (

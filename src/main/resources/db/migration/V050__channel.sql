@@ -32,8 +32,9 @@ create index message_waiting on message (next_attempt) where delivered is null a
 create index message_unanswered on message (case_number, answer_key)
     where answer_due is not null and answered is null and ended is null;
 
--- Requests that wait for their answer, seen from both sides.
-create index message_unanswered_from on message (from_country, answer_due, id)
+-- Requests that wait for their answer, seen from both sides; all that the board counts lies in the first.
+create index message_unanswered_from on message (from_country, from_agency, answer_due, id)
+    include (to_country, to_agency, name, case_number, late_from)
     where answer_due is not null and answered is null and ended is null;
 create index message_unanswered_to on message (to_country, answer_due, id)
     where answer_due is not null and answered is null and ended is null;

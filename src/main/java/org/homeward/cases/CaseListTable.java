@@ -57,7 +57,7 @@ final class CaseListTable {
     private static final String COUNT = """
             select count(*)
             from case_part part
-            join journey on journey.case_number = part.case_number
+            left join journey on journey.case_number = part.case_number
             where part.agency = :agency
               and (not part.panel_only or exists (
                   select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))

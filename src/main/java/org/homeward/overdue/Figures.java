@@ -32,13 +32,7 @@ class Figures {
             (select count(*) as cases,
                     percentile_cont(0.5) within group (order by extract(epoch from :now - open.began)) as median_age,
                     max(extract(epoch from :now - open.began)) as oldest_age
-             from (
-               select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
-               from working_part part join journey on journey.case_number = part.case_number
-               where journey.ended_how is null
-                 and (:host::text is null or journey.host = :host and journey.origin = :origin)
-                 and (not :child or journey.child)
-               group by part.case_number) open) cases,
+             from open_case open) cases,
             (select count(*) as answered, count(*) filter (where answer.answered <= answer.answer_due) as in_time
              from answer
              where answer.answered >= :month and answer.answered <= :now

@@ -9,9 +9,10 @@ final class WithinScope {
 
     private static final String AGENCY = """
             with step as not materialized (
-              select * from open_step where agency = :agency
+              select * from open_step where country = :country and agency = :agency
             ), own_request as not materialized (
-              select * from open_request where from_agency = :agency and to_country <> from_country
+              select * from open_request
+              where from_country = :country and from_agency = :agency and to_country <> from_country
             ), request as not materialized (
               select * from own_request
             ), answer as not materialized (
@@ -19,7 +20,13 @@ final class WithinScope {
             ), known_case as not materialized (
               select case_number from case_part where agency = :agency
             ), working_part as not materialized (
-              select case_number, side, since from case_part where agency = :agency and active
+              select case_number, side from case_part where agency = :agency and active
+            ), open_case as not materialized (
+              select case when part.side = 'host' then journey.opened_at else part.since end as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.agency = :agency and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
             )
             """;
 
@@ -35,7 +42,14 @@ final class WithinScope {
             ), known_case as not materialized (
               select case_number from case_part where country = :country
             ), working_part as not materialized (
-              select case_number, side, since from case_part where country = :country and active
+              select case_number, side from case_part where country = :country and active
+            ), open_case as not materialized (
+              select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.country = :country and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+              group by part.case_number
             )
             """;
 
@@ -57,14 +71,21 @@ final class WithinScope {
             ), known_case as not materialized (
               select case_number from case_part where country = :country
             ), working_part as not materialized (
-              select case_number, side, since from case_part where country = :country and active
+              select case_number, side from case_part where country = :country and active
+            ), open_case as not materialized (
+              select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.country = :country and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+              group by part.case_number
             )
             """;
 
     /** All that may be known: without a case that its country of origin, the reader's, was never asked about. */
     private static final String REGION = """
             with known_case as not materialized (
-              select case_number, opened_at from journey
+              select case_number from journey
               where origin <> :country or host = :country
                 or case_number in (select case_number from case_part where country = :country)
             ), step as not materialized (
@@ -75,12 +96,21 @@ final class WithinScope {
               select * from open_request where false
             ), request as not materialized (
               select * from open_request
-              where to_country <> from_country and case_number in (select case_number from known_case)
+              where to_country <> from_country and (origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country))
             ), answer as not materialized (
               select * from answered_request
-              where to_country <> from_country and case_number in (select case_number from known_case)
+              where to_country <> from_country and (origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country))
             ), working_part as not materialized (
-              select case_number, 'host' as side, opened_at as since from known_case
+              select case_number, 'host' as side from known_case
+            ), open_case as not materialized (
+              select opened_at as began
+              from journey
+              where ended_how is null and (origin <> :country or host = :country
+                  or case_number in (select case_number from case_part where country = :country))
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
             )
             """;
 

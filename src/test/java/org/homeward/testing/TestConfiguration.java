@@ -45,6 +45,11 @@ class TestConfiguration {
     }
 
     @Bean
+    static StatementsByRoom statementsByRoom() {
+        return new StatementsByRoom();
+    }
+
+    @Bean
     SystemActor systemActor(PlatformTransactionManager transactions) {
         return new SystemActor(transactions);
     }

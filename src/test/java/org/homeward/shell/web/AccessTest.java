@@ -218,7 +218,8 @@ class AccessTest {
         return visitor.ask(row.httpMethod(), path, Set.of("POST", "PUT").contains(row.method()) ? "{\"data\":{}}" : "");
     }
 
-    private static String path(AccessRow row, String id, String number) {
+    /** The row's path with something in each of its places. */
+    static String path(AccessRow row, String id, String number) {
         return row.path(number, id, "identification")
                 .replace("{country}", "KH")
                 .replace("{year}", "2026")
