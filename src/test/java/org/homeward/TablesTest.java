@@ -24,7 +24,8 @@ class TablesTest {
             "\\b(?:alter table|(?:create|drop) (?:unique )?index[\\w ]*? on|(?:create|drop) policy \\w+ on|drop table"
                     + "|(?:grant|revoke) [a-z, ]+ on(?! (?:function|schema|tables|sequences))|update|insert into|delete from)"
                     + " ([a-z_]+(?:, [a-z_]+)*)");
-    private static final Pattern TEXT = Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+    private static final Pattern TEXT =
+            Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
 
     private static final Tables TABLES = Tables.made();
 
@@ -35,7 +36,8 @@ class TablesTest {
 
         // then
         assertThat(rooms).hasSizeBetween(2, MOST_OF_THE_BASELINE);
-        try (var packages = Stream.concat(Files.list(SOURCES.resolve("org/homeward")), Stream.of(Path.of("platform")))) {
+        try (var packages =
+                Stream.concat(Files.list(SOURCES.resolve("org/homeward")), Stream.of(Path.of("platform")))) {
             assertThat(packages.map(room -> room.getFileName().toString())).containsAll(Set.copyOf(rooms));
         }
     }
@@ -49,7 +51,9 @@ class TablesTest {
             for (var found : CHANGED.matcher(statements(file)).results().toList()) {
                 for (var table : found.group(1).split(", ")) {
                     count++;
-                    if (TABLES.owner(table).filter(owner -> !owner.equals(Tables.room(file))).isPresent()) {
+                    if (TABLES.owner(table)
+                            .filter(owner -> !owner.equals(Tables.room(file)))
+                            .isPresent()) {
                         changed.add(file.getFileName() + ": " + table);
                     }
                 }
@@ -67,7 +71,8 @@ class TablesTest {
         var foreign = new TreeSet<String>();
         var named = new TreeSet<String>();
         for (var file : sources()) {
-            var room = Rooms.of(SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.'));
+            var room = Rooms.of(
+                    SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.'));
             for (var statement : texts(file)) {
                 var names = TABLES.byWords(statement);
                 named.addAll(names);

@@ -91,9 +91,7 @@ final class CaseListTable {
 
     /** How many lines there are, whatever the place. */
     long count(Question question) {
-        return asked(COUNT, question)
-                .query(Long.class)
-                .single();
+        return asked(COUNT, question).query(Long.class).single();
     }
 
     /** The corridors of an agency's cases. */

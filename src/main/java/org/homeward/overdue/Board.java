@@ -124,8 +124,7 @@ public class Board {
     private BoardPage page(Question question, BoardQuery query, OptionalLong counted) {
         return question.filter().scope() == BoardScope.region
                 ? BoardPage.empty()
-                : rows.page(
-                        question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));
+                : rows.page(question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));
     }
 
     private Question question(BoardFilter filter, Actor actor) {

@@ -107,15 +107,15 @@ class BoardRows {
                 .list();
         return lines.size() <= limit
                 ? new BoardPage(rows(lines), total, null)
-                : new BoardPage(rows(lines.subList(0, limit)), total, lines.get(limit - 1).cursor());
+                : new BoardPage(
+                        rows(lines.subList(0, limit)),
+                        total,
+                        lines.get(limit - 1).cursor());
     }
 
     /** How long the list is. */
     long length(Question question) {
-        return question.sql(LISTED + LENGTH)
-                .on(database)
-                .query(Long.class)
-                .single();
+        return question.sql(LISTED + LENGTH).on(database).query(Long.class).single();
     }
 
     Sql sql(Question question, @Nullable RowCursor after, int limit) {

@@ -54,7 +54,8 @@ class HeatTable {
                     question.filter().scope(),
                     question.actor());
             counts.add(
-                    new BoardCell(desk, Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("open")),
+                    new BoardCell(
+                            desk, Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("open")),
                     row.getLong("soon"),
                     row.getLong("paused"));
         });

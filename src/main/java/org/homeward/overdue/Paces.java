@@ -58,12 +58,10 @@ class Paces {
 
     private List<Known> read(Question question) {
         var both = new HashMap<Key, double[][]>();
-        database.sql(FINISHED)
-                .paramSource(question.parameters())
-                .query(row -> {
-                    var times = both.computeIfAbsent(Key.read(row), key -> new double[][] {NONE, NONE});
-                    times[row.getBoolean("child") ? 0 : 1] = seconds(row);
-                });
+        database.sql(FINISHED).paramSource(question.parameters()).query(row -> {
+            var times = both.computeIfAbsent(Key.read(row), key -> new double[][] {NONE, NONE});
+            times[row.getBoolean("child") ? 0 : 1] = seconds(row);
+        });
         return both.entrySet().stream()
                 .map(times -> new Known(times.getKey(), new Pace(times.getValue()[0], times.getValue()[1])))
                 .filter(one -> one.pace().says())

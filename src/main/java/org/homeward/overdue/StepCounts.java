@@ -56,10 +56,12 @@ final class StepCounts {
 
     private long at(BoardFilter filter, ToLongFunction<Counted> number) {
         return counted.values().stream()
-                        .filter(one -> filter.stage() == null || filter.stage() == one.cell().stage())
-                        .filter(one -> filter.desk() == null || filter.desk().equals(one.cell().desk()))
-                        .mapToLong(number)
-                        .sum();
+                .filter(one ->
+                        filter.stage() == null || filter.stage() == one.cell().stage())
+                .filter(one ->
+                        filter.desk() == null || filter.desk().equals(one.cell().desk()))
+                .mapToLong(number)
+                .sum();
     }
 
     private record Counted(BoardCell cell, long soon, long paused) {

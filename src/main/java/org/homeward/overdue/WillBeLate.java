@@ -90,8 +90,7 @@ class WillBeLate {
     }
 
     private List<LateAhead> lines(Question question, Map<String, Likely> likely) {
-        var parameters =
-                question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
+        var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
         return new Sql(LATE + BoardRows.SAYS, parameters)
                 .on(database)
                 .query((row, index) -> new LateAhead(reader.row(row, question), likely.get(row.getString("id"))))

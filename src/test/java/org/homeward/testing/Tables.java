@@ -21,10 +21,13 @@ import net.sf.jsqlparser.util.TablesNamesFinder;
 public final class Tables {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
-    private static final Pattern MADE = Pattern.compile("^create (table|view) (\\w+)", CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern MADE =
+            Pattern.compile("^create (table|view) (\\w+)", CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:from|join|into|update|using|analyze|analyze\\))\\s+(?:homeward\\.|engine\\.)?([a-z_]+)\\b(?!\\.)", CASE_INSENSITIVE);
-    private static final Pattern GIVEN = Pattern.compile("\\b(\\w+) as (?:not materialized |materialized )?\\(", CASE_INSENSITIVE);
+            "\\b(?:from|join|into|update|using|analyze|analyze\\))\\s+(?:homeward\\.|engine\\.)?([a-z_]+)\\b(?!\\.)",
+            CASE_INSENSITIVE);
+    private static final Pattern GIVEN =
+            Pattern.compile("\\b(\\w+) as (?:not materialized |materialized )?\\(", CASE_INSENSITIVE);
     private static final String OF_THE_ENGINE = "act_";
 
     private final TreeMap<String, String> owners = new TreeMap<>();

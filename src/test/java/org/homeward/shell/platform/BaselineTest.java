@@ -138,8 +138,8 @@ class BaselineTest {
     }
 
     private Start started(Map<String, String> environment) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                .toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Homeward.class.getName()));
         var program = new ProcessBuilder(command).redirectErrorStream(true);
         program.environment().put("HOMEWARD_DATA_DIR", folder.toString());

@@ -25,7 +25,15 @@ class OwnTablesTest {
 
     private static final List<String> STORIES = List.of("th-kh-adult", "th-kh-child");
     private static final List<String> READERS = List.of(
-            "th.police1", "th.focal.head", "kh.mosvy1", "kh.mosvy.head", "owner", "dpo", "researcher", "admin", "operator");
+            "th.police1",
+            "th.focal.head",
+            "kh.mosvy1",
+            "kh.mosvy.head",
+            "owner",
+            "dpo",
+            "researcher",
+            "admin",
+            "operator");
     private static final int MANY = 150;
 
     private static final Tables TABLES = Tables.made();
@@ -72,14 +80,27 @@ class OwnTablesTest {
                 readByBoth += readAlike(sql) ? 1 : 0;
                 var tables = TABLES.foreign(noted.getKey(), TABLES.read(sql));
                 if (!tables.isEmpty() && !noted.getKey().equals(Rooms.DEMO)) {
-                    foreign.computeIfAbsent(noted.getKey() + " " + tables, any -> new TreeSet<>()).add(sql);
+                    foreign.computeIfAbsent(noted.getKey() + " " + tables, any -> new TreeSet<>())
+                            .add(sql);
                 }
             }
         }
         assertThat(foreign).isEmpty();
         assertThat(statements.noted().keySet())
-                .contains("audit", "casefile", "cases", "channel", "deadlines", "directory", "engine", "forecast", "inbox",
-                        "notices", "overdue", "sop", "statistics");
+                .contains(
+                        "audit",
+                        "casefile",
+                        "cases",
+                        "channel",
+                        "deadlines",
+                        "directory",
+                        "engine",
+                        "forecast",
+                        "inbox",
+                        "notices",
+                        "overdue",
+                        "sop",
+                        "statistics");
         assertThat(count).isGreaterThan(MANY);
         assertThat(readByBoth).isGreaterThan(count * 3 / 4);
     }
