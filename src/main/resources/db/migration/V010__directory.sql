@@ -1,4 +1,5 @@
--- The directory: each import of the packaged files is a version; a version's rows never change.
+-- The directory: each import of the packaged files is a version; a version's rows never change. Names, sources and
+-- instruments are told in several languages.
 create table directory_version (
     version      bigint generated always as identity primary key,
     content_hash text not null,
@@ -24,7 +25,8 @@ create table directory_province (
 create table directory_source (
     version bigint not null references directory_version,
     file text not null, line int not null,
-    id text not null, title text not null, title_km text, address text, says text not null, says_km text,
+    id text not null, title text not null, title_km text, title_th text, address text,
+    says text not null, says_km text, says_th text,
     primary key (version, id)
 );
 
@@ -51,7 +53,8 @@ create table directory_corridor (
     version bigint not null references directory_version,
     file text not null, line int not null,
     host text not null, origin text not null,
-    instrument text not null, basis text not null, handover_points text,
+    instrument text not null, instrument_km text, instrument_lo text, instrument_th text,
+    basis text not null, handover_points text,
     valid_from date not null, valid_to date, source text not null,
     primary key (version, host, origin, valid_from)
 );
@@ -74,12 +77,14 @@ create table directory_panel_member (
     primary key (version, file, line)
 );
 
+-- Of a country, or of one agency of it; they may hold for a time only.
 create table directory_office_hours (
     version bigint not null references directory_version,
     file text not null, line int not null,
-    country text not null, rest_days text not null, opens time not null, closes time not null,
+    country text not null, agency text, rest_days text not null, opens time not null, closes time not null,
     zone text not null, source text not null,
-    primary key (version, country)
+    valid_from date not null default '2000-01-01', valid_to date,
+    primary key (version, file, line)
 );
 
 create table directory_holiday_name (

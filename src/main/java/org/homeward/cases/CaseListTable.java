@@ -12,41 +12,64 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The one query behind the case list. An agency whose part ended sees stage and dates as they
+ * The query behind a page of the case list, and the one that counts its lines. An agency whose part ended sees stage and dates as they
  * stood then, and of what is open only its own; for the other sides the case begins when they were asked (R3).
  */
 @Component
 final class CaseListTable {
 
     private static final String LINES = """
-            select p.case_number, p.since, p.left_at, f.host, f.origin, f.child, s.stage,
-                   case when p.side = 'host' then f.opened_at else p.since end as opened_at,
-                   case when p.left_at is null and not p.panel_only then f.ended_how end as ended_how, w.next_due,
-                   coalesce(w.late, false) as late
-            from participation p
-            join case_facts f on f.case_number = p.case_number
+            with place as (select since from case_part where agency = :agency and case_number = :after)
+            select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
+                   case when part.side = 'host' then journey.opened_at else part.since end as opened_at,
+                   case when part.active then journey.ended_how end as ended_how, work.next_due,
+                   coalesce(work.late, false) as late
+            from case_part part
+            join journey on journey.case_number = part.case_number
             left join lateral (
-                select stage from case_stage
-                where case_number = p.case_number and (p.left_at is null
-                    or (entered <= p.left_at and stage not in ('reintegration', 'closed')))
+                select stage from journey_stage
+                where case_number = part.case_number and (part.left_at is null
+                    or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
                 order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
-                    'identification'], stage) limit 1) s on true
+                    'identification'], stage) limit 1) here on true
             left join lateral (
-                select min(due) as next_due, bool_or(late_from < :now) as late from work_item
-                where case_number = p.case_number
-                  and (agency = :agency or (p.left_at is null and not p.panel_only and agency like :country || '-%'))) w on true
-            where p.agency = :agency
-              and (not p.panel_only or exists (
-                  select 1 from work_item own where own.case_number = p.case_number and own.agency = p.agency))
-              and (:stage::text is null or s.stage = :stage)
-              and (:host::text is null or (f.host = :host and f.origin = :origin))
-              and (:ended::boolean is null or (p.left_at is not null or f.ended_how is not null) = :ended)
-              and (:number::text is null or starts_with(p.case_number, :number))
+                select min(due) as next_due, bool_or(late_from < :now) as late from open_step
+                where case_number = part.case_number
+                  and (agency = :agency or part.active and country = :country)) work on true
+            where part.agency = :agency
+              and (not part.panel_only or exists (
+                  select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
+              and (:stage::text is null or here.stage = :stage)
+              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
+              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
+              and (:number::text is null or starts_with(part.case_number, :number))
+              and (:after::text is null or part.since <= (select since from place))
+              and (:after::text is null or part.since < (select since from place) or part.case_number > :after)
+            order by part.since desc, part.case_number
+            limit :limit
+            """;
+
+    private static final String COUNT = """
+            select count(*)
+            from case_part part
+            left join journey on journey.case_number = part.case_number
+            where part.agency = :agency
+              and (not part.panel_only or exists (
+                  select 1 from open_step own where own.case_number = part.case_number and own.agency = :agency))
+              and (:stage::text is null or :stage = (
+                  select stage from journey_stage
+                  where case_number = part.case_number and (part.left_at is null
+                      or (entered <= part.left_at and stage not in ('reintegration', 'closed')))
+                  order by array_position(array['closed', 'reintegration', 'handover', 'repatriation', 'protection',
+                      'identification'], stage) limit 1))
+              and (:host::text is null or (journey.host = :host and journey.origin = :origin))
+              and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
+              and (:number::text is null or starts_with(part.case_number, :number))
             """;
 
     private final JdbcClient database;
@@ -57,13 +80,7 @@ final class CaseListTable {
 
     /** The lines after the question's place. */
     List<ListedCase> lines(Question question, int limit) {
-        return asked(LINES + """
-                          and (:after::text is null or exists (
-                              select 1 from participation a where a.agency = :agency and a.case_number = :after
-                                and (p.since < a.since or (p.since = a.since and p.case_number > a.case_number))))
-                        order by p.since desc, p.case_number
-                        limit :limit
-                        """, question)
+        return asked(LINES, question)
                 .param(
                         "after",
                         question.after() == null ? null : question.after().value())
@@ -74,17 +91,15 @@ final class CaseListTable {
 
     /** How many lines there are, whatever the place. */
     long count(Question question) {
-        return asked("select count(*) from (" + LINES + ") lines", question)
-                .query(Long.class)
-                .single();
+        return asked(COUNT, question).query(Long.class).single();
     }
 
     /** The corridors of an agency's cases. */
     List<Corridor> corridors(AgencyCode agency) {
         return database.sql("""
-                        select distinct f.host || '-' || f.origin from participation p
-                        join case_facts f on f.case_number = p.case_number
-                        where p.agency = ? order by 1
+                        select distinct journey.host || '-' || journey.origin from case_part part
+                        join journey on journey.case_number = part.case_number
+                        where part.agency = ? order by 1
                         """)
                 .param(agency.value())
                 .query((row, index) -> Corridor.of(row.getString(1)))
@@ -124,7 +139,7 @@ final class CaseListTable {
         return time == null ? null : time.toInstant();
     }
 
-    /** Who asks for which cases, when. */
+    /** RungAddressee asks for which cases, when. */
     record Question(
             AgencyCode agency,
             CountryCode country,

@@ -70,11 +70,11 @@ public class PinnedClocks {
     /** Those that count in the country's calendar, whole or beside another, case by case. */
     List<PinnedClock> countingIn(CountryCode country) {
         return jdbc.sql("""
-            select rule.* from pinned_rule rule join case_facts facts using (case_number)
-            where rule.finished_at is null and facts.ended_at is null
+            select rule.* from pinned_rule rule join journey using (case_number)
+            where rule.finished_at is null and journey.ended_at is null
               and :country in (
-                case rule.calendar when 'origin' then facts.origin when 'host' then facts.host else rule.country end,
-                case rule.second_calendar when 'origin' then facts.origin when 'host' then facts.host
+                case rule.calendar when 'origin' then journey.origin when 'host' then journey.host else rule.country end,
+                case rule.second_calendar when 'origin' then journey.origin when 'host' then journey.host
                   when 'acting' then rule.country end)
             order by rule.case_number, rule.step_id
             """).param("country", country.value()).query(this::row).list();

@@ -29,33 +29,33 @@ public class StageForecasts {
 
     /** Another side than the host knows a case from its own part on, and counts the cases alone in which it took part (R3). */
     private static final String PART = """
-            left join lateral (select min(since) as since from participation
-              where participation.case_number = facts.case_number and participation.country = :country) part
-              on facts.host <> :country
+            left join lateral (select min(since) as since from case_part
+              where case_part.case_number = journey.case_number and case_part.country = :country) part
+              on journey.host <> :country
             """;
 
     private static final String AHEAD = """
             with asked as (
-              select facts.host, facts.origin, facts.child, here.stage, greatest(here.entered, part.since) as began,
+              select journey.host, journey.origin, journey.child, here.stage, greatest(here.entered, part.since) as began,
                      array_position(:stages::text[], here.stage) as place
-              from case_facts facts
-              join lateral (select stage, entered from case_stage where case_stage.case_number = facts.case_number
+              from journey
+              join lateral (select stage, entered from journey_stage where journey_stage.case_number = journey.case_number
                 order by array_position(:stages::text[], stage) desc limit 1) here on true
-            %1$s where facts.case_number = :number and facts.ended_how is null
-                and (facts.host = :country or part.since is not null)
+            %1$s where journey.case_number = :number and journey.ended_how is null
+                and (journey.host = :country or part.since is not null)
             ), past as (
-              select asked.began, facts.child = asked.child as alike, later.stage,
+              select asked.began, journey.child = asked.child as alike, later.stage,
                      extract(epoch from later.entered - stay.began)::float8 as seconds
-              from asked join case_facts facts on facts.host = asked.host and facts.origin = asked.origin
+              from asked join journey on journey.host = asked.host and journey.origin = asked.origin
             %1$s  join lateral (
                 select max(entered) filter (where stage = asked.stage) as entered,
                        greatest(max(entered) filter (where stage = asked.stage), part.since) as began,
                        min(entered) filter (where array_position(:stages::text[], stage) > asked.place) as ended,
                        bool_or(stage = 'reintegration') as home
-                from case_stage where case_stage.case_number = facts.case_number) stay on stay.entered is not null
-              join case_stage later on later.case_number = facts.case_number
+                from journey_stage where journey_stage.case_number = journey.case_number) stay on stay.entered is not null
+              join journey_stage later on later.case_number = journey.case_number
                 and array_position(:stages::text[], later.stage) > asked.place and (later.stage <> 'closed' or stay.home)
-              where stay.ended - stay.began > :now - asked.began and (facts.host = :country or part.since is not null)
+              where stay.ended - stay.began > :now - asked.began and (journey.host = :country or part.since is not null)
             ), counted as (
               select stage, began, count(*) as all_cases, count(*) filter (where alike) as alike_cases,
                      percentile_cont(array[0.1, 0.5, 0.9]) within group (order by seconds) as all_spans,

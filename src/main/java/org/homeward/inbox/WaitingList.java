@@ -31,22 +31,20 @@ class WaitingList {
               select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage,
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
                      work.host, work.origin, work.unrouted, work.sort_due, work.late_from, work.paused,
-                     (select rule.due_unpaused from pinned_rule rule where rule.step_id = work.step_id) as unpaused
-              from participation part join work_item work on work.case_number = part.case_number
-              where part.agency = :agency and part.left_at is null and not part.panel_only
-                and work.agency <> :agency and left(work.agency, 2) = :country
+                     (select clock.due_unpaused from step_clock clock where clock.step_id = work.step_id) as unpaused
+              from case_part part join open_step work on work.case_number = part.case_number
+              where part.agency = :agency and part.active
+                and work.agency <> :agency and work.country = :country
               union all
-              select 'request-' || message.id, message.case_number, message.name, null, split_part(message.name, '.', 1),
-                     message.to_agency, message.sent, message.answer_due, null, null, 'agencyDue', facts.child,
-                     facts.host, facts.origin, false, message.answer_due,
-                     message.late_from, message.answer_paused,
-                     message.answer_due_unpaused
-              from participation part
-              join message on message.case_number = part.case_number
-              join case_facts facts on facts.case_number = part.case_number
-              where part.agency = :agency and not part.panel_only and (part.left_at is null or message.from_agency = :agency)
-                and message.from_country = :country and message.to_country <> :country
-                and message.answer_due is not null and message.answered is null and message.ended is null
+              select 'request-' || request.id, request.case_number, request.name, null, request.stage,
+                     request.to_agency, request.sent, request.answer_due, null, null, 'agencyDue', request.child,
+                     request.host, request.origin, false, request.answer_due,
+                     request.late_from, request.answer_paused,
+                     request.answer_due_unpaused
+              from case_part part
+              join open_request request on request.case_number = part.case_number
+              where part.agency = :agency and (part.active or not part.panel_only and request.from_agency = :agency)
+                and request.from_country = :country and request.to_country <> :country
             ) waiting
             where (cast(:number as text) is null or case_number = :number)
               and (cast(:stage as text) is null or stage = :stage)

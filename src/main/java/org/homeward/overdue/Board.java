@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -78,20 +79,20 @@ public class Board {
         var question = question(query.filter(), actor);
         return asBoard(() -> {
             var watch = new Stopwatch();
-            var cells = heat.cells(question);
+            var steps = heat.counts(question);
             watch.lap("heat");
-            var counted = figures.of(question);
+            var counted = figures.of(question, steps);
             watch.lap("figures");
-            var page = page(question, query);
+            var page = page(question, query, steps.listed(query.filter()));
             watch.lap("list");
-            return new Sight(counted, cells, page, watch.millis());
+            return new Sight(counted, steps.cells(), page, watch.millis());
         });
     }
 
     /** A page of the list alone; throws {@link NotAllowed} for who may not look that far. */
     public BoardPage list(BoardQuery query, Actor actor) {
         var question = question(query.filter(), actor);
-        return asBoard(() -> page(question, query));
+        return asBoard(() -> page(question, query, OptionalLong.empty()));
     }
 
     /**
@@ -120,10 +121,10 @@ public class Board {
         });
     }
 
-    private BoardPage page(Question question, BoardQuery query) {
+    private BoardPage page(Question question, BoardQuery query, OptionalLong counted) {
         return question.filter().scope() == BoardScope.region
                 ? BoardPage.empty()
-                : rows.page(question, query.after(), query.limit());
+                : rows.page(question, query.after(), query.limit(), counted.orElseGet(() -> rows.length(question)));
     }
 
     private Question question(BoardFilter filter, Actor actor) {

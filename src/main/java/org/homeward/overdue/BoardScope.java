@@ -23,9 +23,4 @@ public enum BoardScope {
     public boolean isWide() {
         return this != agency;
     }
-
-    /** Whether what the country itself asked of others is listed; on both sides of a corridor it is the other's step. */
-    boolean listsRequests() {
-        return this == agency || this == country;
-    }
 }

@@ -1,28 +1,40 @@
 package org.homeward.overdue;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How much lies at which desk in which stage, in one query; steps that the person decides aren't in it (R2). */
+/**
+ * What lies at which desk in which stage, counted in one query. A cell has what an agency has to do; steps that the person
+ * decides aren't in it (R2).
+ */
 @Component
 class HeatTable {
 
-    private static final String STEPS = """
-            select work.agency, work.stage, work.host = :country as hosting,
-                   count(*) filter (where work.late_from < :now) as late, count(*) as open
-            from work_item work
-            where work.kind = 'agencyDue' and\s""";
-
-    private static final String REQUESTS = """
+    private static final String COUNTED = """
+            , soon as (
+              select * from unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
+            )
+            select step.agency, step.stage, step.host = :country as hosting,
+                   count(*) filter (where step.late_from < :now) as late,
+                   count(*) filter (where step.late_from >= :now and step.late_from < soon.until) as soon,
+                   count(*) filter (where step.paused) as paused,
+                   count(*) filter (where step.kind = 'agencyDue') as open
+            from step left join soon on soon.country = step.country
+            where (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)
+            group by 1, 2, 3
             union all
-            select message.to_agency, split_part(message.name, '.', 1), facts.host = :country,
-                   count(*) filter (where message.late_from < :now), count(*)
-            from message join case_facts facts on facts.case_number = message.case_number
-            where\s""";
+            select own_request.to_agency, own_request.stage, own_request.host = :country,
+                   count(*) filter (where own_request.late_from < :now),
+                   count(*) filter (where own_request.late_from >= :now and own_request.late_from < soon.until),
+                   0, count(*)
+            from own_request left join soon on soon.country = own_request.to_country
+            where (:host::text is null or own_request.host = :host and own_request.origin = :origin)
+              and (not :child or own_request.child)
+            group by 1, 2, 3
+            order by 1, 2, 3
+            """;
 
     private final JdbcClient database;
     private final BoardDesks desks;
@@ -33,35 +45,24 @@ class HeatTable {
     }
 
     /** All desks and stages of the scope, whatever the filter's desk and stage. */
-    List<BoardCell> cells(Question question) {
-        var cells = new LinkedHashMap<String, BoardCell>();
-        sql(question)
-                .on(database)
-                .query((row, index) -> new BoardCell(
-                        desks.of(
-                                new AgencyCode(row.getString("agency")),
-                                row.getBoolean("hosting"),
-                                question.filter().scope(),
-                                question.actor()),
-                        Stage.valueOf(row.getString("stage")),
-                        row.getLong("late"),
-                        row.getLong("open")))
-                .list()
-                .forEach(cell -> cells.merge(cell.desk().code() + " " + cell.stage(), cell, HeatTable::sum));
-        return List.copyOf(cells.values());
+    StepCounts counts(Question question) {
+        var counts = new StepCounts();
+        sql(question).on(database).query(row -> {
+            var desk = desks.of(
+                    new AgencyCode(row.getString("agency")),
+                    row.getBoolean("hosting"),
+                    question.filter().scope(),
+                    question.actor());
+            counts.add(
+                    new BoardCell(
+                            desk, Stage.valueOf(row.getString("stage")), row.getLong("late"), row.getLong("open")),
+                    row.getLong("soon"),
+                    row.getLong("paused"));
+        });
+        return counts;
     }
 
     Sql sql(Question question) {
-        var everywhere = question.filter().at(null, null);
-        var conditions = new BoardConditions(everywhere);
-        var text = STEPS + conditions.steps() + "\ngroup by 1, 2, 3\n";
-        if (everywhere.scope().listsRequests()) {
-            text += REQUESTS + conditions.ownRequests() + "\ngroup by 1, 2, 3\n";
-        }
-        return new Sql(text + "order by 1, 2, 3\n", question.parameters());
-    }
-
-    private static BoardCell sum(BoardCell one, BoardCell other) {
-        return new BoardCell(one.desk(), one.stage(), one.late() + other.late(), one.open() + other.open());
+        return question.sql(COUNTED);
     }
 }

@@ -24,14 +24,15 @@ class Paces {
     private static final double[] NONE = {};
 
     private static final String FINISHED = """
-            select done.step_key, facts.host, facts.origin, facts.child, array_agg(done.seconds) as seconds
+            select done.step_key, journey.host, journey.origin, journey.child, array_agg(done.seconds) as seconds
             from (select distinct on (step_key, case_number) step_key, case_number,
                     extract(epoch from finished - opened)::float8 as seconds
-                  from finished_step where how = 'done'
+                  from done_step
                   order by step_key, case_number, finished desc) done
-            join case_facts facts on facts.case_number = done.case_number
-            where %s
-            group by done.step_key, facts.host, facts.origin, facts.child
+            join journey on journey.case_number = done.case_number
+            where journey.origin <> :country or journey.host = :country
+              or journey.case_number in (select case_number from case_part where country = :country)
+            group by done.step_key, journey.host, journey.origin, journey.child
             """;
 
     private final JdbcClient database;
@@ -57,12 +58,10 @@ class Paces {
 
     private List<Known> read(Question question) {
         var both = new HashMap<Key, double[][]>();
-        database.sql(FINISHED.formatted(new BoardConditions(question.filter()).notHidden("facts")))
-                .paramSource(question.parameters())
-                .query(row -> {
-                    var times = both.computeIfAbsent(Key.read(row), key -> new double[][] {NONE, NONE});
-                    times[row.getBoolean("child") ? 0 : 1] = seconds(row);
-                });
+        database.sql(FINISHED).paramSource(question.parameters()).query(row -> {
+            var times = both.computeIfAbsent(Key.read(row), key -> new double[][] {NONE, NONE});
+            times[row.getBoolean("child") ? 0 : 1] = seconds(row);
+        });
         return both.entrySet().stream()
                 .map(times -> new Known(times.getKey(), new Pace(times.getValue()[0], times.getValue()[1])))
                 .filter(one -> one.pace().says())

@@ -33,6 +33,11 @@ record Question(
         Instant monthStart,
         Instant yearStart) {
 
+    /** A query on what the scope shows, with its values. */
+    Sql sql(String query) {
+        return new Sql(WithinScope.of(filter.scope()) + query, parameters());
+    }
+
     /** All values that the board's queries may name. */
     MapSqlParameterSource parameters() {
         var corridor = filter.corridor();
@@ -48,6 +53,10 @@ record Question(
                         "stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .addValue("host", corridor == null ? null : corridor.host().value(), Types.VARCHAR)
                 .addValue("origin", corridor == null ? null : corridor.origin().value(), Types.VARCHAR)
+                .addValue("child", filter.child())
+                .addValue("list", filter.list().name(), Types.VARCHAR)
+                .addValue("sort", filter.sort().name(), Types.VARCHAR)
+                .addValue("atADesk", filter.desk() != null)
                 .addValue("atDesk", codes(atDesk))
                 .addValue("atDeskElsewhere", codes(atDeskElsewhere))
                 .addValue(

@@ -26,19 +26,28 @@ class WillBeLate {
 
     /** The reader's open steps that may be late, each with the place of its pace; most have time and stay in the database. */
     private static final String OPEN = """
-            select work.step_id, work.child, work.opened, work.late_from, pace.place,
-                   extract(epoch from :now - work.opened)::float8 as spent,
-                   extract(epoch from work.late_from - work.opened)::float8 as allowed
-            from work_item work
+            select step.step_id, step.child, step.opened, step.late_from, pace.place,
+                   extract(epoch from :now - step.opened)::float8 as spent,
+                   extract(epoch from step.late_from - step.opened)::float8 as allowed
+            from step
             join unnest(:steps::text[], :hosts::text[], :origins::text[], :longest::float8[])
               with ordinality as pace (step_key, host, origin, longest, place)
-              on pace.step_key = work.step_key and pace.host = work.host and pace.origin = work.origin
-            where %s and work.late_from >= :now
-              and extract(epoch from work.late_from - work.opened)::float8 < pace.longest
+              on pace.step_key = step.step_key and pace.host = step.host and pace.origin = step.origin
+            where step.late_from >= :now
+              and extract(epoch from step.late_from - step.opened)::float8 < pace.longest
+              and (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)
+              and (:stage::text is null or step.stage = :stage)
+              and (not :atADesk or step.agency = any (
+                case when step.host = :country then :atDesk::text[] else :atDeskElsewhere::text[] end))
             """;
 
-    private static final String LATE = "select " + BoardRows.COLUMNS
-            + ", work.late_from as sorted from work_item work where work.step_id = any (:ids)";
+    private static final String LATE = """
+            with item as (
+              select step_id as id, case_number, step_key as step, definition_id, stage, agency, process_instance, assignee,
+                     opened, due, late_from, host, origin, child, unrouted, paused, late_from as sorted
+              from open_step where step_id = any (:ids)
+            )
+            """;
 
     private final JdbcClient database;
     private final Paces paces;
@@ -64,7 +73,8 @@ class WillBeLate {
 
     private List<Late> late(Question question, List<Paces.Known> known) {
         var late = new ArrayList<Late>();
-        var parameters = question.parameters()
+        var open = question.sql(OPEN);
+        open.parameters()
                 .addValue("steps", texts(known, Paces.Key::step))
                 .addValue("hosts", texts(known, Paces.Key::host))
                 .addValue("origins", texts(known, Paces.Key::origin))
@@ -72,30 +82,19 @@ class WillBeLate {
                         "longest",
                         known.stream().map(one -> one.pace().longest()).toArray(Double[]::new));
         if (!known.isEmpty()) {
-            new Sql(OPEN.formatted(new BoardConditions(question.filter()).steps()), parameters)
-                    .on(database)
-                    .query(row -> {
-                        likely(row, known.get(row.getInt("place") - 1).pace()).ifPresent(late::add);
-                    });
+            open.on(database).query(row -> {
+                likely(row, known.get(row.getInt("place") - 1).pace()).ifPresent(late::add);
+            });
         }
         return late;
     }
 
     private List<LateAhead> lines(Question question, Map<String, Likely> likely) {
-        var parameters = question.parameters()
-                .addValue("ids", likely.keySet().toArray(String[]::new))
-                .addValue("limit", likely.size());
-        return new Sql(BoardRows.PAGE.formatted("0", LATE), parameters)
-                        .on(database)
-                        .query((row, index) ->
-                                Optional.ofNullable(row.getString("id")).isEmpty()
-                                        ? Optional.<LateAhead>empty()
-                                        : Optional.of(new LateAhead(
-                                                reader.row(row, question), likely.get(row.getString("id")))))
-                        .list()
-                        .stream()
-                        .flatMap(Optional::stream)
-                        .toList();
+        var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
+        return new Sql(LATE + BoardRows.SAYS, parameters)
+                .on(database)
+                .query((row, index) -> new LateAhead(reader.row(row, question), likely.get(row.getString("id"))))
+                .list();
     }
 
     private static Optional<Late> likely(ResultSet row, Pace pace) throws SQLException {

@@ -60,6 +60,8 @@ class SecondWallTest {
         "calendar_move, case_number = :number, true",
         "notice, case_number = :number, true",
         "mail, token = md5(:number)::uuid, true",
+        "case_part, case_number = :number, true",
+        "running_pause, step_id = 'step-' || :number, true",
         "rung_notice, case_number = :number, false",
         "pause_reminder, pause_id = hashtext(:number), false"
     })

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.RowCursor;
+import org.homeward.shared.Stage;
 import org.homeward.sop.NeedUnmet;
 import org.homeward.sop.Retrafficking;
 import org.homeward.testing.DatabaseTest;
@@ -134,6 +136,25 @@ class BoardCountsTest {
             assertThat(late.total()).as(cell.toString()).isEqualTo(cell.late());
             var all = filter.list(BoardList.all).at(cell.desk(), cell.stage());
             assertThat(board.list(new BoardQuery(all, null, 1), reader).total()).isEqualTo(cell.open());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "region", mode = EnumSource.Mode.EXCLUDE)
+    void a_list_on_the_board_is_as_long_as_the_same_list_alone(BoardScope scope) {
+        // given
+        var reader = reader("TH-DATIP");
+        var all = BoardFilter.of(scope);
+
+        // when, then
+        for (var list : BoardList.values()) {
+            for (var filter : List.of(all.list(list), all.list(list).at(null, Stage.repatriation))) {
+                var query = new BoardQuery(filter, null, 1);
+                var onTheBoard = board.sight(query, reader).page().total();
+                assertThat(onTheBoard)
+                        .as(filter.toString())
+                        .isEqualTo(board.list(query, reader).total());
+            }
         }
     }
 

@@ -66,6 +66,11 @@ class TestConfiguration {
     }
 
     @Bean
+    static StatementsByRoom statementsByRoom() {
+        return new StatementsByRoom();
+    }
+
+    @Bean
     SystemActor systemActor(PlatformTransactionManager transactions) {
         return new SystemActor(transactions);
     }

@@ -52,17 +52,17 @@ class MovedSteps {
     }
 
     /**
-     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. Who keeps a calendar
+     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. RungAddressee keeps a calendar
      * learns no number of a case that its country was never asked about (R3). Asked in a transaction of a system actor.
      */
     List<MovedStep> knownIn(CountryCode country, List<MovedStep> moved) {
         var numbers =
                 moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
         var known = Set.copyOf(jdbc.sql("""
-                select facts.case_number from case_facts facts
-                where facts.case_number = any (:numbers) and (facts.host = :country or exists (
-                  select 1 from participation part
-                  where part.case_number = facts.case_number and part.country = :country))
+                select journey.case_number from journey
+                where journey.case_number = any (:numbers) and (journey.host = :country or exists (
+                  select 1 from case_part part
+                  where part.case_number = journey.case_number and part.country = :country))
                 """)
                 .param("numbers", numbers)
                 .param("country", country.value())

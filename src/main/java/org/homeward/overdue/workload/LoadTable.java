@@ -30,7 +30,7 @@ class LoadTable {
                                count(*) filter (where late_from < :now) as late,
                                count(*) filter (where late_from >= :now and late_from < :soon) as soon,
                                min(opened) as oldest
-                        from work_item where agency = :agency and agency_group = any (:groups)
+                        from open_step where agency = :agency and agency_group = any (:groups)
                         group by coalesce(assignee, '')
                         """)
                 .param("agency", agency.value())

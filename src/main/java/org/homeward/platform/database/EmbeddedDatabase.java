@@ -17,6 +17,9 @@ final class EmbeddedDatabase {
                 folder.logs().resolve("postgres.log"));
         try {
             prepare(server);
+            try (var connection = server.owner().connect()) {
+                Baseline.requireIn(connection, server.owner().address());
+            }
             try (var connection = server.superuser().connect()) {
                 requireOn(connection, "fsync");
                 requireOn(connection, "synchronous_commit");

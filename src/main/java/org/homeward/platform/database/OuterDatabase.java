@@ -20,6 +20,7 @@ final class OuterDatabase {
     static DatabaseRolesInUse withBoth(DatabaseAccess application, DatabaseAccess owner) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
+            Baseline.requireIn(connection, owner.address());
         } catch (SQLException e) {
             throw CannotStart.databaseUnreachable(owner.address(), e);
         }
@@ -33,6 +34,7 @@ final class OuterDatabase {
     static DatabaseRolesInUse withOne(DatabaseAccess owner, String applicationRole) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
+            Baseline.requireIn(connection, owner.address());
             requireMayCreateRoles(connection, owner);
             var application = owner.as(applicationRole, derived(owner.password(), applicationRole));
             one(connection, "SELECT pg_advisory_lock(hashtext('homeward.roles'))");

@@ -64,8 +64,11 @@ public final class PostgresServer {
      * @param settings PostgreSQL's own
      */
     public static PostgresServer start(Path cluster, Path binaries, Path log, Map<String, String> settings) {
-        var programs = new PostgresPrograms(PostgresBinaries.in(binaries));
         try {
+            if (isMade(cluster)) {
+                Baseline.requireIn(cluster);
+            }
+            var programs = new PostgresPrograms(PostgresBinaries.in(binaries));
             new LeftBehind(programs, cluster).clear();
             create(programs, cluster);
             var server = new PostgresServer(programs, cluster, freePort());
@@ -106,18 +109,28 @@ public final class PostgresServer {
     }
 
     private static void create(PostgresPrograms programs, Path cluster) throws IOException {
-        var unfinished = cluster.resolveSibling(cluster.getFileName() + ".unfinished");
+        if (isMade(cluster)) {
+            return;
+        }
+        var unfinished = unfinished(cluster);
         if (Files.exists(unfinished)) {
             PostgresBinaries.delete(cluster);
-        }
-        if (Files.exists(cluster.resolve("PG_VERSION"))) {
-            return;
         }
         DataFolder.createPrivate(cluster.getParent());
         DataFolder.writePrivate(unfinished, Secrets.word(32));
         programs.initialise(cluster, SUPERUSER, unfinished);
         ClusterPasswords.keep(cluster, Files.readString(unfinished));
+        Baseline.begins(cluster);
         Files.delete(unfinished);
+    }
+
+    private static boolean isMade(Path cluster) {
+        return Files.exists(cluster.resolve("PG_VERSION")) && !Files.exists(unfinished(cluster));
+    }
+
+    /** Beside a cluster whose making was broken off. */
+    private static Path unfinished(Path cluster) {
+        return cluster.resolveSibling(cluster.getFileName() + ".unfinished");
     }
 
     private void launch(Path log, Map<String, String> settings) {

@@ -34,7 +34,11 @@ public final class RuntimeProperties {
         write();
     }
 
-    public void remove() {
+    /** Only what this program wrote. */
+    public synchronized void remove() {
+        if (!values.containsKey("jdbc.owner")) {
+            return;
+        }
         try {
             Files.deleteIfExists(folder.runtimeProperties());
         } catch (IOException e) {

@@ -63,9 +63,8 @@ final class DemoCases implements StartStep {
 
     @Override
     public void run() {
-        var before = database.sql("select count(*) from case_facts")
-                .query(Long.class)
-                .single();
+        var before =
+                database.sql("select count(*) from journey").query(Long.class).single();
         if (before > 0 || settings.cases() == 0) {
             return;
         }

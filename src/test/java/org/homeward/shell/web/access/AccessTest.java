@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
  * what counts as nothing.
  */
 @WebTest
-class AccessTest {
+public class AccessTest {
 
     private static final List<String> OUTSIDE =
             List.of("th.border1", "th.border.head", "la.focal1", "kh.mosvy1", "kh.mosvy.head", "kh.btb1", "kh.police1");
@@ -219,7 +219,8 @@ class AccessTest {
         return visitor.ask(row.httpMethod(), path, Set.of("POST", "PUT").contains(row.method()) ? "{\"data\":{}}" : "");
     }
 
-    private static String path(AccessRow row, String id, String number) {
+    /** The row's path with something in each of its places. */
+    public static String path(AccessRow row, String id, String number) {
         return row.path(number, id, "identification")
                 .replace("{country}", "KH")
                 .replace("{year}", "2026")

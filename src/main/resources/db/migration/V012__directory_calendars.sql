@@ -35,11 +35,3 @@ create table office_hours_change (
     check (closes > opens),
     check (valid_to >= valid_from)
 );
-
--- Packaged hours may be one agency's too, and hold for a time only.
-alter table directory_office_hours drop constraint directory_office_hours_pkey;
-alter table directory_office_hours
-    add column agency text,
-    add column valid_from date not null default date '2000-01-01',
-    add column valid_to date,
-    add primary key (version, file, line);

@@ -34,6 +34,7 @@ create index rung_case on rung (case_number);
 -- Whom a rung tells, written with the rung; becomes a notice, or a line of a summary, when the sweep is through.
 create table rung_notice (
     id           bigint generated always as identity primary key,
+    key          text not null default '', -- each notice says itself which one it is
     recipient    text not null,        -- the account, or the agency's mailbox
     username     text,
     agency       text not null,
@@ -59,14 +60,23 @@ create table step_answer (
 );
 create index step_answer_step on step_answer (step_id, id);
 
--- Steps that are open already: the first sweep looks at them.
-insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
-select w.step_id, w.case_number,
-       case p.kind when 'agencyDue' then p.ladder
-                   when 'custodyMax' then 'custodyLimit'
-                   when 'stayExpiry' then 'personReminder'
-                   when 'entitlementEnd' then 'personReminder'
-                   else 'cycleReminder' end,
-       p.kind, p.started_at, -1, 0, coalesce(w.warn, w.due)
-from work_item w join pinned_rule p using (step_id)
-where p.kind <> 'personDecides' and (p.kind <> 'agencyDue' or p.ladder <> '');
+-- What was done about a case's steps is seen as the case's own rows are: by who takes part in it.
+alter table rung enable row level security;
+create policy takes_part on rung to ${appRole} using (acting_as_system() or takes_part(case_number));
+alter table step_answer enable row level security;
+create policy takes_part on step_answer to ${appRole} using (acting_as_system() or takes_part(case_number));
+-- a list that the sweep keeps for itself
+alter table rung_notice enable row level security;
+create policy system_only on rung_notice to ${appRole} using (acting_as_system());
+
+-- What other rooms may read: how far a step came on its ladder, whom that told, and what its holder answered last.
+create view reached_rung with (security_invoker = true) as
+select climb.step_id, climb.level, climb.top, climb.reminded_at, rung.who, rung.walked,
+       answer.kind as answer_kind, answer.new_date
+from step_ladder climb
+left join rung on rung.step_id = climb.step_id and rung.level = climb.level
+left join lateral (
+    select kind, new_date from step_answer
+    where step_answer.step_id = climb.step_id order by step_answer.id desc limit 1) answer on true;
+
+revoke insert, update, delete on reached_rung from ${appRole};

@@ -1,0 +1,127 @@
+package org.homeward.overdue;
+
+/**
+ * Which steps, requests and cases a board counts and lists: one text a scope, on which each query of the board is built. As
+ * origin a country sees nothing of a case in which it takes no part (R3), and as host nothing of the other side after the
+ * hand-over.
+ */
+final class WithinScope {
+
+    private static final String AGENCY = """
+            with step as not materialized (
+              select * from open_step where country = :country and agency = :agency
+            ), own_request as not materialized (
+              select * from open_request
+              where from_country = :country and from_agency = :agency and to_country <> from_country
+            ), request as not materialized (
+              select * from own_request
+            ), answer as not materialized (
+              select * from answered_request where to_agency = :agency and to_country <> from_country
+            ), known_case as not materialized (
+              select case_number from case_part where agency = :agency
+            ), working_part as not materialized (
+              select case_number, side from case_part where agency = :agency and active
+            ), open_case as not materialized (
+              select case when part.side = 'host' then journey.opened_at else part.since end as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.agency = :agency and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+            )
+            """;
+
+    private static final String COUNTRY = """
+            with step as not materialized (
+              select * from open_step where country = :country
+            ), own_request as not materialized (
+              select * from open_request where from_country = :country and to_country <> from_country
+            ), request as not materialized (
+              select * from own_request
+            ), answer as not materialized (
+              select * from answered_request where to_country = :country and to_country <> from_country
+            ), known_case as not materialized (
+              select case_number from case_part where country = :country
+            ), working_part as not materialized (
+              select case_number, side from case_part where country = :country and active
+            ), open_case as not materialized (
+              select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.country = :country and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+              group by part.case_number
+            )
+            """;
+
+    /** What the country itself asked is on the other side of the border a step, which is listed. */
+    private static final String CORRIDOR = """
+            with step as not materialized (
+              select * from open_step
+              where country = :country
+                or (host = :country or origin = :country) and case_number in (
+                  select case_number from case_part where country = :country and active)
+            ), own_request as not materialized (
+              select * from open_request where false
+            ), request as not materialized (
+              select * from open_request
+              where (from_country = :country or to_country = :country) and to_country <> from_country
+            ), answer as not materialized (
+              select * from answered_request
+              where (from_country = :country or to_country = :country) and to_country <> from_country
+            ), known_case as not materialized (
+              select case_number from case_part where country = :country
+            ), working_part as not materialized (
+              select case_number, side from case_part where country = :country and active
+            ), open_case as not materialized (
+              select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
+              from case_part part join journey on journey.case_number = part.case_number
+              where part.country = :country and part.active and journey.ended_how is null
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+              group by part.case_number
+            )
+            """;
+
+    /** All that may be known: without a case that its country of origin, the reader's, was never asked about. */
+    private static final String REGION = """
+            with known_case as not materialized (
+              select case_number from journey
+              where origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country)
+            ), step as not materialized (
+              select * from open_step
+              where origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country)
+            ), own_request as not materialized (
+              select * from open_request where false
+            ), request as not materialized (
+              select * from open_request
+              where to_country <> from_country and (origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country))
+            ), answer as not materialized (
+              select * from answered_request
+              where to_country <> from_country and (origin <> :country or host = :country
+                or case_number in (select case_number from case_part where country = :country))
+            ), working_part as not materialized (
+              select case_number, 'host' as side from known_case
+            ), open_case as not materialized (
+              select opened_at as began
+              from journey
+              where ended_how is null and (origin <> :country or host = :country
+                  or case_number in (select case_number from case_part where country = :country))
+                and (:host::text is null or journey.host = :host and journey.origin = :origin)
+                and (not :child or journey.child)
+            )
+            """;
+
+    private WithinScope() {}
+
+    static String of(BoardScope scope) {
+        return switch (scope) {
+            case agency -> AGENCY;
+            case country -> COUNTRY;
+            case corridor -> CORRIDOR;
+            case region -> REGION;
+        };
+    }
+}

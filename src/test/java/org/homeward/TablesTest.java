@@ -1,0 +1,107 @@
+package org.homeward;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeward.testing.Rooms;
+import org.homeward.testing.Tables;
+import org.junit.jupiter.api.Test;
+
+/** A table belongs to one room: its migrations make it, its classes name it, others read what the room publishes. */
+class TablesTest {
+
+    private static final int MOST_OF_THE_BASELINE = 18;
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern CHANGED = Pattern.compile(
+            "\\b(?:alter table|(?:create|drop) (?:unique )?index[\\w ]*? on|(?:create|drop) policy \\w+ on|drop table"
+                    + "|(?:grant|revoke) [a-z, ]+ on(?! (?:function|schema|tables|sequences))|update|insert into|delete from)"
+                    + " ([a-z_]+(?:, [a-z_]+)*)");
+    private static final Pattern TEXT =
+            Pattern.compile("\"\"\"\\n(.*?)\"\"\"|\"((?:[^\"\\\\\\n]|\\\\.)*)\"", Pattern.DOTALL);
+
+    private static final Tables TABLES = Tables.made();
+
+    @Test
+    void the_baseline_has_at_most_eighteen_files_each_of_one_room() throws IOException {
+        // when
+        var rooms = Tables.files().stream().map(Tables::room).toList();
+
+        // then
+        assertThat(rooms).hasSizeBetween(2, MOST_OF_THE_BASELINE);
+        try (var packages = Files.list(SOURCES.resolve("org/homeward"))) {
+            assertThat(packages.map(room -> room.getFileName().toString())).containsAll(Set.copyOf(rooms));
+        }
+    }
+
+    @Test
+    void no_migration_changes_another_rooms_table() throws IOException {
+        // when
+        var changed = new TreeSet<String>();
+        var count = 0;
+        for (var file : Tables.files()) {
+            for (var found : CHANGED.matcher(statements(file)).results().toList()) {
+                for (var table : found.group(1).split(", ")) {
+                    count++;
+                    if (TABLES.owner(table)
+                            .filter(owner -> !owner.equals(Tables.room(file)))
+                            .isPresent()) {
+                        changed.add(file.getFileName() + ": " + table);
+                    }
+                }
+            }
+        }
+
+        // then
+        assertThat(count).isGreaterThan(100);
+        assertThat(changed).isEmpty();
+    }
+
+    @Test
+    void each_statement_in_the_sources_names_own_tables_and_published_views_alone() throws IOException {
+        // when
+        var foreign = new TreeSet<String>();
+        var named = new TreeSet<String>();
+        for (var file : sources()) {
+            var room = Rooms.of(
+                    SOURCES.relativize(file).toString().replace(".java", "").replace('/', '.'));
+            for (var statement : texts(file)) {
+                var names = TABLES.byWords(statement);
+                named.addAll(names);
+                if (!room.equals(Rooms.DEMO)) {
+                    TABLES.foreign(room, names).forEach(table -> foreign.add(file.getFileName() + ": " + table));
+                }
+            }
+        }
+
+        // then
+        assertThat(named).hasSizeGreaterThan(40).containsAll(TABLES.views());
+        assertThat(foreign).isEmpty();
+    }
+
+    private static String statements(Path file) throws IOException {
+        return Files.readString(file).replaceAll("--[^\\n]*", "").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        }
+    }
+
+    private static List<String> texts(Path file) throws IOException {
+        var texts = new ArrayList<String>();
+        TEXT.matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(texts::add);
+        return texts;
+    }
+}
