@@ -9,9 +9,9 @@ import java.util.Map;
 final class HandIns {
 
     private static final double TARGET = 0.7;
-    private static final Turns TWO = new Turns(8, 12, 40, 2);
-    private static final Turns ONE = new Turns(1, 10, 30, 1);
-    private static final Turns CONSENTS = new Turns(1, 6, 10, 2);
+    private static final Turns TWO = new Turns(6, 10, 30, 2);
+    private static final Turns ONE = new Turns(1, 8, 20, 1);
+    private static final Turns CONSENTS = new Turns(1, 5, 10, 2);
 
     private final Cases cases;
     private final SetVariables variables;
@@ -67,8 +67,9 @@ final class HandIns {
     }
 
     private void told(String what, Sample sample) {
-        report.note("The bare " + what + " has the same model and history, and sets the same "
-                + sample.set().size() + " variables: " + String.join(", ", sample.set().keySet()) + ".");
+        report.note("The bare " + what + " has the same model and history and sets the " + sample.set().size()
+                + " variables that the program sets (" + String.join(", ", sample.set().keySet())
+                + "); it evaluates no decision.");
     }
 
     /** Hands one in, to see what the program gives its engine. */

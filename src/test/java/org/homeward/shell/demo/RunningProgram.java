@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged program in a process of its own, in a folder of its own, as a user starts it; on an embedded database, unless another is given. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
     private static final int LONGEST_START_SECONDS = 180;
@@ -35,7 +35,7 @@ final class RunningProgram implements AutoCloseable {
     private final Map<String, String> passwords = new HashMap<>();
     private @Nullable Process process;
 
-    RunningProgram(Path folder) throws IOException {
+    public RunningProgram(Path folder) throws IOException {
         this(folder, Map.of());
     }
 
@@ -44,7 +44,7 @@ final class RunningProgram implements AutoCloseable {
      *
      * @param settings as Spring names them, {@code spring.datasource.url}
      */
-    RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
+    public RunningProgram(Path folder, Map<String, ?> settings) throws IOException {
         this.folder = folder;
         this.environment = settings.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -59,11 +59,11 @@ final class RunningProgram implements AutoCloseable {
         return folder;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -123,7 +123,7 @@ final class RunningProgram implements AutoCloseable {
     }
 
     /** The value of a line of {@code runtime.properties}. */
-    String runtime(String key) throws IOException {
+    public String runtime(String key) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve("data/runtime.properties"))) {
             properties.load(reader);
@@ -131,7 +131,7 @@ final class RunningProgram implements AutoCloseable {
         return properties.getProperty(key);
     }
 
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(runtime("jdbc.owner"));
     }
 
