@@ -2,8 +2,11 @@ package org.homeward.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -38,9 +41,7 @@ final class Answers {
     Map<String, Object> of(String form, int hoursAgo) {
         var now = OffsetDateTime.now(ZoneOffset.ofHours(7)).minusHours(hoursAgo);
         var answers = new LinkedHashMap<String, Object>();
-        forms.path(form)
-                .properties()
-                .forEach(field -> answers.put(field.getKey(), filled(field.getValue(), now)));
+        forms.path(form).properties().forEach(field -> answers.put(field.getKey(), filled(field.getValue(), now)));
         return answers;
     }
 
@@ -49,11 +50,11 @@ final class Answers {
             return value.asText().startsWith("@") ? word(value.asText(), now) : value;
         }
         var filled = value.deepCopy();
-        if (filled instanceof com.fasterxml.jackson.databind.node.ArrayNode list) {
+        if (filled instanceof ArrayNode list) {
             for (int i = 0; i < list.size(); i++) {
                 list.set(i, filled(list.get(i), now));
             }
-        } else if (filled instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+        } else if (filled instanceof ObjectNode object) {
             object.properties().forEach(field -> field.setValue(filled(field.getValue(), now)));
         }
         return filled;
@@ -62,13 +63,15 @@ final class Answers {
     private JsonNode word(String word, OffsetDateTime now) {
         var today = now.toLocalDate();
         if (word.matches("@in\\d+")) {
-            return TextNode.valueOf(today.plusDays(Long.parseLong(word.substring(3))).toString());
+            return TextNode.valueOf(
+                    today.plusDays(Long.parseLong(word.substring(3))).toString());
         }
         return switch (word) {
             case "@text" -> TextNode.valueOf(name());
             case "@today" -> TextNode.valueOf(today.toString());
             case "@now" -> TextNode.valueOf(now.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX")));
-            case "@birth" -> TextNode.valueOf(today.minusYears(AGE).minusDays(100).toString());
+            case "@birth" ->
+                TextNode.valueOf(today.minusYears(AGE).minusDays(100).toString());
             case "@age" -> JSON.valueToTree(AGE);
             default -> TextNode.valueOf(words.getOrDefault(word, word));
         };
@@ -86,7 +89,7 @@ final class Answers {
         try (var stream = Answers.class.getResourceAsStream(name)) {
             return JSON.readTree(stream);
         } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
+            throw new UncheckedIOException(missing);
         }
     }
 }

@@ -123,8 +123,7 @@ final class BareEngine implements AutoCloseable {
     }
 
     private String taskOf(String number) {
-        return tasks()
-                .createTaskQuery()
+        return tasks().createTaskQuery()
                 .processInstanceBusinessKey(number)
                 .singleResult()
                 .getId();
@@ -141,7 +140,10 @@ final class BareEngine implements AutoCloseable {
     private static Set<String> delegates() throws IOException {
         var names = new TreeSet<String>();
         for (var model : models()) {
-            DELEGATE.matcher(Files.readString(model)).results().map(found -> found.group(1)).forEach(names::add);
+            DELEGATE.matcher(Files.readString(model))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(names::add);
         }
         return names;
     }

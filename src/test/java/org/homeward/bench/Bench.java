@@ -137,7 +137,8 @@ final class Bench {
     private static boolean wanted(String measure) {
         var only = System.getProperty("bench.only", "");
         return only.isEmpty()
-                ? !measure.equals("3") || !System.getProperty("bench.large", "false").equals("false")
+                ? !measure.equals("3")
+                        || !System.getProperty("bench.large", "false").equals("false")
                 : List.of(only.split(",")).contains(measure);
     }
 }

@@ -18,18 +18,19 @@ final class Escalations {
     private static final int ROUNDS = 6;
     private static final String TIMERS = "timers";
 
-    /** So many steps of agencies became due an hour ago and stand before their first rung. */
+    /** So many steps of agencies that became due an hour ago and stand before their first rung. */
     private static final String DUE = """
-            with chosen as (
-              select work.step_id from homeward.work_item work join homeward.step_ladder climb using (step_id)
-              where work.kind = 'agencyDue' and not work.paused and work.step_id like 'synthetic-%' and climb.level = -1
-                and not exists (select 1 from homeward.rung where rung.step_id = work.step_id)
-              order by md5(work.step_id) limit {many}),
-            late as (
-              update homeward.work_item set due = now() - interval '1 hour', warn = now() - interval '2 days'
-              where step_id in (select step_id from chosen))
-            update homeward.step_ladder set next_at = now() - interval '1 hour', started = now() - interval '9 days'
-            where step_id in (select step_id from chosen)
+            with late as (
+              insert into homeward.work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
+                  stage, role, agency, agency_group, unrouted, opened, due, warn, kind, child, host, origin, form_key, paused)
+              select gen_random_uuid()::text, case_number, process_key, process_instance, definition_id, step_key, stage, role,
+                  agency, agency_group, false, now() - interval '9 days', now() - interval '1 hour',
+                  now() - interval '2 days', kind, child, host, origin, form_key, false
+              from homeward.work_item where kind = 'agencyDue' and step_id like 'synthetic-%'
+              order by random() limit {many}
+              returning step_id, case_number, kind, opened)
+            insert into homeward.step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
+            select step_id, case_number, 'holder', kind, opened, -1, 6, now() - interval '1 hour' from late
             """;
 
     private final Sweep sweep;

@@ -54,12 +54,7 @@ final class HandIns {
     }
 
     private void turns(
-            String what,
-            Turns turns,
-            int first,
-            List<Cases.Step> ours,
-            List<String> theirs,
-            Map<String, Object> values)
+            String what, Turns turns, int first, List<Cases.Step> ours, List<String> theirs, Map<String, Object> values)
             throws Exception {
         var pair = turns.run(
                 first, n -> cases.handIn(ours.get(n)), n -> bare.tasks().complete(theirs.get(n), values));
@@ -67,8 +62,10 @@ final class HandIns {
     }
 
     private void told(String what, Sample sample) {
-        report.note("The bare " + what + " has the same model and history and sets the " + sample.set().size()
-                + " variables that the program sets (" + String.join(", ", sample.set().keySet())
+        report.note("The bare " + what + " has the same model and history and sets the "
+                + sample.set().size()
+                + " variables that the program sets ("
+                + String.join(", ", sample.set().keySet())
                 + "); it evaluates no decision.");
     }
 
@@ -78,8 +75,7 @@ final class HandIns {
         var then = variables.of(step.number(), handedIn);
         cases.handIn(step);
         return new Sample(
-                SetVariables.since(Map.of(), before),
-                SetVariables.since(then, variables.of(step.number(), handedIn)));
+                SetVariables.since(Map.of(), before), SetVariables.since(then, variables.of(step.number(), handedIn)));
     }
 
     private record Sample(Map<String, Object> before, Map<String, Object> set) {}

@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +49,8 @@ final class HomewardHere implements AutoCloseable {
         try {
             SpringApplication.withHook(
                     application -> new Start(started),
-                    () -> Homeward.main(new String[] {"--spring.profiles.active=demo"}));
+                    () -> Homeward.main(
+                            new String[] {"--spring.profiles.active=demo", "--logging.level.org.camunda=error"}));
         } finally {
             System.setOut(out);
         }
@@ -72,10 +75,10 @@ final class HomewardHere implements AutoCloseable {
 
     /** Runs a command of the program in a process of its own, on this folder. */
     void command(String... arguments) throws IOException, InterruptedException {
-        var all = new java.util.ArrayList<String>();
+        var all = new ArrayList<String>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        all.addAll(java.util.List.of("-Xmx512m", "-cp", Classes.ofTheProgram(), Homeward.class.getName()));
-        all.addAll(java.util.List.of(arguments));
+        all.addAll(List.of("-Xmx512m", "-cp", Classes.ofTheProgram(), Homeward.class.getName()));
+        all.addAll(List.of(arguments));
         var builder = new ProcessBuilder(all)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("command.log").toFile());

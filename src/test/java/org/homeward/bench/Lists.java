@@ -3,6 +3,7 @@ package org.homeward.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,8 +63,8 @@ final class Lists {
         var seen = new LinkedHashMap<>(Figure.times(both));
         seen.put("of all", (double) total);
         report.add(Figure.atLeast("2", what + " with its total", seen, both.share(), TARGET));
-        report.add(Figure.only(
-                "2", what + ", the engine without the total", Figure.times(pageAlone), pageAlone.share()));
+        report.add(
+                Figure.only("2", what + ", the engine without the total", Figure.times(pageAlone), pageAlone.share()));
     }
 
     /** The board of all countries over HTTP, beside one count of late tasks for each agency. */
@@ -72,7 +73,8 @@ final class Lists {
         var head = people.named(READER);
         var pair = FEW.run(0, n -> people.get(head, "/overdue?scope=region"), n -> {
             for (var agency : agencies) {
-                tasksOf(List.of(agency + ":caseworker", agency + ":supervisor"), true).count();
+                tasksOf(List.of(agency + ":caseworker", agency + ":supervisor"), true)
+                        .count();
             }
         });
         report.add(Figure.only(
@@ -85,8 +87,7 @@ final class Lists {
     private InboxPage list(boolean late) {
         return ActingParty.as(
                 reader.agency(),
-                () -> inbox.list(
-                        new InboxQuery(Scope.agency, null, null, null, false, late, null, PAGE), reader));
+                () -> inbox.list(new InboxQuery(Scope.agency, null, null, null, false, late, null, PAGE), reader));
     }
 
     private TaskQuery tasks(boolean late) {
@@ -103,7 +104,7 @@ final class Lists {
     private static List<String> agencies(Connection database) throws SQLException {
         try (var statement = database.createStatement();
                 var row = statement.executeQuery("select distinct agency from homeward.work_item order by agency")) {
-            var all = new java.util.ArrayList<String>();
+            var all = new ArrayList<String>();
             while (row.next()) {
                 all.add(row.getString(1));
             }

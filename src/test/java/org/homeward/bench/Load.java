@@ -60,7 +60,8 @@ final class Load {
         seen.put("ms", samples.median());
         seen.put("p95", samples.p95());
         seen.put("errors", (double) errors.get());
-        report.add(Figure.atMost("8", "pages under load, p95 in ms as the visitor sees it", seen, samples.p95(), TARGET));
+        report.add(
+                Figure.atMost("8", "pages under load, p95 in ms as the visitor sees it", seen, samples.p95(), TARGET));
         report.add(Figure.atMost("8", "pages under load, errors", seen, errors.get(), 0));
     }
 

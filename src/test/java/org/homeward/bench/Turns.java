@@ -1,6 +1,7 @@
 package org.homeward.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -57,7 +58,7 @@ record Turns(int warmUp, int rounds, int block, int threads) {
     private void together(Callable<Void> worker) throws Exception {
         var pool = Executors.newFixedThreadPool(threads);
         try {
-            for (var done : pool.invokeAll(java.util.Collections.nCopies(threads, worker))) {
+            for (var done : pool.invokeAll(Collections.nCopies(threads, worker))) {
                 done.get();
             }
         } catch (ExecutionException failed) {

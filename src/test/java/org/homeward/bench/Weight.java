@@ -2,6 +2,8 @@ package org.homeward.bench;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,15 +42,17 @@ final class Weight {
 
     private void weigh(Chromium chromium, Visitor signedIn, String what, String path, double target) {
         try (var fresh = chromium.visitor(URI.create(people.url()).getPort())) {
-            fresh.page().context().addCookies(new ArrayList<>(signedIn.page().context().cookies().stream()
-                    .map(cookie -> new com.microsoft.playwright.options.Cookie(cookie.name, cookie.value)
-                            .setDomain(cookie.domain)
-                            .setPath(cookie.path))
-                    .toList()));
+            fresh.page()
+                    .context()
+                    .addCookies(new ArrayList<>(signedIn.page().context().cookies().stream()
+                            .map(cookie -> new Cookie(cookie.name, cookie.value)
+                                    .setDomain(cookie.domain)
+                                    .setPath(cookie.path))
+                            .toList()));
             var requests = new ArrayList<Request>();
             fresh.page().onRequestFinished(requests::add);
             fresh.open(path);
-            fresh.page().waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+            fresh.page().waitForLoadState(LoadState.NETWORKIDLE);
             report.add(Figure.atMost("7", what + ", KB", parts(fresh.page(), requests), kilobytes(requests), target));
         }
     }
