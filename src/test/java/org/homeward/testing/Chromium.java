@@ -29,7 +29,8 @@ public final class Chromium implements AutoCloseable {
             .chromium()
             .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET));
 
-    static boolean isThere() {
+    /** Whether this machine has one. */
+    public static boolean isThere() {
         return Files.isExecutable(PROGRAM);
     }
 

@@ -59,7 +59,7 @@ public final class RunningProgram implements AutoCloseable {
         return folder;
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + port;
     }
 
@@ -123,7 +123,7 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     /** The value of a line of {@code runtime.properties}. */
-    String runtime(String key) throws IOException {
+    public String runtime(String key) throws IOException {
         var properties = new Properties();
         try (var reader = Files.newBufferedReader(folder.resolve("data/runtime.properties"))) {
             properties.load(reader);
@@ -131,7 +131,7 @@ public final class RunningProgram implements AutoCloseable {
         return properties.getProperty(key);
     }
 
-    Connection database() throws IOException, SQLException {
+    public Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(runtime("jdbc.owner"));
     }
 
