@@ -8,12 +8,12 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.camunda.bpm.engine.task.TaskQuery;
-import org.homeward.directory.Accounts;
-import org.homeward.directory.Actor;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Inbox;
 import org.homeward.inbox.InboxPage;
 import org.homeward.inbox.InboxQuery;
-import org.homeward.inbox.Scope;
+import org.homeward.inbox.InboxScope;
 import org.homeward.shared.ActingParty;
 
 /** Measure 2: a page of the inbox and of what is late, with its total, beside the task query that answers the same. */
@@ -87,7 +87,7 @@ final class Lists {
     private InboxPage list(boolean late) {
         return ActingParty.as(
                 reader.agency(),
-                () -> inbox.list(new InboxQuery(Scope.agency, null, null, null, false, late, null, PAGE), reader));
+                () -> inbox.list(new InboxQuery(InboxScope.agency, null, null, null, false, late, null, PAGE), reader));
     }
 
     private TaskQuery tasks(boolean late) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.homeward.shell.demo.RunningProgram;
+import org.homeward.platform.demo.RunningProgram;
 
 /** Measure 6: the packaged program's cold start, and the memory that it and its PostgreSQL hold after a thousand pages. */
 final class Program {
