@@ -1,0 +1,67 @@
+package org.homeward;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.testing.Statement;
+import org.homeward.testing.Statement.Whose;
+
+/**
+ * What a route may send: statements of the product's own and of the engine's.
+ *
+ * @param own at most so many of our own
+ * @param engine at most so many of the engine's
+ */
+record Budget(int own, int engine) {
+
+    /** The last step whose hand-in has a budget. */
+    static final String LAST = "userTask_receiptHandover";
+
+    private static final Map<String, Budget> BUDGETS = Map.ofEntries(
+            Map.entry("userTask_screenPerson", new Budget(92, 34)),
+            Map.entry("userTask_askConsents", new Budget(97, 36)),
+            Map.entry("userTask_requestTracing", new Budget(103, 85)),
+            Map.entry("userTask_requestApproval", new Budget(88, 47)),
+            Map.entry("userTask_decideReturn", new Budget(90, 94)),
+            Map.entry("userTask_handOver", new Budget(83, 58)),
+            Map.entry(LAST, new Budget(103, 127)),
+            Map.entry("open a case", new Budget(54, 14)),
+            Map.entry("inbox page", new Budget(9, 0)),
+            Map.entry("inbox API", new Budget(2, 0)),
+            Map.entry("task page", new Budget(31, 10)),
+            Map.entry("case page", new Budget(34, 19)),
+            Map.entry("board of an agency", new Budget(5, 0)),
+            Map.entry("board of a country", new Budget(5, 0)),
+            Map.entry("case list page", new Budget(4, 0)),
+            Map.entry("case list API", new Budget(402, 0)));
+
+    static boolean isHeld(String route) {
+        return BUDGETS.containsKey(route);
+    }
+
+    static Budget of(List<Statement> statements) {
+        return new Budget(count(statements, Whose.own), count(statements, Whose.engine));
+    }
+
+    static Map<String, Budget> figures(Map<String, List<Statement>> counted) {
+        var figures = new LinkedHashMap<String, Budget>();
+        counted.forEach((route, statements) -> figures.put(route, of(statements)));
+        return figures;
+    }
+
+    /** The routes that sent more than they may, with what they sent. */
+    static Map<String, Budget> exceeded(Map<String, List<Statement>> counted) {
+        var exceeded = figures(counted);
+        exceeded.entrySet().removeIf(entry -> {
+            var may = BUDGETS.get(entry.getKey());
+            return may != null
+                    && entry.getValue().own() <= may.own()
+                    && entry.getValue().engine() <= may.engine();
+        });
+        return exceeded;
+    }
+
+    private static int count(List<Statement> statements, Whose whose) {
+        return (int) statements.stream().filter(one -> one.whose() == whose).count();
+    }
+}
