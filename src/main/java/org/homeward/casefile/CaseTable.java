@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 final class CaseTable {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, Optional<byte[]>> keys = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
 
     CaseTable(JdbcClient database) {
         this.database = database;
@@ -40,20 +43,33 @@ final class CaseTable {
                         opened.child(),
                         opened.wayIn())
                 .update();
+        keys.keep(opened.number(), Optional.of(dataKey));
+        locked.keep(opened.number(), true);
     }
 
     Optional<byte[]> dataKey(CaseNumber number) {
-        return database.sql("select data_key from case_file where number = ? and data_key is not null")
-                .param(number.value())
-                .query(byte[].class)
-                .optional();
+        return keys.of(number, () -> key("", number));
     }
 
     /** As {@link #dataKey}; others who record in this case wait until this transaction ends. */
     Optional<byte[]> dataKeyToWrite(CaseNumber number) {
-        return database.sql("""
-                        select data_key from case_file where number = ? and data_key is not null for no key update
-                        """).param(number.value()).query(byte[].class).optional();
+        locked.of(number, () -> {
+            keys.keep(number, key(" for no key update", number));
+            return true;
+        });
+        return dataKey(number);
+    }
+
+    /** Whether this transaction has the case to itself, so that what it read of the records since then still is so. */
+    boolean isLocked(CaseNumber number) {
+        return locked.known(number).isPresent();
+    }
+
+    private Optional<byte[]> key(String lock, CaseNumber number) {
+        return database.sql("select data_key from case_file where number = ? and data_key is not null" + lock)
+                .param(number.value())
+                .query(byte[].class)
+                .optional();
     }
 
     AgencyCode opener(CaseNumber number) {

@@ -1,9 +1,8 @@
 package org.homeward.casefile;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.homeward.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,19 @@ final class NameHashes {
         database.sql("delete from name_hash where case_number = ?")
                 .param(number.value())
                 .update();
-        insert(number, "name", parts.name());
-        insert(number, "sound", parts.sound());
-        insert(number, "identity", parts.identity());
+        var hashes = new TreeMap<String, byte[]>();
+        parts.name().ifPresent(text -> hashes.put("name", fingerprints.bytes("name", text, BYTES)));
+        parts.sound().ifPresent(text -> hashes.put("sound", fingerprints.bytes("sound", text, BYTES)));
+        parts.identity().ifPresent(text -> hashes.put("identity", fingerprints.bytes("identity", text, BYTES)));
+        database.sql("""
+                        insert into name_hash (case_number, kind, hash)
+                        select ?, kind, hash from unnest(?::text[], ?::bytea[]) as one (kind, hash)
+                        """)
+                .params(
+                        number.value(),
+                        hashes.keySet().toArray(String[]::new),
+                        hashes.values().toArray(byte[][]::new))
+                .update();
     }
 
     /** Other cases with a hash of this one, the strongest kind of match first; each case once. */
@@ -47,12 +56,6 @@ final class NameHashes {
                 .query((row, index) -> new Match(new CaseNumber(row.getString(1)), row.getString(2)))
                 .list();
         return new LinkedHashSet<>(matches);
-    }
-
-    private void insert(CaseNumber number, String kind, Optional<String> value) {
-        value.ifPresent(text -> database.sql("insert into name_hash (case_number, kind, hash) values (?, ?, ?)")
-                .params(List.of(number.value(), kind, fingerprints.bytes(kind, text, BYTES)))
-                .update());
     }
 
     /** Another case and by what it matches: identity, name or sound. */

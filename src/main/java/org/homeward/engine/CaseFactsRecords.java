@@ -26,11 +26,21 @@ public class CaseFactsRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
+    private final WorkItems workItems;
+    private final OneCommand command;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<CaseNumber, Optional<CaseFacts>> read = new ReadOnce<>();
 
-    CaseFactsRecords(JdbcClient database, @Lazy RuntimeService runtime, ApplicationEventPublisher events) {
+    CaseFactsRecords(
+            JdbcClient database,
+            @Lazy RuntimeService runtime,
+            WorkItems workItems,
+            OneCommand command,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.runtime = runtime;
+        this.workItems = workItems;
+        this.command = command;
         this.events = events;
     }
 
@@ -40,10 +50,10 @@ public class CaseFactsRecords {
     }
 
     public Optional<CaseFacts> find(CaseNumber number) {
-        return database.sql("select * from case_facts where case_number = ?")
+        return read.of(number, () -> database.sql("select * from case_facts where case_number = ?")
                 .param(number.value())
                 .query(CaseFactsRecords::row)
-                .optional();
+                .optional());
     }
 
     /** A new case; its number must be new. */
@@ -65,6 +75,7 @@ public class CaseFactsRecords {
                         facts.openedBy().value(),
                         facts.openedAt().atOffset(ZoneOffset.UTC))
                 .update();
+        read.drop(facts.number());
     }
 
     /** Changes the facts, the open steps' copies and, where the engine knows them, the variables of all processes. */
@@ -86,6 +97,14 @@ public class CaseFactsRecords {
                         facts.child(),
                         number.value())
                 .update();
+        read.drop(number);
+        if (!variables(before).equals(variables(facts))) {
+            changeCopies(number, facts);
+        }
+        events.publishEvent(new CaseFactsChanged(before, facts));
+    }
+
+    private void changeCopies(CaseNumber number, CaseFacts facts) {
         database.sql("update work_item set child = ?, host = ?, origin = ? where case_number = ?")
                 .params(
                         facts.child(),
@@ -93,11 +112,14 @@ public class CaseFactsRecords {
                         facts.corridor().origin().value(),
                         number.value())
                 .update();
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
-        events.publishEvent(new CaseFactsChanged(before, facts));
+        workItems.writtenElsewhere();
+        command.of(() -> {
+            var instances = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list();
+            instances.forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
+            return instances;
+        });
     }
 
     /** The facts that every process of a case knows. */

@@ -32,6 +32,7 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableXxeProcessing(false);
+        configuration.setTaskMetricsEnabled(false);
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setExpressionManager(new JuelExpressionManager(beans));

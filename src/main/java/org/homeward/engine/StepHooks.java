@@ -112,7 +112,7 @@ final class StepHooks implements TaskListener {
 
     private void finish(DelegateTask task, String how) {
         var id = new StepId(task.getId());
-        workItems.find(id).ifPresent(step -> {
+        workItems.remove(id).ifPresent(step -> {
             var now = clock.instant();
             var by = "done".equals(how) ? task.getAssignee() : null;
             var over = new FinishedStep(
@@ -129,7 +129,6 @@ final class StepHooks implements TaskListener {
                     now,
                     by,
                     how);
-            workItems.remove(id);
             finished.insert(over);
             dueDates.finished(id, entry.doneOn().orElse(now));
             events.publishEvent(new StepFinished(over));

@@ -5,9 +5,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 public class WorkItems {
 
     private final JdbcClient database;
+    private final ReadOnce<StepId, Optional<OpenStep>> read = new ReadOnce<>();
+    private final ReadOnce<StepId, Boolean> held = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Set<StepId>> opened = new ReadOnce<>();
 
     WorkItems(JdbcClient database) {
         this.database = database;
@@ -30,10 +36,28 @@ public class WorkItems {
         if (step.isSynthetic()) {
             return Optional.empty();
         }
-        return database.sql("select * from work_item where step_id = ?")
-                .param(step.value())
-                .query(WorkItemRow::read)
-                .optional();
+        return read.of(step, () -> row("select * from work_item where step_id = ?", step.value()));
+    }
+
+    /**
+     * As {@link #find}, for who will change it: two that change one step wait for each other, so that the second gets a clear
+     * answer.
+     */
+    Optional<OpenStep> hold(StepId step) {
+        if (step.isSynthetic()) {
+            return Optional.empty();
+        }
+        held.of(step, () -> {
+            read.keep(step, row("select * from work_item where step_id = ? for update", step.value()));
+            return true;
+        });
+        return find(step);
+    }
+
+    /** The case's steps that opened in the running transaction and still are, by due date. */
+    public List<OpenStep> openedNow(CaseNumber number) {
+        var now = opened.known(number).orElse(Set.of());
+        return now.size() > 1 ? among(now) : now.stream().flatMap(step -> find(step).stream()).toList();
     }
 
     /** Which of these steps are open at the agency. */
@@ -89,45 +113,73 @@ public class WorkItems {
     }
 
     void insert(OpenStep step) {
-        database.sql("""
+        write(step.id(), """
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
                             step_key, stage, role, agency, agency_group, unrouted, assignee, opened, due, next_talk,
                             warn, kind, child, host, origin, form_key)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """).params(WorkItemRow.parameters(step)).update();
+                        returning *
+                        """, WorkItemRow.parameters(step).toArray());
+        opened.of(step.number(), HashSet::new).add(step.id());
     }
 
+    /** The engine tells of one change twice; the second time nothing is new. */
     void assign(StepId step, @Nullable String assignee, @Nullable Instant due) {
-        database.sql("update work_item set assignee = ?, due = ? where step_id = ?")
-                .params(assignee, WorkItemRow.time(due), step.value())
-                .update();
+        var known = read.known(step).flatMap(Function.identity());
+        if (known.filter(row -> Objects.equals(row.assignee(), assignee) && Objects.equals(row.due(), due))
+                .isEmpty()) {
+            write(
+                    step,
+                    "update work_item set assignee = ?, due = ? where step_id = ? returning *",
+                    assignee,
+                    WorkItemRow.time(due),
+                    step.value());
+        }
+    }
+
+    /** Others wrote rows: what is copied from a case's facts, or what was mended. */
+    void writtenElsewhere() {
+        read.dropAll();
     }
 
     /** The step lies at another agency. */
     void route(StepId step, AgencyCode agency) {
-        database.sql("update work_item set agency = ?, unrouted = false where step_id = ?")
-                .params(agency.value(), step.value())
-                .update();
+        write(
+                step,
+                "update work_item set agency = ?, unrouted = false where step_id = ? returning *",
+                agency.value(),
+                step.value());
     }
 
     /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
     void redate(StepId step, DueDates.Due due, boolean paused) {
-        database.sql("update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ?")
-                .params(Arrays.asList(
-                        WorkItemRow.time(due.due()),
-                        WorkItemRow.time(due.nextTalk()),
-                        WorkItemRow.time(due.warn()),
-                        paused,
-                        step.value()))
-                .update();
+        write(
+                step,
+                "update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ? returning *",
+                WorkItemRow.time(due.due()),
+                WorkItemRow.time(due.nextTalk()),
+                WorkItemRow.time(due.warn()),
+                paused,
+                step.value());
     }
 
-    /** Removes the row; false if it was gone already. */
-    boolean remove(StepId step) {
-        return database.sql("delete from work_item where step_id = ?")
-                        .param(step.value())
-                        .update()
-                == 1;
+    /** Removes the row; returns it as it was, empty if it was gone already. */
+    Optional<OpenStep> remove(StepId step) {
+        var removed = row("delete from work_item where step_id = ? returning *", step.value());
+        read.keep(step, Optional.empty());
+        removed.flatMap(row -> opened.known(row.number())).ifPresent(now -> now.remove(step));
+        return removed;
+    }
+
+    private void write(StepId step, String sql, @Nullable Object... parameters) {
+        read.keep(step, row(sql, parameters));
+    }
+
+    private Optional<OpenStep> row(String sql, @Nullable Object... parameters) {
+        return database.sql(sql)
+                .params(Arrays.asList(parameters))
+                .query(WorkItemRow::read)
+                .optional();
     }
 
     /** Where a page ended. */

@@ -103,12 +103,11 @@ public class HandIn {
     }
 
     private Idempotency.Answer once(StepId id, Answer given, Actor actor) {
-        var step = workItems.find(id).orElseThrow(() -> over(id, actor));
+        var step = steps.held(id).orElseThrow(() -> over(id, actor));
         var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
         }
-        steps.hold(id);
         var form = forms.of(step);
         var verdict = check.check(form, given.data());
         if (!verdict.problems().isEmpty()) {
@@ -131,7 +130,6 @@ public class HandIn {
                     verdict.values())));
         }
         drafts.discard(id, actor);
-        var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
         records.disclosing(
                 step,
                 form,
@@ -139,8 +137,7 @@ public class HandIn {
                     steps.complete(id, actor.username(), variables);
                     return id;
                 }));
-        var next = workItems.ofCase(step.number()).stream()
-                .filter(opened -> !before.contains(opened.id()))
+        var next = workItems.openedNow(step.number()).stream()
                 .filter(opened ->
                         opened.agency().country().equals(actor.country()) && view.showsStepOf(opened.agency()))
                 .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), view)))

@@ -54,6 +54,9 @@ class HandInRecords {
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
+        if (!filed.isEmpty()) {
+            caseFiles.hold(step.number());
+        }
         var known = kept.known(step, filed, actor);
         caseFiles.record(
                 step.number(), step.id(), step.agency(), actor.username(), entries(step, filed, values, known));
