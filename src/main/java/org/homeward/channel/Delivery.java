@@ -57,8 +57,9 @@ public class Delivery {
 
     /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
     public void deliver(CaseNumber number) {
-        rounds(() -> waiting("case_number = ?", number.value()));
-        againSoon(number);
+        if (rounds(() -> waiting("case_number = ?", number.value()))) {
+            againSoon(number);
+        }
     }
 
     /** A round in the background may hold a message that it saw no receiver for a moment ago; it isn't left for a minute. */
@@ -74,12 +75,15 @@ public class Delivery {
         rounds(() -> waiting("next_attempt <= ?", now()));
     }
 
-    private void rounds(java.util.function.Supplier<List<Long>> waiting) {
+    /** Whether some may wait still. */
+    private boolean rounds(java.util.function.Supplier<List<Long>> waiting) {
         for (int round = 0; round < ROUNDS; round++) {
-            if (waiting.get().stream().filter(this::attempt).count() == 0) {
-                return;
+            var found = waiting.get();
+            if (found.stream().filter(this::attempt).count() == 0) {
+                return !found.isEmpty();
             }
         }
+        return true;
     }
 
     private List<Long> waiting(String condition, Object value) {

@@ -92,6 +92,7 @@ class PinnedClocks {
                 .param("explanation", rules.text(clocked.lines()))
                 .param("step", clock.step().value())
                 .update();
+        rules.written(clock.step());
     }
 
     private PinnedClock row(ResultSet row, int index) throws SQLException {

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -30,6 +31,7 @@ class PinnedRules {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ReadOnce<StepId, Optional<DueExplanation>> read = new ReadOnce<>();
 
     PinnedRules(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -45,7 +47,7 @@ class PinnedRules {
             DeadlineRule rule,
             @Nullable LocalDate day,
             Clocked clocked) {
-        jdbc.sql("""
+        var row = jdbc.sql("""
             insert into pinned_rule (step_id, case_number, deadline_key, role, agency, country, amount, unit, kind,
               start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
               is_default, started_at, started_on, due, next_talk, warn, explanation)
@@ -55,6 +57,7 @@ class PinnedRules {
             on conflict (step_id) do update set started_at = excluded.started_at,
               started_on = excluded.started_on, due = excluded.due,
               next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
+            returning *
             """)
                 .param("step", step.value())
                 .param("number", number.value())
@@ -81,7 +84,14 @@ class PinnedRules {
                 .param("nextTalk", utc(clocked.nextTalk()))
                 .param("warn", utc(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
-                .update();
+                .query(this::explanation)
+                .single();
+        read.keep(step, Optional.of(row));
+    }
+
+    /** The step's clock was counted anew. */
+    void written(StepId step) {
+        read.drop(step);
     }
 
     void finished(StepId step, Instant at) {
@@ -92,10 +102,10 @@ class PinnedRules {
     }
 
     Optional<DueExplanation> find(StepId step) {
-        return jdbc.sql("select * from pinned_rule where step_id = :step")
+        return read.of(step, () -> jdbc.sql("select * from pinned_rule where step_id = :step")
                 .param("step", step.value())
                 .query(this::explanation)
-                .optional();
+                .optional());
     }
 
     private DueExplanation explanation(ResultSet row, int number) throws SQLException {

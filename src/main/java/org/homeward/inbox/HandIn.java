@@ -23,6 +23,7 @@ import org.homeward.engine.OpenStep;
 import org.homeward.engine.Steps;
 import org.homeward.engine.WorkItems;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -98,7 +99,7 @@ public class HandIn {
     public Idempotency.Answer handIn(StepId id, Answer given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
         var answer = idempotency.once(actor.username(), key, body, () -> once(id, given, actor));
-        finished.find(id).ifPresent(step -> delivery.deliver(step.number()));
+        delivery.deliver(caseOf(answer));
         return answer;
     }
 
@@ -150,6 +151,14 @@ public class HandIn {
                 .filter(step -> step.agency().equals(actor.agency()) && access.opensCases(actor))
                 .<RuntimeException>map(step -> TooLate.stepDone())
                 .orElseGet(NotThere::aStep);
+    }
+
+    private CaseNumber caseOf(Idempotency.Answer answer) {
+        try {
+            return new CaseNumber(json.readTree(answer.body()).path("case").textValue());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A stored answer can't be read");
+        }
     }
 
     private String written(Map<String, ?> value) {

@@ -23,19 +23,23 @@ class Climbs {
         this.database = database;
     }
 
-    void begin(StepId step, CaseNumber number, String ladder, Kind kind, @Nullable Instant started, int top) {
-        database.sql("""
-                        insert into step_ladder (step_id, case_number, ladder, kind, started, level, top)
-                        values (:step, :number, :ladder, :kind, :started, -1, :top)
-                        on conflict (step_id) do nothing
-                        """)
-                .param("step", step.value())
-                .param("number", number.value())
-                .param("ladder", ladder)
-                .param("kind", kind.name())
-                .param("started", Moments.utc(started), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("top", top)
-                .update();
+    /** The step's climb begins; false if it had begun before. */
+    boolean begin(Climb foot, CaseNumber number, Kind kind, int top, @Nullable Instant nextAt) {
+        return database.sql("""
+                                insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
+                                values (:step, :number, :ladder, :kind, :started, :level, :top, :next)
+                                on conflict (step_id) do nothing
+                                """)
+                        .param("step", foot.step().value())
+                        .param("number", number.value())
+                        .param("ladder", foot.ladder())
+                        .param("kind", kind.name())
+                        .param("started", Moments.utc(foot.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("level", foot.level())
+                        .param("top", top)
+                        .param("next", Moments.utc(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
     }
 
     /** The rule that the step opened with: its kind, ladder and when its clock started. */

@@ -1,8 +1,10 @@
 package org.homeward.deadlines.ladder;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.homeward.deadlines.Kind;
 import org.homeward.engine.OpenStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a step at the foot of its ladder. */
@@ -22,19 +24,22 @@ class LadderOpening {
         var pinned = climbs.pinned(step.id());
         var kind = pinned.map(Climbs.Pinned::kind).orElseGet(() -> Kind.valueOf(step.kind()));
         ladder(pinned, kind, step).ifPresent(ladder -> {
-            var started = pinned.map(Climbs.Pinned::started).orElse(null);
-            climbs.begin(step.id(), step.number(), ladder, kind, started, next.top(ladder));
-            again(step);
+            var foot = Climb.atFoot(
+                    step.id(), ladder, pinned.map(Climbs.Pinned::started).orElse(null));
+            if (!climbs.begin(foot, step.number(), kind, next.top(ladder), at(foot, step))) {
+                again(step);
+            }
         });
     }
 
     /** The next rung falls when the step's dates of now say. */
     void again(OpenStep step) {
         climbs.hold(step.id())
-                .ifPresent(climb -> climbs.stands(
-                        climb,
-                        next.top(climb.ladder()),
-                        next.after(climb, step).map(NextRungs.Next::at).orElse(null)));
+                .ifPresent(climb -> climbs.stands(climb, next.top(climb.ladder()), at(climb, step)));
+    }
+
+    private @Nullable Instant at(Climb climb, OpenStep step) {
+        return next.after(climb, step).map(NextRungs.Next::at).orElse(null);
     }
 
     private static Optional<String> ladder(Optional<Climbs.Pinned> pinned, Kind kind, OpenStep step) {
