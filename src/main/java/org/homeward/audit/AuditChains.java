@@ -34,17 +34,18 @@ final class AuditChains {
             end = next;
         }
         batches.batchUpdate("""
+                        with ended as (update audit_head set seq = ?, mac = ? where chain = ?)
                         insert into audit_entry
                             (chain, seq, at, case_number, actor, agency, what, step_id, codes, prev_mac, mac)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """, rows);
-        database.sql("update audit_head set seq = ?, mac = ? where chain = ?")
-                .params(end.seq(), end.mac(), chain)
-                .update();
     }
 
     private static @Nullable Object[] row(AuditEntry entry, End before, End end) {
         return new @Nullable Object[] {
+            end.seq(),
+            end.mac(),
+            entry.chain(),
             entry.chain(),
             end.seq(),
             entry.at().atOffset(ZoneOffset.UTC),

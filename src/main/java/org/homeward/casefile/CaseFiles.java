@@ -62,6 +62,7 @@ public class CaseFiles {
     @Transactional
     public void open(NewCase opened) {
         cases.insert(opened, dataKeys.create(opened.number()));
+        records.begin(opened.number());
         participation.join(
                 opened.number(),
                 opened.by(),

@@ -23,21 +23,22 @@ final class NameHashes {
 
     /** The case is found by this name from now on, and no longer by an older one. */
     void replace(CaseNumber number, NameParts parts) {
-        database.sql("delete from name_hash where case_number = ?")
-                .param(number.value())
-                .update();
         var hashes = new TreeMap<String, byte[]>();
         parts.name().ifPresent(text -> hashes.put("name", fingerprints.bytes("name", text, BYTES)));
         parts.sound().ifPresent(text -> hashes.put("sound", fingerprints.bytes("sound", text, BYTES)));
         parts.identity().ifPresent(text -> hashes.put("identity", fingerprints.bytes("identity", text, BYTES)));
         database.sql("""
+                        with given as (
+                          select kind, hash from unnest(:kinds::text[], :hashes::bytea[]) as one (kind, hash)),
+                        gone as (
+                          delete from name_hash
+                          where case_number = :number and (kind, hash) not in (select kind, hash from given))
                         insert into name_hash (case_number, kind, hash)
-                        select ?, kind, hash from unnest(?::text[], ?::bytea[]) as one (kind, hash)
+                        select :number, kind, hash from given on conflict do nothing
                         """)
-                .params(
-                        number.value(),
-                        hashes.keySet().toArray(String[]::new),
-                        hashes.values().toArray(byte[][]::new))
+                .param("number", number.value())
+                .param("kinds", hashes.keySet().toArray(String[]::new))
+                .param("hashes", hashes.values().toArray(byte[][]::new))
                 .update();
     }
 

@@ -3,8 +3,10 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -116,6 +118,33 @@ public class Participation {
                 .update());
     }
 
+    /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
+        var found = database
+                .sql("select * from participation where case_number = any (?) order by since, agency")
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(this::full)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Part::number));
+        for (var number : numbers) {
+            var parts = readAll.keep(number, found.getOrDefault(number, List.of()));
+            read.keep(
+                    new AgencyInCase(number, agency),
+                    parts.stream().filter(part -> part.agency().equals(agency)).findFirst());
+        }
+    }
+
+    /** Who takes part in full needn't join again. */
+    private Part full(ResultSet row, int index) throws SQLException {
+        var part = row(row, index);
+        if (!part.panelOnly() && !row.getBoolean("service_only")) {
+            joined.keep(new AgencyInCase(part.number(), part.agency()), true);
+        }
+        return part;
+    }
+
     private void written(int rows) {
         if (rows > 0) {
             read.dropAll();
@@ -130,7 +159,7 @@ public class Participation {
                 new AgencyInCase(number, agency),
                 () -> database.sql("select * from participation where case_number = ? and agency = ?")
                         .params(number.value(), agency.value())
-                        .query(Participation::row)
+                        .query(this::full)
                         .optional());
     }
 
@@ -141,7 +170,7 @@ public class Participation {
                 number,
                 () -> database.sql("select * from participation where case_number = ? order by since, agency")
                         .param(number.value())
-                        .query(Participation::row)
+                        .query(this::full)
                         .list());
     }
 

@@ -25,6 +25,7 @@ final class RecordTable {
 
     private final JdbcClient database;
     private final ReadOnce<FieldOfCase, Optional<SealedField>> read = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
@@ -60,6 +61,11 @@ final class RecordTable {
         fields.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
     }
 
+    /** The case is new: nothing was recorded in it yet. */
+    void begin(CaseNumber number) {
+        begun.keep(number, true);
+    }
+
     /** Who records in the case now waited for others: what was read before is read anew. */
     void locked() {
         read.dropAll();
@@ -75,7 +81,7 @@ final class RecordTable {
         var unread = keys.stream()
                 .filter(key -> read.known(new FieldOfCase(number, key)).isEmpty())
                 .toList();
-        var found = unread.isEmpty() ? List.<SealedField>of() : query(number, unread);
+        var found = unread.isEmpty() || begun.known(number).isPresent() ? List.<SealedField>of() : query(number, unread);
         unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
         found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
         return Stream.concat(

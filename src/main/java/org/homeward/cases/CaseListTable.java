@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -55,25 +56,31 @@ final class CaseListTable {
         this.database = database;
     }
 
-    /** The lines after the question's place. */
-    List<ListedCase> lines(Question question, int limit) {
-        return asked(LINES + """
+    /** The lines after the question's place, and how many there are whatever the place. */
+    Found lines(Question question, int limit) {
+        var total = new AtomicLong();
+        var lines = asked("select lines.*, (select count(*) from (" + LINES + ") every) as total from (" + LINES + """
                           and (:after::text is null or exists (
                               select 1 from participation a where a.agency = :agency and a.case_number = :after
                                 and (p.since < a.since or (p.since = a.since and p.case_number > a.case_number))))
                         order by p.since desc, p.case_number
-                        limit :limit
+                        limit :limit) lines
+                        order by since desc, case_number
                         """, question)
                 .param(
                         "after",
                         question.after() == null ? null : question.after().value())
                 .param("limit", limit)
-                .query(CaseListTable::row)
+                .query((row, index) -> {
+                    total.set(row.getLong("total"));
+                    return row(row, index);
+                })
                 .list();
+        // without a line there is no total to read beside it
+        return new Found(lines, lines.isEmpty() && question.after() != null ? count(question) : total.get());
     }
 
-    /** How many lines there are, whatever the place. */
-    long count(Question question) {
+    private long count(Question question) {
         return asked("select count(*) from (" + LINES + ") lines", question)
                 .query(Long.class)
                 .single();
@@ -123,6 +130,9 @@ final class CaseListTable {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
+
+    /** A part of the lines, and the figure of all. */
+    record Found(List<ListedCase> lines, long total) {}
 
     /** Who asks for which cases, when. */
     record Question(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.DueDates;
@@ -77,10 +78,20 @@ public class Delivery {
 
     /** Whether some may wait still. */
     private boolean rounds(java.util.function.Supplier<List<Long>> waiting) {
+        var inVain = new HashSet<Long>();
         for (int round = 0; round < ROUNDS; round++) {
             var found = waiting.get();
-            if (found.stream().filter(this::attempt).count() == 0) {
+            var untried = found.stream().filter(id -> !inVain.contains(id)).toList();
+            if (untried.isEmpty()) {
                 return !found.isEmpty();
+            }
+            for (var id : untried) {
+                if (attempt(id)) {
+                    // what arrived may have brought a receiver for the others
+                    inVain.clear();
+                } else {
+                    inVain.add(id);
+                }
             }
         }
         return true;

@@ -3,6 +3,7 @@ package org.homeward.deadlines;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,6 +126,12 @@ public class Pauses {
     @Transactional(readOnly = true)
     public Map<StepId, Instant> dueWithout(CaseNumber number) {
         return clocks.unpaused(number);
+    }
+
+    /** Reads those of all these cases at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers) {
+        clocks.readTogether(numbers);
     }
 
     /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */

@@ -31,7 +31,7 @@ class PinnedRules {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
-    private final ReadOnce<StepId, Optional<DueExplanation>> read = new ReadOnce<>();
+    private final ReadOnce<StepId, Optional<PinnedClock>> read = new ReadOnce<>();
 
     PinnedRules(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -84,7 +84,7 @@ class PinnedRules {
                 .param("nextTalk", utc(clocked.nextTalk()))
                 .param("warn", utc(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
-                .query(this::explanation)
+                .query(this::row)
                 .single();
         read.keep(step, Optional.of(row));
     }
@@ -102,25 +102,18 @@ class PinnedRules {
     }
 
     Optional<DueExplanation> find(StepId step) {
+        return clock(step).map(PinnedRow::explained);
+    }
+
+    Optional<PinnedClock> clock(StepId step) {
         return read.of(step, () -> jdbc.sql("select * from pinned_rule where step_id = :step")
                 .param("step", step.value())
-                .query(this::explanation)
+                .query(this::row)
                 .optional());
     }
 
-    private DueExplanation explanation(ResultSet row, int number) throws SQLException {
-        return new DueExplanation(
-                new StepId(row.getString("step_id")),
-                row.getString("deadline_key"),
-                Kind.valueOf(row.getString("kind")),
-                new CountryCode(row.getString("country")),
-                row.getString("source"),
-                row.getBoolean("is_default"),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
-                instant(row, "due_unpaused"),
-                lines(row.getString("explanation")));
+    PinnedClock row(ResultSet row, int index) throws SQLException {
+        return PinnedRow.clock(row, lines(row.getString("explanation")));
     }
 
     String text(List<Line> lines) {
@@ -131,7 +124,7 @@ class PinnedRules {
         }
     }
 
-    List<Line> lines(String text) {
+    private List<Line> lines(String text) {
         try {
             return json.readValue(text, LINES);
         } catch (JsonProcessingException e) {

@@ -59,10 +59,11 @@ public class CaseFactsRecords {
     /** A new case; its number must be new. */
     @Transactional
     public void open(CaseFacts facts) {
-        database.sql("""
+        var row = database.sql("""
                         insert into case_facts (case_number, host, origin, exploitation, host_province, origin_province,
                             child, opened_by, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        returning *
                         """)
                 .params(
                         facts.number().value(),
@@ -74,8 +75,9 @@ public class CaseFactsRecords {
                         facts.child(),
                         facts.openedBy().value(),
                         facts.openedAt().atOffset(ZoneOffset.UTC))
-                .update();
-        read.drop(facts.number());
+                .query(CaseFactsRecords::row)
+                .single();
+        read.keep(facts.number(), Optional.of(row));
     }
 
     /** Changes the facts, the open steps' copies and, where the engine knows them, the variables of all processes. */

@@ -13,6 +13,9 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +28,7 @@ public class Steps {
     private final FinishedSteps finished;
     private final OneCommand command;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<StepId, Map<String, Object>> variables = new ReadOnce<>();
 
     Steps(
             @Lazy TaskService tasks,
@@ -97,6 +101,8 @@ public class Steps {
     @Transactional
     public void complete(StepId step, String user, Map<String, Object> variables) {
         var number = hold(step).number();
+        workItems.leaves(step);
+        this.variables.dropAll();
         try {
             command.of(() -> {
                 tasks.setAssignee(step.value(), user);
@@ -134,6 +140,13 @@ public class Steps {
     /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
-        return tasks.getVariables(step.value());
+        return variables.of(step, () -> tasks.getVariables(step.value()));
+    }
+
+    /** The processes of a case got other variables. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(VariablesSet event) {
+        variables.dropAll();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -26,6 +27,8 @@ public class WorkItems {
     private final ReadOnce<StepId, Optional<OpenStep>> read = new ReadOnce<>();
     private final ReadOnce<StepId, Boolean> held = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Set<StepId>> opened = new ReadOnce<>();
+    private final ReadOnce<StepId, Boolean> leaving = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, List<OpenStep>> cases = new ReadOnce<>();
 
     WorkItems(JdbcClient database) {
         this.database = database;
@@ -71,10 +74,24 @@ public class WorkItems {
 
     /** All open steps of a case, by due date. */
     public List<OpenStep> ofCase(CaseNumber number) {
-        return database.sql("select * from work_item where case_number = ? order by sort_due, step_id")
-                .param(number.value())
+        return cases.of(
+                number,
+                () -> database.sql("select * from work_item where case_number = ? order by sort_due, step_id")
+                        .param(number.value())
+                        .query(WorkItemRow::read)
+                        .list());
+    }
+
+    /** Reads the open steps of all these cases at once, for the transaction that will ask for each. */
+    public void readTogether(Collection<CaseNumber> numbers) {
+        var found = database
+                .sql("select * from work_item where case_number = any (?) order by sort_due, step_id")
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(WorkItemRow::read)
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(OpenStep::number));
+        numbers.forEach(number -> cases.keep(number, found.getOrDefault(number, List.of())));
     }
 
     /**
@@ -104,6 +121,24 @@ public class WorkItems {
                 .single();
     }
 
+    /** How many open steps the agency's groups have, and one of its people, and how many of the latter are late. */
+    public Figures figures(AgencyCode agency, List<String> groups, String assignee, Instant now) {
+        return database.sql("""
+                        select count(*) as agency, count(*) filter (where assignee = :assignee) as own,
+                               count(*) filter (where assignee = :assignee and late_from < :now) as late_own
+                        from work_item where agency = :agency and agency_group = any (:groups)
+                        """)
+                .param("agency", agency.value())
+                .param("groups", groups.toArray(String[]::new))
+                .param("assignee", assignee)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
+                .single();
+    }
+
+    /** How many steps lie at an agency. */
+    public record Figures(long agency, long own, long lateOwn) {}
+
     /** The open ones among these steps, by due date. */
     public List<OpenStep> among(Collection<StepId> steps) {
         return database.sql("select * from work_item where step_id = any (?) order by sort_due, step_id")
@@ -126,7 +161,8 @@ public class WorkItems {
     /** The engine tells of one change twice; the second time nothing is new. */
     void assign(StepId step, @Nullable String assignee, @Nullable Instant due) {
         var known = read.known(step).flatMap(Function.identity());
-        if (known.filter(row -> Objects.equals(row.assignee(), assignee) && Objects.equals(row.due(), due))
+        if (leaving.known(step).isEmpty()
+                && known.filter(row -> Objects.equals(row.assignee(), assignee) && Objects.equals(row.due(), due))
                 .isEmpty()) {
             write(
                     step,
@@ -137,9 +173,15 @@ public class WorkItems {
         }
     }
 
+    /** The step is being handed in: its row goes, and isn't written before. */
+    void leaves(StepId step) {
+        leaving.keep(step, true);
+    }
+
     /** Others wrote rows: what is copied from a case's facts, or what was mended. */
     void writtenElsewhere() {
         read.dropAll();
+        cases.dropAll();
     }
 
     /** The step lies at another agency. */
@@ -167,12 +209,14 @@ public class WorkItems {
     Optional<OpenStep> remove(StepId step) {
         var removed = row("delete from work_item where step_id = ? returning *", step.value());
         read.keep(step, Optional.empty());
+        cases.dropAll();
         removed.flatMap(row -> opened.known(row.number())).ifPresent(now -> now.remove(step));
         return removed;
     }
 
     private void write(StepId step, String sql, @Nullable Object... parameters) {
         read.keep(step, row(sql, parameters));
+        cases.dropAll();
     }
 
     private Optional<OpenStep> row(String sql, @Nullable Object... parameters) {

@@ -2,10 +2,10 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Directory;
@@ -47,6 +47,10 @@ public class Inbox {
 
     /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxPage list(InboxQuery query, Actor actor) {
+        return list(query, actor, null);
+    }
+
+    private InboxPage list(InboxQuery query, Actor actor, @Nullable Long total) {
         require(actor);
         var oneMore = query.limit() + 1;
         var rows = query.scope() == Scope.waiting
@@ -54,7 +58,12 @@ public class Inbox {
                 : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
                         .map(InboxRow::of)
                         .toList();
-        return InboxPage.of(rows, query.limit(), total(query, actor));
+        return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
+    }
+
+    /** As {@link #list}, the whole list's figure being known if the query is for all of its scope. */
+    public InboxPage list(InboxQuery query, InboxCounts counts, Actor actor) {
+        return query.isWhole() ? list(query, actor, counts.of(query.scope())) : list(query, actor);
     }
 
     /**
@@ -66,23 +75,22 @@ public class Inbox {
         var now = clock.instant();
         var zone = directory.officeHours(actor.country()).zone();
         return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
-                .or(() -> urgent.next(actor.agency(), groups(actor), null, now, zone))
                 .map(InboxRow::of);
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var open = new EnumMap<Scope, Long>(Scope.class);
-        var late = EnumSet.noneOf(Scope.class);
-        for (var scope : Scope.values()) {
-            var all = InboxQuery.of(scope);
-            open.put(scope, total(all, actor));
-            if (scope == Scope.mine && total(all.late(), actor) > 0) {
-                late.add(scope);
-            }
-        }
-        return new InboxCounts(open, late);
+        var figures = workItems.figures(actor.agency(), groups(actor), actor.username(), clock.instant());
+        return new InboxCounts(
+                Map.of(
+                        Scope.mine,
+                        figures.own(),
+                        Scope.agency,
+                        figures.agency(),
+                        Scope.waiting,
+                        waiting.count(InboxQuery.of(Scope.waiting), actor)),
+                figures.lateOwn() > 0 ? Set.of(Scope.mine) : Set.of());
     }
 
     private long total(InboxQuery query, Actor actor) {

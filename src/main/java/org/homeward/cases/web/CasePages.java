@@ -15,6 +15,7 @@ import org.homeward.letters.Letters;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -77,6 +78,7 @@ class CasePages {
     }
 
     @GetMapping("/{number:C-.*}")
+    @Transactional
     String one(@PathVariable String number, Model model, Actor actor, Locale language) {
         var sheet = sheets.of(CaseNumbers.of(number), actor);
         var words = wording.in(language, actor.country());

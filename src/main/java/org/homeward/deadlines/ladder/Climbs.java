@@ -42,15 +42,6 @@ class Climbs {
                 == 1;
     }
 
-    /** The rule that the step opened with: its kind, ladder and when its clock started. */
-    Optional<Pinned> pinned(StepId step) {
-        return database.sql("select kind, ladder, started_at from pinned_rule where step_id = ?")
-                .param(step.value())
-                .query((row, index) -> new Pinned(
-                        Kind.valueOf(row.getString("kind")), row.getString("ladder"), Moments.read(row, "started_at")))
-                .optional();
-    }
-
     /** One step whose next rung is due and that no other node has at hand, held until the transaction ends. */
     Optional<Climb> takeDue(Instant now) {
         return database.sql("""
@@ -122,6 +113,4 @@ class Climbs {
                 Moments.read(row, "started"),
                 Moments.read(row, "waits_until"));
     }
-
-    record Pinned(Kind kind, String ladder, @Nullable Instant started) {}
 }

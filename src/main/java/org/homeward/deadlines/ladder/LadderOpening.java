@@ -3,6 +3,8 @@ package org.homeward.deadlines.ladder;
 import java.time.Instant;
 import java.util.Optional;
 import org.homeward.deadlines.Kind;
+import org.homeward.deadlines.PinnedLadders;
+import org.homeward.deadlines.PinnedLadders.PinnedLadder;
 import org.homeward.engine.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,19 +15,21 @@ class LadderOpening {
 
     private final Climbs climbs;
     private final NextRungs next;
+    private final PinnedLadders pinned;
 
-    LadderOpening(Climbs climbs, NextRungs next) {
+    LadderOpening(Climbs climbs, NextRungs next, PinnedLadders pinned) {
+        this.pinned = pinned;
         this.climbs = climbs;
         this.next = next;
     }
 
     /** The step's ladder begins, unless nobody is ever told of it (R2); nothing changes if it has begun. */
     void begin(OpenStep step) {
-        var pinned = climbs.pinned(step.id());
-        var kind = pinned.map(Climbs.Pinned::kind).orElseGet(() -> Kind.valueOf(step.kind()));
-        ladder(pinned, kind, step).ifPresent(ladder -> {
+        var rule = pinned.of(step.id());
+        var kind = rule.map(PinnedLadder::kind).orElseGet(() -> Kind.valueOf(step.kind()));
+        ladder(rule, kind, step).ifPresent(ladder -> {
             var foot = Climb.atFoot(
-                    step.id(), ladder, pinned.map(Climbs.Pinned::started).orElse(null));
+                    step.id(), ladder, rule.map(PinnedLadder::started).orElse(null));
             if (!climbs.begin(foot, step.number(), kind, next.top(ladder), at(foot, step))) {
                 again(step);
             }
@@ -42,10 +46,10 @@ class LadderOpening {
         return next.after(climb, step).map(NextRungs.Next::at).orElse(null);
     }
 
-    private static Optional<String> ladder(Optional<Climbs.Pinned> pinned, Kind kind, OpenStep step) {
-        if (pinned.isEmpty() && step.due() == null) {
+    private static Optional<String> ladder(Optional<PinnedLadder> rule, Kind kind, OpenStep step) {
+        if (rule.isEmpty() && step.due() == null) {
             return Optional.empty();
         }
-        return LadderKeys.of(kind, pinned.map(Climbs.Pinned::ladder).orElse(LadderKeys.USUAL));
+        return LadderKeys.of(kind, rule.map(PinnedLadder::ladder).orElse(LadderKeys.USUAL));
     }
 }
