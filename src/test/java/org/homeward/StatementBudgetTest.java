@@ -97,7 +97,9 @@ class StatementBudgetTest {
         // given
         var story = ToldStory.opened(application, PERSON + 4).before("userTask_requestTracing");
         var cases = IntStream.range(0, CASES)
-                .mapToObj(n -> ToldStory.opened(application, PERSON + 10 + n).number().value())
+                .mapToObj(n -> ToldStory.opened(application, "cn-mm-adult", PERSON + 10 + n)
+                        .number()
+                        .value())
                 .toArray(String[]::new);
         read(story);
 
@@ -169,14 +171,14 @@ class StatementBudgetTest {
         var step = story.next().orElseThrow();
         var manager = story.account(step);
         var counted = new LinkedHashMap<String, List<Statement>>();
-        counted.put("inbox page", page("/inbox", manager));
-        counted.put("inbox API", api("/api/v1/tasks", manager));
+        counted.put("inbox page", page("/inbox", "cn.police1"));
+        counted.put("inbox API", api("/api/v1/tasks", "cn.police1"));
         counted.put("task page", page("/tasks/" + step.id(), manager));
         counted.put("case page", page("/cases/" + story.number(), manager));
-        counted.put("board of an agency", page("/overdue", "th.police.head"));
-        counted.put("board of a country", page("/overdue", "th.focal.head"));
-        counted.put("case list page", page("/cases", "th.police1"));
-        counted.put("case list API", api("/api/v1/cases?limit=50", "th.police1"));
+        counted.put("board of an agency", page("/overdue", "cn.police.head"));
+        counted.put("board of a country", page("/overdue", "cn.focal.head"));
+        counted.put("case list page", page("/cases", "cn.police1"));
+        counted.put("case list API", api("/api/v1/cases?limit=50", "cn.police1"));
         return counted;
     }
 

@@ -1,5 +1,7 @@
 package org.homeward.channel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -13,6 +15,7 @@ import org.homeward.engine.Receivers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -121,15 +124,16 @@ public class Delivery {
     }
 
     private boolean deliver(long id) {
-        var row = database.sql("""
-            select * from message where id = ? and delivered is null and ended is null
-            for update skip locked
-            """).param(id).query(MessageRow::read).optional();
-        if (row.isEmpty()) {
+        var taken = database.sql("""
+            select message.*, (select asked.from_instance from message asked where asked.id = message.answers) as only_in
+            from message where id = ? and delivered is null and ended is null
+            for update of message skip locked
+            """).param(id).query(Taken::read).optional();
+        if (taken.isEmpty()) {
             return false;
         }
-        var message = row.get();
-        var onlyIn = message.answers() == null ? null : sender(message.answers());
+        var message = taken.get().message();
+        var onlyIn = taken.get().onlyIn();
         var carried = carried(message);
         var received =
                 realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
@@ -162,13 +166,6 @@ public class Delivery {
         return carried;
     }
 
-    private String sender(long request) {
-        return database.sql("select from_instance from message where id = ?")
-                .param(request)
-                .query(String.class)
-                .single();
-    }
-
     /** The next attempt waits twice as long, at most a minute. */
     private void postpone(long id) {
         database.sql("""
@@ -180,6 +177,14 @@ public class Delivery {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** A message, and for an answer the process instance that asked. */
+    private record Taken(Message message, @Nullable String onlyIn) {
+
+        static Taken read(ResultSet row, int index) throws SQLException {
+            return new Taken(MessageRow.read(row, index), row.getString("only_in"));
+        }
     }
 
     /** How often a node looks for what waits. */
