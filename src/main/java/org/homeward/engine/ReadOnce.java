@@ -2,6 +2,7 @@ package org.homeward.engine;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.shared.ActingParty;
@@ -26,15 +27,16 @@ public final class ReadOnce<K, V> {
     /** The row, if it was read or written before in this transaction. */
     public Optional<V> known(K key) {
         var rows = rows();
-        return rows == null ? Optional.empty() : Optional.ofNullable(rows.get(mine(key)));
+        return Optional.ofNullable(rows == null ? null : rows.get(key))
+                .filter(kept -> Objects.equals(kept.party(), ActingParty.current()))
+                .map(Kept::row);
     }
 
     /** Keeps the row as it is now, for as long as the transaction runs. */
     public V keep(K key, V row) {
         var rows = rows();
         if (rows != null) {
-            rows.keySet().removeIf(other -> other.key().equals(key));
-            rows.put(mine(key), row);
+            rows.put(key, new Kept<>(ActingParty.current(), row));
         }
         return row;
     }
@@ -43,7 +45,7 @@ public final class ReadOnce<K, V> {
     public void drop(K key) {
         var rows = rows();
         if (rows != null) {
-            rows.keySet().removeIf(other -> other.key().equals(key));
+            rows.remove(key);
         }
     }
 
@@ -55,21 +57,17 @@ public final class ReadOnce<K, V> {
         }
     }
 
-    private Key<K> mine(K key) {
-        return new Key<>(ActingParty.current(), key);
-    }
-
-    private @Nullable Map<Key<K>, V> rows() {
+    private @Nullable Map<K, Kept<V>> rows() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !TransactionSynchronizationManager.isSynchronizationActive()) {
             return null;
         }
         @SuppressWarnings("unchecked")
-        var bound = (Map<Key<K>, V>) TransactionSynchronizationManager.getResource(this);
+        var bound = (Map<K, Kept<V>>) TransactionSynchronizationManager.getResource(this);
         return bound == null ? bind(new HashMap<>()) : bound;
     }
 
-    private Map<Key<K>, V> bind(Map<Key<K>, V> rows) {
+    private Map<K, Kept<V>> bind(Map<K, Kept<V>> rows) {
         TransactionSynchronizationManager.bindResource(this, rows);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -90,5 +88,5 @@ public final class ReadOnce<K, V> {
         return rows;
     }
 
-    private record Key<K>(@Nullable String party, K key) {}
+    private record Kept<V>(@Nullable String party, V row) {}
 }

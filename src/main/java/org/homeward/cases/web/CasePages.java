@@ -6,16 +6,12 @@ import java.util.Locale;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
-import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Actor;
 import org.homeward.engine.FinishedStep;
 import org.homeward.letters.LetterKind;
-import org.homeward.letters.Letters;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,30 +26,21 @@ class CasePages {
     private static final int PAGE = 25;
 
     private final CaseList list;
-    private final CaseSheets sheets;
+    private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final FocalPoints focalPoints;
-    private final DuplicateLines duplicates;
-    private final Letters letters;
     private final Json json;
 
     CasePages(
             CaseList list,
-            CaseSheets sheets,
+            CaseReading reading,
             CaseWording wording,
             LikelyStages likely,
-            FocalPoints focalPoints,
-            DuplicateLines duplicates,
-            Letters letters,
             Json json) {
         this.list = list;
-        this.sheets = sheets;
+        this.reading = reading;
         this.wording = wording;
         this.likely = likely;
-        this.focalPoints = focalPoints;
-        this.duplicates = duplicates;
-        this.letters = letters;
         this.json = json;
     }
 
@@ -78,9 +65,9 @@ class CasePages {
     }
 
     @GetMapping("/{number:C-.*}")
-    @Transactional
     String one(@PathVariable String number, Model model, Actor actor, Locale language) {
-        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var read = reading.of(CaseNumbers.of(number), actor, language);
+        var sheet = read.sheet();
         var words = wording.in(language, actor.country());
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
@@ -89,12 +76,9 @@ class CasePages {
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdf.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
-        model.addAttribute("asked", letters.referrals(sheet.codes().head().number(), actor));
-        model.addAttribute(
-                "calls",
-                focalPoints.of(
-                        sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
-        model.addAttribute("duplicates", duplicates.about(CaseNumbers.of(number), actor));
+        model.addAttribute("asked", read.asked());
+        model.addAttribute("calls", read.calls());
+        model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("strip", likely.of(sheet, actor, words));
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
