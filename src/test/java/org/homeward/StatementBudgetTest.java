@@ -123,10 +123,7 @@ class StatementBudgetTest {
                             step_key, stage, role, agency, agency_group, unrouted, opened, due, warn, kind, child, host,
                             origin, form_key
                         from work_item cross join generate_series(1, :times) n where case_number = any (:cases)
-                        """)
-                .param("times", MANY / CASES)
-                .param("cases", cases)
-                .update();
+                        """).param("times", MANY / CASES).param("cases", cases).update();
     }
 
     private Map<String, List<Statement>> handedIn(int person) throws Exception {

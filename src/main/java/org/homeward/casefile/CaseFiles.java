@@ -174,8 +174,7 @@ public class CaseFiles {
     }
 
     private Optional<Aead> key(CaseNumber number) {
-        return opened.of(
-                number, () -> cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped)));
+        return opened.of(number, () -> cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped)));
     }
 
     private FieldReader reader(CaseNumber number) {

@@ -100,7 +100,8 @@ final class CaseTable {
     }
 
     Optional<CaseHead> head(CaseView view) {
-        return codes.of(view.number(), () -> codes(List.of(view.number())).stream().findFirst())
+        return codes.of(view.number(), () -> codes(List.of(view.number())).stream()
+                        .findFirst())
                 .map(found -> head(found, view));
     }
 

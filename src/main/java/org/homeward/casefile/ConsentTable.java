@@ -28,8 +28,7 @@ final class ConsentTable {
     /** The answers, of one moment and for different purposes or recipients, take the place of older ones; their ids. */
     List<Long> insert(
             CaseNumber number, List<Consents.Answer> answers, Instant at, AgencyCode by, @Nullable StepId step) {
-        var purposes =
-                answers.stream().map(answer -> answer.purpose().name()).toArray(String[]::new);
+        var purposes = answers.stream().map(answer -> answer.purpose().name()).toArray(String[]::new);
         var recipients = answers.stream().map(Consents.Answer::recipient).toArray(String[]::new);
         database.sql("""
                         update consent set superseded = ?
@@ -60,13 +59,11 @@ final class ConsentTable {
     }
 
     List<Consent> standing(CaseNumber number) {
-        return read.of(
-                number,
-                () -> database.sql(
-                                "select * from consent where case_number = ? and superseded is null order by at, id")
-                        .param(number.value())
-                        .query(ConsentTable::row)
-                        .list());
+        return read.of(number, () -> database.sql(
+                        "select * from consent where case_number = ? and superseded is null order by at, id")
+                .param(number.value())
+                .query(ConsentTable::row)
+                .list());
     }
 
     /** Takes it back if it still stands; of two that try at once, one succeeds. */

@@ -68,8 +68,7 @@ public class Consents {
         for (int i = 0; i < ids.size(); i++) {
             var answer = answers.get(i);
             timeline.add(number, entry("consentRecorded", number, answer.purpose(), answer.value(), by, step));
-            events.publishEvent(
-                    new ConsentRecorded(number, by, ids.get(i), answer.purpose(), answer.value(), step));
+            events.publishEvent(new ConsentRecorded(number, by, ids.get(i), answer.purpose(), answer.value(), step));
         }
         return ids;
     }

@@ -155,20 +155,18 @@ public class Participation {
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return read.of(
-                new AgencyInCase(number, agency),
-                () -> database.sql("select * from participation where case_number = ? and agency = ?")
-                        .params(number.value(), agency.value())
-                        .query(this::full)
-                        .optional());
+        return read.of(new AgencyInCase(number, agency), () -> database.sql(
+                        "select * from participation where case_number = ? and agency = ?")
+                .params(number.value(), agency.value())
+                .query(this::full)
+                .optional());
     }
 
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
         return readAll.of(
-                number,
-                () -> database.sql("select * from participation where case_number = ? order by since, agency")
+                number, () -> database.sql("select * from participation where case_number = ? order by since, agency")
                         .param(number.value())
                         .query(this::full)
                         .list());

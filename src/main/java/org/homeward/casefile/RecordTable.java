@@ -81,7 +81,8 @@ final class RecordTable {
         var unread = keys.stream()
                 .filter(key -> read.known(new FieldOfCase(number, key)).isEmpty())
                 .toList();
-        var found = unread.isEmpty() || begun.known(number).isPresent() ? List.<SealedField>of() : query(number, unread);
+        var found =
+                unread.isEmpty() || begun.known(number).isPresent() ? List.<SealedField>of() : query(number, unread);
         unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
         found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
         return Stream.concat(

@@ -59,14 +59,16 @@ final class CaseListTable {
     /** The lines after the question's place, and how many there are whatever the place. */
     Found lines(Question question, int limit) {
         var total = new AtomicLong();
-        var lines = asked("select lines.*, (select count(*) from (" + LINES + ") every) as total from (" + LINES + """
+        var lines = asked(
+                        "select lines.*, (select count(*) from (" + LINES + ") every) as total from (" + LINES + """
                           and (:after::text is null or exists (
                               select 1 from participation a where a.agency = :agency and a.case_number = :after
                                 and (p.since < a.since or (p.since = a.since and p.case_number > a.case_number))))
                         order by p.since desc, p.case_number
                         limit :limit) lines
                         order by since desc, case_number
-                        """, question)
+                        """,
+                        question)
                 .param(
                         "after",
                         question.after() == null ? null : question.after().value())

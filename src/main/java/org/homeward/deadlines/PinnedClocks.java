@@ -67,7 +67,9 @@ class PinnedClocks {
                 .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
                     dates.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new HashMap<>())
-                            .put(new StepId(row.getString(2)), row.getTimestamp(3).toInstant());
+                            .put(
+                                    new StepId(row.getString(2)),
+                                    row.getTimestamp(3).toInstant());
                 });
         return dates;
     }

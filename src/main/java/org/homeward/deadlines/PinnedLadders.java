@@ -30,5 +30,6 @@ public class PinnedLadders {
      *
      * @param started when the step's clock started; null if it hasn't yet
      */
-    public record PinnedLadder(Kind kind, String ladder, @Nullable Instant started) {}
+    public record PinnedLadder(
+            Kind kind, String ladder, @Nullable Instant started) {}
 }

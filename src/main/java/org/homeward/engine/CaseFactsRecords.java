@@ -114,7 +114,7 @@ public class CaseFactsRecords {
                         facts.corridor().origin().value(),
                         number.value())
                 .update();
-        workItems.writtenElsewhere();
+        workItems.rows().writtenElsewhere();
         command.of(() -> {
             var instances = runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(number.value())

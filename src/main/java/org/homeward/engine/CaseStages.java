@@ -51,7 +51,8 @@ public class CaseStages {
                     all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
                             .add(new Reached(
                                     Stage.valueOf(row.getString("stage")),
-                                    row.getObject("entered", OffsetDateTime.class).toInstant()));
+                                    row.getObject("entered", OffsetDateTime.class)
+                                            .toInstant()));
                 });
         all.values().forEach(reached -> reached.sort(Comparator.comparing(Reached::stage)));
         return all;

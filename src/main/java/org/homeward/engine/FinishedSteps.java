@@ -34,12 +34,11 @@ public class FinishedSteps {
 
     /** A case's finished steps, oldest first. */
     public List<FinishedStep> ofCase(CaseNumber number) {
-        return read.of(
-                number,
-                () -> database.sql("select * from finished_step where case_number = ? order by finished, step_id")
-                        .param(number.value())
-                        .query(FinishedSteps::row)
-                        .list());
+        return read.of(number, () -> database.sql(
+                        "select * from finished_step where case_number = ? order by finished, step_id")
+                .param(number.value())
+                .query(FinishedSteps::row)
+                .list());
     }
 
     /** Which of these steps are over and were this agency's. */

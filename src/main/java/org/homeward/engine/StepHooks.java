@@ -57,7 +57,7 @@ final class StepHooks implements TaskListener {
             case EVENTNAME_CREATE -> open((TaskEntity) task);
             case EVENTNAME_COMPLETE -> finish(task, "done");
             case EVENTNAME_DELETE -> finish(task, "ended");
-            default -> workItems.assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
+            default -> workItems.rows().assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
         }
     }
 
@@ -96,7 +96,7 @@ final class StepHooks implements TaskListener {
                 text(definition.getCamundaFormDefinitionKey()),
                 role,
                 false);
-        workItems.insert(step);
+        workItems.rows().insert(step);
         events.publishEvent(new StepOpened(step));
     }
 
@@ -112,7 +112,7 @@ final class StepHooks implements TaskListener {
 
     private void finish(DelegateTask task, String how) {
         var id = new StepId(task.getId());
-        workItems.remove(id).ifPresent(step -> {
+        workItems.rows().remove(id).ifPresent(step -> {
             var now = clock.instant();
             var by = "done".equals(how) ? task.getAssignee() : null;
             var over = new FinishedStep(

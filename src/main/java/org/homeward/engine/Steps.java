@@ -93,7 +93,7 @@ public class Steps {
         tasks.addCandidateGroup(step.value(), to + ":" + open.group());
         tasks.deleteCandidateGroup(step.value(), open.agency() + ":" + open.group());
         tasks.setAssignee(step.value(), null);
-        workItems.route(step, to);
+        workItems.rows().route(step, to);
         return required(step);
     }
 
@@ -101,7 +101,7 @@ public class Steps {
     @Transactional
     public void complete(StepId step, String user, Map<String, Object> variables) {
         var number = hold(step).number();
-        workItems.leaves(step);
+        workItems.rows().leaves(step);
         this.variables.dropAll();
         try {
             command.of(() -> {
@@ -122,7 +122,7 @@ public class Steps {
     public void redate(StepId step, DueDates.Due due, boolean paused) {
         hold(step);
         tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due()));
-        workItems.redate(step, due, paused);
+        workItems.rows().redate(step, due, paused);
     }
 
     /** Makes others who want to finish or take this step wait until the transaction ends; throws as {@link #required}. */
@@ -134,7 +134,7 @@ public class Steps {
     /** As {@link #hold}; empty if the step is over or never was. */
     @Transactional
     public Optional<OpenStep> held(StepId step) {
-        return workItems.hold(step);
+        return workItems.rows().hold(step);
     }
 
     /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */

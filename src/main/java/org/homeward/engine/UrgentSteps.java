@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +32,7 @@ public class UrgentSteps {
      * @param assignee the account
      * @param zone whose days count
      */
-    public Optional<OpenStep> next(
-            AgencyCode agency, List<String> groups, String assignee, Instant now, ZoneId zone) {
+    public Optional<OpenStep> next(AgencyCode agency, List<String> groups, String assignee, Instant now, ZoneId zone) {
         return asked("""
                         with own as materialized (
                           select * from work_item

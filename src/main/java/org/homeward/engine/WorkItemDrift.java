@@ -49,7 +49,7 @@ public class WorkItemDrift {
                                 from act_ru_task t
                                 where t.id_ = w.step_id and w.assignee is distinct from t.assignee_
                                 """).update();
-        workItems.writtenElsewhere();
+        workItems.rows().writtenElsewhere();
         return leftOver + assignees;
     }
 

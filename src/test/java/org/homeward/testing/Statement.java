@@ -10,7 +10,8 @@ import java.util.Locale;
  */
 public record Statement(Whose whose, String sql, String from) {
 
-    private static final List<String> SIGNING_IN = List.of("spring_session", "from account where username", "api_token");
+    private static final List<String> SIGNING_IN =
+            List.of("spring_session", "from account where username", "api_token");
 
     /** Whom a statement is charged to. */
     public enum Whose {

@@ -31,12 +31,7 @@ class CasePages {
     private final LikelyStages likely;
     private final Json json;
 
-    CasePages(
-            CaseList list,
-            CaseReading reading,
-            CaseWording wording,
-            LikelyStages likely,
-            Json json) {
+    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, Json json) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;

@@ -40,6 +40,5 @@ class CaseReading {
     }
 
     /** What was read, by part of the page. */
-    record Read(
-            CaseSheet sheet, List<ReferralLetter> asked, FocalPoints.Calls calls, List<DuplicateLine> duplicates) {}
+    record Read(CaseSheet sheet, List<ReferralLetter> asked, FocalPoints.Calls calls, List<DuplicateLine> duplicates) {}
 }

@@ -38,8 +38,7 @@ class LadderOpening {
 
     /** The next rung falls when the step's dates of now say. */
     void again(OpenStep step) {
-        climbs.hold(step.id())
-                .ifPresent(climb -> climbs.stands(climb, next.top(climb.ladder()), at(climb, step)));
+        climbs.hold(step.id()).ifPresent(climb -> climbs.stands(climb, next.top(climb.ladder()), at(climb, step)));
     }
 
     private @Nullable Instant at(Climb climb, OpenStep step) {

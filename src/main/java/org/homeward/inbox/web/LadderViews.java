@@ -53,7 +53,8 @@ class LadderViews {
         if (reminded != null) {
             told.add(0, say.words("ladder.reminded", say.fullDay(reminded)));
         }
-        return new LadderView(!told.isEmpty(), told, answer(state, say), neverAnswered(state) ? null : passed(step, say));
+        return new LadderView(
+                !told.isEmpty(), told, answer(state, say), neverAnswered(state) ? null : passed(step, say));
     }
 
     private static boolean neverAnswered(@Nullable LadderState state) {
