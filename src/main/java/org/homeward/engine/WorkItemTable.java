@@ -47,6 +47,7 @@ final class WorkItemTable {
         }
         held.of(step, () -> {
             read.keep(step, row("select * from work_item where step_id = ? for update", step.value()));
+            cases.dropAll();
             return true;
         });
         return find(step);
