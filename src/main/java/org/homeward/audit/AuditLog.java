@@ -1,12 +1,12 @@
 package org.homeward.audit;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.homeward.engine.WrittenTogether;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,6 +19,7 @@ final class AuditLog {
 
     private final AuditChains chains;
     private final TransactionTemplate own;
+    private final WrittenTogether<AuditEntry> pending = new WrittenTogether<>(this::append);
 
     AuditLog(AuditChains chains, PlatformTransactionManager transactions) {
         this.chains = chains;
@@ -29,7 +30,7 @@ final class AuditLog {
     /** With the running transaction, or at once if there is none. */
     void write(AuditEntry entry) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            pending().entries.add(entry);
+            pending.add(entry);
         } else {
             writeAlone(entry);
         }
@@ -37,28 +38,12 @@ final class AuditLog {
 
     /** In a transaction of its own: stays when the running one is rolled back. */
     void writeAlone(AuditEntry entry) {
-        own.executeWithoutResult(transaction -> chains.append(entry));
+        own.executeWithoutResult(transaction -> append(List.of(entry)));
     }
 
-    private Pending pending() {
-        for (var synchronization : TransactionSynchronizationManager.getSynchronizations()) {
-            if (synchronization instanceof Pending pending) {
-                return pending;
-            }
-        }
-        var pending = new Pending();
-        TransactionSynchronizationManager.registerSynchronization(pending);
-        return pending;
-    }
-
-    private final class Pending implements TransactionSynchronization {
-
-        private final List<AuditEntry> entries = new ArrayList<>();
-
-        @Override
-        public void beforeCommit(boolean readOnly) {
-            entries.stream().sorted(Comparator.comparing(AuditEntry::chain)).forEach(chains::append);
-            entries.clear();
-        }
+    private void append(List<AuditEntry> entries) {
+        entries.stream()
+                .collect(Collectors.groupingBy(AuditEntry::chain, TreeMap::new, Collectors.toList()))
+                .forEach(chains::append);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import com.google.crypto.tink.Aead;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.homeward.casefile.names.FieldReader;
 import org.homeward.casefile.names.NameHashes;
 import org.homeward.casefile.names.NameParts;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -37,6 +39,7 @@ public class CaseFiles {
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final ReadOnce<CaseNumber, Optional<Aead>> opened = new ReadOnce<>();
 
     CaseFiles(
             CaseTable cases,
@@ -63,12 +66,23 @@ public class CaseFiles {
     @Transactional
     public void open(NewCase opened) {
         cases.insert(opened, dataKeys.create(opened.number()));
+        records.begin(opened.number());
         participation.join(
                 opened.number(),
                 opened.by(),
                 Sides.of(opened.corridor(), opened.by().country()));
         timeline.add(opened.number(), "caseOpened", opened.by(), null, Map.of("wayIn", opened.wayIn()));
         events.publishEvent(new CaseOpened(opened.number(), opened.by(), opened.user()));
+    }
+
+    /** Others who record in the case wait until this transaction ends. */
+    @Transactional
+    public void hold(CaseNumber number) {
+        if (!cases.isLocked(number)) {
+            cases.dataKeyToWrite(number);
+            records.locked();
+            opened.drop(number);
+        }
     }
 
     /**
@@ -82,15 +96,19 @@ public class CaseFiles {
         if (entries.isEmpty()) {
             return;
         }
-        var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
+        hold(number);
+        var key = key(number).orElseThrow(NotThere::aCase);
         var versions = records.versions(
                 number, entries.stream().map(entry -> entry.field().key()).toList());
-        for (var entry : entries) {
-            var field = entry.field();
-            var version = versions.merge(field.key(), 1, Integer::sum);
-            records.insert(
-                    SealedField.seal(key, number, field, version, entry.value()), by, user, step, clock.instant());
-        }
+        var sealed = entries.stream()
+                .map(entry -> SealedField.seal(
+                        key,
+                        number,
+                        entry.field(),
+                        versions.merge(entry.field().key(), 1, Integer::sum),
+                        entry.value()))
+                .toList();
+        records.insert(number, sealed, by, user, step, clock.instant());
         if (entries.stream()
                 .anyMatch(entry -> NameParts.KEYS.contains(entry.field().key()))) {
             nameHashes.replace(number, NameParts.of(reader(number)));
@@ -109,24 +127,25 @@ public class CaseFiles {
     @Transactional
     public Map<String, Object> known(CaseNumber number, StepId step, Collection<FieldKey> fields, Actor actor) {
         var allowed = needToKnow.of(number, actor);
-        var asked =
-                fields.stream().filter(allowed).collect(Collectors.toMap(FieldKey::key, field -> field, (a, b) -> a));
-        var stored = asked.isEmpty() ? List.<SealedField>of() : records.newest(number, asked.keySet());
-        var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
+        var asked = fields.stream().filter(allowed).map(FieldKey::key).collect(Collectors.toSet());
+        // who will record reads the versions of the others with them
+        var read = cases.isLocked(number) ? fields.stream().map(FieldKey::key).collect(Collectors.toSet()) : asked;
+        var stored = asked.isEmpty() ? List.<SealedField>of() : records.newest(number, read);
+        var key = key(number);
         var known = new LinkedHashMap<String, Object>();
-        var read = EnumSet.noneOf(Category.class);
+        var classes = EnumSet.noneOf(Category.class);
         for (var field : stored) {
             // a form can't lower the class under which a field was recorded
-            if (key.isPresent() && allowed.test(field.field())) {
+            if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
                 var value = field.open(key.get());
                 if (value != null) {
                     known.put(field.field().key(), value);
-                    read.add(field.field().category());
+                    classes.add(field.field().category());
                 }
             }
         }
-        if (!read.isEmpty()) {
-            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), read, step));
+        if (!classes.isEmpty()) {
+            events.publishEvent(new CaseRead(number, actor.agency(), actor.username(), classes, step));
         }
         return known;
     }
@@ -158,8 +177,12 @@ public class CaseFiles {
         return party == null || party.startsWith("system:") ? cases.opener(number) : new AgencyCode(party);
     }
 
+    private Optional<Aead> key(CaseNumber number) {
+        return opened.of(number, () -> cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped)));
+    }
+
     private FieldReader reader(CaseNumber number) {
-        var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
+        var key = key(number);
         return field -> key.flatMap(open -> records.newest(number, List.of(field)).stream()
                         .findFirst()
                         .map(stored -> stored.open(open)))

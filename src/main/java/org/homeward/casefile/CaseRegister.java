@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -13,10 +14,19 @@ public class CaseRegister {
 
     private final CaseTable cases;
     private final CaseAccess access;
+    private final Participation participation;
 
-    CaseRegister(CaseTable cases, CaseAccess access) {
+    CaseRegister(CaseTable cases, CaseAccess access, Participation participation) {
+        this.participation = participation;
         this.cases = cases;
         this.access = access;
+    }
+
+    /** Reads what all these cases are about at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers, Actor actor) {
+        cases.readTogether(numbers);
+        participation.readTogether(numbers, actor.agency());
     }
 
     /** How the case ended, for whom the access policy gave this view of it; empty while it runs and in a status view. */

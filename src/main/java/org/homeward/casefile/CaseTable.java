@@ -3,12 +3,17 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +22,9 @@ import org.springframework.stereotype.Component;
 public final class CaseTable {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, Optional<byte[]>> keys = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Optional<Codes>> codes = new ReadOnce<>();
 
     CaseTable(JdbcClient database) {
         this.database = database;
@@ -41,20 +49,33 @@ public final class CaseTable {
                         opened.child(),
                         opened.wayIn())
                 .update();
+        keys.keep(opened.number(), Optional.of(dataKey));
+        locked.keep(opened.number(), true);
     }
 
     public Optional<byte[]> dataKey(CaseNumber number) {
-        return database.sql("select data_key from case_file where number = ? and data_key is not null")
-                .param(number.value())
-                .query(byte[].class)
-                .optional();
+        return keys.of(number, () -> key("", number));
     }
 
     /** As {@link #dataKey}; others who record in this case wait until this transaction ends. */
     public Optional<byte[]> dataKeyToWrite(CaseNumber number) {
-        return database.sql("""
-                        select data_key from case_file where number = ? and data_key is not null for no key update
-                        """).param(number.value()).query(byte[].class).optional();
+        locked.of(number, () -> {
+            keys.keep(number, key(" for no key update", number));
+            return true;
+        });
+        return dataKey(number);
+    }
+
+    /** Whether this transaction has the case to itself, so that what it read of the records since then still is so. */
+    boolean isLocked(CaseNumber number) {
+        return locked.known(number).isPresent();
+    }
+
+    private Optional<byte[]> key(String lock, CaseNumber number) {
+        return database.sql("select data_key from case_file where number = ? and data_key is not null" + lock)
+                .param(number.value())
+                .query(byte[].class)
+                .optional();
     }
 
     AgencyCode opener(CaseNumber number) {
@@ -65,12 +86,14 @@ public final class CaseTable {
     }
 
     void child(CaseNumber number, boolean child) {
+        codes.drop(number);
         database.sql("update case_file set child = ? where number = ?")
                 .params(child, number.value())
                 .update();
     }
 
     boolean end(CaseNumber number, String outcome, Instant at) {
+        codes.drop(number);
         return database.sql("update case_file set ended_how = ?, ended_at = ? where number = ? and ended_at is null")
                         .params(outcome, Times.of(at), number.value())
                         .update()
@@ -78,27 +101,60 @@ public final class CaseTable {
     }
 
     Optional<CaseHead> head(CaseView view) {
-        return database.sql("select * from case_file where number = ?")
-                .param(view.number().value())
-                .query((row, index) -> head(row, view))
-                .optional();
+        return codes.of(view.number(), () -> codes(List.of(view.number())).stream()
+                        .findFirst())
+                .map(found -> head(found, view));
     }
 
-    private static CaseHead head(ResultSet row, CaseView view) throws SQLException {
-        var exploitation = row.getString("exploitation_country");
+    /** Reads all these cases at once, for the transaction that will ask for each. */
+    void readTogether(Collection<CaseNumber> numbers) {
+        var found = codes(numbers).stream().collect(Collectors.toMap(Codes::number, one -> one));
+        numbers.forEach(number -> codes.keep(number, Optional.ofNullable(found.get(number))));
+    }
+
+    private List<Codes> codes(Collection<CaseNumber> numbers) {
+        return database.sql("select * from case_file where number = any (?)")
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(CaseTable::codes)
+                .list();
+    }
+
+    private static CaseHead head(Codes found, CaseView view) {
+        var hosting = view.side() == Side.host;
         return new CaseHead(
                 view.number(),
+                found.corridor(),
+                hosting && view.seesOthers() ? found.exploitation() : null,
+                found.child(),
+                found.wayIn(),
+                hosting ? found.opened() : view.since(),
+                view.full() ? found.endedHow() : null,
+                view.full() ? found.endedAt() : null,
+                view);
+    }
+
+    private static Codes codes(ResultSet row, int index) throws SQLException {
+        var exploitation = row.getString("exploitation_country");
+        return new Codes(
+                new CaseNumber(row.getString("number")),
                 new Corridor(
                         new CountryCode(row.getString("host_country")),
                         new CountryCode(row.getString("origin_country"))),
-                exploitation == null || view.side() != Side.host || !view.seesOthers()
-                        ? null
-                        : new CountryCode(exploitation),
+                exploitation == null ? null : new CountryCode(exploitation),
                 row.getBoolean("child"),
                 row.getString("way_in"),
-                view.side() == Side.host ? Times.from(row, "opened_at") : view.since(),
-                view.full() ? row.getString("ended_how") : null,
-                view.full() ? Times.fromOrNull(row, "ended_at") : null,
-                view);
+                Times.from(row, "opened_at"),
+                row.getString("ended_how"),
+                Times.fromOrNull(row, "ended_at"));
     }
+
+    private record Codes(
+            CaseNumber number,
+            Corridor corridor,
+            @Nullable CountryCode exploitation,
+            boolean child,
+            String wayIn,
+            Instant opened,
+            @Nullable String endedHow,
+            @Nullable Instant endedAt) {}
 }

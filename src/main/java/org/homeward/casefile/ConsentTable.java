@@ -3,8 +3,10 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -18,48 +20,56 @@ import org.springframework.stereotype.Component;
 final class ConsentTable {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, List<Consent>> read = new ReadOnce<>();
 
     ConsentTable(JdbcClient database) {
         this.database = database;
     }
 
-    long insert(Consent answer) {
+    /** The answers, of one moment and for different purposes or recipients, take the place of older ones; their ids. */
+    List<Long> insert(
+            CaseNumber number, List<Consents.Answer> answers, Instant at, AgencyCode by, @Nullable StepId step) {
+        var purposes = answers.stream().map(answer -> answer.purpose().name()).toArray(String[]::new);
+        var recipients = answers.stream().map(Consents.Answer::recipient).toArray(String[]::new);
         database.sql("""
                         update consent set superseded = ?
-                        where case_number = ? and purpose = ? and recipient = ? and superseded is null
+                        where case_number = ? and superseded is null
+                          and (purpose, recipient) in (select * from unnest(?::text[], ?::text[]))
                         """)
-                .params(
-                        Times.of(answer.at()),
-                        answer.number().value(),
-                        answer.purpose().name(),
-                        answer.recipient())
+                .params(Times.of(at), number.value(), purposes, recipients)
                 .update();
+        read.drop(number);
         return database.sql("""
-                        insert into consent (case_number, purpose, recipient, value, at, expires, by_agency, step_id)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
+                        insert into consent (case_number, purpose, recipient, value, at, by_agency, step_id)
+                        select ?, purpose, recipient, value, ?, ?, ?
+                        from unnest(?::text[], ?::text[], ?::text[]) with ordinality
+                          as one (purpose, recipient, value, place)
+                        order by place
+                        returning id
                         """)
-                .params(
-                        answer.number().value(),
-                        answer.purpose().name(),
-                        answer.recipient(),
-                        answer.value().name(),
-                        Times.of(answer.at()),
-                        Times.ofOrNull(answer.expires()),
-                        answer.by().value(),
-                        answer.step() == null ? null : answer.step().value())
+                .params(Arrays.asList(
+                        number.value(),
+                        Times.of(at),
+                        by.value(),
+                        step == null ? null : step.value(),
+                        purposes,
+                        recipients,
+                        answers.stream().map(answer -> answer.value().name()).toArray(String[]::new)))
                 .query(Long.class)
-                .single();
+                .list();
     }
 
     List<Consent> standing(CaseNumber number) {
-        return database.sql("select * from consent where case_number = ? and superseded is null order by at, id")
+        return read.of(number, () -> database.sql(
+                        "select * from consent where case_number = ? and superseded is null order by at, id")
                 .param(number.value())
                 .query(ConsentTable::row)
-                .list();
+                .list());
     }
 
     /** Takes it back if it still stands; of two that try at once, one succeeds. */
     Optional<Consent> withdraw(CaseNumber number, long id, Instant at) {
+        read.drop(number);
         return database.sql("""
                         update consent set value = 'Withdrawn', withdrawn = ?
                         where case_number = ? and id = ? and value = 'Given' and superseded is null

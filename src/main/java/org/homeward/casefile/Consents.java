@@ -54,11 +54,27 @@ public class Consents {
             ConsentValue value,
             AgencyCode by,
             @Nullable StepId step) {
-        var id = table.insert(new Consent(0, number, purpose, recipient, value, clock.instant(), null, null, by, step));
-        timeline.add(number, entry("consentRecorded", number, purpose, value, by, step));
-        events.publishEvent(new ConsentRecorded(number, by, id, purpose, value, step));
-        return id;
+        return record(number, List.of(new Answer(purpose, recipient, value)), by, step)
+                .get(0);
     }
+
+    /** As {@link #record(CaseNumber, Purpose, String, ConsentValue, AgencyCode, StepId)}, for all answers of a step. */
+    @Transactional
+    public List<Long> record(CaseNumber number, List<Answer> answers, AgencyCode by, @Nullable StepId step) {
+        if (answers.isEmpty()) {
+            return List.of();
+        }
+        var ids = table.insert(number, answers, clock.instant(), by, step);
+        for (int i = 0; i < ids.size(); i++) {
+            var answer = answers.get(i);
+            timeline.add(number, entry("consentRecorded", number, answer.purpose(), answer.value(), by, step));
+            events.publishEvent(new ConsentRecorded(number, by, ids.get(i), answer.purpose(), answer.value(), step));
+        }
+        return ids;
+    }
+
+    /** What the person said for one purpose and recipient, a code as above. */
+    public record Answer(Purpose purpose, String recipient, ConsentValue value) {}
 
     /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
     @Transactional

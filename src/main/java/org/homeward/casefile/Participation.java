@@ -3,8 +3,11 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -29,6 +32,9 @@ public class Participation {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ReadOnce<AgencyInCase, Optional<Part>> read = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, List<Part>> readAll = new ReadOnce<>();
+    private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
 
     Participation(JdbcClient database, Clock clock) {
         this.database = database;
@@ -38,12 +44,15 @@ public class Participation {
     /** The agency takes part from now on, after its side's end with a status view. Nothing changes if it already does. */
     @Transactional
     public void join(CaseNumber number, AgencyCode agency, Side side) {
-        joining(INSERT + """
+        joined.of(new AgencyInCase(number, agency), () -> {
+            joining(INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
                           left_at = case when participation.service_only then excluded.left_at
                                          else participation.left_at end
                         where participation.panel_only or participation.service_only
                         """, number, agency, side, Kind.part);
+            return true;
+        });
     }
 
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
@@ -67,65 +76,101 @@ public class Participation {
     }
 
     private void joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {
-        database.sql(sql)
+        written(database.sql(sql)
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .param("side", side.name())
                 .param("since", Times.of(clock.instant()))
                 .param("panel", kind == Kind.panel)
                 .param("service", kind == Kind.service)
-                .update();
+                .update());
     }
 
     /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
     @Transactional
     public void leaveService(CaseNumber number, AgencyCode agency) {
-        database.sql("""
+        written(database.sql("""
                         update participation set left_at = ?
                         where case_number = ? and agency = ? and service_only and left_at is null
                         """)
                 .params(Times.of(clock.instant()), number.value(), agency.value())
-                .update();
+                .update());
     }
 
     /** The agency, which takes part, holds the case from now on: the person speaks with it. */
     @Transactional
     public void holdCase(CaseNumber number, AgencyCode agency) {
-        database.sql("""
+        written(database.sql("""
                         update participation set holds_case = true
                         where case_number = ? and agency = ? and not holds_case
-                        """).params(number.value(), agency.value()).update();
+                        """).params(number.value(), agency.value()).update());
     }
 
     /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
     @Transactional
     public void leave(CaseNumber number, Side side) {
-        database.sql("""
+        written(database.sql("""
                         update participation set left_at = :now where case_number = :number and side = :side
                           and (left_at is null or left_at =
                         """ + SIDE_LEFT + ")")
                 .param("now", Times.of(clock.instant()))
                 .param("number", number.value())
                 .param("side", side.name())
-                .update();
+                .update());
+    }
+
+    /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
+        var found = database
+                .sql("select * from participation where case_number = any (?) order by since, agency")
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(this::full)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Part::number));
+        for (var number : numbers) {
+            var parts = readAll.keep(number, found.getOrDefault(number, List.of()));
+            read.keep(
+                    new AgencyInCase(number, agency),
+                    parts.stream().filter(part -> part.agency().equals(agency)).findFirst());
+        }
+    }
+
+    /** RungAddressee takes part in full needn't join again. */
+    private Part full(ResultSet row, int index) throws SQLException {
+        var part = row(row, index);
+        if (!part.panelOnly() && !row.getBoolean("service_only")) {
+            joined.keep(new AgencyInCase(part.number(), part.agency()), true);
+        }
+        return part;
+    }
+
+    private void written(int rows) {
+        if (rows > 0) {
+            read.dropAll();
+            readAll.dropAll();
+        }
     }
 
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return database.sql("select * from participation where case_number = ? and agency = ?")
+        return read.of(new AgencyInCase(number, agency), () -> database.sql(
+                        "select * from participation where case_number = ? and agency = ?")
                 .params(number.value(), agency.value())
-                .query(Participation::row)
-                .optional();
+                .query(this::full)
+                .optional());
     }
 
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
-        return database.sql("select * from participation where case_number = ? order by since, agency")
-                .param(number.value())
-                .query(Participation::row)
-                .list();
+        return readAll.of(
+                number, () -> database.sql("select * from participation where case_number = ? order by since, agency")
+                        .param(number.value())
+                        .query(this::full)
+                        .list());
     }
 
     static Part row(ResultSet row, int index) throws SQLException {
@@ -138,6 +183,8 @@ public class Participation {
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"));
     }
+
+    private record AgencyInCase(CaseNumber number, AgencyCode agency) {}
 
     private enum Kind {
         part,

@@ -3,10 +3,15 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -20,28 +25,51 @@ import org.springframework.stereotype.Component;
 final class RecordTable {
 
     private final JdbcClient database;
+    private final ReadOnce<FieldOfCase, Optional<SealedField>> read = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> begun = new ReadOnce<>();
 
     RecordTable(JdbcClient database) {
         this.database = database;
     }
 
-    void insert(SealedField stored, AgencyCode by, String user, @Nullable StepId step, Instant at) {
+    void insert(
+            CaseNumber number,
+            List<SealedField> fields,
+            AgencyCode by,
+            String user,
+            @Nullable StepId step,
+            Instant at) {
         database.sql("""
                         insert into case_record
                             (case_number, field, category, version, ciphertext, by_agency, by_user, step_id, at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        select ?, field, category, version, ciphertext, ?, ?, ?, ?
+                        from unnest(?::text[], ?::text[], ?::int[], ?::bytea[])
+                          as one (field, category, version, ciphertext)
                         """)
-                .params(
-                        stored.number().value(),
-                        stored.field().key(),
-                        stored.field().category().name(),
-                        stored.version(),
-                        stored.ciphertext(),
+                .params(Arrays.asList(
+                        number.value(),
                         by.value(),
                         user,
                         step == null ? null : step.value(),
-                        Times.of(at))
+                        Times.of(at),
+                        fields.stream().map(one -> one.field().key()).toArray(String[]::new),
+                        fields.stream()
+                                .map(one -> one.field().category().name())
+                                .toArray(String[]::new),
+                        fields.stream().map(SealedField::version).toArray(Integer[]::new),
+                        fields.stream().map(SealedField::ciphertext).toArray(byte[][]::new)))
                 .update();
+        fields.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+    }
+
+    /** The case is new: nothing was recorded in it yet. */
+    void begin(CaseNumber number) {
+        begun.keep(number, true);
+    }
+
+    /** RungAddressee records in the case now waited for others: what was read before is read anew. */
+    void locked() {
+        read.dropAll();
     }
 
     Map<String, Integer> versions(CaseNumber number, Collection<String> keys) {
@@ -51,6 +79,24 @@ final class RecordTable {
 
     /** The newest version of each of the fields that there are. */
     List<SealedField> newest(CaseNumber number, Collection<String> keys) {
+        var unread = keys.stream()
+                .filter(key -> read.known(new FieldOfCase(number, key)).isEmpty())
+                .toList();
+        var found =
+                unread.isEmpty() || begun.known(number).isPresent() ? List.<SealedField>of() : query(number, unread);
+        unread.forEach(key -> read.keep(new FieldOfCase(number, key), Optional.empty()));
+        found.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
+        return Stream.concat(
+                        found.stream(),
+                        keys.stream()
+                                .filter(key -> !unread.contains(key))
+                                .flatMap(key -> read.known(new FieldOfCase(number, key)).stream())
+                                .flatMap(Optional::stream))
+                .sorted(Comparator.comparing(one -> one.field().key()))
+                .toList();
+    }
+
+    private List<SealedField> query(CaseNumber number, Collection<String> keys) {
         return database.sql("""
                         select distinct on (field) case_number, field, category, version, ciphertext
                         from case_record where case_number = ? and field = any(?)
@@ -68,4 +114,6 @@ final class RecordTable {
                 row.getInt("version"),
                 row.getBytes("ciphertext"));
     }
+
+    private record FieldOfCase(CaseNumber number, String field) {}
 }

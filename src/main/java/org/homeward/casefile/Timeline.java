@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.WrittenTogether;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +27,14 @@ public class Timeline {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient database;
+    private final JdbcTemplate batches;
     private final Participation participation;
     private final Clock clock;
+    private final WrittenTogether<Object[]> entries = new WrittenTogether<>(this::write);
 
-    Timeline(JdbcClient database, Participation participation, Clock clock) {
+    Timeline(JdbcClient database, JdbcTemplate batches, Participation participation, Clock clock) {
         this.database = database;
+        this.batches = batches;
         this.participation = participation;
         this.clock = clock;
     }
@@ -52,22 +57,25 @@ public class Timeline {
     /** Adds an entry as it is. */
     @Transactional
     public void add(CaseNumber number, TimelineEntry entry) {
-        database.sql("""
+        entries.add(new Object[] {
+            number.value(),
+            Times.of(entry.at()),
+            entry.kind(),
+            entry.agency().value(),
+            entry.step() == null ? null : entry.step().value(),
+            entry.stepKey(),
+            entry.to() == null ? null : entry.to().value(),
+            entry.visibility().name(),
+            written(entry.codes())
+        });
+    }
+
+    private void write(List<Object[]> rows) {
+        batches.batchUpdate("""
                         insert into timeline
                             (case_number, at, kind, agency, step_id, step_key, to_agency, visibility, codes)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
-                        """)
-                .params(
-                        number.value(),
-                        Times.of(entry.at()),
-                        entry.kind(),
-                        entry.agency().value(),
-                        entry.step() == null ? null : entry.step().value(),
-                        entry.stepKey(),
-                        entry.to() == null ? null : entry.to().value(),
-                        entry.visibility().name(),
-                        written(entry.codes()))
-                .update();
+                        """, rows);
     }
 
     /**
@@ -76,6 +84,7 @@ public class Timeline {
      */
     @Transactional(readOnly = true)
     public List<TimelineEntry> of(CaseView view) {
+        entries.write();
         return database.sql("""
                         select * from timeline
                         where case_number = :number
@@ -95,7 +104,7 @@ public class Timeline {
                 .list();
     }
 
-    /** Who may read what the agency does: what the host's do is for the host only. */
+    /** RungAddressee may read what the agency does: what the host's do is for the host only. */
     @Transactional(readOnly = true)
     public Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
         return participation

@@ -40,10 +40,11 @@ public class CaseList {
         }
         var question = new CaseListTable.Question(
                 actor.agency(), actor.country(), filter, CaseFilter.after(after), clock.instant());
-        var found = table.lines(question, limit + 1);
+        var all = table.lines(question, limit + 1);
+        var found = all.lines();
         var lines = found.size() > limit ? found.subList(0, limit) : found;
         var next = found.size() > limit ? lines.get(limit - 1).number().value() : null;
-        return new CasePage(lines, table.count(question), next);
+        return new CasePage(lines, all.total(), next);
     }
 
     /** The corridors of these cases, for the filter. */

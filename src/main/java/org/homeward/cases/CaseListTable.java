@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -28,7 +29,7 @@ final class CaseListTable {
             select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
                    case when part.side = 'host' then journey.opened_at else part.since end as opened_at,
                    case when part.active then journey.ended_how end as ended_how, work.next_due,
-                   coalesce(work.late, false) as late
+                   coalesce(work.late, false) as late, (%s) as total
             from case_part part
             join journey on journey.case_number = part.case_number
             left join lateral (
@@ -78,19 +79,24 @@ final class CaseListTable {
         this.database = database;
     }
 
-    /** The lines after the question's place. */
-    List<ListedCase> lines(Question question, int limit) {
-        return asked(LINES, question)
+    /** The lines after the question's place, and how many there are whatever the place. */
+    Found lines(Question question, int limit) {
+        var total = new AtomicLong();
+        var lines = asked(LINES.formatted(COUNT), question)
                 .param(
                         "after",
                         question.after() == null ? null : question.after().value())
                 .param("limit", limit)
-                .query(CaseListTable::row)
+                .query((row, index) -> {
+                    total.set(row.getLong("total"));
+                    return row(row, index);
+                })
                 .list();
+        // without a line there is no total to read beside it
+        return new Found(lines, lines.isEmpty() && question.after() != null ? count(question) : total.get());
     }
 
-    /** How many lines there are, whatever the place. */
-    long count(Question question) {
+    private long count(Question question) {
         return asked(COUNT, question).query(Long.class).single();
     }
 
@@ -138,6 +144,9 @@ final class CaseListTable {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
+
+    /** A part of the lines, and the figure of all. */
+    record Found(List<ListedCase> lines, long total) {}
 
     /** RungAddressee asks for which cases, when. */
     record Question(

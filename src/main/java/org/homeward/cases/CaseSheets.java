@@ -58,6 +58,18 @@ public class CaseSheets {
         return new CaseCodes(head, strip.stage(view).orElse(null), steps.open(view), parties.participants(view));
     }
 
+    /** The cases in codes, in their order; read together. */
+    @Transactional
+    public List<CaseCodes> codes(List<CaseNumber> numbers, Actor actor) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        register.readTogether(numbers, actor);
+        steps.readTogether(numbers);
+        strip.readTogether(numbers);
+        return numbers.stream().map(number -> codes(number, actor)).toList();
+    }
+
     /** What happened, oldest first. */
     @Transactional
     public List<CaseEvent> happened(CaseNumber number, Actor actor) {
@@ -81,12 +93,13 @@ public class CaseSheets {
     /** The whole page. */
     @Transactional
     public CaseSheet of(CaseNumber number, Actor actor) {
+        register.readTogether(List.of(number), actor);
         var codes = codes(number, actor);
         var view = codes.head().view();
         var busy = codes.openSteps().stream().map(CaseStep::stage).collect(Collectors.toSet());
         return new CaseSheet(
                 codes,
-                strip.of(view, busy),
+                strip.of(view, codes.head().corridor(), busy),
                 consents(view, actor),
                 messages.of(view),
                 happened(view),

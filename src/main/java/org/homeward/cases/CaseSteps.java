@@ -1,6 +1,7 @@
 package org.homeward.cases;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
@@ -9,6 +10,7 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,12 @@ class CaseSteps {
         this.finished = finished;
         this.parties = parties;
         this.clock = clock;
+    }
+
+    /** Reads the open ones of all these cases at once, for the transaction that will ask for each. */
+    void readTogether(Collection<CaseNumber> numbers) {
+        open.readTogether(numbers);
+        pauses.readTogether(numbers);
     }
 
     /** The open ones, by due date. */

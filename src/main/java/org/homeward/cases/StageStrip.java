@@ -2,6 +2,7 @@ package org.homeward.cases;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,9 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
-import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseStages.Reached;
+import org.homeward.engine.CaseStages;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,11 +26,14 @@ import org.springframework.stereotype.Component;
 class StageStrip {
 
     private final CaseStages stages;
-    private final CaseFactsRecords facts;
 
-    StageStrip(CaseStages stages, CaseFactsRecords facts) {
+    StageStrip(CaseStages stages) {
         this.stages = stages;
-        this.facts = facts;
+    }
+
+    /** Reads how far all these cases have come at once, for the transaction that will ask for each. */
+    void readTogether(Collection<CaseNumber> numbers) {
+        stages.readTogether(numbers);
     }
 
     /** The furthest stage that was reached. */
@@ -41,13 +46,12 @@ class StageStrip {
      *
      * @param busy stages that have an open step
      */
-    List<StageMark> of(CaseView view, Set<Stage> busy) {
+    List<StageMark> of(CaseView view, Corridor corridor, Set<Stage> busy) {
         var reached = reached(view);
         var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
-        var sameCountry = facts.of(view.number()).corridor().sameCountry();
         return Arrays.stream(Stage.values())
                 .filter(stage -> furthest.compareTo(stage) <= 0 || reached.containsKey(stage))
-                .filter(stage -> stage != Stage.handover || !sameCountry || reached.containsKey(stage))
+                .filter(stage -> stage != Stage.handover || !corridor.sameCountry() || reached.containsKey(stage))
                 .map(stage -> new StageMark(stage, state(stage, furthest, busy), entered(view, stage, reached)))
                 .toList();
     }

@@ -51,17 +51,22 @@ class AnswerDates implements Counterparts {
 
     @EventListener
     void opened(StepOpened event) {
-        follow(event.step());
-        ended(event.step());
+        var step = event.step();
+        rules.of(step.id())
+                .flatMap(rule -> asked("select coalesce(answer_clock, '') " + ANSWERED_BY, step, rule)
+                        .query(String.class)
+                        .optional())
+                .ifPresent(clock -> {
+                    follow(step);
+                    ended(clock, step);
+                });
     }
 
     /** The step's own clock runs now, in place of the request's. */
-    private void ended(OpenStep step) {
-        rules.of(step.id())
-                .flatMap(rule -> asked("select answer_clock " + ANSWERED_BY, step, rule)
-                        .query(String.class)
-                        .optional())
-                .ifPresent(clock -> dueDates.finished(new StepId(clock), step.opened()));
+    private void ended(String clock, OpenStep step) {
+        if (!clock.isEmpty()) {
+            dueDates.finished(new StepId(clock), step.opened());
+        }
     }
 
     @EventListener

@@ -1,10 +1,13 @@
 package org.homeward.channel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.DueDates;
@@ -13,6 +16,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -59,8 +63,9 @@ public class Delivery {
 
     /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
     public void deliver(CaseNumber number) {
-        rounds(() -> waiting("case_number = ?", number.value()));
-        againSoon(number);
+        if (rounds(() -> waiting("case_number = ?", number.value()))) {
+            againSoon(number);
+        }
     }
 
     /** A round in the background may hold a message that it saw no receiver for a moment ago; it isn't left for a minute. */
@@ -76,12 +81,25 @@ public class Delivery {
         rounds(() -> waiting("next_attempt <= ?", now()));
     }
 
-    private void rounds(java.util.function.Supplier<List<Long>> waiting) {
+    /** Whether some may wait still. */
+    private boolean rounds(java.util.function.Supplier<List<Long>> waiting) {
+        var inVain = new HashSet<Long>();
         for (int round = 0; round < ROUNDS; round++) {
-            if (waiting.get().stream().filter(this::attempt).count() == 0) {
-                return;
+            var found = waiting.get();
+            var untried = found.stream().filter(id -> !inVain.contains(id)).toList();
+            if (untried.isEmpty()) {
+                return !found.isEmpty();
+            }
+            for (var id : untried) {
+                if (attempt(id)) {
+                    // what arrived may have brought a receiver for the others
+                    inVain.clear();
+                } else {
+                    inVain.add(id);
+                }
             }
         }
+        return true;
     }
 
     private List<Long> waiting(String condition, Object value) {
@@ -108,15 +126,16 @@ public class Delivery {
     }
 
     private boolean deliver(long id) {
-        var row = database.sql("""
-            select * from message where id = ? and delivered is null and ended is null
-            for update skip locked
-            """).param(id).query(MessageRow::read).optional();
-        if (row.isEmpty()) {
+        var taken = database.sql("""
+            select message.*, (select asked.from_instance from message asked where asked.id = message.answers) as only_in
+            from message where id = ? and delivered is null and ended is null
+            for update of message skip locked
+            """).param(id).query(Taken::read).optional();
+        if (taken.isEmpty()) {
             return false;
         }
-        var message = row.get();
-        var onlyIn = message.answers() == null ? null : sender(message.answers());
+        var message = taken.get().message();
+        var onlyIn = taken.get().onlyIn();
         var carried = carried(message);
         var received =
                 realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
@@ -149,13 +168,6 @@ public class Delivery {
         return carried;
     }
 
-    private String sender(long request) {
-        return database.sql("select from_instance from message where id = ?")
-                .param(request)
-                .query(String.class)
-                .single();
-    }
-
     /** The next attempt waits twice as long, at most a minute. */
     private void postpone(long id) {
         database.sql("""
@@ -167,6 +179,14 @@ public class Delivery {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    /** A message, and for an answer the process instance that asked. */
+    private record Taken(Message message, @Nullable String onlyIn) {
+
+        static Taken read(ResultSet row, int index) throws SQLException {
+            return new Taken(MessageRow.read(row, index), row.getString("only_in"));
+        }
     }
 
     /** How often a node looks for what waits. */

@@ -1,8 +1,11 @@
 package org.homeward.channel;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ import org.springframework.stereotype.Component;
 public class Messages {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, List<Message>> sent = new ReadOnce<>();
 
     Messages(JdbcClient database) {
         this.database = database;
@@ -28,12 +32,14 @@ public class Messages {
                 .list();
     }
 
-    /** The id of the case's newest message, 0 if it has none. */
-    public long newest(CaseNumber number) {
-        return database.sql("select coalesce(max(id), 0) from message where case_number = ?")
-                .param(number.value())
-                .query(Long.class)
-                .single();
+    /** The case's messages that the running transaction has sent, oldest first. */
+    public List<Message> sentNow(CaseNumber number) {
+        return List.copyOf(sent.known(number).orElse(List.of()));
+    }
+
+    @EventListener
+    void sent(MessageSent event) {
+        sent.of(event.message().number(), ArrayList::new).add(event.message());
     }
 
     /** The case's messages that came after the one with this id. */

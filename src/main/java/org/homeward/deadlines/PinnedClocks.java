@@ -1,23 +1,16 @@
 package org.homeward.deadlines;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.homeward.deadlines.counting.DeadlineKind;
-import org.homeward.deadlines.counting.DeadlineRule;
-import org.homeward.deadlines.counting.Landing;
-import org.homeward.deadlines.counting.Unit;
-import org.homeward.shared.AgencyCode;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,6 +20,7 @@ public class PinnedClocks {
 
     private final JdbcClient jdbc;
     private final PinnedRules rules;
+    private final ReadOnce<CaseNumber, Map<StepId, Instant>> unpaused = new ReadOnce<>();
 
     PinnedClocks(JdbcClient jdbc, PinnedRules rules) {
         this.jdbc = jdbc;
@@ -34,16 +28,13 @@ public class PinnedClocks {
     }
 
     public Optional<PinnedClock> of(StepId step) {
-        return jdbc.sql("select * from pinned_rule where step_id = ?")
-                .param(step.value())
-                .query(this::row)
-                .optional();
+        return rules.clock(step);
     }
 
     List<PinnedClock> ofCase(CaseNumber number) {
         return jdbc.sql("select * from pinned_rule where case_number = ? and finished_at is null order by step_id")
                 .param(number.value())
-                .query(this::row)
+                .query(rules::row)
                 .list();
     }
 
@@ -57,13 +48,29 @@ public class PinnedClocks {
 
     /** The due dates without pauses, of the steps that have one. */
     public Map<StepId, Instant> unpaused(CaseNumber number) {
-        var dates = new HashMap<StepId, Instant>();
+        return unpaused.known(number)
+                .orElseGet(() -> unpaused.keep(number, unpaused(List.of(number)).getOrDefault(number, Map.of())));
+    }
+
+    /** Reads those of all these cases at once, for the transaction that will ask for each. */
+    public void readTogether(Collection<CaseNumber> numbers) {
+        var all = unpaused(numbers);
+        numbers.forEach(number -> unpaused.keep(number, all.getOrDefault(number, Map.of())));
+    }
+
+    private Map<CaseNumber, Map<StepId, Instant>> unpaused(Collection<CaseNumber> numbers) {
+        var dates = new HashMap<CaseNumber, Map<StepId, Instant>>();
         jdbc.sql("""
-            select step_id, due_unpaused from pinned_rule
-            where case_number = ? and finished_at is null and due_unpaused is not null
-            """).param(number.value()).query(row -> {
-            dates.put(new StepId(row.getString(1)), row.getTimestamp(2).toInstant());
-        });
+            select case_number, step_id, due_unpaused from pinned_rule
+            where case_number = any (?) and finished_at is null and due_unpaused is not null
+            """)
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    dates.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new HashMap<>())
+                            .put(
+                                    new StepId(row.getString(2)),
+                                    row.getTimestamp(3).toInstant());
+                });
         return dates;
     }
 
@@ -77,7 +84,7 @@ public class PinnedClocks {
                 case rule.second_calendar when 'origin' then journey.origin when 'host' then journey.host
                   when 'acting' then rule.country end)
             order by rule.case_number, rule.step_id
-            """).param("country", country.value()).query(this::row).list();
+            """).param("country", country.value()).query(rules::row).list();
     }
 
     void keep(PinnedClock clock) {
@@ -96,44 +103,7 @@ public class PinnedClocks {
                 .param("explanation", rules.text(clocked.lines()))
                 .param("step", clock.step().value())
                 .update();
-    }
-
-    private PinnedClock row(ResultSet row, int index) throws SQLException {
-        return new PinnedClock(
-                new StepId(row.getString("step_id")),
-                new CaseNumber(row.getString("case_number")),
-                agency(row.getString("agency")),
-                new CountryCode(row.getString("country")),
-                rule(row),
-                row.getObject("started_on", LocalDate.class),
-                new PinnedRules.Clocked(
-                        PinnedRules.instant(row, "started_at"),
-                        PinnedRules.instant(row, "due"),
-                        PinnedRules.instant(row, "next_talk"),
-                        PinnedRules.instant(row, "warn"),
-                        rules.lines(row.getString("explanation"))),
-                PinnedRules.instant(row, "due_unpaused"));
-    }
-
-    private static @Nullable AgencyCode agency(@Nullable String code) {
-        return code == null ? null : new AgencyCode(code);
-    }
-
-    private static DeadlineRule rule(ResultSet row) throws SQLException {
-        return new DeadlineRule(
-                row.getString("deadline_key"),
-                row.getInt("amount"),
-                Unit.valueOf(row.getString("unit")),
-                DeadlineKind.valueOf(row.getString("kind")),
-                row.getString("start_event"),
-                row.getString("calendar"),
-                row.getString("second_calendar"),
-                Landing.valueOf(row.getString("landing")),
-                row.getString("hours"),
-                row.getBoolean("pausable"),
-                row.getString("warn_at"),
-                row.getString("ladder"),
-                row.getString("source"),
-                row.getBoolean("is_default"));
+        rules.written(clock.step());
+        unpaused.drop(clock.number());
     }
 }

@@ -14,9 +14,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -34,6 +34,7 @@ public class PinnedRules {
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
+    private final ReadOnce<StepId, Optional<PinnedClock>> read = new ReadOnce<>();
 
     PinnedRules(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -49,7 +50,7 @@ public class PinnedRules {
             DeadlineRule rule,
             @Nullable LocalDate day,
             Clocked clocked) {
-        jdbc.sql("""
+        var row = jdbc.sql("""
             insert into pinned_rule (step_id, case_number, deadline_key, role, agency, country, amount, unit, kind,
               start_event, calendar, second_calendar, landing, hours, pausable, warn_at, ladder, source,
               is_default, started_at, started_on, due, next_talk, warn, explanation)
@@ -59,6 +60,7 @@ public class PinnedRules {
             on conflict (step_id) do update set started_at = excluded.started_at,
               started_on = excluded.started_on, due = excluded.due,
               next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
+            returning *
             """)
                 .param("step", step.value())
                 .param("number", number.value())
@@ -85,7 +87,14 @@ public class PinnedRules {
                 .param("nextTalk", utc(clocked.nextTalk()))
                 .param("warn", utc(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
-                .update();
+                .query(this::row)
+                .single();
+        read.keep(step, Optional.of(row));
+    }
+
+    /** The step's clock was counted anew. */
+    void written(StepId step) {
+        read.drop(step);
     }
 
     void finished(StepId step, Instant at) {
@@ -96,25 +105,18 @@ public class PinnedRules {
     }
 
     Optional<DueExplanation> find(StepId step) {
-        return jdbc.sql("select * from pinned_rule where step_id = :step")
-                .param("step", step.value())
-                .query(this::explanation)
-                .optional();
+        return clock(step).map(PinnedRow::explained);
     }
 
-    private DueExplanation explanation(ResultSet row, int number) throws SQLException {
-        return new DueExplanation(
-                new StepId(row.getString("step_id")),
-                row.getString("deadline_key"),
-                DeadlineKind.valueOf(row.getString("kind")),
-                new CountryCode(row.getString("country")),
-                row.getString("source"),
-                row.getBoolean("is_default"),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
-                instant(row, "due_unpaused"),
-                lines(row.getString("explanation")));
+    Optional<PinnedClock> clock(StepId step) {
+        return read.of(step, () -> jdbc.sql("select * from pinned_rule where step_id = :step")
+                .param("step", step.value())
+                .query(this::row)
+                .optional());
+    }
+
+    PinnedClock row(ResultSet row, int index) throws SQLException {
+        return PinnedRow.clock(row, lines(row.getString("explanation")));
     }
 
     String text(List<ExplanationLine> lines) {
@@ -125,7 +127,7 @@ public class PinnedRules {
         }
     }
 
-    List<ExplanationLine> lines(String text) {
+    private List<ExplanationLine> lines(String text) {
         try {
             return json.readValue(text, LINES);
         } catch (JsonProcessingException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -28,11 +29,21 @@ public class CaseFactsRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
+    private final WorkItems workItems;
+    private final OneCommand command;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<CaseNumber, Optional<CaseFacts>> read = new ReadOnce<>();
 
-    CaseFactsRecords(JdbcClient database, @Lazy RuntimeService runtime, ApplicationEventPublisher events) {
+    CaseFactsRecords(
+            JdbcClient database,
+            @Lazy RuntimeService runtime,
+            WorkItems workItems,
+            OneCommand command,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.runtime = runtime;
+        this.workItems = workItems;
+        this.command = command;
         this.events = events;
     }
 
@@ -42,19 +53,20 @@ public class CaseFactsRecords {
     }
 
     public Optional<CaseFacts> find(CaseNumber number) {
-        return database.sql("select * from case_facts where case_number = ?")
+        return read.of(number, () -> database.sql("select * from case_facts where case_number = ?")
                 .param(number.value())
                 .query(CaseFactsRecords::row)
-                .optional();
+                .optional());
     }
 
     /** A new case; its number must be new. */
     @Transactional
     public void open(CaseFacts facts) {
-        database.sql("""
+        var row = database.sql("""
                         insert into case_facts (case_number, host, origin, exploitation, host_province, origin_province,
                             child, opened_by, opened_at)
                         values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        returning *
                         """)
                 .params(
                         facts.number().value(),
@@ -66,7 +78,9 @@ public class CaseFactsRecords {
                         facts.child(),
                         facts.openedBy().value(),
                         facts.openedAt().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(CaseFactsRecords::row)
+                .single();
+        read.keep(facts.number(), Optional.of(row));
     }
 
     /** Changes the facts, the open steps' copies and, where the engine knows them, the variables of all processes. */
@@ -88,6 +102,14 @@ public class CaseFactsRecords {
                         facts.child(),
                         number.value())
                 .update();
+        read.drop(number);
+        if (!variables(before).equals(variables(facts))) {
+            changeCopies(number, facts);
+        }
+        events.publishEvent(new CaseFactsChanged(before, facts));
+    }
+
+    private void changeCopies(CaseNumber number, CaseFacts facts) {
         database.sql("update work_item set child = ?, host = ?, origin = ? where case_number = ?")
                 .params(
                         facts.child(),
@@ -95,11 +117,14 @@ public class CaseFactsRecords {
                         facts.corridor().origin().value(),
                         number.value())
                 .update();
-        runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
-        events.publishEvent(new CaseFactsChanged(before, facts));
+        workItems.rows().writtenElsewhere();
+        command.of(() -> {
+            var instances = runtime.createProcessInstanceQuery()
+                    .processInstanceBusinessKey(number.value())
+                    .list();
+            instances.forEach(instance -> runtime.setVariables(instance.getId(), variables(facts)));
+            return instances;
+        });
     }
 
     /** The facts that every process of a case knows. */

@@ -3,8 +3,12 @@ package org.homeward.engine;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
@@ -18,6 +22,7 @@ public class CaseStages {
 
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<CaseNumber, List<Reached>> read = new ReadOnce<>();
 
     CaseStages(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
@@ -26,16 +31,31 @@ public class CaseStages {
 
     /** The stages reached so far, in the journey's order, with the moment of the first entry. */
     public List<Reached> reached(CaseNumber number) {
-        return database
-                .sql("select stage, entered from case_stage where case_number = ?")
-                .param(number.value())
-                .query((row, index) -> new Reached(
-                        Stage.valueOf(row.getString("stage")),
-                        row.getObject("entered", OffsetDateTime.class).toInstant()))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Reached::stage))
-                .toList();
+        return read.known(number).orElseGet(() -> {
+            var reached = reached(List.of(number)).getOrDefault(number, List.of());
+            return read.keep(number, reached);
+        });
+    }
+
+    /** Reads the stages of all these cases at once, for the transaction that will ask for each. */
+    public void readTogether(Collection<CaseNumber> numbers) {
+        var all = reached(numbers);
+        numbers.forEach(number -> read.keep(number, all.getOrDefault(number, List.of())));
+    }
+
+    private Map<CaseNumber, List<Reached>> reached(Collection<CaseNumber> numbers) {
+        var all = new HashMap<CaseNumber, List<Reached>>();
+        database.sql("select case_number, stage, entered from case_stage where case_number = any (?)")
+                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
+                            .add(new Reached(
+                                    Stage.valueOf(row.getString("stage")),
+                                    row.getObject("entered", OffsetDateTime.class)
+                                            .toInstant()));
+                });
+        all.values().forEach(reached -> reached.sort(Comparator.comparing(Reached::stage)));
+        return all;
     }
 
     /** How and when the case ended; empty while it goes on. */
@@ -58,6 +78,7 @@ public class CaseStages {
                         .update()
                 == 1;
         if (first) {
+            read.drop(number);
             events.publishEvent(new StageEntered(number, stage, at));
         }
     }

@@ -23,6 +23,7 @@ public class Receivers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final CaseFactsRecords facts;
+    private final OneCommand command;
     private final ApplicationEventPublisher events;
     private final Cache<String, Boolean> names =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -31,7 +32,9 @@ public class Receivers {
             RuntimeService runtime,
             RepositoryService repository,
             CaseFactsRecords facts,
+            OneCommand command,
             ApplicationEventPublisher events) {
+        this.command = command;
         this.events = events;
         this.runtime = runtime;
         this.repository = repository;
@@ -48,11 +51,16 @@ public class Receivers {
     public List<String> deliver(
             CaseNumber number, String message, @Nullable String onlyIn, Map<String, Object> payload) {
         var received = new LinkedHashMap<String, String>();
-        for (var next = next(number, message, onlyIn, received); next.isPresent(); ) {
-            var execution = next.get();
-            received.put(execution.getId(), execution.getProcessInstanceId());
-            runtime.messageEventReceived(message, execution.getId(), payload);
-            next = next(number, message, onlyIn, received);
+        var arrived = true;
+        while (arrived) {
+            arrived = command.of(() -> {
+                var next = next(number, message, onlyIn, received);
+                next.ifPresent(execution -> {
+                    received.put(execution.getId(), execution.getProcessInstanceId());
+                    runtime.messageEventReceived(message, execution.getId(), payload);
+                });
+                return next.isPresent();
+            });
         }
         if (!received.isEmpty()) {
             events.publishEvent(new VariablesSet(number));

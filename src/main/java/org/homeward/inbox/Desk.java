@@ -59,6 +59,9 @@ public class Desk {
     /** The finished step, if it was one of the reader's agency. */
     @Transactional
     public Optional<FinishedStep> done(StepId id, Actor actor) {
+        if (workItems.find(id).isPresent()) {
+            return Optional.empty();
+        }
         var step = finished.find(id).filter(over -> over.agency().equals(actor.agency()));
         step.ifPresent(over -> access.afterStep(over.number(), actor));
         return step;

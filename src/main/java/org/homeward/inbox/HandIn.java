@@ -23,6 +23,7 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
@@ -98,17 +99,16 @@ public class HandIn {
     public Idempotency.Answer handIn(StepId id, GivenStep given, @Nullable String key, Actor actor) {
         var body = id + " " + written(given.data()) + (given.doneOn() == null ? "" : " " + given.doneOn());
         var answer = idempotency.once(actor.username(), key, body, () -> once(id, given, actor));
-        finished.find(id).ifPresent(step -> delivery.deliver(step.number()));
+        delivery.deliver(caseOf(answer));
         return answer;
     }
 
     private Idempotency.Answer once(StepId id, GivenStep given, Actor actor) {
-        var step = workItems.find(id).orElseThrow(() -> over(id, actor));
+        var step = steps.held(id).orElseThrow(() -> over(id, actor));
         var view = access.requireStep(step.number(), step.agency(), step.group(), actor);
         if (step.assignee() != null && !step.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
         }
-        steps.hold(id);
         var form = forms.of(step);
         var verdict = check.check(form, given.data());
         if (!verdict.problems().isEmpty()) {
@@ -131,7 +131,6 @@ public class HandIn {
                     verdict.values())));
         }
         drafts.discard(id, actor);
-        var before = workItems.ofCase(step.number()).stream().map(OpenStep::id).collect(Collectors.toSet());
         records.disclosing(
                 step,
                 form,
@@ -139,8 +138,7 @@ public class HandIn {
                     steps.complete(id, actor.username(), variables);
                     return id;
                 }));
-        var next = workItems.ofCase(step.number()).stream()
-                .filter(opened -> !before.contains(opened.id()))
+        var next = workItems.openedNow(step.number()).stream()
                 .filter(opened ->
                         opened.agency().country().equals(actor.country()) && view.showsStepOf(opened.agency()))
                 .map(opened -> NextStep.of(opened, shelters.hides(opened.agency(), view)))
@@ -153,6 +151,14 @@ public class HandIn {
                 .filter(step -> step.agency().equals(actor.agency()) && access.opensCases(actor))
                 .<RuntimeException>map(step -> TooLate.stepDone())
                 .orElseGet(NotThere::aStep);
+    }
+
+    private CaseNumber caseOf(Idempotency.Answer answer) {
+        try {
+            return new CaseNumber(json.readTree(answer.body()).path("case").textValue());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A stored answer can't be read");
+        }
     }
 
     private String written(Map<String, ?> value) {

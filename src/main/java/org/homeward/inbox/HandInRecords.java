@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
@@ -54,28 +55,32 @@ class HandInRecords {
     Map<String, Object> store(OpenStep step, FormDefinition form, Map<String, Object> values, Actor actor) {
         var fields = form.fields();
         var filed = fields.stream().filter(Field::inCaseFile).toList();
+        if (!filed.isEmpty()) {
+            caseFiles.hold(step.number());
+        }
         var known = kept.known(step, filed, actor);
         caseFiles.record(
                 step.number(), step.id(), step.agency(), actor.username(), entries(step, filed, values, known));
         var variables = new HashMap<String, Object>();
+        var said = new ArrayList<Consents.Answer>();
         for (var field : fields) {
             if (!field.inCaseFile() && !form.shown().contains(field.key())) {
                 variables.put(field.key(), values.get(field.key()));
-                consent(step, field, values.get(field.key()));
+                consent(field, values.get(field.key())).ifPresent(said::add);
             }
         }
+        consents.record(step.number(), said, step.agency(), step.id());
         return variables;
     }
 
     /** Completes the step; what crosses the border with it is listed as disclosed to its receiver (R4). */
     void disclosing(OpenStep step, FormDefinition form, Runnable complete) {
-        var newest = messages.newest(step.number());
         complete.run();
         var categories = EnumSet.noneOf(Category.class);
         form.fields().stream()
                 .filter(Field::inCaseFile)
                 .forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
-        for (Message sent : messages.since(step.number(), newest)) {
+        for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
             if (to != null && sent.crossesBorder()) {
                 categories.addAll(documents.sendAlong(step.number(), step.id(), to));
@@ -101,16 +106,13 @@ class HandInRecords {
         return entries;
     }
 
-    private void consent(OpenStep step, Field field, @Nullable Object value) {
-        if (field.consentPurpose() != null && value != null) {
-            consents.record(
-                    step.number(),
-                    Purpose.valueOf(field.consentPurpose()),
-                    Objects.requireNonNullElse(field.consentRecipient(), "Authorities"),
-                    ConsentValue.valueOf(value.toString()),
-                    step.agency(),
-                    step.id());
-        }
+    private static Optional<Consents.Answer> consent(Field field, @Nullable Object value) {
+        return field.consentPurpose() == null || value == null
+                ? Optional.empty()
+                : Optional.of(new Consents.Answer(
+                        Purpose.valueOf(field.consentPurpose()),
+                        Objects.requireNonNullElse(field.consentRecipient(), "Authorities"),
+                        ConsentValue.valueOf(value.toString())));
     }
 
     private static boolean empty(@Nullable Object value) {

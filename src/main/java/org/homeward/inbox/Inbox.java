@@ -2,10 +2,10 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -47,6 +47,10 @@ public class Inbox {
 
     /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxPage list(InboxQuery query, Actor actor) {
+        return list(query, actor, null);
+    }
+
+    private InboxPage list(InboxQuery query, Actor actor, @Nullable Long total) {
         require(actor);
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
@@ -54,7 +58,12 @@ public class Inbox {
                 : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
                         .map(InboxRow::of)
                         .toList();
-        return InboxPage.of(rows, query.limit(), total(query, actor));
+        return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
+    }
+
+    /** As {@link #list}, the whole list's figure being known if the query is for all of its scope. */
+    public InboxPage list(InboxQuery query, InboxCounts counts, Actor actor) {
+        return query.isWhole() ? list(query, actor, counts.of(query.scope())) : list(query, actor);
     }
 
     /**
@@ -66,23 +75,22 @@ public class Inbox {
         var now = clock.instant();
         var zone = directory.officeHours(actor.country()).zone();
         return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
-                .or(() -> urgent.next(actor.agency(), groups(actor), null, now, zone))
                 .map(InboxRow::of);
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var open = new EnumMap<InboxScope, Long>(InboxScope.class);
-        var late = EnumSet.noneOf(InboxScope.class);
-        for (var scope : InboxScope.values()) {
-            var all = InboxQuery.of(scope);
-            open.put(scope, total(all, actor));
-            if (scope == InboxScope.mine && total(all.late(), actor) > 0) {
-                late.add(scope);
-            }
-        }
-        return new InboxCounts(open, late);
+        var figures = workItems.figures(actor.agency(), groups(actor), actor.username(), clock.instant());
+        return new InboxCounts(
+                Map.of(
+                        InboxScope.mine,
+                        figures.own(),
+                        InboxScope.agency,
+                        figures.agency(),
+                        InboxScope.waiting,
+                        waiting.count(InboxQuery.of(InboxScope.waiting), actor)),
+                figures.lateOwn() > 0 ? Set.of(InboxScope.mine) : Set.of());
     }
 
     private long total(InboxQuery query, Actor actor) {

@@ -29,7 +29,8 @@ public record InboxQuery(
         return new InboxQuery(scope, null, null, null, false, false, null, 1);
     }
 
-    InboxQuery late() {
-        return new InboxQuery(scope, number, stage, corridor, childOnly, true, after, limit);
+    /** Whether nothing of the scope is left out, whatever the page. */
+    boolean isWhole() {
+        return number == null && stage == null && corridor == null && !childOnly && !overdue;
     }
 }

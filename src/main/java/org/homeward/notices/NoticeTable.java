@@ -57,14 +57,15 @@ class NoticeTable {
                 .optional();
     }
 
-    void over(StepId step) {
-        database.sql("update notice set over = ? where ends_with = ? and over is null")
+    /** How many are over now. */
+    int over(StepId step) {
+        return database.sql("update notice set over = ? where ends_with = ? and over is null")
                 .params(now(), step.value())
                 .update();
     }
 
-    void over(StepId step, NoticeKind kind) {
-        database.sql("update notice set over = ? where ends_with = ? and kind = ? and over is null")
+    int over(StepId step, NoticeKind kind) {
+        return database.sql("update notice set over = ? where ends_with = ? and kind = ? and over is null")
                 .params(now(), step.value(), kind.name())
                 .update();
     }

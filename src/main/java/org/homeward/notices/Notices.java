@@ -31,14 +31,16 @@ public class Notices {
 
     /** The step is over or no longer theirs: nobody needs to be told of it any more, nor gets a mail not sent yet. */
     public void over(StepId step) {
-        table.over(step);
-        outbox.drop(step);
+        if (table.over(step) > 0) {
+            outbox.drop(step);
+        }
     }
 
     /** What these notices of the step told of is done: nobody needs to be told of it any more. */
     public void over(StepId step, NoticeKind kind) {
-        table.over(step, kind);
-        outbox.drop(step);
+        if (table.over(step, kind) > 0) {
+            outbox.drop(step);
+        }
     }
 
     /**

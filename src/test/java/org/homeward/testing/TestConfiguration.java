@@ -71,6 +71,11 @@ class TestConfiguration {
     }
 
     @Bean
+    static StatementCounter statementCounter() {
+        return new StatementCounter();
+    }
+
+    @Bean
     SystemActor systemActor(PlatformTransactionManager transactions) {
         return new SystemActor(transactions);
     }

@@ -1,9 +1,8 @@
 package org.homeward.casefile.names;
 
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.homeward.casefile.keys.KeyedFingerprints;
 import org.homeward.shared.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +24,23 @@ public final class NameHashes {
 
     /** The case is found by this name from now on, and no longer by an older one. */
     public void replace(CaseNumber number, NameParts parts) {
-        database.sql("delete from name_hash where case_number = ?")
-                .param(number.value())
+        var hashes = new TreeMap<String, byte[]>();
+        parts.name().ifPresent(text -> hashes.put("name", fingerprints.bytes("name", text, BYTES)));
+        parts.sound().ifPresent(text -> hashes.put("sound", fingerprints.bytes("sound", text, BYTES)));
+        parts.identity().ifPresent(text -> hashes.put("identity", fingerprints.bytes("identity", text, BYTES)));
+        database.sql("""
+                        with given as (
+                          select kind, hash from unnest(:kinds::text[], :hashes::bytea[]) as one (kind, hash)),
+                        gone as (
+                          delete from name_hash
+                          where case_number = :number and (kind, hash) not in (select kind, hash from given))
+                        insert into name_hash (case_number, kind, hash)
+                        select :number, kind, hash from given on conflict do nothing
+                        """)
+                .param("number", number.value())
+                .param("kinds", hashes.keySet().toArray(String[]::new))
+                .param("hashes", hashes.values().toArray(byte[][]::new))
                 .update();
-        insert(number, "name", parts.name());
-        insert(number, "sound", parts.sound());
-        insert(number, "identity", parts.identity());
     }
 
     /** Other cases with a hash of this one, the strongest kind of match first; each case once. */
@@ -48,12 +58,6 @@ public final class NameHashes {
                 .query((row, index) -> new Match(new CaseNumber(row.getString(1)), row.getString(2)))
                 .list();
         return new LinkedHashSet<>(matches);
-    }
-
-    private void insert(CaseNumber number, String kind, Optional<String> value) {
-        value.ifPresent(text -> database.sql("insert into name_hash (case_number, kind, hash) values (?, ?, ?)")
-                .params(List.of(number.value(), kind, fingerprints.bytes(kind, text, BYTES)))
-                .update());
     }
 
     /** Another case and by what it matches: identity, name or sound. */

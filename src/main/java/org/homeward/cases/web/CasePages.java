@@ -6,12 +6,9 @@ import java.util.Locale;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheet;
-import org.homeward.cases.CaseSheets;
-import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
-import org.homeward.letters.Letters;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,30 +26,16 @@ class CasePages {
     private static final int PAGE = 25;
 
     private final CaseList list;
-    private final CaseSheets sheets;
+    private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final FocalPoints focalPoints;
-    private final DuplicateLines duplicates;
-    private final Letters letters;
     private final Json json;
 
-    CasePages(
-            CaseList list,
-            CaseSheets sheets,
-            CaseWording wording,
-            LikelyStages likely,
-            FocalPoints focalPoints,
-            DuplicateLines duplicates,
-            Letters letters,
-            Json json) {
+    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, Json json) {
         this.list = list;
-        this.sheets = sheets;
+        this.reading = reading;
         this.wording = wording;
         this.likely = likely;
-        this.focalPoints = focalPoints;
-        this.duplicates = duplicates;
-        this.letters = letters;
         this.json = json;
     }
 
@@ -78,7 +61,8 @@ class CasePages {
 
     @GetMapping("/{number:C-.*}")
     String one(@PathVariable String number, Model model, Actor actor, Locale language) {
-        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var read = reading.of(CaseNumbers.of(number), actor, language);
+        var sheet = read.sheet();
         var words = wording.in(language, actor.country());
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
@@ -87,12 +71,9 @@ class CasePages {
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdf.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
-        model.addAttribute("asked", letters.referrals(sheet.codes().head().number(), actor));
-        model.addAttribute(
-                "calls",
-                focalPoints.of(
-                        sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
-        model.addAttribute("duplicates", duplicates.about(CaseNumbers.of(number), actor));
+        model.addAttribute("asked", read.asked());
+        model.addAttribute("calls", read.calls());
+        model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("strip", likely.of(sheet, actor, words));
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));

@@ -19,6 +19,11 @@ record Climb(
         @Nullable Instant started,
         @Nullable Instant waitsUntil) {
 
+    /** Before the first rung. */
+    static Climb atFoot(StepId step, String ladder, @Nullable Instant started) {
+        return new Climb(step, ladder, -1, started, null);
+    }
+
     Climb at(int reached) {
         return new Climb(step, ladder, reached, started, waitsUntil);
     }

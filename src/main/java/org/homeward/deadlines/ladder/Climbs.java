@@ -24,30 +24,23 @@ class Climbs {
         this.database = database;
     }
 
-    void begin(StepId step, CaseNumber number, String ladder, DeadlineKind kind, @Nullable Instant started, int top) {
-        database.sql("""
-                        insert into step_ladder (step_id, case_number, ladder, kind, started, level, top)
-                        values (:step, :number, :ladder, :kind, :started, -1, :top)
-                        on conflict (step_id) do nothing
-                        """)
-                .param("step", step.value())
-                .param("number", number.value())
-                .param("ladder", ladder)
-                .param("kind", kind.name())
-                .param("started", Times.ofOrNull(started), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("top", top)
-                .update();
-    }
-
-    /** The rule that the step opened with: its kind, ladder and when its clock started. */
-    Optional<Pinned> pinned(StepId step) {
-        return database.sql("select kind, ladder, started_at from pinned_rule where step_id = ?")
-                .param(step.value())
-                .query((row, index) -> new Pinned(
-                        DeadlineKind.valueOf(row.getString("kind")),
-                        row.getString("ladder"),
-                        Times.fromOrNull(row, "started_at")))
-                .optional();
+    /** The step's climb begins; false if it had begun before. */
+    boolean begin(Climb foot, CaseNumber number, DeadlineKind kind, int top, @Nullable Instant nextAt) {
+        return database.sql("""
+                                insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
+                                values (:step, :number, :ladder, :kind, :started, :level, :top, :next)
+                                on conflict (step_id) do nothing
+                                """)
+                        .param("step", foot.step().value())
+                        .param("number", number.value())
+                        .param("ladder", foot.ladder())
+                        .param("kind", kind.name())
+                        .param("started", Times.ofOrNull(foot.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("level", foot.level())
+                        .param("top", top)
+                        .param("next", Times.ofOrNull(nextAt), Types.TIMESTAMP_WITH_TIMEZONE)
+                        .update()
+                == 1;
     }
 
     /** One step whose next rung is due and that no other node has at hand, held until the transaction ends. */
@@ -121,7 +114,4 @@ class Climbs {
                 Times.fromOrNull(row, "started"),
                 Times.fromOrNull(row, "waits_until"));
     }
-
-    record Pinned(
-            DeadlineKind kind, String ladder, @Nullable Instant started) {}
 }

@@ -58,6 +58,5 @@ final class LadderEvents {
     @EventListener
     void finished(StepFinished event) {
         climbs.end(event.step().id());
-        notices.over(event.step().id());
     }
 }

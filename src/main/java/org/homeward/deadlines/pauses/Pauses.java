@@ -3,6 +3,7 @@ package org.homeward.deadlines.pauses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
+/** Lets the clock of an open step stand still, with a reason and a planned end. RungAddressee may is asked before. */
 @Service
 public class Pauses {
 
@@ -132,6 +133,12 @@ public class Pauses {
     @Transactional(readOnly = true)
     public Map<StepId, Instant> dueWithout(CaseNumber number) {
         return clocks.unpaused(number);
+    }
+
+    /** Reads those of all these cases at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers) {
+        clocks.readTogether(numbers);
     }
 
     /** What proves the pause, by the newest order: for the agency that gave it, nobody else. The reading is logged. */

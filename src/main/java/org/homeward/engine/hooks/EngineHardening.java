@@ -2,6 +2,7 @@ package org.homeward.engine.hooks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
@@ -36,6 +37,10 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableXxeProcessing(false);
+        configuration.setTaskMetricsEnabled(false);
+        // a time to live counts from the end of an instance; noting it would write all history tables at each end
+        configuration.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
+        configuration.setHistoryCleanupStrategy(ProcessEngineConfiguration.HISTORY_CLEANUP_STRATEGY_END_TIME_BASED);
         configuration.setDeserializationTypeValidationEnabled(true);
         configuration.setJavaSerializationFormatEnabled(false);
         configuration.setExpressionManager(new JuelExpressionManager(beans));

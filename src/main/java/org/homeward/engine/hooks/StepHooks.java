@@ -75,7 +75,7 @@ public final class StepHooks implements TaskListener {
             case EVENTNAME_CREATE -> open((TaskEntity) task);
             case EVENTNAME_COMPLETE -> finish(task, "done");
             case EVENTNAME_DELETE -> finish(task, "ended");
-            default -> workItems.assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
+            default -> workItems.rows().assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
         }
     }
 
@@ -115,7 +115,7 @@ public final class StepHooks implements TaskListener {
                 role,
                 false);
         admission.opened(step, task::getVariable);
-        workItems.insert(step);
+        workItems.rows().insert(step);
         events.publishEvent(new StepOpened(step));
     }
 
@@ -131,7 +131,7 @@ public final class StepHooks implements TaskListener {
 
     private void finish(DelegateTask task, String how) {
         var id = new StepId(task.getId());
-        workItems.find(id).ifPresent(step -> {
+        workItems.rows().remove(id).ifPresent(step -> {
             var now = clock.instant();
             var by = "done".equals(how) ? task.getAssignee() : null;
             var over = new FinishedStep(
@@ -148,7 +148,6 @@ public final class StepHooks implements TaskListener {
                     now,
                     by,
                     how);
-            workItems.remove(id);
             finished.insert(over);
             dueDates.finished(id, entry.doneOn().orElse(now));
             events.publishEvent(new StepFinished(over));

@@ -6,9 +6,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -49,10 +51,11 @@ public class CaseJourneys {
     private CaseJourney journey(HistoricProcessInstance instance) {
         var definition = instance.getProcessDefinitionId();
         var states = states(instance.getId());
+        var newest = newest();
         var parts = model(definition, Journeys.JOURNEY).getModelElementsByType(CallActivity.class).stream()
                 .map(part -> new Part(
                         part.getId(),
-                        stages(part.getCalledElement(), new HashSet<>()),
+                        stages(part.getCalledElement(), newest, new HashSet<>()),
                         states.getOrDefault(part.getId(), State.ahead)))
                 .toList();
         return new CaseJourney(Journeys.JOURNEY, definition, parts);
@@ -72,23 +75,24 @@ public class CaseJourneys {
     }
 
     /** The stages of a process and of those that it calls, by their newest versions. */
-    private Set<Stage> stages(String process, Set<String> seen) {
+    private Set<Stage> stages(String process, Map<String, String> newest, Set<String> seen) {
         var stages = EnumSet.noneOf(Stage.class);
-        var newest = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult();
-        if (newest != null && seen.add(process)) {
-            var model = model(newest.getId(), process);
+        var definition = newest.get(process);
+        if (definition != null && seen.add(process)) {
+            var model = model(definition, process);
             BaseElement itself = model.getModelElementById(process);
             Optional.ofNullable(ModelProperties.of(itself, "stage"))
                     .map(Stage::valueOf)
                     .ifPresent(stages::add);
             model.getModelElementsByType(CallActivity.class)
-                    .forEach(call -> stages.addAll(stages(call.getCalledElement(), seen)));
+                    .forEach(call -> stages.addAll(stages(call.getCalledElement(), newest, seen)));
         }
         return stages;
+    }
+
+    private Map<String, String> newest() {
+        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
+                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
     }
 
     private BpmnModelInstance model(String definition, String process) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 public class FinishedSteps {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, List<FinishedStep>> read = new ReadOnce<>();
 
     FinishedSteps(JdbcClient database) {
         this.database = database;
@@ -33,10 +35,11 @@ public class FinishedSteps {
 
     /** A case's finished steps, oldest first. */
     public List<FinishedStep> ofCase(CaseNumber number) {
-        return database.sql("select * from finished_step where case_number = ? order by finished, step_id")
+        return read.of(number, () -> database.sql(
+                        "select * from finished_step where case_number = ? order by finished, step_id")
                 .param(number.value())
                 .query(FinishedSteps::row)
-                .list();
+                .list());
     }
 
     /** Which of these steps are over and were this agency's. */
@@ -69,6 +72,7 @@ public class FinishedSteps {
                         step.by(),
                         step.how())
                 .update();
+        read.drop(step.number());
     }
 
     private static FinishedStep row(ResultSet row, int index) throws SQLException {

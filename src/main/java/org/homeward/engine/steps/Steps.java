@@ -2,11 +2,14 @@ package org.homeward.engine.steps;
 
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.homeward.engine.DueDates;
+import org.homeward.engine.OneCommand;
+import org.homeward.engine.ReadOnce;
 import org.homeward.engine.VariablesSet;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.NotThere;
@@ -14,45 +17,49 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with an open step. Who may do it is asked before, by the access policy. */
+/** What can be done with an open step. RungAddressee may do it is asked before, by the access policy. */
 @Component
 public class Steps {
 
     private final TaskService tasks;
     private final WorkItems workItems;
     private final FinishedSteps finished;
-    private final JdbcClient database;
+    private final OneCommand command;
     private final ApplicationEventPublisher events;
+    private final ReadOnce<StepId, Map<String, Object>> variables = new ReadOnce<>();
 
     Steps(
             @Lazy TaskService tasks,
             WorkItems workItems,
             FinishedSteps finished,
-            JdbcClient database,
+            OneCommand command,
             ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.workItems = workItems;
         this.finished = finished;
-        this.database = database;
+        this.command = command;
         this.events = events;
     }
 
     /** The open step; throws {@link TooLate} if it is over and {@link NotThere} if it never was. */
     public OpenStep required(StepId step) {
-        return workItems
-                .find(step)
-                .orElseThrow(() -> finished.find(step).isPresent() ? TooLate.stepDone() : NotThere.aStep());
+        return workItems.find(step).orElseThrow(() -> over(step));
+    }
+
+    private RuntimeException over(StepId step) {
+        return finished.find(step).isPresent() ? TooLate.stepDone() : NotThere.aStep();
     }
 
     /** Takes the step for the account; throws {@link TooLate} if another has it. */
     @Transactional
     public void claim(StepId step, String user) {
-        lock(step);
-        var assignee = required(step).assignee();
+        var assignee = hold(step).assignee();
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
@@ -62,8 +69,7 @@ public class Steps {
     /** Gives the step back to the agency; throws {@link TooLate} if another has it. */
     @Transactional
     public void release(StepId step, String user) {
-        lock(step);
-        var assignee = required(step).assignee();
+        var assignee = hold(step).assignee();
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
@@ -73,8 +79,7 @@ public class Steps {
     /** Gives the step to this account whoever has it; throws as {@link #required}. */
     @Transactional
     public void reassign(StepId step, String user, String by) {
-        lock(step);
-        var open = required(step);
+        var open = hold(step);
         try {
             tasks.setAssignee(step.value(), user);
         } catch (NotFoundException | NullValueException gone) {
@@ -88,23 +93,26 @@ public class Steps {
     /** Hands the open step to the same group of another agency; nobody has taken it there. Throws as {@link #required}. */
     @Transactional
     public OpenStep passOn(StepId step, AgencyCode to) {
-        lock(step);
-        var open = required(step);
+        var open = hold(step);
         tasks.addCandidateGroup(step.value(), to + ":" + open.group());
         tasks.deleteCandidateGroup(step.value(), open.agency() + ":" + open.group());
         tasks.setAssignee(step.value(), null);
-        workItems.route(step, to);
+        workItems.rows().route(step, to);
         return required(step);
     }
 
     /** Finishes the step; the engine goes on to the next ones. Throws {@link TooLate} if it is over. */
     @Transactional
     public void complete(StepId step, String user, Map<String, Object> variables) {
-        lock(step);
-        var number = required(step).number();
+        var number = hold(step).number();
+        workItems.rows().leaves(step);
+        this.variables.dropAll();
         try {
-            tasks.setAssignee(step.value(), user);
-            tasks.complete(step.value(), variables);
+            command.of(() -> {
+                tasks.setAssignee(step.value(), user);
+                tasks.complete(step.value(), variables);
+                return step;
+            });
         } catch (NullValueException gone) {
             throw TooLate.stepDone();
         } catch (ProcessEngineException failed) {
@@ -116,30 +124,33 @@ public class Steps {
     /** Gives the open step other dates, in the engine and in the lists; throws as {@link #required}. */
     @Transactional
     public void redate(StepId step, DueDates.Due due, boolean paused) {
-        lock(step);
-        required(step);
+        hold(step);
         tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due()));
-        workItems.redate(step, due, paused);
+        workItems.rows().redate(step, due, paused);
     }
 
     /** Makes others who want to finish or take this step wait until the transaction ends; throws as {@link #required}. */
     @Transactional
     public OpenStep hold(StepId step) {
-        lock(step);
-        return required(step);
+        return held(step).orElseThrow(() -> over(step));
+    }
+
+    /** As {@link #hold}; empty if the step is over or never was. */
+    @Transactional
+    public Optional<OpenStep> held(StepId step) {
+        return workItems.rows().hold(step);
     }
 
     /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
-        return tasks.getVariables(step.value());
+        return variables.of(step, () -> tasks.getVariables(step.value()));
     }
 
-    /** Two hand-ins of one step wait for each other, so that the second gets a clear answer. */
-    private void lock(StepId step) {
-        database.sql("select step_id from work_item where step_id = ? for update")
-                .param(step.value())
-                .query(String.class)
-                .optional();
+    /** The processes of a case got other variables. */
+    @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void changed(VariablesSet event) {
+        variables.dropAll();
     }
 }

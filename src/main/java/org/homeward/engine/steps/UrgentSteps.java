@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,20 +26,26 @@ public class UrgentSteps {
     }
 
     /**
-     * The most urgent of the steps that one person took, or of those that nobody did.
+     * The most urgent of the steps that one person took, else of those that nobody did.
      *
      * @param groups the groups within the agency that the reader belongs to
-     * @param assignee the account, or null for what nobody took
+     * @param assignee the account
      * @param zone whose days count
      */
-    public Optional<OpenStep> next(
-            AgencyCode agency, List<String> groups, @Nullable String assignee, Instant now, ZoneId zone) {
-        var whose = assignee == null ? "assignee is null" : "assignee = :assignee";
+    public Optional<OpenStep> next(AgencyCode agency, List<String> groups, String assignee, Instant now, ZoneId zone) {
         return asked("""
-                        select * from work_item where agency = :agency and agency_group = any (:groups) and %s
-                        order by %s limit 1
-                        """.formatted(whose, ORDER), agency, groups, now, zone)
-                .param("assignee", assignee == null ? "" : assignee)
+                        with own as materialized (
+                          select * from work_item
+                          where agency = :agency and agency_group = any (:groups) and assignee = :assignee
+                          order by %1$s limit 1)
+                        select * from own
+                        union all
+                        (select * from work_item
+                         where not exists (select 1 from own)
+                           and agency = :agency and agency_group = any (:groups) and assignee is null
+                         order by %1$s limit 1)
+                        """.formatted(ORDER), agency, groups, now, zone)
+                .param("assignee", assignee)
                 .query(WorkItemRow::read)
                 .optional();
     }

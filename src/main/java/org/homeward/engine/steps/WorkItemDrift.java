@@ -13,9 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class WorkItemDrift {
 
     private final JdbcClient database;
+    private final WorkItems workItems;
 
-    WorkItemDrift(JdbcClient database) {
+    WorkItemDrift(JdbcClient database, WorkItems workItems) {
         this.database = database;
+        this.workItems = workItems;
     }
 
     /** All differences, looking at every open step. */
@@ -42,11 +44,13 @@ public class WorkItemDrift {
                         delete from work_item
                         where step_id not like 'synthetic-%' and step_id not in (select id_ from act_ru_task)
                         """).update();
-        return leftOver + database.sql("""
+        var assignees = database.sql("""
                                 update work_item w set assignee = t.assignee_
                                 from act_ru_task t
                                 where t.id_ = w.step_id and w.assignee is distinct from t.assignee_
                                 """).update();
+        workItems.rows().writtenElsewhere();
+        return leftOver + assignees;
     }
 
     /**

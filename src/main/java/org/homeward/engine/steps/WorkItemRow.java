@@ -17,11 +17,11 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code work_item} and the record that it holds. */
-final class WorkItemRow {
+public final class WorkItemRow {
 
     private WorkItemRow() {}
 
-    static OpenStep read(ResultSet row, int index) throws SQLException {
+    public static OpenStep read(ResultSet row, int index) throws SQLException {
         return new OpenStep(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
@@ -46,7 +46,7 @@ final class WorkItemRow {
                 row.getBoolean("paused"));
     }
 
-    static List<@Nullable Object> parameters(OpenStep step) {
+    public static List<@Nullable Object> parameters(OpenStep step) {
         return Arrays.asList(
                 step.id().value(),
                 step.number().value(),
@@ -71,7 +71,7 @@ final class WorkItemRow {
                 step.formKey());
     }
 
-    static @Nullable OffsetDateTime time(@Nullable Instant instant) {
+    public static @Nullable OffsetDateTime time(@Nullable Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 

@@ -3,12 +3,11 @@ package org.homeward.engine.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.DueDates;
+import org.homeward.engine.WorkItemTable;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -21,20 +20,29 @@ import org.springframework.stereotype.Component;
 public class WorkItems {
 
     private final JdbcClient database;
+    private final WorkItemTable rows;
 
     WorkItems(JdbcClient database) {
         this.database = database;
+        this.rows = new WorkItemTable(database);
+    }
+
+    /** The rows one by one, for who changes them. */
+    public WorkItemTable rows() {
+        return rows;
     }
 
     /** The open step, if it is one; a made-up step has no task, so that nothing can be done with it. */
     public Optional<OpenStep> find(StepId step) {
-        if (step.isSynthetic()) {
-            return Optional.empty();
-        }
-        return database.sql("select * from work_item where step_id = ?")
-                .param(step.value())
-                .query(WorkItemRow::read)
-                .optional();
+        return rows.find(step);
+    }
+
+    /** The case's steps that opened in the running transaction and still are, by due date. */
+    public List<OpenStep> openedNow(CaseNumber number) {
+        var now = rows.openedNow(number);
+        return now.size() > 1
+                ? among(now)
+                : now.stream().flatMap(step -> find(step).stream()).toList();
     }
 
     /** Which of these steps are open at the agency. */
@@ -48,10 +56,12 @@ public class WorkItems {
 
     /** All open steps of a case, by due date. */
     public List<OpenStep> ofCase(CaseNumber number) {
-        return database.sql("select * from work_item where case_number = ? order by sort_due, step_id")
-                .param(number.value())
-                .query(WorkItemRow::read)
-                .list();
+        return rows.ofCase(number);
+    }
+
+    /** Reads the open steps of all these cases at once, for the transaction that will ask for each. */
+    public void readTogether(Collection<CaseNumber> numbers) {
+        rows.readTogether(numbers);
     }
 
     /**
@@ -81,54 +91,30 @@ public class WorkItems {
                 .single();
     }
 
+    /** How many open steps the agency's groups have, and one of its people, and how many of the latter are late. */
+    public Figures figures(AgencyCode agency, List<String> groups, String assignee, Instant now) {
+        return database.sql("""
+                        select count(*) as agency, count(*) filter (where assignee = :assignee) as own,
+                               count(*) filter (where assignee = :assignee and late_from < :now) as late_own
+                        from work_item where agency = :agency and agency_group = any (:groups)
+                        """)
+                .param("agency", agency.value())
+                .param("groups", groups.toArray(String[]::new))
+                .param("assignee", assignee)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
+                .single();
+    }
+
+    /** How many steps lie at an agency. */
+    public record Figures(long agency, long own, long lateOwn) {}
+
     /** The open ones among these steps, by due date. */
     public List<OpenStep> among(Collection<StepId> steps) {
         return database.sql("select * from work_item where step_id = any (?) order by sort_due, step_id")
                 .param(steps.stream().map(StepId::value).toArray(String[]::new))
                 .query(WorkItemRow::read)
                 .list();
-    }
-
-    public void insert(OpenStep step) {
-        database.sql("""
-                        insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
-                            step_key, stage, role, agency, agency_group, unrouted, assignee, opened, due, next_talk,
-                            warn, kind, child, host, origin, form_key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """).params(WorkItemRow.parameters(step)).update();
-    }
-
-    public void assign(StepId step, @Nullable String assignee, @Nullable Instant due) {
-        database.sql("update work_item set assignee = ?, due = ? where step_id = ?")
-                .params(assignee, WorkItemRow.time(due), step.value())
-                .update();
-    }
-
-    /** The step lies at another agency. */
-    void route(StepId step, AgencyCode agency) {
-        database.sql("update work_item set agency = ?, unrouted = false where step_id = ?")
-                .params(agency.value(), step.value())
-                .update();
-    }
-
-    /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
-    void redate(StepId step, DueDates.Due due, boolean paused) {
-        database.sql("update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ?")
-                .params(Arrays.asList(
-                        WorkItemRow.time(due.due()),
-                        WorkItemRow.time(due.nextTalk()),
-                        WorkItemRow.time(due.warn()),
-                        paused,
-                        step.value()))
-                .update();
-    }
-
-    /** Removes the row; false if it was gone already. */
-    public boolean remove(StepId step) {
-        return database.sql("delete from work_item where step_id = ?")
-                        .param(step.value())
-                        .update()
-                == 1;
     }
 
     /** Where a page ended. */

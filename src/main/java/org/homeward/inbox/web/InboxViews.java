@@ -45,7 +45,7 @@ class InboxViews {
     InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var counts = inbox.counts(actor);
-        var page = inbox.list(filter.query(after, PAGE), actor);
+        var page = inbox.list(filter.query(after, PAGE), counts, actor);
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),

@@ -53,19 +53,19 @@ public final class SomeSteps {
                 "a-form",
                 SideRole.of("destination.shelter"),
                 false);
-        workItems.insert(step);
+        workItems.rows().insert(step);
         events.publishEvent(new StepOpened(step));
         return step;
     }
 
     /** Its dates change, or its clock stands still. */
     public void redate(OpenStep step, @Nullable Instant due, boolean paused) {
-        workItems.redate(step.id(), new DueDates.Due(due, null, step.warn(), step.kind()), paused);
+        workItems.rows().redate(step.id(), new DueDates.Due(due, null, step.warn(), step.kind()), paused);
     }
 
     /** It is over. */
     public void finish(OpenStep step, Instant at) {
-        workItems.remove(step.id());
+        workItems.rows().remove(step.id());
         events.publishEvent(new StepFinished(new FinishedStep(
                 step.id(),
                 step.number(),

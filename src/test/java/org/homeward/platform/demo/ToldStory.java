@@ -102,6 +102,21 @@ public final class ToldStory {
         tale.tell(step);
     }
 
+    /** RungAddressee hands the step in. */
+    public String account(OpenStep step) {
+        return tale.account(step);
+    }
+
+    /** What is answered in the step. */
+    public Map<String, Object> answers(OpenStep step) {
+        return tale.answers(step, Map.of());
+    }
+
+    /** Somebody handed the step in on another way. */
+    public void told(OpenStep step) {
+        tale.told(step);
+    }
+
     /** Tells on to the end. */
     public ToldStory toTheEnd() {
         for (var next = next(); next.isPresent(); next = next()) {

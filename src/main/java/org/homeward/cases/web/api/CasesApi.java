@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheets;
+import org.homeward.cases.ListedCase;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.Openings;
 import org.homeward.directory.people.Actor;
@@ -48,8 +49,9 @@ class CasesApi {
             Actor actor,
             Locale language) {
         var page = list.page(actor, CaseFilter.of(stage, corridor, ended, number), after, ListJson.limited(limit));
-        var items = page.cases().stream()
-                .map(listed -> CaseJson.of(sheets.codes(listed.number(), actor), texts, language))
+        var numbers = page.cases().stream().map(ListedCase::number).toList();
+        var items = sheets.codes(numbers, actor).stream()
+                .map(codes -> CaseJson.of(codes, texts, language))
                 .toList();
         return new ListJson<>(items, page.total(), page.next());
     }

@@ -43,7 +43,8 @@ public class LadderViews {
     public LadderView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var state = desk.state(step).stream().findFirst().orElse(null);
-        var told = new ArrayList<>(desk.walked(step).stream()
+        var walked = state == null || state.level() < 0 ? List.<WalkedRung>of() : desk.walked(step);
+        var told = new ArrayList<>(walked.stream()
                 .filter(WalkedRung::reached)
                 .map(rung -> told(rung, say))
                 .toList());
@@ -52,7 +53,12 @@ public class LadderViews {
         if (reminded != null) {
             told.add(0, say.words("ladder.reminded", say.fullDay(reminded)));
         }
-        return new LadderView(!told.isEmpty(), told, answer(state, say), passed(step, say));
+        return new LadderView(
+                !told.isEmpty(), told, answer(state, say), neverAnswered(state) ? null : passed(step, say));
+    }
+
+    private static boolean neverAnswered(@Nullable LadderState state) {
+        return state != null && state.answer() == null;
     }
 
     LadderView.Form form(

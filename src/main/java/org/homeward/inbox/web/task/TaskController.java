@@ -16,6 +16,7 @@ import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,6 +64,7 @@ class TaskController {
     }
 
     @GetMapping
+    @Transactional
     String task(@PathVariable String id, Actor actor, Locale language, Model model, HttpServletResponse response) {
         var done = desk.done(Asked.step(id), actor);
         if (done.isPresent()) {

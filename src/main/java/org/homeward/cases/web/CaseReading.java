@@ -1,0 +1,44 @@
+package org.homeward.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseSheets;
+import org.homeward.channel.FocalPoints;
+import org.homeward.directory.people.Actor;
+import org.homeward.letters.Letters;
+import org.homeward.letters.ReferralLetter;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads what the page of a case shows, in one transaction. */
+@Component
+class CaseReading {
+
+    private final CaseSheets sheets;
+    private final Letters letters;
+    private final FocalPoints focalPoints;
+    private final DuplicateLines duplicates;
+
+    CaseReading(CaseSheets sheets, Letters letters, FocalPoints focalPoints, DuplicateLines duplicates) {
+        this.sheets = sheets;
+        this.letters = letters;
+        this.focalPoints = focalPoints;
+        this.duplicates = duplicates;
+    }
+
+    /** The case as its reader may see it; throws {@link org.homeward.shared.NotThere} if that is nothing. */
+    @Transactional
+    public Read of(CaseNumber number, Actor actor, Locale language) {
+        var sheet = sheets.of(number, actor);
+        return new Read(
+                sheet,
+                letters.referrals(number, actor),
+                focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
+                duplicates.about(number, actor));
+    }
+
+    /** What was read, by part of the page. */
+    record Read(CaseSheet sheet, List<ReferralLetter> asked, FocalPoints.Calls calls, List<DuplicateLine> duplicates) {}
+}

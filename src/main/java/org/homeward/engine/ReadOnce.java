@@ -1,0 +1,92 @@
+package org.homeward.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.homeward.shared.ActingParty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Rows that the running transaction has read, each once. RungAddressee writes a row drops it, who locks it reads it anew; all are
+ * gone with the transaction, and without one nothing is kept. What one party read another doesn't see.
+ *
+ * @param <K> what tells the rows apart
+ * @param <V> what was read, an empty answer too
+ */
+public final class ReadOnce<K, V> {
+
+    /** The row as it was read before in this transaction, else as it is read now. */
+    public V of(K key, Supplier<V> read) {
+        return known(key).orElseGet(() -> keep(key, read.get()));
+    }
+
+    /** The row, if it was read or written before in this transaction. */
+    public Optional<V> known(K key) {
+        var rows = rows();
+        return Optional.ofNullable(rows == null ? null : rows.get(key))
+                .filter(kept -> Objects.equals(kept.party(), ActingParty.current()))
+                .map(Kept::row);
+    }
+
+    /** Keeps the row as it is now, for as long as the transaction runs. */
+    public V keep(K key, V row) {
+        var rows = rows();
+        if (rows != null) {
+            rows.put(key, new Kept<>(ActingParty.current(), row));
+        }
+        return row;
+    }
+
+    /** The row was written or locked: it is read anew. */
+    public void drop(K key) {
+        var rows = rows();
+        if (rows != null) {
+            rows.remove(key);
+        }
+    }
+
+    /** Many rows were written: all are read anew. */
+    public void dropAll() {
+        var rows = rows();
+        if (rows != null) {
+            rows.clear();
+        }
+    }
+
+    private @Nullable Map<K, Kept<V>> rows() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            return null;
+        }
+        @SuppressWarnings("unchecked")
+        var bound = (Map<K, Kept<V>>) TransactionSynchronizationManager.getResource(this);
+        return bound == null ? bind(new HashMap<>()) : bound;
+    }
+
+    private Map<K, Kept<V>> bind(Map<K, Kept<V>> rows) {
+        TransactionSynchronizationManager.bindResource(this, rows);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void suspend() {
+                TransactionSynchronizationManager.unbindResourceIfPossible(ReadOnce.this);
+            }
+
+            @Override
+            public void resume() {
+                TransactionSynchronizationManager.bindResource(ReadOnce.this, rows);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(ReadOnce.this);
+            }
+        });
+        return rows;
+    }
+
+    private record Kept<V>(@Nullable String party, V row) {}
+}

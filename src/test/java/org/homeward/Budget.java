@@ -1,0 +1,68 @@
+package org.homeward;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.testing.Statement.Whose;
+import org.homeward.testing.Statement;
+
+/**
+ * What a route may send: statements of the product's own and of the engine's. The engine's have one to spare where a decision
+ * table's newest version may be asked for again.
+ *
+ * @param own at most so many of our own
+ * @param engine at most so many of the engine's
+ */
+record Budget(int own, int engine) {
+
+    /** The last step whose hand-in has a budget. */
+    static final String LAST = "userTask_receiptHandover";
+
+    private static final Map<String, Budget> BUDGETS = Map.ofEntries(
+            Map.entry("userTask_screenPerson", new Budget(28, 25)),
+            Map.entry("userTask_askConsents", new Budget(34, 27)),
+            Map.entry("userTask_requestTracing", new Budget(44, 49)),
+            Map.entry("userTask_requestApproval", new Budget(38, 39)),
+            Map.entry("userTask_decideReturn", new Budget(42, 68)),
+            Map.entry("userTask_handOver", new Budget(39, 48)),
+            Map.entry(LAST, new Budget(53, 99)),
+            Map.entry("open a case", new Budget(20, 14)),
+            Map.entry("inbox page", new Budget(5, 0)),
+            Map.entry("inbox API", new Budget(2, 0)),
+            Map.entry("task page", new Budget(15, 5)),
+            Map.entry("case page", new Budget(14, 3)),
+            Map.entry("board of an agency", new Budget(5, 0)),
+            Map.entry("board of a country", new Budget(5, 0)),
+            Map.entry("case list page", new Budget(3, 0)),
+            Map.entry("case list API", new Budget(6, 0)));
+
+    static boolean isHeld(String route) {
+        return BUDGETS.containsKey(route);
+    }
+
+    static Budget of(List<Statement> statements) {
+        return new Budget(count(statements, Whose.own), count(statements, Whose.engine));
+    }
+
+    static Map<String, Budget> figures(Map<String, List<Statement>> counted) {
+        var figures = new LinkedHashMap<String, Budget>();
+        counted.forEach((route, statements) -> figures.put(route, of(statements)));
+        return figures;
+    }
+
+    /** The routes that sent more than they may, with what they sent. */
+    static Map<String, Budget> exceeded(Map<String, List<Statement>> counted) {
+        var exceeded = figures(counted);
+        exceeded.entrySet().removeIf(entry -> {
+            var may = BUDGETS.get(entry.getKey());
+            return may != null
+                    && entry.getValue().own() <= may.own()
+                    && entry.getValue().engine() <= may.engine();
+        });
+        return exceeded;
+    }
+
+    private static int count(List<Statement> statements, Whose whose) {
+        return (int) statements.stream().filter(one -> one.whose() == whose).count();
+    }
+}
