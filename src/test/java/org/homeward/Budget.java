@@ -3,8 +3,8 @@ package org.homeward;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.testing.Statement.Whose;
 import org.homeward.testing.Statement;
+import org.homeward.testing.Statement.Whose;
 
 /**
  * What a route may send: statements of the product's own and of the engine's. The engine's have one to spare where a decision

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.homeward.testing.Statement.Whose;
 import org.homeward.testing.Statement;
+import org.homeward.testing.Statement.Whose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.homeward.testing.Rooms;
 import org.homeward.testing.Tables;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.homeward.deadlines.PinnedLadders.PinnedLadder;
 import org.homeward.deadlines.PinnedLadders;
+import org.homeward.deadlines.PinnedLadders.PinnedLadder;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;

@@ -75,7 +75,8 @@ public final class StepHooks implements TaskListener {
             case EVENTNAME_CREATE -> open((TaskEntity) task);
             case EVENTNAME_COMPLETE -> finish(task, "done");
             case EVENTNAME_DELETE -> finish(task, "ended");
-            default -> workItems.rows().assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
+            default ->
+                workItems.rows().assign(new StepId(task.getId()), task.getAssignee(), instant(task.getDueDate()));
         }
     }
 

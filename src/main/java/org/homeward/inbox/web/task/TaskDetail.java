@@ -11,4 +11,4 @@ record TaskDetail(
         String guidance,
         String form,
         String processInstance,
-        @Nullable DueExplanationJson explanation) {}
+        @Nullable Explanation explanation) {}

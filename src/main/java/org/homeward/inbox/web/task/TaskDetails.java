@@ -28,6 +28,6 @@ class TaskDetails {
                 texts.guidance(step.definitionId(), step.key(), language),
                 step.formKey(),
                 step.processInstance(),
-                why.map(of -> DueExplanationJson.of(of, explanations, language)).orElse(null));
+                why.map(of -> Explanation.of(of, explanations, language)).orElse(null));
     }
 }

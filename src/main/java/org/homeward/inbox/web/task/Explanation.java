@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueWithoutPause when it would be due without its pauses; null if it has none
  * @param proposedDefault whether the rule is only proposed, not law
  */
-record DueExplanationJson(
+record Explanation(
         String deadline,
         String kind,
         String country,
@@ -24,8 +24,8 @@ record DueExplanationJson(
         @Nullable Instant dueWithoutPause,
         List<String> lines) {
 
-    static DueExplanationJson of(DueExplanation of, DueExplanations explanations, Locale language) {
-        return new DueExplanationJson(
+    static Explanation of(DueExplanation of, DueExplanations explanations, Locale language) {
+        return new Explanation(
                 of.deadlineKey(),
                 of.kind().name(),
                 of.country().value(),
