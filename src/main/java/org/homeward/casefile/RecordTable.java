@@ -67,7 +67,7 @@ final class RecordTable {
         begun.keep(number, true);
     }
 
-    /** RungAddressee records in the case now waited for others: what was read before is read anew. */
+    /** Who records in the case now waited for others: what was read before is read anew. */
     void locked() {
         read.dropAll();
     }

@@ -104,7 +104,7 @@ public class Timeline {
                 .list();
     }
 
-    /** RungAddressee may read what the agency does: what the host's do is for the host only. */
+    /** Who may read what the agency does: what the host's do is for the host only. */
     @Transactional(readOnly = true)
     public Visibility visibilityFor(CaseNumber number, AgencyCode agency) {
         return participation

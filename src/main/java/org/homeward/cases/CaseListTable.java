@@ -148,7 +148,7 @@ final class CaseListTable {
     /** A part of the lines, and the figure of all. */
     record Found(List<ListedCase> lines, long total) {}
 
-    /** RungAddressee asks for which cases, when. */
+    /** Who asks for which cases, when. */
     record Question(
             AgencyCode agency,
             CountryCode country,

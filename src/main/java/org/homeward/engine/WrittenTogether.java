@@ -7,7 +7,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rows that the running transaction writes together, as its last act; at once where none runs. RungAddressee reads such rows lets them
+ * Rows that the running transaction writes together, as its last act; at once where none runs. Who reads such rows lets them
  * be written first.
  *
  * @param <T> a row

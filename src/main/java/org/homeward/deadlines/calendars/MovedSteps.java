@@ -52,7 +52,7 @@ class MovedSteps {
     }
 
     /**
-     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. RungAddressee keeps a calendar
+     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. Who keeps a calendar
      * learns no number of a case that its country was never asked about (R3). Asked in a transaction of a system actor.
      */
     List<MovedStep> knownIn(CountryCode country, List<MovedStep> moved) {

@@ -125,7 +125,7 @@ public record FormComponent(
         return value == null ? null : value.toString();
     }
 
-    /** DueGroup the component is hidden: a FEEL expression that begins with {@code =}. */
+    /** When the component is hidden: a FEEL expression that begins with {@code =}. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     public record Condition(@Nullable String hide) {}
 }

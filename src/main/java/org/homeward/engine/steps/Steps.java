@@ -23,7 +23,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What can be done with an open step. RungAddressee may do it is asked before, by the access policy. */
+/** What can be done with an open step. Who may do it is asked before, by the access policy. */
 @Component
 public class Steps {
 

@@ -102,7 +102,7 @@ public final class ToldStory {
         tale.tell(step);
     }
 
-    /** RungAddressee hands the step in. */
+    /** Who hands the step in. */
     public String account(OpenStep step) {
         return tale.account(step);
     }
