@@ -34,7 +34,7 @@ class CaseFilesTest {
     @Test
     void the_newest_answer_is_what_is_known() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokha"));
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokhary"));
 
@@ -48,7 +48,7 @@ class CaseFilesTest {
     @Test
     void both_versions_are_kept_and_neither_is_readable_in_the_database() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokha"));
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokhary"));
 
@@ -67,7 +67,7 @@ class CaseFilesTest {
     @Test
     void a_handler_reads_a_value() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         cases.record(number, Readers.police(), FieldEntry.of("fearsAuthoritiesAtHome", "legal", "yes"));
 
         // when
@@ -80,7 +80,7 @@ class CaseFilesTest {
     @Test
     void a_query_without_an_agency_sees_no_row() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokha"));
 
         // when
@@ -98,7 +98,7 @@ class CaseFilesTest {
     @Test
     void an_agency_without_part_sees_no_row() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
 
         // when
         var seen = cases.as(Readers.stranger(), () -> database.sql("select count(*) from case_file where number = ?")
@@ -113,7 +113,7 @@ class CaseFilesTest {
     @Test
     void an_agency_cannot_join_a_case_by_itself() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
 
         // then
         assertThatThrownBy(() ->
@@ -124,7 +124,7 @@ class CaseFilesTest {
     @Test
     void without_part_in_the_case_it_is_not_there() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
 
         // then
         assertThatThrownBy(() -> cases.as(
@@ -135,7 +135,7 @@ class CaseFilesTest {
     @Test
     void what_was_recorded_cannot_be_changed_by_the_application() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         cases.record(number, Readers.police(), new FieldEntry(NAME, "Sokha"));
 
         // then

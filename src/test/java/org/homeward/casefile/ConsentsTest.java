@@ -32,8 +32,8 @@ class ConsentsTest {
 
     @BeforeEach
     void a_case_that_the_shelter_holds_here_and_welfare_at_home() {
-        number = cases.open(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
+        number = cases.aCase().with(
+                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
         cases.hold(number, Readers.shelter());
         cases.hold(number, Readers.khmerWelfare());
     }
@@ -127,7 +127,7 @@ class ConsentsTest {
     @Test
     void until_somebody_holds_the_case_the_agency_that_asked_takes_a_withdrawal() {
         // given
-        number = cases.open(Readers.shelter(), Readers.thaiFocalPoint());
+        number = cases.aCase().with(Readers.shelter(), Readers.thaiFocalPoint()).build();
         var id = answer(Purpose.Services, ConsentValue.Given);
 
         // then

@@ -40,8 +40,8 @@ class NeedToKnowTest {
 
     @BeforeEach
     void a_case_of_which_all_is_known() {
-        number = cases.open(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
+        number = cases.aCase().with(
+                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
         cases.record(number, Readers.shelter(), ALL.toArray(FieldEntry[]::new));
     }
 

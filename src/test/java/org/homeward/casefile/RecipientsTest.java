@@ -20,7 +20,7 @@ class RecipientsTest {
     @Test
     void a_paper_for_the_other_focal_point_holds_what_the_person_agreed_to_and_never_charge_or_story() {
         // given
-        var number = cases.open(Readers.shelter());
+        var number = cases.aCase().with(Readers.shelter()).build();
         cases.answer(number, Purpose.ShareWithOriginAgency, ConsentValue.Given);
         cases.answer(number, Purpose.ShareWithPolice, ConsentValue.Given);
 
@@ -44,7 +44,7 @@ class RecipientsTest {
     @Test
     void without_consent_there_is_no_name_on_it() {
         // given
-        var number = cases.open(Readers.shelter());
+        var number = cases.aCase().with(Readers.shelter()).build();
 
         // when
         var may = cases.as(

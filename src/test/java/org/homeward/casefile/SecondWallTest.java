@@ -67,7 +67,7 @@ class SecondWallTest {
     })
     void without_an_agency_or_with_a_foreign_one_no_row_is_there(String table, String own, boolean forParties) {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         system.does(() -> stepsOf(number));
 
         // then
@@ -81,7 +81,7 @@ class SecondWallTest {
     @Test
     void what_an_agency_was_told_it_reads_without_a_part_in_the_case() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
 
         // when
         system.does(() -> notice(number, Readers.stranger().agency().value()));
@@ -94,7 +94,7 @@ class SecondWallTest {
     @Test
     void outside_a_transaction_nobody_sees_a_row() {
         // given
-        var number = cases.open();
+        var number = cases.aCase().build();
         system.does(() -> stepsOf(number));
 
         // when

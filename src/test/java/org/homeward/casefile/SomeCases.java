@@ -2,17 +2,19 @@ package org.homeward.casefile;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Opens Thai-Cambodian cases for tests, through the product's own service. */
+/** Opens cases for tests, Thai-Cambodian unless told otherwise, through the product's own service. */
 public final class SomeCases {
 
     public static final StepId STEP = new StepId("a-step");
@@ -38,17 +40,9 @@ public final class SomeCases {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A case that Thai police opened, with the given agencies' parts. */
-    public CaseNumber open(Actor... others) {
-        var number = CaseNumber.random(new SecureRandom());
-        run(Readers.police(), () -> {
-            files.open(new NewCase(
-                    number, CORRIDOR, null, false, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
-            for (var other : others) {
-                participation.join(number, other.agency(), side(other));
-            }
-        });
-        return number;
+    /** A case that Thai police opened, of an adult who is in Thailand and comes from Cambodia, unless told otherwise. */
+    public Builder aCase() {
+        return new Builder();
     }
 
     /** The agency takes part as well, from now on. */
@@ -96,5 +90,58 @@ public final class SomeCases {
 
     private static Side side(Actor actor) {
         return Sides.of(CORRIDOR, actor.country());
+    }
+
+    /** A case to be opened. */
+    public final class Builder {
+
+        private final List<Actor> others = new ArrayList<>();
+        private final List<Purpose> agreed = new ArrayList<>();
+        private CountryCode host = CORRIDOR.host();
+        private CountryCode origin = CORRIDOR.origin();
+        private boolean child;
+
+        private Builder() {}
+
+        public Builder in(CountryCode country) {
+            host = country;
+            return this;
+        }
+
+        public Builder from(CountryCode country) {
+            origin = country;
+            return this;
+        }
+
+        public Builder child() {
+            child = true;
+            return this;
+        }
+
+        /** These agencies take part as well. */
+        public Builder with(Actor... more) {
+            others.addAll(List.of(more));
+            return this;
+        }
+
+        /** The person agreed, asked by the shelter. */
+        public Builder withConsent(Purpose purpose) {
+            agreed.add(purpose);
+            return this;
+        }
+
+        public CaseNumber build() {
+            var number = CaseNumber.random(new SecureRandom());
+            var corridor = new Corridor(host, origin);
+            run(Readers.police(), () -> {
+                files.open(new NewCase(
+                        number, corridor, null, child, "detected", clock.instant(), Readers.THAI_POLICE, "police"));
+                for (var other : others) {
+                    participation.join(number, other.agency(), Sides.of(corridor, other.country()));
+                }
+            });
+            agreed.forEach(purpose -> answer(number, purpose, ConsentValue.Given));
+            return number;
+        }
     }
 }

@@ -37,7 +37,7 @@ class TimelineTest {
 
     @BeforeEach
     void a_case_that_the_origin_joins_on_the_second_day() {
-        number = cases.open(Readers.shelter(), Readers.thaiFocalPoint());
+        number = cases.aCase().with(Readers.shelter(), Readers.thaiFocalPoint()).build();
         message("beforeTheShare", Readers.THAI_SHELTER, null);
         clock.advance(Duration.ofDays(1));
         cases.join(number, Readers.khmerFocalPoint());

@@ -66,8 +66,8 @@ class DocumentsTest {
 
     @BeforeEach
     void a_case() {
-        number = cases.open(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare());
+        number = cases.aCase().with(
+                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
     }
 
     @Test
@@ -262,7 +262,7 @@ class DocumentsTest {
     void a_document_of_another_case_is_not_found_under_this_number() {
         // given
         var id = added(Readers.police(), Category.identity);
-        var other = cases.open();
+        var other = cases.aCase().build();
 
         // then
         assertThatThrownBy(() -> cases.as(Readers.police(), () -> documents.read(other, id, Readers.police())))

@@ -34,12 +34,12 @@ class DuplicateCheckTest {
     @Test
     void a_name_written_in_another_script_raises_a_suspicion() {
         // given
-        var first = cases.open();
+        var first = cases.aCase().build();
         var family = letters();
         named(first, "សុខា", family);
 
         // when
-        var second = cases.open();
+        var second = cases.aCase().build();
         named(second, "Sokkha", family);
         look(second);
 
@@ -50,12 +50,12 @@ class DuplicateCheckTest {
     @Test
     void the_one_who_typed_and_agencies_that_take_part_alone_learn_nothing() {
         // given
-        var first = cases.open(Readers.shelter());
+        var first = cases.aCase().with(Readers.shelter()).build();
         var family = letters();
         named(first, "Sokha", family);
 
         // when
-        var second = cases.open();
+        var second = cases.aCase().build();
         named(second, "Sokha", family);
         look(second);
 
@@ -68,11 +68,11 @@ class DuplicateCheckTest {
     @Test
     void another_name_raises_no_suspicion() {
         // given
-        var first = cases.open();
+        var first = cases.aCase().build();
         named(first, "Sokha", letters());
 
         // when
-        var second = cases.open();
+        var second = cases.aCase().build();
         named(second, "Dara", letters());
         look(second);
 

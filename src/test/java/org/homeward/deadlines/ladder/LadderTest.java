@@ -114,7 +114,7 @@ class LadderTest {
         transaction = new TransactionTemplate(transactions);
         // steps of other tests stand still: their people would get one summary for all
         database.sql("update step_ladder set next_at = null").update();
-        number = cases.open(Readers.shelter());
+        number = cases.aCase().with(Readers.shelter()).build();
         ActingParty.asSystem(
                 "test",
                 () -> facts.open(new CaseFacts(

@@ -69,7 +69,7 @@ class RungAgenciesTest {
     }
 
     private List<String> provincial(String corridor, String role, @Nullable String originProvince) {
-        var number = cases.open();
+        var number = cases.aCase().build();
         ActingParty.asSystem(
                 "test",
                 () -> facts.open(new CaseFacts(

@@ -51,7 +51,7 @@ class ProvidersTest {
 
     /** Of the services none is given by province; the province's welfare office stands for one. */
     private String asked(String side, @Nullable String originProvince) {
-        var number = cases.open();
+        var number = cases.aCase().build();
         ActingParty.asSystem(
                 "test",
                 () -> facts.open(new CaseFacts(
