@@ -130,7 +130,8 @@ final class ModelWords {
         var children = element.getChildNodes();
         return IntStream.range(0, children.getLength())
                 .mapToObj(children::item)
-                .filter(child -> child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
+                .filter(child ->
+                        child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE)
                 .map(Node::getNodeValue);
     }
 

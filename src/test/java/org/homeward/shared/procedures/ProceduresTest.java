@@ -38,8 +38,8 @@ class ProceduresTest {
     @MethodSource("models")
     void a_constant_is_called_as_the_word_that_it_is(Path file) throws ClassNotFoundException {
         for (var group : Class.forName(className(file)).getDeclaredClasses()) {
-            assertThat(group.getDeclaredFields()).allSatisfy(field -> assertThat(field.getName())
-                    .isEqualTo(called(value(field))));
+            assertThat(group.getDeclaredFields())
+                    .allSatisfy(field -> assertThat(field.getName()).isEqualTo(called(value(field))));
         }
     }
 
@@ -69,10 +69,7 @@ class ProceduresTest {
     private static Map<String, Set<String>> byGroup(Class<?> constants) {
         return Arrays.stream(constants.getDeclaredClasses())
                 .collect(Collectors.toMap(
-                        Class::getSimpleName,
-                        group -> Set.copyOf(values(group)),
-                        (one, other) -> one,
-                        TreeMap::new));
+                        Class::getSimpleName, group -> Set.copyOf(values(group)), (one, other) -> one, TreeMap::new));
     }
 
     private static List<String> values(Class<?> group) {
