@@ -12,6 +12,7 @@ import org.homeward.engine.Journeys;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +88,7 @@ public class Intake {
                 begun.child(),
                 actor.agency(),
                 now);
-        journeys.start(facts, Map.of("detectedAt", begun.detectedAt().toString(), "wayIn", begun.wayIn()));
+        journeys.start(facts, Map.of(ReturnJourneyProcess.Variable.DETECTED_AT, begun.detectedAt().toString(), ReturnJourneyProcess.Variable.WAY_IN, begun.wayIn()));
         return number;
     }
 }

@@ -15,6 +15,7 @@ import org.homeward.engine.TaskRouting;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -78,7 +79,7 @@ public class EventMessages {
                     .setVariable(RealDay.LETTER, null); // the letter of the next message is another
         }
         if (message.crossesBorder()) {
-            execution.getProcessInstance().setVariable("requestSent", true);
+            execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
         }
     }
 

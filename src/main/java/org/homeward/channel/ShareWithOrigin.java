@@ -7,6 +7,8 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ShareWithOrigin {
 
     /** What ends a share is sent without it. */
-    private static final Set<String> ENDINGS = Set.of("repatriation.recalled", "handover.cancelled");
+    private static final Set<String> ENDINGS = Set.of(InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED);
 
     private final Consents consents;
     private final CaseFactsRecords facts;

@@ -2,6 +2,7 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +20,7 @@ class WithdrawalMessages {
     void withdrawn(ConsentWithdrawn withdrawn) {
         outgoing.send(new Outgoing.Draft(
                 withdrawn.number(),
-                "case.consentWithdrawn",
+                ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
                 withdrawn.agency(),
                 null,
                 "consent-" + withdrawn.consent(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Journeys {
 
-    static final String JOURNEY = "returnJourney";
+    static final String JOURNEY = ReturnJourneyProcess.KEY;
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;
@@ -33,7 +34,7 @@ public class Journeys {
     public void start(CaseFacts opened, Map<String, Object> variables) {
         facts.open(opened);
         var all = new HashMap<>(variables);
-        all.put("guardianAppointed", false);
+        all.put(ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED, false);
         all.putAll(CaseFactsRecords.variables(opened));
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
     }
@@ -47,7 +48,7 @@ public class Journeys {
                 .processInstanceBusinessKey(number.value())
                 .list()
                 .stream()
-                .map(journey -> runtime.getVariable(journey.getId(), "detectedAt"))
+                .map(journey -> runtime.getVariable(journey.getId(), ReturnJourneyProcess.Variable.DETECTED_AT))
                 .filter(Objects::nonNull)
                 .map(detected -> Instant.parse(detected.toString()))
                 .findFirst()

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
@@ -21,7 +22,7 @@ final class AppointGuardian implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_appointGuardian";
+        return IdentificationProcess.Step.APPOINT_GUARDIAN;
     }
 
     @Override
@@ -33,6 +34,6 @@ final class AppointGuardian implements HandInHandler {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
         }
         safeguards.guardian(handedIn.number(), handedIn.at());
-        return Map.of("guardianAppointed", true);
+        return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.sop.children;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */
@@ -17,7 +18,7 @@ final class AskConsents implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_askConsents";
+        return RepatriationProcess.Step.ASK_CONSENTS;
     }
 
     @Override

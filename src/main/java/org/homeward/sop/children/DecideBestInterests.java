@@ -3,6 +3,8 @@ package org.homeward.sop.children;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +22,14 @@ final class DecideBestInterests implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_decideBestInterests";
+        return BestInterestsProcess.Step.DECIDE_BEST_INTERESTS;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        quorum.requireForBestInterests(handedIn.number(), "bestInterestsDecision");
+        quorum.requireForBestInterests(handedIn.number(), RepatriationProcess.Variable.BEST_INTERESTS_DECISION);
         safeguards.bestInterests(
-                handedIn.number(), String.valueOf(handedIn.text("bestInterestsDecision")), handedIn.at());
+                handedIn.number(), String.valueOf(handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)), handedIn.at());
         return Map.of();
     }
 }

@@ -7,13 +7,15 @@ import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
 @Component
 final class ExplainRights implements HandInHandler {
 
-    private static final List<String> CONSENTS = List.of("consentServices", "consentShareWithPolice");
+    private static final List<String> CONSENTS = List.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
@@ -25,7 +27,7 @@ final class ExplainRights implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_explainRights";
+        return IdentificationProcess.Step.EXPLAIN_RIGHTS;
     }
 
     @Override

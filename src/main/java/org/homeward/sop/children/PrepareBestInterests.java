@@ -3,6 +3,8 @@ package org.homeward.sop.children;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** The report holds the child’s own view, and whether the child objects. */
@@ -17,7 +19,7 @@ final class PrepareBestInterests implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_prepareBestInterests";
+        return BestInterestsProcess.Step.PREPARE_BEST_INTERESTS;
     }
 
     @Override
@@ -30,6 +32,6 @@ final class PrepareBestInterests implements HandInHandler {
         if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
-        return Map.of("childViewRecorded", heard);
+        return Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, heard);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
@@ -18,12 +19,12 @@ final class DecideStatus implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_decideStatus";
+        return IdentificationProcess.Step.DECIDE_STATUS;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        quorum.requireForIdentification(handedIn.number(), "identificationDecision");
+        quorum.requireForIdentification(handedIn.number(), IdentificationProcess.Variable.IDENTIFICATION_DECISION);
         return Map.of();
     }
 }

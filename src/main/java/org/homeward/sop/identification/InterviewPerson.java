@@ -3,6 +3,7 @@ package org.homeward.sop.identification;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ final class InterviewPerson implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_interviewPerson";
+        return IdentificationProcess.Step.INTERVIEW_PERSON;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.homeward.directory.Indicators;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** Turns the indicators into a result; only the result reaches the engine (R8). */
@@ -28,7 +29,7 @@ final class ScreenPerson implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_screenPerson";
+        return IdentificationProcess.Step.SCREEN_PERSON;
     }
 
     @Override
@@ -47,10 +48,10 @@ final class ScreenPerson implements HandInHandler {
                         "strongIndicators", indicators.count(signs, Indicators.Strength.strong),
                         "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
-                        "interviewDeclined", "Declined".equals(handedIn.text("consentInterview")),
+                        "interviewDeclined", "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
                         "reviewAsked", secondLook(handedIn)));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
-        return Map.of("screeningResult", String.valueOf(result));
+        return Map.of(IdentificationProcess.Variable.SCREENING_RESULT, String.valueOf(result));
     }
 
     /** A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger. */

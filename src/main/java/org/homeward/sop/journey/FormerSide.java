@@ -4,6 +4,7 @@ import java.util.Set;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.channel.MessageDelivered;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerSide {
 
-    private static final Set<String> ENDS = Set.of("handover.handedOver", "handover.receipted");
+    private static final Set<String> ENDS = Set.of(HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED);
 
     private final Participation participation;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
 /** Who stays after a verdict may have the right for a time only. */
@@ -18,11 +19,11 @@ final class AgreeStay implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_agreeStay";
+        return ProtectionProcess.Step.AGREE_STAY;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return rights.told(handedIn, List.of(new RightLimits.Began("verdict", "finalVerdictOn")));
+        return rights.told(handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));
     }
 }

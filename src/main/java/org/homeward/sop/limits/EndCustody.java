@@ -3,6 +3,7 @@ package org.homeward.sop.limits;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.CustodyProcess;
 import org.springframework.stereotype.Component;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */
@@ -11,13 +12,13 @@ final class EndCustody implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_endCustody";
+        return CustodyProcess.Step.END_CUSTODY;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return "heldByOrder".equals(handedIn.text("custodyOutcome"))
-                ? Map.of("custodyLimit", "custodyExtension")
+        return "heldByOrder".equals(handedIn.text(CustodyProcess.Variable.CUSTODY_OUTCOME))
+                ? Map.of(CustodyProcess.Variable.CUSTODY_LIMIT, "custodyExtension")
                 : Map.of();
     }
 }

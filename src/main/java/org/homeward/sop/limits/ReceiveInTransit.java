@@ -3,6 +3,7 @@ package org.homeward.sop.limits;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
 /** On the way home some places are for a few days only. */
@@ -17,7 +18,7 @@ final class ReceiveInTransit implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_receiveInTransit";
+        return ReintegrationProcess.Step.RECEIVE_IN_TRANSIT;
     }
 
     @Override

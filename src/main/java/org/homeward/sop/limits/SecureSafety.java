@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
@@ -18,15 +19,15 @@ final class SecureSafety implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_secureSafety";
+        return IdentificationProcess.Step.SECURE_SAFETY;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var held = "yes".equals(handedIn.text("custodyHeld"));
         var told = new HashMap<String, Object>();
-        told.put("custodyLimit", held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
-        told.put("custodyBegan", held ? handedIn.text("custodySince") : null);
+        told.put(IdentificationProcess.Variable.CUSTODY_LIMIT, held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
+        told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
         return told;
     }
 }

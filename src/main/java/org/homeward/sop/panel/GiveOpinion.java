@@ -8,13 +8,14 @@ import org.homeward.casefile.FieldEntry;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.springframework.stereotype.Component;
 
 /** A member's opinion: the vote counts for the quorum, its reasons stay encrypted in the case file, seat by seat. */
 @Component
 final class GiveOpinion implements HandInHandler {
 
-    static final String STEP = "userTask_giveOpinion";
+    static final String STEP = PanelDecisionProcess.Step.GIVE_OPINION;
 
     /** The data class of the reasons. */
     static final String REASONS = "trafficking";
@@ -52,7 +53,7 @@ final class GiveOpinion implements HandInHandler {
                     handedIn.by(),
                     List.of(FieldEntry.of(reasons(summons, seat), REASONS, reasons)));
         }
-        return Map.of("quorumReached", heard);
+        return Map.of(PanelDecisionProcess.Variable.QUORUM_REACHED, heard);
     }
 
     /** Where the case file holds the reasons of a seat. */

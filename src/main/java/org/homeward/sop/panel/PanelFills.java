@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.OpenStep;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,7 +19,7 @@ class PanelFills {
 
     @Bean
     FormFill callPanelFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_callPanel", panels, words, false);
+        return new Fill(PanelDecisionProcess.Step.CALL_PANEL, panels, words, false);
     }
 
     @Bean
@@ -26,12 +29,12 @@ class PanelFills {
 
     @Bean
     FormFill decideStatusFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_decideStatus", panels, words, true);
+        return new Fill(IdentificationProcess.Step.DECIDE_STATUS, panels, words, true);
     }
 
     @Bean
     FormFill decideBestInterestsFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_decideBestInterests", panels, words, true);
+        return new Fill(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, panels, words, true);
     }
 
     private record Fill(String step, Panels panels, PanelWords words, boolean deciding) implements FormFill {

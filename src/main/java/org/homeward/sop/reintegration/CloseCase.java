@@ -3,6 +3,7 @@ package org.homeward.sop.reintegration;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ final class CloseCase implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_closeCase";
+        return ReintegrationProcess.Step.CLOSE_CASE;
     }
 
     @Override

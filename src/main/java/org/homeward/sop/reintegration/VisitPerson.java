@@ -6,6 +6,8 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ final class VisitPerson implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_visitPerson";
+        return ReintegrationProcess.Step.VISIT_PERSON;
     }
 
     @Override
@@ -37,11 +39,11 @@ final class VisitPerson implements HandInHandler {
         }
         var known = steps.variables(handedIn.step());
         var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
-        var risk = known.get("riskLevel");
+        var risk = known.get(ReturnJourneyProcess.Variable.RISK_LEVEL);
         var scheduled =
-                visits.after(done, Boolean.TRUE.equals(known.get("isChild")), risk == null ? "low" : risk.toString());
+                visits.after(done, Boolean.TRUE.equals(known.get(ReturnJourneyProcess.Variable.IS_CHILD)), risk == null ? "low" : risk.toString());
         var feedback = scheduled.map(Visits.Visit::feedback).orElse(false)
                 && consents.given(handedIn.number(), Purpose.FeedbackToHost);
-        return Map.of("visitsDone", done + 1, "feedbackDue", feedback);
+        return Map.of("visitsDone", done + 1, ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);
     }
 }

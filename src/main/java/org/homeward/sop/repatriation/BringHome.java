@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
@@ -24,19 +25,19 @@ final class BringHome implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_bringHome";
+        return DomesticReturnProcess.Step.BRING_HOME;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("travelDone"))) {
-            safety.requireForTravel(handedIn.number(), "travelDone");
-            return Map.of("childObjects", false);
+        if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
+            safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
+            return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, false);
         }
         var child = facts.of(handedIn.number()).child();
         if (child) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
-        return Map.of("childObjects", child);
+        return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, child);
     }
 }

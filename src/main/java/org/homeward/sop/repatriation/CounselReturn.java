@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3). */
@@ -11,11 +12,11 @@ final class CounselReturn implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_counselReturn";
+        return RepatriationProcess.Step.COUNSEL_RETURN;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return Map.of("mayContactOrigin", "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
+        return Map.of(RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
     }
 }

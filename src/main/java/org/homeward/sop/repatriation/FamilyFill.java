@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.FormFill;
 import org.homeward.engine.OpenStep;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.springframework.stereotype.Component;
 
 /** Who assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
@@ -13,7 +14,7 @@ final class FamilyFill implements FormFill {
 
     @Override
     public String step() {
-        return "userTask_assessFamily";
+        return FamilyTracingProcess.Step.ASSESS_FAMILY;
     }
 
     @Override

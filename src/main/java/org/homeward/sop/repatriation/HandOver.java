@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
@@ -27,23 +28,23 @@ final class HandOver implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_handOver";
+        return HandoverProcess.Step.HAND_OVER;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("handoverDone"))) {
-            safety.requireForTravel(handedIn.number(), "handoverDone");
-            return Map.of("handoverStopped", "no");
+        if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
         var why = handedIn.text("handoverNotDone");
-        if ("notAdmitted".equals(why) || "absent".equals(why)) {
-            return Map.of("handoverStopped", why);
+        if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
             safeguards.objection(handedIn.number(), handedIn.at());
-            return Map.of("handoverStopped", "childObjects");
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
-        return Map.of("handoverStopped", "byPerson");
+        return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
     }
 }

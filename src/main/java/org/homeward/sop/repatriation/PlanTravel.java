@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +19,7 @@ final class PlanTravel implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_planTravel";
+        return DomesticReturnProcess.Step.PLAN_TRAVEL;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
@@ -18,13 +19,13 @@ final class RequestApproval implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_requestApproval";
+        return ReturnApprovalProcess.Step.REQUEST_APPROVAL;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("hostDecision"))) {
-            safety.requireForApproval(handedIn.number(), "hostDecision");
+        if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
+            safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
         return Map.of();
     }

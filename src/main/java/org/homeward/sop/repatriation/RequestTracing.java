@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** The province that the person names decides which province's social welfare is asked. */
@@ -18,7 +19,7 @@ final class RequestTracing implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_requestTracing";
+        return RepatriationProcess.Step.REQUEST_TRACING;
     }
 
     @Override

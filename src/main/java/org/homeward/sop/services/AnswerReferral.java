@@ -5,13 +5,14 @@ import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */
 @Component
 final class AnswerReferral implements HandInHandler {
 
-    static final String STEP = "userTask_answerReferral";
+    static final String STEP = ServiceReferralProcess.Step.ANSWER_REFERRAL;
 
     private final RunningReferral running;
     private final Referrals referrals;
@@ -43,8 +44,8 @@ final class AnswerReferral implements HandInHandler {
     }
 
     private static Referral.State state(HandedIn handedIn) {
-        return switch (String.valueOf(handedIn.text("referralResponse"))) {
-            case "Accepted" -> Referral.State.accepted;
+        return switch (String.valueOf(handedIn.text(ServiceReferralProcess.Variable.REFERRAL_RESPONSE))) {
+            case ServiceReferralProcess.Answer.ACCEPTED -> Referral.State.accepted;
             case "Unavailable" -> Referral.State.unavailable;
             default -> Referral.State.declined;
         };

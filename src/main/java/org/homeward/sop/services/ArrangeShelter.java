@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ final class ArrangeShelter implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_arrangeShelter";
+        return ProtectionProcess.Step.ARRANGE_SHELTER;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ final class PlaceTemporarily implements HandInHandler {
 
     @Override
     public String step() {
-        return "userTask_placeTemporarily";
+        return IdentificationProcess.Step.PLACE_TEMPORARILY;
     }
 
     @Override

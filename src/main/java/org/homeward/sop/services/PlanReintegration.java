@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
@@ -12,10 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class PlanReintegration implements HandInHandler {
 
-    static final String STEP = "userTask_planReintegration";
+    static final String STEP = ReintegrationProcess.Step.PLAN_REINTEGRATION;
 
     private static final List<Began> RIGHTS =
-            List.of(new Began("certified", "certifiedOn"), new Began("appointed", "protectorAppointedOn"));
+            List.of(new Began(ReintegrationProcess.Variable.CERTIFIED, "certifiedOn"), new Began(ReintegrationProcess.Variable.APPOINTED, "protectorAppointedOn"));
 
     private final ServicesNeeded services;
     private final RightLimits rights;

@@ -3,13 +3,14 @@ package org.homeward.sop.services;
 import java.util.Map;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** How the service ended. */
 @Component
 final class ProvideService implements HandInHandler {
 
-    static final String STEP = "userTask_provideService";
+    static final String STEP = ServiceReferralProcess.Step.PROVIDE_SERVICE;
 
     private final RunningReferral running;
     private final EndedService service;

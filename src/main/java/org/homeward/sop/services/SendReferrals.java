@@ -9,6 +9,7 @@ import org.homeward.engine.ActingSide;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.ModelProperties;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** Sends a message for each service that the step before planned; none if it planned none. */
@@ -40,9 +41,9 @@ class SendReferrals implements ModelDelegate {
                     Map.of(
                             ServiceProvider.REFERRAL,
                             referral.id(),
-                            "actingSide",
+                            ActingSide.VARIABLE,
                             side,
-                            "referralDue",
+                            ServiceReferralProcess.Variable.REFERRAL_DUE,
                             referral.dueKey()));
         }
     }
