@@ -88,7 +88,13 @@ public class Intake {
                 begun.child(),
                 actor.agency(),
                 now);
-        journeys.start(facts, Map.of(ReturnJourneyProcess.Variable.DETECTED_AT, begun.detectedAt().toString(), ReturnJourneyProcess.Variable.WAY_IN, begun.wayIn()));
+        journeys.start(
+                facts,
+                Map.of(
+                        ReturnJourneyProcess.Variable.DETECTED_AT,
+                        begun.detectedAt().toString(),
+                        ReturnJourneyProcess.Variable.WAY_IN,
+                        begun.wayIn()));
         return number;
     }
 }

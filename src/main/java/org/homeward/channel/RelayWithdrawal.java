@@ -46,7 +46,8 @@ class RelayWithdrawal implements ModelDelegate {
     public void execute(DelegateExecution execution) {
         var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        if (stops != null && !(stops.equals(RETURN_STOPPED) && outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER))) {
+        if (stops != null
+                && !(stops.equals(RETURN_STOPPED) && outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER))) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     stops,

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 class ShareWithOrigin {
 
     /** What ends a share is sent without it. */
-    private static final Set<String> ENDINGS = Set.of(InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED);
+    private static final Set<String> ENDINGS =
+            Set.of(InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED);
 
     private final Consents consents;
     private final CaseFactsRecords facts;

@@ -98,7 +98,8 @@ class PinnedDueDates implements DueDates {
                         .map(then -> List.of(Line.of("doneEarlier", "day:" + calendar.day(then))))
                         .orElse(List.of());
             case "requestDelivered" ->
-                variable.apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at && at.length() == DAY
+                variable.apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at
+                                && at.length() == DAY
                         ? List.of(Line.of("byLetter", "day:" + at))
                         : List.of();
             default -> List.of();

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class StartEvents {
 
     private static final Set<String> FIXED = Set.of("stepOpened", "caseOpened", "requestDelivered");
-    private static final Set<String> TRAVEL = Set.of(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, RepatriationProcess.Variable.PLANNED_HANDOVER);
+    private static final Set<String> TRAVEL =
+            Set.of(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, RepatriationProcess.Variable.PLANNED_HANDOVER);
 
     private StartEvents() {}
 

@@ -105,8 +105,10 @@ public class CaseFactsRecords {
     static Map<String, Object> variables(CaseFacts facts) {
         return Map.of(
                 ReturnJourneyProcess.Variable.IS_CHILD, facts.child(),
-                ReturnJourneyProcess.Variable.HOST_COUNTRY, facts.corridor().host().value(),
-                ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, facts.corridor().origin().value(),
+                ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                        facts.corridor().host().value(),
+                ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                        facts.corridor().origin().value(),
                 ReturnJourneyProcess.Variable.SAME_COUNTRY, facts.corridor().sameCountry());
     }
 

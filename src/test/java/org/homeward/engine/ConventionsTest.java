@@ -118,7 +118,7 @@ class ConventionsTest {
                 () -> runtime.startProcessInstanceByKey(
                         "sampleTurns",
                         number.value(),
-                        Map.of("actingSide", side, "referralDue", due, "repetitions", repetitions)));
+                        Map.of(ActingSide.VARIABLE, side, "referralDue", due, "repetitions", repetitions)));
     }
 
     private List<OpenStep> said(CaseNumber number) {

@@ -32,6 +32,11 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.homeward.engine.wall.PackagedNames;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,7 +55,8 @@ class ModelRulesTest {
             Set.of("${referralDue}", "${custodyLimit}", "${stayLimit}", "${rightLimit}");
 
     /** Messages that aren't sent once as they stand: of referrals there is one for each service. */
-    private static final Map<String, String> SENDERS = Map.of("services.referralMade", "${sendReferrals}");
+    private static final Map<String, String> SENDERS =
+            Map.of(ServiceReferralProcess.Message.REFERRAL_MADE, "${sendReferrals}");
 
     private static final List<String> LANGUAGES = List.of("km", "th");
 
@@ -134,15 +140,20 @@ class ModelRulesTest {
 
     @Test
     void each_message_that_somebody_waits_for_is_sent_and_the_other_way_round() throws IOException {
-        var sent = new HashSet<>(Set.of("case.consentWithdrawn", "case.returnStopped"));
-        sent.addAll(Set.of("case.familyContactWithdrawn", "case.servicesWithdrawn"));
+        var sent = new HashSet<>(
+                Set.of(ReturnJourneyProcess.Message.CONSENT_WITHDRAWN, RepatriationProcess.Message.RETURN_STOPPED));
+        sent.addAll(Set.of(
+                FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
+                ServiceReferralProcess.Message.SERVICES_WITHDRAWN));
         var awaited = new HashSet<String>();
         models().map(file -> Bpmn.readModelFromFile(file.toFile()))
                 .flatMap(model -> model.getModelElementsByType(MessageEventDefinition.class).stream())
                 .forEach(event -> (event.getParentElement() instanceof ThrowEvent ? sent : awaited)
                         .add(event.getMessage().getName()));
         assertThat(sent).containsAll(awaited);
-        sent.remove("repatriation.destructionConfirmed"); // answers: shown in the case, nothing waits for it
+        sent.remove(
+                InformationRecallProcess.Message
+                        .DESTRUCTION_CONFIRMED); // answers: shown in the case, nothing waits for it
         assertThat(awaited).containsAll(sent);
     }
 

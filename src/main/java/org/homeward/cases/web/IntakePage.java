@@ -39,7 +39,15 @@ class IntakePage {
     String show(Model model, Actor actor, Locale language) {
         intake.requireOpener(actor);
         var country = actor.country().value();
-        form.show(model, Intake.FORM, Map.of(ReturnJourneyProcess.Variable.WAY_IN, "detected", ReturnJourneyProcess.Variable.HOST_COUNTRY, country), language);
+        form.show(
+                model,
+                Intake.FORM,
+                Map.of(
+                        ReturnJourneyProcess.Variable.WAY_IN,
+                        "detected",
+                        ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                        country),
+                language);
         model.addAttribute("commit", commit.of(actor.country(), language));
         return "cases/new";
     }

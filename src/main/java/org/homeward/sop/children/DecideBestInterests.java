@@ -29,7 +29,9 @@ final class DecideBestInterests implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         quorum.requireForBestInterests(handedIn.number(), RepatriationProcess.Variable.BEST_INTERESTS_DECISION);
         safeguards.bestInterests(
-                handedIn.number(), String.valueOf(handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)), handedIn.at());
+                handedIn.number(),
+                String.valueOf(handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)),
+                handedIn.at());
         return Map.of();
     }
 }

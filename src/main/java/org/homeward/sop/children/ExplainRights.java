@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class ExplainRights implements HandInHandler {
 
-    private static final List<String> CONSENTS = List.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
+    private static final List<String> CONSENTS = List.of(
+            ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;

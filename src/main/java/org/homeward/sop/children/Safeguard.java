@@ -19,7 +19,8 @@ record Safeguard(
 
     static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null);
 
-    private static final Set<String> RETURNS = Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
+    private static final Set<String> RETURNS =
+            Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
 
     /** The message keys of what is missing before the return is agreed. */
     List<String> missingForApproval() {

@@ -48,7 +48,8 @@ final class ScreenPerson implements HandInHandler {
                         "strongIndicators", indicators.count(signs, Indicators.Strength.strong),
                         "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
-                        "interviewDeclined", "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
+                        "interviewDeclined",
+                                "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
                         "reviewAsked", secondLook(handedIn)));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
         return Map.of(IdentificationProcess.Variable.SCREENING_RESULT, String.valueOf(result));

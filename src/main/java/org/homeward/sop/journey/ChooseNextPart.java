@@ -27,13 +27,18 @@ class ChooseNextPart implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var inputs = new HashMap<String, Object>();
-        inputs.put(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME, execution.getVariable(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME));
+        inputs.put(
+                ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME,
+                execution.getVariable(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME));
         inputs.put(ReturnJourneyProcess.Variable.WAY_IN, execution.getVariable(ReturnJourneyProcess.Variable.WAY_IN));
-        inputs.put(ReturnJourneyProcess.Variable.SAME_COUNTRY, execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
+        inputs.put(
+                ReturnJourneyProcess.Variable.SAME_COUNTRY,
+                execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
         inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
         var next = decisions.evaluate(DECISION, inputs).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule says what comes next"));
-        execution.setVariable(ReturnJourneyProcess.Variable.NEXT_PART, next.outputs().get(ReturnJourneyProcess.Variable.NEXT_PART));
+        execution.setVariable(
+                ReturnJourneyProcess.Variable.NEXT_PART, next.outputs().get(ReturnJourneyProcess.Variable.NEXT_PART));
     }
 }

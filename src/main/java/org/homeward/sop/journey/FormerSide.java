@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormerSide {
 
-    private static final Set<String> ENDS = Set.of(HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED);
+    private static final Set<String> ENDS =
+            Set.of(HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED);
 
     private final Participation participation;
 

@@ -24,6 +24,7 @@ final class AgreeStay implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return rights.told(handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));
+        return rights.told(
+                handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));
     }
 }

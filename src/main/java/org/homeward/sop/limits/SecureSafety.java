@@ -26,7 +26,9 @@ final class SecureSafety implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         var held = "yes".equals(handedIn.text("custodyHeld"));
         var told = new HashMap<String, Object>();
-        told.put(IdentificationProcess.Variable.CUSTODY_LIMIT, held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
+        told.put(
+                IdentificationProcess.Variable.CUSTODY_LIMIT,
+                held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
         told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
         return told;
     }

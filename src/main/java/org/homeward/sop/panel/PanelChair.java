@@ -23,7 +23,8 @@ class PanelChair implements RoleHolder {
 
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
-        var named = Optional.ofNullable(wanted.variable().apply(IdentificationProcess.Variable.PANEL)).map(code -> PanelKind.of(code.toString()));
+        var named = Optional.ofNullable(wanted.variable().apply(IdentificationProcess.Variable.PANEL))
+                .map(code -> PanelKind.of(code.toString()));
         return named.or(() -> panels.newest(wanted.number(), wanted.country()).map(Summons::panel))
                 .map(kind -> new RoutedRole(panels.chair(wanted.number(), kind, wanted.country()), "caseworker"));
     }

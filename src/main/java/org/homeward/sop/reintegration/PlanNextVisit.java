@@ -42,14 +42,17 @@ class PlanNextVisit implements ModelDelegate {
         var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = execution.getVariable(ReturnJourneyProcess.Variable.RISK_LEVEL);
         var next = visits.after(
-                done, Boolean.TRUE.equals(execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD)), risk == null ? "low" : risk.toString());
+                done,
+                Boolean.TRUE.equals(execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD)),
+                risk == null ? "low" : risk.toString());
         execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, next.isPresent());
         next.ifPresent(visit -> {
             var on = visit.on(arrival);
             var opens = on.minus(AHEAD);
             var now = clock.instant();
             execution.setVariable("nextVisitOn", on.toString());
-            execution.setVariable(ReintegrationProcess.Variable.VISIT_OPENS_ON, (opens.isBefore(now) ? now : opens).toString());
+            execution.setVariable(
+                    ReintegrationProcess.Variable.VISIT_OPENS_ON, (opens.isBefore(now) ? now : opens).toString());
         });
     }
 

@@ -40,8 +40,10 @@ final class VisitPerson implements HandInHandler {
         var known = steps.variables(handedIn.step());
         var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = known.get(ReturnJourneyProcess.Variable.RISK_LEVEL);
-        var scheduled =
-                visits.after(done, Boolean.TRUE.equals(known.get(ReturnJourneyProcess.Variable.IS_CHILD)), risk == null ? "low" : risk.toString());
+        var scheduled = visits.after(
+                done,
+                Boolean.TRUE.equals(known.get(ReturnJourneyProcess.Variable.IS_CHILD)),
+                risk == null ? "low" : risk.toString());
         var feedback = scheduled.map(Visits.Visit::feedback).orElse(false)
                 && consents.given(handedIn.number(), Purpose.FeedbackToHost);
         return Map.of("visitsDone", done + 1, ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);

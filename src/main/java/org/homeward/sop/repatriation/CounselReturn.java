@@ -17,6 +17,7 @@ final class CounselReturn implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return Map.of(RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
+        return Map.of(
+                RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
     }
 }

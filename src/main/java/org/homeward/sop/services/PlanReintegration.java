@@ -15,8 +15,9 @@ final class PlanReintegration implements HandInHandler {
 
     static final String STEP = ReintegrationProcess.Step.PLAN_REINTEGRATION;
 
-    private static final List<Began> RIGHTS =
-            List.of(new Began(ReintegrationProcess.Variable.CERTIFIED, "certifiedOn"), new Began(ReintegrationProcess.Variable.APPOINTED, "protectorAppointedOn"));
+    private static final List<Began> RIGHTS = List.of(
+            new Began(ReintegrationProcess.Variable.CERTIFIED, "certifiedOn"),
+            new Began(ReintegrationProcess.Variable.APPOINTED, "protectorAppointedOn"));
 
     private final ServicesNeeded services;
     private final RightLimits rights;

@@ -15,6 +15,8 @@ import org.homeward.engine.FormLibrary;
 import org.homeward.engine.OpenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +28,8 @@ class ChildOrdersTest extends AcrossTheStory {
     private static final int WALKS = Boolean.getBoolean("homeward.long") ? 120 : 8;
     private static final int ATTEMPTS = 140;
     private static final Scenario CHILD = StoryBook.named("th-kh-child");
-    private static final Set<String> CROSSED = Set.of("handover.handedOver", "handover.receipted", "handover.departed");
+    private static final Set<String> CROSSED = Set.of(
+            HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED, HandoverProcess.Message.DEPARTED);
 
     @Autowired
     HandIn handIn;
@@ -49,7 +52,7 @@ class ChildOrdersTest extends AcrossTheStory {
 
         // when
         for (var next = next(number);
-                next != null && !names(number).contains("handover.receipted");
+                next != null && !names(number).contains(HandoverProcess.Message.RECEIPTED);
                 next = next(number)) {
             var data = people.told(next);
             assertThat(people.refused(next, data)).as(next.key()).isEmpty();
@@ -57,7 +60,7 @@ class ChildOrdersTest extends AcrossTheStory {
         }
 
         // then
-        assertThat(names(number)).contains("handover.receipted");
+        assertThat(names(number)).contains(HandoverProcess.Message.RECEIPTED);
         assertThat(walk.missing()).isEmpty();
     }
 
@@ -72,7 +75,11 @@ class ChildOrdersTest extends AcrossTheStory {
 
         // then
         assertThat(home).as("walks over the border").isPositive();
-        assertThat(steps).contains("userTask_handOver", "userTask_decideBestInterests", "userTask_checkDeparture");
+        assertThat(steps)
+                .contains(
+                        HandoverProcess.Step.HAND_OVER,
+                        BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
+                        HandoverProcess.Step.CHECK_DEPARTURE);
     }
 
     /** Whether the child came over the border; with all its safeguards then. */

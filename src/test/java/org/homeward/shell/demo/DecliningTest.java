@@ -6,6 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,67 +25,82 @@ class DecliningTest extends AcrossTheStory {
     @Test
     void a_person_who_does_not_want_an_interview_is_decided_on_without_one() {
         // given
-        var number = upTo("userTask_screenPerson", Map.of("consentInterview", "Declined"));
-        play(number, "userTask_secureSafety", Map.of());
+        var number = upTo(
+                IdentificationProcess.Step.SCREEN_PERSON,
+                Map.of(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"));
+        play(number, IdentificationProcess.Step.SECURE_SAFETY, Map.of());
 
         // when
-        play(number, "userTask_placeTemporarily", Map.of());
+        play(number, IdentificationProcess.Step.PLACE_TEMPORARILY, Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_callPanel");
+        assertThat(steps(number)).containsExactly(PanelDecisionProcess.Step.CALL_PANEL);
         the_origin_knows_nothing_of(number);
     }
 
     @Test
     void a_person_who_is_not_identified_hears_why_and_may_leave_it_at_that() {
         // given
-        var number = upTo("userTask_decideStatus", Map.of("identificationDecision", "notIdentified"));
-        assertThat(steps(number)).containsExactly("userTask_explainOutcome");
+        var number = upTo(
+                IdentificationProcess.Step.DECIDE_STATUS,
+                Map.of(
+                        IdentificationProcess.Variable.IDENTIFICATION_DECISION,
+                        IdentificationProcess.Answer.NOT_IDENTIFIED));
+        assertThat(steps(number)).containsExactly(IdentificationProcess.Step.EXPLAIN_OUTCOME);
 
         // when
         explainOutcome(number, "no");
 
         // then
-        assertThat(ended(number)).contains("notIdentified");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.NOT_IDENTIFIED);
         assertThat(steps(number)).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"upheld, ", "reopened, userTask_callPanel"})
+    @CsvSource({"upheld, ", "reopened, " + PanelDecisionProcess.Step.CALL_PANEL})
     void a_decision_is_reviewed_if_the_person_wishes(String outcome, @org.jspecify.annotations.Nullable String next) {
         // given
-        var number = upTo("userTask_decideStatus", Map.of("identificationDecision", "notIdentified"));
+        var number = upTo(
+                IdentificationProcess.Step.DECIDE_STATUS,
+                Map.of(
+                        IdentificationProcess.Variable.IDENTIFICATION_DECISION,
+                        IdentificationProcess.Answer.NOT_IDENTIFIED));
         explainOutcome(number, "yes");
-        assertThat(steps(number)).containsExactly("userTask_reviewDecision");
+        assertThat(steps(number)).containsExactly(IdentificationProcess.Step.REVIEW_DECISION);
 
         // when
-        play(number, "userTask_reviewDecision", Map.of("reviewOutcome", outcome));
+        play(
+                number,
+                IdentificationProcess.Step.REVIEW_DECISION,
+                Map.of(IdentificationProcess.Variable.REVIEW_OUTCOME, outcome));
 
         // then
-        assertThat(ended(number)).isEqualTo(next == null ? Optional.of("notIdentified") : Optional.empty());
+        assertThat(ended(number))
+                .isEqualTo(next == null ? Optional.of(ReturnJourneyProcess.Outcome.NOT_IDENTIFIED) : Optional.empty());
         assertThat(steps(number)).isEqualTo(next == null ? List.of() : List.of(next));
     }
 
     @Test
     void a_person_who_wants_no_help_goes_and_the_case_ends() {
         // when
-        var number = upTo("userTask_explainRights", Map.of("acceptsHelp", "no"));
+        var number = upTo(
+                IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of(IdentificationProcess.Variable.ACCEPTS_HELP, "no"));
 
         // then
-        assertThat(ended(number)).contains("helpDeclined");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.HELP_DECLINED);
         assertThat(steps(number)).isEmpty();
         the_origin_knows_nothing_of(number);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "userTask_counselReturn, returnWish, stay",
-        "userTask_counselReturn, fearsAuthoritiesAtHome, yes",
-        "userTask_counselReturn, fearsAuthoritiesAtHome, notAsked",
-        "userTask_askConsents, consentShareWithOriginAgency, Declined",
-        "userTask_askConsents, consentShareWithOriginAgency, NotAsked",
-        "userTask_askConsents, consentReturn, Declined",
-        "userTask_assessRisk, riskDecision, noGo"
+        RepatriationProcess.Step.COUNSEL_RETURN + ", returnWish, stay",
+        RepatriationProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes",
+        RepatriationProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, notAsked",
+        RepatriationProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, Declined",
+        RepatriationProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, NotAsked",
+        RepatriationProcess.Step.ASK_CONSENTS + ", consentReturn, Declined",
+        RepatriationProcess.Step.ASSESS_RISK + ", riskDecision, noGo"
     })
     void who_does_not_return_agrees_on_a_stay_and_the_origin_never_hears_of_it(
             String step, String field, String answer) {
@@ -84,137 +108,152 @@ class DecliningTest extends AcrossTheStory {
         var number = upTo(step, Map.of(field, answer));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
         the_origin_knows_nothing_of(number);
 
         // when
-        play(number, "userTask_agreeStay", Map.of());
+        play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
 
         // then
-        assertThat(ended(number)).contains("staysHere");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         the_origin_knows_nothing_of(number);
     }
 
     @Test
     void who_stays_agrees_on_it_without_waiting_for_shelter_or_law() {
         // given
-        var number = upTo("userTask_explainRights", Map.of());
+        var number = upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of());
 
         // when
-        play(number, "userTask_counselReturn", Map.of("returnWish", "stay"));
+        play(number, RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThat(steps(number))
                 .containsExactlyInAnyOrder(
-                        "userTask_agreeStay", "userTask_arrangeShelter", "userTask_clearLegalMatters");
+                        ProtectionProcess.Step.AGREE_STAY,
+                        ProtectionProcess.Step.ARRANGE_SHELTER,
+                        ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
 
         // when
-        play(number, "userTask_agreeStay", Map.of());
-        play(number, "userTask_arrangeShelter", Map.of("servicesNeeded", List.of()));
+        play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
+        play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of("servicesNeeded", List.of()));
 
         // then
         assertThat(ended(number)).isEmpty();
-        assertThat(steps(number)).containsExactly("userTask_clearLegalMatters");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
 
         // when
-        play(number, "userTask_clearLegalMatters", Map.of());
+        play(number, ProtectionProcess.Step.CLEAR_LEGAL_MATTERS, Map.of());
 
         // then
-        assertThat(ended(number)).contains("staysHere");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
     }
 
     @Test
     void who_is_undecided_is_talked_with_again() {
         // when
-        var number = upTo("userTask_counselReturn", Map.of("returnWish", "undecided"));
+        var number = upTo(
+                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "undecided"));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_counselReturn");
+        assertThat(steps(number)).containsExactly(RepatriationProcess.Step.COUNSEL_RETURN);
         the_origin_knows_nothing_of(number);
     }
 
     @Test
     void the_family_is_not_visited_without_the_persons_consent() {
         // given
-        var number = upTo("userTask_askConsents", Map.of("consentFamilyContact", "Declined"));
-        play(number, "userTask_assessRisk", Map.of());
-        play(number, "userTask_requestTracing", Map.of());
+        var number = upTo(
+                RepatriationProcess.Step.ASK_CONSENTS,
+                Map.of(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, "Declined"));
+        play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
 
         // when
-        play(number, "userTask_acknowledgeRequest", Map.of());
+        play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_verifyNationality");
+        assertThat(steps(number)).containsExactly(NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
 
         // when
-        play(number, "userTask_verifyNationality", Map.of());
+        play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_reportAssessment");
+        assertThat(steps(number)).containsExactly(RepatriationProcess.Step.REPORT_ASSESSMENT);
     }
 
     @ParameterizedTest
     @CsvSource({"Unverified", "Rejected"})
     void who_is_not_confirmed_as_a_national_is_not_sent_there(String outcome) {
         // given
-        var number = upTo("userTask_verifyNationality", Map.of("nationalityOutcome", outcome));
-        play(number, "userTask_assessFamily", Map.of());
-        play(number, "userTask_reportAssessment", Map.of());
-        assertThat(steps(number)).containsExactly("userTask_referStatelessness");
+        var number = upTo(
+                NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
+                Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, outcome));
+        play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
+        play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of());
+        assertThat(steps(number)).containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
 
         // when
-        play(number, "userTask_referStatelessness", Map.of());
+        play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
     }
 
     @ParameterizedTest
-    @CsvSource({"userTask_requestApproval, hostDecision, refused", "userTask_decideReturn, returnDecision, refused"})
+    @CsvSource({
+        ReturnApprovalProcess.Step.REQUEST_APPROVAL + ", hostDecision, refused",
+        ReturnApprovalProcess.Step.DECIDE_RETURN + ", returnDecision, refused"
+    })
     void a_refused_return_leads_to_a_stay(String step, String field, String answer) {
         // when
         var number = upTo(step, Map.of(field, answer));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
     }
 
     @Test
     void changes_that_the_origin_asks_for_go_back_to_the_host() {
         // when
-        var number = upTo("userTask_decideReturn", Map.of("returnDecision", "changesAsked"));
+        var number = upTo(
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_requestApproval");
+        assertThat(steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
 
         // when
-        play(number, "userTask_requestApproval", Map.of());
-        play(number, "userTask_decideReturn", Map.of());
+        play(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of());
+        play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_sendNotice");
+        assertThat(steps(number)).containsExactly(HandoverProcess.Step.SEND_NOTICE);
     }
 
     @Test
     void the_person_may_change_the_mind_before_departure() {
         // when
-        var number = upTo("userTask_checkDeparture", Map.of("stillWantsReturn", "no"));
+        var number =
+                upTo(HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
     }
 
     @Test
     void the_person_may_change_the_mind_at_the_border() {
         // when
-        var number = upTo("userTask_handOver", Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
+        var number = upTo(
+                HandoverProcess.Step.HAND_OVER,
+                Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "didNotWant"));
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
     }
 
     private void explainOutcome(CaseNumber number, String review) {
-        var wish = Map.<String, Object>of("reviewWish", review);
-        play(number, "userTask_explainOutcome", wish);
+        var wish = Map.<String, Object>of(IdentificationProcess.Variable.REVIEW_WISH, review);
+        play(number, IdentificationProcess.Step.EXPLAIN_OUTCOME, wish);
     }
 }

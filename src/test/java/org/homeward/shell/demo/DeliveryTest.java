@@ -7,6 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.homeward.channel.Message;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,40 +25,42 @@ class DeliveryTest extends AcrossTheStory {
     @Test
     void a_message_whose_receiver_is_not_ready_is_kept_and_delivered_later_once() {
         // given
-        var number = before("userTask_assessRisk");
-        assertThat(message(number, "protection.legalCleared").delivered()).isNull();
+        var number = before(RepatriationProcess.Step.ASSESS_RISK);
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNull();
 
         // when
-        play(number, "userTask_assessRisk", Map.of());
-        play(number, "userTask_requestTracing", Map.of());
-        play(number, "userTask_acknowledgeRequest", Map.of());
-        play(number, "userTask_verifyNationality", Map.of());
-        play(number, "userTask_assessFamily", Map.of());
-        play(number, "userTask_reportAssessment", Map.of());
+        play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
+        play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
+        play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
+        play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of());
 
         // then
-        assertThat(message(number, "protection.legalCleared").delivered()).isNotNull();
-        assertThat(steps(number)).containsExactly("userTask_requestApproval");
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNotNull();
+        assertThat(steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
 
         // when
         delivery.deliver(number);
         delivery.deliverDue();
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_requestApproval");
+        assertThat(steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 
     @Test
     void what_still_waits_after_a_hand_in_is_tried_again_at_once() {
         // given
-        var number = before("userTask_assessRisk");
+        var number = before(RepatriationProcess.Step.ASSESS_RISK);
         for (int tries = 0; tries < 10; tries++) {
             clock.advance(Duration.ofMinutes(2));
             delivery.deliverDue();
         }
 
         // when
-        play(number, "userTask_assessRisk", Map.of());
+        play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
 
         // then
         assertThat(database.sql("select next_attempt from message where case_number = ? and delivered is null")
@@ -67,48 +74,55 @@ class DeliveryTest extends AcrossTheStory {
     @Test
     void a_request_is_worked_on_in_another_process_instance_and_its_answer_goes_to_the_one_that_asked() {
         // given
-        var number = before("userTask_decideReturn");
-        assertThat(steps(number)).containsExactly("userTask_decideReturn");
-        var asked = message(number, "repatriation.approvalAsked");
-        assertThat(open(number, "userTask_decideReturn").processInstance())
+        var number = before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        assertThat(steps(number)).containsExactly(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var asked = message(number, ReturnApprovalProcess.Message.APPROVAL_ASKED);
+        assertThat(open(number, ReturnApprovalProcess.Step.DECIDE_RETURN).processInstance())
                 .isEqualTo(asked.receiverInstance())
                 .isNotEqualTo(asked.fromInstance());
 
         // when
-        play(number, "userTask_decideReturn", Map.of());
+        play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of());
 
         // then
-        var answer = message(number, "repatriation.returnApproved");
+        var answer = message(number, ReturnApprovalProcess.Message.RETURN_APPROVED);
         assertThat(answer.answers()).isEqualTo(asked.id());
         assertThat(answer.receiverInstance()).isEqualTo(asked.fromInstance());
-        assertThat(message(number, "repatriation.approvalAsked").answered()).isNotNull();
+        assertThat(message(number, ReturnApprovalProcess.Message.APPROVAL_ASKED).answered())
+                .isNotNull();
     }
 
     @Test
     void a_second_case_does_not_hear_the_first_ones_messages() {
         // given
-        var first = before("userTask_acknowledgeRequest");
-        var second = before("userTask_acknowledgeRequest");
-        assertThat(steps(second)).containsExactly("userTask_acknowledgeRequest");
+        var first = before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var second = before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // when
-        play(first, "userTask_acknowledgeRequest", Map.of());
+        play(first, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
-        assertThat(steps(first)).containsExactlyInAnyOrder("userTask_assessFamily", "userTask_verifyNationality");
-        assertThat(steps(second)).containsExactly("userTask_acknowledgeRequest");
+        assertThat(steps(first))
+                .containsExactlyInAnyOrder(
+                        FamilyTracingProcess.Step.ASSESS_FAMILY,
+                        NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+        assertThat(steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
     }
 
     @Test
     void a_message_that_nobody_can_receive_any_more_comes_to_a_declared_end() {
         // when
-        var number = upTo("userTask_counselReturn", Map.of("returnWish", "stay"));
-        play(number, "userTask_agreeStay", Map.of());
+        var number =
+                upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
         delivery.deliver(number);
 
         // then
-        assertThat(message(number, "protection.legalCleared").delivered()).isNull();
-        assertThat(message(number, "protection.legalCleared").ended()).isNotNull();
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNull();
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).ended())
+                .isNotNull();
     }
 
     private Message message(CaseNumber number, String name) {

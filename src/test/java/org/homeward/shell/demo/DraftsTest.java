@@ -18,6 +18,8 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A draft is its writer's alone, unreadable in the database, and gone when it has served. */
 class DraftsTest extends AcrossTheStory {
 
-    private static final String STEP = "userTask_screenPerson";
+    private static final String STEP = IdentificationProcess.Step.SCREEN_PERSON;
     private static final Map<String, Object> BEGUN = Map.of("observations", "Half a sentence about the");
 
     @Autowired
@@ -142,11 +144,14 @@ class DraftsTest extends AcrossTheStory {
         assertThat(left(number)).isOne();
 
         // when
-        tellBefore(number, "userTask_explainRights");
-        play(number, "userTask_explainRights", Map.of("acceptsHelp", "no"));
+        tellBefore(number, IdentificationProcess.Step.EXPLAIN_RIGHTS);
+        play(
+                number,
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(IdentificationProcess.Variable.ACCEPTS_HELP, "no"));
 
         // then
-        assertThat(ended(number)).contains("helpDeclined");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.HELP_DECLINED);
         assertThat(left(number)).isZero();
     }
 

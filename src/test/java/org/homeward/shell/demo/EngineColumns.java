@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.forms.Option;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -70,7 +71,7 @@ abstract class EngineColumns extends AcrossTheStory {
                 timePasses(tale.pause().orElseThrow());
             }
         }
-        assertThat(ended(tale.number())).contains("closed");
+        assertThat(ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(AllStories.told(application)).isNotEmpty();
 
         // then

@@ -8,6 +8,8 @@ import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.FormLibrary;
 import org.homeward.inbox.HandIn;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +36,7 @@ class FoundAgeTest extends AcrossTheStory {
     @Test
     void a_screening_that_finds_a_child_makes_it_a_childs_case_everywhere() {
         // when
-        var number = upTo("userTask_screenPerson", Map.of("ageStated", 14));
+        var number = upTo(IdentificationProcess.Step.SCREEN_PERSON, Map.of("ageStated", 14));
 
         // then
         assertThat(facts.of(number).child()).isTrue();
@@ -43,7 +45,8 @@ class FoundAgeTest extends AcrossTheStory {
                         .processInstanceBusinessKey(number.value())
                         .list())
                 .hasSizeGreaterThan(1)
-                .allSatisfy(instance -> assertThat(runtime.getVariable(instance.getId(), "isChild"))
+                .allSatisfy(instance -> assertThat(
+                                runtime.getVariable(instance.getId(), ReturnJourneyProcess.Variable.IS_CHILD))
                         .isEqualTo(true));
     }
 
@@ -61,7 +64,7 @@ class FoundAgeTest extends AcrossTheStory {
         assertThat(facts.of(number).child()).isTrue();
 
         // when
-        var step = open(number, "userTask_screenPerson");
+        var step = open(number, IdentificationProcess.Step.SCREEN_PERSON);
         var people = new Wanderer(handIn, forms, directory, clock);
         var data = people.told(step);
         data.put("ageStated", age);
@@ -75,7 +78,7 @@ class FoundAgeTest extends AcrossTheStory {
     @Test
     void a_contradiction_between_age_and_birth_is_a_child() {
         // when
-        var number = upTo("userTask_screenPerson", Map.of("ageStated", 30));
+        var number = upTo(IdentificationProcess.Step.SCREEN_PERSON, Map.of("ageStated", 30));
         var child = opened(Map.of("ageStated", 30, "prs_Birthdate", "2015-01-01"));
 
         // then

@@ -16,6 +16,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A hand-in is everything or nothing, and once. */
 class HandInTest extends AcrossTheStory {
 
-    private static final String STEP = "userTask_screenPerson";
+    private static final String STEP = IdentificationProcess.Step.SCREEN_PERSON;
 
     @Autowired
     HandIn handIn;
@@ -45,7 +46,7 @@ class HandInTest extends AcrossTheStory {
 
         // then
         assertThat(again).isEqualTo(first);
-        assertThat(steps(number)).containsExactly("userTask_secureSafety");
+        assertThat(steps(number)).containsExactly(IdentificationProcess.Step.SECURE_SAFETY);
         assertThat(finished(number)).isOne();
     }
 
@@ -57,7 +58,11 @@ class HandInTest extends AcrossTheStory {
         handIn(step, screening(), "key-" + number, police());
 
         // then
-        assertThatThrownBy(() -> handIn(step, Map.of("consentInterview", "Declined"), "key-" + number, police()))
+        assertThatThrownBy(() -> handIn(
+                        step,
+                        Map.of(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"),
+                        "key-" + number,
+                        police()))
                 .isInstanceOf(WrongContent.class);
     }
 
@@ -73,7 +78,7 @@ class HandInTest extends AcrossTheStory {
         handIn(step, screening(), "key-" + number, police());
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_secureSafety");
+        assertThat(steps(number)).containsExactly(IdentificationProcess.Step.SECURE_SAFETY);
     }
 
     @Test

@@ -10,6 +10,9 @@ import org.homeward.cases.CaseDiagrams;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +25,7 @@ class JourneyDiagramTest extends AcrossTheStory {
     @Test
     void the_host_sees_which_parts_are_over_and_under_way() {
         // given
-        var number = before("userTask_acknowledgeRequest");
+        var number = before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when
@@ -36,7 +39,7 @@ class JourneyDiagramTest extends AcrossTheStory {
     @Test
     void the_origin_sees_its_own_side_alone() {
         // given
-        var number = before("userTask_acknowledgeRequest");
+        var number = before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when
@@ -50,7 +53,7 @@ class JourneyDiagramTest extends AcrossTheStory {
     @Test
     void the_origin_sees_nothing_before_it_was_asked() {
         // given
-        var number = before("userTask_requestTracing");
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
         assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotThere.class);
@@ -59,9 +62,9 @@ class JourneyDiagramTest extends AcrossTheStory {
     @Test
     void a_former_side_sees_no_part_that_it_had_no_step_in() {
         // given
-        var number = before("userTask_planReintegration");
+        var number = before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
         clock.advance(Duration.ofHours(1));
-        play(number, "userTask_planReintegration", Map.of());
+        play(number, ReintegrationProcess.Step.PLAN_REINTEGRATION, Map.of());
 
         // when
         var journey = journey(number, "th.shelter1");
@@ -73,6 +76,6 @@ class JourneyDiagramTest extends AcrossTheStory {
 
     private CaseDiagram journey(CaseNumber number, String account) {
         var reader = actor(account);
-        return ActingParty.as(reader.agency(), () -> diagrams.required(number, "returnJourney", reader));
+        return ActingParty.as(reader.agency(), () -> diagrams.required(number, ReturnJourneyProcess.KEY, reader));
     }
 }

@@ -19,6 +19,8 @@ import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +32,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LateEntryTest extends AcrossTheStory {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final String SCREENING = "userTask_screenPerson";
-    private static final String SAFETY = "userTask_secureSafety";
+    private static final String SCREENING = IdentificationProcess.Step.SCREEN_PERSON;
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
 
     @Autowired
     HandIn handIn;
@@ -140,38 +142,40 @@ class LateEntryTest extends AcrossTheStory {
     @Test
     void the_counterparts_clock_starts_on_the_day_of_the_letter() {
         // given
-        var number = before("userTask_requestTracing");
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING);
         var letter = LocalDate.ofInstant(clock.instant(), BANGKOK);
         clock.advance(Duration.ofDays(20));
 
         // when
-        play(number, "userTask_requestTracing", Map.of("letterSentOn", letter.toString()));
+        play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of("letterSentOn", letter.toString()));
 
         // then
-        assertThat(steps(number)).contains("userTask_acknowledgeRequest");
-        var asked = open(number, "userTask_acknowledgeRequest");
+        assertThat(steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var asked = open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(asked.due()).isBefore(clock.instant());
         assertThat(sent(number))
-                .filteredOn(message -> message.name().equals("repatriation.tracingRequested"))
+                .filteredOn(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .singleElement()
                 .satisfies(message ->
                         assertThat(message.answerDue()).isBefore(clock.instant().plus(Duration.ofDays(15))));
-        assertThat(why(number, "userTask_acknowledgeRequest")).contains("deadlines.explain.byLetter");
+        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)).contains("deadlines.explain.byLetter");
     }
 
     @Test
     void without_a_letter_the_counterparts_clock_starts_with_the_message() {
         // given
-        var number = before("userTask_requestTracing");
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING);
         clock.advance(Duration.ofDays(20));
 
         // when
-        play(number, "userTask_requestTracing", Map.of());
+        play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
 
         // then
-        assertThat(steps(number)).contains("userTask_acknowledgeRequest");
-        assertThat(open(number, "userTask_acknowledgeRequest").due()).isAfter(clock.instant());
-        assertThat(why(number, "userTask_acknowledgeRequest")).doesNotContain("deadlines.explain.byLetter");
+        assertThat(steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST).due())
+                .isAfter(clock.instant());
+        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST))
+                .doesNotContain("deadlines.explain.byLetter");
     }
 
     private void screened(CaseNumber number, @Nullable String doneOn) {

@@ -13,6 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.homeward.engine.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,14 +34,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class LimitsTest extends AcrossTheStory {
 
-    private static final String SAFETY = "userTask_secureSafety";
-    private static final String CUSTODY = "userTask_endCustody";
-    private static final String PLACE = "userTask_placeTemporarily";
-    private static final String STAY = "userTask_decideNextStay";
-    private static final String PLAN = "userTask_planReintegration";
-    private static final String RIGHT = "userTask_useRight";
-    private static final String TRANSIT = "userTask_receiveInTransit";
-    private static final String ONWARD = "userTask_decideOnwardStay";
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String CUSTODY = CustodyProcess.Step.END_CUSTODY;
+    private static final String PLACE = IdentificationProcess.Step.PLACE_TEMPORARILY;
+    private static final String STAY = StayProcess.Step.DECIDE_NEXT_STAY;
+    private static final String PLAN = ReintegrationProcess.Step.PLAN_REINTEGRATION;
+    private static final String RIGHT = EndingRightProcess.Step.USE_RIGHT;
+    private static final String TRANSIT = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT;
+    private static final String ONWARD = StayProcess.Step.DECIDE_ONWARD_STAY;
 
     @Autowired
     JdbcClient database;
@@ -63,11 +72,11 @@ class LimitsTest extends AcrossTheStory {
         var number = held("TH", "KH", "factFinding");
 
         // when
-        play(number, "userTask_placeTemporarily", Map.of());
-        play(number, "userTask_interviewPerson", Map.of());
+        play(number, IdentificationProcess.Step.PLACE_TEMPORARILY, Map.of());
+        play(number, IdentificationProcess.Step.INTERVIEW_PERSON, Map.of());
 
         // then
-        assertThat(steps(number)).contains(CUSTODY, "userTask_callPanel");
+        assertThat(steps(number)).contains(CUSTODY, PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     @Test
@@ -196,10 +205,10 @@ class LimitsTest extends AcrossTheStory {
         var number = placed("TH", "KH", 27, "governmentShelter");
 
         // when
-        leaveOpenUntil(number, STAY, "userTask_assessNeeds");
+        leaveOpenUntil(number, STAY, ReintegrationProcess.Step.ASSESS_NEEDS);
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_assessNeeds");
+        assertThat(steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
     }
 
     @ParameterizedTest
@@ -233,10 +242,11 @@ class LimitsTest extends AcrossTheStory {
     @Test
     void who_stays_after_the_verdict_is_reminded_before_the_stay_ends() {
         // given
-        var number = upTo("userTask_counselReturn", Map.of("returnWish", "stay"));
+        var number =
+                upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
 
         // when
-        play(number, "userTask_agreeStay", Map.of("finalVerdictOn", today().toString()));
+        play(number, ProtectionProcess.Step.AGREE_STAY, Map.of("finalVerdictOn", today().toString()));
 
         // then
         assertThat(steps(number)).containsExactly(RIGHT);
@@ -277,12 +287,13 @@ class LimitsTest extends AcrossTheStory {
     }
 
     private static Scenario scenario(String host, String origin, int age) {
-        return new Scenario("limits", host, origin, host, age, "closed", Map.of(), Map.of(), null);
+        return new Scenario(
+                "limits", host, origin, host, age, ReturnJourneyProcess.Outcome.CLOSED, Map.of(), Map.of(), null);
     }
 
     private static Map<String, Object> order() {
         return new HashMap<>(Map.of(
-                "custodyOutcome",
+                CustodyProcess.Variable.CUSTODY_OUTCOME,
                 "heldByOrder",
                 "orderReference",
                 "@text",

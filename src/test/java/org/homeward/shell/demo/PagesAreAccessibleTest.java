@@ -13,6 +13,7 @@ import java.util.Map;
 import org.homeward.engine.FinishedSteps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Visitor;
@@ -55,7 +56,7 @@ class PagesAreAccessibleTest extends AcrossTheStory {
     void no_page_has_a_serious_violation_and_no_page_of_another_script_a_latin_word(String language)
             throws IOException {
         // given
-        var number = before("userTask_askConsents");
+        var number = before(RepatriationProcess.Step.ASK_CONSENTS);
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 
@@ -85,7 +86,7 @@ class PagesAreAccessibleTest extends AcrossTheStory {
     @ValueSource(strings = {"en", "km", "th"})
     void the_supervisors_board_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
         // given
-        before("userTask_askConsents");
+        before(RepatriationProcess.Step.ASK_CONSENTS);
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 

@@ -10,6 +10,9 @@ import org.camunda.bpm.engine.HistoryService;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A formal decision is prepared by the country's panel, by one authority alone where the country has just that. */
 class PanelDecisionTest extends AcrossTheStory {
 
-    private static final String STEP = "userTask_decideStatus";
+    private static final String STEP = IdentificationProcess.Step.DECIDE_STATUS;
 
     @Autowired
     HistoryService history;
@@ -33,7 +36,7 @@ class PanelDecisionTest extends AcrossTheStory {
         var number = before(within(country, 0), STEP);
 
         // then
-        assertThat(passed(number)).contains("event_oneAuthority").doesNotContain("userTask_callPanel");
+        assertThat(passed(number)).contains("event_oneAuthority").doesNotContain(PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     @Test
@@ -43,8 +46,9 @@ class PanelDecisionTest extends AcrossTheStory {
 
         // then
         assertThat(passed(number)).contains("event_panelHeard");
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isOne();
-        assertThat(steps(number)).doesNotContain("userTask_giveOpinion");
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isOne();
+        assertThat(steps(number)).doesNotContain(PanelDecisionProcess.Step.GIVE_OPINION);
     }
 
     @Test
@@ -53,7 +57,8 @@ class PanelDecisionTest extends AcrossTheStory {
         var number = before(within("TH", 5), STEP);
 
         // then
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isEqualTo(2);
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isEqualTo(2);
         assertThat(passed(number)).contains("event_panelHeard");
     }
 
@@ -65,8 +70,9 @@ class PanelDecisionTest extends AcrossTheStory {
         var number = before(within("MM", opinions), STEP);
 
         // then
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isEqualTo(2);
-        assertThat(Collections.frequency(passed(number), "userTask_giveOpinion"))
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isEqualTo(2);
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.GIVE_OPINION))
                 .as("both, then the one that is left or the focal point")
                 .isEqualTo(3);
         assertThat(passed(number)).contains("event_panelHeard");
@@ -90,7 +96,7 @@ class PanelDecisionTest extends AcrossTheStory {
     }
 
     private List<String> passed(CaseNumber number) {
-        return new Passed(history).of(number, "panelDecision");
+        return new Passed(history).of(number, PanelDecisionProcess.KEY);
     }
 
     private static Scenario within(String host, int abstaining) {
@@ -104,9 +110,9 @@ class PanelDecisionTest extends AcrossTheStory {
                 host.equals("TH") ? "KH" : "VN",
                 host,
                 27,
-                "closed",
+                ReturnJourneyProcess.Outcome.CLOSED,
                 Map.of(),
-                Map.of("userTask_giveOpinion", opinions),
+                Map.of(PanelDecisionProcess.Step.GIVE_OPINION, opinions),
                 null);
     }
 }

@@ -30,6 +30,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,7 +40,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PausesTest extends AcrossTheStory {
 
     private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
-    private static final String TRACING = "userTask_assessFamily";
+    private static final String TRACING = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     @Autowired
     Pauses pauses;
@@ -153,8 +156,8 @@ class PausesTest extends AcrossTheStory {
     @Test
     void waiting_for_a_government_pauses_ones_own_next_step() {
         // given
-        var number = before("userTask_assessRisk");
-        var step = open(number, "userTask_assessRisk");
+        var number = before(RepatriationProcess.Step.ASSESS_RISK);
+        var step = open(number, RepatriationProcess.Step.ASSESS_RISK);
 
         // when
         pause(step, PauseReason.waitingForGovernment, 10);
@@ -221,13 +224,13 @@ class PausesTest extends AcrossTheStory {
     @Test
     void a_travel_date_that_moves_takes_the_open_steps_of_both_sides_along() {
         // given
-        var number = before("userTask_prepareReception");
-        var before = open(number, "userTask_prepareReception");
-        var other = open(number, "userTask_checkDeparture");
+        var number = before(HandoverProcess.Step.PREPARE_RECEPTION);
+        var before = open(number, HandoverProcess.Step.PREPARE_RECEPTION);
+        var other = open(number, HandoverProcess.Step.CHECK_DEPARTURE);
         var day = LocalDate.ofInstant(before.due(), PHNOM_PENH).plusDays(30);
 
         // when
-        runtime.setVariable(before.processInstance(), "plannedHandover", day.toString());
+        runtime.setVariable(before.processInstance(), HandoverProcess.Variable.PLANNED_HANDOVER, day.toString());
         play(number, other.key(), Map.of());
 
         // then
@@ -242,7 +245,7 @@ class PausesTest extends AcrossTheStory {
 
     private Message request(CaseNumber number) {
         return sent(number).stream()
-                .filter(message -> message.name().equals("repatriation.tracingRequested"))
+                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .findFirst()
                 .orElseThrow();
     }
@@ -251,7 +254,8 @@ class PausesTest extends AcrossTheStory {
         var reader = actor(account);
         var asked = new InboxQuery(Scope.waiting, number, null, null, false, late, null, 200);
         return ActingParty.as(reader.agency(), () -> inbox.list(asked, reader)).items().stream()
-                .filter(row -> row.number().equals(number) && row.step().equals("repatriation.tracingRequested"))
+                .filter(row ->
+                        row.number().equals(number) && row.step().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .toList();
     }
 

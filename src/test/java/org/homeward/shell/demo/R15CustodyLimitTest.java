@@ -13,6 +13,8 @@ import org.homeward.deadlines.Pauses;
 import org.homeward.engine.OpenStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** R15: limits on custody are maxima that run to the minute; no reason pauses them. */
 class R15CustodyLimitTest extends AcrossTheStory {
 
-    private static final String SAFETY = "userTask_secureSafety";
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
 
     @Autowired
     Pauses pauses;
@@ -53,7 +55,7 @@ class R15CustodyLimitTest extends AcrossTheStory {
         tellBefore(number, SAFETY);
         play(number, SAFETY, Map.of("custodyHeld", "yes", "custodySince", "@now", "custodyBasis", "factFinding"));
         delivery.deliver(number);
-        return open(number, "userTask_endCustody");
+        return open(number, CustodyProcess.Step.END_CUSTODY);
     }
 
     private void pause(OpenStep step, PauseReason reason) {

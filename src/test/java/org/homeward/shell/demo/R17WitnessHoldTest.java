@@ -28,6 +28,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.SystemActor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,7 +46,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class R17WitnessHoldTest extends AcrossTheStory {
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final String RISK = "userTask_assessRisk";
+    private static final String RISK = RepatriationProcess.Step.ASSESS_RISK;
     private static final String ORDER = "Black 17/2569";
     private static final String TOO_LONG = "1234567890123456789012345678901234567890123456789012345678901";
 
@@ -156,8 +159,8 @@ class R17WitnessHoldTest extends AcrossTheStory {
     @Test
     void the_other_steps_of_the_case_go_on() {
         // given
-        var number = before("userTask_clearLegalMatters");
-        var held = open(number, "userTask_clearLegalMatters");
+        var number = before(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
+        var held = open(number, ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
 
         // when
         hold(held, hold(60, null));
@@ -339,8 +342,8 @@ class R17WitnessHoldTest extends AcrossTheStory {
     @Test
     void across_the_border_a_review_is_a_date_that_moved() {
         // given
-        var number = before("userTask_assessFamily");
-        var step = open(number, "userTask_assessFamily");
+        var number = before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        var step = open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
         var held = hold(step, hold(60, null));
 
         // when

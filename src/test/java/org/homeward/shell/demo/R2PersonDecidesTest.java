@@ -14,13 +14,14 @@ import org.homeward.engine.WorkItems.WorkFilter;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R2: what waits for the person has no due date, is never late and stands in no figure of late steps. */
 class R2PersonDecidesTest extends AcrossTheStory {
 
-    private static final String CHOICE = "userTask_counselReturn";
+    private static final String CHOICE = RepatriationProcess.Step.COUNSEL_RETURN;
 
     @Autowired
     Pauses pauses;

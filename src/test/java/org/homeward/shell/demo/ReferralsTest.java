@@ -21,6 +21,7 @@ import org.homeward.cases.CaseList;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.directory.Actor;
+import org.homeward.engine.ActingSide;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
@@ -28,6 +29,11 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +46,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 class ReferralsTest extends AcrossTheStory {
 
-    private static final String SHELTER = "userTask_arrangeShelter";
-    private static final String PLAN = "userTask_planReintegration";
-    private static final String ANSWER = "userTask_answerReferral";
-    private static final String PROVIDE = "userTask_provideService";
-    private static final String SEEK = "userTask_seekOtherService";
+    private static final String SHELTER = ProtectionProcess.Step.ARRANGE_SHELTER;
+    private static final String PLAN = ReintegrationProcess.Step.PLAN_REINTEGRATION;
+    private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
+    private static final String PROVIDE = ServiceReferralProcess.Step.PROVIDE_SERVICE;
+    private static final String SEEK = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE;
 
     @Autowired
     CaseAccess access;
@@ -105,7 +111,7 @@ class ReferralsTest extends AcrossTheStory {
         var number = asking("psychosocial");
 
         // when
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         assertThat(parts(number)).contains("TH-PHO-SKA");
@@ -132,7 +138,7 @@ class ReferralsTest extends AcrossTheStory {
 
         // when
         clock.advance(Duration.ofDays(1));
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         var view = as("th.health1", () -> access.require(number, actor("th.health1")));
@@ -147,7 +153,7 @@ class ReferralsTest extends AcrossTheStory {
     void a_consent_taken_back_ends_the_part_of_who_gave_a_service() {
         // given
         var number = asking("psychosocial");
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // when
         withdrawServices(number);
@@ -172,7 +178,7 @@ class ReferralsTest extends AcrossTheStory {
         assertThat(steps(number)).contains(SEEK);
         assertThat(formOf(number, "th.shelter1", SEEK)).containsEntry("referralReason", "tooFar");
         assertThat(parts(number)).doesNotContain("TH-PHO-SKA");
-        seek(number, "referAgain");
+        seek(number, ServiceReferralProcess.Answer.REFER_AGAIN);
 
         // then
         assertThat(open(number, ANSWER).agency().value()).isEqualTo("TH-NGO-LPN");
@@ -184,7 +190,7 @@ class ReferralsTest extends AcrossTheStory {
 
         // when
         answer(number, "Unavailable");
-        seek(number, "referAgain");
+        seek(number, ServiceReferralProcess.Answer.REFER_AGAIN);
 
         // then
         assertThat(open(number, ANSWER).agency().value()).isEqualTo("TH-PHO-SKA");
@@ -246,10 +252,10 @@ class ReferralsTest extends AcrossTheStory {
         answer(number, "Declined");
 
         // when
-        seek(number, "notWanted");
+        seek(number, ServiceReferralProcess.Answer.NOT_WANTED);
 
         // then
-        assertThat(states(number)).containsExactly("notWanted");
+        assertThat(states(number)).containsExactly(ServiceReferralProcess.Answer.NOT_WANTED);
         assertThat(steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
     }
 
@@ -293,7 +299,9 @@ class ReferralsTest extends AcrossTheStory {
     @Test
     void nothing_is_asked_for_without_the_consent_to_services() {
         // given
-        var number = upTo("userTask_explainRights", Map.of("consentServices", "Declined"));
+        var number = upTo(
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, "Declined"));
 
         // when, then
         assertThatThrownBy(() -> play(number, SHELTER, Map.of("servicesNeeded", List.of(row("psychosocial")))))
@@ -304,7 +312,9 @@ class ReferralsTest extends AcrossTheStory {
     @Test
     void a_no_abroad_closes_nothing_at_home() {
         // given
-        var number = upTo("userTask_explainRights", Map.of("consentServices", "Declined"));
+        var number = upTo(
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, "Declined"));
         play(number, SHELTER, Map.of("servicesNeeded", List.of()));
         tellBefore(number, PLAN);
 
@@ -349,10 +359,10 @@ class ReferralsTest extends AcrossTheStory {
         var number = asking("psychosocial");
 
         // when
-        leaveOpenUntil(number, ANSWER, "userTask_assessNeeds");
+        leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.ASSESS_NEEDS);
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_assessNeeds");
+        assertThat(steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
         assertThat(states(number)).containsExactly("stopped");
         assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, actor("th.health1"))))
                 .isInstanceOf(NotThere.class);
@@ -365,16 +375,19 @@ class ReferralsTest extends AcrossTheStory {
         play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
 
         // when
-        leaveOpenUntil(number, ANSWER, "userTask_visitPerson");
-        play(number, "userTask_visitPerson", Map.of("visitOutcome", "goalsMet"));
-        leaveOpenUntil(number, ANSWER, "userTask_closeCase");
+        leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.VISIT_PERSON);
+        play(
+                number,
+                ReintegrationProcess.Step.VISIT_PERSON,
+                Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet"));
+        leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.CLOSE_CASE);
         assertThat(steps(number)).contains(ANSWER);
-        play(number, "userTask_closeCase", Map.of());
+        play(number, ReintegrationProcess.Step.CLOSE_CASE, Map.of());
 
         // then
         assertThat(steps(number)).doesNotContain(ANSWER);
         assertThat(states(number)).doesNotContain("asked").contains("stopped");
-        assertThat(ended(number)).contains("closed");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     @Test
@@ -396,11 +409,11 @@ class ReferralsTest extends AcrossTheStory {
     void no_process_no_work_item_and_no_message_names_the_service() {
         // given
         var number = asking("psychosocial");
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         assertThat(referrals(number)).singleElement().satisfies(message -> assertThat(message.payload())
-                .containsOnlyKeys("referral", "actingSide", "referralDue"));
+                .containsOnlyKeys("referral", ActingSide.VARIABLE, ServiceReferralProcess.Variable.REFERRAL_DUE));
         for (var place : Set.of(
                 "engine.act_hi_varinst where text_ = ?",
                 "engine.act_ru_variable where text_ = ?",
@@ -438,14 +451,14 @@ class ReferralsTest extends AcrossTheStory {
     }
 
     private void answer(CaseNumber number, String response) {
-        Map<String, Object> changes = response.equals("Accepted")
+        Map<String, Object> changes = response.equals(ServiceReferralProcess.Answer.ACCEPTED)
                 ? Map.of()
-                : Map.of("referralResponse", response, "referralReason", "tooFar");
+                : Map.of(ServiceReferralProcess.Variable.REFERRAL_RESPONSE, response, "referralReason", "tooFar");
         play(number, ANSWER, changes);
     }
 
     private void seek(CaseNumber number, String outcome) {
-        play(number, SEEK, Map.of("searchOutcome", outcome));
+        play(number, SEEK, Map.of(ServiceReferralProcess.Variable.SEARCH_OUTCOME, outcome));
     }
 
     private void withdrawServices(CaseNumber number) {
@@ -484,7 +497,7 @@ class ReferralsTest extends AcrossTheStory {
 
     private List<Message> referrals(CaseNumber number) {
         return sent(number).stream()
-                .filter(message -> message.name().equals("services.referralMade"))
+                .filter(message -> message.name().equals(ServiceReferralProcess.Message.REFERRAL_MADE))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.homeward.engine.OpenStep;
 import org.homeward.engine.forms.Field;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +124,7 @@ class SameForEachGenderTest extends AcrossTheStory {
             data.replace("prs_Gender", gender);
             data.replace("ageStated", age);
             data.remove("prs_Birthdate");
-            if (step.key().equals("userTask_screenPerson")) {
+            if (step.key().equals(IdentificationProcess.Step.SCREEN_PERSON)) {
                 data.putAll(GeneratedScreening.of(people.fields(step), random));
             }
             return data;

@@ -10,6 +10,8 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.Indicators;
 import org.homeward.engine.FormLibrary;
 import org.homeward.inbox.HandIn;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +45,7 @@ class SignsCountTest extends AcrossTheStory {
             // when
             var random = new Random(SEED * 1000 + person);
             var number = opened(Map.of("ageStated", person % 2 == 0 ? 30 : 15));
-            var step = open(number, "userTask_screenPerson");
+            var step = open(number, IdentificationProcess.Step.SCREEN_PERSON);
             var found = GeneratedScreening.of(people.fields(step), random);
             var data = people.told(step);
             data.putAll(found);
@@ -54,12 +56,12 @@ class SignsCountTest extends AcrossTheStory {
             // then
             var strong = indicators.count(GeneratedScreening.signs(found), Indicators.Strength.strong) > 0;
             var end = ended(number).orElse("goes on");
-            if (strong || "Declined".equals(found.get("consentInterview"))) {
+            if (strong || "Declined".equals(found.get(IdentificationProcess.Variable.CONSENT_INTERVIEW))) {
                 assertThat(end).as("%d: %s", person, found).isEqualTo("goes on");
             }
             ends.add(end);
         }
-        assertThat(ends).containsAll(List.of("goes on", "notApparent"));
+        assertThat(ends).containsAll(List.of("goes on", ReturnJourneyProcess.Outcome.NOT_APPARENT));
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class SignsCountTest extends AcrossTheStory {
         // given
         var people = new Wanderer(handIn, forms, directory, clock);
         var number = opened(Map.of("ageStated", 30));
-        var step = open(number, "userTask_screenPerson");
+        var step = open(number, IdentificationProcess.Step.SCREEN_PERSON);
         var data = people.told(step);
         data.keySet().removeIf(field -> field.startsWith("indicators") || field.equals("reviewAsked"));
         data.put("immediateSafety", danger);

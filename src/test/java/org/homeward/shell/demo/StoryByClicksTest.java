@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Visitor;
@@ -57,7 +58,7 @@ class StoryByClicksTest extends AcrossTheStory {
 
         // then
         assertThat(steps(tale.number())).isEmpty();
-        assertThat(ended(tale.number())).contains("closed");
+        assertThat(ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     private CaseNumber openedByClicks() {

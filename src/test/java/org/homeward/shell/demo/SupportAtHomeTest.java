@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.homeward.channel.Message;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,14 +30,14 @@ class SupportAtHomeTest extends AcrossTheStory {
         tellToTheEnd(tale);
 
         // then
-        assertThat(ended(tale.number())).contains("closed");
+        assertThat(ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(sent(tale.number())).noneMatch(Message::crossesBorder);
         var passed = new Passed(history);
-        assertThat(passed.of(tale.number(), "repatriation")).isEmpty();
-        assertThat(passed.of(tale.number(), "domesticReturn")).isEmpty();
-        assertThat(passed.of(tale.number(), "reintegration"))
-                .contains("userTask_planReintegration")
-                .doesNotContain("userTask_receiveInTransit");
+        assertThat(passed.of(tale.number(), RepatriationProcess.KEY)).isEmpty();
+        assertThat(passed.of(tale.number(), DomesticReturnProcess.KEY)).isEmpty();
+        assertThat(passed.of(tale.number(), ReintegrationProcess.KEY))
+                .contains(ReintegrationProcess.Step.PLAN_REINTEGRATION)
+                .doesNotContain(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT);
     }
 
     private static Scenario atHome(String country, int age) {
@@ -43,9 +47,11 @@ class SupportAtHomeTest extends AcrossTheStory {
                 country,
                 "TH",
                 age,
-                "closed",
-                Map.of("wayIn", "identifiedAtHome"),
-                Map.of("userTask_visitPerson", List.of(Map.of("visitOutcome", "goalsMet"))),
+                ReturnJourneyProcess.Outcome.CLOSED,
+                Map.of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome"),
+                Map.of(
+                        ReintegrationProcess.Step.VISIT_PERSON,
+                        List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet"))),
                 null);
     }
 }

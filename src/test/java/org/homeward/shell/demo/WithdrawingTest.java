@@ -9,6 +9,14 @@ import org.homeward.casefile.Purpose;
 import org.homeward.cases.Withdrawals;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,14 +35,14 @@ class WithdrawingTest extends AcrossTheStory {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "userTask_acknowledgeRequest",
-                "userTask_assessFamily",
-                "userTask_reportAssessment",
-                "userTask_requestApproval",
-                "userTask_decideReturn",
-                "userTask_sendNotice",
-                "userTask_prepareReception",
-                "userTask_handOver"
+                RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                FamilyTracingProcess.Step.ASSESS_FAMILY,
+                RepatriationProcess.Step.REPORT_ASSESSMENT,
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                HandoverProcess.Step.SEND_NOTICE,
+                HandoverProcess.Step.PREPARE_RECEPTION,
+                HandoverProcess.Step.HAND_OVER
             })
     void what_the_origin_received_is_destroyed_when_the_consent_to_share_is_withdrawn(String step) {
         // given
@@ -44,14 +52,16 @@ class WithdrawingTest extends AcrossTheStory {
         withdraw(number, Purpose.ShareWithOriginAgency);
 
         // then
-        assertThat(steps(number)).containsExactlyInAnyOrder("userTask_confirmDestruction", "userTask_agreeStay");
+        assertThat(steps(number))
+                .containsExactlyInAnyOrder(
+                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ProtectionProcess.Step.AGREE_STAY);
 
         // when
-        play(number, "userTask_confirmDestruction", Map.of());
-        play(number, "userTask_agreeStay", Map.of());
+        play(number, InformationRecallProcess.Step.CONFIRM_DESTRUCTION, Map.of());
+        play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
 
         // then
-        assertThat(ended(number)).contains("staysHere");
+        assertThat(ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(steps(number)).isEmpty();
     }
 
@@ -59,50 +69,52 @@ class WithdrawingTest extends AcrossTheStory {
     @EnumSource(names = {"ShareWithOriginAgency", "Return"})
     void nothing_is_recalled_where_nothing_was_sent(Purpose purpose) {
         // given
-        var number = before("userTask_requestTracing");
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // when
         withdraw(number, purpose);
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
         the_origin_knows_nothing_of(number);
     }
 
     @Test
     void the_family_is_left_alone_when_the_consent_to_contact_it_is_withdrawn() {
         // given
-        var number = before("userTask_assessFamily");
+        var number = before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
         withdraw(number, Purpose.FamilyContact);
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_reportAssessment");
+        assertThat(steps(number)).containsExactly(RepatriationProcess.Step.REPORT_ASSESSMENT);
     }
 
     @Test
     void the_shelter_is_not_arranged_any_more_when_the_consent_to_services_is_withdrawn() {
         // given
-        var number = before("userTask_arrangeShelter");
+        var number = before(ProtectionProcess.Step.ARRANGE_SHELTER);
 
         // when
         withdraw(number, Purpose.Services);
 
         // then
-        assertThat(steps(number)).doesNotContain("userTask_arrangeShelter").contains("userTask_clearLegalMatters");
+        assertThat(steps(number))
+                .doesNotContain(ProtectionProcess.Step.ARRANGE_SHELTER)
+                .contains(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
     }
 
     @Test
     void a_person_at_home_is_not_called_back() {
         // given
-        var number = before("userTask_planReintegration");
+        var number = before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
 
         // when
         withdraw(number, "kh.btb1", Purpose.Return);
 
         // then
-        assertThat(steps(number)).containsExactly("userTask_planReintegration");
+        assertThat(steps(number)).containsExactly(ReintegrationProcess.Step.PLAN_REINTEGRATION);
     }
 
     private void withdraw(CaseNumber number, Purpose purpose) {

@@ -3,6 +3,7 @@ package org.homeward.shell.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.homeward.engine.WorkItemDrift;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,7 +20,7 @@ class WorkItemDriftTest extends AcrossTheStory {
     @Test
     void after_a_story_nothing_differs_and_a_changed_row_is_found_and_mended() {
         // given
-        var number = before("userTask_assessFamily");
+        var number = before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         assertThat(drift.report()).noneMatch(found -> found.caseNumber().equals(number.value()));
 
         // when

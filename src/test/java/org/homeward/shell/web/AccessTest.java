@@ -17,6 +17,8 @@ import org.homeward.engine.WorkItems;
 import org.homeward.inbox.Inbox;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +97,7 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"userTask_screenPerson", "userTask_requestTracing"})
+    @ValueSource(strings = {IdentificationProcess.Step.SCREEN_PERSON, RepatriationProcess.Step.REQUEST_TRACING})
     void a_case_is_not_there_for_agencies_without_part_nor_for_roles_without_cases(String step) throws Exception {
         // given
         var before = figures(OUTSIDE);
@@ -112,7 +114,7 @@ class AccessTest {
         // given
         var outside = List.of("th.border1", "th.border.head", "la.focal1", "mm.focal1", "kh.ngo1", "kh.srp1");
         var before = figures(outside);
-        var story = ToldStory.opened(application, 730_002).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, 730_002).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         assertThat(status(visitor("kh.mosvy1"), "/cases/" + story.number())).isEqualTo(200);
@@ -124,7 +126,7 @@ class AccessTest {
     @Test
     void a_step_is_not_there_for_other_agencies_of_its_case() throws Exception {
         // given
-        var story = ToldStory.opened(application, 730_003).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, 730_003).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         for (var row : AccessRow.all()) {
@@ -148,12 +150,12 @@ class AccessTest {
     @Test
     void the_origin_learns_of_a_case_with_the_request_and_not_before() throws Exception {
         // given
-        var story = ToldStory.opened(application, 730_004).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, 730_004).before(RepatriationProcess.Step.REQUEST_TRACING);
         var focal = visitor("kh.mosvy1");
 
         // when, then
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(404);
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(200);
         assertThat(text(focal.get("/cases/" + story.number()))).doesNotContain(story.mark());
     }

@@ -24,6 +24,7 @@ import org.homeward.engine.FinishedSteps;
 import org.homeward.engine.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.demo.ToldStory;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,8 @@ class OriginSeesNothingTest {
                 application, scenario, FIRST_PERSON + stories().toList().indexOf(scenario));
 
         // when, then
-        for (var next = story.next(); next.isPresent() && !next.get().key().equals("userTask_requestTracing"); ) {
+        for (var next = story.next();
+                next.isPresent() && !next.get().key().equals(RepatriationProcess.Step.REQUEST_TRACING); ) {
             nothing_is_kept_for(origin, story);
             story.tell(next.get());
             next = story.next();

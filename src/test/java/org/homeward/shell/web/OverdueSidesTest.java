@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.homeward.directory.Accounts;
 import org.homeward.engine.WorkItems;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.demo.ToldStory;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -62,7 +64,7 @@ class OverdueSidesTest {
         var before = boards();
 
         // when
-        var story = ToldStory.opened(application, PERSON).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, PERSON).before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
         assertThat(boards()).isEqualTo(before);
@@ -70,7 +72,7 @@ class OverdueSidesTest {
                 .contains(story.number().value());
 
         // when it is shared
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // then
         assertThat(text(ORIGIN, "/api/v1/overdue?scope=corridor&list=all&limit=200"))
@@ -80,7 +82,7 @@ class OverdueSidesTest {
     @Test
     void r6_the_origin_learns_of_the_hosts_steps_no_more_than_stage_and_dates() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 1).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, PERSON + 1).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when
         var rows = rows(ORIGIN, "corridor", "all", story);
@@ -100,7 +102,7 @@ class OverdueSidesTest {
     @Test
     void an_unanswered_request_is_late_on_both_boards_the_minute_after_its_due_days_close_of_office() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 2).before("userTask_assessFamily");
+        var story = ToldStory.opened(application, PERSON + 2).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         var due = database.sql("select answer_due from message where case_number = ? and answer_due is not null")
                 .param(story.number().value())
                 .query(OffsetDateTime.class)
@@ -119,7 +121,7 @@ class OverdueSidesTest {
     @Test
     void each_line_of_the_table_to_take_along_has_as_many_cells_as_its_head() throws Exception {
         // given
-        ToldStory.opened(application, PERSON + 3).before("userTask_assessFamily");
+        ToldStory.opened(application, PERSON + 3).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
         var lines = text(HOST, "/overdue.csv?scope=country&list=all").split("\r\n");

@@ -23,6 +23,7 @@ import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.Actor;
 import org.homeward.directory.Role;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.OpenStep;
 import org.homeward.engine.WorkItems;
 import org.homeward.inbox.Answer;
@@ -38,6 +39,9 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +105,7 @@ class PanelsTest {
                 .startEvent()
                 .serviceTask("serviceTask_summon")
                 .camundaDelegateExpression("${summonPanel}")
-                .userTask("userTask_giveOpinion")
+                .userTask(PanelDecisionProcess.Step.GIVE_OPINION)
                 .name("Give an opinion")
                 .camundaCandidateGroups("acting.panel-member")
                 .camundaDueDate("panelOpinion")
@@ -156,7 +160,8 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).hasSize(2);
-        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
                 .isInstanceOf(WrongContent.class);
 
         // when
@@ -164,7 +169,9 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).isEmpty();
-        ActingParty.asSystem("test", () -> quorum.requireForIdentification(number, "identificationDecision"));
+        ActingParty.asSystem(
+                "test",
+                () -> quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION));
         assertThat(workItems.ofCase(number)).anySatisfy(step -> {
             assertThat(step.key()).isEqualTo("userTask_note");
             assertThat(step.agency().value()).isEqualTo("TH-PSDHS-SKA");
@@ -223,9 +230,11 @@ class PanelsTest {
         var number = ActingParty.as(police.agency(), () -> intake.open(Intakes.adult(), police));
 
         // then
-        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
                 .isInstanceOf(WrongContent.class);
-        assertThatThrownBy(() -> quorum.requireForBestInterests(number, "bestInterestsDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForBestInterests(number, RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
                 .isInstanceOf(WrongContent.class);
     }
 
@@ -259,7 +268,13 @@ class PanelsTest {
         ActingParty.asSystem(
                 "test",
                 () -> runtime.startProcessInstanceByKey(
-                        "samplePanel", number.value(), Map.of("actingSide", "destination", "panel", "identification")));
+                        "samplePanel",
+                        number.value(),
+                        Map.of(
+                                ActingSide.VARIABLE,
+                                "destination",
+                                IdentificationProcess.Variable.PANEL,
+                                "identification")));
         return number;
     }
 
@@ -295,7 +310,7 @@ class PanelsTest {
 
     private List<OpenStep> opinions(CaseNumber number) {
         return workItems.ofCase(number).stream()
-                .filter(step -> step.key().equals("userTask_giveOpinion"))
+                .filter(step -> step.key().equals(PanelDecisionProcess.Step.GIVE_OPINION))
                 .toList();
     }
 
