@@ -55,8 +55,8 @@ class CheckedWordsTest {
     private static final Map<String, Set<String>> OF_TABLES =
             Map.of("how", Set.of("done"), "start_event", Set.of("stepOpened", "caseOpened", "requestDelivered"));
 
-    private static final Pattern COMPARED = Pattern.compile(
-            "\\b([a-z_]+) (?:=|<>|in|not in) (\\(?'[A-Za-z-]+'(?:, *'[A-Za-z-]+')*)");
+    private static final Pattern COMPARED =
+            Pattern.compile("\\b([a-z_]+) (?:=|<>|in|not in) (\\(?'[A-Za-z-]+'(?:, *'[A-Za-z-]+')*)");
     private static final Pattern LISTED = Pattern.compile("\\(\\(?(\\w+)\\)?(?:::text)? = ANY \\(+ARRAY\\[(.*?)]");
     private static final Pattern WORD = Pattern.compile("'([^']*)'");
 
@@ -97,7 +97,8 @@ class CheckedWordsTest {
     private static Map<String, Set<String>> compared() throws IOException {
         var found = new TreeMap<String, Set<String>>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 COMPARED.matcher(Files.readString(file)).results().forEach(comparison -> found.computeIfAbsent(
                                 comparison.group(1), column -> new TreeSet<>())
                         .addAll(words(comparison.group(2))));
@@ -112,7 +113,8 @@ class CheckedWordsTest {
         database.sql("""
                         select conrelid::regclass::text as on_table, pg_get_constraintdef(oid) as definition
                         from pg_constraint where contype = 'c' and connamespace = 'homeward'::regnamespace
-                        """).query((row, index) -> {
+                        """)
+                .query((row, index) -> {
                     var list = LISTED.matcher(row.getString("definition"));
                     if (list.find()) {
                         var table = row.getString("on_table").replaceFirst("^homeward\\.", "");

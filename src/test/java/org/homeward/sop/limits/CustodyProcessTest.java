@@ -64,7 +64,6 @@ class CustodyProcessTest {
     }
 
     private ProcessInstance held() {
-        return procedure.beginsWith(
-                Message.PERSON_HELD, Map.of(Variable.CUSTODY_LIMIT, "custodyOfSuspects"));
+        return procedure.beginsWith(Message.PERSON_HELD, Map.of(Variable.CUSTODY_LIMIT, "custodyOfSuspects"));
     }
 }

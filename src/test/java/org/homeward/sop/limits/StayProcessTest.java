@@ -66,7 +66,11 @@ class StayProcessTest {
         procedure.hears(stay, Message.HOME_SERVICES_ENDED, Map.of());
 
         // then
-        assertThat(stay).isEnded().hasPassed("event_closedBefore").variables().containsEntry(OUTCOME, Outcome.OVERTAKEN);
+        assertThat(stay)
+                .isEnded()
+                .hasPassed("event_closedBefore")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.OVERTAKEN);
     }
 
     private ProcessInstance begun(String side) {

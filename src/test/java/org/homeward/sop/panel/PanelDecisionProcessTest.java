@@ -71,11 +71,7 @@ class PanelDecisionProcessTest {
         gives(panel, true);
 
         // then
-        assertThat(panel)
-                .isEnded()
-                .hasPassed("event_panelHeard")
-                .variables()
-                .containsEntry(OUTCOME, Outcome.HEARD);
+        assertThat(panel).isEnded().hasPassed("event_panelHeard").variables().containsEntry(OUTCOME, Outcome.HEARD);
     }
 
     @Test
@@ -102,7 +98,6 @@ class PanelDecisionProcessTest {
     }
 
     private void gives(ProcessInstance panel, boolean enough) {
-        complete(
-                procedure.open(panel, Step.GIVE_OPINION).get(0), withVariables(Variable.QUORUM_REACHED, enough));
+        complete(procedure.open(panel, Step.GIVE_OPINION).get(0), withVariables(Variable.QUORUM_REACHED, enough));
     }
 }

@@ -9,7 +9,6 @@ import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Answer;
 import org.homeward.shared.procedures.HandoverProcess.Message;
 import org.homeward.shared.procedures.HandoverProcess.Outcome;
