@@ -17,10 +17,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.junit.platform.launcher.listeners.TestExecutionSummary;
 
-/**
- * The tests of single models pass all of every model. They run here once more, for in the suite they may run in another
- * JVM or later.
- */
+/** The tests of single models pass all of every model. Those that have not run in this JVM run here once more. */
 class ProcessTestsCoverTest {
 
     @Test
@@ -35,10 +32,13 @@ class ProcessTestsCoverTest {
     @Test
     void each_step_each_answer_and_each_event_is_passed_by_them() {
         // when
-        var summary = run(models().stream().map(ProcessTestsCoverTest::testOf).toList());
+        var summary = run(models().stream()
+                .filter(model -> !ProcedureEngine.tested().contains(model))
+                .map(ProcessTestsCoverTest::testOf)
+                .toList());
 
         // then
-        assertThat(summary.getTestsSucceededCount()).isPositive().isEqualTo(summary.getTestsFoundCount());
+        assertThat(summary.getTestsSucceededCount()).isEqualTo(summary.getTestsFoundCount());
         var places = ModelPlaces.packaged();
         assertThat(missed(places.tasks())).as("user tasks").isEmpty();
         assertThat(missed(places.flows()))

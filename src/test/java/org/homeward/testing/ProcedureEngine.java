@@ -3,6 +3,7 @@ package org.homeward.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
@@ -15,6 +16,7 @@ import org.homeward.shell.platform.DatabaseForTests;
 /** A bare engine for the tests of single models, started once in a JVM, with a database of its own. */
 public final class ProcedureEngine {
 
+    private static final Set<String> TESTED = new ConcurrentSkipListSet<>();
     private static final ModelCoverage COVERAGE = new ModelCoverage();
     private static final StandIns STAND_INS = new StandIns();
     private static final ProcessEngine ENGINE = start();
@@ -24,6 +26,11 @@ public final class ProcedureEngine {
     /** What the tests of single models entered and took in this JVM. */
     public static Set<String> passed() {
         return COVERAGE.passed();
+    }
+
+    /** The files whose tests have run in this JVM. */
+    public static Set<String> tested() {
+        return TESTED;
     }
 
     static ProcessEngine engine() {

@@ -23,10 +23,7 @@ final class ProcedureExtension extends ProcessEngineExtension implements BeforeA
     public void beforeAll(ExtensionContext context) {
         initializeServices();
         AbstractAssertions.init(processEngine);
-        var file = context.getRequiredTestClass()
-                .getAnnotation(ProcedureTest.class)
-                .value();
-        var model = ProcedureModel.of(file);
+        var model = ProcedureModel.of(file(context));
         deployment = model.deploy(repositoryService);
         procedure = new Procedure(processEngine, model, ProcedureEngine.standIns());
     }
@@ -54,6 +51,11 @@ final class ProcedureExtension extends ProcessEngineExtension implements BeforeA
             repositoryService.deleteDeployment(deployment.getId(), true, true, true);
         }
         AbstractAssertions.reset();
+        ProcedureEngine.tested().add(file(context));
         super.afterAll(context);
+    }
+
+    private static String file(ExtensionContext context) {
+        return context.getRequiredTestClass().getAnnotation(ProcedureTest.class).value();
     }
 }
