@@ -103,6 +103,6 @@ public final class Procedure {
         return "C-TEST-" + CASES.incrementAndGet();
     }
 
-    /** A message that an instance sent. */
-    record Sent(String instance, String message, Map<String, Object> payload) {}
+    /** A message that was sent, with what it carried. */
+    record Sent(String message, Map<String, Object> payload) {}
 }

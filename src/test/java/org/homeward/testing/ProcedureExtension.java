@@ -45,6 +45,10 @@ final class ProcedureExtension extends ProcessEngineExtension implements BeforeA
                 : super.resolveParameter(parameter, context);
     }
 
+    /** Leaves the clock alone, which is that of the tests' application too; there is nothing else to clear. */
+    @Override
+    public void afterTestExecution(ExtensionContext context) {}
+
     @Override
     public void afterAll(ExtensionContext context) throws Exception {
         if (deployment != null) {

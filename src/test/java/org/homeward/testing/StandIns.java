@@ -65,7 +65,7 @@ final class StandIns {
                 .next()
                 .getMessage()
                 .getName();
-        sent.add(new Procedure.Sent(execution.getProcessInstanceId(), name, payload(event, execution)));
+        sent.add(new Procedure.Sent(name, payload(event, execution)));
         if (crossesBorder(event)) {
             execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
         }
@@ -83,7 +83,8 @@ final class StandIns {
     }
 
     private static boolean crossesBorder(BaseElement event) {
-        return side(event, "from").equals("destination") && side(event, "to").equals("origin");
+        var to = side(event, "to");
+        return !to.isEmpty() && !to.equals(side(event, "from"));
     }
 
     private static String side(BaseElement event, String property) {

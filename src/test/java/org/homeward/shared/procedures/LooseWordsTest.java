@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ class LooseWordsTest {
 
     private static final Pattern LITERAL =
             Pattern.compile("\"\"\"(?<block>[\\s\\S]*?)\"\"\"|(?<!\\\\)\"(?<text>(?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    private static final Pattern STEP = Pattern.compile("userTask_[A-Za-z]+");
 
     private static final String HERE = LooseWordsTest.class.getPackageName().replace('.', '/');
 
@@ -58,9 +61,25 @@ class LooseWordsTest {
         assertThat(found(Pattern.compile(word))).isEmpty();
     }
 
+    @Test
+    void stories_and_migrations_name_only_steps_that_there_are() {
+        // given
+        var steps = words("Step");
+
+        // when
+        var named = files("src/main/resources", "")
+                .flatMap(file -> STEP.matcher(text(file)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
+
+        // then
+        assertThat(named).isNotEmpty().isSubsetOf(steps);
+    }
+
     private static List<String> found(Pattern word) {
         return Stream.of("src/main/java", "src/test/java")
-                .flatMap(LooseWordsTest::files)
+                .flatMap(root -> files(root, ".java"))
+                .filter(file -> !file.getParent().endsWith(HERE))
                 .flatMap(file -> literals(file)
                         .flatMap(text -> word.matcher(text).results().map(MatchResult::group))
                         .filter(hit -> !ANOTHER_THING
@@ -76,11 +95,11 @@ class LooseWordsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<Path> files(String root) {
+    private static Stream<Path> files(String root, String ending) {
         try (var files = Files.walk(Path.of(root))) {
             return files
-                    .filter(file -> file.toString().endsWith(".java")
-                            && !file.getParent().endsWith(HERE))
+                    .filter(Files::isRegularFile)
+                    .filter(file -> file.toString().endsWith(ending))
                     .toList()
                     .stream();
         } catch (IOException unreadable) {
@@ -89,13 +108,15 @@ class LooseWordsTest {
     }
 
     private static Stream<String> literals(Path file) {
+        return LITERAL.matcher(text(file))
+                .results()
+                .map(literal -> literal.group(1) == null ? literal.group(2) : literal.group(1));
+    }
+
+    /** Byte for byte: some resources are no text. */
+    private static String text(Path file) {
         try {
-            return LITERAL
-                    .matcher(Files.readString(file))
-                    .results()
-                    .map(literal -> literal.group(1) == null ? literal.group(2) : literal.group(1))
-                    .toList()
-                    .stream();
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
