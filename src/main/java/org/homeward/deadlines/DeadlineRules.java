@@ -5,13 +5,12 @@ import java.util.Optional;
 import org.homeward.engine.Decisions;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code sopDeadlines} for the rule that holds for a key. */
 @Component
 public class DeadlineRules {
-
-    private static final String DECISION = "sopDeadlines";
 
     private final Decisions decisions;
 
@@ -47,7 +46,7 @@ public class DeadlineRules {
         inputs.put("country", country);
         inputs.put("corridor", corridor);
         inputs.put("child", child);
-        return decisions.evaluate(DECISION, inputs).stream()
+        return decisions.evaluate(Decision.SOP_DEADLINES, inputs).stream()
                 .findFirst()
                 .map(fired -> DeadlineRule.of(key, fired.outputs()));
     }

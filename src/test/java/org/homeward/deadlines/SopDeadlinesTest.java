@@ -20,6 +20,7 @@ import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedDirectory;
+import org.homeward.shared.procedures.Decision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -113,7 +114,7 @@ class SopDeadlinesTest {
 
     private static DmnDecision decision() {
         try (var file = Files.newInputStream(TABLE)) {
-            return ENGINE.parseDecision("sopDeadlines", file);
+            return ENGINE.parseDecision(Decision.SOP_DEADLINES, file);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.Decisions;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code escalationLadder} for a ladder's rungs. */
 @Component
 class Rungs {
 
-    private static final String DECISION = "escalationLadder";
     private static final int HIGHEST = 30;
 
     /** A changed table is seen after at most this time. */
@@ -35,7 +35,7 @@ class Rungs {
     private List<Rung> read(String ladder) {
         var rungs = new ArrayList<Rung>();
         for (int level = 0; level <= HIGHEST; level++) {
-            var row = decisions.evaluate(DECISION, Map.of("ladder", ladder, "level", level)).stream()
+            var row = decisions.evaluate(Decision.ESCALATION_LADDER, Map.of("ladder", ladder, "level", level)).stream()
                     .findFirst();
             if (row.isEmpty()) {
                 break;

@@ -7,6 +7,7 @@ import org.homeward.directory.Indicators;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandInHandler;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ final class ScreenPerson implements HandInHandler {
                 .map(Object::toString)
                 .toList();
         var fired = decisions.evaluate(
-                "screeningResult",
+                Decision.SCREENING_RESULT,
                 Map.of(
                         "child", child,
                         "positiveDimensions", indicators.positiveDimensions(signs),

@@ -4,14 +4,13 @@ import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** What comes after the identification, from the decision {@code nextAfterDecision}. */
 @Component("chooseNextPart")
 class ChooseNextPart implements ModelDelegate {
-
-    private static final String DECISION = "nextAfterDecision";
 
     private final Decisions decisions;
 
@@ -35,7 +34,7 @@ class ChooseNextPart implements ModelDelegate {
                 ReturnJourneyProcess.Variable.SAME_COUNTRY,
                 execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
         inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
-        var next = decisions.evaluate(DECISION, inputs).stream()
+        var next = decisions.evaluate(Decision.NEXT_AFTER_DECISION, inputs).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule says what comes next"));
         execution.setVariable(

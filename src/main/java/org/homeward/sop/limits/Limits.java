@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Decisions;
 import org.homeward.engine.HandedIn;
+import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,7 @@ class Limits {
     @Nullable
     String key(HandedIn handedIn, String begins, @Nullable String kind) {
         var fired = decisions.evaluate(
-                "limitThatApplies",
+                Decision.LIMIT_THAT_APPLIES,
                 Map.of(
                         "begins",
                         begins,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.Decisions;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
@@ -21,7 +22,7 @@ class Visits {
     /** The visit after so many; empty when the schedule has no more. */
     Optional<Visit> after(int visitsDone, boolean child, String risk) {
         return decisions
-                .evaluate("visitSchedule", Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
+                .evaluate(Decision.VISIT_SCHEDULE, Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
                 .stream()
                 .findFirst()
                 .map(rule -> new Visit(

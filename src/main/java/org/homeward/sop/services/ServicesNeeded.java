@@ -12,6 +12,7 @@ import org.homeward.engine.Decisions;
 import org.homeward.engine.HandedIn;
 import org.homeward.engine.Steps;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
@@ -59,7 +60,7 @@ class ServicesNeeded {
         var urgency = text(row, "urgency").isEmpty() ? USUAL_URGENCY : text(row, "urgency");
         var routed = decisions
                 .evaluate(
-                        "serviceRouting",
+                        Decision.SERVICE_ROUTING,
                         Map.of(
                                 "service", service,
                                 "country", handedIn.agency().country().value(),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,6 +24,7 @@ import org.xml.sax.SAXException;
 final class ModelWords {
 
     private static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    private static final String DMN = "https://www.omg.org/spec/DMN/20191111/MODEL/";
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Pattern EXPRESSION = Pattern.compile("\\$\\{(.*?)}");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
@@ -39,8 +41,19 @@ final class ModelWords {
     }
 
     static List<Path> files() {
+        return files(".bpmn");
+    }
+
+    /** The keys of all packaged decisions. */
+    static Set<String> decisions() {
+        return files(".dmn").stream()
+                .flatMap(file -> of(file).attributes(DMN, "decision", "id").stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Path> files(String ending) {
         try (var files = Files.walk(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

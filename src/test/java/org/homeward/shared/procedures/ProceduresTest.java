@@ -44,6 +44,11 @@ class ProceduresTest {
     }
 
     @Test
+    void each_decision_has_its_key() {
+        assertThat(values(Decision.class)).containsExactlyInAnyOrderElementsOf(ModelWords.decisions());
+    }
+
+    @Test
     void no_class_is_left_of_a_model_that_is_gone() {
         // given
         var sources = Path.of("src/main/java", getClass().getPackageName().replace('.', '/'))
