@@ -28,6 +28,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HandoverProcess.Variable;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -94,10 +95,8 @@ class DepartureTest {
         var number = at(CHECK, Intakes.adult());
 
         // then
-        assertThatThrownBy(() -> handIn(
-                        number,
-                        CHECK,
-                        Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY)))
+        assertThatThrownBy(() ->
+                        handIn(number, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY)))
                 .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.field() + " " + problem.messageKey())
                         .containsExactly("documentsReady documents.missing"));
@@ -106,11 +105,7 @@ class DepartureTest {
         handIn(
                 number,
                 CHECK,
-                Map.of(
-                        HandoverProcess.Variable.STILL_WANTS_RETURN,
-                        "yes",
-                        "documentsWaivedReason",
-                        "Border pass instead"));
+                Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsWaivedReason", "Border pass instead"));
 
         // then
         assertThat(open(number)).contains(HAND_OVER);
@@ -125,13 +120,7 @@ class DepartureTest {
         handIn(
                 number,
                 CHECK,
-                Map.of(
-                        HandoverProcess.Variable.STILL_WANTS_RETURN,
-                        "yes",
-                        "documentsReady",
-                        READY,
-                        "documentsReadyBorder",
-                        BORDER));
+                Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY, "documentsReadyBorder", BORDER));
 
         // then
         assertThat(open(number)).contains(HAND_OVER);
@@ -147,13 +136,7 @@ class DepartureTest {
         handIn(
                 number,
                 CHECK,
-                Map.of(
-                        HandoverProcess.Variable.STILL_WANTS_RETURN,
-                        wants,
-                        "escortName",
-                        "Dara",
-                        "childObjectsToReturn",
-                        objects));
+                Map.of(Variable.STILL_WANTS_RETURN, wants, "escortName", "Dara", "childObjectsToReturn", objects));
 
         // then
         assertThat(open(number))
@@ -170,10 +153,7 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(
-                number,
-                HAND_OVER,
-                Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "didNotWant"));
+        notHandedOver(number, "didNotWant");
 
         // then
         assertThat(open(number)).contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
@@ -188,10 +168,7 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adult());
 
         // when
-        handIn(
-                number,
-                HAND_OVER,
-                Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "didNotWant"));
+        notHandedOver(number, "didNotWant");
 
         // then
         assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
@@ -204,21 +181,13 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(
-                number,
-                HAND_OVER,
-                Map.of(
-                        HandoverProcess.Variable.HANDOVER_DONE,
-                        "refused",
-                        "handoverNotDone",
-                        HandoverProcess.Answer.NOT_ADMITTED));
+        notHandedOver(number, HandoverProcess.Answer.NOT_ADMITTED);
 
         // then
         assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
         var told = cancelled(number);
         assertThat(told.crossesBorder()).isTrue();
-        assertThat(told.payload())
-                .isEqualTo(Map.of(HandoverProcess.Variable.CANCELLED_BECAUSE, HandoverProcess.Answer.NOT_ADMITTED));
+        assertThat(told.payload()).isEqualTo(Map.of(Variable.CANCELLED_BECAUSE, HandoverProcess.Answer.NOT_ADMITTED));
     }
 
     @ParameterizedTest
@@ -228,14 +197,7 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", age));
 
         // when
-        handIn(
-                number,
-                HAND_OVER,
-                Map.of(
-                        HandoverProcess.Variable.HANDOVER_DONE,
-                        "refused",
-                        "handoverNotDone",
-                        HandoverProcess.Answer.ABSENT));
+        notHandedOver(number, HandoverProcess.Answer.ABSENT);
 
         // then
         assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
@@ -248,7 +210,7 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adult());
 
         // then
-        assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused")))
+        assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of(Variable.HANDOVER_DONE, "refused")))
                 .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("handoverNotDone"));
@@ -294,6 +256,10 @@ class DepartureTest {
     }
 
     /** A case whose return has come to this step of the hand-over. */
+    private void notHandedOver(CaseNumber number, String why) {
+        handIn(number, HAND_OVER, Map.of(Variable.HANDOVER_DONE, "refused", "handoverNotDone", why));
+    }
+
     private CaseNumber at(String step, Map<String, Object> answers) {
         var number = opened(answers);
         var parent = start(number, "callActivity_handover", Map.of());
