@@ -312,41 +312,6 @@ class RepatriationProcessTest {
         assertThat(procedure.sent()).endsWith(Message.RECALLED, Message.RETURN_ENDED);
     }
 
-    private ProcessInstance objected() {
-        var repatriation = legallyClear(true);
-        approved(repatriation);
-        handoverEnded(repatriation, Answer.CHILD_OBJECTS);
-        return repatriation;
-    }
-
-    private void approved(ProcessInstance repatriation) {
-        procedure.comesBack(
-                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.APPROVED));
-    }
-
-    private void handoverEnded(ProcessInstance repatriation, String outcome) {
-        procedure.comesBack(
-                repatriation, HandoverProcess.KEY, Map.of(OUTCOME, outcome, Variable.HANDOVER_POINT, "poipet"));
-    }
-
-    private ProcessInstance legallyClear(boolean child) {
-        var repatriation = reported(child, Answer.VERIFIED);
-        if (child) {
-            home.interestsAre(repatriation, Answer.RETURN_TO_FAMILY);
-        }
-        procedure.hears(repatriation, Message.LEGAL_CLEARED, Map.of());
-        return repatriation;
-    }
-
-    private ProcessInstance reported(boolean child, String nationality) {
-        var repatriation = home.consented(child, Answer.GIVEN);
-        home.riskIs(repatriation, Answer.GO);
-        complete(task(Step.REQUEST_TRACING, repatriation));
-        procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
-        procedure.hears(repatriation, Message.ASSESSMENT_REPORTED, Map.of(Variable.NATIONALITY_OUTCOME, nationality));
-        return repatriation;
-    }
-
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void the_origin_acknowledges_and_asks_the_family_only_where_the_person_agreed(boolean family) {
@@ -409,6 +374,41 @@ class RepatriationProcessTest {
                 .hasNotPassed(Step.REPORT_ASSESSMENT)
                 .variables()
                 .containsEntry(OUTCOME, Outcome.STOPPED);
+    }
+
+    private ProcessInstance objected() {
+        var repatriation = legallyClear(true);
+        approved(repatriation);
+        handoverEnded(repatriation, Answer.CHILD_OBJECTS);
+        return repatriation;
+    }
+
+    private void approved(ProcessInstance repatriation) {
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.APPROVED));
+    }
+
+    private void handoverEnded(ProcessInstance repatriation, String outcome) {
+        procedure.comesBack(
+                repatriation, HandoverProcess.KEY, Map.of(OUTCOME, outcome, Variable.HANDOVER_POINT, "poipet"));
+    }
+
+    private ProcessInstance legallyClear(boolean child) {
+        var repatriation = reported(child, Answer.VERIFIED);
+        if (child) {
+            home.interestsAre(repatriation, Answer.RETURN_TO_FAMILY);
+        }
+        procedure.hears(repatriation, Message.LEGAL_CLEARED, Map.of());
+        return repatriation;
+    }
+
+    private ProcessInstance reported(boolean child, String nationality) {
+        var repatriation = home.consented(child, Answer.GIVEN);
+        home.riskIs(repatriation, Answer.GO);
+        complete(task(Step.REQUEST_TRACING, repatriation));
+        procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
+        procedure.hears(repatriation, Message.ASSESSMENT_REPORTED, Map.of(Variable.NATIONALITY_OUTCOME, nationality));
+        return repatriation;
     }
 
     private ProcessInstance asked(String familyContact) {
