@@ -3,8 +3,13 @@ package org.homeward;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.testing.Statement;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Statement.Whose;
+import org.homeward.testing.Statement;
 
 /**
  * What a route may send: statements of the product's own and of the engine's. The engine's have one to spare where a decision
@@ -16,15 +21,15 @@ import org.homeward.testing.Statement.Whose;
 record Budget(int own, int engine) {
 
     /** The last step whose hand-in has a budget. */
-    static final String LAST = "userTask_receiptHandover";
+    static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry("userTask_screenPerson", new Budget(28, 25)),
-            Map.entry("userTask_askConsents", new Budget(34, 27)),
-            Map.entry("userTask_requestTracing", new Budget(44, 49)),
-            Map.entry("userTask_requestApproval", new Budget(38, 39)),
-            Map.entry("userTask_decideReturn", new Budget(42, 68)),
-            Map.entry("userTask_handOver", new Budget(39, 48)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(28, 25)),
+            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(34, 27)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(44, 49)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(38, 39)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(42, 68)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(39, 48)),
             Map.entry(LAST, new Budget(53, 99)),
             Map.entry("open a case", new Budget(20, 14)),
             Map.entry("inbox page", new Budget(5, 0)),

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.shell.web.access.AccessTest;
 import org.homeward.testing.Caller;
@@ -67,7 +68,7 @@ class OwnTablesTest {
         // when
         for (int person = 0; person < STORIES.size(); person++) {
             var story = ToldStory.opened(application, STORIES.get(person), 760_000 + person);
-            story.before("userTask_reportAssessment");
+            story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
             pages(story);
             story.toTheEnd();
             pages(story);

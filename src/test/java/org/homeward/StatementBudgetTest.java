@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Statement;
 import org.homeward.testing.StatementCounter;
@@ -95,7 +96,7 @@ class StatementBudgetTest {
     @Test
     void a_page_sends_what_it_may_however_many_rows_there_are() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 4).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, PERSON + 4).before(RepatriationProcess.Step.REQUEST_TRACING);
         var cases = IntStream.range(0, CASES)
                 .mapToObj(n -> ToldStory.opened(application, "cn-mm-adult", PERSON + 10 + n)
                         .number()

@@ -13,13 +13,14 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens a case: one transaction from the checked form to the first step of the journey. */
 @ModelEffect(
         processes = "returnJourney",
-        sets = {"detectedAt", "wayIn"},
+        sets = {ReturnJourneyProcess.Variable.DETECTED_AT, ReturnJourneyProcess.Variable.WAY_IN},
         forms = Intake.FORM)
 @Component
 public class Intake {
@@ -92,7 +93,13 @@ public class Intake {
                 begun.child(),
                 actor.agency(),
                 now);
-        journeys.start(facts, Map.of("detectedAt", begun.detectedAt().toString(), "wayIn", begun.wayIn()));
+        journeys.start(
+                facts,
+                Map.of(
+                        ReturnJourneyProcess.Variable.DETECTED_AT,
+                        begun.detectedAt().toString(),
+                        ReturnJourneyProcess.Variable.WAY_IN,
+                        begun.wayIn()));
         return number;
     }
 }

@@ -15,8 +15,9 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -43,22 +44,22 @@ final class IntakeRules {
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
     Begun require(Map<String, Object> values, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
-        var wayIn = String.valueOf(values.get("wayIn"));
+        var wayIn = String.valueOf(values.get(ReturnJourneyProcess.Variable.WAY_IN));
         if (!WAYS_IN.contains(wayIn)) {
-            problems.add(problem("wayIn", "cases.intake.wayInNotYet"));
+            problems.add(problem(ReturnJourneyProcess.Variable.WAY_IN, "cases.intake.wayInNotYet"));
         }
-        var host = new CountryCode(String.valueOf(values.get("hostCountry")));
-        var origin = country(values.get("originCountry"));
+        var host = new CountryCode(String.valueOf(values.get(ReturnJourneyProcess.Variable.HOST_COUNTRY)));
+        var origin = country(values.get(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY));
         var zone = directory.officeHours(host).zone();
         places(values, actor, host, origin, problems);
         if (wayIn.equals(AT_HOME) && origin != null && !origin.equals(host)) {
-            problems.add(problem("originCountry", "cases.intake.homeIsOrigin"));
+            problems.add(problem(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "cases.intake.homeIsOrigin"));
         }
-        var detectedAt = detectedAt(String.valueOf(values.get("detectedAt")), zone);
+        var detectedAt = detectedAt(String.valueOf(values.get(ReturnJourneyProcess.Variable.DETECTED_AT)), zone);
         if (detectedAt == null || detectedAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
-            problems.add(problem("detectedAt", "cases.intake.detectedInFuture"));
+            problems.add(problem(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedInFuture"));
         } else if (settings.tooLongAgo(detectedAt.atZone(zone), clock.instant().atZone(zone))) {
-            problems.add(problem("detectedAt", "cases.intake.detectedTooLongAgo"));
+            problems.add(problem(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedTooLongAgo"));
         }
         var age = StatedAge.of(values, clock.instant().atZone(zone).toLocalDate());
         age.problem().ifPresent(problems::add);
@@ -81,12 +82,13 @@ final class IntakeRules {
             @Nullable CountryCode origin,
             List<FieldProblem> problems) {
         if (!host.equals(actor.country())) {
-            problems.add(problem("hostCountry", "cases.intake.notYourCountry"));
+            problems.add(problem(ReturnJourneyProcess.Variable.HOST_COUNTRY, "cases.intake.notYourCountry"));
         }
         if (origin == null) {
-            var outside = OUTSIDE.equals(values.get("originCountry"));
-            problems.add(
-                    problem("originCountry", outside ? "cases.intake.originOutside" : "cases.intake.originUnknown"));
+            var outside = OUTSIDE.equals(values.get(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY));
+            problems.add(problem(
+                    ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                    outside ? "cases.intake.originOutside" : "cases.intake.originUnknown"));
         }
         if (values.get("hostProvince") instanceof String province && !province.startsWith(host + "-")) {
             problems.add(problem("hostProvince", "cases.intake.provinceElsewhere"));

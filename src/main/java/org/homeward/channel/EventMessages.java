@@ -17,6 +17,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -95,7 +96,7 @@ public class EventMessages {
                     .setVariable(RealDay.LETTER, null); // the letter of the next message is another
         }
         if (message.crossesBorder()) {
-            execution.getProcessInstance().setVariable("requestSent", true);
+            execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
         }
     }
 

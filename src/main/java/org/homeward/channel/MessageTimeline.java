@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
 import org.homeward.casefile.Visibility;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ class MessageTimeline {
 
     /** A cancelled hand-over says why, where the other side has to know it. */
     private static String words(Message message) {
-        return message.payload().get("cancelledBecause") instanceof String because
+        return message.payload().get(HandoverProcess.Variable.CANCELLED_BECAUSE) instanceof String because
                 ? message.name() + "." + because
                 : message.name();
     }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.homeward.engine.LateEntry;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ class RealDay {
     static final String LETTER = "letterSentOn";
 
     /** The variable at which a request's clock starts (P6, P7, P8). */
-    static final String DELIVERED = "requestDeliveredAt";
+    static final String DELIVERED = RepatriationProcess.Variable.REQUEST_DELIVERED_AT;
 
     private static final String DONE_ON = "doneOn";
 

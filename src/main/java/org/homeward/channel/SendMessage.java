@@ -11,13 +11,14 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /**
  * Sends the message of a throw event; the event's input parameters are what the message carries. Nothing is sent where
  * the event's property {@code sentIf} names a variable that has no value.
  */
-@ModelEffect(sets = "requestSent")
+@ModelEffect(sets = RepatriationProcess.Variable.REQUEST_SENT)
 @Component("sendMessage")
 class SendMessage implements ModelDelegate {
 

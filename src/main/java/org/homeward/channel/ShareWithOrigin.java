@@ -8,18 +8,21 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Nothing goes to the country of origin unless the person's consent to it stands at this moment (R3, R4). */
 @ModelEffect(
         rules = "R4",
-        awaits = {"repatriation.recalled", "handover.cancelled"})
+        awaits = {InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED})
 @Component
 class ShareWithOrigin {
 
     /** What ends a share is sent without it. */
-    private static final Set<String> ENDINGS = Set.of("repatriation.recalled", "handover.cancelled");
+    private static final Set<String> ENDINGS =
+            Set.of(InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED);
 
     private final Consents consents;
     private final CaseFactsRecords facts;

@@ -3,11 +3,12 @@ package org.homeward.channel;
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A consent taken back becomes a message to the journey, in the same transaction. */
-@ModelEffect(rules = "R5", sends = "case.consentWithdrawn", sets = "withdrawnPurpose")
+@ModelEffect(rules = "R5", sends = ReturnJourneyProcess.Message.CONSENT_WITHDRAWN, sets = "withdrawnPurpose")
 @Component
 class WithdrawalMessages {
 
@@ -21,7 +22,7 @@ class WithdrawalMessages {
     void withdrawn(ConsentWithdrawn withdrawn) {
         outgoing.send(new Outgoing.Draft(
                 withdrawn.number(),
-                "case.consentWithdrawn",
+                ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
                 withdrawn.agency(),
                 null,
                 "consent-" + withdrawn.consent(),

@@ -7,6 +7,7 @@ import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code sopDeadlines} for the rule that holds for a key. */
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeadlineRules {
 
-    static final String DECISION = "sopDeadlines";
+    static final String DECISION = Decision.SOP_DEADLINES;
 
     private final Decisions decisions;
 
@@ -54,7 +55,7 @@ public class DeadlineRules {
         inputs.put("country", country);
         inputs.put("corridor", corridor);
         inputs.put("child", child);
-        return decisions.evaluate(DECISION, inputs).stream()
+        return decisions.evaluate(Decision.SOP_DEADLINES, inputs).stream()
                 .findFirst()
                 .map(fired -> DeadlineRule.of(key, fired.outputs()));
     }

@@ -19,6 +19,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -103,7 +104,8 @@ class PinnedDueDates implements DueDates {
                         .map(then -> List.of(ExplanationLine.of("doneEarlier", "day:" + calendar.day(then))))
                         .orElse(List.of());
             case "requestDelivered" ->
-                variable.apply("requestDeliveredAt") instanceof String at && at.length() == DAY
+                variable.apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at
+                                && at.length() == DAY
                         ? List.of(ExplanationLine.of("byLetter", "day:" + at))
                         : List.of();
             default -> List.of();

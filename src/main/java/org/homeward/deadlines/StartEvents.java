@@ -9,13 +9,15 @@ import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.engine.CaseFacts;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clock counts from, by the rule's start event. */
 final class StartEvents {
 
     private static final Set<String> FIXED = Set.of("stepOpened", "caseOpened", "requestDelivered");
-    private static final Set<String> TRAVEL = Set.of("proposedReturnDate", "plannedHandover");
+    private static final Set<String> TRAVEL =
+            Set.of(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, RepatriationProcess.Variable.PLANNED_HANDOVER);
 
     private StartEvents() {}
 

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** Says which side a role of a model means: one that begins with {@code acting.} takes it from its process. */
 public final class ActingSide {
 
+    /** The variable that says it. */
+    public static final String VARIABLE = "actingSide";
+
     private static final String ACTING = "acting.";
-    private static final String VARIABLE = "actingSide";
 
     private ActingSide() {}
 

@@ -15,6 +15,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
-@ModelEffect(sets = {"isChild", "hostCountry", "originCountry", "sameCountry"})
+@ModelEffect(sets = {ReturnJourneyProcess.Variable.IS_CHILD, ReturnJourneyProcess.Variable.HOST_COUNTRY, ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, ReturnJourneyProcess.Variable.SAME_COUNTRY})
 @Component
 public class CaseFactsRecords {
 
@@ -130,10 +131,12 @@ public class CaseFactsRecords {
     /** The facts that every process of a case knows. */
     static Map<String, Object> variables(CaseFacts facts) {
         return Map.of(
-                "isChild", facts.child(),
-                "hostCountry", facts.corridor().host().value(),
-                "originCountry", facts.corridor().origin().value(),
-                "sameCountry", facts.corridor().sameCountry());
+                ReturnJourneyProcess.Variable.IS_CHILD, facts.child(),
+                ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                        facts.corridor().host().value(),
+                ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                        facts.corridor().origin().value(),
+                ReturnJourneyProcess.Variable.SAME_COUNTRY, facts.corridor().sameCountry());
     }
 
     private static @Nullable String code(@Nullable CountryCode country) {

@@ -7,16 +7,17 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Starts the journey of a case. */
-@ModelEffect(processes = Journeys.JOURNEY, sets = "guardianAppointed")
+@ModelEffect(processes = Journeys.JOURNEY, sets = ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED)
 @Component
 public class Journeys {
 
-    public static final String JOURNEY = "returnJourney";
+    public static final String JOURNEY = ReturnJourneyProcess.KEY;
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;
@@ -35,7 +36,7 @@ public class Journeys {
     public void start(CaseFacts opened, Map<String, Object> variables) {
         facts.open(opened);
         var all = new HashMap<>(variables);
-        all.put("guardianAppointed", false);
+        all.put(ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED, false);
         all.putAll(CaseFactsRecords.variables(opened));
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
     }
@@ -49,7 +50,7 @@ public class Journeys {
                 .processInstanceBusinessKey(number.value())
                 .list()
                 .stream()
-                .map(journey -> runtime.getVariable(journey.getId(), "detectedAt"))
+                .map(journey -> runtime.getVariable(journey.getId(), ReturnJourneyProcess.Variable.DETECTED_AT))
                 .filter(Objects::nonNull)
                 .map(detected -> Instant.parse(detected.toString()))
                 .findFirst()

@@ -6,14 +6,17 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.modelset.StepEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 
 /** Which steps send a letter, and to whom: F8 between the focal points of the two countries, F3 to a service. */
 @ModelEffect
 public enum LetterKind implements StepEffect {
-    tracingRequest("userTask_requestTracing"),
-    approvalRequest("userTask_requestApproval"),
-    approvalDecision("userTask_decideReturn"),
-    referral("userTask_answerReferral");
+    tracingRequest(RepatriationProcess.Step.REQUEST_TRACING),
+    approvalRequest(ReturnApprovalProcess.Step.REQUEST_APPROVAL),
+    approvalDecision(ReturnApprovalProcess.Step.DECIDE_RETURN),
+    referral(ServiceReferralProcess.Step.ANSWER_REFERRAL);
 
     private final String step;
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ class TimelineTest {
         clock.advance(Duration.ofDays(300));
 
         // when
-        cases.run(Readers.khmerFocalPoint(), () -> files.end(number, "closed", clock.instant()));
+        cases.run(
+                Readers.khmerFocalPoint(),
+                () -> files.end(number, ReturnJourneyProcess.Outcome.CLOSED, clock.instant()));
 
         // then
         assertThat(seenBy(Readers.khmerFocalPoint())).contains("caseEnded");

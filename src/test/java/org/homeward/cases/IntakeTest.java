@@ -21,6 +21,8 @@ import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,7 @@ class IntakeTest {
 
         // then
         assertThat(workItems.ofCase(number)).singleElement().satisfies(step -> {
-            assertThat(step.key()).isEqualTo("userTask_screenPerson");
+            assertThat(step.key()).isEqualTo(IdentificationProcess.Step.SCREEN_PERSON);
             assertThat(step.stage()).isEqualTo(Stage.identification);
         });
     }
@@ -132,7 +134,7 @@ class IntakeTest {
     @CsvSource({"KH", "LA", "MM", "VN", "CN", "TH"})
     void a_person_of_each_of_the_six_countries_gets_a_case(String origin) {
         // when
-        var number = open(adultWith("originCountry", origin), Readers.police());
+        var number = open(adultWith(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, origin), Readers.police());
 
         // then
         assertThat(facts.of(number).corridor()).isEqualTo(Corridor.of("TH-" + origin));
@@ -154,8 +156,8 @@ class IntakeTest {
     @Test
     void a_person_identified_at_home_gets_a_case_there() {
         // given
-        var data = adultWith("wayIn", "identifiedAtHome");
-        data.put("originCountry", "TH");
+        var data = adultWith(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
+        data.put(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "TH");
 
         // then
         assertThat(facts.of(open(data, Readers.police())).corridor().sameCountry())

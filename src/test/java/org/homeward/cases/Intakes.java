@@ -2,6 +2,7 @@ package org.homeward.cases;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /** Answers to the intake form that are right, to be changed by a test. */
 public final class Intakes {
@@ -10,11 +11,11 @@ public final class Intakes {
 
     public static Map<String, Object> adult() {
         var data = new LinkedHashMap<String, Object>();
-        data.put("wayIn", "detected");
-        data.put("detectedAt", "2026-01-05T09:00+07:00");
-        data.put("hostCountry", "TH");
+        data.put(ReturnJourneyProcess.Variable.WAY_IN, "detected");
+        data.put(ReturnJourneyProcess.Variable.DETECTED_AT, "2026-01-05T09:00+07:00");
+        data.put(ReturnJourneyProcess.Variable.HOST_COUNTRY, "TH");
         data.put("hostProvince", "TH-90");
-        data.put("originCountry", "KH");
+        data.put(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "KH");
         data.put("place", "A house by the harbour");
         data.put("givenName", "Sok");
         data.put("ageStated", 24);

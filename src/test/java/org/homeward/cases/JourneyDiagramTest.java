@@ -9,6 +9,9 @@ import org.homeward.channel.Delivery;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -34,7 +37,7 @@ class JourneyDiagramTest {
     @Test
     void the_host_sees_which_parts_are_over_and_under_way() {
         // given
-        var number = story.before("userTask_acknowledgeRequest");
+        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when
@@ -48,7 +51,7 @@ class JourneyDiagramTest {
     @Test
     void the_origin_sees_its_own_side_alone() {
         // given
-        var number = story.before("userTask_acknowledgeRequest");
+        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when
@@ -62,7 +65,7 @@ class JourneyDiagramTest {
     @Test
     void the_origin_sees_nothing_before_it_was_asked() {
         // given
-        var number = story.before("userTask_requestTracing");
+        var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
         assertThatThrownBy(() -> journey(number, "kh.mosvy1")).isInstanceOf(NotThere.class);
@@ -71,9 +74,9 @@ class JourneyDiagramTest {
     @Test
     void a_former_side_sees_no_part_that_it_had_no_step_in() {
         // given
-        var number = story.before("userTask_planReintegration");
+        var number = story.before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
         clock.advance(Duration.ofHours(1));
-        story.play(number, "userTask_planReintegration", Map.of());
+        story.play(number, ReintegrationProcess.Step.PLAN_REINTEGRATION, Map.of());
 
         // when
         var journey = journey(number, "th.shelter1");
@@ -85,6 +88,6 @@ class JourneyDiagramTest {
 
     private CaseDiagram journey(CaseNumber number, String account) {
         var reader = story.actor(account);
-        return ActingParty.as(reader.agency(), () -> diagrams.required(number, "returnJourney", reader));
+        return ActingParty.as(reader.agency(), () -> diagrams.required(number, ReturnJourneyProcess.KEY, reader));
     }
 }

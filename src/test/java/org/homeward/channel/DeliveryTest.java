@@ -6,6 +6,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -32,40 +37,42 @@ class DeliveryTest {
     @Test
     void a_message_whose_receiver_is_not_ready_is_kept_and_delivered_later_once() {
         // given
-        var number = story.before("userTask_assessRisk");
-        assertThat(message(number, "protection.legalCleared").delivered()).isNull();
+        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNull();
 
         // when
-        story.play(number, "userTask_assessRisk", Map.of());
-        story.play(number, "userTask_requestTracing", Map.of());
-        story.play(number, "userTask_acknowledgeRequest", Map.of());
-        story.play(number, "userTask_verifyNationality", Map.of());
-        story.play(number, "userTask_assessFamily", Map.of());
-        story.play(number, "userTask_reportAssessment", Map.of());
+        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
+        story.play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        story.play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
+        story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
+        story.play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of());
 
         // then
-        assertThat(message(number, "protection.legalCleared").delivered()).isNotNull();
-        assertThat(story.steps(number)).containsExactly("userTask_requestApproval");
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNotNull();
+        assertThat(story.steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
 
         // when
         delivery.deliver(number);
         delivery.deliverDue();
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_requestApproval");
+        assertThat(story.steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 
     @Test
     void what_still_waits_after_a_hand_in_is_tried_again_at_once() {
         // given
-        var number = story.before("userTask_assessRisk");
+        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
         for (int tries = 0; tries < 10; tries++) {
             clock.advance(Duration.ofMinutes(2));
             delivery.deliverDue();
         }
 
         // when
-        story.play(number, "userTask_assessRisk", Map.of());
+        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
 
         // then
         assertThat(database.sql("select next_attempt from message where case_number = ? and delivered is null")
@@ -79,48 +86,55 @@ class DeliveryTest {
     @Test
     void a_request_is_worked_on_in_another_process_instance_and_its_answer_goes_to_the_one_that_asked() {
         // given
-        var number = story.before("userTask_decideReturn");
-        assertThat(story.steps(number)).containsExactly("userTask_decideReturn");
-        var asked = message(number, "repatriation.approvalAsked");
-        assertThat(story.open(number, "userTask_decideReturn").processInstance())
+        var number = story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        assertThat(story.steps(number)).containsExactly(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var asked = message(number, ReturnApprovalProcess.Message.APPROVAL_ASKED);
+        assertThat(story.open(number, ReturnApprovalProcess.Step.DECIDE_RETURN).processInstance())
                 .isEqualTo(asked.receiverInstance())
                 .isNotEqualTo(asked.fromInstance());
 
         // when
-        story.play(number, "userTask_decideReturn", Map.of());
+        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of());
 
         // then
-        var answer = message(number, "repatriation.returnApproved");
+        var answer = message(number, ReturnApprovalProcess.Message.RETURN_APPROVED);
         assertThat(answer.answers()).isEqualTo(asked.id());
         assertThat(answer.receiverInstance()).isEqualTo(asked.fromInstance());
-        assertThat(message(number, "repatriation.approvalAsked").answered()).isNotNull();
+        assertThat(message(number, ReturnApprovalProcess.Message.APPROVAL_ASKED).answered())
+                .isNotNull();
     }
 
     @Test
     void a_second_case_does_not_hear_the_first_ones_messages() {
         // given
-        var first = story.before("userTask_acknowledgeRequest");
-        var second = story.before("userTask_acknowledgeRequest");
-        assertThat(story.steps(second)).containsExactly("userTask_acknowledgeRequest");
+        var first = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var second = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // when
-        story.play(first, "userTask_acknowledgeRequest", Map.of());
+        story.play(first, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
-        assertThat(story.steps(first)).containsExactlyInAnyOrder("userTask_assessFamily", "userTask_verifyNationality");
-        assertThat(story.steps(second)).containsExactly("userTask_acknowledgeRequest");
+        assertThat(story.steps(first))
+                .containsExactlyInAnyOrder(
+                        FamilyTracingProcess.Step.ASSESS_FAMILY,
+                        NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+        assertThat(story.steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
     }
 
     @Test
     void a_message_that_nobody_can_receive_any_more_comes_to_a_declared_end() {
         // when
-        var number = story.upTo("userTask_counselReturn", Map.of("returnWish", "stay"));
-        story.play(number, "userTask_agreeStay", Map.of());
+        var number =
+                story.upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
         delivery.deliver(number);
 
         // then
-        assertThat(message(number, "protection.legalCleared").delivered()).isNull();
-        assertThat(message(number, "protection.legalCleared").ended()).isNotNull();
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
+                .isNull();
+        assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).ended())
+                .isNotNull();
     }
 
     private Message message(CaseNumber number, String name) {

@@ -10,6 +10,14 @@ import org.homeward.cases.Withdrawals;
 import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -38,14 +46,14 @@ class WithdrawingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "userTask_acknowledgeRequest",
-                "userTask_assessFamily",
-                "userTask_reportAssessment",
-                "userTask_requestApproval",
-                "userTask_decideReturn",
-                "userTask_sendNotice",
-                "userTask_prepareReception",
-                "userTask_handOver"
+                RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                FamilyTracingProcess.Step.ASSESS_FAMILY,
+                RepatriationProcess.Step.REPORT_ASSESSMENT,
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                HandoverProcess.Step.SEND_NOTICE,
+                HandoverProcess.Step.PREPARE_RECEPTION,
+                HandoverProcess.Step.HAND_OVER
             })
     void what_the_origin_received_is_destroyed_when_the_consent_to_share_is_withdrawn(String step) {
         // given
@@ -55,14 +63,16 @@ class WithdrawingTest {
         withdraw(number, Purpose.ShareWithOriginAgency);
 
         // then
-        assertThat(story.steps(number)).containsExactlyInAnyOrder("userTask_confirmDestruction", "userTask_agreeStay");
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ProtectionProcess.Step.AGREE_STAY);
 
         // when
-        story.play(number, "userTask_confirmDestruction", Map.of());
-        story.play(number, "userTask_agreeStay", Map.of());
+        story.play(number, InformationRecallProcess.Step.CONFIRM_DESTRUCTION, Map.of());
+        story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
 
         // then
-        assertThat(story.ended(number)).contains("staysHere");
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(story.steps(number)).isEmpty();
     }
 
@@ -70,52 +80,52 @@ class WithdrawingTest {
     @EnumSource(names = {"ShareWithOriginAgency", "Return"})
     void nothing_is_recalled_where_nothing_was_sent(Purpose purpose) {
         // given
-        var number = story.before("userTask_requestTracing");
+        var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // when
         withdraw(number, purpose);
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_agreeStay");
+        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
         story.the_origin_knows_nothing_of(number);
     }
 
     @Test
     void the_family_is_left_alone_when_the_consent_to_contact_it_is_withdrawn() {
         // given
-        var number = story.before("userTask_assessFamily");
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
         withdraw(number, Purpose.FamilyContact);
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_reportAssessment");
+        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REPORT_ASSESSMENT);
     }
 
     @Test
     void the_shelter_is_not_arranged_any_more_when_the_consent_to_services_is_withdrawn() {
         // given
-        var number = story.before("userTask_arrangeShelter");
+        var number = story.before(ProtectionProcess.Step.ARRANGE_SHELTER);
 
         // when
         withdraw(number, Purpose.Services);
 
         // then
         assertThat(story.steps(number))
-                .doesNotContain("userTask_arrangeShelter")
-                .contains("userTask_clearLegalMatters");
+                .doesNotContain(ProtectionProcess.Step.ARRANGE_SHELTER)
+                .contains(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
     }
 
     @Test
     void a_person_at_home_is_not_called_back() {
         // given
-        var number = story.before("userTask_planReintegration");
+        var number = story.before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
 
         // when
         withdraw(number, "kh.btb1", Purpose.Return);
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_planReintegration");
+        assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.PLAN_REINTEGRATION);
     }
 
     private void withdraw(CaseNumber number, Purpose purpose) {

@@ -26,6 +26,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,7 @@ class PinnedDueDatesTest {
     @Test
     void a_step_is_counted_back_from_the_planned_hand_over() {
         // given
-        variables.put("plannedHandover", "2027-03-15");
+        variables.put(HandoverProcess.Variable.PLANNED_HANDOVER, "2027-03-15");
 
         // when
         var due = due("preDepartureCheck", "destination.shelter");

@@ -13,6 +13,8 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -33,7 +35,7 @@ class R15CustodyLimitTest {
     @Autowired
     Delivery delivery;
 
-    private static final String SAFETY = "userTask_secureSafety";
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
 
     @Autowired
     Pauses pauses;
@@ -66,7 +68,7 @@ class R15CustodyLimitTest {
         story.tellBefore(number, SAFETY);
         story.play(number, SAFETY, Map.of("custodyHeld", "yes", "custodySince", "@now", "custodyBasis", "factFinding"));
         delivery.deliver(number);
-        return story.open(number, "userTask_endCustody");
+        return story.open(number, CustodyProcess.Step.END_CUSTODY);
     }
 
     private void pause(OpenStep step, PauseReason reason) {

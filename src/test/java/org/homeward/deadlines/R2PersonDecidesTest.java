@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.WorkItems;
 import org.homeward.engine.steps.WorkItems.WorkFilter;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -32,7 +33,7 @@ class R2PersonDecidesTest {
     @Autowired
     WorkItems workItems;
 
-    private static final String CHOICE = "userTask_counselReturn";
+    private static final String CHOICE = RepatriationProcess.Step.COUNSEL_RETURN;
 
     @Autowired
     Pauses pauses;

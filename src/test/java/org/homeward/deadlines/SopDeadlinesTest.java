@@ -22,6 +22,7 @@ import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedDirectory;
+import org.homeward.shared.procedures.Decision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -115,7 +116,7 @@ class SopDeadlinesTest {
 
     private static DmnDecision decision() {
         try (var file = Files.newInputStream(TABLE)) {
-            return ENGINE.parseDecision("sopDeadlines", file);
+            return ENGINE.parseDecision(Decision.SOP_DEADLINES, file);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -10,14 +10,15 @@ class ActingSideTest {
 
     @Test
     void an_acting_role_is_on_the_side_that_the_process_names() {
-        assertThat(ActingSide.resolved("acting.review", Map.<String, Object>of("actingSide", "origin")::get))
-                .hasToString("origin.review");
+        assertThat(ActingSide.resolved("acting.review", Map.<String, Object>of(ActingSide.VARIABLE, "origin")::get))
+                .isEqualTo("origin.review");
     }
 
     @Test
     void a_role_with_a_side_keeps_it() {
-        assertThat(ActingSide.resolved("origin.review", Map.<String, Object>of("actingSide", "destination")::get))
-                .hasToString("origin.review");
+        assertThat(ActingSide.resolved(
+                        "origin.review", Map.<String, Object>of(ActingSide.VARIABLE, "destination")::get))
+                .isEqualTo("origin.review");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.homeward.engine.models.Deployments;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,23 +43,23 @@ class DeploymentsTest {
         // given
         var before = repository.createDeploymentQuery().count();
         var renamed = new PackagedSet()
-                .with(HANDOVER, "userTask_handOver\"", "userTask_giveOver\"")
+                .with(HANDOVER, HandoverProcess.Step.HAND_OVER + "\"", "userTask_giveOver\"")
                 .with(REINTEGRATION, "name=\"Reintegration\"", "name=\"Back home\"");
 
         // when, then
         assertThatThrownBy(() -> deploy(renamed))
                 .isInstanceOf(RefusedModel.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
-                .hasMessageContaining("userTask_handOver: no process has this step, needed by R19 (HandOver)");
+                .hasMessageContaining(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
     @Test
     void a_handler_without_a_step_and_an_unknown_variable_are_refused_by_name() {
         assertThatThrownBy(() -> deploy(new PackagedSet()
-                        .with(REINTEGRATION, "userTask_closeCase", "userTask_endCase")
+                        .with(REINTEGRATION, ReintegrationProcess.Step.CLOSE_CASE, "userTask_endCase")
                         .with(HANDOVER, "${handoverDone == 'yes'}", "${handOverDone == 'yes'}")))
-                .hasMessageContaining("userTask_closeCase: no process has this step, needed by CloseCase")
+                .hasMessageContaining(ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCase")
                 .hasMessageContaining("flow_handoverDone_handedOver: nothing sets the variable handOverDone");
     }
 

@@ -16,6 +16,8 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class DraftsTest {
     @Autowired
     Stories story;
 
-    private static final String STEP = "userTask_screenPerson";
+    private static final String STEP = IdentificationProcess.Step.SCREEN_PERSON;
     private static final Map<String, Object> BEGUN = Map.of("observations", "Half a sentence about the");
 
     @Autowired
@@ -146,11 +148,14 @@ class DraftsTest {
         assertThat(left(number)).isOne();
 
         // when
-        story.tellBefore(number, "userTask_explainRights");
-        story.play(number, "userTask_explainRights", Map.of("acceptsHelp", "no"));
+        story.tellBefore(number, IdentificationProcess.Step.EXPLAIN_RIGHTS);
+        story.play(
+                number,
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(IdentificationProcess.Variable.ACCEPTS_HELP, "no"));
 
         // then
-        assertThat(story.ended(number)).contains("helpDeclined");
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.HELP_DECLINED);
         assertThat(left(number)).isZero();
     }
 

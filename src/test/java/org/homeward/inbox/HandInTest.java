@@ -15,6 +15,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -34,7 +35,7 @@ class HandInTest {
     @Autowired
     TestClock clock;
 
-    private static final String STEP = "userTask_screenPerson";
+    private static final String STEP = IdentificationProcess.Step.SCREEN_PERSON;
 
     @Autowired
     HandIn handIn;
@@ -54,7 +55,7 @@ class HandInTest {
 
         // then
         assertThat(again).isEqualTo(first);
-        assertThat(story.steps(number)).containsExactly("userTask_secureSafety");
+        assertThat(story.steps(number)).containsExactly(IdentificationProcess.Step.SECURE_SAFETY);
         assertThat(finished(number)).isOne();
     }
 
@@ -66,7 +67,11 @@ class HandInTest {
         handIn(step, screening(), "key-" + number, police());
 
         // then
-        assertThatThrownBy(() -> handIn(step, Map.of("consentInterview", "Declined"), "key-" + number, police()))
+        assertThatThrownBy(() -> handIn(
+                        step,
+                        Map.of(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Declined"),
+                        "key-" + number,
+                        police()))
                 .isInstanceOf(WrongContent.class);
     }
 
@@ -82,7 +87,7 @@ class HandInTest {
         handIn(step, screening(), "key-" + number, police());
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_secureSafety");
+        assertThat(story.steps(number)).containsExactly(IdentificationProcess.Step.SECURE_SAFETY);
     }
 
     @Test

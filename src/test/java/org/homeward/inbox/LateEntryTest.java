@@ -18,6 +18,8 @@ import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -39,8 +41,8 @@ class LateEntryTest {
     TestClock clock;
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final String SCREENING = "userTask_screenPerson";
-    private static final String SAFETY = "userTask_secureSafety";
+    private static final String SCREENING = IdentificationProcess.Step.SCREEN_PERSON;
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
 
     @Autowired
     HandIn handIn;
@@ -149,38 +151,40 @@ class LateEntryTest {
     @Test
     void the_counterparts_clock_starts_on_the_day_of_the_letter() {
         // given
-        var number = story.before("userTask_requestTracing");
+        var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
         var letter = LocalDate.ofInstant(clock.instant(), BANGKOK);
         clock.advance(Duration.ofDays(20));
 
         // when
-        story.play(number, "userTask_requestTracing", Map.of("letterSentOn", letter.toString()));
+        story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of("letterSentOn", letter.toString()));
 
         // then
-        assertThat(story.steps(number)).contains("userTask_acknowledgeRequest");
-        var asked = story.open(number, "userTask_acknowledgeRequest");
+        assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var asked = story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(asked.due()).isBefore(clock.instant());
         assertThat(story.sent(number))
-                .filteredOn(message -> message.name().equals("repatriation.tracingRequested"))
+                .filteredOn(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .singleElement()
                 .satisfies(message ->
                         assertThat(message.answerDue()).isBefore(clock.instant().plus(Duration.ofDays(15))));
-        assertThat(why(number, "userTask_acknowledgeRequest")).contains("deadlines.explain.byLetter");
+        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)).contains("deadlines.explain.byLetter");
     }
 
     @Test
     void without_a_letter_the_counterparts_clock_starts_with_the_message() {
         // given
-        var number = story.before("userTask_requestTracing");
+        var number = story.before(RepatriationProcess.Step.REQUEST_TRACING);
         clock.advance(Duration.ofDays(20));
 
         // when
-        story.play(number, "userTask_requestTracing", Map.of());
+        story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
 
         // then
-        assertThat(story.steps(number)).contains("userTask_acknowledgeRequest");
-        assertThat(story.open(number, "userTask_acknowledgeRequest").due()).isAfter(clock.instant());
-        assertThat(why(number, "userTask_acknowledgeRequest")).doesNotContain("deadlines.explain.byLetter");
+        assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST).due())
+                .isAfter(clock.instant());
+        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST))
+                .doesNotContain("deadlines.explain.byLetter");
     }
 
     private void screened(CaseNumber number, @Nullable String doneOn) {

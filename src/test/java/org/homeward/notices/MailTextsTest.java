@@ -15,6 +15,7 @@ import org.homeward.shared.MailAddress;
 import org.homeward.shared.SafeWords;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class MailTextsTest {
     @Test
     void it_says_why_which_case_which_step_and_when() {
         // given
-        var about = steps(definition("familyTracing")).findFirst().orElseThrow();
+        var about = steps(definition(FamilyTracingProcess.KEY)).findFirst().orElseThrow();
         var to = new Addressee(new MailAddress("somebody@office.example"), Locale.ENGLISH, PHNOM_PENH);
 
         // when

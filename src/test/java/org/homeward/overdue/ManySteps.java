@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -168,7 +169,8 @@ final class ManySteps {
         return database.sql("""
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
                             from_instance, payload, sent, delivered, answer_due, answered, next_attempt)
-                        values (?, 'repatriation.tracingRequested', ?, ?, ?, ?, 'none', '{}', ?, ?, ?, ?, ?) returning id
+                        values (?, '""" + RepatriationProcess.Message.TRACING_REQUESTED + """
+                        ', ?, ?, ?, ?, 'none', '{}', ?, ?, ?, ?, ?) returning id
                         """)
                 .params(java.util.Arrays.asList(
                         number,

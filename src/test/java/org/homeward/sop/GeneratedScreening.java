@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Random;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.Option;
+import org.homeward.shared.procedures.IdentificationProcess;
 
 /** What a screening finds, by chance: signs in the form's lists, and whether the person wants an interview. */
 public final class GeneratedScreening {
@@ -17,7 +18,7 @@ public final class GeneratedScreening {
 
     public static Map<String, Object> of(List<Field> fields, Random random) {
         var found = new HashMap<String, Object>();
-        found.put("consentInterview", WISHES.get(random.nextInt(WISHES.size())));
+        found.put(IdentificationProcess.Variable.CONSENT_INTERVIEW, WISHES.get(random.nextInt(WISHES.size())));
         found.put("moreSigns", true); // signs in lists that aren't shown aren't reported
         var oneOf = ONE_OF[random.nextInt(ONE_OF.length)];
         for (var field : fields) {

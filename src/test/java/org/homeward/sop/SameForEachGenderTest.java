@@ -21,6 +21,7 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -143,7 +144,7 @@ class SameForEachGenderTest {
             data.replace("prs_Gender", gender);
             data.replace("ageStated", age);
             data.remove("prs_Birthdate");
-            if (step.key().equals("userTask_screenPerson")) {
+            if (step.key().equals(IdentificationProcess.Step.SCREEN_PERSON)) {
                 data.putAll(GeneratedScreening.of(people.fields(step), random));
             }
             return data;

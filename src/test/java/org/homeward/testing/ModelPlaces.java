@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -18,21 +20,26 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 public record ModelPlaces(List<String> tasks, List<String> flows) {
 
     public static ModelPlaces packaged() {
+        return new ModelPlaces(
+                places(UserTask.class, task -> true), places(SequenceFlow.class, ModelPlaces::isConditional));
+    }
+
+    /**
+     * Each flow of each packaged model, so each event too. From an event-based gateway the engine takes none: it goes on
+     * behind the event that happened.
+     */
+    public static List<String> allFlows() {
+        return places(SequenceFlow.class, flow -> !(flow.getSource() instanceof EventBasedGateway));
+    }
+
+    private static <T extends ModelElementInstance> List<String> places(Class<T> type, Predicate<T> wanted) {
         try (var files = Files.walk(Path.of("processes"))) {
-            var models = files.filter(file -> file.toString().endsWith(".bpmn"))
+            return files.filter(file -> file.toString().endsWith(".bpmn"))
                     .sorted()
-                    .map(file -> Bpmn.readModelFromFile(file.toFile()))
+                    .flatMap(file -> Bpmn.readModelFromFile(file.toFile()).getModelElementsByType(type).stream())
+                    .filter(wanted)
+                    .map(ModelPlaces::place)
                     .toList();
-            return new ModelPlaces(
-                    models.stream()
-                            .flatMap(model -> model.getModelElementsByType(UserTask.class).stream())
-                            .map(ModelPlaces::place)
-                            .toList(),
-                    models.stream()
-                            .flatMap(model -> model.getModelElementsByType(SequenceFlow.class).stream())
-                            .filter(ModelPlaces::isConditional)
-                            .map(ModelPlaces::place)
-                            .toList());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

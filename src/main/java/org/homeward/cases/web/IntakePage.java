@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.cases.Intake;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,7 +39,15 @@ class IntakePage {
     String show(Model model, Actor actor, Locale language) {
         intake.requireOpener(actor);
         var country = actor.country().value();
-        form.show(model, Intake.FORM, Map.of("wayIn", "detected", "hostCountry", country), language);
+        form.show(
+                model,
+                Intake.FORM,
+                Map.of(
+                        ReturnJourneyProcess.Variable.WAY_IN,
+                        "detected",
+                        ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                        country),
+                language);
         model.addAttribute("commit", commit.of(actor.country(), language));
         return "cases/new";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code escalationLadder} for a ladder's rungs. */
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Rungs {
 
-    static final String DECISION = "escalationLadder";
+    static final String DECISION = Decision.ESCALATION_LADDER;
     private static final int HIGHEST = 30;
 
     /** A changed table is seen after at most this time. */
@@ -41,7 +42,7 @@ class Rungs {
     private List<Rung> read(String ladder) {
         var rungs = new ArrayList<Rung>();
         for (int level = 0; level <= HIGHEST; level++) {
-            var row = decisions.evaluate(DECISION, Map.of("ladder", ladder, "level", level)).stream()
+            var row = decisions.evaluate(Decision.ESCALATION_LADDER, Map.of("ladder", ladder, "level", level)).stream()
                     .findFirst();
             if (row.isEmpty()) {
                 break;

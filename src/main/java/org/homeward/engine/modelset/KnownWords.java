@@ -3,11 +3,12 @@ package org.homeward.engine.modelset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.shared.procedures.Decision;
 
 /** The words of a set that stand for a deadline or a role, and what is wrong with one that doesn't. */
 final class KnownWords {
 
-    private static final String DEADLINES = "sopDeadlines";
+    private static final String DEADLINES = Decision.SOP_DEADLINES;
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
     private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
 

@@ -3,6 +3,7 @@ package org.homeward.platform.demo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /** The statements that write made-up cases and steps; chance is a number that comes with each step. */
 final class SyntheticSql {
@@ -87,7 +88,8 @@ final class SyntheticSql {
         REST.put("message", """
                 insert into message (case_number, name, from_agency, to_agency, from_country, to_country, from_instance, payload,
                     sent, delivered, answer_due, next_attempt)
-                select facts.case_number, 'repatriation.tracingRequested', hosting.focal, asked.focal, facts.host, facts.origin,
+                select facts.case_number, '""" + RepatriationProcess.Message.TRACING_REQUESTED + """
+                ', hosting.focal, asked.focal, facts.host, facts.origin,
                        'synthetic', '{}', facts.opened_at, facts.opened_at,
                        :now + make_interval(hours => hashtext(facts.case_number) % 700), facts.opened_at
                 from case_facts facts

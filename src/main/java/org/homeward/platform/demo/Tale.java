@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** One person's story while it is told: which steps were done, by whom, and which is next. */
@@ -50,7 +51,7 @@ public final class Tale {
                 number,
                 known(next.get().child()),
                 withdrawal.purpose(),
-                actors.getOrDefault("userTask_askConsents", ""));
+                actors.getOrDefault(RepatriationProcess.Step.ASK_CONSENTS, ""));
         return teller.open(number);
     }
 

@@ -6,14 +6,15 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
 @ModelEffect(
-        step = "userTask_appointGuardian",
+        step = IdentificationProcess.Step.APPOINT_GUARDIAN,
         rules = "R19",
         answers = {"guardianKind", "guardianConflict"},
-        sets = "guardianAppointed")
+        sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)
 @Component
 final class AppointGuardian implements HandInHandler {
 
@@ -34,6 +35,6 @@ final class AppointGuardian implements HandInHandler {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
         }
         safeguards.guardian(handedIn.number(), handedIn.at());
-        return Map.of("guardianAppointed", true);
+        return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true);
     }
 }

@@ -4,11 +4,12 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.springframework.stereotype.Component;
 
 /** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */
 @ModelEffect(
-        step = "userTask_askConsents",
+        step = DomesticReturnProcess.Step.ASK_CONSENTS,
         processes = {"repatriation", "domesticReturn"},
         rules = "R19",
         answers = "childObjectsToReturn")

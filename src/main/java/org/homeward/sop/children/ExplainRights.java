@@ -6,19 +6,22 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
 @ModelEffect(
-        step = "userTask_explainRights",
+        step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
         rules = "R19",
-        answers = {"childObjectsToConsents", "consentServices", "consentShareWithPolice"})
+        answers = {"childObjectsToConsents", ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE})
 @Component
 final class ExplainRights implements HandInHandler {
 
-    private static final List<String> CONSENTS = List.of("consentServices", "consentShareWithPolice");
+    private static final List<String> CONSENTS = List.of(
+            ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;

@@ -4,14 +4,16 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** The report holds the child’s own view, and whether the child objects. */
 @ModelEffect(
-        step = "userTask_prepareBestInterests",
+        step = BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
         rules = "R19",
         answers = {"childView", "childObjectsToReturn"},
-        sets = "childViewRecorded")
+        sets = RepatriationProcess.Variable.CHILD_VIEW_RECORDED)
 @Component
 final class PrepareBestInterests implements HandInHandler {
 
@@ -31,6 +33,6 @@ final class PrepareBestInterests implements HandInHandler {
         if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
-        return Map.of("childViewRecorded", heard);
+        return Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, heard);
     }
 }

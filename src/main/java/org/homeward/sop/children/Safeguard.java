@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** The safeguards that a child's case has; null where one is missing. */
@@ -18,7 +19,8 @@ record Safeguard(
 
     static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null);
 
-    private static final Set<String> RETURNS = Set.of("ReturnToFamily", "ReturnToAltCare");
+    private static final Set<String> RETURNS =
+            Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
 
     /** The message keys of what is missing before the return is agreed. */
     List<String> missingForApproval() {

@@ -4,11 +4,12 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** The decision is written down once enough members of the panel were heard. */
-@ModelEffect(step = "userTask_decideStatus", rules = "R1", answers = "identificationDecision")
+@ModelEffect(step = IdentificationProcess.Step.DECIDE_STATUS, rules = "R1", answers = IdentificationProcess.Variable.IDENTIFICATION_DECISION)
 @Component
 final class DecideStatus implements HandInHandler {
 
@@ -20,7 +21,7 @@ final class DecideStatus implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        quorum.requireForIdentification(handedIn.number(), "identificationDecision");
+        quorum.requireForIdentification(handedIn.number(), IdentificationProcess.Variable.IDENTIFICATION_DECISION);
         return Map.of();
     }
 }

@@ -4,12 +4,13 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** The interview may show that the person is a child: then a guardian comes first (R19, R20). */
 @ModelEffect(
-        step = "userTask_interviewPerson",
+        step = IdentificationProcess.Step.INTERVIEW_PERSON,
         rules = {"R19", "R20"})
 @Component
 final class InterviewPerson implements HandInHandler {

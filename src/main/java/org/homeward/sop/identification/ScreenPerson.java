@@ -8,17 +8,19 @@ import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** Turns the indicators into a result; only the result reaches the engine (R8). */
 @ModelEffect(
-        step = "userTask_screenPerson",
+        step = IdentificationProcess.Step.SCREEN_PERSON,
         rules = {"R8", "R20"},
-        answers = {"consentInterview", "reviewAsked", "immediateSafety"},
-        sets = "screeningResult",
+        answers = {IdentificationProcess.Variable.CONSENT_INTERVIEW, "reviewAsked", "immediateSafety"},
+        sets = IdentificationProcess.Variable.SCREENING_RESULT,
         decisions =
                 @ModelEffect.Decision(
-                        value = "screeningResult",
+                        value = Decision.SCREENING_RESULT,
                         inputs = {
                             "child",
                             "positiveDimensions",
@@ -53,17 +55,18 @@ final class ScreenPerson implements HandInHandler {
                 .map(Object::toString)
                 .toList();
         var fired = decisions.evaluate(
-                "screeningResult",
+                Decision.SCREENING_RESULT,
                 Map.of(
                         "child", child,
                         "positiveDimensions", indicators.positiveDimensions(signs),
                         "strongIndicators", indicators.count(signs, Indicators.Strength.strong),
                         "mediumIndicators", indicators.count(signs, Indicators.Strength.medium),
                         "weakIndicators", indicators.count(signs, Indicators.Strength.weak),
-                        "interviewDeclined", "Declined".equals(handedIn.text("consentInterview")),
+                        "interviewDeclined",
+                                "Declined".equals(handedIn.text(IdentificationProcess.Variable.CONSENT_INTERVIEW)),
                         "reviewAsked", secondLook(handedIn)));
         var result = fired.isEmpty() ? "needsReview" : fired.get(0).outputs().get("result");
-        return Map.of("screeningResult", String.valueOf(result));
+        return Map.of(IdentificationProcess.Variable.SCREENING_RESULT, String.valueOf(result));
     }
 
     /** A case without signs ends with a plain "no" to a second look alone: not while it isn't answered, nor in high danger. */

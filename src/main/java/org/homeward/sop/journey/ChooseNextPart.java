@@ -5,19 +5,21 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** What comes after the identification, from the decision {@code nextAfterDecision}. */
 @ModelEffect(
-        sets = "nextPart",
+        sets = ReturnJourneyProcess.Variable.NEXT_PART,
         decisions =
                 @ModelEffect.Decision(
                         value = ChooseNextPart.DECISION,
-                        inputs = {"identificationOutcome", "wayIn", "sameCountry", "child"}))
+                        inputs = {ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME, ReturnJourneyProcess.Variable.WAY_IN, ReturnJourneyProcess.Variable.SAME_COUNTRY, "child"}))
 @Component("chooseNextPart")
 class ChooseNextPart implements ModelDelegate {
 
-    static final String DECISION = "nextAfterDecision";
+    static final String DECISION = Decision.NEXT_AFTER_DECISION;
 
     private final Decisions decisions;
 
@@ -33,13 +35,18 @@ class ChooseNextPart implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var inputs = new HashMap<String, Object>();
-        inputs.put("identificationOutcome", execution.getVariable("identificationOutcome"));
-        inputs.put("wayIn", execution.getVariable("wayIn"));
-        inputs.put("sameCountry", execution.getVariable("sameCountry"));
-        inputs.put("child", execution.getVariable("isChild"));
-        var next = decisions.evaluate(DECISION, inputs).stream()
+        inputs.put(
+                ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME,
+                execution.getVariable(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME));
+        inputs.put(ReturnJourneyProcess.Variable.WAY_IN, execution.getVariable(ReturnJourneyProcess.Variable.WAY_IN));
+        inputs.put(
+                ReturnJourneyProcess.Variable.SAME_COUNTRY,
+                execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
+        inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
+        var next = decisions.evaluate(Decision.NEXT_AFTER_DECISION, inputs).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule says what comes next"));
-        execution.setVariable("nextPart", next.outputs().get("nextPart"));
+        execution.setVariable(
+                ReturnJourneyProcess.Variable.NEXT_PART, next.outputs().get(ReturnJourneyProcess.Variable.NEXT_PART));
     }
 }

@@ -5,6 +5,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.channel.MessageDelivered;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +13,12 @@ import org.springframework.stereotype.Component;
  * From the departure on the former side has a status view only, and with the receipt it sees the last of it: what comes
  * later reaches it as consented feedback (security.md 1).
  */
-@ModelEffect(awaits = {"handover.handedOver", "handover.receipted"})
+@ModelEffect(awaits = {HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED})
 @Component
 class FormerSide {
 
-    private static final Set<String> ENDS = Set.of("handover.handedOver", "handover.receipted");
+    private static final Set<String> ENDS =
+            Set.of(HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED);
 
     private final Participation participation;
 

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
 /** Who stays after a verdict may have the right for a time only. */
 @ModelEffect(
-        step = "userTask_agreeStay",
-        sets = {"rightLimit", "verdict"})
+        step = ProtectionProcess.Step.AGREE_STAY,
+        sets = {ProtectionProcess.Variable.RIGHT_LIMIT, "verdict"})
 @Component
 final class AgreeStay implements HandInHandler {
 
@@ -22,6 +23,7 @@ final class AgreeStay implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return rights.told(handedIn, List.of(new RightLimits.Began("verdict", "finalVerdictOn")));
+        return rights.told(
+                handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));
     }
 }

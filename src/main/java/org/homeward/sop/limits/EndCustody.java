@@ -4,22 +4,23 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.CustodyProcess;
 import org.springframework.stereotype.Component;
 
 /** An order opens the longer limit, counted from the same minute where a law says so (R15). */
 @ModelEffect(
-        step = "userTask_endCustody",
+        step = CustodyProcess.Step.END_CUSTODY,
         rules = "R15",
-        answers = "custodyOutcome",
-        sets = "custodyLimit",
+        answers = CustodyProcess.Variable.CUSTODY_OUTCOME,
+        sets = CustodyProcess.Variable.CUSTODY_LIMIT,
         deadlines = "custodyExtension")
 @Component
 final class EndCustody implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        return "heldByOrder".equals(handedIn.text("custodyOutcome"))
-                ? Map.of("custodyLimit", "custodyExtension")
+        return "heldByOrder".equals(handedIn.text(CustodyProcess.Variable.CUSTODY_OUTCOME))
+                ? Map.of(CustodyProcess.Variable.CUSTODY_LIMIT, "custodyExtension")
                 : Map.of();
     }
 }

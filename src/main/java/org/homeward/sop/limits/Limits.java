@@ -5,6 +5,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         decisions =
                 @ModelEffect.Decision(
-                        value = "limitThatApplies",
+                        value = Decision.LIMIT_THAT_APPLIES,
                         inputs = {"begins", "country", "kind", "child"},
                         deadlines = "key"))
 @Component
@@ -36,7 +37,7 @@ class Limits {
     @Nullable
     String key(HandedIn handedIn, String begins, @Nullable String kind) {
         var fired = decisions.evaluate(
-                "limitThatApplies",
+                Decision.LIMIT_THAT_APPLIES,
                 Map.of(
                         "begins",
                         begins,

@@ -4,12 +4,13 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
 /** On the way home some places are for a few days only. */
 @ModelEffect(
-        step = "userTask_receiveInTransit",
-        sets = {"stayLimit", "placeEntered"})
+        step = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
+        sets = {ReintegrationProcess.Variable.STAY_LIMIT, ReintegrationProcess.Variable.PLACE_ENTERED})
 @Component
 final class ReceiveInTransit implements HandInHandler {
 

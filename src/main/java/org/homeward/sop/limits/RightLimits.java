@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
 /** Whether a right ends on a day: what {@code reintegration.rightBegan} tells, for the person's sake. */
@@ -22,13 +23,13 @@ public class RightLimits {
      */
     public Map<String, Object> told(HandedIn handedIn, List<Began> rights) {
         var told = new HashMap<String, Object>();
-        told.put("rightLimit", null);
+        told.put(ProtectionProcess.Variable.RIGHT_LIMIT, null);
         rights.forEach(right -> told.put(right.event(), null));
         for (var right : rights) {
             var day = handedIn.text(right.field());
             var key = day == null || day.isBlank() ? null : limits.key(handedIn, right.event(), null);
             if (key != null) {
-                told.put("rightLimit", key);
+                told.put(ProtectionProcess.Variable.RIGHT_LIMIT, key);
                 told.put(right.event(), day);
                 break;
             }

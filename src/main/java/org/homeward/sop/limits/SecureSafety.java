@@ -5,14 +5,15 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
 @ModelEffect(
-        step = "userTask_secureSafety",
+        step = IdentificationProcess.Step.SECURE_SAFETY,
         rules = "R15",
         answers = {"custodyHeld", "custodyBasis", "custodySince"},
-        sets = {"custodyLimit", "custodyBegan"})
+        sets = {IdentificationProcess.Variable.CUSTODY_LIMIT, IdentificationProcess.Variable.CUSTODY_BEGAN})
 @Component
 final class SecureSafety implements HandInHandler {
 
@@ -26,8 +27,10 @@ final class SecureSafety implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         var held = "yes".equals(handedIn.text("custodyHeld"));
         var told = new HashMap<String, Object>();
-        told.put("custodyLimit", held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
-        told.put("custodyBegan", held ? handedIn.text("custodySince") : null);
+        told.put(
+                IdentificationProcess.Variable.CUSTODY_LIMIT,
+                held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
+        told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
         return told;
     }
 }

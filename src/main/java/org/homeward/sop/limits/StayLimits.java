@@ -3,6 +3,7 @@ package org.homeward.sop.limits;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
 /** Whether the time in a place is limited: what {@code protection.placeEntered} tells, for the person's sake. */
@@ -24,8 +25,8 @@ public class StayLimits {
      */
     public Map<String, Object> told(HandedIn handedIn, String begins, String kind, String since) {
         var told = new HashMap<String, Object>();
-        told.put("stayLimit", limits.key(handedIn, begins, handedIn.text(kind)));
-        told.put("placeEntered", handedIn.text(since));
+        told.put(ProtectionProcess.Variable.STAY_LIMIT, limits.key(handedIn, begins, handedIn.text(kind)));
+        told.put(ProtectionProcess.Variable.PLACE_ENTERED, handedIn.text(since));
         return told;
     }
 }

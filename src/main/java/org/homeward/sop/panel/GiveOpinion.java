@@ -9,6 +9,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.springframework.stereotype.Component;
 
 /** A member's opinion: the vote counts for the quorum, its reasons stay encrypted in the case file, seat by seat. */
@@ -16,11 +17,11 @@ import org.springframework.stereotype.Component;
         step = GiveOpinion.STEP,
         rules = {"R1", "R19"},
         answers = {"memberConflict", "memberVote"},
-        sets = "quorumReached")
+        sets = PanelDecisionProcess.Variable.QUORUM_REACHED)
 @Component
 final class GiveOpinion implements HandInHandler {
 
-    static final String STEP = "userTask_giveOpinion";
+    static final String STEP = PanelDecisionProcess.Step.GIVE_OPINION;
 
     /** The data class of the reasons. */
     static final String REASONS = "trafficking";
@@ -53,7 +54,7 @@ final class GiveOpinion implements HandInHandler {
                     handedIn.by(),
                     List.of(FieldEntry.of(reasons(summons, seat), REASONS, reasons)));
         }
-        return Map.of("quorumReached", heard);
+        return Map.of(PanelDecisionProcess.Variable.QUORUM_REACHED, heard);
     }
 
     /** Where the case file holds the reasons of a seat. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.homeward.casefile.RoleHolder;
 import org.homeward.directory.RoutedRole;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** The agency that chairs the panel which the process names, or which was summoned last. */
@@ -24,7 +25,8 @@ class PanelChair implements RoleHolder {
 
     @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
-        var named = Optional.ofNullable(wanted.variable().apply("panel")).map(code -> PanelKind.of(code.toString()));
+        var named = Optional.ofNullable(wanted.variable().apply(IdentificationProcess.Variable.PANEL))
+                .map(code -> PanelKind.of(code.toString()));
         return named.or(() -> panels.newest(wanted.number(), wanted.country()).map(Summons::panel))
                 .map(kind -> new RoutedRole(panels.chair(wanted.number(), kind, wanted.country()), "caseworker"));
     }

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,9 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class PanelFills {
 
     @Bean
-    @ModelEffect(step = "userTask_callPanel")
+    @ModelEffect(step = PanelDecisionProcess.Step.CALL_PANEL)
     FormFill callPanelFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_callPanel", panels, words, false);
+        return new Fill(PanelDecisionProcess.Step.CALL_PANEL, panels, words, false);
     }
 
     @Bean
@@ -28,15 +31,15 @@ class PanelFills {
     }
 
     @Bean
-    @ModelEffect(step = "userTask_decideStatus")
+    @ModelEffect(step = IdentificationProcess.Step.DECIDE_STATUS)
     FormFill decideStatusFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_decideStatus", panels, words, true);
+        return new Fill(IdentificationProcess.Step.DECIDE_STATUS, panels, words, true);
     }
 
     @Bean
-    @ModelEffect(step = "userTask_decideBestInterests")
+    @ModelEffect(step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS)
     FormFill decideBestInterestsFill(Panels panels, PanelWords words) {
-        return new Fill("userTask_decideBestInterests", panels, words, true);
+        return new Fill(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, panels, words, true);
     }
 
     private record Fill(String step, Panels panels, PanelWords words, boolean deciding) implements FormFill {

@@ -4,11 +4,12 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts a case that is closed because the person was trafficked again. */
-@ModelEffect(step = "userTask_closeCase")
+@ModelEffect(step = ReintegrationProcess.Step.CLOSE_CASE)
 @Component
 final class CloseCase implements HandInHandler {
 

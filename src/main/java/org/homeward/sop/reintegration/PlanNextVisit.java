@@ -9,10 +9,12 @@ import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** Sets when the next visit is due and when its step opens: a week before, never in the past. */
-@ModelEffect(sets = {"arrivedAt", "anotherVisit", "nextVisitOn", "visitOpensOn"})
+@ModelEffect(sets = {"arrivedAt", ReintegrationProcess.Variable.ANOTHER_VISIT, "nextVisitOn", ReintegrationProcess.Variable.VISIT_OPENS_ON})
 @Component("planNextVisit")
 class PlanNextVisit implements ModelDelegate {
 
@@ -40,16 +42,19 @@ class PlanNextVisit implements ModelDelegate {
         var arrival = arrived == null ? arrival(execution) : Instant.parse(arrived.toString());
         execution.setVariable("arrivedAt", arrival.toString());
         var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
-        var risk = execution.getVariable("riskLevel");
+        var risk = execution.getVariable(ReturnJourneyProcess.Variable.RISK_LEVEL);
         var next = visits.after(
-                done, Boolean.TRUE.equals(execution.getVariable("isChild")), risk == null ? "low" : risk.toString());
-        execution.setVariable("anotherVisit", next.isPresent());
+                done,
+                Boolean.TRUE.equals(execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD)),
+                risk == null ? "low" : risk.toString());
+        execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, next.isPresent());
         next.ifPresent(visit -> {
             var on = visit.on(arrival);
             var opens = on.minus(AHEAD);
             var now = clock.instant();
             execution.setVariable("nextVisitOn", on.toString());
-            execution.setVariable("visitOpensOn", (opens.isBefore(now) ? now : opens).toString());
+            execution.setVariable(
+                    ReintegrationProcess.Variable.VISIT_OPENS_ON, (opens.isBefore(now) ? now : opens).toString());
         });
     }
 

@@ -7,13 +7,15 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /** Counts the visit, and the first signs of new exploitation; feedback is due after some visits, and only while the person agrees to it. */
 @ModelEffect(
-        step = "userTask_visitPerson",
-        sets = {"visitsDone", "feedbackDue"})
+        step = ReintegrationProcess.Step.VISIT_PERSON,
+        sets = {"visitsDone", ReintegrationProcess.Variable.FEEDBACK_DUE})
 @Component
 final class VisitPerson implements HandInHandler {
 
@@ -36,11 +38,13 @@ final class VisitPerson implements HandInHandler {
         }
         var known = steps.variables(handedIn.step());
         var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
-        var risk = known.get("riskLevel");
-        var scheduled =
-                visits.after(done, Boolean.TRUE.equals(known.get("isChild")), risk == null ? "low" : risk.toString());
+        var risk = known.get(ReturnJourneyProcess.Variable.RISK_LEVEL);
+        var scheduled = visits.after(
+                done,
+                Boolean.TRUE.equals(known.get(ReturnJourneyProcess.Variable.IS_CHILD)),
+                risk == null ? "low" : risk.toString());
         var feedback = scheduled.map(Visits.Visit::feedback).orElse(false)
                 && consents.given(handedIn.number(), Purpose.FeedbackToHost);
-        return Map.of("visitsDone", done + 1, "feedbackDue", feedback);
+        return Map.of("visitsDone", done + 1, ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);
     }
 }

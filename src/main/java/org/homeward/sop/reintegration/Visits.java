@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
 @ModelEffect(
         decisions =
                 @ModelEffect.Decision(
-                        value = "visitSchedule",
+                        value = Decision.VISIT_SCHEDULE,
                         inputs = {"child", "risk", "visitsDone"}))
 @Component
 class Visits {
@@ -27,7 +28,7 @@ class Visits {
     /** The visit after so many; empty when the schedule has no more. */
     Optional<Visit> after(int visitsDone, boolean child, String risk) {
         return decisions
-                .evaluate("visitSchedule", Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
+                .evaluate(Decision.VISIT_SCHEDULE, Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
                 .stream()
                 .findFirst()
                 .map(rule -> new Visit(

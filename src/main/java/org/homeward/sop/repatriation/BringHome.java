@@ -5,12 +5,13 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** No child is brought home without its safeguards (R19); a child that won't go on goes back to the panel. */
-@ModelEffect(step = "userTask_bringHome", rules = "R19", answers = "travelDone", sets = "childObjects")
+@ModelEffect(step = DomesticReturnProcess.Step.BRING_HOME, rules = "R19", answers = DomesticReturnProcess.Variable.TRAVEL_DONE, sets = DomesticReturnProcess.Variable.CHILD_OBJECTS)
 @Component
 final class BringHome implements HandInHandler {
 
@@ -26,14 +27,14 @@ final class BringHome implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("travelDone"))) {
-            safety.requireForTravel(handedIn.number(), "travelDone");
-            return Map.of("childObjects", false);
+        if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
+            safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
+            return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, false);
         }
         var child = facts.of(handedIn.number()).child();
         if (child) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
-        return Map.of("childObjects", child);
+        return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, child);
     }
 }

@@ -5,6 +5,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,12 @@ import org.springframework.stereotype.Component;
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
         rules = "R19",
-        answers = {"childObjectsToReturn", "stillWantsReturn"},
-        sets = {"escortNamed", "childObjects"})
+        answers = {"childObjectsToReturn", HandoverProcess.Variable.STILL_WANTS_RETURN},
+        sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS})
 @Component
 final class CheckDeparture implements HandInHandler {
 
-    static final String STEP = "userTask_checkDeparture";
+    static final String STEP = HandoverProcess.Step.CHECK_DEPARTURE;
 
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
@@ -40,16 +41,16 @@ final class CheckDeparture implements HandInHandler {
         var objects = childObjects(handedIn);
         if (objects) {
             safeguards.objection(handedIn.number(), handedIn.at());
-        } else if ("yes".equals(handedIn.text("stillWantsReturn"))) {
+        } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             documents.requireReadyOrWaived(handedIn);
         }
-        return Map.of("escortNamed", named, "childObjects", objects);
+        return Map.of("escortNamed", named, HandoverProcess.Variable.CHILD_OBJECTS, objects);
     }
 
     /** A child's no is an objection too (R19). */
     private boolean childObjects(HandedIn handedIn) {
         return facts.of(handedIn.number()).child()
                 && ("yes".equals(handedIn.text("childObjectsToReturn"))
-                        || "no".equals(handedIn.text("stillWantsReturn")));
+                        || "no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN)));
     }
 }

@@ -6,10 +6,11 @@ import java.util.Set;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.springframework.stereotype.Component;
 
 /** Who assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
-@ModelEffect(step = "userTask_assessFamily", rules = "R6", answers = "familyInvolvedSuspected")
+@ModelEffect(step = FamilyTracingProcess.Step.ASSESS_FAMILY, rules = "R6", answers = "familyInvolvedSuspected")
 @Component
 final class FamilyFill implements FormFill {
 

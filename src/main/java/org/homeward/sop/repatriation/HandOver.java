@@ -5,6 +5,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,10 @@ import org.springframework.stereotype.Component;
  * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
  */
 @ModelEffect(
-        step = "userTask_handOver",
+        step = HandoverProcess.Step.HAND_OVER,
         rules = "R19",
-        answers = {"handoverDone", "handoverNotDone"},
-        sets = "handoverStopped")
+        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone"},
+        sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
 
@@ -33,18 +34,18 @@ final class HandOver implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("handoverDone"))) {
-            safety.requireForTravel(handedIn.number(), "handoverDone");
-            return Map.of("handoverStopped", "no");
+        if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
         var why = handedIn.text("handoverNotDone");
-        if ("notAdmitted".equals(why) || "absent".equals(why)) {
-            return Map.of("handoverStopped", why);
+        if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
             safeguards.objection(handedIn.number(), handedIn.at());
-            return Map.of("handoverStopped", "childObjects");
+            return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
-        return Map.of("handoverStopped", "byPerson");
+        return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
     }
 }

@@ -4,11 +4,12 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** Names the escort of a way home within one country. */
-@ModelEffect(step = "userTask_planTravel", rules = "R19", answers = "escortName", sets = "escortNamed")
+@ModelEffect(step = DomesticReturnProcess.Step.PLAN_TRAVEL, rules = "R19", answers = "escortName", sets = "escortNamed")
 @Component
 final class PlanTravel implements HandInHandler {
 

@@ -4,11 +4,12 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /** No return of a child is asked for without its safeguards (R19). */
-@ModelEffect(step = "userTask_requestApproval", rules = "R19", answers = "hostDecision")
+@ModelEffect(step = ReturnApprovalProcess.Step.REQUEST_APPROVAL, rules = "R19", answers = ReturnApprovalProcess.Variable.HOST_DECISION)
 @Component
 final class RequestApproval implements HandInHandler {
 
@@ -20,8 +21,8 @@ final class RequestApproval implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"refused".equals(handedIn.text("hostDecision"))) {
-            safety.requireForApproval(handedIn.number(), "hostDecision");
+        if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
+            safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
         return Map.of();
     }

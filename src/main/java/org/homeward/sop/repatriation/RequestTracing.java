@@ -5,10 +5,11 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** The province that the person names decides which province's social welfare is asked. */
-@ModelEffect(step = "userTask_requestTracing")
+@ModelEffect(step = RepatriationProcess.Step.REQUEST_TRACING)
 @Component
 final class RequestTracing implements HandInHandler {
 

@@ -11,13 +11,14 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The papers that a journey home needs, from the decision requiredDocuments. */
 @ModelEffect(
         decisions =
                 @ModelEffect.Decision(
-                        value = "requiredDocuments",
+                        value = Decision.REQUIRED_DOCUMENTS,
                         inputs = {"originCountry", "sameCountry", "child", "means"}))
 @Component
 class RequiredDocuments {
@@ -42,7 +43,7 @@ class RequiredDocuments {
         inputs.put("sameCountry", known.corridor().sameCountry());
         inputs.put("child", known.child());
         inputs.put("means", files.value(number, "transport").orElse(""));
-        return decisions.evaluate("requiredDocuments", inputs).stream()
+        return decisions.evaluate(Decision.REQUIRED_DOCUMENTS, inputs).stream()
                 .map(rule -> new RequiredDocument(String.valueOf(rule.outputs().get("document")), rule.annotation()))
                 .distinct()
                 .toList();

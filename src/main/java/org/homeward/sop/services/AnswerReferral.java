@@ -6,6 +6,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** The agency's answer: with a yes it takes part in the case, with a no it never had a part in it. */
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class AnswerReferral implements HandInHandler {
 
-    static final String STEP = "userTask_answerReferral";
+    static final String STEP = ServiceReferralProcess.Step.ANSWER_REFERRAL;
 
     private final RunningReferral running;
     private final Referrals referrals;
@@ -40,8 +41,8 @@ final class AnswerReferral implements HandInHandler {
     }
 
     private static Referral.State state(HandedIn handedIn) {
-        return switch (String.valueOf(handedIn.text("referralResponse"))) {
-            case "Accepted" -> Referral.State.accepted;
+        return switch (String.valueOf(handedIn.text(ServiceReferralProcess.Variable.REFERRAL_RESPONSE))) {
+            case ServiceReferralProcess.Answer.ACCEPTED -> Referral.State.accepted;
             case "Unavailable" -> Referral.State.unavailable;
             default -> Referral.State.declined;
         };

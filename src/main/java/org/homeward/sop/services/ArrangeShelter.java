@@ -4,13 +4,14 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services that go with a placement; a place that nobody has is counted. */
 @ModelEffect(
-        step = "userTask_arrangeShelter",
-        sets = {"stayLimit", "placeEntered"})
+        step = ProtectionProcess.Step.ARRANGE_SHELTER,
+        sets = {ProtectionProcess.Variable.STAY_LIMIT, ProtectionProcess.Variable.PLACE_ENTERED})
 @Component
 final class ArrangeShelter implements HandInHandler {
 

@@ -4,13 +4,14 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.sop.limits.StayLimits;
 import org.springframework.stereotype.Component;
 
 /** A place before the interview that nobody has is counted. */
 @ModelEffect(
-        step = "userTask_placeTemporarily",
-        sets = {"stayLimit", "placeEntered"})
+        step = IdentificationProcess.Step.PLACE_TEMPORARILY,
+        sets = {IdentificationProcess.Variable.STAY_LIMIT, IdentificationProcess.Variable.PLACE_ENTERED})
 @Component
 final class PlaceTemporarily implements HandInHandler {
 

@@ -5,21 +5,23 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.sop.limits.RightLimits;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.sop.limits.RightLimits.Began;
+import org.homeward.sop.limits.RightLimits;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */
 @ModelEffect(
         step = PlanReintegration.STEP,
-        sets = {"rightLimit", "certified", "appointed"})
+        sets = {ReintegrationProcess.Variable.RIGHT_LIMIT, "certified", "appointed"})
 @Component
 final class PlanReintegration implements HandInHandler {
 
-    static final String STEP = "userTask_planReintegration";
+    static final String STEP = ReintegrationProcess.Step.PLAN_REINTEGRATION;
 
-    private static final List<Began> RIGHTS =
-            List.of(new Began("certified", "certifiedOn"), new Began("appointed", "protectorAppointedOn"));
+    private static final List<Began> RIGHTS = List.of(
+            new Began(ReintegrationProcess.Variable.CERTIFIED, "certifiedOn"),
+            new Began(ReintegrationProcess.Variable.APPOINTED, "protectorAppointedOn"));
 
     private final ServicesNeeded services;
     private final RightLimits rights;

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** How the service ended. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class ProvideService implements HandInHandler {
 
-    static final String STEP = "userTask_provideService";
+    static final String STEP = ServiceReferralProcess.Step.PROVIDE_SERVICE;
 
     private final RunningReferral running;
     private final EndedService service;

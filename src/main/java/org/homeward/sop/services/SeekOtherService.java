@@ -4,6 +4,7 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** After a no: the next agency is asked, or the need stays unmet and is counted, or the person doesn't want it any more. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class SeekOtherService implements HandInHandler {
 
-    static final String STEP = "userTask_seekOtherService";
+    static final String STEP = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE;
 
     private final RunningReferral running;
     private final Referrals referrals;
@@ -28,10 +29,10 @@ final class SeekOtherService implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var referral = running.of(handedIn);
-        switch (String.valueOf(handedIn.text("searchOutcome"))) {
-            case "referAgain" ->
+        switch (String.valueOf(handedIn.text(ServiceReferralProcess.Variable.SEARCH_OUTCOME))) {
+            case ServiceReferralProcess.Answer.REFER_AGAIN ->
                 referrals.ask(referral, providers.next(referral).orElse(null));
-            case "notWanted" -> referrals.is(referral, Referral.State.notWanted);
+            case ServiceReferralProcess.Answer.NOT_WANTED -> referrals.is(referral, Referral.State.notWanted);
             default -> {
                 referrals.is(referral, Referral.State.unmet);
                 unmet.count(handedIn, providers.country(referral), referral.service());

@@ -10,10 +10,12 @@ import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** Sends a message for each service that the step before planned; none if it planned none. */
-@ModelEffect(sets = {ServiceProvider.REFERRAL, "actingSide", "referralDue"})
+@ModelEffect(sets = {ServiceProvider.REFERRAL, BestInterestsProcess.Variable.ACTING_SIDE, ServiceReferralProcess.Variable.REFERRAL_DUE})
 @Component("sendReferrals")
 class SendReferrals implements ModelDelegate {
 
@@ -42,9 +44,9 @@ class SendReferrals implements ModelDelegate {
                     Map.of(
                             ServiceProvider.REFERRAL,
                             referral.id(),
-                            "actingSide",
+                            ActingSide.VARIABLE,
                             side,
-                            "referralDue",
+                            ServiceReferralProcess.Variable.REFERRAL_DUE,
                             referral.dueKey()));
         }
     }

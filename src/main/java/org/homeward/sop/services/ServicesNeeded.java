@@ -13,13 +13,14 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
 /** The services that a step asks for: each becomes a referral, if the person agreed to services and wants this one. */
 @ModelEffect(
         decisions =
                 @ModelEffect.Decision(
-                        value = "serviceRouting",
+                        value = Decision.SERVICE_ROUTING,
                         inputs = {"service", "country", "urgency"},
                         deadlines = "deadlineKey",
                         roles = "role"))
@@ -67,7 +68,7 @@ class ServicesNeeded {
         var urgency = text(row, "urgency").isEmpty() ? USUAL_URGENCY : text(row, "urgency");
         var routed = decisions
                 .evaluate(
-                        "serviceRouting",
+                        Decision.SERVICE_ROUTING,
                         Map.of(
                                 "service", service,
                                 "country", handedIn.agency().country().value(),

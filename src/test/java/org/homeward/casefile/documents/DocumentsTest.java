@@ -28,6 +28,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongType;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,7 +277,7 @@ class DocumentsTest {
                 DocumentKind.signedLetter,
                 category,
                 STEP,
-                "userTask_requestTracing",
+                RepatriationProcess.Step.REQUEST_TRACING,
                 true,
                 "application/pdf",
                 SCAN.length,

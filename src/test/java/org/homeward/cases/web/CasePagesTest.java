@@ -11,6 +11,7 @@ import org.homeward.cases.web.api.CaseApi;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class CasePagesTest {
         assertThat(page("/cases/" + number))
                 .contains("/tasks/")
                 .contains("/cases/" + number + "/diagram/identification.bpmn")
-                .contains("userTask_screenPerson");
+                .contains(IdentificationProcess.Step.SCREEN_PERSON);
     }
 
     @Test

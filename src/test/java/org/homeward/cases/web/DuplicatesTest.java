@@ -27,6 +27,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
@@ -309,11 +310,11 @@ class DuplicatesTest {
 
     private String intake(String host, String origin, String given) throws Exception {
         var data = new LinkedHashMap<String, Object>();
-        data.put("wayIn", host.equals(origin) ? "identifiedAtHome" : "detected");
-        data.put("detectedAt", "2026-01-05T09:00+07:00");
-        data.put("hostCountry", host);
+        data.put(ReturnJourneyProcess.Variable.WAY_IN, host.equals(origin) ? "identifiedAtHome" : "detected");
+        data.put(ReturnJourneyProcess.Variable.DETECTED_AT, "2026-01-05T09:00+07:00");
+        data.put(ReturnJourneyProcess.Variable.HOST_COUNTRY, host);
         data.put("hostProvince", host.equals("TH") ? "TH-90" : "KH-1");
-        data.put("originCountry", origin);
+        data.put(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, origin);
         data.put("place", "A house by the harbour");
         data.put("givenName", given);
         data.put("familyName", family);

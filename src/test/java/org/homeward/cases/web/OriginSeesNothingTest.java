@@ -25,6 +25,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -102,7 +103,8 @@ class OriginSeesNothingTest {
                 application, scenario, FIRST_PERSON + stories().toList().indexOf(scenario));
 
         // when, then
-        for (var next = story.next(); next.isPresent() && !next.get().key().equals("userTask_requestTracing"); ) {
+        for (var next = story.next();
+                next.isPresent() && !next.get().key().equals(RepatriationProcess.Step.REQUEST_TRACING); ) {
             nothing_is_kept_for(origin, story);
             story.tell(next.get());
             next = story.next();

@@ -11,6 +11,12 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -58,10 +64,12 @@ class SidesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "userTask_decideStatus,   th.police1 th.police.head th.welfare2 th.welfare.head",
-        "userTask_clearLegalMatters, th.police1 th.welfare1 th.legal1 th.legal.head",
-        "userTask_requestApproval, th.police1 th.welfare.head th.legal1 th.focal2 kh.mosvy1 kh.btb1",
-        "userTask_handOver,       th.police1 th.focal1 th.focal.head th.border1 th.border.head kh.mosvy1 kh.btb2",
+        IdentificationProcess.Step.DECIDE_STATUS + ",   th.police1 th.police.head th.welfare2 th.welfare.head",
+        ProtectionProcess.Step.CLEAR_LEGAL_MATTERS + ", th.police1 th.welfare1 th.legal1 th.legal.head",
+        ReturnApprovalProcess.Step.REQUEST_APPROVAL
+                + ", th.police1 th.welfare.head th.legal1 th.focal2 kh.mosvy1 kh.btb1",
+        HandoverProcess.Step.HAND_OVER
+                + ",       th.police1 th.focal1 th.focal.head th.border1 th.border.head kh.mosvy1 kh.btb2",
     })
     void a_shelters_name_is_on_no_page_and_in_no_answer_for_those_who_do_not_care_for_the_person(
             String step, String readers) throws Exception {
@@ -90,7 +98,7 @@ class SidesTest {
     @Test
     void those_who_care_for_the_person_know_the_shelter_and_the_others_that_it_is_one() throws Exception {
         // given
-        story.before("userTask_clearLegalMatters");
+        story.before(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
 
         // when, then
         assertThat(text(visitor("th.shelter1"), "/cases/" + story.number())).contains("ปทุมธานี");
@@ -103,9 +111,10 @@ class SidesTest {
     @Test
     void what_a_hand_in_opens_names_no_shelter() throws Exception {
         // given
-        story.before("userTask_decideStatus");
+        story.before(IdentificationProcess.Step.DECIDE_STATUS);
         var step = workItems.ofCase(story.number()).get(0).id();
-        var answers = ToldStory.answers("identificationDecision", 760_001, clock.instant());
+        var answers =
+                ToldStory.answers(IdentificationProcess.Variable.IDENTIFICATION_DECISION, 760_001, clock.instant());
         var body = json.writeValueAsString(java.util.Map.of("data", answers));
 
         // when
@@ -113,7 +122,7 @@ class SidesTest {
 
         // then
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
-                .contains("userTask_explainRights")
+                .contains(IdentificationProcess.Step.EXPLAIN_RIGHTS)
                 .doesNotContain(SHELTER);
         assertThat(text(visitor("th.welfare2"), "/tasks/" + step + "/done"))
                 .contains("สถานคุ้มครองแห่งหนึ่ง")
@@ -123,7 +132,7 @@ class SidesTest {
     @Test
     void the_country_of_exploitation_is_for_the_host_alone() throws Exception {
         // given
-        story.before("userTask_reportAssessment");
+        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         assertThat(theCase("th.shelter1").path("exploitationCountry").asText()).isEqualTo("TH");
@@ -138,17 +147,17 @@ class SidesTest {
     void nothing_from_before_it_was_asked_reaches_an_agency_of_the_origin() throws Exception {
         // given
         clock.advance(Duration.ofDays(1));
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         var asked = clock.instant();
         clock.advance(Duration.ofDays(1));
-        story.before("userTask_assessFamily");
+        story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         var local = clock.instant();
 
         // when, then
         assertThat(sinces("kh.mosvy1")).isNotEmpty().allMatch(since -> !since.isBefore(asked));
         assertThat(sinces("kh.btb1")).isNotEmpty().allMatch(since -> !since.isBefore(local));
-        assertThat(messages("kh.mosvy1")).contains("repatriation.tracingRequested");
-        assertThat(messages("kh.btb1")).doesNotContain("repatriation.tracingRequested");
+        assertThat(messages("kh.mosvy1")).contains(RepatriationProcess.Message.TRACING_REQUESTED);
+        assertThat(messages("kh.btb1")).doesNotContain(RepatriationProcess.Message.TRACING_REQUESTED);
     }
 
     @ParameterizedTest

@@ -16,6 +16,9 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.shell.web.access.StepsToTry;
 import org.homeward.testing.Caller;
@@ -71,7 +74,7 @@ class StatusViewTest {
     @BeforeEach
     void a_person_departed() {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, 750_001).before("userTask_receiptHandover");
+        story = ToldStory.opened(application, 750_001).before(HandoverProcess.Step.RECEIPT_HANDOVER);
     }
 
     @Test
@@ -87,7 +90,7 @@ class StatusViewTest {
     void after_the_receipt_nothing_reaches_the_former_side_but_feedback() throws Exception {
         // given
         clock.advance(Duration.ofHours(3));
-        story.before("userTask_planReintegration");
+        story.before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
         var receipted = clock.instant();
         clock.advance(Duration.ofDays(1));
 
@@ -163,7 +166,7 @@ class StatusViewTest {
     }
 
     private String path(AccessRow row, String id) {
-        return row.path(story.number().value(), id, "originResponse");
+        return row.path(story.number().value(), id, RepatriationProcess.ORIGIN_RESPONSE);
     }
 
     private JsonNode theCase(String account) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.PackagedDirectory;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,8 @@ class StartEventTest {
 
     private static final WorkingCalendar CALENDAR =
             new WorkingCalendars(PackagedDirectory.read()).of(new CountryCode("KH"));
-    private static final Map<String, String> DATES = Map.of("verdict", "2026-05-20", "entry", "2026-03-02");
+    private static final Map<String, String> DATES =
+            Map.of(ProtectionProcess.Variable.VERDICT, "2026-05-20", "entry", "2026-03-02");
 
     private static final Map<String, Object> ROW = Map.of(
             "amount",

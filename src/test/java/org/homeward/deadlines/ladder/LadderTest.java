@@ -34,6 +34,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.SystemActor;
 import org.homeward.testing.TestClock;
@@ -452,9 +453,12 @@ class LadderTest {
         database.sql("""
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
                             from_instance, payload, sent, next_attempt)
-                        values (?, 'repatriation.tracingRequested', 'TH-DATIP', 'KH-MOSVY', 'TH', 'KH', 'none', '{}',
+                        values (?, '""" + RepatriationProcess.Message.TRACING_REQUESTED + """
+                        ', 'TH-DATIP', 'KH-MOSVY', 'TH', 'KH', 'none', '{}',
                             now(), 'infinity')
-                        """).param(number.value()).update();
+                        """)
+                .param(number.value())
+                .update();
     }
 
     private void account(String username, Role role, String agency) {

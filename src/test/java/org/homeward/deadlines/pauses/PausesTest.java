@@ -30,6 +30,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -47,7 +50,7 @@ class PausesTest {
     TestClock clock;
 
     private static final ZoneId PHNOM_PENH = ZoneId.of("Asia/Phnom_Penh");
-    private static final String TRACING = "userTask_assessFamily";
+    private static final String TRACING = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     @Autowired
     Pauses pauses;
@@ -163,8 +166,8 @@ class PausesTest {
     @Test
     void waiting_for_a_government_pauses_ones_own_next_step() {
         // given
-        var number = story.before("userTask_assessRisk");
-        var step = story.open(number, "userTask_assessRisk");
+        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
+        var step = story.open(number, RepatriationProcess.Step.ASSESS_RISK);
 
         // when
         pause(step, PauseReason.waitingForGovernment, 10);
@@ -231,13 +234,13 @@ class PausesTest {
     @Test
     void a_travel_date_that_moves_takes_the_open_steps_of_both_sides_along() {
         // given
-        var number = story.before("userTask_prepareReception");
-        var before = story.open(number, "userTask_prepareReception");
-        var other = story.open(number, "userTask_checkDeparture");
+        var number = story.before(HandoverProcess.Step.PREPARE_RECEPTION);
+        var before = story.open(number, HandoverProcess.Step.PREPARE_RECEPTION);
+        var other = story.open(number, HandoverProcess.Step.CHECK_DEPARTURE);
         var day = LocalDate.ofInstant(before.due(), PHNOM_PENH).plusDays(30);
 
         // when
-        runtime.setVariable(before.processInstance(), "plannedHandover", day.toString());
+        runtime.setVariable(before.processInstance(), HandoverProcess.Variable.PLANNED_HANDOVER, day.toString());
         story.play(number, other.key(), Map.of());
 
         // then
@@ -252,7 +255,7 @@ class PausesTest {
 
     private Message request(CaseNumber number) {
         return story.sent(number).stream()
-                .filter(message -> message.name().equals("repatriation.tracingRequested"))
+                .filter(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .findFirst()
                 .orElseThrow();
     }
@@ -261,7 +264,8 @@ class PausesTest {
         var reader = story.actor(account);
         var asked = new InboxQuery(InboxScope.waiting, number, null, null, false, late, null, 200);
         return ActingParty.as(reader.agency(), () -> inbox.list(asked, reader)).items().stream()
-                .filter(row -> row.number().equals(number) && row.step().equals("repatriation.tracingRequested"))
+                .filter(row ->
+                        row.number().equals(number) && row.step().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .toList();
     }
 

@@ -12,8 +12,8 @@ import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.NewPause.Hold;
+import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.ladder.Sweep;
@@ -26,6 +26,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -54,7 +57,7 @@ class R17WitnessHoldTest {
     WorkItems workItems;
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final String RISK = "userTask_assessRisk";
+    private static final String RISK = RepatriationProcess.Step.ASSESS_RISK;
     private static final String ORDER = "Black 17/2569";
     private static final String TOO_LONG = "1234567890123456789012345678901234567890123456789012345678901";
 
@@ -167,8 +170,8 @@ class R17WitnessHoldTest {
     @Test
     void the_other_steps_of_the_case_go_on() {
         // given
-        var number = story.before("userTask_clearLegalMatters");
-        var held = story.open(number, "userTask_clearLegalMatters");
+        var number = story.before(ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
+        var held = story.open(number, ProtectionProcess.Step.CLEAR_LEGAL_MATTERS);
 
         // when
         hold(held, hold(60, null));
@@ -350,8 +353,8 @@ class R17WitnessHoldTest {
     @Test
     void across_the_border_a_review_is_a_date_that_moved() {
         // given
-        var number = story.before("userTask_assessFamily");
-        var step = story.open(number, "userTask_assessFamily");
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        var step = story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
         var held = hold(step, hold(60, null));
 
         // when

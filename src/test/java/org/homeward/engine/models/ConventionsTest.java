@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.homeward.casefile.Readers;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
@@ -120,7 +121,7 @@ class ConventionsTest {
                 () -> runtime.startProcessInstanceByKey(
                         "sampleTurns",
                         number.value(),
-                        Map.of("actingSide", side, "referralDue", due, "repetitions", repetitions)));
+                        Map.of(ActingSide.VARIABLE, side, "referralDue", due, "repetitions", repetitions)));
     }
 
     private List<OpenStep> said(CaseNumber number) {

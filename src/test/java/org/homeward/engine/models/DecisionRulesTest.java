@@ -22,6 +22,7 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedDirectory;
+import org.homeward.shared.procedures.Decision;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class DecisionRulesTest {
     void strong_signs_and_a_declined_interview_never_end_in_not_apparent(
             int dimensions, int strong, int medium, int weak, boolean declined, String expected) throws IOException {
         // given
-        var table = tables().filter(known -> known.key().equals("screeningResult"))
+        var table = tables().filter(known -> known.key().equals(Decision.SCREENING_RESULT))
                 .findFirst()
                 .orElseThrow();
         var inputs = table.anything();

@@ -25,6 +25,7 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +34,7 @@ class ModelRulesTest {
 
     private static final Path PROCESSES = Path.of("processes");
     /** Messages that aren't sent once as they stand: of referrals there is one for each service. */
-    private static final Map<String, String> SENDERS = Map.of("services.referralMade", "${sendReferrals}");
+    private static final Map<String, String> SENDERS = Map.of(ProtectionProcess.Message.REFERRAL_MADE, "${sendReferrals}");
 
     private static final List<String> LANGUAGES = List.of("km", "th");
 

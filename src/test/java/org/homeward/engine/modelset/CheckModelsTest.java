@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,23 +37,23 @@ class CheckModelsTest {
     @ValueSource(strings = {"", "processes", "processes/repatriation"})
     void a_renamed_safety_step_answers_1_and_is_named(String part) {
         // given
-        write(new PackagedSet().with(HANDOVER, "userTask_handOver\"", "userTask_giveOver\""));
+        write(new PackagedSet().with(HANDOVER, HandoverProcess.Step.HAND_OVER + "\"", "userTask_giveOver\""));
 
         // when
         var answer = run(folder.resolve(part));
 
         // then
         assertThat(answer).isEqualTo(1);
-        assertThat(lines()).contains("userTask_handOver: no process has this step, needed by R19 (HandOver)");
+        assertThat(lines()).contains(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
     }
 
     @Test
     void a_warning_is_told_and_answers_0() {
         write(new PackagedSet()
-                .with("processes/panel/panelDecision.bpmn", "userTask_callPanel", "userTask_inviteMembers"));
+                .with("processes/panel/panelDecision.bpmn", PanelDecisionProcess.Step.CALL_PANEL, "userTask_inviteMembers"));
         assertThat(run(folder)).isZero();
         assertThat(lines())
-                .containsExactly("warning: userTask_callPanel: no process has this step, needed by PanelFills");
+                .containsExactly("warning: " + PanelDecisionProcess.Step.CALL_PANEL + ": no process has this step, needed by PanelFills");
     }
 
     @Test

@@ -5,6 +5,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.engine.modelset.ModelFinding.Severity.error;
 import static org.homeward.engine.modelset.ModelFinding.Severity.warning;
 
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +38,14 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, userTask_handOver, 'R19 (HandOver)'",
-        "repatriation/bestInterests, userTask_decideBestInterests, 'R19 (DecideBestInterests)'",
-        "repatriation/familyTracing, userTask_assessFamily, 'R6 (FamilyFill)'",
-        "identification/identification, userTask_appointGuardian, 'R19 (AppointGuardian)'",
-        "identification/identification, userTask_interviewPerson, 'R19, R20 (InterviewPerson)'",
-        "identification/identification, userTask_decideStatus, 'R1 (DecideStatus)'",
-        "limits/custody, userTask_endCustody, 'R15 (EndCustody)'",
-        "panel/panelDecision, userTask_giveOpinion, 'R1, R19 (GiveOpinion)'"
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19 (HandOver)'",
+        "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS + ", 'R19 (DecideBestInterests)'",
+        "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",
+        "identification/identification, " + IdentificationProcess.Step.APPOINT_GUARDIAN + ", 'R19 (AppointGuardian)'",
+        "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON + ", 'R19, R20 (InterviewPerson)'",
+        "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatus)'",
+        "limits/custody, " + CustodyProcess.Step.END_CUSTODY + ", 'R15 (EndCustody)'",
+        "panel/panelDecision, " + PanelDecisionProcess.Step.GIVE_OPINION + ", 'R1, R19 (GiveOpinion)'"
     })
     void a_renamed_step_that_a_safety_rule_needs_is_an_error_even_while_cases_run_on_it(
             String file, String step, String why) {
@@ -49,12 +61,12 @@ class ModelSetCheckTest {
 
     @Test
     void a_safety_step_renamed_in_one_of_two_processes_is_an_error() {
-        models.with(REPATRIATION, "userTask_askConsents\"", "userTask_hearConsents\"");
+        models.with(REPATRIATION, DomesticReturnProcess.Step.ASK_CONSENTS + "\"", "userTask_hearConsents\"");
         assertThat(models.check())
                 .contains(new ModelFinding(
                         error,
                         "",
-                        "userTask_askConsents",
+                        DomesticReturnProcess.Step.ASK_CONSENTS,
                         "the process repatriation doesn't have this step, needed by R19 (AskConsents)"));
     }
 
@@ -65,32 +77,32 @@ class ModelSetCheckTest {
                 .containsExactly(new ModelFinding(
                         error,
                         "processes/identification/identification.bpmn",
-                        "userTask_appointGuardian",
+                        IdentificationProcess.Step.APPOINT_GUARDIAN,
                         "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardian)"));
     }
 
     @Test
     void a_handler_without_a_step_is_an_error_unless_a_case_still_runs_on_one() {
-        models.with(REINTEGRATION, "userTask_closeCase", "userTask_endCase");
+        models.with(REINTEGRATION, ReintegrationProcess.Step.CLOSE_CASE, "userTask_endCase");
         assertThat(models.check())
                 .containsExactly(new ModelFinding(
-                        error, "", "userTask_closeCase", "no process has this step, needed by CloseCase"));
-        assertThat(models.checkWhileRunning("userTask_closeCase")).isEmpty();
+                        error, "", ReintegrationProcess.Step.CLOSE_CASE, "no process has this step, needed by CloseCase"));
+        assertThat(models.checkWhileRunning(ReintegrationProcess.Step.CLOSE_CASE)).isEmpty();
     }
 
     @Test
     void a_letter_or_a_fill_without_a_step_is_a_warning() {
-        models.with(APPROVAL, "userTask_decideReturn", "userTask_sayReturn");
-        models.with("processes/panel/panelDecision.bpmn", "userTask_callPanel", "userTask_inviteMembers");
+        models.with(APPROVAL, ReturnApprovalProcess.Step.DECIDE_RETURN, "userTask_sayReturn");
+        models.with("processes/panel/panelDecision.bpmn", PanelDecisionProcess.Step.CALL_PANEL, "userTask_inviteMembers");
         assertThat(models.check())
                 .containsExactly(
                         new ModelFinding(
                                 warning,
                                 "",
-                                "userTask_decideReturn",
+                                ReturnApprovalProcess.Step.DECIDE_RETURN,
                                 "no process has this step, needed by LetterKind approvalDecision"),
                         new ModelFinding(
-                                warning, "", "userTask_callPanel", "no process has this step, needed by PanelFills"));
+                                warning, "", PanelDecisionProcess.Step.CALL_PANEL, "no process has this step, needed by PanelFills"));
     }
 
     @Test
@@ -139,7 +151,7 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .containsExactlyInAnyOrder(
-                        tuple("userTask_answerReferral", "nothing sets the variable answerBy"),
+                        tuple(ServiceReferralProcess.Step.ANSWER_REFERRAL, "nothing sets the variable answerBy"),
                         tuple("timerDefinition_visitDue", "nothing sets the variable visitOpens"),
                         tuple("event_rightBegan", "nothing sets the variable rightEnds"),
                         tuple("expression_begins", "nothing tells this decision starts"));
@@ -153,8 +165,8 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(
-                        tuple("userTask_handOver", "its phase has no form returnConsent2"),
-                        tuple("userTask_decideReturn", "sopDeadlines knows no deadline someDay"),
+                        tuple(HandoverProcess.Step.HAND_OVER, "its phase has no form returnConsent2"),
+                        tuple(ReturnApprovalProcess.Step.DECIDE_RETURN, "sopDeadlines knows no deadline someDay"),
                         tuple("event_tracingRequested", "the directory knows no role origin.chief"));
     }
 
@@ -180,40 +192,40 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(
-                        tuple("userTask_handOver", "it doesn't say which role acts, or which one is told"),
+                        tuple(HandoverProcess.Step.HAND_OVER, "it doesn't say which role acts, or which one is told"),
                         tuple("event_tracingRequested", "it doesn't say which role acts, or which one is told"),
-                        tuple("userTask_endCustody", "its form has no binding: deployment"),
+                        tuple(CustodyProcess.Step.END_CUSTODY, "its form has no binding: deployment"),
                         tuple("callActivity_protection", "the called process doesn't get the case number"));
     }
 
     @Test
     void a_message_is_sent_and_awaited() {
-        models.with(HANDOVER, "name=\"handover.departed\"", "name=\"handover.left\"");
+        models.with(HANDOVER, "name=\"" + DomesticReturnProcess.Message.DEPARTED + "\"", "name=\"handover.left\"");
         models.with(
-                "processes/limits/custody.bpmn", "name=\"identification.personHeld\"", "name=\"identification.held\"");
+                "processes/limits/custody.bpmn", "name=\"" + CustodyProcess.Message.PERSON_HELD + "\"", "name=\"identification.held\"");
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(
                         tuple("event_departed", "nobody awaits the message handover.left"),
-                        tuple("event_personHeld", "nobody awaits the message identification.personHeld"));
+                        tuple("event_personHeld", "nobody awaits the message " + CustodyProcess.Message.PERSON_HELD));
     }
 
     @Test
     void a_message_that_the_program_sends_or_listens_for_is_known() {
-        models.with("processes/services/serviceReferral.bpmn", "case.servicesWithdrawn", "case.servicesGone");
-        models.with("processes/protection/protection.bpmn", "case.servicesWithdrawn", "case.servicesGone");
-        models.with(HANDOVER, "handover.cancelled", "handover.off");
+        models.with("processes/services/serviceReferral.bpmn", ProtectionProcess.Message.SERVICES_WITHDRAWN, "case.servicesGone");
+        models.with("processes/protection/protection.bpmn", ProtectionProcess.Message.SERVICES_WITHDRAWN, "case.servicesGone");
+        models.with(HANDOVER, HandoverProcess.Message.CANCELLED, "handover.off");
         assertThat(models.check())
                 .contains(
                         new ModelFinding(
                                 error,
                                 "",
-                                "case.servicesWithdrawn",
+                                ProtectionProcess.Message.SERVICES_WITHDRAWN,
                                 "nobody awaits this message, sent by R4, R5 (RelayWithdrawal)"),
                         new ModelFinding(
                                 error,
                                 "",
-                                "handover.cancelled",
+                                HandoverProcess.Message.CANCELLED,
                                 "no process sends this message, needed by R4 (ShareWithOrigin)"));
     }
 
@@ -248,7 +260,7 @@ class ModelSetCheckTest {
                         new ModelFinding(
                                 error,
                                 "",
-                                "screeningResult",
+                                Decision.SCREENING_RESULT,
                                 "there is no such decision, needed by R8, R20 (ScreenPerson)"));
     }
 

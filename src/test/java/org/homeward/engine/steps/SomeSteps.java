@@ -9,6 +9,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -34,7 +35,7 @@ public final class SomeSteps {
         var step = new OpenStep(
                 new StepId(UUID.randomUUID().toString()),
                 number,
-                "repatriation",
+                RepatriationProcess.KEY,
                 "an-instance",
                 "a-definition",
                 "userTask_aStep",

@@ -2,6 +2,7 @@ package org.homeward.engine.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class WorkItemDriftTest {
     @Test
     void after_a_story_nothing_differs_and_a_changed_row_is_found_and_mended() {
         // given
-        var number = story.before("userTask_assessFamily");
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         assertThat(drift.report()).noneMatch(found -> found.caseNumber().equals(number.value()));
 
         // when

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -45,7 +47,8 @@ class AskersLetterAtHomeTest {
     @BeforeEach
     void a_person_is_home_in_laos() {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, "th-la-adult", PERSON).before("userTask_planReintegration");
+        story = ToldStory.opened(application, "th-la-adult", PERSON)
+                .before(ReintegrationProcess.Step.PLAN_REINTEGRATION);
     }
 
     @Test
@@ -90,7 +93,7 @@ class AskersLetterAtHomeTest {
                         .post("/api/v1/tasks/" + step.id() + "/hand-in", body)
                         .getStatus())
                 .isEqualTo(200);
-        story.before("userTask_answerReferral");
+        story.before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
     }
 
     private String letter() throws Exception {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class AskersLetterTest {
     @Test
     void the_case_page_of_who_asks_leads_to_the_letter_and_to_no_step_of_the_other_agency() throws Exception {
         // given
-        var story = ToldStory.opened(application, 748_001).before("userTask_answerReferral");
+        var story = ToldStory.opened(application, 748_001).before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
         var step = step(story);
 
         // when
@@ -79,7 +80,7 @@ class AskersLetterTest {
     @Test
     void the_letter_says_nothing_of_the_answer_once_it_was_given_and_ends_with_the_service() throws Exception {
         // given
-        var story = ToldStory.opened(application, 748_002).before("userTask_provideService");
+        var story = ToldStory.opened(application, 748_002).before(ServiceReferralProcess.Step.PROVIDE_SERVICE);
 
         // when
         var given = visitor(ASKER).get(letter(story, 1));
@@ -98,7 +99,7 @@ class AskersLetterTest {
     @Test
     void for_everybody_else_and_of_any_other_number_it_is_not_there() throws Exception {
         // given
-        var story = ToldStory.opened(application, 748_003).before("userTask_answerReferral");
+        var story = ToldStory.opened(application, 748_003).before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
 
         // when, then
         for (var other : OTHERS) {
@@ -112,7 +113,7 @@ class AskersLetterTest {
         }
 
         // when
-        story.before("userTask_provideService");
+        story.before(ServiceReferralProcess.Step.PROVIDE_SERVICE);
 
         // then
         assertThat(status(ASKED, "/cases/" + story.number())).isEqualTo(200);
@@ -123,7 +124,7 @@ class AskersLetterTest {
     @Test
     void who_is_only_asked_finds_the_letter_of_its_step_and_no_papers_of_the_case() throws Exception {
         // given
-        var story = ToldStory.opened(application, 748_004).before("userTask_answerReferral");
+        var story = ToldStory.opened(application, 748_004).before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
         var step = step(story);
 
         // when
@@ -136,7 +137,7 @@ class AskersLetterTest {
 
     private String step(ToldStory story) {
         return workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals("userTask_answerReferral"))
+                .filter(open -> open.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL))
                 .findFirst()
                 .orElseThrow()
                 .id()

@@ -7,6 +7,9 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,16 +47,16 @@ class LetterPagesTest {
     @Test
     void the_request_is_printed_before_and_after_it_is_handed_in_for_its_own_agency_alone() throws Exception {
         // given
-        var story = ToldStory.opened(application, 746_001).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, 746_001).before(RepatriationProcess.Step.REQUEST_TRACING);
         var step = workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals("userTask_requestTracing"))
+                .filter(open -> open.key().equals(RepatriationProcess.Step.REQUEST_TRACING))
                 .findFirst()
                 .orElseThrow();
         var letter = "/tasks/" + step.id() + "/letter";
 
         // when
         var before = visitor("th.focal1").get(letter);
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         var after = visitor("th.focal1").get(letter);
 
         // then
@@ -72,9 +75,9 @@ class LetterPagesTest {
     @Test
     void the_request_to_agree_holds_no_reasons_and_no_word_that_tells() throws Exception {
         // given
-        var story = ToldStory.opened(application, 746_002).before("userTask_decideReturn");
+        var story = ToldStory.opened(application, 746_002).before(ReturnApprovalProcess.Step.DECIDE_RETURN);
         var step = finished.ofCase(story.number()).stream()
-                .filter(done -> done.key().equals("userTask_requestApproval"))
+                .filter(done -> done.key().equals(ReturnApprovalProcess.Step.REQUEST_APPROVAL))
                 .findFirst()
                 .orElseThrow();
 
@@ -96,15 +99,15 @@ class LetterPagesTest {
     @Test
     void the_referral_says_what_is_asked_and_what_was_answered_also_when_it_is_over() throws Exception {
         // given
-        var story = ToldStory.opened(application, 746_004).before("userTask_answerReferral");
+        var story = ToldStory.opened(application, 746_004).before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
         var step = workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals("userTask_answerReferral"))
+                .filter(open -> open.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL))
                 .findFirst()
                 .orElseThrow();
         var before = visitor("th.health1").get("/tasks/" + step.id() + "/letter");
 
         // when
-        story.before("userTask_provideService");
+        story.before(ServiceReferralProcess.Step.PROVIDE_SERVICE);
         var after = visitor("th.health1").get("/tasks/" + step.id() + "/letter");
 
         // then
@@ -125,7 +128,7 @@ class LetterPagesTest {
     @ValueSource(strings = {"en", "km", "th", "lo"})
     void the_timetable_is_there_in_each_language_of_paper(String language) throws Exception {
         // given
-        var story = ToldStory.opened(application, 746_003).before("userTask_counselReturn");
+        var story = ToldStory.opened(application, 746_003).before(RepatriationProcess.Step.COUNSEL_RETURN);
 
         // when
         var answer = visitor("th.shelter1").get("/cases/" + story.number() + "/timetable.pdf?language=" + language);

@@ -17,6 +17,7 @@ import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.notices.Recipient;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
 import org.homeward.testing.SystemActor;
@@ -33,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class NoticePagesTest {
 
-    private static final String STEP = "userTask_screenPerson";
+    private static final String STEP = IdentificationProcess.Step.SCREEN_PERSON;
 
     @Autowired
     MockMvc mvc;
@@ -151,7 +152,7 @@ class NoticePagesTest {
         tell("th.police1", about(story));
 
         // when
-        story.before("userTask_explainRights");
+        story.before(IdentificationProcess.Step.EXPLAIN_RIGHTS);
 
         // then
         assertThat(read(visitor("th.police1"), "/api/v1/notices").get("total").asInt())

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -63,7 +65,7 @@ class OverdueSidesTest {
         var before = boards();
 
         // when
-        var story = ToldStory.opened(application, PERSON).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, PERSON).before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
         assertThat(boards()).isEqualTo(before);
@@ -71,7 +73,7 @@ class OverdueSidesTest {
                 .contains(story.number().value());
 
         // when it is shared
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // then
         assertThat(text(ORIGIN, "/api/v1/overdue?scope=corridor&list=all&limit=200"))
@@ -81,7 +83,7 @@ class OverdueSidesTest {
     @Test
     void r6_the_origin_learns_of_the_hosts_steps_no_more_than_stage_and_dates() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 1).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, PERSON + 1).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when
         var rows = rows(ORIGIN, "corridor", "all", story);
@@ -101,7 +103,7 @@ class OverdueSidesTest {
     @Test
     void an_unanswered_request_is_late_on_both_boards_the_minute_after_its_due_days_close_of_office() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 2).before("userTask_assessFamily");
+        var story = ToldStory.opened(application, PERSON + 2).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         var due = database.sql("select answer_due from message where case_number = ? and answer_due is not null")
                 .param(story.number().value())
                 .query(OffsetDateTime.class)
@@ -120,7 +122,7 @@ class OverdueSidesTest {
     @Test
     void each_line_of_the_table_to_take_along_has_as_many_cells_as_its_head() throws Exception {
         // given
-        ToldStory.opened(application, PERSON + 3).before("userTask_assessFamily");
+        ToldStory.opened(application, PERSON + 3).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
         var lines = text(HOST, "/overdue.csv?scope=country&list=all").split("\r\n");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +75,7 @@ abstract class EngineColumns {
                 story.timePasses(tale.pause().orElseThrow());
             }
         }
-        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(AllStories.told(application)).isNotEmpty();
 
         // then

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
@@ -69,7 +70,7 @@ class StoryByClicksTest {
 
         // then
         assertThat(story.steps(tale.number())).isEmpty();
-        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     private CaseNumber openedByClicks() {

@@ -13,6 +13,12 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -56,21 +62,25 @@ class BestInterestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ReturnToFamily, userTask_requestApproval",
-        "ReturnToAltCare, userTask_requestApproval",
-        "StayInDestination, userTask_agreeStay",
-        "Third, userTask_agreeStay"
+        "ReturnToFamily, " + ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+        "ReturnToAltCare, " + ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+        "StayInDestination, " + ProtectionProcess.Step.AGREE_STAY,
+        "Third, " + ProtectionProcess.Step.AGREE_STAY
     })
     void only_a_return_that_is_best_goes_on(String decision, String next) {
         // given
         var tale = story.begun(CHILD, 0, Map.of());
-        story.tellBefore(tale, "userTask_decideBestInterests");
+        story.tellBefore(tale, BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
 
         // when
-        story.play(tale.number(), "userTask_decideBestInterests", Map.of("bestInterestsDecision", decision));
+        story.play(
+                tale.number(),
+                BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
+                Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, decision));
 
         // then
-        assertThat(new Passed(history).of(tale.number(), "bestInterests")).contains("event_bestInterestsDecided");
+        assertThat(new Passed(history).of(tale.number(), BestInterestsProcess.KEY))
+                .contains("event_bestInterestsDecided");
         assertThat(story.next(tale).key()).isEqualTo(next);
     }
 
@@ -78,9 +88,9 @@ class BestInterestsTest {
     void a_childs_objection_is_kept_even_if_the_guardians_consents_against_it_are_not_taken() {
         // given
         var tale = story.begun(CHILD, 0, Map.of());
-        story.tellBefore(tale, "userTask_explainRights");
+        story.tellBefore(tale, IdentificationProcess.Step.EXPLAIN_RIGHTS);
         var people = new Wanderer(handIn, forms, directory, clock, CHILD);
-        var step = story.open(tale.number(), "userTask_explainRights");
+        var step = story.open(tale.number(), IdentificationProcess.Step.EXPLAIN_RIGHTS);
         var data = people.told(step);
         data.put("childObjectsToConsents", "yes");
 
@@ -90,10 +100,14 @@ class BestInterestsTest {
         // then
         assertThat(refused).hasSize(2).allMatch(problem -> problem.contains("children.objects"));
         assertThat(objected(tale.number())).isTrue();
-        assertThat(story.steps(tale.number())).contains("userTask_explainRights");
+        assertThat(story.steps(tale.number())).contains(IdentificationProcess.Step.EXPLAIN_RIGHTS);
 
         // when
-        data.putAll(Map.of("consentServices", "Declined", "consentShareWithPolice", "Declined"));
+        data.putAll(Map.of(
+                ReturnJourneyProcess.Variable.CONSENT_SERVICES,
+                "Declined",
+                ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE,
+                "Declined"));
 
         // then
         assertThat(people.refused(step, data)).isEmpty();

@@ -21,6 +21,8 @@ import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -51,7 +53,8 @@ class ChildOrdersTest {
     private static final int WALKS = Boolean.getBoolean("homeward.long") ? 120 : 8;
     private static final int ATTEMPTS = 140;
     private static final Scenario CHILD = StoryBook.named("th-kh-child");
-    private static final Set<String> CROSSED = Set.of("handover.handedOver", "handover.receipted", "handover.departed");
+    private static final Set<String> CROSSED = Set.of(
+            HandoverProcess.Message.HANDED_OVER, HandoverProcess.Message.RECEIPTED, HandoverProcess.Message.DEPARTED);
 
     @Autowired
     HandIn handIn;
@@ -74,7 +77,7 @@ class ChildOrdersTest {
 
         // when
         for (var next = next(number);
-                next != null && !names(number).contains("handover.receipted");
+                next != null && !names(number).contains(HandoverProcess.Message.RECEIPTED);
                 next = next(number)) {
             var data = people.told(next);
             assertThat(people.refused(next, data)).as(next.key()).isEmpty();
@@ -82,7 +85,7 @@ class ChildOrdersTest {
         }
 
         // then
-        assertThat(names(number)).contains("handover.receipted");
+        assertThat(names(number)).contains(HandoverProcess.Message.RECEIPTED);
         assertThat(walk.missing()).isEmpty();
     }
 
@@ -97,7 +100,11 @@ class ChildOrdersTest {
 
         // then
         assertThat(home).as("walks over the border").isPositive();
-        assertThat(steps).contains("userTask_handOver", "userTask_decideBestInterests", "userTask_checkDeparture");
+        assertThat(steps)
+                .contains(
+                        HandoverProcess.Step.HAND_OVER,
+                        BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
+                        HandoverProcess.Step.CHECK_DEPARTURE);
     }
 
     /** Whether the child came over the border; with all its safeguards then. */

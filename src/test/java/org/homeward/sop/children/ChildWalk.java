@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /** What was taken of a child's case, in its order, and which of the safeguards (R19) that holds. */
 final class ChildWalk {
 
-    private static final Set<String> RETURNS = Set.of("ReturnToFamily", "ReturnToAltCare");
+    private static final Set<String> RETURNS =
+            Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
     private static final List<String> OBJECTIONS = List.of("childObjectsToReturn", "childObjectsToConsents");
 
     private final List<Taken> taken = new ArrayList<>();
@@ -49,7 +51,8 @@ final class ChildWalk {
         }
         var decided = last("decideBestInterests");
         if (decided < 0
-                || !RETURNS.contains(String.valueOf(taken.get(decided).data().get("bestInterestsDecision")))) {
+                || !RETURNS.contains(String.valueOf(
+                        taken.get(decided).data().get(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)))) {
             missing.add("best-interests decision");
         } else if (objected() > decided) {
             missing.add("decision after the objection");

@@ -5,43 +5,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 
 /** Answers with which a child might come over the border without its safeguards. */
 final class Mischief {
 
     /** By step, answers that leave a safeguard out, or that the guardian gives against the child. */
     private static final Map<String, List<Map<String, Object>>> TRICKS = Map.of(
-            "userTask_appointGuardian",
+            IdentificationProcess.Step.APPOINT_GUARDIAN,
             List.of(Map.of("guardianKind", "implicatedRelative"), Map.of("guardianConflict", "yes")),
-            "userTask_interviewPerson",
+            IdentificationProcess.Step.INTERVIEW_PERSON,
             List.of(Map.of("guardianPresent", "no"), Map.of("guardianName", "")),
-            "userTask_explainRights",
+            IdentificationProcess.Step.EXPLAIN_RIGHTS,
             List.of(Map.of("childObjectsToConsents", "yes")),
-            "userTask_askConsents",
+            RepatriationProcess.Step.ASK_CONSENTS,
             List.of(Map.of("childObjectsToReturn", "yes", "guardianAgreesReturn", "agrees")),
-            "userTask_prepareBestInterests",
+            BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
             List.of(Map.of("childView", ""), Map.of("childView", "  "), Map.of("childObjectsToReturn", "yes")),
-            "userTask_giveOpinion",
+            PanelDecisionProcess.Step.GIVE_OPINION,
             List.of(Map.of("memberVote", "abstains"), Map.of("memberVote", "no")),
-            "userTask_decideBestInterests",
-            List.of(Map.of("bestInterestsDecision", ""), Map.of("bestInterestsDecision", "ReturnToAltCare")),
-            "userTask_checkDeparture",
+            BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
+            List.of(
+                    Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, ""),
+                    Map.of(
+                            RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
+                            RepatriationProcess.Answer.RETURN_TO_ALT_CARE)),
+            HandoverProcess.Step.CHECK_DEPARTURE,
             List.of(Map.of("escortName", ""), Map.of("escortName", "  "), Map.of("childObjectsToReturn", "yes")));
 
     /** Process variables that no form asks for. */
     private static final Map<String, Object> SMUGGLED = Map.of(
-            "isChild",
+            ReturnJourneyProcess.Variable.IS_CHILD,
             false,
-            "guardianAppointed",
+            IdentificationProcess.Variable.GUARDIAN_APPOINTED,
             true,
-            "childViewRecorded",
+            RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
             true,
             "escortNamed",
             true,
-            "quorumReached",
+            PanelDecisionProcess.Variable.QUORUM_REACHED,
             true,
-            "bestInterestsDecision",
-            "ReturnToFamily");
+            RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
+            RepatriationProcess.Answer.RETURN_TO_FAMILY);
 
     private final Random random;
 

@@ -3,6 +3,7 @@ package org.homeward.sop.children;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +14,8 @@ class SafeguardTest {
     private static final Instant DAY = Instant.parse("2026-03-02T03:00:00Z");
     private static final Instant LATER = DAY.plusSeconds(3600);
 
-    private static final Safeguard ALL = new Safeguard(DAY, LATER, DAY, null, "ReturnToFamily", LATER, LATER);
+    private static final Safeguard ALL =
+            new Safeguard(DAY, LATER, DAY, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, LATER, LATER);
 
     @Test
     void with_all_safeguards_a_child_may_travel() {
@@ -33,13 +35,15 @@ class SafeguardTest {
 
     @Test
     void an_interview_before_the_guardian_was_there_does_not_count() {
-        assertThat(new Safeguard(LATER, DAY, DAY, null, "ReturnToFamily", LATER, LATER).missingForTravel())
+        assertThat(new Safeguard(LATER, DAY, DAY, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, LATER, LATER)
+                        .missingForTravel())
                 .containsExactly("children.missing.guardian");
     }
 
     @Test
     void after_a_declined_interview_the_guardian_is_enough() {
-        assertThat(new Safeguard(DAY, null, DAY, null, "ReturnToFamily", LATER, LATER).missingForTravel())
+        assertThat(new Safeguard(DAY, null, DAY, null, RepatriationProcess.Answer.RETURN_TO_FAMILY, LATER, LATER)
+                        .missingForTravel())
                 .isEmpty();
     }
 
@@ -52,9 +56,11 @@ class SafeguardTest {
 
     @Test
     void an_objection_after_the_decision_goes_back_to_the_panel() {
-        assertThat(new Safeguard(DAY, LATER, DAY, LATER, "ReturnToAltCare", DAY, LATER).missingForTravel())
+        assertThat(new Safeguard(DAY, LATER, DAY, LATER, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, DAY, LATER)
+                        .missingForTravel())
                 .containsExactly("children.missing.objection");
-        assertThat(new Safeguard(DAY, LATER, DAY, DAY, "ReturnToAltCare", LATER, LATER).missingForTravel())
+        assertThat(new Safeguard(DAY, LATER, DAY, DAY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, LATER, LATER)
+                        .missingForTravel())
                 .isEmpty();
     }
 }

@@ -10,6 +10,8 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -49,7 +51,7 @@ class FoundAgeTest {
     @Test
     void a_screening_that_finds_a_child_makes_it_a_childs_case_everywhere() {
         // when
-        var number = story.upTo("userTask_screenPerson", Map.of("ageStated", 14));
+        var number = story.upTo(IdentificationProcess.Step.SCREEN_PERSON, Map.of("ageStated", 14));
 
         // then
         assertThat(facts.of(number).child()).isTrue();
@@ -58,7 +60,8 @@ class FoundAgeTest {
                         .processInstanceBusinessKey(number.value())
                         .list())
                 .hasSizeGreaterThan(1)
-                .allSatisfy(instance -> assertThat(runtime.getVariable(instance.getId(), "isChild"))
+                .allSatisfy(instance -> assertThat(
+                                runtime.getVariable(instance.getId(), ReturnJourneyProcess.Variable.IS_CHILD))
                         .isEqualTo(true));
     }
 
@@ -76,7 +79,7 @@ class FoundAgeTest {
         assertThat(facts.of(number).child()).isTrue();
 
         // when
-        var step = story.open(number, "userTask_screenPerson");
+        var step = story.open(number, IdentificationProcess.Step.SCREEN_PERSON);
         var people = new Wanderer(handIn, forms, directory, clock);
         var data = people.told(step);
         data.put("ageStated", age);
@@ -90,7 +93,7 @@ class FoundAgeTest {
     @Test
     void a_contradiction_between_age_and_birth_is_a_child() {
         // when
-        var number = story.upTo("userTask_screenPerson", Map.of("ageStated", 30));
+        var number = story.upTo(IdentificationProcess.Step.SCREEN_PERSON, Map.of("ageStated", 30));
         var child = story.opened(Map.of("ageStated", 30, "prs_Birthdate", "2015-01-01"));
 
         // then

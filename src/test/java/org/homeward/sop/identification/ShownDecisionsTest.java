@@ -7,6 +7,7 @@ import java.util.Map;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -25,22 +26,22 @@ class ShownDecisionsTest {
     @Test
     void the_day_and_place_of_the_hand_over_are_shown_and_stay() {
         // given
-        var number = story.before("userTask_prepareReception");
-        var planned = shown(number, "userTask_prepareReception", "kh.btb2");
+        var number = story.before(HandoverProcess.Step.PREPARE_RECEPTION);
+        var planned = shown(number, HandoverProcess.Step.PREPARE_RECEPTION, "kh.btb2");
         assertThat(planned)
-                .containsEntry("handoverPoint", "KLONGLEUK-POIPET")
-                .containsKey("plannedHandover")
+                .containsEntry(HandoverProcess.Variable.HANDOVER_POINT, "KLONGLEUK-POIPET")
+                .containsKey(HandoverProcess.Variable.PLANNED_HANDOVER)
                 .doesNotContainValue(null);
 
         // when
-        story.play(number, "userTask_prepareReception", Map.of());
-        story.play(number, "userTask_checkDeparture", Map.of());
-        story.play(number, "userTask_handOver", Map.of());
+        story.play(number, HandoverProcess.Step.PREPARE_RECEPTION, Map.of());
+        story.play(number, HandoverProcess.Step.CHECK_DEPARTURE, Map.of());
+        story.play(number, HandoverProcess.Step.HAND_OVER, Map.of());
         story.steps(number);
 
         // then
-        assertThat(shown(number, "userTask_receiptHandover", "kh.transit1"))
-                .containsEntry("handoverPoint", "KLONGLEUK-POIPET");
+        assertThat(shown(number, HandoverProcess.Step.RECEIPT_HANDOVER, "kh.transit1"))
+                .containsEntry(HandoverProcess.Variable.HANDOVER_POINT, "KLONGLEUK-POIPET");
     }
 
     private Map<String, Object> shown(CaseNumber number, String step, String account) {

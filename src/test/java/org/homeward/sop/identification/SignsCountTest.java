@@ -11,6 +11,8 @@ import org.homeward.directory.Indicators;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.sop.GeneratedScreening;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -55,7 +57,7 @@ class SignsCountTest {
             // when
             var random = new Random(SEED * 1000 + person);
             var number = story.opened(Map.of("ageStated", person % 2 == 0 ? 30 : 15));
-            var step = story.open(number, "userTask_screenPerson");
+            var step = story.open(number, IdentificationProcess.Step.SCREEN_PERSON);
             var found = GeneratedScreening.of(people.fields(step), random);
             var data = people.told(step);
             data.putAll(found);
@@ -66,12 +68,12 @@ class SignsCountTest {
             // then
             var strong = indicators.count(GeneratedScreening.signs(found), Indicators.Strength.strong) > 0;
             var end = story.ended(number).orElse("goes on");
-            if (strong || "Declined".equals(found.get("consentInterview"))) {
+            if (strong || "Declined".equals(found.get(IdentificationProcess.Variable.CONSENT_INTERVIEW))) {
                 assertThat(end).as("%d: %s", person, found).isEqualTo("goes on");
             }
             ends.add(end);
         }
-        assertThat(ends).containsAll(List.of("goes on", "notApparent"));
+        assertThat(ends).containsAll(List.of("goes on", ReturnJourneyProcess.Outcome.NOT_APPARENT));
     }
 
     @ParameterizedTest
@@ -80,7 +82,7 @@ class SignsCountTest {
         // given
         var people = new Wanderer(handIn, forms, directory, clock);
         var number = story.opened(Map.of("ageStated", 30));
-        var step = story.open(number, "userTask_screenPerson");
+        var step = story.open(number, IdentificationProcess.Step.SCREEN_PERSON);
         var data = people.told(step);
         data.keySet().removeIf(field -> field.startsWith("indicators") || field.equals("reviewAsked"));
         data.put("immediateSafety", danger);

@@ -15,6 +15,15 @@ import org.homeward.channel.Delivery;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -40,14 +49,14 @@ class LimitsTest {
     @Autowired
     Delivery delivery;
 
-    private static final String SAFETY = "userTask_secureSafety";
-    private static final String CUSTODY = "userTask_endCustody";
-    private static final String PLACE = "userTask_placeTemporarily";
-    private static final String STAY = "userTask_decideNextStay";
-    private static final String PLAN = "userTask_planReintegration";
-    private static final String RIGHT = "userTask_useRight";
-    private static final String TRANSIT = "userTask_receiveInTransit";
-    private static final String ONWARD = "userTask_decideOnwardStay";
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String CUSTODY = CustodyProcess.Step.END_CUSTODY;
+    private static final String PLACE = IdentificationProcess.Step.PLACE_TEMPORARILY;
+    private static final String STAY = StayProcess.Step.DECIDE_NEXT_STAY;
+    private static final String PLAN = ReintegrationProcess.Step.PLAN_REINTEGRATION;
+    private static final String RIGHT = EndingRightProcess.Step.USE_RIGHT;
+    private static final String TRANSIT = ReintegrationProcess.Step.RECEIVE_IN_TRANSIT;
+    private static final String ONWARD = StayProcess.Step.DECIDE_ONWARD_STAY;
 
     @Autowired
     JdbcClient database;
@@ -78,11 +87,11 @@ class LimitsTest {
         var number = held("TH", "KH", "factFinding");
 
         // when
-        story.play(number, "userTask_placeTemporarily", Map.of());
-        story.play(number, "userTask_interviewPerson", Map.of());
+        story.play(number, IdentificationProcess.Step.PLACE_TEMPORARILY, Map.of());
+        story.play(number, IdentificationProcess.Step.INTERVIEW_PERSON, Map.of());
 
         // then
-        assertThat(story.steps(number)).contains(CUSTODY, "userTask_callPanel");
+        assertThat(story.steps(number)).contains(CUSTODY, PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     @Test
@@ -211,10 +220,10 @@ class LimitsTest {
         var number = placed("TH", "KH", 27, "governmentShelter");
 
         // when
-        story.leaveOpenUntil(number, STAY, "userTask_assessNeeds");
+        story.leaveOpenUntil(number, STAY, ReintegrationProcess.Step.ASSESS_NEEDS);
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_assessNeeds");
+        assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
     }
 
     @ParameterizedTest
@@ -248,10 +257,11 @@ class LimitsTest {
     @Test
     void who_stays_after_the_verdict_is_reminded_before_the_stay_ends() {
         // given
-        var number = story.upTo("userTask_counselReturn", Map.of("returnWish", "stay"));
+        var number =
+                story.upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
 
         // when
-        story.play(number, "userTask_agreeStay", Map.of("finalVerdictOn", today().toString()));
+        story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of("finalVerdictOn", today().toString()));
 
         // then
         assertThat(story.steps(number)).containsExactly(RIGHT);
@@ -292,12 +302,13 @@ class LimitsTest {
     }
 
     private static Scenario scenario(String host, String origin, int age) {
-        return new Scenario("limits", host, origin, host, age, "closed", Map.of(), Map.of(), null);
+        return new Scenario(
+                "limits", host, origin, host, age, ReturnJourneyProcess.Outcome.CLOSED, Map.of(), Map.of(), null);
     }
 
     private static Map<String, Object> order() {
         return new HashMap<>(Map.of(
-                "custodyOutcome",
+                CustodyProcess.Variable.CUSTODY_OUTCOME,
                 "heldByOrder",
                 "orderReference",
                 "@text",

@@ -12,6 +12,9 @@ import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -26,7 +29,7 @@ class PanelDecisionTest {
     @Autowired
     Stories story;
 
-    private static final String STEP = "userTask_decideStatus";
+    private static final String STEP = IdentificationProcess.Step.DECIDE_STATUS;
 
     @Autowired
     HistoryService history;
@@ -41,7 +44,7 @@ class PanelDecisionTest {
         var number = story.before(within(country, 0), STEP);
 
         // then
-        assertThat(passed(number)).contains("event_oneAuthority").doesNotContain("userTask_callPanel");
+        assertThat(passed(number)).contains("event_oneAuthority").doesNotContain(PanelDecisionProcess.Step.CALL_PANEL);
     }
 
     @Test
@@ -51,8 +54,9 @@ class PanelDecisionTest {
 
         // then
         assertThat(passed(number)).contains("event_panelHeard");
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isOne();
-        assertThat(story.steps(number)).doesNotContain("userTask_giveOpinion");
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isOne();
+        assertThat(story.steps(number)).doesNotContain(PanelDecisionProcess.Step.GIVE_OPINION);
     }
 
     @Test
@@ -61,7 +65,8 @@ class PanelDecisionTest {
         var number = story.before(within("TH", 5), STEP);
 
         // then
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isEqualTo(2);
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isEqualTo(2);
         assertThat(passed(number)).contains("event_panelHeard");
     }
 
@@ -73,8 +78,9 @@ class PanelDecisionTest {
         var number = story.before(within("MM", opinions), STEP);
 
         // then
-        assertThat(Collections.frequency(passed(number), "userTask_callPanel")).isEqualTo(2);
-        assertThat(Collections.frequency(passed(number), "userTask_giveOpinion"))
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.CALL_PANEL))
+                .isEqualTo(2);
+        assertThat(Collections.frequency(passed(number), PanelDecisionProcess.Step.GIVE_OPINION))
                 .as("both, then the one that is left or the focal point")
                 .isEqualTo(3);
         assertThat(passed(number)).contains("event_panelHeard");
@@ -98,7 +104,7 @@ class PanelDecisionTest {
     }
 
     private List<String> passed(CaseNumber number) {
-        return new Passed(history).of(number, "panelDecision");
+        return new Passed(history).of(number, PanelDecisionProcess.KEY);
     }
 
     private static Scenario within(String host, int abstaining) {
@@ -112,9 +118,9 @@ class PanelDecisionTest {
                 host.equals("TH") ? "KH" : "VN",
                 host,
                 27,
-                "closed",
+                ReturnJourneyProcess.Outcome.CLOSED,
                 Map.of(),
-                Map.of("userTask_giveOpinion", opinions),
+                Map.of(PanelDecisionProcess.Step.GIVE_OPINION, opinions),
                 null);
     }
 }

@@ -23,6 +23,7 @@ import org.homeward.cases.Intakes;
 import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -39,6 +40,9 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,7 +106,7 @@ class PanelsTest {
                 .startEvent()
                 .serviceTask("serviceTask_summon")
                 .camundaDelegateExpression("${summonPanel}")
-                .userTask("userTask_giveOpinion")
+                .userTask(PanelDecisionProcess.Step.GIVE_OPINION)
                 .name("Give an opinion")
                 .camundaCandidateGroups("acting.panel-member")
                 .camundaDueDate("panelOpinion")
@@ -160,7 +164,8 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).hasSize(2);
-        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
                 .isInstanceOf(WrongContent.class);
 
         // when
@@ -168,7 +173,9 @@ class PanelsTest {
 
         // then
         assertThat(opinions(number)).isEmpty();
-        ActingParty.asSystem("test", () -> quorum.requireForIdentification(number, "identificationDecision"));
+        ActingParty.asSystem(
+                "test",
+                () -> quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION));
         assertThat(workItems.ofCase(number)).anySatisfy(step -> {
             assertThat(step.key()).isEqualTo("userTask_note");
             assertThat(step.agency().value()).isEqualTo("TH-PSDHS-SKA");
@@ -227,9 +234,11 @@ class PanelsTest {
         var number = ActingParty.as(police.agency(), () -> intake.open(Intakes.adult(), police));
 
         // then
-        assertThatThrownBy(() -> quorum.requireForIdentification(number, "identificationDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForIdentification(number, IdentificationProcess.Variable.IDENTIFICATION_DECISION))
                 .isInstanceOf(WrongContent.class);
-        assertThatThrownBy(() -> quorum.requireForBestInterests(number, "bestInterestsDecision"))
+        assertThatThrownBy(() ->
+                        quorum.requireForBestInterests(number, RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
                 .isInstanceOf(WrongContent.class);
     }
 
@@ -263,7 +272,13 @@ class PanelsTest {
         ActingParty.asSystem(
                 "test",
                 () -> runtime.startProcessInstanceByKey(
-                        "samplePanel", number.value(), Map.of("actingSide", "destination", "panel", "identification")));
+                        "samplePanel",
+                        number.value(),
+                        Map.of(
+                                ActingSide.VARIABLE,
+                                "destination",
+                                IdentificationProcess.Variable.PANEL,
+                                "identification")));
         return number;
     }
 
@@ -300,7 +315,7 @@ class PanelsTest {
 
     private List<OpenStep> opinions(CaseNumber number) {
         return workItems.ofCase(number).stream()
-                .filter(step -> step.key().equals("userTask_giveOpinion"))
+                .filter(step -> step.key().equals(PanelDecisionProcess.Step.GIVE_OPINION))
                 .toList();
     }
 

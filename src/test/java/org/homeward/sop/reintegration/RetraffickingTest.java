@@ -15,6 +15,8 @@ import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -37,8 +39,10 @@ class RetraffickingTest {
     @Test
     void signs_and_the_closure_are_counted_once_where_they_were_told() {
         // given
-        var signs = Map.<String, Object>of("retraffickingSigns", "yes", "visitOutcome", "continue");
-        var last = Map.<String, Object>of("retraffickingSigns", "yes", "visitOutcome", "goalsMet");
+        var signs = Map.<String, Object>of(
+                "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "continue");
+        var last = Map.<String, Object>of(
+                "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet");
         var tale = story.begun(atHome(List.of(signs, last), "ReTrafficked"), 0, Map.of());
         var before = figures("KH-MOSVY");
         var elsewhere = figures("TH-DATIP");
@@ -63,7 +67,10 @@ class RetraffickingTest {
     @Test
     void who_does_well_at_home_is_not_counted() {
         // given
-        var tale = story.begun(atHome(List.of(Map.of("visitOutcome", "goalsMet")), "GoalsMet"), 0, Map.of());
+        var tale = story.begun(
+                atHome(List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")), "GoalsMet"),
+                0,
+                Map.of());
         var before = figures("KH-MOSVY");
 
         // when
@@ -82,9 +89,13 @@ class RetraffickingTest {
                 "KH",
                 "TH",
                 27,
-                "closed",
-                Map.of("wayIn", "identifiedAtHome"),
-                Map.of("userTask_visitPerson", visits, "userTask_closeCase", List.of(Map.of("closureReason", reason))),
+                ReturnJourneyProcess.Outcome.CLOSED,
+                Map.of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome"),
+                Map.of(
+                        ReintegrationProcess.Step.VISIT_PERSON,
+                        visits,
+                        ReintegrationProcess.Step.CLOSE_CASE,
+                        List.of(Map.of("closureReason", reason))),
                 null);
     }
 

@@ -8,6 +8,10 @@ import org.camunda.bpm.engine.HistoryService;
 import org.homeward.channel.Message;
 import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,14 +38,14 @@ class SupportAtHomeTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(story.sent(tale.number())).noneMatch(Message::crossesBorder);
         var passed = new Passed(history);
-        assertThat(passed.of(tale.number(), "repatriation")).isEmpty();
-        assertThat(passed.of(tale.number(), "domesticReturn")).isEmpty();
-        assertThat(passed.of(tale.number(), "reintegration"))
-                .contains("userTask_planReintegration")
-                .doesNotContain("userTask_receiveInTransit");
+        assertThat(passed.of(tale.number(), RepatriationProcess.KEY)).isEmpty();
+        assertThat(passed.of(tale.number(), DomesticReturnProcess.KEY)).isEmpty();
+        assertThat(passed.of(tale.number(), ReintegrationProcess.KEY))
+                .contains(ReintegrationProcess.Step.PLAN_REINTEGRATION)
+                .doesNotContain(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT);
     }
 
     private static Scenario atHome(String country, int age) {
@@ -51,9 +55,11 @@ class SupportAtHomeTest {
                 country,
                 "TH",
                 age,
-                "closed",
-                Map.of("wayIn", "identifiedAtHome"),
-                Map.of("userTask_visitPerson", List.of(Map.of("visitOutcome", "goalsMet"))),
+                ReturnJourneyProcess.Outcome.CLOSED,
+                Map.of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome"),
+                Map.of(
+                        ReintegrationProcess.Step.VISIT_PERSON,
+                        List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet"))),
                 null);
     }
 }

@@ -24,8 +24,14 @@ import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +46,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class DepartureTest {
 
-    private static final String CHECK = "userTask_checkDeparture";
-    private static final String HAND_OVER = "userTask_handOver";
+    private static final String CHECK = HandoverProcess.Step.CHECK_DEPARTURE;
+    private static final String HAND_OVER = HandoverProcess.Step.HAND_OVER;
     private static final List<String> READY = List.of("consentForm", "fitToTravel", "ticket");
     private static final List<String> BORDER =
             List.of("travelDocument", "nationalityProof", "returnApproval", "exitPermit");
@@ -89,13 +95,17 @@ class DepartureTest {
         var number = at(CHECK, Intakes.adult());
 
         // then
-        assertThatThrownBy(() -> handIn(number, CHECK, Map.of("stillWantsReturn", "yes", "documentsReady", READY)))
+        assertThatThrownBy(() ->
+                        handIn(number, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY)))
                 .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
                         .extracting(problem -> problem.field() + " " + problem.messageKey())
                         .containsExactly("documentsReady documents.missing"));
 
         // when
-        handIn(number, CHECK, Map.of("stillWantsReturn", "yes", "documentsWaivedReason", "Border pass instead"));
+        handIn(
+                number,
+                CHECK,
+                Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsWaivedReason", "Border pass instead"));
 
         // then
         assertThat(open(number)).contains(HAND_OVER);
@@ -110,7 +120,7 @@ class DepartureTest {
         handIn(
                 number,
                 CHECK,
-                Map.of("stillWantsReturn", "yes", "documentsReady", READY, "documentsReadyBorder", BORDER));
+                Map.of(Variable.STILL_WANTS_RETURN, "yes", "documentsReady", READY, "documentsReadyBorder", BORDER));
 
         // then
         assertThat(open(number)).contains(HAND_OVER);
@@ -123,11 +133,18 @@ class DepartureTest {
         var number = at(CHECK, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(number, CHECK, Map.of("stillWantsReturn", wants, "escortName", "Dara", "childObjectsToReturn", objects));
+        handIn(
+                number,
+                CHECK,
+                Map.of(Variable.STILL_WANTS_RETURN, wants, "escortName", "Dara", "childObjectsToReturn", objects));
 
         // then
-        assertThat(open(number)).contains("userTask_prepareBestInterests").doesNotContain(HAND_OVER);
-        assertThat(sent(number)).contains("handover.cancelled").doesNotContain("repatriation.returnEnded");
+        assertThat(open(number))
+                .contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS)
+                .doesNotContain(HAND_OVER);
+        assertThat(sent(number))
+                .contains(HandoverProcess.Message.CANCELLED)
+                .doesNotContain(RepatriationProcess.Message.RETURN_ENDED);
     }
 
     @Test
@@ -136,11 +153,13 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
+        notHandedOver(number, "didNotWant");
 
         // then
-        assertThat(open(number)).contains("userTask_prepareBestInterests");
-        assertThat(sent(number)).contains("handover.cancelled").doesNotContain("repatriation.returnEnded");
+        assertThat(open(number)).contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        assertThat(sent(number))
+                .contains(HandoverProcess.Message.CANCELLED)
+                .doesNotContain(RepatriationProcess.Message.RETURN_ENDED);
     }
 
     @Test
@@ -149,10 +168,10 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adult());
 
         // when
-        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "didNotWant"));
+        notHandedOver(number, "didNotWant");
 
         // then
-        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
         assertThat(cancelled(number).payload()).isEmpty();
     }
 
@@ -162,13 +181,13 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", 12));
 
         // when
-        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "notAdmitted"));
+        notHandedOver(number, HandoverProcess.Answer.NOT_ADMITTED);
 
         // then
-        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
         var told = cancelled(number);
         assertThat(told.crossesBorder()).isTrue();
-        assertThat(told.payload()).isEqualTo(Map.of("cancelledBecause", "notAdmitted"));
+        assertThat(told.payload()).isEqualTo(Map.of(Variable.CANCELLED_BECAUSE, HandoverProcess.Answer.NOT_ADMITTED));
     }
 
     @ParameterizedTest
@@ -178,10 +197,10 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adultWith("ageStated", age));
 
         // when
-        handIn(number, HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "absent"));
+        notHandedOver(number, HandoverProcess.Answer.ABSENT);
 
         // then
-        assertThat(open(number)).doesNotContain("userTask_prepareBestInterests");
+        assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
         assertThat(ended(number, "event_absent")).isTrue();
     }
 
@@ -191,7 +210,7 @@ class DepartureTest {
         var number = at(HAND_OVER, Intakes.adult());
 
         // then
-        assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of("handoverDone", "refused")))
+        assertThatThrownBy(() -> handIn(number, HAND_OVER, Map.of(Variable.HANDOVER_DONE, "refused")))
                 .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
                         .extracting(FieldProblem::field)
                         .containsExactly("handoverNotDone"));
@@ -203,11 +222,16 @@ class DepartureTest {
         var number = opened(Intakes.adultWith("ageStated", 12));
 
         // when
-        start(number, "gateway_stillBest", Map.of("bestInterestsDecision", "ReturnToFamily"));
-        handIn(number, "userTask_explainToChild", Map.of("decisionExplained", "yes"));
+        start(
+                number,
+                "gateway_stillBest",
+                Map.of(
+                        RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
+                        RepatriationProcess.Answer.RETURN_TO_FAMILY));
+        handIn(number, RepatriationProcess.Step.EXPLAIN_TO_CHILD, Map.of("decisionExplained", "yes"));
 
         // then
-        assertThat(open(number)).contains("userTask_requestApproval");
+        assertThat(open(number)).contains(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 
     @Test
@@ -216,10 +240,13 @@ class DepartureTest {
         var number = opened(Intakes.adultWith("ageStated", 12));
 
         // when
-        start(number, "gateway_stillBest", Map.of("bestInterestsDecision", "StayInDestination"));
+        start(
+                number,
+                "gateway_stillBest",
+                Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination"));
 
         // then
-        assertThat(open(number)).doesNotContain("userTask_requestApproval");
+        assertThat(open(number)).doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(sentInCase(number)).isEqualTo(1);
     }
 
@@ -229,6 +256,10 @@ class DepartureTest {
     }
 
     /** A case whose return has come to this step of the hand-over. */
+    private void notHandedOver(CaseNumber number, String why) {
+        handIn(number, HAND_OVER, Map.of(Variable.HANDOVER_DONE, "refused", "handoverNotDone", why));
+    }
+
     private CaseNumber at(String step, Map<String, Object> answers) {
         var number = opened(answers);
         var parent = start(number, "callActivity_handover", Map.of());
@@ -239,7 +270,7 @@ class DepartureTest {
                     .getId();
             runtime.createProcessInstanceModification(handover)
                     .startBeforeActivity(step)
-                    .cancelAllForActivity("userTask_sendNotice")
+                    .cancelAllForActivity(HandoverProcess.Step.SEND_NOTICE)
                     .execute();
             return handover;
         });
@@ -248,10 +279,10 @@ class DepartureTest {
 
     private String start(CaseNumber number, String activity, Map<String, Object> more) {
         var variables = new HashMap<String, Object>(more);
-        variables.put("hostCountry", "TH");
-        variables.put("originCountry", "KH");
-        variables.put("sameCountry", false);
-        return ActingParty.asSystem("test", () -> runtime.createProcessInstanceByKey("repatriation")
+        variables.put(ReturnJourneyProcess.Variable.HOST_COUNTRY, "TH");
+        variables.put(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "KH");
+        variables.put(ReturnJourneyProcess.Variable.SAME_COUNTRY, false);
+        return ActingParty.asSystem("test", () -> runtime.createProcessInstanceByKey(RepatriationProcess.KEY)
                 .businessKey(number.value())
                 .startBeforeActivity(activity)
                 .setVariables(variables)
@@ -284,7 +315,7 @@ class DepartureTest {
         return history
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
-                .processDefinitionKey("repatriation")
+                .processDefinitionKey(RepatriationProcess.KEY)
                 .list()
                 .stream()
                 .anyMatch(instance -> history.createHistoricActivityInstanceQuery()
@@ -295,12 +326,14 @@ class DepartureTest {
     }
 
     private long sentInCase(CaseNumber number) {
-        return sent(number).stream().filter("repatriation.returnEnded"::equals).count();
+        return sent(number).stream()
+                .filter(RepatriationProcess.Message.RETURN_ENDED::equals)
+                .count();
     }
 
     private Message cancelled(CaseNumber number) {
         return messages.since(number, 0).stream()
-                .filter(message -> message.name().equals("handover.cancelled"))
+                .filter(message -> message.name().equals(HandoverProcess.Message.CANCELLED))
                 .findFirst()
                 .orElseThrow();
     }

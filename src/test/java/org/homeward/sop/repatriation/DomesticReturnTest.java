@@ -14,6 +14,10 @@ import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -33,7 +37,7 @@ class DomesticReturnTest {
     @Autowired
     TestClock clock;
 
-    private static final String PROCESS = "domesticReturn";
+    private static final String PROCESS = DomesticReturnProcess.KEY;
 
     @Autowired
     HistoryService history;
@@ -57,20 +61,21 @@ class DomesticReturnTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("closed");
-        assertThat(passed(tale.number())).contains("userTask_bringHome", "event_departed");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
+        assertThat(passed(tale.number())).contains(DomesticReturnProcess.Step.BRING_HOME, "event_departed");
         assertThat(story.sent(tale.number())).noneMatch(Message::crossesBorder);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "27, userTask_counselReturn, returnWish, stay, event_returnDeclined",
-        "27, userTask_counselReturn, fearsAuthoritiesAtHome, yes, event_protectedElsewhere",
-        "27, userTask_askConsents, consentReturn, Declined, event_returnConsentDeclined",
-        "27, userTask_assessRisk, riskDecision, noGo, event_returnUnsafe",
-        "14, userTask_decideBestInterests, bestInterestsDecision, Third, event_bestInterestsElsewhere",
-        "27, userTask_checkDeparture, stillWantsReturn, no, event_departureCancelled",
-        "27, userTask_bringHome, travelDone, refused, event_refusedOnTheWay"
+        "27, " + DomesticReturnProcess.Step.COUNSEL_RETURN + ", returnWish, stay, event_returnDeclined",
+        "27, " + DomesticReturnProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes, event_protectedElsewhere",
+        "27, " + DomesticReturnProcess.Step.ASK_CONSENTS + ", consentReturn, Declined, event_returnConsentDeclined",
+        "27, " + DomesticReturnProcess.Step.ASSESS_RISK + ", riskDecision, noGo, event_returnUnsafe",
+        "14, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
+                + ", bestInterestsDecision, Third, event_bestInterestsElsewhere",
+        "27, " + DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no, event_departureCancelled",
+        "27, " + DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused, event_refusedOnTheWay"
     })
     void who_does_not_go_home_agrees_on_a_stay(int age, String step, String field, String answer, String end) {
         // given
@@ -80,12 +85,15 @@ class DomesticReturnTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(passed(tale.number())).contains(end).doesNotContain("event_departed");
     }
 
     @ParameterizedTest
-    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    @CsvSource({
+        DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no",
+        DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused"
+    })
     void a_child_that_objects_goes_back_to_the_panel_and_is_told_before_it_is_asked_again(
             String step, String field, String answer) {
         // given
@@ -96,20 +104,27 @@ class DomesticReturnTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("closed");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(passed(tale.number()))
-                .contains(step, "callActivity_objectionHeard", "userTask_explainToChild", "event_departed");
+                .contains(
+                        step,
+                        "callActivity_objectionHeard",
+                        DomesticReturnProcess.Step.EXPLAIN_TO_CHILD,
+                        "event_departed");
     }
 
     @ParameterizedTest
-    @CsvSource({"userTask_checkDeparture, stillWantsReturn, no", "userTask_bringHome, travelDone, refused"})
+    @CsvSource({
+        DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no",
+        DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused"
+    })
     void a_child_stays_where_the_panel_finds_the_return_no_longer_best(String step, String field, String answer) {
         // given
-        var stay = Map.<String, Object>of("bestInterestsDecision", "StayInDestination");
+        var stay = Map.<String, Object>of(DomesticReturnProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination");
         var answers = Map.of(
                 step,
                 List.of(Map.<String, Object>of(field, answer)),
-                "userTask_decideBestInterests",
+                BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
                 List.of(Map.<String, Object>of(), stay));
         var tale = story.begun(within("TH", 14, answers, null), 0, Map.of());
 
@@ -117,21 +132,21 @@ class DomesticReturnTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(passed(tale.number())).contains("event_returnNotBest").doesNotContain("event_departed");
     }
 
     @Test
     void a_withdrawn_consent_stops_the_way_home_and_nothing_is_recalled() {
         // given
-        var withdrawal = new Scenario.Withdrawal("userTask_planTravel", "Return");
+        var withdrawal = new Scenario.Withdrawal(DomesticReturnProcess.Step.PLAN_TRAVEL, "Return");
         var tale = story.begun(within("TH", 27, Map.of(), withdrawal), 0, Map.of());
 
         // when
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(story.ended(tale.number())).contains("staysHere");
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(passed(tale.number()))
                 .contains("event_returnStopped", "event_returnWithdrawn")
                 .doesNotContain("event_departed");
@@ -143,19 +158,19 @@ class DomesticReturnTest {
         // given
         var scenario = within("TH", 14, Map.of(), null);
         var tale = story.begun(scenario, 0, Map.of());
-        story.tellBefore(tale, "userTask_planTravel");
+        story.tellBefore(tale, DomesticReturnProcess.Step.PLAN_TRAVEL);
         var people = new Wanderer(handIn, forms, directory, clock, scenario);
-        var plan = people.told(story.open(tale.number(), "userTask_planTravel"));
+        var plan = people.told(story.open(tale.number(), DomesticReturnProcess.Step.PLAN_TRAVEL));
         plan.remove("escortName");
-        assertThat(people.refused(story.open(tale.number(), "userTask_planTravel"), plan))
+        assertThat(people.refused(story.open(tale.number(), DomesticReturnProcess.Step.PLAN_TRAVEL), plan))
                 .isEmpty();
-        var check = people.told(story.open(tale.number(), "userTask_checkDeparture"));
+        var check = people.told(story.open(tale.number(), DomesticReturnProcess.Step.CHECK_DEPARTURE));
         check.put("escortName", " ");
 
         // when
-        var refused = people.refused(story.open(tale.number(), "userTask_checkDeparture"), check);
+        var refused = people.refused(story.open(tale.number(), DomesticReturnProcess.Step.CHECK_DEPARTURE), check);
         if (refused.isEmpty()) {
-            var travel = story.open(tale.number(), "userTask_bringHome");
+            var travel = story.open(tale.number(), DomesticReturnProcess.Step.BRING_HOME);
             refused = people.refused(travel, people.told(travel));
         }
 
@@ -174,7 +189,18 @@ class DomesticReturnTest {
             Map<String, List<Map<String, Object>>> answers,
             Scenario.@Nullable Withdrawal withdrawal) {
         var usual = new HashMap<>(answers);
-        usual.put("userTask_visitPerson", List.of(Map.of("visitOutcome", "goalsMet")));
-        return new Scenario("within-" + country, country, country, country, age, "closed", Map.of(), usual, withdrawal);
+        usual.put(
+                ReintegrationProcess.Step.VISIT_PERSON,
+                List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")));
+        return new Scenario(
+                "within-" + country,
+                country,
+                country,
+                country,
+                age,
+                ReturnJourneyProcess.Outcome.CLOSED,
+                Map.of(),
+                usual,
+                withdrawal);
     }
 }

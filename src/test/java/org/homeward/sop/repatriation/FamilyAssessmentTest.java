@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -36,9 +37,9 @@ class FamilyAssessmentTest {
     void what_the_host_suspects_of_the_family_is_not_told_to_who_visits_it() throws Exception {
         // given
         ToldStory.people(accounts);
-        var story = ToldStory.opened(application, 757_001).before("userTask_assessFamily");
+        var story = ToldStory.opened(application, 757_001).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
         var step = workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals("userTask_assessFamily"))
+                .filter(open -> open.key().equals(FamilyTracingProcess.Step.ASSESS_FAMILY))
                 .findFirst()
                 .orElseThrow();
         var officer = accounts.of(step.agency()).get(0).username();

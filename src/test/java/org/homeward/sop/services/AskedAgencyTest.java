@@ -10,6 +10,8 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -49,9 +51,9 @@ class AskedAgencyTest {
     @BeforeEach
     void an_agency_is_asked_for_a_service() {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, PERSON).before("userTask_answerReferral");
+        story = ToldStory.opened(application, PERSON).before(ServiceReferralProcess.Step.ANSWER_REFERRAL);
         step = workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals("userTask_answerReferral"))
+                .filter(open -> open.key().equals(ServiceReferralProcess.Step.ANSWER_REFERRAL))
                 .findFirst()
                 .orElseThrow();
     }
@@ -59,16 +61,19 @@ class AskedAgencyTest {
     @Test
     void who_says_no_learns_nothing_of_what_comes_next() throws Exception {
         // when
-        var answer = handIn(Map.of("referralResponse", "Declined", "referralReason", "tooFar"));
+        var answer = handIn(
+                Map.of(ServiceReferralProcess.Variable.REFERRAL_RESPONSE, "Declined", "referralReason", "tooFar"));
 
         // then
         assertThat(json.readTree(answer).get("next")).isEmpty();
-        assertThat(workItems.ofCase(story.number())).extracting(OpenStep::key).contains("userTask_seekOtherService");
+        assertThat(workItems.ofCase(story.number()))
+                .extracting(OpenStep::key)
+                .contains(ServiceReferralProcess.Step.SEEK_OTHER_SERVICE);
     }
 
     @Test
     void who_says_yes_learns_of_its_own_next_step() throws Exception {
-        assertThat(handIn(Map.of())).contains("userTask_provideService");
+        assertThat(handIn(Map.of())).contains(ServiceReferralProcess.Step.PROVIDE_SERVICE);
     }
 
     @Test
@@ -83,7 +88,7 @@ class AskedAgencyTest {
     @Test
     void who_sits_on_a_panel_is_offered_no_papers_of_the_case_but_whose_case_it_is_is() throws Exception {
         // given
-        var other = ToldStory.opened(application, PERSON + 1).before("userTask_giveOpinion");
+        var other = ToldStory.opened(application, PERSON + 1).before(PanelDecisionProcess.Step.GIVE_OPINION);
         var opinion = workItems.ofCase(other.number()).stream()
                 .filter(open -> open.agency().value().equals("TH-NGO-LPN"))
                 .findFirst()

@@ -22,6 +22,7 @@ import org.homeward.cases.CaseList;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.ActingSide;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.DemoAnswers;
@@ -30,6 +31,11 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -55,11 +61,11 @@ class ReferralsTest {
     @Autowired
     Participation participation;
 
-    private static final String SHELTER = "userTask_arrangeShelter";
-    private static final String PLAN = "userTask_planReintegration";
-    private static final String ANSWER = "userTask_answerReferral";
-    private static final String PROVIDE = "userTask_provideService";
-    private static final String SEEK = "userTask_seekOtherService";
+    private static final String SHELTER = ProtectionProcess.Step.ARRANGE_SHELTER;
+    private static final String PLAN = ReintegrationProcess.Step.PLAN_REINTEGRATION;
+    private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
+    private static final String PROVIDE = ServiceReferralProcess.Step.PROVIDE_SERVICE;
+    private static final String SEEK = ServiceReferralProcess.Step.SEEK_OTHER_SERVICE;
 
     @Autowired
     CaseAccess access;
@@ -120,7 +126,7 @@ class ReferralsTest {
         var number = asking("psychosocial");
 
         // when
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         assertThat(parts(number)).contains("TH-PHO-SKA");
@@ -147,7 +153,7 @@ class ReferralsTest {
 
         // when
         clock.advance(Duration.ofDays(1));
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         var view = as("th.health1", () -> access.require(number, story.actor("th.health1")));
@@ -162,7 +168,7 @@ class ReferralsTest {
     void a_consent_taken_back_ends_the_part_of_who_gave_a_service() {
         // given
         var number = asking("psychosocial");
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // when
         withdrawServices(number);
@@ -187,7 +193,7 @@ class ReferralsTest {
         assertThat(story.steps(number)).contains(SEEK);
         assertThat(formOf(number, "th.shelter1", SEEK)).containsEntry("referralReason", "tooFar");
         assertThat(parts(number)).doesNotContain("TH-PHO-SKA");
-        seek(number, "referAgain");
+        seek(number, ServiceReferralProcess.Answer.REFER_AGAIN);
 
         // then
         assertThat(story.open(number, ANSWER).agency().value()).isEqualTo("TH-NGO-LPN");
@@ -199,7 +205,7 @@ class ReferralsTest {
 
         // when
         answer(number, "Unavailable");
-        seek(number, "referAgain");
+        seek(number, ServiceReferralProcess.Answer.REFER_AGAIN);
 
         // then
         assertThat(story.open(number, ANSWER).agency().value()).isEqualTo("TH-PHO-SKA");
@@ -261,10 +267,10 @@ class ReferralsTest {
         answer(number, "Declined");
 
         // when
-        seek(number, "notWanted");
+        seek(number, ServiceReferralProcess.Answer.NOT_WANTED);
 
         // then
-        assertThat(states(number)).containsExactly("notWanted");
+        assertThat(states(number)).containsExactly(ServiceReferralProcess.Answer.NOT_WANTED);
         assertThat(story.steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
     }
 
@@ -308,7 +314,9 @@ class ReferralsTest {
     @Test
     void nothing_is_asked_for_without_the_consent_to_services() {
         // given
-        var number = story.upTo("userTask_explainRights", Map.of("consentServices", "Declined"));
+        var number = story.upTo(
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, "Declined"));
 
         // when, then
         assertThatThrownBy(() -> story.play(number, SHELTER, Map.of("servicesNeeded", List.of(row("psychosocial")))))
@@ -319,7 +327,9 @@ class ReferralsTest {
     @Test
     void a_no_abroad_closes_nothing_at_home() {
         // given
-        var number = story.upTo("userTask_explainRights", Map.of("consentServices", "Declined"));
+        var number = story.upTo(
+                IdentificationProcess.Step.EXPLAIN_RIGHTS,
+                Map.of(ReturnJourneyProcess.Variable.CONSENT_SERVICES, "Declined"));
         story.play(number, SHELTER, Map.of("servicesNeeded", List.of()));
         story.tellBefore(number, PLAN);
 
@@ -364,10 +374,10 @@ class ReferralsTest {
         var number = asking("psychosocial");
 
         // when
-        story.leaveOpenUntil(number, ANSWER, "userTask_assessNeeds");
+        story.leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.ASSESS_NEEDS);
 
         // then
-        assertThat(story.steps(number)).containsExactly("userTask_assessNeeds");
+        assertThat(story.steps(number)).containsExactly(ReintegrationProcess.Step.ASSESS_NEEDS);
         assertThat(states(number)).containsExactly("stopped");
         assertThatThrownBy(() -> as("th.health1", () -> access.atStep(number, story.actor("th.health1"))))
                 .isInstanceOf(NotThere.class);
@@ -380,16 +390,19 @@ class ReferralsTest {
         story.play(number, PLAN, Map.of("servicesNeeded", List.of(row("psychosocial"))));
 
         // when
-        story.leaveOpenUntil(number, ANSWER, "userTask_visitPerson");
-        story.play(number, "userTask_visitPerson", Map.of("visitOutcome", "goalsMet"));
-        story.leaveOpenUntil(number, ANSWER, "userTask_closeCase");
+        story.leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.VISIT_PERSON);
+        story.play(
+                number,
+                ReintegrationProcess.Step.VISIT_PERSON,
+                Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet"));
+        story.leaveOpenUntil(number, ANSWER, ReintegrationProcess.Step.CLOSE_CASE);
         assertThat(story.steps(number)).contains(ANSWER);
-        story.play(number, "userTask_closeCase", Map.of());
+        story.play(number, ReintegrationProcess.Step.CLOSE_CASE, Map.of());
 
         // then
         assertThat(story.steps(number)).doesNotContain(ANSWER);
         assertThat(states(number)).doesNotContain("asked").contains("stopped");
-        assertThat(story.ended(number)).contains("closed");
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     @Test
@@ -411,11 +424,11 @@ class ReferralsTest {
     void no_process_no_work_item_and_no_message_names_the_service() {
         // given
         var number = asking("psychosocial");
-        answer(number, "Accepted");
+        answer(number, ServiceReferralProcess.Answer.ACCEPTED);
 
         // then
         assertThat(referrals(number)).singleElement().satisfies(message -> assertThat(message.payload())
-                .containsOnlyKeys("referral", "actingSide", "referralDue"));
+                .containsOnlyKeys("referral", ActingSide.VARIABLE, ServiceReferralProcess.Variable.REFERRAL_DUE));
         for (var place : Set.of(
                 "engine.act_hi_varinst where text_ = ?",
                 "engine.act_ru_variable where text_ = ?",
@@ -453,14 +466,14 @@ class ReferralsTest {
     }
 
     private void answer(CaseNumber number, String response) {
-        Map<String, Object> changes = response.equals("Accepted")
+        Map<String, Object> changes = response.equals(ServiceReferralProcess.Answer.ACCEPTED)
                 ? Map.of()
-                : Map.of("referralResponse", response, "referralReason", "tooFar");
+                : Map.of(ServiceReferralProcess.Variable.REFERRAL_RESPONSE, response, "referralReason", "tooFar");
         story.play(number, ANSWER, changes);
     }
 
     private void seek(CaseNumber number, String outcome) {
-        story.play(number, SEEK, Map.of("searchOutcome", outcome));
+        story.play(number, SEEK, Map.of(ServiceReferralProcess.Variable.SEARCH_OUTCOME, outcome));
     }
 
     private void withdrawServices(CaseNumber number) {
@@ -499,7 +512,7 @@ class ReferralsTest {
 
     private List<Message> referrals(CaseNumber number) {
         return story.sent(number).stream()
-                .filter(message -> message.name().equals("services.referralMade"))
+                .filter(message -> message.name().equals(ServiceReferralProcess.Message.REFERRAL_MADE))
                 .toList();
     }
 

@@ -2,6 +2,13 @@ package org.homeward.engine.wall.expressions;
 
 import java.util.Set;
 import org.homeward.engine.wall.reading.KnownNames;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 
 /** Names that mean something in the engine, and so can be no variable. */
 public final class ReservedNames {
@@ -32,25 +39,25 @@ public final class ReservedNames {
 
     /** What only handlers, delegates and the engine room set: no form writes it. */
     private static final Set<String> NOT_FOR_FORMS = Set.of(
-            "isChild",
-            "sameCountry",
+            ReturnJourneyProcess.Variable.IS_CHILD,
+            ReturnJourneyProcess.Variable.SAME_COUNTRY,
             "actingSide",
-            "guardianAppointed",
-            "severalMembers",
-            "quorumReached",
-            "childViewRecorded",
+            ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED,
+            PanelDecisionProcess.Variable.SEVERAL_MEMBERS,
+            PanelDecisionProcess.Variable.QUORUM_REACHED,
+            RepatriationProcess.Variable.CHILD_VIEW_RECORDED,
             "escortNamed",
-            "nextPart",
+            ReturnJourneyProcess.Variable.NEXT_PART,
             "referral",
-            "referralDue",
-            "custodyLimit",
-            "custodyBegan",
-            "stayLimit",
-            "placeEntered",
-            "rightLimit",
-            "certified",
-            "appointed",
-            "verdict");
+            ServiceReferralProcess.Variable.REFERRAL_DUE,
+            IdentificationProcess.Variable.CUSTODY_LIMIT,
+            IdentificationProcess.Variable.CUSTODY_BEGAN,
+            IdentificationProcess.Variable.STAY_LIMIT,
+            IdentificationProcess.Variable.PLACE_ENTERED,
+            ProtectionProcess.Variable.RIGHT_LIMIT,
+            ReintegrationProcess.Variable.CERTIFIED,
+            ReintegrationProcess.Variable.APPOINTED,
+            ProtectionProcess.Variable.VERDICT);
 
     private ReservedNames() {}
 

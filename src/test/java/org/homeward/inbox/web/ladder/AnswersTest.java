@@ -17,6 +17,8 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -69,7 +71,7 @@ class AnswersTest {
     @Test
     void the_page_says_who_was_reminded_and_a_promised_date_makes_the_ladder_wait() throws Exception {
         // given
-        due("userTask_screenPerson");
+        due(IdentificationProcess.Step.SCREEN_PERSON);
         var before = state(step).nextAt();
         var day = clock.instant().plus(Duration.ofDays(10)).toString().substring(0, 10);
 
@@ -93,7 +95,7 @@ class AnswersTest {
     @Test
     void a_second_promise_makes_the_ladder_wait_no_longer() throws Exception {
         // given
-        due("userTask_screenPerson");
+        due(IdentificationProcess.Step.SCREEN_PERSON);
         promise(5);
         var waits = state(step).nextAt();
 
@@ -107,7 +109,7 @@ class AnswersTest {
     @Test
     void a_step_that_is_passed_on_lies_at_the_other_agency_and_keeps_its_clock() throws Exception {
         // given
-        due("userTask_assessFamily");
+        due(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
         var answer = answer(Map.of("answer", "passedTo", "toAgency", "KH-DOSVY-SRP", "reason", "otherProvince"));
@@ -129,7 +131,7 @@ class AnswersTest {
     @Test
     void wrong_answers_are_refused_and_strangers_find_no_step() throws Exception {
         // given
-        due("userTask_screenPerson");
+        due(IdentificationProcess.Step.SCREEN_PERSON);
 
         // when / then
         assertThat(answer(Map.of("answer", "later"))).isEqualTo(422);

@@ -18,6 +18,8 @@ import org.homeward.inbox.Inbox;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,7 @@ public class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"userTask_screenPerson", "userTask_requestTracing"})
+    @ValueSource(strings = {IdentificationProcess.Step.SCREEN_PERSON, RepatriationProcess.Step.REQUEST_TRACING})
     void a_case_is_not_there_for_agencies_without_part_nor_for_roles_without_cases(String step) throws Exception {
         // given
         var before = figures(OUTSIDE);
@@ -113,7 +115,7 @@ public class AccessTest {
         // given
         var outside = List.of("th.border1", "th.border.head", "la.focal1", "mm.focal1", "kh.ngo1", "kh.srp1");
         var before = figures(outside);
-        var story = ToldStory.opened(application, 730_002).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, 730_002).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         assertThat(status(visitor("kh.mosvy1"), "/cases/" + story.number())).isEqualTo(200);
@@ -125,7 +127,7 @@ public class AccessTest {
     @Test
     void a_step_is_not_there_for_other_agencies_of_its_case() throws Exception {
         // given
-        var story = ToldStory.opened(application, 730_003).before("userTask_reportAssessment");
+        var story = ToldStory.opened(application, 730_003).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         for (var row : AccessRow.all()) {
@@ -149,12 +151,12 @@ public class AccessTest {
     @Test
     void the_origin_learns_of_a_case_with_the_request_and_not_before() throws Exception {
         // given
-        var story = ToldStory.opened(application, 730_004).before("userTask_requestTracing");
+        var story = ToldStory.opened(application, 730_004).before(RepatriationProcess.Step.REQUEST_TRACING);
         var focal = visitor("kh.mosvy1");
 
         // when, then
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(404);
-        story.before("userTask_acknowledgeRequest");
+        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(200);
         assertThat(text(focal.get("/cases/" + story.number()))).doesNotContain(story.mark());
     }

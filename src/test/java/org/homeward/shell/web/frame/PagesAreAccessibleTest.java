@@ -14,6 +14,7 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
@@ -60,7 +61,7 @@ class PagesAreAccessibleTest {
     void no_page_has_a_serious_violation_and_no_page_of_another_script_a_latin_word(String language)
             throws IOException {
         // given
-        var number = story.before("userTask_askConsents");
+        var number = story.before(RepatriationProcess.Step.ASK_CONSENTS);
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 
@@ -90,7 +91,7 @@ class PagesAreAccessibleTest {
     @ValueSource(strings = {"en", "km", "th"})
     void the_supervisors_board_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
         // given
-        story.before("userTask_askConsents");
+        story.before(RepatriationProcess.Step.ASK_CONSENTS);
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 

@@ -1,0 +1,187 @@
+package org.homeward.sop.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess.Answer;
+import org.homeward.shared.procedures.ReturnJourneyProcess.Message;
+import org.homeward.shared.procedures.ReturnJourneyProcess.Outcome;
+import org.homeward.shared.procedures.ReturnJourneyProcess.Variable;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One person’s journey: which part follows which, and how the case ends. */
+@ProcedureTest("journey/returnJourney")
+class ReturnJourneyProcessTest {
+
+    private final Procedure procedure;
+
+    ReturnJourneyProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    private static final String NEXT = "chooseNextPart";
+    private static final String PROTECTION = "callActivity_protection";
+    private static final String REPATRIATION = "callActivity_repatriation";
+    private static final String DOMESTIC = "callActivity_domesticReturn";
+    private static final String REINTEGRATION = "callActivity_reintegration";
+
+    @Test
+    void the_journey_begins_with_the_identification() {
+        // when
+        var journey = procedure.begins(abroad());
+
+        // then
+        assertThat(journey).isWaitingAtExactly("callActivity_identification");
+        assertThat(procedure.handedTo(journey, IdentificationProcess.KEY))
+                .containsEntry(Variable.HOST_COUNTRY, "TH")
+                .containsEntry(Variable.IS_CHILD, false)
+                .containsEntry(Variable.GUARDIAN_APPOINTED, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Answer.NOT_APPARENT + ", event_notApparent, " + Outcome.NOT_APPARENT,
+        Answer.NOT_IDENTIFIED + ", event_notIdentified, " + Outcome.NOT_IDENTIFIED,
+        Answer.HELP_DECLINED + ", event_helpDeclined, " + Outcome.HELP_DECLINED
+    })
+    void each_end_of_the_identification_is_told_apart(String next, String end, String outcome) {
+        // when
+        var journey = identified(abroad(), next);
+
+        // then
+        assertThat(journey)
+                .isEnded()
+                .hasPassed("serviceTask_chooseNextPart", end)
+                .variables()
+                .containsEntry(OUTCOME, outcome)
+                .containsEntry(Variable.IDENTIFICATION_OUTCOME, next);
+    }
+
+    @Test
+    void protection_and_the_return_to_another_country_run_at_the_same_time() {
+        // when
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+
+        // then
+        assertThat(journey).isWaitingAtExactly(PROTECTION, REPATRIATION);
+    }
+
+    @Test
+    void within_one_country_the_return_is_the_domestic_one() {
+        // when
+        var journey = identified(withinOneCountry(), Answer.PROTECT_AND_RETURN);
+
+        // then
+        assertThat(journey).isWaitingAtExactly(PROTECTION, DOMESTIC);
+    }
+
+    @Test
+    void who_was_identified_only_at_home_is_supported_there() {
+        // when
+        var journey = identified(abroad(), Answer.SUPPORT_AT_HOME);
+
+        // then
+        assertThat(journey).isWaitingAtExactly(REINTEGRATION).hasNotPassed(PROTECTION, REPATRIATION);
+    }
+
+    @Test
+    void support_at_home_begins_when_the_person_is_handed_over_and_the_protection_has_ended() {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+
+        // when
+        procedure.comesBack(
+                journey,
+                RepatriationProcess.KEY,
+                withVariables(OUTCOME, Answer.HANDED_OVER, Variable.RISK_LEVEL, "high"));
+        assertThat(journey).isWaitingAtExactly(PROTECTION, "gateway_bothEnded");
+        procedure.comesBack(journey, ProtectionProcess.KEY, Map.of(OUTCOME, ProtectionProcess.Outcome.DEPARTED));
+
+        // then
+        assertThat(journey).isWaitingAtExactly(REINTEGRATION);
+        assertThat(procedure.handedTo(journey, ReintegrationProcess.KEY)).containsEntry(Variable.RISK_LEVEL, "high");
+
+        // when
+        procedure.comesBack(journey, ReintegrationProcess.KEY, Map.of(OUTCOME, ReintegrationProcess.Outcome.CLOSED));
+
+        // then
+        assertThat(journey).isEnded().hasPassed("event_caseClosed").variables().containsEntry(OUTCOME, Outcome.CLOSED);
+    }
+
+    @Test
+    void a_way_home_within_the_country_leads_to_support_at_home_too() {
+        // given
+        var journey = identified(withinOneCountry(), Answer.PROTECT_AND_RETURN);
+
+        // when
+        procedure.comesBack(journey, DomesticReturnProcess.KEY, Map.of(OUTCOME, Answer.HANDED_OVER));
+        procedure.comesBack(journey, ProtectionProcess.KEY, Map.of(OUTCOME, ProtectionProcess.Outcome.DEPARTED));
+
+        // then
+        assertThat(journey).isWaitingAtExactly(REINTEGRATION);
+    }
+
+    @Test
+    void who_does_not_return_stays_here() {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+
+        // when
+        procedure.comesBack(
+                journey, RepatriationProcess.KEY, Map.of(OUTCOME, RepatriationProcess.Outcome.RETURN_DECLINED));
+        procedure.comesBack(journey, ProtectionProcess.KEY, Map.of(OUTCOME, ProtectionProcess.Outcome.STAYS_HERE));
+
+        // then
+        assertThat(journey)
+                .isEnded()
+                .hasPassed("event_staysHere")
+                .hasNotPassed(REINTEGRATION)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.STAYS_HERE);
+    }
+
+    @Test
+    void a_consent_taken_back_is_passed_on_while_the_journey_goes_on() {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+
+        // when
+        procedure.hears(journey, Message.CONSENT_WITHDRAWN, Map.of("withdrawnPurpose", "Return"));
+        procedure.hears(journey, Message.CONSENT_WITHDRAWN, Map.of("withdrawnPurpose", "Services"));
+
+        // then
+        assertThat(procedure.ran()).containsExactly(NEXT, "relayWithdrawal", "relayWithdrawal");
+        assertThat(journey)
+                .hasPassed("event_withdrawalRelayed")
+                .isWaitingAt(PROTECTION, REPATRIATION)
+                .isNotEnded();
+    }
+
+    private ProcessInstance identified(Map<String, Object> person, String next) {
+        var journey = procedure.begins(person);
+        procedure.sets(NEXT, Map.of(Variable.NEXT_PART, next));
+        procedure.comesBack(journey, IdentificationProcess.KEY, Map.of(OUTCOME, next));
+        return journey;
+    }
+
+    private static Map<String, Object> abroad() {
+        return Map.of(Variable.HOST_COUNTRY, "TH", Variable.IS_CHILD, false, Variable.SAME_COUNTRY, false);
+    }
+
+    private static Map<String, Object> withinOneCountry() {
+        return Map.of(Variable.HOST_COUNTRY, "TH", Variable.IS_CHILD, false, Variable.SAME_COUNTRY, true);
+    }
+}

@@ -1,0 +1,216 @@
+package org.homeward.sop.reintegration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.ReintegrationProcess.Answer;
+import org.homeward.shared.procedures.ReintegrationProcess.Message;
+import org.homeward.shared.procedures.ReintegrationProcess.Outcome;
+import org.homeward.shared.procedures.ReintegrationProcess.Step;
+import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+
+/** Life at home: reception, plan, visits by the schedule, feedback to the host, the end. */
+@ProcedureTest("reintegration/reintegration")
+class ReintegrationProcessTest {
+
+    private final Procedure procedure;
+
+    ReintegrationProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    private static final String PLAN = "planNextVisit";
+    private static final String OPENS = "2026-04-01T00:00:00Z";
+    private static final String VISIT_DUE = "event_visitDue";
+
+    @Test
+    void who_comes_from_abroad_is_received_in_transit() {
+        // given
+        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, false));
+        assertThat(reintegration).isWaitingAtExactly(Step.RECEIVE_IN_TRANSIT);
+
+        // when
+        received(reintegration, "transitStay");
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS);
+        assertThat(procedure.carried(Message.PLACE_ENTERED))
+                .isEqualTo(Map.of(
+                        Variable.STAY_LIMIT,
+                        "transitStay",
+                        Variable.PLACE_ENTERED,
+                        "2026-03-02",
+                        Variable.ACTING_SIDE,
+                        "origin"));
+    }
+
+    @Test
+    void a_place_without_a_limit_is_told_to_nobody() {
+        // given
+        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, false));
+
+        // when
+        received(reintegration, null);
+
+        // then
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void within_one_country_it_begins_with_the_needs() {
+        // when
+        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, true));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS).hasNotPassed(Step.RECEIVE_IN_TRANSIT);
+    }
+
+    @Test
+    void the_plan_asks_for_services_and_the_first_visit_waits_for_its_day() {
+        // when
+        var reintegration = planned(true, null);
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
+        assertThat(job(VISIT_DUE, reintegration)).hasDueDate(Date.from(Instant.parse(OPENS)));
+        assertThat(procedure.sent()).containsExactly(Message.REFERRAL_MADE);
+    }
+
+    @Test
+    void a_right_that_begins_with_the_plan_is_told_to_the_whole_case() {
+        // when
+        planned(true, "certificateEnds");
+
+        // then
+        assertThat(procedure.sent()).containsExactly(Message.RIGHT_BEGAN, Message.REFERRAL_MADE);
+        assertThat(procedure.carried(Message.RIGHT_BEGAN))
+                .isEqualTo(Map.of(
+                        Variable.RIGHT_LIMIT,
+                        "certificateEnds",
+                        Variable.CERTIFIED,
+                        "2026-03-02",
+                        Variable.ACTING_SIDE,
+                        "origin"));
+    }
+
+    @Test
+    void a_schedule_without_visits_leads_to_the_closure() {
+        // when
+        var reintegration = planned(false, null);
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.CLOSE_CASE).hasNotPassed(VISIT_DUE);
+    }
+
+    @Test
+    void the_visit_opens_on_its_day_and_the_next_one_follows() {
+        // given
+        var reintegration = planned(true, null);
+
+        // when
+        execute(job(VISIT_DUE, reintegration));
+        assertThat(reintegration).isWaitingAtExactly(Step.VISIT_PERSON);
+        visited(reintegration, false, Answer.CONTINUE);
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE).hasNotPassed(Step.SEND_FEEDBACK);
+        assertThat(procedure.ran()).containsExactly(PLAN, PLAN);
+    }
+
+    @Test
+    void a_visit_may_close_the_case() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+
+        // when
+        visited(reintegration, false, "close");
+        assertThat(reintegration).isWaitingAtExactly(Step.CLOSE_CASE);
+        complete(task(Step.CLOSE_CASE, reintegration));
+
+        // then
+        assertThat(reintegration)
+                .isEnded()
+                .hasPassed("event_caseClosed")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CLOSED);
+        assertThat(procedure.sent()).endsWith(Message.HOME_SERVICES_ENDED);
+    }
+
+    @Test
+    void the_former_host_gets_feedback_where_it_is_due() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+
+        // when
+        visited(reintegration, true, Answer.CONTINUE);
+        assertThat(reintegration).isWaitingAtExactly(Step.SEND_FEEDBACK);
+        complete(task(Step.SEND_FEEDBACK, reintegration));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
+        assertThat(procedure.sent()).endsWith(Message.FEEDBACK_SENT);
+    }
+
+    @Test
+    void the_former_host_reads_the_feedback() {
+        // given
+        var feedback = procedure.beginsWith(Message.FEEDBACK_SENT, Map.of());
+        assertThat(feedback)
+                .hasProcessDefinitionKey(ReintegrationProcess.HOST_FEEDBACK)
+                .isWaitingAtExactly(Step.READ_FEEDBACK);
+
+        // when
+        complete(task(Step.READ_FEEDBACK, feedback));
+
+        // then
+        assertThat(feedback)
+                .isEnded()
+                .hasPassed("event_feedbackRead")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.READ);
+    }
+
+    private ProcessInstance planned(boolean anotherVisit, String right) {
+        procedure.sets(PLAN, Map.of(Variable.ANOTHER_VISIT, anotherVisit, Variable.VISIT_OPENS_ON, OPENS));
+        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, true));
+        complete(task(Step.ASSESS_NEEDS, reintegration));
+        complete(
+                task(Step.PLAN_REINTEGRATION, reintegration),
+                withVariables(
+                        Variable.RIGHT_LIMIT,
+                        right,
+                        Variable.CERTIFIED,
+                        right == null ? null : "2026-03-02",
+                        Variable.APPOINTED,
+                        null));
+        return reintegration;
+    }
+
+    private static void received(ProcessInstance reintegration, String limit) {
+        complete(
+                task(Step.RECEIVE_IN_TRANSIT, reintegration),
+                withVariables(Variable.STAY_LIMIT, limit, Variable.PLACE_ENTERED, "2026-03-02"));
+    }
+
+    private static void visited(ProcessInstance reintegration, boolean feedback, String outcome) {
+        complete(
+                task(Step.VISIT_PERSON, reintegration),
+                withVariables(Variable.FEEDBACK_DUE, feedback, Variable.VISIT_OUTCOME, outcome));
+    }
+}

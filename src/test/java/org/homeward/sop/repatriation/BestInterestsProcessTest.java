@@ -1,0 +1,64 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.util.Map;
+import org.homeward.shared.procedures.BestInterestsProcess.Outcome;
+import org.homeward.shared.procedures.BestInterestsProcess.Step;
+import org.homeward.shared.procedures.BestInterestsProcess.Variable;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+
+/** What is best for a child: prepared, heard by the panel, decided. */
+@ProcedureTest("repatriation/bestInterests")
+class BestInterestsProcessTest {
+
+    private final Procedure procedure;
+
+    BestInterestsProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    @Test
+    void the_panel_is_heard_before_it_is_decided_what_is_best_for_the_child() {
+        // given
+        var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
+        assertThat(interests).isWaitingAtExactly(Step.PREPARE_BEST_INTERESTS);
+
+        // when
+        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+
+        // then
+        assertThat(interests).isWaitingAtExactly("callActivity_panelDecision");
+        assertThat(procedure.handedTo(interests, PanelDecisionProcess.KEY))
+                .containsEntry(Variable.PANEL, BestInterestsProcess.KEY)
+                .containsEntry(Variable.ACTING_SIDE, "destination")
+                .containsEntry(Variable.IS_CHILD, true);
+
+        // when
+        procedure.comesBack(interests, PanelDecisionProcess.KEY, Map.of(OUTCOME, PanelDecisionProcess.Outcome.HEARD));
+
+        // then
+        assertThat(interests)
+                .isWaitingAtExactly(Step.DECIDE_BEST_INTERESTS)
+                .variables()
+                .containsEntry(Variable.PANEL_OUTCOME, PanelDecisionProcess.Outcome.HEARD);
+
+        // when
+        complete(task(Step.DECIDE_BEST_INTERESTS, interests));
+
+        // then
+        assertThat(interests)
+                .isEnded()
+                .hasPassed("event_bestInterestsDecided")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.DECIDED);
+    }
+}

@@ -1,0 +1,281 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.DomesticReturnProcess.Answer;
+import org.homeward.shared.procedures.DomesticReturnProcess.Message;
+import org.homeward.shared.procedures.DomesticReturnProcess.Outcome;
+import org.homeward.shared.procedures.DomesticReturnProcess.Step;
+import org.homeward.shared.procedures.DomesticReturnProcess.Variable;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The way home within one country: talk, consent, risk, family, travel. */
+@ProcedureTest("repatriation/domesticReturn")
+class DomesticReturnProcessTest {
+
+    private static final String FAMILY = "callActivity_familyTracing";
+    private static final String BEST_INTERESTS = "callActivity_bestInterests";
+    private static final String OBJECTION = "callActivity_objectionHeard";
+    private static final String LEGAL = "event_legalCleared";
+
+    private final Procedure procedure;
+    private final WayHome home;
+
+    DomesticReturnProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+        this.home = new WayHome(procedure);
+    }
+
+    @Test
+    void it_begins_with_a_talk_and_who_is_undecided_is_talked_with_again() {
+        // given
+        var way = home.begins(false);
+        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN);
+
+        // when
+        home.wishes(way, Answer.UNDECIDED, true);
+
+        // then
+        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Answer.STAY + ", true, event_returnDeclined, " + Outcome.RETURN_DECLINED,
+        Answer.RETURN + ", false, event_protectedElsewhere, " + Outcome.PROTECTED_ELSEWHERE
+    })
+    void who_stays_or_fears_the_authorities_is_not_brought_home(
+            String wish, boolean mayContact, String end, String outcome) {
+        // given
+        var way = home.begins(false);
+
+        // when
+        home.wishes(way, wish, mayContact);
+
+        // then
+        home.ended(way, end, outcome);
+        assertThat(way).hasNotPassed(Step.ASK_CONSENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Declined", "NotAsked"})
+    void without_consent_nobody_is_brought_home(String consent) {
+        // given
+        var way = home.begins(false);
+        home.wishes(way, Answer.RETURN, true);
+        assertThat(way).isWaitingAtExactly(Step.ASK_CONSENTS);
+
+        // when
+        home.consents(way, Answer.GIVEN, consent, Answer.GIVEN);
+
+        // then
+        home.ended(way, "event_returnConsentDeclined", Outcome.RETURN_DECLINED);
+    }
+
+    @Test
+    void a_way_home_that_is_too_dangerous_is_not_taken() {
+        // given
+        var way = home.consented(false, "Declined");
+        assertThat(way).isWaitingAtExactly(Step.ASSESS_RISK);
+
+        // when
+        home.riskIs(way, Answer.NO_GO);
+
+        // then
+        home.ended(way, "event_returnUnsafe", Outcome.RETURN_UNSAFE);
+    }
+
+    @Test
+    void the_family_is_asked_only_where_the_person_agreed() {
+        // given
+        var withFamily = assessed(false, Answer.GIVEN);
+        var without = assessed(false, "Declined");
+
+        // then
+        assertThat(withFamily).isWaitingAtExactly(FAMILY);
+        assertThat(without).isWaitingAtExactly(LEGAL).hasNotPassed(FAMILY);
+
+        // when
+        procedure.comesBack(
+                withFamily, FamilyTracingProcess.KEY, Map.of(OUTCOME, FamilyTracingProcess.Outcome.ASSESSED));
+
+        // then
+        assertThat(withFamily).isWaitingAtExactly(LEGAL).isWaitingFor(Message.LEGAL_CLEARED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Answer.RETURN_TO_FAMILY, Answer.RETURN_TO_ALT_CARE})
+    void a_child_goes_home_only_where_that_is_best(String decision) {
+        // given
+        var way = assessed(true, "Declined");
+        assertThat(way).isWaitingAtExactly(BEST_INTERESTS);
+
+        // when
+        home.interestsAre(way, decision);
+
+        // then
+        assertThat(way).isWaitingAtExactly(LEGAL);
+    }
+
+    @Test
+    void a_child_whose_best_interests_lie_elsewhere_does_not_go() {
+        // given
+        var way = assessed(true, "Declined");
+
+        // when
+        home.interestsAre(way, "StayInDestination");
+
+        // then
+        home.ended(way, "event_bestInterestsElsewhere", Outcome.BEST_INTERESTS_ELSEWHERE);
+    }
+
+    @Test
+    void travel_is_planned_checked_and_made() {
+        // given
+        var way = legallyClear(false);
+        assertThat(way).isWaitingAtExactly(Step.PLAN_TRAVEL);
+
+        // when
+        complete(task(Step.PLAN_TRAVEL, way));
+        assertThat(way).isWaitingAtExactly(Step.CHECK_DEPARTURE);
+        checked(way, "yes", false);
+        assertThat(way).isWaitingAtExactly(Step.BRING_HOME);
+        travelled(way, "yes", false);
+
+        // then
+        assertThat(way).isEnded().hasPassed("event_departed").variables().containsEntry(OUTCOME, Outcome.HANDED_OVER);
+        assertThat(procedure.sent()).containsExactly(Message.DEPARTED);
+    }
+
+    @Test
+    void a_no_before_the_departure_cancels_it() {
+        // given
+        var way = planned(false);
+
+        // when
+        checked(way, "no", false);
+
+        // then
+        home.ended(way, "event_departureCancelled", Outcome.RETURN_DECLINED);
+    }
+
+    @Test
+    void a_no_on_the_way_ends_it() {
+        // given
+        var way = planned(false);
+        checked(way, "yes", false);
+
+        // when
+        travelled(way, "refused", false);
+
+        // then
+        home.ended(way, "event_refusedOnTheWay", Outcome.RETURN_DECLINED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_child_that_objects_before_or_on_the_way_is_heard_by_the_panel(boolean onTheWay) {
+        // given
+        var way = planned(true);
+
+        // when
+        objects(way, onTheWay);
+
+        // then
+        assertThat(way).isWaitingAtExactly(OBJECTION).isNotEnded();
+    }
+
+    @Test
+    void a_child_whose_way_home_is_still_best_is_told_why_and_the_travel_is_planned_anew() {
+        // given
+        var way = planned(true);
+        objects(way, false);
+
+        // when
+        home.interestsAre(way, Answer.RETURN_TO_FAMILY);
+        assertThat(way).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
+        complete(task(Step.EXPLAIN_TO_CHILD, way));
+
+        // then
+        assertThat(way).isWaitingAtExactly(Step.PLAN_TRAVEL);
+    }
+
+    @Test
+    void a_child_whose_way_home_is_no_longer_best_does_not_go() {
+        // given
+        var way = planned(true);
+        objects(way, true);
+
+        // when
+        home.interestsAre(way, "StayInDestination");
+
+        // then
+        home.ended(way, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_consent_taken_back_ends_the_way_home(boolean planned) {
+        // given
+        var way = planned ? planned(false) : home.consented(false, Answer.GIVEN);
+
+        // when
+        procedure.hears(way, Message.RETURN_STOPPED, Map.of());
+
+        // then
+        home.ended(way, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
+    }
+
+    private static void objects(ProcessInstance way, boolean onTheWay) {
+        checked(way, "yes", !onTheWay);
+        if (onTheWay) {
+            travelled(way, "refused", true);
+        }
+    }
+
+    private ProcessInstance planned(boolean child) {
+        var way = legallyClear(child);
+        complete(task(Step.PLAN_TRAVEL, way));
+        return way;
+    }
+
+    private ProcessInstance legallyClear(boolean child) {
+        var way = assessed(child, "Declined");
+        if (child) {
+            home.interestsAre(way, Answer.RETURN_TO_FAMILY);
+        }
+        procedure.hears(way, Message.LEGAL_CLEARED, Map.of());
+        return way;
+    }
+
+    private ProcessInstance assessed(boolean child, String family) {
+        var way = home.consented(child, family);
+        home.riskIs(way, Answer.GO);
+        return way;
+    }
+
+    private static void checked(ProcessInstance way, String wants, boolean childObjects) {
+        complete(
+                task(Step.CHECK_DEPARTURE, way),
+                withVariables(Variable.STILL_WANTS_RETURN, wants, Variable.CHILD_OBJECTS, childObjects));
+    }
+
+    private static void travelled(ProcessInstance way, String done, boolean childObjects) {
+        complete(
+                task(Step.BRING_HOME, way),
+                withVariables(Variable.TRAVEL_DONE, done, Variable.CHILD_OBJECTS, childObjects));
+    }
+}
