@@ -56,7 +56,6 @@ class AnswersWithoutACaseTest {
             "/api/v1/calendars/XX/2026",
             "/api/v1/calendars/TH/nothing",
             "/api/v1/forms/nothing",
-            "/api/v1/workload?after=nothing",
             "/api/v1/nothing");
 
     private final RecordedAnswers answers = new RecordedAnswers();

@@ -18,6 +18,7 @@ import org.homeward.engine.forms.Option;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What a person told is in no column of the database in clear, the engine's own ones included (R8). It looks after all
  * stories, so it runs in the class that tells them.
  */
+@ProcessTest
 abstract class EngineColumns {
 
     @Autowired
