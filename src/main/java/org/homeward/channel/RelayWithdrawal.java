@@ -17,7 +17,11 @@ import org.springframework.stereotype.Component;
 /** Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). */
 @ModelEffect(
         rules = {"R4", "R5"},
-        sends = {DomesticReturnProcess.Message.RETURN_STOPPED, FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN, ProtectionProcess.Message.SERVICES_WITHDRAWN},
+        sends = {
+            DomesticReturnProcess.Message.RETURN_STOPPED,
+            FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
+            ProtectionProcess.Message.SERVICES_WITHDRAWN
+        },
         awaits = HandoverProcess.Message.HANDED_OVER)
 @Component("relayWithdrawal")
 class RelayWithdrawal implements ModelDelegate {

@@ -24,7 +24,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
-@ModelEffect(sets = {ReturnJourneyProcess.Variable.IS_CHILD, ReturnJourneyProcess.Variable.HOST_COUNTRY, ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, ReturnJourneyProcess.Variable.SAME_COUNTRY})
+@ModelEffect(
+        sets = {
+            ReturnJourneyProcess.Variable.IS_CHILD,
+            ReturnJourneyProcess.Variable.HOST_COUNTRY,
+            ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+            ReturnJourneyProcess.Variable.SAME_COUNTRY
+        })
 @Component
 public class CaseFactsRecords {
 

@@ -32,8 +32,9 @@ class ConsentsTest {
 
     @BeforeEach
     void a_case_that_the_shelter_holds_here_and_welfare_at_home() {
-        number = cases.aCase().with(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
+        number = cases.aCase()
+                .with(Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare())
+                .build();
         cases.hold(number, Readers.shelter());
         cases.hold(number, Readers.khmerWelfare());
     }

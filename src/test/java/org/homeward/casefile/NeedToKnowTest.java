@@ -40,8 +40,9 @@ class NeedToKnowTest {
 
     @BeforeEach
     void a_case_of_which_all_is_known() {
-        number = cases.aCase().with(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
+        number = cases.aCase()
+                .with(Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare())
+                .build();
         cases.record(number, Readers.shelter(), ALL.toArray(FieldEntry[]::new));
     }
 

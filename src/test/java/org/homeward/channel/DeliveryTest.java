@@ -125,8 +125,8 @@ class DeliveryTest {
     @Test
     void a_message_that_nobody_can_receive_any_more_comes_to_a_declared_end() {
         // when
-        var number =
-                story.upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        var number = story.upTo(
+                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
         story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
         delivery.deliver(number);
 

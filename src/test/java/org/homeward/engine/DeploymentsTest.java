@@ -50,7 +50,8 @@ class DeploymentsTest {
         assertThatThrownBy(() -> deploy(renamed))
                 .isInstanceOf(RefusedModel.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
-                .hasMessageContaining(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
+                .hasMessageContaining(
+                        HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 
@@ -59,7 +60,8 @@ class DeploymentsTest {
         assertThatThrownBy(() -> deploy(new PackagedSet()
                         .with(REINTEGRATION, ReintegrationProcess.Step.CLOSE_CASE, "userTask_endCase")
                         .with(HANDOVER, "${handoverDone == 'yes'}", "${handOverDone == 'yes'}")))
-                .hasMessageContaining(ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCase")
+                .hasMessageContaining(
+                        ReintegrationProcess.Step.CLOSE_CASE + ": no process has this step, needed by CloseCase")
                 .hasMessageContaining("flow_handoverDone_handedOver: nothing sets the variable handOverDone");
     }
 

@@ -181,7 +181,8 @@ class LateEntryTest {
 
         // then
         assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        assertThat(story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST).due())
+        assertThat(story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)
+                        .due())
                 .isAfter(clock.instant());
         assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST))
                 .doesNotContain("deadlines.explain.byLetter");

@@ -10,7 +10,10 @@ import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** What is best for the child is decided once enough members of the panel were heard. */
-@ModelEffect(step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, rules = "R19", answers = RepatriationProcess.Variable.BEST_INTERESTS_DECISION)
+@ModelEffect(
+        step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
+        rules = "R19",
+        answers = RepatriationProcess.Variable.BEST_INTERESTS_DECISION)
 @Component
 final class DecideBestInterests implements HandInHandler {
 

@@ -6,8 +6,8 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,11 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
         rules = "R19",
-        answers = {"childObjectsToConsents", ReturnJourneyProcess.Variable.CONSENT_SERVICES, ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE})
+        answers = {
+            "childObjectsToConsents",
+            ReturnJourneyProcess.Variable.CONSENT_SERVICES,
+            ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE
+        })
 @Component
 final class ExplainRights implements HandInHandler {
 

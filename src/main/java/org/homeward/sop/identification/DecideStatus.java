@@ -9,7 +9,10 @@ import org.homeward.sop.panel.Quorum;
 import org.springframework.stereotype.Component;
 
 /** The decision is written down once enough members of the panel were heard. */
-@ModelEffect(step = IdentificationProcess.Step.DECIDE_STATUS, rules = "R1", answers = IdentificationProcess.Variable.IDENTIFICATION_DECISION)
+@ModelEffect(
+        step = IdentificationProcess.Step.DECIDE_STATUS,
+        rules = "R1",
+        answers = IdentificationProcess.Variable.IDENTIFICATION_DECISION)
 @Component
 final class DecideStatus implements HandInHandler {
 

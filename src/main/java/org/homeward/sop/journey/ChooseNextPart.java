@@ -15,7 +15,12 @@ import org.springframework.stereotype.Component;
         decisions =
                 @ModelEffect.Decision(
                         value = ChooseNextPart.DECISION,
-                        inputs = {ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME, ReturnJourneyProcess.Variable.WAY_IN, ReturnJourneyProcess.Variable.SAME_COUNTRY, "child"}))
+                        inputs = {
+                            ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME,
+                            ReturnJourneyProcess.Variable.WAY_IN,
+                            ReturnJourneyProcess.Variable.SAME_COUNTRY,
+                            "child"
+                        }))
 @Component("chooseNextPart")
 class ChooseNextPart implements ModelDelegate {
 

@@ -14,7 +14,11 @@ import org.springframework.stereotype.Component;
 /** Looks up and pins the panel of the acting country for the decision that the process names. */
 @ModelEffect(
         rules = {"R1", "R19"},
-        sets = {PanelDecisionProcess.Variable.SEVERAL_MEMBERS, PanelDecisionProcess.Variable.QUORUM_REACHED, PanelMember.SUMMONS})
+        sets = {
+            PanelDecisionProcess.Variable.SEVERAL_MEMBERS,
+            PanelDecisionProcess.Variable.QUORUM_REACHED,
+            PanelMember.SUMMONS
+        })
 @Component("summonPanel")
 class SummonPanel implements ModelDelegate {
 

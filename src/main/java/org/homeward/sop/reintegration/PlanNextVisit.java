@@ -14,7 +14,13 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** Sets when the next visit is due and when its step opens: a week before, never in the past. */
-@ModelEffect(sets = {"arrivedAt", ReintegrationProcess.Variable.ANOTHER_VISIT, "nextVisitOn", ReintegrationProcess.Variable.VISIT_OPENS_ON})
+@ModelEffect(
+        sets = {
+            "arrivedAt",
+            ReintegrationProcess.Variable.ANOTHER_VISIT,
+            "nextVisitOn",
+            ReintegrationProcess.Variable.VISIT_OPENS_ON
+        })
 @Component("planNextVisit")
 class PlanNextVisit implements ModelDelegate {
 

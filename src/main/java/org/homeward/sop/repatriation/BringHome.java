@@ -11,7 +11,11 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /** No child is brought home without its safeguards (R19); a child that won't go on goes back to the panel. */
-@ModelEffect(step = DomesticReturnProcess.Step.BRING_HOME, rules = "R19", answers = DomesticReturnProcess.Variable.TRAVEL_DONE, sets = DomesticReturnProcess.Variable.CHILD_OBJECTS)
+@ModelEffect(
+        step = DomesticReturnProcess.Step.BRING_HOME,
+        rules = "R19",
+        answers = DomesticReturnProcess.Variable.TRAVEL_DONE,
+        sets = DomesticReturnProcess.Variable.CHILD_OBJECTS)
 @Component
 final class BringHome implements HandInHandler {
 

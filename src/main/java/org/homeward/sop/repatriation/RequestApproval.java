@@ -9,7 +9,10 @@ import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /** No return of a child is asked for without its safeguards (R19). */
-@ModelEffect(step = ReturnApprovalProcess.Step.REQUEST_APPROVAL, rules = "R19", answers = ReturnApprovalProcess.Variable.HOST_DECISION)
+@ModelEffect(
+        step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+        rules = "R19",
+        answers = ReturnApprovalProcess.Variable.HOST_DECISION)
 @Component
 final class RequestApproval implements HandInHandler {
 

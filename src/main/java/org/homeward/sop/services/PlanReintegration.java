@@ -6,8 +6,8 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.sop.limits.RightLimits.Began;
 import org.homeward.sop.limits.RightLimits;
+import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */

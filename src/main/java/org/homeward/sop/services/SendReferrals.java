@@ -15,7 +15,12 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
 /** Sends a message for each service that the step before planned; none if it planned none. */
-@ModelEffect(sets = {ServiceProvider.REFERRAL, BestInterestsProcess.Variable.ACTING_SIDE, ServiceReferralProcess.Variable.REFERRAL_DUE})
+@ModelEffect(
+        sets = {
+            ServiceProvider.REFERRAL,
+            BestInterestsProcess.Variable.ACTING_SIDE,
+            ServiceReferralProcess.Variable.REFERRAL_DUE
+        })
 @Component("sendReferrals")
 class SendReferrals implements ModelDelegate {
 

@@ -67,8 +67,9 @@ class DocumentsTest {
 
     @BeforeEach
     void a_case() {
-        number = cases.aCase().with(
-                Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare()).build();
+        number = cases.aCase()
+                .with(Readers.shelter(), Readers.thaiFocalPoint(), Readers.khmerFocalPoint(), Readers.khmerWelfare())
+                .build();
     }
 
     @Test

@@ -34,7 +34,8 @@ class ModelRulesTest {
 
     private static final Path PROCESSES = Path.of("processes");
     /** Messages that aren't sent once as they stand: of referrals there is one for each service. */
-    private static final Map<String, String> SENDERS = Map.of(ProtectionProcess.Message.REFERRAL_MADE, "${sendReferrals}");
+    private static final Map<String, String> SENDERS =
+            Map.of(ProtectionProcess.Message.REFERRAL_MADE, "${sendReferrals}");
 
     private static final List<String> LANGUAGES = List.of("km", "th");
 

@@ -44,16 +44,21 @@ class CheckModelsTest {
 
         // then
         assertThat(answer).isEqualTo(1);
-        assertThat(lines()).contains(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
+        assertThat(lines())
+                .contains(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
     }
 
     @Test
     void a_warning_is_told_and_answers_0() {
         write(new PackagedSet()
-                .with("processes/panel/panelDecision.bpmn", PanelDecisionProcess.Step.CALL_PANEL, "userTask_inviteMembers"));
+                .with(
+                        "processes/panel/panelDecision.bpmn",
+                        PanelDecisionProcess.Step.CALL_PANEL,
+                        "userTask_inviteMembers"));
         assertThat(run(folder)).isZero();
         assertThat(lines())
-                .containsExactly("warning: " + PanelDecisionProcess.Step.CALL_PANEL + ": no process has this step, needed by PanelFills");
+                .containsExactly("warning: " + PanelDecisionProcess.Step.CALL_PANEL
+                        + ": no process has this step, needed by PanelFills");
     }
 
     @Test

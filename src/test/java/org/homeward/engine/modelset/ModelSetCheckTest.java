@@ -39,10 +39,12 @@ class ModelSetCheckTest {
     @ParameterizedTest
     @CsvSource({
         "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19 (HandOver)'",
-        "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS + ", 'R19 (DecideBestInterests)'",
+        "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
+                + ", 'R19 (DecideBestInterests)'",
         "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",
         "identification/identification, " + IdentificationProcess.Step.APPOINT_GUARDIAN + ", 'R19 (AppointGuardian)'",
-        "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON + ", 'R19, R20 (InterviewPerson)'",
+        "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON
+                + ", 'R19, R20 (InterviewPerson)'",
         "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatus)'",
         "limits/custody, " + CustodyProcess.Step.END_CUSTODY + ", 'R15 (EndCustody)'",
         "panel/panelDecision, " + PanelDecisionProcess.Step.GIVE_OPINION + ", 'R1, R19 (GiveOpinion)'"
@@ -86,14 +88,19 @@ class ModelSetCheckTest {
         models.with(REINTEGRATION, ReintegrationProcess.Step.CLOSE_CASE, "userTask_endCase");
         assertThat(models.check())
                 .containsExactly(new ModelFinding(
-                        error, "", ReintegrationProcess.Step.CLOSE_CASE, "no process has this step, needed by CloseCase"));
-        assertThat(models.checkWhileRunning(ReintegrationProcess.Step.CLOSE_CASE)).isEmpty();
+                        error,
+                        "",
+                        ReintegrationProcess.Step.CLOSE_CASE,
+                        "no process has this step, needed by CloseCase"));
+        assertThat(models.checkWhileRunning(ReintegrationProcess.Step.CLOSE_CASE))
+                .isEmpty();
     }
 
     @Test
     void a_letter_or_a_fill_without_a_step_is_a_warning() {
         models.with(APPROVAL, ReturnApprovalProcess.Step.DECIDE_RETURN, "userTask_sayReturn");
-        models.with("processes/panel/panelDecision.bpmn", PanelDecisionProcess.Step.CALL_PANEL, "userTask_inviteMembers");
+        models.with(
+                "processes/panel/panelDecision.bpmn", PanelDecisionProcess.Step.CALL_PANEL, "userTask_inviteMembers");
         assertThat(models.check())
                 .containsExactly(
                         new ModelFinding(
@@ -102,7 +109,10 @@ class ModelSetCheckTest {
                                 ReturnApprovalProcess.Step.DECIDE_RETURN,
                                 "no process has this step, needed by LetterKind approvalDecision"),
                         new ModelFinding(
-                                warning, "", PanelDecisionProcess.Step.CALL_PANEL, "no process has this step, needed by PanelFills"));
+                                warning,
+                                "",
+                                PanelDecisionProcess.Step.CALL_PANEL,
+                                "no process has this step, needed by PanelFills"));
     }
 
     @Test
@@ -202,7 +212,9 @@ class ModelSetCheckTest {
     void a_message_is_sent_and_awaited() {
         models.with(HANDOVER, "name=\"" + DomesticReturnProcess.Message.DEPARTED + "\"", "name=\"handover.left\"");
         models.with(
-                "processes/limits/custody.bpmn", "name=\"" + CustodyProcess.Message.PERSON_HELD + "\"", "name=\"identification.held\"");
+                "processes/limits/custody.bpmn",
+                "name=\"" + CustodyProcess.Message.PERSON_HELD + "\"",
+                "name=\"identification.held\"");
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(
@@ -212,8 +224,14 @@ class ModelSetCheckTest {
 
     @Test
     void a_message_that_the_program_sends_or_listens_for_is_known() {
-        models.with("processes/services/serviceReferral.bpmn", ProtectionProcess.Message.SERVICES_WITHDRAWN, "case.servicesGone");
-        models.with("processes/protection/protection.bpmn", ProtectionProcess.Message.SERVICES_WITHDRAWN, "case.servicesGone");
+        models.with(
+                "processes/services/serviceReferral.bpmn",
+                ProtectionProcess.Message.SERVICES_WITHDRAWN,
+                "case.servicesGone");
+        models.with(
+                "processes/protection/protection.bpmn",
+                ProtectionProcess.Message.SERVICES_WITHDRAWN,
+                "case.servicesGone");
         models.with(HANDOVER, HandoverProcess.Message.CANCELLED, "handover.off");
         assertThat(models.check())
                 .contains(

@@ -9,12 +9,12 @@ import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.IdentificationProcess.Answer;
 import org.homeward.shared.procedures.IdentificationProcess.Message;
 import org.homeward.shared.procedures.IdentificationProcess.Outcome;
 import org.homeward.shared.procedures.IdentificationProcess.Step;
 import org.homeward.shared.procedures.IdentificationProcess.Variable;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;

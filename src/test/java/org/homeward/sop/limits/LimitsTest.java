@@ -257,8 +257,8 @@ class LimitsTest {
     @Test
     void who_stays_after_the_verdict_is_reminded_before_the_stay_ends() {
         // given
-        var number =
-                story.upTo(RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        var number = story.upTo(
+                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
 
         // when
         story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of("finalVerdictOn", today().toString()));

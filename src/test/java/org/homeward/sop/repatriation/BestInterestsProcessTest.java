@@ -7,10 +7,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsProcess.Outcome;
 import org.homeward.shared.procedures.BestInterestsProcess.Step;
 import org.homeward.shared.procedures.BestInterestsProcess.Variable;
-import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;

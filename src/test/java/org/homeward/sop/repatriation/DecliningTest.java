@@ -132,7 +132,10 @@ class DecliningTest {
         var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of());
 
         // when
-        story.play(number, RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        story.play(
+                number,
+                RepatriationProcess.Step.COUNSEL_RETURN,
+                Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThat(story.steps(number))
@@ -241,8 +244,8 @@ class DecliningTest {
     @Test
     void the_person_may_change_the_mind_before_departure() {
         // when
-        var number =
-                story.upTo(HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
+        var number = story.upTo(
+                HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
 
         // then
         assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
