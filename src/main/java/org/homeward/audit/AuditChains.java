@@ -2,7 +2,7 @@ package org.homeward.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ final class AuditChains {
                 .params(
                         entry.chain(),
                         seq,
-                        entry.at().atOffset(ZoneOffset.UTC),
+                        Times.of(entry.at()),
                         entry.number() == null ? null : entry.number().value(),
                         entry.actor(),
                         entry.agency(),

@@ -1,7 +1,6 @@
 package org.homeward.channel;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
 import org.homeward.deadlines.DueExplanation;
@@ -14,6 +13,7 @@ import org.homeward.engine.DueDates;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,12 +90,10 @@ class AnswerDates implements Counterparts {
                                 update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused
                                 where id = (select id
                                 """ + ANSWERED_BY + ")", step, rule)
-                .param("due", Objects.requireNonNull(rule.due()).atOffset(ZoneOffset.UTC))
+                .param("due", Times.of(Objects.requireNonNull(rule.due())))
                 .param(
                         "unpaused",
-                        rule.dueWithoutPause() == null
-                                ? null
-                                : rule.dueWithoutPause().atOffset(ZoneOffset.UTC),
+                        Times.ofOrNull(rule.dueWithoutPause()),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
                 .update());
@@ -107,7 +105,7 @@ class AnswerDates implements Counterparts {
                             update message set answer_due = ?
                             where answer_clock = ? and answered is null and ended is null
                             """)
-                    .params(Arrays.asList(due.atOffset(ZoneOffset.UTC), clock))
+                    .params(Arrays.asList(Times.of(due), clock))
                     .update();
         }
     }

@@ -2,8 +2,6 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,12 +67,12 @@ public class Delivery {
         database.sql("""
             update message set attempts = 0, next_attempt = ?
             where case_number = ? and delivered is null and ended is null
-            """).params(now(), number.value()).update();
+            """).params(Times.of(clock.instant()), number.value()).update();
     }
 
     /** Delivers everything whose next attempt is due. */
     public void deliverDue() {
-        rounds(() -> waiting("next_attempt <= ?", now()));
+        rounds(() -> waiting("next_attempt <= ?", Times.of(clock.instant())));
     }
 
     private void rounds(java.util.function.Supplier<List<Long>> waiting) {
@@ -122,14 +121,14 @@ public class Delivery {
                 realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
-                    .params(now(), received.get(0), id)
+                    .params(Times.of(clock.instant()), received.get(0), id)
                     .update();
             events.publishEvent(new MessageDelivered(message));
             return true;
         }
         if (!receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
             database.sql("update message set ended = ? where id = ? returning answer_clock")
-                    .params(now(), id)
+                    .params(Times.of(clock.instant()), id)
                     .query(String.class)
                     .optional()
                     .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
@@ -162,11 +161,7 @@ public class Delivery {
             update message set attempts = attempts + 1,
                 next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
             where id = ?
-            """).params(now(), id).update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+            """).params(Times.of(clock.instant()), id).update();
     }
 
     /** How often a node looks for what waits. */

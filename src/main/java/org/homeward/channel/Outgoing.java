@@ -2,12 +2,12 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.homeward.engine.DueDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,7 +49,7 @@ class Outgoing {
     record AnswerDue(Instant due, String key, StepId clock) {}
 
     Message send(Draft draft) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Times.of(clock.instant());
         var due = draft.answerDue();
         var message = database.sql("""
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
@@ -70,7 +70,7 @@ class Outgoing {
                         MessageRow.json(draft.payload()),
                         now,
                         now,
-                        due == null ? null : due.due().atOffset(ZoneOffset.UTC),
+                        due == null ? null : Times.of(due.due()),
                         due == null ? null : due.key(),
                         due == null ? null : due.clock().value())
                 .query(MessageRow::read)

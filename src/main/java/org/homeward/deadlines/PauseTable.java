@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,7 +38,7 @@ public class PauseTable {
                 .param("number", pause.number().value())
                 .param("reason", pause.reason().name())
                 .param("hold", pause.hold() == null ? null : pause.hold().name(), Types.VARCHAR)
-                .param("started", PinnedRules.utc(pause.started()))
+                .param("started", Times.ofOrNull(pause.started()))
                 .param("by", pause.startedBy())
                 .param("agency", pause.startedAgency().value())
                 .param("plannedEnd", pause.plannedEnd())
@@ -81,19 +82,19 @@ public class PauseTable {
 
     void dates(long id, @Nullable Instant without, @Nullable Instant with) {
         jdbc.sql("update pause set due_without = ?, due_with = ? where id = ?")
-                .params(java.util.Arrays.asList(PinnedRules.utc(without), PinnedRules.utc(with), id))
+                .params(java.util.Arrays.asList(Times.ofOrNull(without), Times.ofOrNull(with), id))
                 .update();
     }
 
     public void end(long id, Instant at, @Nullable String by) {
         jdbc.sql("update pause set ended = ?, ended_by = ? where id = ? and ended is null")
-                .params(java.util.Arrays.asList(PinnedRules.utc(at), by, id))
+                .params(java.util.Arrays.asList(Times.ofOrNull(at), by, id))
                 .update();
     }
 
     public void endWithStep(StepId step, Instant at) {
         jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
-                .params(PinnedRules.utc(at), step.value())
+                .params(Times.ofOrNull(at), step.value())
                 .update();
     }
 
@@ -105,14 +106,14 @@ public class PauseTable {
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
-                PinnedRules.instant(row, "started"),
+                Times.fromOrNull(row, "started"),
                 row.getString("started_by"),
                 new AgencyCode(row.getString("started_agency")),
                 row.getObject("planned_end", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                PinnedRules.instant(row, "ended"),
+                Times.fromOrNull(row, "ended"),
                 row.getString("ended_by"),
-                PinnedRules.instant(row, "due_without"),
-                PinnedRules.instant(row, "due_with"));
+                Times.fromOrNull(row, "due_without"),
+                Times.fromOrNull(row, "due_with"));
     }
 }

@@ -17,6 +17,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,7 +63,7 @@ public class PinnedClocks {
             select step_id, due_unpaused from pinned_rule
             where case_number = ? and finished_at is null and due_unpaused is not null
             """).param(number.value()).query(row -> {
-            dates.put(new StepId(row.getString(1)), row.getTimestamp(2).toInstant());
+            dates.put(new StepId(row.getString(1)), Times.from(row, "due_unpaused"));
         });
         return dates;
     }
@@ -87,12 +88,12 @@ public class PinnedClocks {
               warn = :warn, due_unpaused = :unpaused, explanation = :explanation::jsonb
             where step_id = :step
             """)
-                .param("started", PinnedRules.utc(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("started", Times.ofOrNull(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("startedOn", clock.startedOn(), Types.DATE)
-                .param("due", PinnedRules.utc(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("nextTalk", PinnedRules.utc(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("warn", PinnedRules.utc(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unpaused", PinnedRules.utc(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", Times.ofOrNull(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("warn", Times.ofOrNull(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unpaused", Times.ofOrNull(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("explanation", rules.text(clocked.lines()))
                 .param("step", clock.step().value())
                 .update();
@@ -107,12 +108,12 @@ public class PinnedClocks {
                 rule(row),
                 row.getObject("started_on", LocalDate.class),
                 new PinnedRules.Clocked(
-                        PinnedRules.instant(row, "started_at"),
-                        PinnedRules.instant(row, "due"),
-                        PinnedRules.instant(row, "next_talk"),
-                        PinnedRules.instant(row, "warn"),
+                        Times.fromOrNull(row, "started_at"),
+                        Times.fromOrNull(row, "due"),
+                        Times.fromOrNull(row, "next_talk"),
+                        Times.fromOrNull(row, "warn"),
                         rules.lines(row.getString("explanation"))),
-                PinnedRules.instant(row, "due_unpaused"));
+                Times.fromOrNull(row, "due_unpaused"));
     }
 
     private static @Nullable AgencyCode agency(@Nullable String code) {

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +19,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -79,18 +77,18 @@ public class PinnedRules {
                 .param("ladder", rule.ladder())
                 .param("source", rule.source())
                 .param("isDefault", rule.isDefault())
-                .param("started", utc(clocked.started()))
+                .param("started", Times.ofOrNull(clocked.started()))
                 .param("startedOn", day, Types.DATE)
-                .param("due", utc(clocked.due()))
-                .param("nextTalk", utc(clocked.nextTalk()))
-                .param("warn", utc(clocked.warn()))
+                .param("due", Times.ofOrNull(clocked.due()))
+                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()))
+                .param("warn", Times.ofOrNull(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
                 .update();
     }
 
     void finished(StepId step, Instant at) {
         jdbc.sql("update pinned_rule set finished_at = :at where step_id = :step and finished_at is null")
-                .param("at", utc(at))
+                .param("at", Times.ofOrNull(at))
                 .param("step", step.value())
                 .update();
     }
@@ -110,10 +108,10 @@ public class PinnedRules {
                 new CountryCode(row.getString("country")),
                 row.getString("source"),
                 row.getBoolean("is_default"),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
-                instant(row, "due_unpaused"),
+                Times.fromOrNull(row, "due"),
+                Times.fromOrNull(row, "next_talk"),
+                Times.fromOrNull(row, "warn"),
+                Times.fromOrNull(row, "due_unpaused"),
                 lines(row.getString("explanation")));
     }
 
@@ -131,15 +129,6 @@ public class PinnedRules {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An explanation can't be read", e);
         }
-    }
-
-    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
-    }
-
-    public static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     /** How the step's clock runs. */

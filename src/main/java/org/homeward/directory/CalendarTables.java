@@ -7,12 +7,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holiday tables and office hours that were changed while running; a change is never changed itself. */
@@ -46,7 +46,7 @@ public final class CalendarTables {
                 .param("official", official)
                 .param("source", source)
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.of(at))
                 .query(Long.class)
                 .single();
         for (var day : year.days()) {
@@ -74,7 +74,7 @@ public final class CalendarTables {
                 .param("to", hours.validTo(), Types.DATE)
                 .param("source", hours.source())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.of(at))
                 .query(Long.class)
                 .single();
     }
@@ -145,7 +145,7 @@ public final class CalendarTables {
                 row.getLong("id"),
                 hours,
                 row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant());
+                Times.from(row, "changed_at"));
     }
 
     private static CalendarChange change(ResultSet row, int number) throws SQLException {
@@ -156,6 +156,6 @@ public final class CalendarTables {
                 row.getBoolean("official"),
                 row.getString("source"),
                 row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant());
+                Times.from(row, "changed_at"));
     }
 }

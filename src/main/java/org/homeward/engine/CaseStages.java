@@ -1,13 +1,12 @@
 package org.homeward.engine;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
+import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +30,7 @@ public class CaseStages {
                 .param(number.value())
                 .query((row, index) -> new Reached(
                         Stage.valueOf(row.getString("stage")),
-                        row.getObject("entered", OffsetDateTime.class).toInstant()))
+                        Times.from(row, "entered")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Reached::stage))
@@ -45,7 +44,7 @@ public class CaseStages {
                 .param(number.value())
                 .query((row, index) -> new Ended(
                         row.getString("ended_how"),
-                        row.getObject("ended_at", OffsetDateTime.class).toInstant()))
+                        Times.from(row, "ended_at")))
                 .optional();
     }
 
@@ -54,7 +53,7 @@ public class CaseStages {
                                 insert into case_stage (case_number, stage, entered) values (?, ?, ?)
                                 on conflict do nothing
                                 """)
-                        .params(number.value(), stage.name(), at.atOffset(ZoneOffset.UTC))
+                        .params(number.value(), stage.name(), Times.of(at))
                         .update()
                 == 1;
         if (first) {
@@ -64,7 +63,7 @@ public class CaseStages {
 
     public void end(CaseNumber number, String how, Instant at) {
         database.sql("update case_facts set ended_how = ?, ended_at = ? where case_number = ?")
-                .params(how, at.atOffset(ZoneOffset.UTC), number.value())
+                .params(how, Times.of(at), number.value())
                 .update();
         enter(number, Stage.closed, at);
         events.publishEvent(new JourneyEnded(number, how, at));

@@ -2,10 +2,10 @@ package org.homeward.engine;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.homeward.shared.Times;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ public class Idempotency {
     }
 
     private boolean begin(String account, String key, String body) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Times.of(clock.instant());
         return database.sql("""
                                 insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
                                 on conflict (account, key) do update set at = excluded.at
@@ -136,7 +136,7 @@ public class Idempotency {
                                 insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
                                 on conflict do nothing
                                 """)
-                        .params(account, key, hash, clock.instant().atOffset(ZoneOffset.UTC))
+                        .params(account, key, hash, Times.of(clock.instant()))
                         .update()
                 == 1;
         if (!isNew) {

@@ -3,12 +3,11 @@ package org.homeward.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,13 +56,13 @@ public class MailDesk {
         return database.sql("""
                                 update mail set state = 'waiting', attempts = 0, next_attempt = ?, changed = ?
                                 where notice = ? and state = 'dead'
-                                """).params(now(), now(), notice).update() > 0;
+                                """).params(Times.of(clock.instant()), Times.of(clock.instant()), notice).update() > 0;
     }
 
     /** Gives a dead letter up; false if it isn't dead. */
     public boolean drop(long notice) {
         return database.sql("update mail set state = 'dropped', changed = ? where notice = ? and state = 'dead'")
-                        .params(now(), notice)
+                        .params(Times.of(clock.instant()), notice)
                         .update()
                 > 0;
     }
@@ -76,10 +75,6 @@ public class MailDesk {
                 row.getBoolean("to_account"),
                 row.getString("failure"),
                 row.getInt("attempts"),
-                row.getObject("changed", OffsetDateTime.class).toInstant());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+                Times.from(row, "changed"));
     }
 }

@@ -1,11 +1,11 @@
 package org.homeward.notices;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +55,7 @@ public class NoticeBoard {
     @Transactional
     public boolean see(long id, String username, AgencyCode agency) {
         return database.sql("update notice set seen = coalesce(seen, ?) where id = ? and account = ? and agency = ?")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), id, username, agency.value())
+                        .params(Times.of(clock.instant()), id, username, agency.value())
                         .update()
                 > 0;
     }

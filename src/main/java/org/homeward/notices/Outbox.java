@@ -5,12 +5,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +32,7 @@ class Outbox {
 
     void put(long notice) {
         database.sql("insert into mail (notice, next_attempt, changed) values (?, ?, ?)")
-                .params(notice, now(), now())
+                .params(notice, Times.of(clock.instant()), Times.of(clock.instant()))
                 .update();
     }
 
@@ -43,7 +42,7 @@ class Outbox {
                         update mail set state = 'dropped', changed = ?
                         where state in ('waiting', 'dead') and notice in (
                           select id from notice where ends_with = ? and over is not null)
-                        """).params(now(), step.value()).update();
+                        """).params(Times.of(clock.instant()), step.value()).update();
     }
 
     /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */
@@ -57,7 +56,7 @@ class Outbox {
                             order by next_attempt, notice limit 1 for update skip locked)
                         returning n.*, m.token, m.attempts
                         """)
-                .params(time(now.plus(settings.lease())), time(now), time(now))
+                .params(Times.of(now.plus(settings.lease())), Times.of(now), Times.of(now))
                 .query(Outbox::mail)
                 .optional();
     }
@@ -83,8 +82,8 @@ class Outbox {
                         .params(
                                 state.name(),
                                 why == null ? null : why.name(),
-                                time(next),
-                                now(),
+                                Times.of(next),
+                                Times.of(clock.instant()),
                                 mail.notice().id(),
                                 mail.attempt())
                         .update()
@@ -100,13 +99,5 @@ class Outbox {
                 row.getObject("token", UUID.class),
                 row.getInt("attempts"),
                 row.getObject("over") != null);
-    }
-
-    private OffsetDateTime now() {
-        return time(clock.instant());
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -2,7 +2,6 @@ package org.homeward.casefile.drafts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public class Drafts {
                 .params(step.value(), actor.username(), number.value())
                 .query((row, index) -> new Draft(
                         seal.open(row.getBytes("ciphertext")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                        Times.from(row, "saved_at")))
                 .optional());
     }
 

@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ class LadderStates {
                 .query((row, index) -> new WalkedRung(
                         row.getInt("level"),
                         row.getString("who"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Times.from(row, "at"),
                         !agencies(row.getArray("agencies")).isEmpty(),
                         row.getString("walked_by") != null))
                 .list();

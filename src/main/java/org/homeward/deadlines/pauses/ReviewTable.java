@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.deadlines.NewPause;
-import org.homeward.deadlines.PinnedRules;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +34,7 @@ class ReviewTable {
             returning *
             """)
                 .param("pause", pause)
-                .param("at", PinnedRules.utc(at))
+                .param("at", Times.ofOrNull(at))
                 .param("by", by.username())
                 .param("agency", by.agency().value())
                 .param("outcome", review.outcome().name())
@@ -66,7 +66,7 @@ class ReviewTable {
         var hold = row.getString("hold");
         return new PauseReview(
                 row.getLong("id"),
-                PinnedRules.instant(row, "reviewed"),
+                Times.fromOrNull(row, "reviewed"),
                 row.getString("reviewed_by"),
                 new AgencyCode(row.getString("reviewed_agency")),
                 PauseReview.Outcome.valueOf(row.getString("outcome")),

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.homeward.engine.ModelSetGate;
 import org.homeward.engine.modelset.Program;
+import org.homeward.shared.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,7 +90,7 @@ public class Deployments {
                         on conflict (phase) do update set content_hash = excluded.content_hash,
                             deployment_id = excluded.deployment_id, deployed_at = excluded.deployed_at
                         """)
-                .params(phase, hash, id, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(phase, hash, id, Times.of(clock.instant()))
                 .update();
         LOG.info("Phase {} deployed", phase);
     }

@@ -1,8 +1,8 @@
 package org.homeward.engine.models;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +26,7 @@ public class RunningModels {
                 .query((row, index) -> new Phase(
                         row.getString("phase"),
                         row.getLong("version"),
-                        row.getObject("deployed_at", OffsetDateTime.class).toInstant()))
+                        Times.from(row, "deployed_at")))
                 .list();
     }
 

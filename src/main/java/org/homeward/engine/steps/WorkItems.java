@@ -2,7 +2,6 @@ package org.homeward.engine.steps;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.homeward.engine.DueDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,7 +100,7 @@ public class WorkItems {
 
     public void assign(StepId step, @Nullable String assignee, @Nullable Instant due) {
         database.sql("update work_item set assignee = ?, due = ? where step_id = ?")
-                .params(assignee, WorkItemRow.time(due), step.value())
+                .params(assignee, Times.ofOrNull(due), step.value())
                 .update();
     }
 
@@ -115,9 +115,9 @@ public class WorkItems {
     void redate(StepId step, DueDates.Due due, boolean paused) {
         database.sql("update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ?")
                 .params(Arrays.asList(
-                        WorkItemRow.time(due.due()),
-                        WorkItemRow.time(due.nextTalk()),
-                        WorkItemRow.time(due.warn()),
+                        Times.ofOrNull(due.due()),
+                        Times.ofOrNull(due.nextTalk()),
+                        Times.ofOrNull(due.warn()),
                         paused,
                         step.value()))
                 .update();
@@ -136,7 +136,7 @@ public class WorkItems {
 
         /** The cursor behind a row. */
         public static Cursor behind(OpenStep step) {
-            var due = step.due() == null ? OffsetDateTime.MAX : step.due().atOffset(ZoneOffset.UTC);
+            var due = step.due() == null ? OffsetDateTime.MAX : Times.of(step.due());
             return new Cursor(due, step.id().value());
         }
     }

@@ -19,6 +19,7 @@ import org.homeward.platform.CannotStart;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,7 +68,7 @@ public final class SyntheticSteps {
                     SyntheticSql.REST.forEach((table, sql) -> written.put(
                             table,
                             database.sql(sql)
-                                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                    .param("now", Times.of(clock.instant()))
                                     .param("focal", focalPoints())
                                     .update()));
                 }));
@@ -82,7 +83,7 @@ public final class SyntheticSteps {
         return database.sql(SyntheticSql.CASES)
                 .param("numbers", numbers.toArray(String[]::new))
                 .param("countries", countries().toArray(String[]::new))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
@@ -109,7 +110,7 @@ public final class SyntheticSteps {
                             of.stream().map(n -> random.nextInt(1_000_000)).toArray(Integer[]::new))
                     .params(columns(patterns))
                     .param("agencies", agencies())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("now", Times.of(clock.instant()))
                     .update();
         }
         return written;

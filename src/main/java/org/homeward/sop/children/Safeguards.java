@@ -3,9 +3,8 @@ package org.homeward.sop.children;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,23 +74,18 @@ public class Safeguards {
     private void set(CaseNumber number, String column, @Nullable Instant at) {
         database.sql("insert into child_safeguard (case_number, " + column + ") values (?, cast(? as timestamptz))"
                         + " on conflict (case_number) do update set " + column + " = excluded." + column)
-                .params(number.value(), at == null ? null : at.atOffset(ZoneOffset.UTC))
+                .params(number.value(), Times.ofOrNull(at))
                 .update();
     }
 
     private static Safeguard row(ResultSet row, int index) throws SQLException {
         return new Safeguard(
-                instant(row, "guardian_at"),
-                instant(row, "interview_at"),
-                instant(row, "child_view_at"),
-                instant(row, "objected_at"),
+                Times.fromOrNull(row, "guardian_at"),
+                Times.fromOrNull(row, "interview_at"),
+                Times.fromOrNull(row, "child_view_at"),
+                Times.fromOrNull(row, "objected_at"),
                 row.getString("best_interests"),
-                instant(row, "best_interests_at"),
-                instant(row, "escort_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Times.fromOrNull(row, "best_interests_at"),
+                Times.fromOrNull(row, "escort_at"));
     }
 }

@@ -1,12 +1,12 @@
 package org.homeward.sop.panel;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,7 @@ class Panels {
                         kind.name(),
                         country.value(),
                         panel.quorum(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                        Times.of(clock.instant()))
                 .query(Long.class)
                 .single();
         for (int seat = 0; seat < panel.members().size(); seat++) {
@@ -62,7 +62,7 @@ class Panels {
                 .query(Long.class)
                 .single();
         database.sql("update panel_seat set vote = ?, given = ? where summons = ? and seat = ?")
-                .params(vote, clock.instant().atOffset(ZoneOffset.UTC), summons, seat)
+                .params(vote, Times.of(clock.instant()), summons, seat)
                 .update();
         return required(summons);
     }

@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,8 +56,8 @@ class Referrals {
                         asked.dueKey(),
                         asked.side(),
                         asked.by().value(),
-                        now(),
-                        now(),
+                        Times.of(clock.instant()),
+                        Times.of(clock.instant()),
                         number.value())
                 .query(Integer.class)
                 .single();
@@ -85,18 +84,17 @@ class Referrals {
                 select count(*) from referral_asked
                 where case_number = ? and number = ? and date_trunc('milliseconds', at) <= ?
                 """)
-                .params(referral.number().value(), referral.id(), opened.atOffset(ZoneOffset.UTC))
+                .params(referral.number().value(), referral.id(), Times.of(opened))
                 .query(Integer.class)
                 .single();
     }
 
     /** When it was asked last; it must have been. */
     Instant asked(Referral referral) {
-        return database.sql("select max(at) from referral_asked where case_number = ? and number = ?")
+        return database.sql("select max(at) as asked from referral_asked where case_number = ? and number = ?")
                 .params(referral.number().value(), referral.id())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+                .query((row, index) -> Times.from(row, "asked"))
+                .single();
     }
 
     List<Referral> all(CaseNumber number) {
@@ -114,19 +112,15 @@ class Referrals {
                         referral.id(),
                         referral.turn() + 1,
                         agency == null ? null : agency.value(),
-                        now())
+                        Times.of(clock.instant()))
                 .update();
         is(referral, Referral.State.asked);
     }
 
     void is(Referral referral, Referral.State state) {
         database.sql("update referral set state = ?, changed = ? where case_number = ? and number = ?")
-                .params(state.name(), now(), referral.number().value(), referral.id())
+                .params(state.name(), Times.of(clock.instant()), referral.number().value(), referral.id())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Referral row(ResultSet row, int index) throws SQLException {

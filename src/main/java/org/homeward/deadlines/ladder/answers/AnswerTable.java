@@ -1,7 +1,6 @@
 package org.homeward.deadlines.ladder.answers;
 
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
@@ -53,7 +52,7 @@ public class AnswerTable {
                 .params(step.id().value(), step.agency().value())
                 .query((row, index) -> new GivenAnswer(
                         AnswerKind.passedTo,
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Times.from(row, "at"),
                         new AgencyCode(row.getString("agency")),
                         null,
                         row.getString("reason") == null ? null : AnswerReason.valueOf(row.getString("reason")),
