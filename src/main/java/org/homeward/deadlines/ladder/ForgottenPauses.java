@@ -2,12 +2,12 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.Times;
@@ -34,6 +34,7 @@ class ForgottenPauses {
     private final WalkedRungs walked;
     private final JdbcClient database;
     private final Clock clock;
+    private final Today today;
     private final TransactionTemplate transaction;
 
     ForgottenPauses(
@@ -43,7 +44,7 @@ class ForgottenPauses {
             Audience audience,
             WalkedRungs walked,
             JdbcClient database,
-            Clock clock,
+            Clock clock, Today today,
             PlatformTransactionManager transactions) {
         this.pauses = pauses;
         this.workItems = workItems;
@@ -52,11 +53,12 @@ class ForgottenPauses {
         this.walked = walked;
         this.database = database;
         this.clock = clock;
+        this.today = today;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     void remind() {
-        pauses.pastPlannedEnd(clock.instant()).forEach(this::apart);
+        pauses.pastPlannedEnd().forEach(this::apart);
     }
 
     /** One of which nobody can be told doesn't keep people from being told of the others. */
@@ -92,10 +94,10 @@ class ForgottenPauses {
 
     /** The day that nobody kept: of planned end and review the later one that has passed. */
     private LocalDate passed(Pause pause) {
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        var day = today.in(pause.startedAgency().country());
         return Stream.of(Optional.of(pause.plannedEnd()), Optional.ofNullable(pause.reviewOn()))
                 .flatMap(Optional::stream)
-                .filter(day -> day.isBefore(today))
+                .filter(looked -> looked.isBefore(day))
                 .max(Comparator.naturalOrder())
                 .orElseGet(pause::lookAgainOn);
     }

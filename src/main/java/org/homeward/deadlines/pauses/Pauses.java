@@ -2,7 +2,6 @@ package org.homeward.deadlines.pauses;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.PinnedClocks;
 import org.homeward.deadlines.Recount;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepFinished;
@@ -42,6 +42,7 @@ public class Pauses {
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Today today;
 
     Pauses(
             PauseTable table,
@@ -52,7 +53,7 @@ public class Pauses {
             Steps steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock, Today today) {
         this.table = table;
         this.rules = rules;
         this.references = references;
@@ -62,6 +63,7 @@ public class Pauses {
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
+        this.today = today;
     }
 
     /** As {@link #pause(StepId, NewPause, Actor, Locale)}, refusing in the account's language. */
@@ -143,10 +145,13 @@ public class Pauses {
         return opened;
     }
 
-    /** Pauses that run though the day of their planned end or review has passed everywhere; the longest forgotten first. */
+    /** Pauses that run though the day of their planned end or review has passed where they were begun; the longest forgotten first. */
     @Transactional(readOnly = true)
-    public List<Pause> pastPlannedEnd(Instant now) {
-        return table.lookedAtBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
+    public List<Pause> pastPlannedEnd() {
+        return table.lookedAtBefore(today.latest()).stream()
+                .filter(pause ->
+                        pause.lookAgainOn().isBefore(today.in(pause.startedAgency().country())))
+                .toList();
     }
 
     @EventListener

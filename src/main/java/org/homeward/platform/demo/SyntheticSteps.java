@@ -1,8 +1,6 @@
 package org.homeward.platform.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.stream.IntStream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.engine.models.DeployedSteps.DeployedStep;
 import org.homeward.platform.CannotStart;
@@ -35,6 +34,7 @@ public final class SyntheticSteps {
     private final Directory directory;
     private final DeployedSteps deployed;
     private final Clock clock;
+    private final Today today;
     private final TransactionTemplate transaction;
     private final Random random = new Random(SEED);
 
@@ -42,12 +42,13 @@ public final class SyntheticSteps {
             JdbcClient database,
             Directory directory,
             DeployedSteps deployed,
-            Clock clock,
+            Clock clock, Today today,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.directory = directory;
         this.deployed = deployed;
         this.clock = clock;
+        this.today = today;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -141,7 +142,7 @@ public final class SyntheticSteps {
     private String[] agencies() {
         var all = new ArrayList<String>();
         for (var country : directory.countries()) {
-            directory.agencies(country.code(), today()).stream()
+            directory.agencies(country.code(), today.in(country.code())).stream()
                     .filter(agency -> !agency.functions().isEmpty())
                     .map(Agency::code)
                     .forEach(code -> all.add(code.value()));
@@ -151,15 +152,11 @@ public final class SyntheticSteps {
 
     private String[] focalPoints() {
         return directory.countries().stream()
-                .map(country -> directory.focalPoint(country.code(), today()).value())
+                .map(country -> directory.focalPoint(country.code(), today.in(country.code())).value())
                 .toArray(String[]::new);
     }
 
     private int one(String sql) {
         return database.sql(sql).query(Integer.class).single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -402,7 +402,7 @@ class R17WitnessHoldTest {
 
     private List<Long> forgotten() {
         return system.sees(() ->
-                pauses.pastPlannedEnd(clock.instant()).stream().map(Pause::id).toList());
+                pauses.pastPlannedEnd().stream().map(Pause::id).toList());
     }
 
     private NewPause hold(int days, @Nullable LocalDate review) {

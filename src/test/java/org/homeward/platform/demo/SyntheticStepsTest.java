@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.shared.ActingParty;
 import org.homeward.testing.DatabaseTest;
@@ -27,6 +28,9 @@ class SyntheticStepsTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Today today;
 
     @Autowired
     DeployedSteps deployed;
@@ -52,7 +56,7 @@ class SyntheticStepsTest {
         // given
         var known = deployed.newest();
 
-        var steps = new SyntheticSteps(database, directory, deployed, clock, transactions);
+        var steps = new SyntheticSteps(database, directory, deployed, clock, today, transactions);
         steps.write(1);
 
         // when
