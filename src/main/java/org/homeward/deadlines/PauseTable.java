@@ -50,8 +50,8 @@ public class PauseTable {
 
     /** All pauses of the step, oldest first. */
     public List<Pause> ofStep(StepId step) {
-        return jdbc.sql("select * from pause where step_id = ? order by id")
-                .param(step.value())
+        return jdbc.sql("select * from pause where step_id = :step order by id")
+                .param("step", step.value())
                 .query(PauseTable::row)
                 .list();
     }
@@ -75,26 +75,31 @@ public class PauseTable {
     /** Pauses that run past the day on which somebody had to look at them. */
     public List<Pause> lookedAtBefore(LocalDate today) {
         return jdbc.sql("""
-            select * from pause where ended is null and least(planned_end, review_on) < ?
+            select * from pause where ended is null and least(planned_end, review_on) < :today
             order by least(planned_end, review_on), id
-            """).param(today).query(PauseTable::row).list();
+            """).param("today", today).query(PauseTable::row).list();
     }
 
     void dates(long id, @Nullable Instant without, @Nullable Instant with) {
-        jdbc.sql("update pause set due_without = ?, due_with = ? where id = ?")
-                .params(java.util.Arrays.asList(Times.ofOrNull(without), Times.ofOrNull(with), id))
+        jdbc.sql("update pause set due_without = :dueWithout, due_with = :dueWith where id = :id")
+                .param("dueWithout", Times.ofOrNull(without))
+                .param("dueWith", Times.ofOrNull(with))
+                .param("id", id)
                 .update();
     }
 
     public void end(long id, Instant at, @Nullable String by) {
-        jdbc.sql("update pause set ended = ?, ended_by = ? where id = ? and ended is null")
-                .params(java.util.Arrays.asList(Times.ofOrNull(at), by, id))
+        jdbc.sql("update pause set ended = :ended, ended_by = :endedBy where id = :id and ended is null")
+                .param("ended", Times.ofOrNull(at))
+                .param("endedBy", by)
+                .param("id", id)
                 .update();
     }
 
     public void endWithStep(StepId step, Instant at) {
-        jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
-                .params(Times.ofOrNull(at), step.value())
+        jdbc.sql("update pause set ended = :ended where step_id = :step and ended is null")
+                .param("ended", Times.ofOrNull(at))
+                .param("step", step.value())
                 .update();
     }
 

@@ -50,8 +50,15 @@ public final class CalendarTables {
                 .query(Long.class)
                 .single();
         for (var day : year.days()) {
-            jdbc.sql("insert into calendar_day (change_id, date, kind, name, source) values (?, ?, ?, ?, ?)")
-                    .params(id, day.date(), day.kind(), day.names().get(Names.FALLBACK), day.source())
+            jdbc.sql("""
+                            insert into calendar_day (change_id, date, kind, name, source)
+                            values (:changeId, :date, :kind, :name, :source)
+                            """)
+                    .param("changeId", id)
+                    .param("date", day.date())
+                    .param("kind", day.kind())
+                    .param("name", day.names().get(Names.FALLBACK))
+                    .param("source", day.source())
                     .update();
         }
         return id;
@@ -81,15 +88,16 @@ public final class CalendarTables {
 
     /** The country's changes of a year, the newest first. */
     public List<CalendarChange> changes(CountryCode country, int year) {
-        return jdbc.sql("select * from calendar_change where country = ? and year = ? order by id desc")
-                .params(country.value(), year)
+        return jdbc.sql("select * from calendar_change where country = :country and year = :year order by id desc")
+                .param("country", country.value())
+                .param("year", year)
                 .query(CalendarTables::change)
                 .list();
     }
 
     public List<CalendarChange> change(long id) {
-        return jdbc.sql("select * from calendar_change where id = ?")
-                .param(id)
+        return jdbc.sql("select * from calendar_change where id = :id")
+                .param("id", id)
                 .query(CalendarTables::change)
                 .list();
     }
@@ -101,8 +109,8 @@ public final class CalendarTables {
     }
 
     private List<Holiday> days(CalendarChange change, DirectorySnapshot packaged) {
-        return jdbc.sql("select * from calendar_day where change_id = ? order by date")
-                .param(change.id())
+        return jdbc.sql("select * from calendar_day where change_id = :changeId order by date")
+                .param("changeId", change.id())
                 .query((row, number) -> {
                     var name = row.getString("name");
                     return new Holiday(

@@ -45,24 +45,29 @@ public class MailDesk {
     @Transactional(readOnly = true)
     public List<DeadLetter> dead(long after, int most) {
         return database.sql("""
-                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts, m.changed
+                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts,
+                            m.changed
                         from mail m join notice n on n.id = m.notice
-                        where m.state = 'dead' and m.notice > ? order by m.notice limit ?
-                        """).params(after, most).query(MailDesk::letter).list();
+                        where m.state = 'dead' and m.notice > :notice order by m.notice limit :most
+                        """).param("notice", after).param("most", most).query(MailDesk::letter).list();
     }
 
     /** Tries a dead letter again, from the first try on; false if it isn't dead. */
     public boolean retry(long notice) {
         return database.sql("""
-                                update mail set state = 'waiting', attempts = 0, next_attempt = ?, changed = ?
-                                where notice = ? and state = 'dead'
-                                """).params(Times.of(clock.instant()), Times.of(clock.instant()), notice).update() > 0;
+                                update mail set state = 'waiting', attempts = 0, next_attempt = :now, changed = :now
+                                where notice = :notice and state = 'dead'
+                                """).param("now", Times.of(clock.instant())).param("notice", notice).update() > 0;
     }
 
     /** Gives a dead letter up; false if it isn't dead. */
     public boolean drop(long notice) {
-        return database.sql("update mail set state = 'dropped', changed = ? where notice = ? and state = 'dead'")
-                        .params(Times.of(clock.instant()), notice)
+        return database.sql("""
+                        update mail set state = 'dropped', changed = :now
+                        where notice = :notice and state = 'dead'
+                        """)
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", notice)
                         .update()
                 > 0;
     }

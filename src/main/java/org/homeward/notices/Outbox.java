@@ -31,32 +31,35 @@ class Outbox {
     }
 
     void put(long notice) {
-        database.sql("insert into mail (notice, next_attempt, changed) values (?, ?, ?)")
-                .params(notice, Times.of(clock.instant()), Times.of(clock.instant()))
+        database.sql("insert into mail (notice, next_attempt, changed) values (:notice, :now, :now)")
+                .param("notice", notice)
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
     /** What waits and is over isn't sent any more. */
     void drop(StepId step) {
         database.sql("""
-                        update mail set state = 'dropped', changed = ?
+                        update mail set state = 'dropped', changed = :now
                         where state in ('waiting', 'dead') and notice in (
-                          select id from notice where ends_with = ? and over is not null)
-                        """).params(Times.of(clock.instant()), step.value()).update();
+                          select id from notice where ends_with = :endsWith and over is not null)
+                        """).param("now", Times.of(clock.instant())).param("endsWith", step.value()).update();
     }
 
     /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */
     Optional<Mail> take() {
         var now = clock.instant();
         return database.sql("""
-                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = ?, changed = ?
+                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = :leased,
+                            changed = :now
                         from notice n
                         where n.id = m.notice and m.notice = (
-                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= ?
+                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= :now
                             order by next_attempt, notice limit 1 for update skip locked)
                         returning n.*, m.token, m.attempts
                         """)
-                .params(Times.of(now.plus(settings.lease())), Times.of(now), Times.of(now))
+                .param("leased", Times.of(now.plus(settings.lease())))
+                .param("now", Times.of(now))
                 .query(Outbox::mail)
                 .optional();
     }
@@ -76,16 +79,16 @@ class Outbox {
 
     private boolean put(Mail mail, MailState state, @Nullable MailFailure why, Instant next) {
         return database.sql("""
-                                update mail set state = ?, failure = ?, next_attempt = ?, changed = ?
-                                where notice = ? and state = 'sending' and attempts = ?
+                                update mail set state = :state, failure = :failure, next_attempt = :nextAttempt,
+                                    changed = :now
+                                where notice = :notice and state = 'sending' and attempts = :attempts
                                 """)
-                        .params(
-                                state.name(),
-                                why == null ? null : why.name(),
-                                Times.of(next),
-                                Times.of(clock.instant()),
-                                mail.notice().id(),
-                                mail.attempt())
+                        .param("state", state.name())
+                        .param("failure", why == null ? null : why.name())
+                        .param("nextAttempt", Times.of(next))
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", mail.notice().id())
+                        .param("attempts", mail.attempt())
                         .update()
                 > 0;
     }

@@ -35,13 +35,16 @@ public class Nodes {
     public void beat() {
         var now = clock.instant();
         database.sql("""
-                        insert into node (id, version, started, seen) values (?, ?, ?, ?)
+                        insert into node (id, version, started, seen) values (:id, :version, :started, :seen)
                         on conflict (id) do update set seen = excluded.seen
                         """)
-                .params(self, ProgramVersion.text(), Times.of(started), Times.of(now))
+                .param("id", self)
+                .param("version", ProgramVersion.text())
+                .param("started", Times.of(started))
+                .param("seen", Times.of(now))
                 .update();
-        database.sql("delete from node where seen < ?")
-                .param(Times.of(now.minus(GONE)))
+        database.sql("delete from node where seen < :seen")
+                .param("seen", Times.of(now.minus(GONE)))
                 .update();
     }
 

@@ -104,10 +104,12 @@ class ForgottenPauses {
 
     private boolean first(Pause pause, LocalDate day) {
         return database.sql("""
-                        insert into pause_reminder (pause_id, due_on, at) values (?, ?, ?)
+                        insert into pause_reminder (pause_id, due_on, at) values (:pauseId, :dueOn, :at)
                         on conflict (pause_id, due_on) do nothing
                         """)
-                        .params(pause.id(), day, Times.ofOrNull(clock.instant()))
+                        .param("pauseId", pause.id())
+                        .param("dueOn", day)
+                        .param("at", Times.ofOrNull(clock.instant()))
                         .update()
                 == 1;
     }

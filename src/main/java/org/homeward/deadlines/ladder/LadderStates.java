@@ -37,16 +37,16 @@ class LadderStates {
                         left join rung r on r.step_id = l.step_id and r.level = l.level
                         left join lateral (select * from step_answer given where given.step_id = l.step_id
                             order by given.id desc limit 1) a on true
-                        where l.step_id = any (?)
+                        where l.step_id = any (:step)
                         """)
-                .param(steps.stream().map(StepId::value).toArray(String[]::new))
+                .param("step", steps.stream().map(StepId::value).toArray(String[]::new))
                 .query(LadderStates::row)
                 .list();
     }
 
     List<WalkedRung> walked(StepId step) {
-        return database.sql("select * from rung where step_id = ? order by level")
-                .param(step.value())
+        return database.sql("select * from rung where step_id = :step order by level")
+                .param("step", step.value())
                 .query((row, index) -> new WalkedRung(
                         row.getInt("level"),
                         row.getString("who"),

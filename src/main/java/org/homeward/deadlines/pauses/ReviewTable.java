@@ -50,14 +50,14 @@ class ReviewTable {
     void goesOn(long pause, PauseReview review) {
         jdbc.sql("""
             update pause set review_on = now.review_on, planned_end = now.planned_end, hold = now.hold
-            from pause_review now where pause.id = ? and now.id = ?
-            """).params(pause, review.id()).update();
+            from pause_review now where pause.id = :pause and now.id = :review
+            """).param("pause", pause).param("review", review.id()).update();
     }
 
     /** Of one pause, oldest first. */
     List<PauseReview> ofPause(long pause) {
-        return jdbc.sql("select * from pause_review where pause_id = ? order by id")
-                .param(pause)
+        return jdbc.sql("select * from pause_review where pause_id = :pause order by id")
+                .param("pause", pause)
                 .query(ReviewTable::row)
                 .list();
     }

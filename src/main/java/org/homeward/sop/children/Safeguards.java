@@ -52,8 +52,9 @@ public class Safeguards {
     @Transactional
     public void bestInterests(CaseNumber number, String decision, Instant at) {
         set(number, "best_interests_at", at);
-        database.sql("update child_safeguard set best_interests = ? where case_number = ?")
-                .params(decision, number.value())
+        database.sql("update child_safeguard set best_interests = :bestInterests where case_number = :number")
+                .param("bestInterests", decision)
+                .param("number", number.value())
                 .update();
     }
 
@@ -64,17 +65,18 @@ public class Safeguards {
 
     /** What the case has so far. */
     Safeguard of(CaseNumber number) {
-        return database.sql("select * from child_safeguard where case_number = ?")
-                .param(number.value())
+        return database.sql("select * from child_safeguard where case_number = :number")
+                .param("number", number.value())
                 .query(Safeguards::row)
                 .optional()
                 .orElse(Safeguard.NONE);
     }
 
     private void set(CaseNumber number, String column, @Nullable Instant at) {
-        database.sql("insert into child_safeguard (case_number, " + column + ") values (?, cast(? as timestamptz))"
+        database.sql("insert into child_safeguard (case_number, " + column + ") values (:number, cast(:at as timestamptz))"
                         + " on conflict (case_number) do update set " + column + " = excluded." + column)
-                .params(number.value(), Times.ofOrNull(at))
+                .param("number", number.value())
+                .param("at", Times.ofOrNull(at))
                 .update();
     }
 

@@ -55,10 +55,12 @@ class Seating {
         return new HashSet<>(database.sql("""
                         select distinct seat.agency from panel_seat seat
                         join panel_summons summons on summons.id = seat.summons
-                        where summons.case_number = ? and summons.panel = ? and summons.country = ?
+                        where summons.case_number = :number and summons.panel = :panel and summons.country = :country
                           and seat.vote = 'conflict'
                         """)
-                .params(number.value(), kind.name(), country.value())
+                .param("number", number.value())
+                .param("panel", kind.name())
+                .param("country", country.value())
                 .query((row, index) -> new AgencyCode(row.getString("agency")))
                 .list());
     }

@@ -46,10 +46,11 @@ public class AnswerTable {
     public Optional<GivenAnswer> passedOn(OpenStep step) {
         return database.sql("""
                         select at, agency, reason from step_answer
-                        where step_id = ? and kind = 'passedTo' and to_agency = ?
+                        where step_id = :step and kind = 'passedTo' and to_agency = :toAgency
                         order by id desc limit 1
                         """)
-                .params(step.id().value(), step.agency().value())
+                .param("step", step.id().value())
+                .param("toAgency", step.agency().value())
                 .query((row, index) -> new GivenAnswer(
                         AnswerKind.passedTo,
                         Times.from(row, "at"),
