@@ -1,7 +1,6 @@
 package org.homeward.channel;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Objects;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
@@ -102,10 +101,11 @@ class AnswerDates implements Counterparts {
     private void moved(String clock, @Nullable Instant due) {
         if (due != null) {
             database.sql("""
-                            update message set answer_due = ?
-                            where answer_clock = ? and answered is null and ended is null
+                            update message set answer_due = :answerDue
+                            where answer_clock = :answerClock and answered is null and ended is null
                             """)
-                    .params(Arrays.asList(Times.of(due), clock))
+                    .param("answerDue", Times.of(due))
+                    .param("answerClock", clock)
                     .update();
         }
     }

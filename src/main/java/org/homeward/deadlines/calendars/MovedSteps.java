@@ -73,22 +73,22 @@ class MovedSteps {
 
     /** How many a change of a table moved, whoever's they are. */
     int countOfTable(long change) {
-        return jdbc.sql("select count(*) from calendar_move where change_id = ?")
-                .param(change)
+        return jdbc.sql("select count(*) from calendar_move where change_id = :change")
+                .param("change", change)
                 .query(Integer.class)
                 .single();
     }
 
     List<MovedStep> ofTable(long change) {
-        return of("select * from calendar_move where change_id = ? order by case_number, id", change);
+        return of("select * from calendar_move where change_id = :change order by case_number, id", change);
     }
 
     List<MovedStep> ofHours(long change) {
-        return of("select * from calendar_move where hours_change_id = ? order by case_number, id", change);
+        return of("select * from calendar_move where hours_change_id = :change order by case_number, id", change);
     }
 
     private List<MovedStep> of(String query, long change) {
-        return jdbc.sql(query).param(change).query(MovedSteps::row).list();
+        return jdbc.sql(query).param("change", change).query(MovedSteps::row).list();
     }
 
     private static MovedStep row(ResultSet row, int number) throws SQLException {
