@@ -11,14 +11,14 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whom a case's reader may call: their own country's focal point, and the other country's once something has crossed the
  * border, so that nobody there is called before the person was asked (R3).
  */
-@Service
+@Component
 public class FocalPoints {
 
     private final Messages messages;

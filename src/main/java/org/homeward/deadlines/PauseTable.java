@@ -13,11 +13,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code pause}, which only a transaction of somebody who takes part sees. */
-@Repository
+@Component
 @Transactional
 public class PauseTable {
 

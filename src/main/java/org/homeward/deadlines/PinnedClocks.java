@@ -20,10 +20,10 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The clocks that run: those of open steps, and of requests to which no answer has come. */
-@Repository
+@Component
 public class PinnedClocks {
 
     private final JdbcClient jdbc;

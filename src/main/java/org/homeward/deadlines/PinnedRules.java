@@ -22,10 +22,10 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rule row that each step opened with; a new rule doesn't reach it. */
-@Repository
+@Component
 public class PinnedRules {
 
     private static final TypeReference<List<ExplanationLine>> LINES = new TypeReference<>() {};

@@ -12,11 +12,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mails that wait to leave; taken and marked by a system actor. */
-@Repository
+@Component
 @Transactional
 class Outbox {
 

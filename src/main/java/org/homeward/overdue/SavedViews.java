@@ -9,11 +9,11 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Filters of the board that a supervisor gave names; each is a link, and its owner's alone. */
-@Service
+@Component
 public class SavedViews {
 
     private static final int LONGEST_NAME = 60;

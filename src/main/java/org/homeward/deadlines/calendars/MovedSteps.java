@@ -11,10 +11,10 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The list of moved dates that each change leaves. */
-@Repository
+@Component
 class MovedSteps {
 
     private final JdbcClient jdbc;

@@ -15,11 +15,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far steps have climbed, in one query. */
-@Repository
+@Component
 @Transactional(readOnly = true)
 class LadderStates {
 

@@ -8,10 +8,10 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rungs that were walked, each once, and whom they have yet to tell. */
-@Repository
+@Component
 class WalkedRungs {
 
     private final JdbcClient database;

@@ -26,11 +26,11 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
-@Service
+@Component
 public class Pauses {
 
     private final PauseTable table;

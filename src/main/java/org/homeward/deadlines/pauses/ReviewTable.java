@@ -12,11 +12,11 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code pause_review}, and what a review changes in its pause. */
-@Repository
+@Component
 @Transactional
 class ReviewTable {
 

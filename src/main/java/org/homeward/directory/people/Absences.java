@@ -11,11 +11,11 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who isn't at work, and who stands in: entered by the person or by a supervisor of the same agency. */
-@Service
+@Component
 @Transactional
 public class Absences {
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rows of the tokens. */
-@Repository
+@Component
 class ApiTokenTable {
 
     private final JdbcClient jdbc;

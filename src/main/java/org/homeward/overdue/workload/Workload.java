@@ -21,11 +21,11 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.overdue.SoonDays;
 import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How the work of an agency lies with its people, for its supervisors. A handful of queries, however many people. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class Workload {
 

@@ -7,11 +7,11 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code step_answer}, which only a transaction of somebody who takes part sees. */
-@Repository
+@Component
 @Transactional
 public class AnswerTable {
 
