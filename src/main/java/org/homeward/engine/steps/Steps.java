@@ -56,7 +56,7 @@ public class Steps {
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
-        tasks.setAssignee(step.value(), user);
+        onTask(() -> tasks.setAssignee(step.value(), user));
     }
 
     /** Gives the step back to the agency; throws {@link TooLate} if another has it. */
@@ -67,7 +67,7 @@ public class Steps {
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
-        tasks.setAssignee(step.value(), null);
+        onTask(() -> tasks.setAssignee(step.value(), null));
     }
 
     /** Gives the step to this account whoever has it; throws as {@link #required}. */
@@ -90,7 +90,7 @@ public class Steps {
     public OpenStep passOn(StepId step, AgencyCode to) {
         lock(step);
         var open = required(step);
-        tasks.addCandidateGroup(step.value(), to + ":" + open.group());
+        onTask(() -> tasks.addCandidateGroup(step.value(), to + ":" + open.group()));
         tasks.deleteCandidateGroup(step.value(), open.agency() + ":" + open.group());
         tasks.setAssignee(step.value(), null);
         workItems.route(step, to);
@@ -118,7 +118,7 @@ public class Steps {
     public void redate(StepId step, DueDates.Due due, boolean paused) {
         lock(step);
         required(step);
-        tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due()));
+        onTask(() -> tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due())));
         workItems.redate(step, due, paused);
     }
 
@@ -129,10 +129,23 @@ public class Steps {
         return required(step);
     }
 
-    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */
+    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotThere} without a task. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
-        return tasks.getVariables(step.value());
+        try {
+            return tasks.getVariables(step.value());
+        } catch (NullValueException noTask) {
+            throw NotThere.aStep();
+        }
+    }
+
+    /** A row without a task of the engine can be listed and counted; nothing can be done with it. */
+    private static void onTask(Runnable work) {
+        try {
+            work.run();
+        } catch (NotFoundException | NullValueException noTask) {
+            throw NotThere.aStep();
+        }
     }
 
     /** Two hand-ins of one step wait for each other, so that the second gets a clear answer. */

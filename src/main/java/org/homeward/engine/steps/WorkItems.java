@@ -26,11 +26,8 @@ public class WorkItems {
         this.database = database;
     }
 
-    /** The open step, if it is one; a made-up step has no task, so that nothing can be done with it. */
+    /** The open step, if it is one. */
     public Optional<OpenStep> find(StepId step) {
-        if (step.isSynthetic()) {
-            return Optional.empty();
-        }
         return database.sql("select * from work_item where step_id = ?")
                 .param(step.value())
                 .query(WorkItemRow::read)

@@ -17,14 +17,13 @@ import org.homeward.engine.models.DeployedSteps.DeployedStep;
 import org.homeward.platform.CannotStart;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes made-up cases and open steps in bulk, across the agencies of all countries; known by a series of numbers of their own. */
-public final class SyntheticSteps {
+public final class BoardFiller {
 
     private static final int STEPS_OF_A_CASE = 3;
     private static final int AT_ONCE = 20_000;
@@ -38,7 +37,7 @@ public final class SyntheticSteps {
     private final TransactionTemplate transaction;
     private final Random random = new Random(SEED);
 
-    SyntheticSteps(
+    BoardFiller(
             JdbcClient database,
             Directory directory,
             DeployedSteps deployed,
@@ -66,22 +65,22 @@ public final class SyntheticSteps {
                     var before = one("select count(*) from case_facts where case_number like 'C-SYN%'");
                     written.put("case_facts", cases(before, cases));
                     written.put("work_item", steps(patterns, before, cases, steps));
-                    SyntheticSql.REST.forEach((table, sql) -> written.put(
+                    BoardFillerSql.REST.forEach((table, sql) -> written.put(
                             table,
                             database.sql(sql)
                                     .param("now", Times.of(clock.instant()))
                                     .param("focal", focalPoints())
                                     .update()));
                 }));
-        SyntheticSql.MEASURED.forEach(sql -> database.sql(sql).update());
+        BoardFillerSql.MEASURED.forEach(sql -> database.sql(sql).update());
         return written;
     }
 
     private int cases(int before, int cases) {
         var numbers = IntStream.range(before, before + cases)
-                .mapToObj(CaseNumber::synthetic)
+                .mapToObj(FillerNumbers::number)
                 .map(CaseNumber::value);
-        return database.sql(SyntheticSql.CASES)
+        return database.sql(BoardFillerSql.CASES)
                 .param("numbers", numbers.toArray(String[]::new))
                 .param("countries", countries().toArray(String[]::new))
                 .param("now", Times.of(clock.instant()))
@@ -94,16 +93,16 @@ public final class SyntheticSteps {
         for (int from = 0; from < steps; from += AT_ONCE) {
             var some = IntStream.range(from, Math.min(from + AT_ONCE, steps));
             var of = some.boxed().toList();
-            written += database.sql(SyntheticSql.STEPS)
+            written += database.sql(BoardFillerSql.STEPS)
                     .param(
                             "ids",
                             of.stream()
-                                    .map(n -> StepId.synthetic(first + n).value())
+                                    .map(n -> FillerNumbers.step(first + n).value())
                                     .toArray(String[]::new))
                     .param(
                             "numbers",
                             of.stream()
-                                    .map(n -> CaseNumber.synthetic(casesBefore + n % cases)
+                                    .map(n -> FillerNumbers.number(casesBefore + n % cases)
                                             .value())
                                     .toArray(String[]::new))
                     .param(
