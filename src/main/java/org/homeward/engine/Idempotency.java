@@ -102,7 +102,7 @@ public class Idempotency {
     }
 
     private boolean begin(String account, String key, String body) {
-        var now = Times.of(clock.instant());
+        var now = clock.instant();
         return database.sql("""
                                 insert into idempotency (account, key, body_hash, at) values (:account, :key,
                                     :bodyHash, :now)
@@ -113,8 +113,8 @@ public class Idempotency {
                         .param("account", account)
                         .param("key", key)
                         .param("bodyHash", fingerprints.of("idempotency", body))
-                        .param("now", now)
-                        .param("givenUp", now.minus(GIVEN_UP))
+                        .param("now", Times.of(now))
+                        .param("givenUp", Times.of(now.minus(GIVEN_UP)))
                         .update()
                 == 1;
     }
