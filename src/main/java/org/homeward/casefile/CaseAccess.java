@@ -135,8 +135,7 @@ public class CaseAccess {
             return all;
         }
         return all.stream()
-                .filter(part -> part.side() == view.side()
-                        || isFocalPoint(part.agency()))
+                .filter(part -> part.side() == view.side() || isFocalPoint(part.agency()))
                 .map(part -> part.notBefore(view.since()))
                 .toList();
     }

@@ -40,7 +40,9 @@ public class Disclosures {
                 .param("byAgency", by.value())
                 .param("toAgency", to.value())
                 .param("message", message)
-                .param("categories", categories.stream().map(Category::name).sorted().toArray(String[]::new))
+                .param(
+                        "categories",
+                        categories.stream().map(Category::name).sorted().toArray(String[]::new))
                 .update();
     }
 

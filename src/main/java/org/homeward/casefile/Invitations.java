@@ -45,7 +45,10 @@ public class Invitations {
         database.sql("""
                         update invitation set ended_in = pg_current_xact_id()
                         where case_number = :number and request = :request and ended_in is null
-                        """).param("number", number.value()).param("request", request).update();
+                        """)
+                .param("number", number.value())
+                .param("request", request)
+                .update();
     }
 
     /** The view of an agency that is being asked. */
@@ -59,8 +62,8 @@ public class Invitations {
     }
 
     private Optional<CaseView> find(CaseNumber number, AgencyCode agency, String when) {
-        return database.sql("select side, since from invitation where case_number = :number and agency = :agency and " + when
-                        + " order by since limit 1")
+        return database.sql("select side, since from invitation where case_number = :number and agency = :agency and "
+                        + when + " order by since limit 1")
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .query((row, index) -> new CaseView(

@@ -90,10 +90,7 @@ class AnswerDates implements Counterparts {
                                 where id = (select id
                                 """ + ANSWERED_BY + ")", step, rule)
                 .param("due", Times.of(Objects.requireNonNull(rule.due())))
-                .param(
-                        "unpaused",
-                        Times.ofOrNull(rule.dueWithoutPause()),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unpaused", Times.ofOrNull(rule.dueWithoutPause()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
                 .update());
     }

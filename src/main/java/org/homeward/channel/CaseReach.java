@@ -52,7 +52,9 @@ class CaseReach implements LadderReach {
 
     /** The agencies over the holder, and its country's focal point. */
     private boolean above(AgencyCode holder, AgencyCode other) {
-        return directory.focalPoint(holder.country(), today.in(holder.country())).equals(other)
+        return directory
+                        .focalPoint(holder.country(), today.in(holder.country()))
+                        .equals(other)
                 || Stream.iterate(parent(holder), Optional::isPresent, next -> next.flatMap(this::parent))
                         .limit(9)
                         .anyMatch(parent -> parent.get().equals(other));
@@ -69,7 +71,9 @@ class CaseReach implements LadderReach {
     /** One of the country's agencies works on the case, and this is one of them or their focal point. */
     private boolean worksThere(CaseNumber number, AgencyCode other) {
         return takesPart(number, other)
-                || directory.focalPoint(other.country(), today.in(other.country())).equals(other)
+                || directory
+                                .focalPoint(other.country(), today.in(other.country()))
+                                .equals(other)
                         && participation.all(number).stream()
                                 .anyMatch(part ->
                                         works(part) && part.agency().country().equals(other.country()));

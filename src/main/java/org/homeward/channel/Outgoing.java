@@ -64,7 +64,9 @@ class Outgoing {
                 .param("fromAgency", draft.from().value())
                 .param("toAgency", draft.to() == null ? null : draft.to().value())
                 .param("fromCountry", draft.from().country().value())
-                .param("toCountry", draft.to() == null ? null : draft.to().country().value())
+                .param(
+                        "toCountry",
+                        draft.to() == null ? null : draft.to().country().value())
                 .param("fromInstance", draft.fromInstance())
                 .param("answers", draft.answers())
                 .param("payload", MessageRow.json(draft.payload()))

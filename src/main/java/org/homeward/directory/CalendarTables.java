@@ -149,11 +149,7 @@ public final class CalendarTables {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("source"));
-        return new HoursChange(
-                row.getLong("id"),
-                hours,
-                row.getString("changed_by"),
-                Times.from(row, "changed_at"));
+        return new HoursChange(row.getLong("id"), hours, row.getString("changed_by"), Times.from(row, "changed_at"));
     }
 
     private static CalendarChange change(ResultSet row, int number) throws SQLException {

@@ -28,9 +28,7 @@ public class CaseStages {
         return database
                 .sql("select stage, entered from case_stage where case_number = ?")
                 .param(number.value())
-                .query((row, index) -> new Reached(
-                        Stage.valueOf(row.getString("stage")),
-                        Times.from(row, "entered")))
+                .query((row, index) -> new Reached(Stage.valueOf(row.getString("stage")), Times.from(row, "entered")))
                 .list()
                 .stream()
                 .sorted(Comparator.comparing(Reached::stage))
@@ -42,9 +40,7 @@ public class CaseStages {
         return database.sql(
                         "select ended_how, ended_at from case_facts where case_number = ? and ended_how is not null")
                 .param(number.value())
-                .query((row, index) -> new Ended(
-                        row.getString("ended_how"),
-                        Times.from(row, "ended_at")))
+                .query((row, index) -> new Ended(row.getString("ended_how"), Times.from(row, "ended_at")))
                 .optional();
     }
 

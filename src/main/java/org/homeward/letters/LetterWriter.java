@@ -46,7 +46,8 @@ final class LetterWriter {
             Directory directory,
             MessageSource messages,
             List<FormFill> fills,
-            Clock clock, Today today) {
+            Clock clock,
+            Today today) {
         this.forms = forms;
         this.kept = kept;
         this.recipients = recipients;

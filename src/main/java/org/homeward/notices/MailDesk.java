@@ -49,7 +49,11 @@ public class MailDesk {
                             m.changed
                         from mail m join notice n on n.id = m.notice
                         where m.state = 'dead' and m.notice > :notice order by m.notice limit :most
-                        """).param("notice", after).param("most", most).query(MailDesk::letter).list();
+                        """)
+                .param("notice", after)
+                .param("most", most)
+                .query(MailDesk::letter)
+                .list();
     }
 
     /** Tries a dead letter again, from the first try on; false if it isn't dead. */
@@ -57,7 +61,11 @@ public class MailDesk {
         return database.sql("""
                                 update mail set state = 'waiting', attempts = 0, next_attempt = :now, changed = :now
                                 where notice = :notice and state = 'dead'
-                                """).param("now", Times.of(clock.instant())).param("notice", notice).update() > 0;
+                                """)
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", notice)
+                        .update()
+                > 0;
     }
 
     /** Gives a dead letter up; false if it isn't dead. */

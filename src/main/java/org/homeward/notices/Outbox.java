@@ -43,7 +43,10 @@ class Outbox {
                         update mail set state = 'dropped', changed = :now
                         where state in ('waiting', 'dead') and notice in (
                           select id from notice where ends_with = :endsWith and over is not null)
-                        """).param("now", Times.of(clock.instant())).param("endsWith", step.value()).update();
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("endsWith", step.value())
+                .update();
     }
 
     /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */

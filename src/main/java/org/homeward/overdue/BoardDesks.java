@@ -48,7 +48,8 @@ class BoardDesks {
 
     /** The agencies that lie behind a desk for this reader. */
     List<AgencyCode> behind(BoardDesk desk, boolean hosting, BoardScope scope, Actor reader) {
-        var agencies = directory.agencies(desk.country(), today.in(desk.country())).stream().map(Agency::code);
+        var agencies = directory.agencies(desk.country(), today.in(desk.country())).stream()
+                .map(Agency::code);
         return (desk.agency() == null ? agencies : Stream.of(desk.agency()))
                 .filter(agency -> of(agency, hosting, scope, reader).equals(desk))
                 .toList();

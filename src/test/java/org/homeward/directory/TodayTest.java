@@ -31,7 +31,8 @@ class TodayTest {
         var today = new Today(directory, Clock.fixed(Instant.parse("2026-03-02T09:59:00Z"), ZoneOffset.UTC));
 
         // then
-        assertThat(today.at(Instant.parse("2026-01-31T17:00:00Z"), new CountryCode("TH"))).isEqualTo("2026-02-01");
+        assertThat(today.at(Instant.parse("2026-01-31T17:00:00Z"), new CountryCode("TH")))
+                .isEqualTo("2026-02-01");
         assertThat(today.latest()).isEqualTo("2026-03-02");
     }
 }

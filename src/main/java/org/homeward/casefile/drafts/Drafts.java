@@ -86,9 +86,7 @@ public class Drafts {
                 .param("step", step.value())
                 .param("account", actor.username())
                 .param("number", number.value())
-                .query((row, index) -> new Draft(
-                        seal.open(row.getBytes("ciphertext")),
-                        Times.from(row, "saved_at")))
+                .query((row, index) -> new Draft(seal.open(row.getBytes("ciphertext")), Times.from(row, "saved_at")))
                 .optional());
     }
 

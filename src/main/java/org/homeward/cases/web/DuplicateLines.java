@@ -76,9 +76,7 @@ class DuplicateLines {
     private AgencyCode call(Suspicion.Opened opened, Actor reader) {
         var agency = opened.by();
         var named = agency.country().equals(reader.country()) && !shelters.hides(agency, reader, opened.corridor());
-        return named
-                ? agency
-                : directory.focalPoint(agency.country(), today.in(agency.country()));
+        return named ? agency : directory.focalPoint(agency.country(), today.in(agency.country()));
     }
 
     private boolean opens(CaseNumber number, Actor reader) {

@@ -44,7 +44,8 @@ class ForgottenPauses {
             Audience audience,
             WalkedRungs walked,
             JdbcClient database,
-            Clock clock, Today today,
+            Clock clock,
+            Today today,
             PlatformTransactionManager transactions) {
         this.pauses = pauses;
         this.workItems = workItems;

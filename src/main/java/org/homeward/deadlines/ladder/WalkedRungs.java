@@ -37,7 +37,9 @@ class WalkedRungs {
                         .param("at", Times.ofOrNull(at))
                         .param("walked", Times.ofOrNull(clock.instant()))
                         .param("who", rung.codes())
-                        .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                        .param(
+                                "agencies",
+                                agencies.stream().map(AgencyCode::value).toArray(String[]::new))
                         .param("how", rung.how())
                         .param("walkedBy", by)
                         .update()

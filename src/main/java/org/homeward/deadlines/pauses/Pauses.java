@@ -53,7 +53,8 @@ public class Pauses {
             Steps steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
-            Clock clock, Today today) {
+            Clock clock,
+            Today today) {
         this.table = table;
         this.rules = rules;
         this.references = references;
@@ -149,8 +150,8 @@ public class Pauses {
     @Transactional(readOnly = true)
     public List<Pause> pastPlannedEnd() {
         return table.lookedAtBefore(today.latest()).stream()
-                .filter(pause ->
-                        pause.lookAgainOn().isBefore(today.in(pause.startedAgency().country())))
+                .filter(pause -> pause.lookAgainOn()
+                        .isBefore(today.in(pause.startedAgency().country())))
                 .toList();
     }
 

@@ -52,7 +52,8 @@ class HoursPages {
                 asked,
                 actor,
                 language,
-                hours -> forms.preview(hours, asked, imports.preview(hours, actor), views.thisYear(hours.country()), language));
+                hours -> forms.preview(
+                        hours, asked, imports.preview(hours, actor), views.thisYear(hours.country()), language));
     }
 
     @PostMapping

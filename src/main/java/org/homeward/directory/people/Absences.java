@@ -30,7 +30,12 @@ public class Absences {
     private final ApplicationEventPublisher events;
 
     Absences(
-            AbsenceTable table, Accounts accounts, Directory directory, Clock clock, Today today, ApplicationEventPublisher events) {
+            AbsenceTable table,
+            Accounts accounts,
+            Directory directory,
+            Clock clock,
+            Today today,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
         this.directory = directory;
@@ -47,7 +52,8 @@ public class Absences {
     @Transactional(readOnly = true)
     public Optional<String> deputyOf(String username, Instant at) {
         return accounts.byName(username)
-                .flatMap(account -> table.deputy(username, today.at(at, account.agency().country())));
+                .flatMap(account ->
+                        table.deputy(username, today.at(at, account.agency().country())));
     }
 
     /** The person's absences that aren't over, the earliest first. */

@@ -23,10 +23,8 @@ public class RunningModels {
                             (select count(*) from act_re_deployment d where d.name_ = p.phase) as version
                         from phase_deployment p order by p.phase
                         """)
-                .query((row, index) -> new Phase(
-                        row.getString("phase"),
-                        row.getLong("version"),
-                        Times.from(row, "deployed_at")))
+                .query((row, index) ->
+                        new Phase(row.getString("phase"), row.getLong("version"), Times.from(row, "deployed_at")))
                 .list();
     }
 

@@ -41,7 +41,8 @@ public final class BoardFiller {
             JdbcClient database,
             Directory directory,
             DeployedSteps deployed,
-            Clock clock, Today today,
+            Clock clock,
+            Today today,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.directory = directory;
@@ -151,7 +152,9 @@ public final class BoardFiller {
 
     private String[] focalPoints() {
         return directory.countries().stream()
-                .map(country -> directory.focalPoint(country.code(), today.in(country.code())).value())
+                .map(country -> directory
+                        .focalPoint(country.code(), today.in(country.code()))
+                        .value())
                 .toArray(String[]::new);
     }
 

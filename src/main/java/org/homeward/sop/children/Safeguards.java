@@ -73,8 +73,9 @@ public class Safeguards {
     }
 
     private void set(CaseNumber number, String column, @Nullable Instant at) {
-        database.sql("insert into child_safeguard (case_number, " + column + ") values (:number, cast(:at as timestamptz))"
-                        + " on conflict (case_number) do update set " + column + " = excluded." + column)
+        database.sql("insert into child_safeguard (case_number, " + column
+                        + ") values (:number, cast(:at as timestamptz))" + " on conflict (case_number) do update set "
+                        + column + " = excluded." + column)
                 .param("number", number.value())
                 .param("at", Times.ofOrNull(at))
                 .update();

@@ -401,8 +401,7 @@ class R17WitnessHoldTest {
     }
 
     private List<Long> forgotten() {
-        return system.sees(() ->
-                pauses.pastPlannedEnd().stream().map(Pause::id).toList());
+        return system.sees(() -> pauses.pastPlannedEnd().stream().map(Pause::id).toList());
     }
 
     private NewPause hold(int days, @Nullable LocalDate review) {

@@ -65,9 +65,7 @@ class WorkloadTest {
         step("free", null, "agencyDue", DAY.negated(), false);
         step("left behind", "load.gone", "agencyDue", DAY, false);
         absences.enter(
-                new NewAbsence(
-                        "load.bo", today.in(head().country()), today.in(head().country()), "load.ann"),
-                head());
+                new NewAbsence("load.bo", today.in(head().country()), today.in(head().country()), "load.ann"), head());
 
         // when
         var people = workload.of(head());
