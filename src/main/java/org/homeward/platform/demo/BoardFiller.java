@@ -63,7 +63,7 @@ public final class BoardFiller {
                         throw CannotStart.because("No models are deployed yet: start the demo once.");
                     }
                     var cases = Math.max(1, steps / STEPS_OF_A_CASE);
-                    var before = one("select count(*) from case_facts where case_number like 'C-SYN%'");
+                    var before = one("select count(*) from case_file where number like 'C-SYN%'");
                     written.put("case_facts", cases(before, cases));
                     written.put("work_item", steps(patterns, before, cases, steps));
                     BoardFillerSql.REST.forEach((table, sql) -> written.put(
