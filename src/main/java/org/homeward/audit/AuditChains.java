@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,7 +49,7 @@ final class AuditChains {
             entry.chain(),
             entry.chain(),
             end.seq(),
-            entry.at().atOffset(ZoneOffset.UTC),
+            Times.of(entry.at()),
             entry.number() == null ? null : entry.number().value(),
             entry.actor(),
             entry.agency(),

@@ -1,13 +1,11 @@
 package org.homeward.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkItems;
@@ -33,7 +31,7 @@ public class CaseAccess {
     private final Shelters shelters;
     private final WorkItems workItems;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Today today;
 
     CaseAccess(
             Participation participation,
@@ -42,14 +40,14 @@ public class CaseAccess {
             Shelters shelters,
             WorkItems workItems,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Today today) {
         this.participation = participation;
         this.invitations = invitations;
         this.directory = directory;
         this.shelters = shelters;
         this.workItems = workItems;
         this.events = events;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Whether this person's role opens cases at all: caseworkers and supervisors. */
@@ -136,12 +134,16 @@ public class CaseAccess {
         if (view.side() == Side.host) {
             return all;
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return all.stream()
-                .filter(part -> part.side() == view.side()
-                        || directory.focalPoint(part.agency().country(), today).equals(part.agency()))
+                .filter(part -> part.side() == view.side() || isFocalPoint(part.agency()))
                 .map(part -> part.notBefore(view.since()))
                 .toList();
+    }
+
+    private boolean isFocalPoint(AgencyCode agency) {
+        return directory
+                .focalPoint(agency.country(), today.in(agency.country()))
+                .equals(agency);
     }
 
     private NotThere refused(CaseNumber number, Actor actor, String why, NotThere answer) {

@@ -33,14 +33,15 @@ public class Disclosures {
     public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Set<Category> categories) {
         database.sql("""
                         insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
-                        values (?, ?, ?, ?, ?, ?)
+                        values (:number, :now, :byAgency, :toAgency, :message, :categories)
                         """)
-                .params(
-                        number.value(),
-                        Times.of(clock.instant()),
-                        by.value(),
-                        to.value(),
-                        message,
+                .param("number", number.value())
+                .param("now", Times.of(clock.instant()))
+                .param("byAgency", by.value())
+                .param("toAgency", to.value())
+                .param("message", message)
+                .param(
+                        "categories",
                         categories.stream().map(Category::name).sorted().toArray(String[]::new))
                 .update();
     }
@@ -59,8 +60,8 @@ public class Disclosures {
     /** All of it, for the product's own work (recall). */
     @Transactional(readOnly = true)
     public List<Disclosure> all(CaseNumber number) {
-        return database.sql("select * from disclosure where case_number = ? order by at, id")
-                .param(number.value())
+        return database.sql("select * from disclosure where case_number = :number order by at, id")
+                .param("number", number.value())
                 .query((row, index) -> {
                     Array categories = row.getArray("categories");
                     return new Disclosure(

@@ -26,19 +26,16 @@ public class Invitations {
     public void invite(CaseNumber number, AgencyCode agency, Side side, int request) {
         database.sql("""
                         insert into invitation (case_number, agency, request, side, since)
-                        select ?, ?, ?, ?, ?
-                        where not exists (select 1 from participation where case_number = ? and agency = ?)
+                        select :number, :agency, :request, :side, :now
+                        where not exists (select 1 from participation where case_number = :number and agency = :agency)
                         on conflict (case_number, agency, request) do update set ended_in = null, since = excluded.since
                         where invitation.ended_in is not null
                         """)
-                .params(
-                        number.value(),
-                        agency.value(),
-                        request,
-                        side.name(),
-                        Times.of(clock.instant()),
-                        number.value(),
-                        agency.value())
+                .param("number", number.value())
+                .param("agency", agency.value())
+                .param("request", request)
+                .param("side", side.name())
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
@@ -47,8 +44,11 @@ public class Invitations {
     public void end(CaseNumber number, int request) {
         database.sql("""
                         update invitation set ended_in = pg_current_xact_id()
-                        where case_number = ? and request = ? and ended_in is null
-                        """).params(number.value(), request).update();
+                        where case_number = :number and request = :request and ended_in is null
+                        """)
+                .param("number", number.value())
+                .param("request", request)
+                .update();
     }
 
     /** The view of an agency that is being asked. */
@@ -62,9 +62,10 @@ public class Invitations {
     }
 
     private Optional<CaseView> find(CaseNumber number, AgencyCode agency, String when) {
-        return database.sql("select side, since from invitation where case_number = ? and agency = ? and " + when
-                        + " order by since limit 1")
-                .params(number.value(), agency.value())
+        return database.sql("select side, since from invitation where case_number = :number and agency = :agency and "
+                        + when + " order by since limit 1")
+                .param("number", number.value())
+                .param("agency", agency.value())
                 .query((row, index) -> new CaseView(
                         number,
                         agency,

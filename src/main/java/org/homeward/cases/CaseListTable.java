@@ -3,8 +3,6 @@ package org.homeward.cases;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.homeward.shared.AgencyCode;
@@ -12,9 +10,10 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -116,7 +115,7 @@ final class CaseListTable {
         var filter = question.filter();
         var corridor = filter.corridor();
         return database.sql(sql)
-                .param("now", question.now().atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(question.now()))
                 .param("agency", question.agency().value())
                 .param("country", question.country().value())
                 .param("stage", filter.stage() == null ? null : filter.stage().name())
@@ -133,16 +132,11 @@ final class CaseListTable {
                 new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
                 row.getBoolean("child"),
                 stage == null ? null : Stage.valueOf(stage),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                instant(row, "next_due"),
+                Times.from(row, "opened_at"),
+                Times.fromOrNull(row, "next_due"),
                 row.getBoolean("late"),
-                instant(row, "left_at"),
+                Times.fromOrNull(row, "left_at"),
                 row.getString("ended_how"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 
     /** A part of the lines, and the figure of all. */

@@ -1,8 +1,6 @@
 package org.homeward.channel;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Objects;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
@@ -14,6 +12,7 @@ import org.homeward.engine.DueDates;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,13 +94,8 @@ class AnswerDates implements Counterparts {
                                 update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused
                                 where id = (select id
                                 """ + ANSWERED_BY + ")", step, rule)
-                .param("due", Objects.requireNonNull(rule.due()).atOffset(ZoneOffset.UTC))
-                .param(
-                        "unpaused",
-                        rule.dueWithoutPause() == null
-                                ? null
-                                : rule.dueWithoutPause().atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", Times.of(Objects.requireNonNull(rule.due())))
+                .param("unpaused", Times.ofOrNull(rule.dueWithoutPause()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
                 .update());
     }
@@ -109,10 +103,11 @@ class AnswerDates implements Counterparts {
     private void moved(String clock, @Nullable Instant due) {
         if (due != null) {
             database.sql("""
-                            update message set answer_due = ?
-                            where answer_clock = ? and answered is null and ended is null
+                            update message set answer_due = :answerDue
+                            where answer_clock = :answerClock and answered is null and ended is null
                             """)
-                    .params(Arrays.asList(due.atOffset(ZoneOffset.UTC), clock))
+                    .param("answerDue", Times.of(due))
+                    .param("answerClock", clock)
                     .update();
         }
     }

@@ -1,8 +1,5 @@
 package org.homeward.channel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.Consents;
@@ -12,6 +9,7 @@ import org.homeward.casefile.Purpose;
 import org.homeward.deadlines.ladder.LadderReach;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -27,7 +25,7 @@ class CaseReach implements LadderReach {
     private final Consents consents;
     private final CaseFactsRecords facts;
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
     CaseReach(
             Participation participation,
@@ -35,13 +33,13 @@ class CaseReach implements LadderReach {
             Consents consents,
             CaseFactsRecords facts,
             Directory directory,
-            Clock clock) {
+            Today today) {
         this.participation = participation;
         this.messages = messages;
         this.consents = consents;
         this.facts = facts;
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     @Override
@@ -54,8 +52,9 @@ class CaseReach implements LadderReach {
 
     /** The agencies over the holder, and its country's focal point. */
     private boolean above(AgencyCode holder, AgencyCode other) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return directory.focalPoint(holder.country(), today).equals(other)
+        return directory
+                        .focalPoint(holder.country(), today.in(holder.country()))
+                        .equals(other)
                 || Stream.iterate(parent(holder), Optional::isPresent, next -> next.flatMap(this::parent))
                         .limit(9)
                         .anyMatch(parent -> parent.get().equals(other));
@@ -71,9 +70,10 @@ class CaseReach implements LadderReach {
 
     /** One of the country's agencies works on the case, and this is one of them or their focal point. */
     private boolean worksThere(CaseNumber number, AgencyCode other) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         return takesPart(number, other)
-                || directory.focalPoint(other.country(), today).equals(other)
+                || directory
+                                .focalPoint(other.country(), today.in(other.country()))
+                                .equals(other)
                         && participation.all(number).stream()
                                 .anyMatch(part ->
                                         works(part) && part.agency().country().equals(other.country()));

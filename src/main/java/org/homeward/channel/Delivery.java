@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -73,12 +72,12 @@ public class Delivery {
         database.sql("""
             update message set attempts = 0, next_attempt = ?
             where case_number = ? and delivered is null and ended is null
-            """).params(now(), number.value()).update();
+            """).params(Times.of(clock.instant()), number.value()).update();
     }
 
     /** Delivers everything whose next attempt is due. */
     public void deliverDue() {
-        rounds(() -> waiting("next_attempt <= ?", now()));
+        rounds(() -> waiting("next_attempt <= ?", Times.of(clock.instant())));
     }
 
     /** Whether some may wait still. */
@@ -141,14 +140,14 @@ public class Delivery {
                 realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
-                    .params(now(), received.get(0), id)
+                    .params(Times.of(clock.instant()), received.get(0), id)
                     .update();
             events.publishEvent(new MessageDelivered(message));
             return true;
         }
         if (!receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
             database.sql("update message set ended = ? where id = ? returning answer_clock")
-                    .params(now(), id)
+                    .params(Times.of(clock.instant()), id)
                     .query(String.class)
                     .optional()
                     .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
@@ -174,11 +173,7 @@ public class Delivery {
             update message set attempts = attempts + 1,
                 next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
             where id = ?
-            """).params(now(), id).update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+            """).params(Times.of(clock.instant()), id).update();
     }
 
     /** A message, and for an answer the process instance that asked. */

@@ -15,6 +15,7 @@ import org.homeward.engine.TaskRouting;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -76,6 +77,7 @@ public class EventMessages {
         realDay.pack(
                 carried,
                 variable.apply(RealDay.LETTER),
+                from.country(),
                 to == null || to.country().equals(from.country()));
         var message = outgoing.send(new Outgoing.Draft(
                 number,
@@ -85,7 +87,7 @@ public class EventMessages {
                 execution.getProcessInstanceId(),
                 answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
                 carried,
-                answerDue(event, number, receiver, to, variable)));
+                answerDue(event, number, from.country(), receiver, to, variable)));
         admission.corresponded(number, sender, from, variable);
         if (receiver != null && to != null) {
             admission.corresponded(number, receiver, to, variable);
@@ -103,6 +105,7 @@ public class EventMessages {
     private Outgoing.@Nullable AnswerDue answerDue(
             BaseElement event,
             CaseNumber number,
+            CountryCode from,
             @Nullable SideRole receiver,
             @Nullable AgencyCode to,
             Function<String, @Nullable Object> variable) {
@@ -118,7 +121,7 @@ public class EventMessages {
                         receiver,
                         to,
                         name -> name.equals(RealDay.DELIVERED)
-                                ? realDay.letter(variable.apply(RealDay.LETTER))
+                                ? realDay.letter(variable.apply(RealDay.LETTER), from)
                                 : variable.apply(name)))
                 .map(DueDates.Due::due)
                 .map(due -> new Outgoing.AnswerDue(due, DeadlineKeys.of(key), clock))

@@ -1,36 +1,34 @@
 package org.homeward.channel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whom a case's reader may call: their own country's focal point, and the other country's once something has crossed the
  * border, so that nobody there is called before the person was asked (R3).
  */
-@Service
+@Component
 public class FocalPoints {
 
     private final Messages messages;
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
-    FocalPoints(Messages messages, Directory directory, Clock clock) {
+    FocalPoints(Messages messages, Directory directory, Today today) {
         this.messages = messages;
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** The desks to call and what is to be said about them; the caller has asked the access policy. */
@@ -50,12 +48,12 @@ public class FocalPoints {
 
     /** Whether two countries have no instrument of their own, so that the COMMIT focal points carry the case. */
     public boolean commitOnly(Corridor corridor) {
-        return !corridor.sameCountry() && directory.fallsBackToCommit(corridor, today());
+        return !corridor.sameCountry() && directory.fallsBackToCommit(corridor, today.in(corridor.host()));
     }
 
     private void add(List<FocalPoint> desks, CountryCode country, Actor actor, Locale language) {
         directory
-                .agency(directory.focalPoint(country, today()))
+                .agency(directory.focalPoint(country, today.in(country)))
                 .filter(agency -> !agency.code().equals(actor.agency()))
                 .map(agency -> new FocalPoint(
                         directory.countryName(country, language),
@@ -69,10 +67,6 @@ public class FocalPoints {
         return Arrays.stream(codes.split(";"))
                 .map(code -> Locale.forLanguageTag(code).getDisplayLanguage(language))
                 .collect(Collectors.joining(", "));
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /**

@@ -5,13 +5,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Map;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.Times;
 
 /** A row of {@code message} and the record that it holds. */
 final class MessageRow {
@@ -36,13 +34,13 @@ final class MessageRow {
                 row.getString("receiver_instance"),
                 row.getObject("answers", Long.class),
                 payload(row.getString("payload")),
-                row.getObject("sent", OffsetDateTime.class).toInstant(),
-                instant(row, "delivered"),
-                instant(row, "ended"),
-                instant(row, "answer_due"),
-                instant(row, "answer_due_unpaused"),
+                Times.from(row, "sent"),
+                Times.fromOrNull(row, "delivered"),
+                Times.fromOrNull(row, "ended"),
+                Times.fromOrNull(row, "answer_due"),
+                Times.fromOrNull(row, "answer_due_unpaused"),
                 row.getBoolean("answer_paused"),
-                instant(row, "answered"));
+                Times.fromOrNull(row, "answered"));
     }
 
     static String json(Map<String, Object> payload) {
@@ -59,10 +57,5 @@ final class MessageRow {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

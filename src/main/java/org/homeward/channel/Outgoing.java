@@ -2,12 +2,12 @@ package org.homeward.channel;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.homeward.engine.DueDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,35 +49,40 @@ class Outgoing {
     record AnswerDue(Instant due, String key, StepId clock) {}
 
     Message send(Draft draft) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = Times.of(clock.instant());
         var due = draft.answerDue();
         var message = database.sql("""
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
                             from_instance, answers, payload, sent, next_attempt, answer_due,
                             answer_key, answer_clock)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
+                        values (:number, :name, :fromAgency, :toAgency, :fromCountry, :toCountry, :fromInstance,
+                            :answers, :payload::jsonb, :now, :now, :answerDue, :answerKey, :answerClock)
                         returning *
                         """)
-                .params(
-                        draft.number().value(),
-                        draft.name(),
-                        draft.from().value(),
-                        draft.to() == null ? null : draft.to().value(),
-                        draft.from().country().value(),
-                        draft.to() == null ? null : draft.to().country().value(),
-                        draft.fromInstance(),
-                        draft.answers(),
-                        MessageRow.json(draft.payload()),
-                        now,
-                        now,
-                        due == null ? null : due.due().atOffset(ZoneOffset.UTC),
-                        due == null ? null : due.key(),
-                        due == null ? null : due.clock().value())
+                .param("number", draft.number().value())
+                .param("name", draft.name())
+                .param("fromAgency", draft.from().value())
+                .param("toAgency", draft.to() == null ? null : draft.to().value())
+                .param("fromCountry", draft.from().country().value())
+                .param(
+                        "toCountry",
+                        draft.to() == null ? null : draft.to().country().value())
+                .param("fromInstance", draft.fromInstance())
+                .param("answers", draft.answers())
+                .param("payload", MessageRow.json(draft.payload()))
+                .param("now", now)
+                .param("answerDue", due == null ? null : Times.of(due.due()))
+                .param("answerKey", due == null ? null : due.key())
+                .param("answerClock", due == null ? null : due.clock().value())
                 .query(MessageRow::read)
                 .single();
         if (draft.answers() != null) {
-            database.sql("update message set answered = ? where id = ? and answered is null returning answer_clock")
-                    .params(now, draft.answers())
+            database.sql("""
+                            update message set answered = :now
+                            where id = :id and answered is null returning answer_clock
+                            """)
+                    .param("now", now)
+                    .param("id", draft.answers())
                     .query(String.class)
                     .optional()
                     .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
@@ -91,10 +96,12 @@ class Outgoing {
     Long received(CaseNumber number, String requestName, String instance) {
         return database.sql("""
                         select id from message
-                        where case_number = ? and name = ? and receiver_instance = ?
+                        where case_number = :number and name = :name and receiver_instance = :receiverInstance
                         order by id desc limit 1
                         """)
-                .params(number.value(), requestName, instance)
+                .param("number", number.value())
+                .param("name", requestName)
+                .param("receiverInstance", instance)
                 .query(Long.class)
                 .optional()
                 .orElse(null);
@@ -102,8 +109,9 @@ class Outgoing {
 
     /** Whether a message of this name was sent in the case. */
     boolean wasSent(CaseNumber number, String name) {
-        return database.sql("select count(*) from message where case_number = ? and name = ?")
-                        .params(number.value(), name)
+        return database.sql("select count(*) from message where case_number = :number and name = :name")
+                        .param("number", number.value())
+                        .param("name", name)
                         .query(Long.class)
                         .single()
                 > 0;

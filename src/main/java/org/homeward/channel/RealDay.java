@@ -3,10 +3,11 @@ package org.homeward.channel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.homeward.directory.Today;
 import org.homeward.engine.LateEntry;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,17 @@ class RealDay {
 
     private final LateEntry entry;
     private final Clock clock;
+    private final Today today;
 
-    RealDay(LateEntry entry, Clock clock) {
+    RealDay(LateEntry entry, Clock clock, Today today) {
         this.entry = entry;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Puts the real days into what a message carries. */
-    void pack(Map<String, Object> payload, @Nullable Object letter, boolean sameSide) {
-        var day = letter(letter);
+    void pack(Map<String, Object> payload, @Nullable Object letter, CountryCode from, boolean sameSide) {
+        var day = letter(letter, from);
         if (day != null) {
             payload.put(LETTER, day);
         }
@@ -62,13 +65,12 @@ class RealDay {
         return entry.of(null, work);
     }
 
-    /** The letter's day, if it lies before today. */
+    /** The letter's day, if it lies before today in the country that wrote it. */
     @Nullable
-    String letter(@Nullable Object letter) {
+    String letter(@Nullable Object letter, CountryCode country) {
         if (letter == null || letter.toString().isBlank()) {
             return null;
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return LocalDate.parse(letter.toString()).isBefore(today) ? letter.toString() : null;
+        return LocalDate.parse(letter.toString()).isBefore(today.in(country)) ? letter.toString() : null;
     }
 }

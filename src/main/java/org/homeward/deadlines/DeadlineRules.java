@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
                         value = DeadlineRules.DECISION,
                         inputs = {"deadlineKey", "country", "corridor", "child"}))
 @Component
-public class DeadlineRules {
+class DeadlineRules {
 
     static final String DECISION = Decision.SOP_DEADLINES;
 

@@ -10,13 +10,14 @@ import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code pause}, which only a transaction of somebody who takes part sees. */
-@Repository
+@Component
 @Transactional
 public class PauseTable {
 
@@ -37,7 +38,7 @@ public class PauseTable {
                 .param("number", pause.number().value())
                 .param("reason", pause.reason().name())
                 .param("hold", pause.hold() == null ? null : pause.hold().name(), Types.VARCHAR)
-                .param("started", PinnedRules.utc(pause.started()))
+                .param("started", Times.ofOrNull(pause.started()))
                 .param("by", pause.startedBy())
                 .param("agency", pause.startedAgency().value())
                 .param("plannedEnd", pause.plannedEnd())
@@ -49,8 +50,8 @@ public class PauseTable {
 
     /** All pauses of the step, oldest first. */
     public List<Pause> ofStep(StepId step) {
-        return jdbc.sql("select * from pause where step_id = ? order by id")
-                .param(step.value())
+        return jdbc.sql("select * from pause where step_id = :step order by id")
+                .param("step", step.value())
                 .query(PauseTable::row)
                 .list();
     }
@@ -74,26 +75,31 @@ public class PauseTable {
     /** Pauses that run past the day on which somebody had to look at them. */
     public List<Pause> lookedAtBefore(LocalDate today) {
         return jdbc.sql("""
-            select * from pause where ended is null and least(planned_end, review_on) < ?
+            select * from pause where ended is null and least(planned_end, review_on) < :today
             order by least(planned_end, review_on), id
-            """).param(today).query(PauseTable::row).list();
+            """).param("today", today).query(PauseTable::row).list();
     }
 
     void dates(long id, @Nullable Instant without, @Nullable Instant with) {
-        jdbc.sql("update pause set due_without = ?, due_with = ? where id = ?")
-                .params(java.util.Arrays.asList(PinnedRules.utc(without), PinnedRules.utc(with), id))
+        jdbc.sql("update pause set due_without = :dueWithout, due_with = :dueWith where id = :id")
+                .param("dueWithout", Times.ofOrNull(without))
+                .param("dueWith", Times.ofOrNull(with))
+                .param("id", id)
                 .update();
     }
 
     public void end(long id, Instant at, @Nullable String by) {
-        jdbc.sql("update pause set ended = ?, ended_by = ? where id = ? and ended is null")
-                .params(java.util.Arrays.asList(PinnedRules.utc(at), by, id))
+        jdbc.sql("update pause set ended = :ended, ended_by = :endedBy where id = :id and ended is null")
+                .param("ended", Times.ofOrNull(at))
+                .param("endedBy", by)
+                .param("id", id)
                 .update();
     }
 
     public void endWithStep(StepId step, Instant at) {
-        jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
-                .params(PinnedRules.utc(at), step.value())
+        jdbc.sql("update pause set ended = :ended where step_id = :step and ended is null")
+                .param("ended", Times.ofOrNull(at))
+                .param("step", step.value())
                 .update();
     }
 
@@ -105,14 +111,14 @@ public class PauseTable {
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
-                PinnedRules.instant(row, "started"),
+                Times.fromOrNull(row, "started"),
                 row.getString("started_by"),
                 new AgencyCode(row.getString("started_agency")),
                 row.getObject("planned_end", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
-                PinnedRules.instant(row, "ended"),
+                Times.fromOrNull(row, "ended"),
                 row.getString("ended_by"),
-                PinnedRules.instant(row, "due_without"),
-                PinnedRules.instant(row, "due_with"));
+                Times.fromOrNull(row, "due_without"),
+                Times.fromOrNull(row, "due_with"));
     }
 }

@@ -11,11 +11,13 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The clocks that run: those of open steps, and of requests to which no answer has come. */
-@Repository
+@Component
 public class PinnedClocks {
 
     private final JdbcClient jdbc;
@@ -69,7 +71,7 @@ public class PinnedClocks {
                     dates.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new HashMap<>())
                             .put(
                                     new StepId(row.getString(2)),
-                                    row.getTimestamp(3).toInstant());
+                                    Times.from(row, "due_unpaused"));
                 });
         return dates;
     }
@@ -94,12 +96,12 @@ public class PinnedClocks {
               warn = :warn, due_unpaused = :unpaused, explanation = :explanation::jsonb
             where step_id = :step
             """)
-                .param("started", PinnedRules.utc(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("started", Times.ofOrNull(clocked.started()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("startedOn", clock.startedOn(), Types.DATE)
-                .param("due", PinnedRules.utc(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("nextTalk", PinnedRules.utc(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("warn", PinnedRules.utc(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("unpaused", PinnedRules.utc(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("due", Times.ofOrNull(clocked.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("warn", Times.ofOrNull(clocked.warn()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unpaused", Times.ofOrNull(clock.unpaused()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("explanation", rules.text(clocked.lines()))
                 .param("step", clock.step().value())
                 .update();

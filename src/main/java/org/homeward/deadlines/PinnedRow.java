@@ -13,6 +13,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code pinned_rule} and what it says. */
@@ -29,12 +30,12 @@ final class PinnedRow {
                 rule(row),
                 row.getObject("started_on", LocalDate.class),
                 new PinnedRules.Clocked(
-                        PinnedRules.instant(row, "started_at"),
-                        PinnedRules.instant(row, "due"),
-                        PinnedRules.instant(row, "next_talk"),
-                        PinnedRules.instant(row, "warn"),
+                        Times.fromOrNull(row, "started_at"),
+                        Times.fromOrNull(row, "due"),
+                        Times.fromOrNull(row, "next_talk"),
+                        Times.fromOrNull(row, "warn"),
                         lines),
-                PinnedRules.instant(row, "due_unpaused"));
+                Times.fromOrNull(row, "due_unpaused"));
     }
 
     static DueExplanation explained(PinnedClock clock) {

@@ -5,12 +5,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +19,13 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rule row that each step opened with; a new rule doesn't reach it. */
-@Repository
+@Component
 public class PinnedRules {
 
     private static final TypeReference<List<ExplanationLine>> LINES = new TypeReference<>() {};
@@ -81,11 +79,11 @@ public class PinnedRules {
                 .param("ladder", rule.ladder())
                 .param("source", rule.source())
                 .param("isDefault", rule.isDefault())
-                .param("started", utc(clocked.started()))
+                .param("started", Times.ofOrNull(clocked.started()))
                 .param("startedOn", day, Types.DATE)
-                .param("due", utc(clocked.due()))
-                .param("nextTalk", utc(clocked.nextTalk()))
-                .param("warn", utc(clocked.warn()))
+                .param("due", Times.ofOrNull(clocked.due()))
+                .param("nextTalk", Times.ofOrNull(clocked.nextTalk()))
+                .param("warn", Times.ofOrNull(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
                 .query(this::row)
                 .single();
@@ -99,7 +97,7 @@ public class PinnedRules {
 
     void finished(StepId step, Instant at) {
         jdbc.sql("update pinned_rule set finished_at = :at where step_id = :step and finished_at is null")
-                .param("at", utc(at))
+                .param("at", Times.ofOrNull(at))
                 .param("step", step.value())
                 .update();
     }
@@ -133,15 +131,6 @@ public class PinnedRules {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("An explanation can't be read", e);
         }
-    }
-
-    public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp value = row.getTimestamp(column);
-        return value == null ? null : value.toInstant();
-    }
-
-    public static @Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 
     /** How the step's clock runs. */

@@ -18,14 +18,14 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lets open steps follow the data: when a date that they count from or a calendar changes, they are counted anew with the
  * rule that is pinned to them. Each date that moves is told as {@link StepRedated}.
  */
-@Service
+@Component
 public class Recount {
 
     private final PinnedClocks clocks;

@@ -7,12 +7,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Holiday tables and office hours that were changed while running; a change is never changed itself. */
@@ -46,12 +46,19 @@ public final class CalendarTables {
                 .param("official", official)
                 .param("source", source)
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.of(at))
                 .query(Long.class)
                 .single();
         for (var day : year.days()) {
-            jdbc.sql("insert into calendar_day (change_id, date, kind, name, source) values (?, ?, ?, ?, ?)")
-                    .params(id, day.date(), day.kind(), day.names().get(Names.FALLBACK), day.source())
+            jdbc.sql("""
+                            insert into calendar_day (change_id, date, kind, name, source)
+                            values (:changeId, :date, :kind, :name, :source)
+                            """)
+                    .param("changeId", id)
+                    .param("date", day.date())
+                    .param("kind", day.kind())
+                    .param("name", day.names().get(Names.FALLBACK))
+                    .param("source", day.source())
                     .update();
         }
         return id;
@@ -74,22 +81,23 @@ public final class CalendarTables {
                 .param("to", hours.validTo(), Types.DATE)
                 .param("source", hours.source())
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.of(at))
                 .query(Long.class)
                 .single();
     }
 
     /** The country's changes of a year, the newest first. */
     public List<CalendarChange> changes(CountryCode country, int year) {
-        return jdbc.sql("select * from calendar_change where country = ? and year = ? order by id desc")
-                .params(country.value(), year)
+        return jdbc.sql("select * from calendar_change where country = :country and year = :year order by id desc")
+                .param("country", country.value())
+                .param("year", year)
                 .query(CalendarTables::change)
                 .list();
     }
 
     public List<CalendarChange> change(long id) {
-        return jdbc.sql("select * from calendar_change where id = ?")
-                .param(id)
+        return jdbc.sql("select * from calendar_change where id = :id")
+                .param("id", id)
                 .query(CalendarTables::change)
                 .list();
     }
@@ -101,8 +109,8 @@ public final class CalendarTables {
     }
 
     private List<Holiday> days(CalendarChange change, DirectorySnapshot packaged) {
-        return jdbc.sql("select * from calendar_day where change_id = ? order by date")
-                .param(change.id())
+        return jdbc.sql("select * from calendar_day where change_id = :changeId order by date")
+                .param("changeId", change.id())
                 .query((row, number) -> {
                     var name = row.getString("name");
                     return new Holiday(
@@ -141,11 +149,7 @@ public final class CalendarTables {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("source"));
-        return new HoursChange(
-                row.getLong("id"),
-                hours,
-                row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant());
+        return new HoursChange(row.getLong("id"), hours, row.getString("changed_by"), Times.from(row, "changed_at"));
     }
 
     private static CalendarChange change(ResultSet row, int number) throws SQLException {
@@ -156,6 +160,6 @@ public final class CalendarTables {
                 row.getBoolean("official"),
                 row.getString("source"),
                 row.getString("changed_by"),
-                row.getTimestamp("changed_at").toInstant());
+                Times.from(row, "changed_at"));
     }
 }

@@ -144,12 +144,6 @@ public final class Directory {
         return found == null ? country.value() : found.name(locale);
     }
 
-    /** The province's name in the reader's language; its code if it is unknown. */
-    public String provinceName(String code, Locale locale) {
-        var found = snapshot.provinces.get(code);
-        return found == null ? code : found.name(locale);
-    }
-
     /** The agency's name in the reader's language; its code if it is unknown. */
     public String agencyName(AgencyCode code, Locale locale) {
         return agency(code).map(agency -> agency.name(locale)).orElse(code.value());

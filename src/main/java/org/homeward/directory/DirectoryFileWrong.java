@@ -3,7 +3,7 @@ package org.homeward.directory;
 import org.homeward.shared.StartFailure;
 
 /** A directory file can't be taken; the sentence names file and line, never a value. It stops the start. */
-public final class DirectoryFileWrong extends IllegalStateException implements StartFailure {
+final class DirectoryFileWrong extends IllegalStateException implements StartFailure {
 
     private DirectoryFileWrong(String sentence) {
         super(sentence);

@@ -1,6 +1,7 @@
 package org.homeward.directory;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 /** Which day it is in a country. */
 @Component
 public class Today {
+
+    private static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
 
     private final Directory directory;
     private final Clock clock;
@@ -21,10 +24,20 @@ public class Today {
 
     /** The day by the country's own clocks; by UTC in a country that the directory doesn't know. */
     public LocalDate in(CountryCode country) {
+        return at(clock.instant(), country);
+    }
+
+    /** The day that it was or will be in the country at that moment. */
+    public LocalDate at(Instant moment, CountryCode country) {
         var zone = directory.allOfficeHours(country).stream()
                 .findFirst()
                 .<ZoneId>map(OfficeHours::zone)
                 .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    /** The latest day that it is anywhere now. */
+    public LocalDate latest() {
+        return LocalDate.ofInstant(clock.instant(), EASTERNMOST);
     }
 }

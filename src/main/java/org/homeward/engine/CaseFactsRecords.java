@@ -2,8 +2,6 @@ package org.homeward.engine;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -15,6 +13,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,7 +83,7 @@ public class CaseFactsRecords {
                         facts.originProvince(),
                         facts.child(),
                         facts.openedBy().value(),
-                        facts.openedAt().atOffset(ZoneOffset.UTC))
+                        Times.of(facts.openedAt()))
                 .query(CaseFactsRecords::row)
                 .single();
         read.keep(facts.number(), Optional.of(row));
@@ -159,6 +158,6 @@ public class CaseFactsRecords {
                 row.getString("origin_province"),
                 row.getBoolean("child"),
                 new AgencyCode(row.getString("opened_by")),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant());
+                Times.from(row, "opened_at"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
+import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,7 @@ public class CaseStages {
                     all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
                             .add(new Reached(
                                     Stage.valueOf(row.getString("stage")),
-                                    row.getObject("entered", OffsetDateTime.class)
-                                            .toInstant()));
+                                    Times.from(row, "entered")));
                 });
         all.values().forEach(reached -> reached.sort(Comparator.comparing(Reached::stage)));
         return all;
@@ -63,9 +63,7 @@ public class CaseStages {
         return database.sql(
                         "select ended_how, ended_at from case_facts where case_number = ? and ended_how is not null")
                 .param(number.value())
-                .query((row, index) -> new Ended(
-                        row.getString("ended_how"),
-                        row.getObject("ended_at", OffsetDateTime.class).toInstant()))
+                .query((row, index) -> new Ended(row.getString("ended_how"), Times.from(row, "ended_at")))
                 .optional();
     }
 
@@ -74,7 +72,7 @@ public class CaseStages {
                                 insert into case_stage (case_number, stage, entered) values (?, ?, ?)
                                 on conflict do nothing
                                 """)
-                        .params(number.value(), stage.name(), at.atOffset(ZoneOffset.UTC))
+                        .params(number.value(), stage.name(), Times.of(at))
                         .update()
                 == 1;
         if (first) {
@@ -85,7 +83,7 @@ public class CaseStages {
 
     public void end(CaseNumber number, String how, Instant at) {
         database.sql("update case_facts set ended_how = ?, ended_at = ? where case_number = ?")
-                .params(how, at.atOffset(ZoneOffset.UTC), number.value())
+                .params(how, Times.of(at), number.value())
                 .update();
         enter(number, Stage.closed, at);
         events.publishEvent(new JourneyEnded(number, how, at));

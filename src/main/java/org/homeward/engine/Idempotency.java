@@ -2,10 +2,10 @@ package org.homeward.engine;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.homeward.shared.Times;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -94,21 +94,27 @@ public class Idempotency {
     /** The answer that was given under this key, whatever was sent. */
     public Optional<Answer> answerOf(String account, String key) {
         return database.sql(
-                        "select status, answer from idempotency where account = ? and key = ? and answer is not null")
-                .params(account, key)
+                        "select status, answer from idempotency where account = :account and key = :key and answer is not null")
+                .param("account", account)
+                .param("key", key)
                 .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
                 .optional();
     }
 
     private boolean begin(String account, String key, String body) {
-        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        var now = clock.instant();
         return database.sql("""
-                                insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
+                                insert into idempotency (account, key, body_hash, at) values (:account, :key,
+                                    :bodyHash, :now)
                                 on conflict (account, key) do update set at = excluded.at
                                 where idempotency.answer is null and idempotency.body_hash = excluded.body_hash
-                                  and idempotency.at < ?
+                                  and idempotency.at < :givenUp
                                 """)
-                        .params(account, key, fingerprints.of("idempotency", body), now, now.minus(GIVEN_UP))
+                        .param("account", account)
+                        .param("key", key)
+                        .param("bodyHash", fingerprints.of("idempotency", body))
+                        .param("now", Times.of(now))
+                        .param("givenUp", Times.of(now.minus(GIVEN_UP)))
                         .update()
                 == 1;
     }
@@ -119,24 +125,35 @@ public class Idempotency {
     }
 
     private void end(String account, String key, Answer answer) {
-        database.sql("update idempotency set status = ?, answer = ? where account = ? and key = ?")
-                .params(answer.status(), answer.body(), account, key)
+        database.sql("""
+                        update idempotency set status = :status, answer = :answer
+                        where account = :account and key = :key
+                        """)
+                .param("status", answer.status())
+                .param("answer", answer.body())
+                .param("account", account)
+                .param("key", key)
                 .update();
     }
 
     private void forget(String account, String key) {
-        database.sql("delete from idempotency where account = ? and key = ? and answer is null")
-                .params(account, key)
+        database.sql("delete from idempotency where account = :account and key = :key and answer is null")
+                .param("account", account)
+                .param("key", key)
                 .update();
     }
 
     private Answer remembered(String account, String key, String body, Supplier<Answer> work) {
         var hash = fingerprints.of("idempotency", body);
         var isNew = database.sql("""
-                                insert into idempotency (account, key, body_hash, at) values (?, ?, ?, ?)
+                                insert into idempotency (account, key, body_hash, at) values (:account, :key,
+                                    :bodyHash, :now)
                                 on conflict do nothing
                                 """)
-                        .params(account, key, hash, clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("account", account)
+                        .param("key", key)
+                        .param("bodyHash", hash)
+                        .param("now", Times.of(clock.instant()))
                         .update()
                 == 1;
         if (!isNew) {
@@ -148,8 +165,13 @@ public class Idempotency {
     }
 
     private Answer stored(String account, String key, String hash) {
-        return database.sql("select status, answer from idempotency where account = ? and key = ? and body_hash = ?")
-                .params(account, key, hash)
+        return database.sql("""
+                        select status, answer from idempotency
+                        where account = :account and key = :key and body_hash = :bodyHash
+                        """)
+                .param("account", account)
+                .param("key", key)
+                .param("bodyHash", hash)
                 .query((row, index) -> new Answer(row.getInt("status"), row.getString("answer")))
                 .optional()
                 .orElseThrow(() -> WrongContent.whole("refusal.wrongContent.keyReused"));

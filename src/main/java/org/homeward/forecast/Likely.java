@@ -3,7 +3,7 @@ package org.homeward.forecast;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.homeward.shared.Times;
 
 /**
  * When something is likely: an estimate, no promise.
@@ -21,13 +21,9 @@ public record Likely(Instant from, Instant middle, Instant to, int basis) {
     /** Reads the columns {@code likely_from}, {@code likely_middle}, {@code likely_to} and {@code basis}. */
     public static Likely read(ResultSet row) throws SQLException {
         return new Likely(
-                instant(row, "likely_from"),
-                instant(row, "likely_middle"),
-                instant(row, "likely_to"),
+                Times.from(row, "likely_from"),
+                Times.from(row, "likely_middle"),
+                Times.from(row, "likely_to"),
                 row.getInt("basis"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

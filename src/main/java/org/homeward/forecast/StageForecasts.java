@@ -1,7 +1,6 @@
 package org.homeward.forecast;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -101,7 +101,7 @@ public class StageForecasts {
         database.sql(AHEAD)
                 .param("number", number.value())
                 .param("country", reader.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(now))
                 .param("needed", Likely.NEEDED)
                 .param("stages", STAGES)
                 .query((row, index) -> likely.put(Stage.valueOf(row.getString("stage")), Likely.read(row)))

@@ -17,11 +17,11 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers to the reminders of a step: by whoever may work on it, and by a supervisor of its agency. */
-@Service
+@Component
 public class AnswerDesk {
 
     private static final int MADE = 201;

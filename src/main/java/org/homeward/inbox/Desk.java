@@ -12,11 +12,11 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** A step at the reader's agency: look at it, take it, give it back. */
-@Service
+@Component
 public class Desk {
 
     private final WorkItems workItems;

@@ -9,12 +9,12 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reader's own draft of a step. When another has the step, or it is over, it stays to be read
  * and copied until the case ends. */
-@Service
+@Component
 public class DraftDesk {
 
     private final Desk desk;

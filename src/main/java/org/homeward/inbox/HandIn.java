@@ -29,10 +29,10 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** Hands a step in: everything of it in one transaction, or nothing. */
-@Service
+@Component
 public class HandIn {
 
     private final Idempotency idempotency;

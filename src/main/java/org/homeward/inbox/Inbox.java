@@ -15,11 +15,11 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The lists of open steps: mine, my agency's, and what we wait for. For caseworkers and supervisors only. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class Inbox {
 

@@ -13,11 +13,11 @@ import org.homeward.engine.steps.Steps;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What may come after a step and at whose desk; of the other country only that it gets something (R6). */
-@Service
+@Component
 public class NextSteps {
 
     private final ModelPaths paths;

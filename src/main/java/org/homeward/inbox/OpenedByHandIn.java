@@ -12,11 +12,11 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a hand-in opened, as far as the reader may know: own country's steps, and what went to the other country. */
-@Service
+@Component
 public class OpenedByHandIn {
 
     private final WorkItems workItems;

@@ -19,11 +19,11 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Pauses of a step at the reader's agency: by whoever may work on it, and by a supervisor of the agency. */
-@Service
+@Component
 public class PauseDesk {
 
     private final Desk desk;

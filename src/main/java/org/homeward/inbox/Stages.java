@@ -11,11 +11,11 @@ import org.homeward.engine.CaseStages;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How far a case is, as its reader may know: a status view stands still at the hand-over. */
-@Service
+@Component
 public class Stages {
 
     private final CaseStages stages;

@@ -16,11 +16,11 @@ import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The form of a step as its reader gets it: in their language, filled with what is known and may be seen. */
-@Service
+@Component
 public class StepForm {
 
     private final FormLibrary forms;

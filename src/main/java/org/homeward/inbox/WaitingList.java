@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.people.Actor;
@@ -15,7 +12,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -93,7 +90,7 @@ class WaitingList {
                 .param("origin", corridor == null ? null : corridor.origin().value(), Types.VARCHAR)
                 .param("childOnly", query.childOnly())
                 .param("overdue", query.overdue())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+                .param("now", Times.of(clock.instant()));
     }
 
     private InboxRow row(ResultSet row, Actor reader) throws SQLException {
@@ -108,20 +105,15 @@ class WaitingList {
                 agency,
                 shelters.hides(agency, reader, corridor),
                 null,
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
+                Times.from(row, "opened"),
+                Times.fromOrNull(row, "due"),
+                Times.fromOrNull(row, "next_talk"),
+                Times.fromOrNull(row, "warn"),
                 row.getString("kind"),
                 row.getBoolean("child"),
                 corridor,
                 row.getBoolean("unrouted"),
                 row.getBoolean("paused"),
-                instant(row, "unpaused"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Times.fromOrNull(row, "unpaused"));
     }
 }

@@ -13,6 +13,7 @@ import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Recipients;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormFill;
@@ -36,6 +37,7 @@ final class LetterWriter {
     private final MessageSource messages;
     private final List<FormFill> fills;
     private final Clock clock;
+    private final Today today;
 
     LetterWriter(
             FormLibrary forms,
@@ -44,7 +46,8 @@ final class LetterWriter {
             Directory directory,
             MessageSource messages,
             List<FormFill> fills,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.forms = forms;
         this.kept = kept;
         this.recipients = recipients;
@@ -52,6 +55,7 @@ final class LetterWriter {
         this.messages = messages;
         this.fills = List.copyOf(fills);
         this.clock = clock;
+        this.today = today;
     }
 
     byte[] pdf(LetterSource source, Actor actor) {
@@ -82,9 +86,7 @@ final class LetterWriter {
         var words = new LetterWords(messages, directory, language);
         var data = data(source, allowed, language, actor);
         var own = step.agency().country();
-        var day = LocalDate.ofInstant(
-                Objects.requireNonNullElse(source.at(), clock.instant()),
-                directory.officeHours(own).zone());
+        var day = today.at(Objects.requireNonNullElse(source.at(), clock.instant()), own);
         var from = source.from();
         var to = source.to();
         return new Letter(

@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param language one whose texts are complete
  * @param zone of the country in which the recipient works
  */
-public record Addressee(@Nullable MailAddress mail, Locale language, ZoneId zone) {}
+record Addressee(@Nullable MailAddress mail, Locale language, ZoneId zone) {}

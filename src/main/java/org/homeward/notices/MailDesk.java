@@ -3,12 +3,11 @@ package org.homeward.notices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,24 +45,37 @@ public class MailDesk {
     @Transactional(readOnly = true)
     public List<DeadLetter> dead(long after, int most) {
         return database.sql("""
-                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts, m.changed
+                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts,
+                            m.changed
                         from mail m join notice n on n.id = m.notice
-                        where m.state = 'dead' and m.notice > ? order by m.notice limit ?
-                        """).params(after, most).query(MailDesk::letter).list();
+                        where m.state = 'dead' and m.notice > :notice order by m.notice limit :most
+                        """)
+                .param("notice", after)
+                .param("most", most)
+                .query(MailDesk::letter)
+                .list();
     }
 
     /** Tries a dead letter again, from the first try on; false if it isn't dead. */
     public boolean retry(long notice) {
         return database.sql("""
-                                update mail set state = 'waiting', attempts = 0, next_attempt = ?, changed = ?
-                                where notice = ? and state = 'dead'
-                                """).params(now(), now(), notice).update() > 0;
+                                update mail set state = 'waiting', attempts = 0, next_attempt = :now, changed = :now
+                                where notice = :notice and state = 'dead'
+                                """)
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", notice)
+                        .update()
+                > 0;
     }
 
     /** Gives a dead letter up; false if it isn't dead. */
     public boolean drop(long notice) {
-        return database.sql("update mail set state = 'dropped', changed = ? where notice = ? and state = 'dead'")
-                        .params(now(), notice)
+        return database.sql("""
+                        update mail set state = 'dropped', changed = :now
+                        where notice = :notice and state = 'dead'
+                        """)
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", notice)
                         .update()
                 > 0;
     }
@@ -76,10 +88,6 @@ public class MailDesk {
                 row.getBoolean("to_account"),
                 row.getString("failure"),
                 row.getInt("attempts"),
-                row.getObject("changed", OffsetDateTime.class).toInstant());
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
+                Times.from(row, "changed"));
     }
 }

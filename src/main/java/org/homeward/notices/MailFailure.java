@@ -11,7 +11,7 @@ import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailSendException;
 
 /** Why a mail didn't leave, as a code: a server's words may hold an address. */
-public enum MailFailure {
+enum MailFailure {
     /** Neither the person nor the agency has an address. */
     noAddress,
     /** The account or the agency is there no more. */

@@ -1,11 +1,11 @@
 package org.homeward.notices;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class NoticeBoard {
 
-    private static final String OWN = "account = ? and agency = ? and over is null";
+    private static final String OWN = "account = :account and agency = :agency and over is null";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -33,10 +33,14 @@ public class NoticeBoard {
      */
     public List<Notice> of(String username, AgencyCode agency, Place after, int most) {
         return database.sql("select * from notice where " + OWN + """
-                         and (seen is not null, -id) > (?, ?)
-                        order by seen is not null, -id limit ?
+                         and (seen is not null, -id) > (:seen, :below)
+                        order by seen is not null, -id limit :most
                         """)
-                .params(username, agency.value(), after.seen(), after.below(), most)
+                .param("account", username)
+                .param("agency", agency.value())
+                .param("seen", after.seen())
+                .param("below", after.below())
+                .param("most", most)
                 .query(NoticeRow::read)
                 .list();
     }
@@ -54,15 +58,22 @@ public class NoticeBoard {
     /** The person says to have seen it; false if it isn't theirs. Once seen, it stays so. */
     @Transactional
     public boolean see(long id, String username, AgencyCode agency) {
-        return database.sql("update notice set seen = coalesce(seen, ?) where id = ? and account = ? and agency = ?")
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), id, username, agency.value())
+        return database.sql("""
+                        update notice set seen = coalesce(seen, :now)
+                        where id = :id and account = :account and agency = :agency
+                        """)
+                        .param("now", Times.of(clock.instant()))
+                        .param("id", id)
+                        .param("account", username)
+                        .param("agency", agency.value())
                         .update()
                 > 0;
     }
 
     private long number(String count, String username, AgencyCode agency) {
         return database.sql(count)
-                .params(username, agency.value())
+                .param("account", username)
+                .param("agency", agency.value())
                 .query(Long.class)
                 .single();
     }

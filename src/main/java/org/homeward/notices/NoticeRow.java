@@ -2,11 +2,10 @@ package org.homeward.notices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of the table of notices. */
@@ -19,10 +18,10 @@ final class NoticeRow {
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 about(row),
-                instant(row, "due"),
+                Times.fromOrNull(row, "due"),
                 row.getInt("number"),
-                row.getObject("created", OffsetDateTime.class).toInstant(),
-                instant(row, "seen"));
+                Times.from(row, "created"),
+                Times.fromOrNull(row, "seen"));
     }
 
     private static @Nullable About about(ResultSet row) throws SQLException {
@@ -38,10 +37,5 @@ final class NoticeRow {
                 id == null
                         ? null
                         : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

@@ -1,20 +1,18 @@
 package org.homeward.notices;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes the notices. */
-@Repository
+@Component
 @Transactional
 class NoticeTable {
 
@@ -49,10 +47,10 @@ class NoticeTable {
                         step == null ? null : step.id().value(),
                         step == null ? null : step.definitionId(),
                         step == null ? null : step.key(),
-                        time(notice.due()),
+                        Times.ofOrNull(notice.due()),
                         notice.number(),
                         notice.endsWith() == null ? null : notice.endsWith().value(),
-                        now())
+                        Times.of(clock.instant()))
                 .query(Long.class)
                 .optional();
     }
@@ -60,13 +58,13 @@ class NoticeTable {
     /** How many are over now. */
     int over(StepId step) {
         return database.sql("update notice set over = ? where ends_with = ? and over is null")
-                .params(now(), step.value())
+                .params(Times.of(clock.instant()), step.value())
                 .update();
     }
 
     int over(StepId step, NoticeKind kind) {
         return database.sql("update notice set over = ? where ends_with = ? and kind = ? and over is null")
-                .params(now(), step.value(), kind.name())
+                .params(Times.of(clock.instant()), step.value(), kind.name())
                 .update();
     }
 
@@ -78,21 +76,13 @@ class NoticeTable {
 
     /** Deletes what has been over, or seen and ending with no step, for longer than notices are kept. */
     void tidy() {
-        var before = time(clock.instant().minus(settings.keep()));
+        var before = Times.ofOrNull(clock.instant().minus(settings.keep()));
         database.sql("delete from notice where over < ? or (ends_with is null and seen < ?)")
                 .params(before, before)
                 .update();
     }
 
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
     private static @Nullable String stage(@Nullable About about) {
         return about == null || about.stage() == null ? null : about.stage().name();
-    }
-
-    private static @Nullable OffsetDateTime time(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
     }
 }

@@ -5,19 +5,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The mails that wait to leave; taken and marked by a system actor. */
-@Repository
+@Component
 @Transactional
 class Outbox {
 
@@ -32,32 +31,38 @@ class Outbox {
     }
 
     void put(long notice) {
-        database.sql("insert into mail (notice, next_attempt, changed) values (?, ?, ?)")
-                .params(notice, now(), now())
+        database.sql("insert into mail (notice, next_attempt, changed) values (:notice, :now, :now)")
+                .param("notice", notice)
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
     /** What waits and is over isn't sent any more. */
     void drop(StepId step) {
         database.sql("""
-                        update mail set state = 'dropped', changed = ?
+                        update mail set state = 'dropped', changed = :now
                         where state in ('waiting', 'dead') and notice in (
-                          select id from notice where ends_with = ? and over is not null)
-                        """).params(now(), step.value()).update();
+                          select id from notice where ends_with = :endsWith and over is not null)
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("endsWith", step.value())
+                .update();
     }
 
     /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */
     Optional<Mail> take() {
         var now = clock.instant();
         return database.sql("""
-                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = ?, changed = ?
+                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = :leased,
+                            changed = :now
                         from notice n
                         where n.id = m.notice and m.notice = (
-                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= ?
+                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= :now
                             order by next_attempt, notice limit 1 for update skip locked)
                         returning n.*, m.token, m.attempts
                         """)
-                .params(time(now.plus(settings.lease())), time(now), time(now))
+                .param("leased", Times.of(now.plus(settings.lease())))
+                .param("now", Times.of(now))
                 .query(Outbox::mail)
                 .optional();
     }
@@ -77,16 +82,16 @@ class Outbox {
 
     private boolean put(Mail mail, MailState state, @Nullable MailFailure why, Instant next) {
         return database.sql("""
-                                update mail set state = ?, failure = ?, next_attempt = ?, changed = ?
-                                where notice = ? and state = 'sending' and attempts = ?
+                                update mail set state = :state, failure = :failure, next_attempt = :nextAttempt,
+                                    changed = :now
+                                where notice = :notice and state = 'sending' and attempts = :attempts
                                 """)
-                        .params(
-                                state.name(),
-                                why == null ? null : why.name(),
-                                time(next),
-                                now(),
-                                mail.notice().id(),
-                                mail.attempt())
+                        .param("state", state.name())
+                        .param("failure", why == null ? null : why.name())
+                        .param("nextAttempt", Times.of(next))
+                        .param("now", Times.of(clock.instant()))
+                        .param("notice", mail.notice().id())
+                        .param("attempts", mail.attempt())
                         .update()
                 > 0;
     }
@@ -100,13 +105,5 @@ class Outbox {
                 row.getObject("token", UUID.class),
                 row.getInt("attempts"),
                 row.getObject("over") != null);
-    }
-
-    private OffsetDateTime now() {
-        return time(clock.instant());
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 }

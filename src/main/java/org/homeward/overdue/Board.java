@@ -16,7 +16,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.NotAllowed;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * The board of late steps, for supervisors: figures, heat table and list, each in one query. Beyond one agency only a focal
  * point's supervisor looks.
  */
-@Service
+@Component
 public class Board {
 
     private static final String FOCAL_POINT = "focalPoint";

@@ -1,13 +1,11 @@
 package org.homeward.overdue;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.BoardDesk.Kind;
 import org.homeward.shared.AgencyCode;
@@ -21,12 +19,12 @@ class BoardDesks {
 
     private final Directory directory;
     private final Shelters shelters;
-    private final Clock clock;
+    private final Today today;
 
-    BoardDesks(Directory directory, Shelters shelters, Clock clock) {
+    BoardDesks(Directory directory, Shelters shelters, Today today) {
         this.directory = directory;
         this.shelters = shelters;
-        this.clock = clock;
+        this.today = today;
     }
 
     /**
@@ -39,7 +37,7 @@ class BoardDesks {
             return BoardDesk.of(agency.country(), Kind.country);
         }
         if (!hosting && !agency.country().equals(reader.country())) {
-            return agency.equals(directory.focalPoint(agency.country(), today()))
+            return agency.equals(directory.focalPoint(agency.country(), today.in(agency.country())))
                     ? BoardDesk.of(agency)
                     : BoardDesk.of(agency.country(), Kind.units);
         }
@@ -50,7 +48,8 @@ class BoardDesks {
 
     /** The agencies that lie behind a desk for this reader. */
     List<AgencyCode> behind(BoardDesk desk, boolean hosting, BoardScope scope, Actor reader) {
-        var agencies = directory.agencies(desk.country(), today()).stream().map(Agency::code);
+        var agencies = directory.agencies(desk.country(), today.in(desk.country())).stream()
+                .map(Agency::code);
         return (desk.agency() == null ? agencies : Stream.of(desk.agency()))
                 .filter(agency -> of(agency, hosting, scope, reader).equals(desk))
                 .toList();
@@ -64,9 +63,5 @@ class BoardDesks {
                 .findFirst()
                 .orElse(own);
         return hosting ? new Corridor(own, other) : new Corridor(other, own);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

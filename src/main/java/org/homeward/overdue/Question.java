@@ -3,7 +3,6 @@ package org.homeward.overdue;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.homeward.casefile.Purpose;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
@@ -82,6 +82,6 @@ record Question(
     }
 
     private static Object time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
+        return Times.of(moment);
     }
 }

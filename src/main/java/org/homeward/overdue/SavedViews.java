@@ -1,19 +1,19 @@
 package org.homeward.overdue;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Filters of the board that a supervisor gave names; each is a link, and its owner's alone. */
-@Service
+@Component
 public class SavedViews {
 
     private static final int LONGEST_NAME = 60;
@@ -50,7 +50,7 @@ public class SavedViews {
                         insert into saved_view (username, name, filter, created) values (?, ?, ?, ?)
                         on conflict (username, name) do update set filter = excluded.filter
                         """)
-                .params(actor.username(), given, filter, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(actor.username(), given, filter, Times.of(clock.instant()))
                 .update();
     }
 

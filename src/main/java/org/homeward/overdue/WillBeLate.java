@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.forecast.Likely;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -102,10 +102,10 @@ class WillBeLate {
         if (rest.cases() < Likely.NEEDED || rest.quantile(0.5) <= row.getDouble("allowed")) {
             return Optional.empty();
         }
-        var opened = row.getObject("opened", OffsetDateTime.class).toInstant();
+        var opened = Times.from(row, "opened");
         return Optional.of(new Late(
                 row.getString("step_id"),
-                row.getObject("late_from", OffsetDateTime.class).toInstant(),
+                Times.from(row, "late_from"),
                 new Likely(
                         after(opened, rest.quantile(0.1)),
                         after(opened, rest.quantile(0.5)),

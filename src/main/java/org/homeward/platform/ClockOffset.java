@@ -3,10 +3,10 @@ package org.homeward.platform;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** How far the program's clock stands from the machine's; one row, so that all nodes agree. */
-@Repository
+@Component
 public class ClockOffset {
 
     private final JdbcClient jdbc;

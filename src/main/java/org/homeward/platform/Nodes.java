@@ -3,10 +3,9 @@ package org.homeward.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -36,13 +35,16 @@ public class Nodes {
     public void beat() {
         var now = clock.instant();
         database.sql("""
-                        insert into node (id, version, started, seen) values (?, ?, ?, ?)
+                        insert into node (id, version, started, seen) values (:id, :version, :started, :seen)
                         on conflict (id) do update set seen = excluded.seen
                         """)
-                .params(self, ProgramVersion.text(), time(started), time(now))
+                .param("id", self)
+                .param("version", ProgramVersion.text())
+                .param("started", Times.of(started))
+                .param("seen", Times.of(now))
                 .update();
-        database.sql("delete from node where seen < ?")
-                .param(time(now.minus(GONE)))
+        database.sql("delete from node where seen < :seen")
+                .param("seen", Times.of(now.minus(GONE)))
                 .update();
     }
 
@@ -51,19 +53,15 @@ public class Nodes {
         var silent = clock.instant().minus(SILENT);
         return database.sql("select * from node order by started desc, id")
                 .query((row, index) -> {
-                    var seen = row.getObject("seen", OffsetDateTime.class).toInstant();
+                    var seen = Times.from(row, "seen");
                     return new Node(
                             row.getString("id").substring(0, 8),
                             row.getString("version"),
-                            row.getObject("started", OffsetDateTime.class).toInstant(),
+                            Times.from(row, "started"),
                             seen,
                             !seen.isBefore(silent));
                 })
                 .list();
-    }
-
-    private static OffsetDateTime time(Instant moment) {
-        return moment.atOffset(ZoneOffset.UTC);
     }
 
     /**

@@ -10,7 +10,7 @@ public record CaseNumber(String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 11;
-    private static final String SYNTHETIC = "SYN";
+    private static final int RANDOM = 7;
 
     public CaseNumber {
         if (!isOne(value)) {
@@ -18,30 +18,19 @@ public record CaseNumber(String value) {
         }
     }
 
-    /** A new number from the given source of randomness; never one of the synthetic series. */
+    /** A new number from the given source of randomness. */
     public static CaseNumber random(RandomGenerator random) {
         var letters = new StringBuilder();
-        do {
-            letters.setLength(0);
-            for (int i = 0; i < 7; i++) {
-                letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-            }
-        } while (letters.indexOf(SYNTHETIC) == 0);
-        return of(letters);
-    }
-
-    /** The nth number of the series for cases that are made up to measure with, {@code C-SYN0-000D}; n below a million. */
-    public static CaseNumber synthetic(int n) {
-        var letters = new StringBuilder(SYNTHETIC);
-        for (int shift = 15; shift >= 0; shift -= 5) {
-            letters.append(ALPHABET.charAt((n >> shift) & 31));
+        for (int i = 0; i < RANDOM; i++) {
+            letters.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
         return of(letters);
     }
 
-    private static CaseNumber of(StringBuilder letters) {
-        letters.append(check(letters));
-        return new CaseNumber("C-" + letters.substring(0, 4) + "-" + letters.substring(4));
+    /** The number of these seven characters, with their check character. */
+    public static CaseNumber of(CharSequence letters) {
+        var text = letters.toString();
+        return new CaseNumber("C-" + text.substring(0, 4) + "-" + text.substring(4) + check(text));
     }
 
     /** Whether the text is a well-formed number with the right check character. */

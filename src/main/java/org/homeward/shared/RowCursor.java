@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ValueRange;
 import java.util.Base64;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public record RowCursor(OffsetDateTime sortDue, String row) {
 
     /** Behind a row with this date, the last ones having none. */
     public static RowCursor behind(@Nullable Instant due, String row) {
-        return new RowCursor(due == null ? OffsetDateTime.MAX : due.atOffset(ZoneOffset.UTC), row);
+        return new RowCursor(due == null ? OffsetDateTime.MAX : Times.of(due), row);
     }
 
     /** Reads what {@link #text} wrote; empty for anything else. */

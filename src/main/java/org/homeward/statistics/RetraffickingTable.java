@@ -23,8 +23,8 @@ class RetraffickingTable {
     }
 
     private boolean isNew(String mark) {
-        return database.sql("insert into retrafficking_mark (mark) values (?) on conflict do nothing")
-                        .param(mark)
+        return database.sql("insert into retrafficking_mark (mark) values (:mark) on conflict do nothing")
+                        .param("mark", mark)
                         .update()
                 == 1;
     }
@@ -32,16 +32,15 @@ class RetraffickingTable {
     private void count(Retrafficking told) {
         database.sql("""
                         insert into retrafficking (country, host, origin, kind, month, persons)
-                        values (?, ?, ?, ?, ?, 1)
+                        values (:country, :host, :origin, :kind, :month, 1)
                         on conflict (country, month, host, origin, kind)
                         do update set persons = retrafficking.persons + 1
                         """)
-                .params(
-                        told.country().value(),
-                        told.corridor().host().value(),
-                        told.corridor().origin().value(),
-                        told.kind().name(),
-                        told.month().atDay(1))
+                .param("country", told.country().value())
+                .param("host", told.corridor().host().value())
+                .param("origin", told.corridor().origin().value())
+                .param("kind", told.kind().name())
+                .param("month", told.month().atDay(1))
                 .update();
     }
 }

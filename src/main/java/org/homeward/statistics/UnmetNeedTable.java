@@ -14,7 +14,8 @@ class UnmetNeedTable {
 
     private static final String FOUND = """
             from unmet_need
-            where (?::text is null or country = ?) and (?::text is null or need = ?)
+            where (:country::text is null or country = :country)
+              and (:need::text is null or need = :need)
             group by country, need, gender, age_band
             """;
 
@@ -32,8 +33,8 @@ class UnmetNeedTable {
     }
 
     private boolean isNew(String mark) {
-        return database.sql("insert into unmet_need_mark (mark) values (?) on conflict do nothing")
-                        .param(mark)
+        return database.sql("insert into unmet_need_mark (mark) values (:mark) on conflict do nothing")
+                        .param("mark", mark)
                         .update()
                 == 1;
     }
@@ -41,16 +42,15 @@ class UnmetNeedTable {
     private void count(NeedUnmet need) {
         database.sql("""
                         insert into unmet_need (country, need, gender, age_band, month, persons)
-                        values (?, ?, ?, ?, ?, 1)
+                        values (:country, :need, :gender, :ageBand, :month, 1)
                         on conflict (country, need, gender, age_band, month)
                         do update set persons = unmet_need.persons + 1
                         """)
-                .params(
-                        need.country().value(),
-                        need.need(),
-                        need.gender(),
-                        need.ageBand(),
-                        need.month().atDay(1))
+                .param("country", need.country().value())
+                .param("need", need.need())
+                .param("gender", need.gender())
+                .param("ageBand", need.ageBand())
+                .param("month", need.month().atDay(1))
                 .update();
     }
 
@@ -59,7 +59,8 @@ class UnmetNeedTable {
         return database.sql("select country, need, gender, age_band, sum(persons) as persons " + FOUND
                         + " order by country, need, gender, case age_band when 'unknown' then 999"
                         + " else substring(age_band from '^[0-9]+')::int end")
-                .params(country, country, need, need)
+                .param("country", country)
+                .param("need", need)
                 .query((row, index) -> new Line(
                         new CountryCode(row.getString("country")),
                         row.getString("need"),

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.homeward.shared.CountryCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,16 @@ class TodayTest {
 
         // then
         assertThat(new Today(directory, clock).in(new CountryCode(country))).isEqualTo(day);
+    }
+
+    @Test
+    void a_moment_has_its_day_in_the_country_and_none_is_later_than_the_latest() {
+        // given
+        var today = new Today(directory, Clock.fixed(Instant.parse("2026-03-02T09:59:00Z"), ZoneOffset.UTC));
+
+        // then
+        assertThat(today.at(Instant.parse("2026-01-31T17:00:00Z"), new CountryCode("TH")))
+                .isEqualTo("2026-02-01");
+        assertThat(today.latest()).isEqualTo("2026-03-02");
     }
 }

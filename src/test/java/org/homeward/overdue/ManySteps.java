@@ -56,7 +56,7 @@ final class ManySteps {
     /** So many steps, a row in ten late, spread over the agencies of all countries, in one statement. */
     void insertSteps(int steps) {
         var numbers = IntStream.rangeClosed(0, steps / 3)
-                .mapToObj(n -> CaseNumber.synthetic(n).value())
+                .mapToObj(n -> CaseNumber.of("M%06d".formatted(n)).value())
                 .toArray(String[]::new);
         database.sql("""
                         with agency as (

@@ -35,24 +35,24 @@ final class DocumentTable {
         database.sql("""
             insert into document (id, case_number, kind, category, step_id, step_key, goes_along,
                 content_type, size, name, content, by_agency, by_user, side, at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:id, :number, :kind, :category, :step, :stepKey, :goesAlong, :contentType, :size, :name, :content,
+                :byAgency, :byUser, :side, :at)
             """)
-                .params(
-                        head.id(),
-                        head.number().value(),
-                        head.kind().name(),
-                        head.category().name(),
-                        step == null ? null : step.value(),
-                        head.stepKey(),
-                        head.goesAlong(),
-                        head.type(),
-                        head.size(),
-                        stored.name(),
-                        stored.content(),
-                        head.by().value(),
-                        head.user(),
-                        head.side().name(),
-                        Times.of(head.at()))
+                .param("id", head.id())
+                .param("number", head.number().value())
+                .param("kind", head.kind().name())
+                .param("category", head.category().name())
+                .param("step", step == null ? null : step.value())
+                .param("stepKey", head.stepKey())
+                .param("goesAlong", head.goesAlong())
+                .param("contentType", head.type())
+                .param("size", head.size())
+                .param("name", stored.name())
+                .param("content", stored.content())
+                .param("byAgency", head.by().value())
+                .param("byUser", head.user())
+                .param("side", head.side().name())
+                .param("at", Times.of(head.at()))
                 .update();
     }
 
@@ -61,16 +61,17 @@ final class DocumentTable {
         return database.sql("""
             select id, case_number, kind, category, step_id, step_key, goes_along, content_type, size,
                 name, by_agency, by_user, side, at
-            from document where case_number = ? order by at, id
+            from document where case_number = :number order by at, id
             """)
-                .param(number.value())
+                .param("number", number.value())
                 .query((row, index) -> row(row, NOT_ASKED_FOR))
                 .list();
     }
 
     Optional<SealedDocument> find(CaseNumber number, UUID id) {
-        return database.sql("select * from document where case_number = ? and id = ?")
-                .params(number.value(), id)
+        return database.sql("select * from document where case_number = :number and id = :id")
+                .param("number", number.value())
+                .param("id", id)
                 .query((row, index) -> row(row, row.getBytes("content")))
                 .optional();
     }
@@ -80,12 +81,15 @@ final class DocumentTable {
         return database.sql("""
             with sent as (
                 insert into document_sent (document, case_number, to_agency, at)
-                select id, case_number, ?, ? from document
-                where case_number = ? and step_id = ? and goes_along
+                select id, case_number, :toAgency, :at from document
+                where case_number = :number and step_id = :step and goes_along
                 on conflict do nothing returning document)
             select distinct category from document where id in (select document from sent)
             """)
-                .params(to.value(), Times.of(at), number.value(), step.value())
+                .param("toAgency", to.value())
+                .param("at", Times.of(at))
+                .param("number", number.value())
+                .param("step", step.value())
                 .query((row, index) -> Category.valueOf(row.getString("category")))
                 .set();
     }
@@ -93,8 +97,9 @@ final class DocumentTable {
     /** Which of the case's documents were sent to the agency. */
     Set<UUID> sentTo(CaseNumber number, AgencyCode agency) {
         return database
-                .sql("select document from document_sent where case_number = ? and to_agency = ?")
-                .params(number.value(), agency.value())
+                .sql("select document from document_sent where case_number = :number and to_agency = :toAgency")
+                .param("number", number.value())
+                .param("toAgency", agency.value())
                 .query(UUID.class)
                 .stream()
                 .collect(Collectors.toSet());

@@ -2,7 +2,6 @@ package org.homeward.casefile.drafts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +62,15 @@ public class Drafts {
         var now = clock.instant();
         database.sql("""
             insert into draft (step_id, account, case_number, ciphertext, saved_at)
-            values (?, ?, ?, ?, ?)
+            values (:step, :account, :number, :ciphertext, :savedAt)
             on conflict (step_id, account)
                 do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at
             """)
-                .params(step.value(), actor.username(), number.value(), seal.seal(plain), Times.of(now))
+                .param("step", step.value())
+                .param("account", actor.username())
+                .param("number", number.value())
+                .param("ciphertext", seal.seal(plain))
+                .param("savedAt", Times.of(now))
                 .update();
         events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
         return now;
@@ -77,12 +80,13 @@ public class Drafts {
     @Transactional(readOnly = true)
     public Optional<Draft> of(CaseNumber number, StepId step, Actor actor) {
         return seal(number, step, actor).flatMap(seal -> database.sql("""
-            select ciphertext, saved_at from draft where step_id = ? and account = ? and case_number = ?
+            select ciphertext, saved_at from draft where step_id = :step and account = :account
+                and case_number = :number
             """)
-                .params(step.value(), actor.username(), number.value())
-                .query((row, index) -> new Draft(
-                        seal.open(row.getBytes("ciphertext")),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .param("step", step.value())
+                .param("account", actor.username())
+                .param("number", number.value())
+                .query((row, index) -> new Draft(seal.open(row.getBytes("ciphertext")), Times.from(row, "saved_at")))
                 .optional());
     }
 
@@ -101,15 +105,16 @@ public class Drafts {
     /** Deletes the account's own draft, if it has one. */
     @Transactional
     public void discard(StepId step, Actor actor) {
-        database.sql("delete from draft where step_id = ? and account = ?")
-                .params(step.value(), actor.username())
+        database.sql("delete from draft where step_id = :step and account = :account")
+                .param("step", step.value())
+                .param("account", actor.username())
                 .update();
     }
 
     @EventListener
     void ended(CaseEnded event) {
-        database.sql("delete from draft where case_number = ?")
-                .param(event.number().value())
+        database.sql("delete from draft where case_number = :number")
+                .param("number", event.number().value())
                 .update();
     }
 

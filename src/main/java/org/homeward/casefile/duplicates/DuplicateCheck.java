@@ -61,15 +61,14 @@ public class DuplicateCheck {
             var first = database.sql("""
                                     insert into duplicate_suspicion
                                         (case_number, other_case, kind, at, by_agency, by_user)
-                                    values (?, ?, ?, ?, ?, ?) on conflict do nothing
+                                    values (:number, :otherCase, :kind, :now, :byAgency, :byUser) on conflict do nothing
                                     """)
-                            .params(
-                                    number.value(),
-                                    match.other().value(),
-                                    match.kind(),
-                                    Times.of(clock.instant()),
-                                    typer.agency().value(),
-                                    typer.username())
+                            .param("number", number.value())
+                            .param("otherCase", match.other().value())
+                            .param("kind", match.kind())
+                            .param("now", Times.of(clock.instant()))
+                            .param("byAgency", typer.agency().value())
+                            .param("byUser", typer.username())
                             .update()
                     == 1;
             if (first) {

@@ -18,8 +18,8 @@ final class KeyChecks {
     }
 
     boolean has(String key) {
-        return database.sql("select count(*) from key_check where name = ?")
-                        .param(key)
+        return database.sql("select count(*) from key_check where name = :name")
+                        .param("name", key)
                         .query(Long.class)
                         .single()
                 > 0;
@@ -27,11 +27,12 @@ final class KeyChecks {
 
     /** Leaves a check value if there is none (two nodes may try at once); throws if the key isn't the one of the value. */
     void agree(String key, Path file, KeyProof proof) throws GeneralSecurityException {
-        database.sql("insert into key_check (name, value) values (?, ?) on conflict (name) do nothing")
-                .params(key, proof.make())
+        database.sql("insert into key_check (name, value) values (:name, :value) on conflict (name) do nothing")
+                .param("name", key)
+                .param("value", proof.make())
                 .update();
-        var value = database.sql("select value from key_check where name = ?")
-                .param(key)
+        var value = database.sql("select value from key_check where name = :name")
+                .param("name", key)
                 .query(byte[].class)
                 .single();
         if (!proof.fits(value)) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.homeward.shared.StartFailure;
 
 /** A key is missing, unreadable or not the one that this database was written with: nothing can be read, so nothing starts. */
-public final class MasterKeyUnusable extends RuntimeException implements StartFailure {
+final class MasterKeyUnusable extends RuntimeException implements StartFailure {
 
     private MasterKeyUnusable(String sentence) {
         super(sentence);

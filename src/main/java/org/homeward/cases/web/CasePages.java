@@ -69,7 +69,7 @@ class CasePages {
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
         model.addAttribute("languages", TimetablePage.LANGUAGES);
-        model.addAttribute("papers", TimetablePdf.LANGUAGES);
+        model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("asked", read.asked());
         model.addAttribute("calls", read.calls());

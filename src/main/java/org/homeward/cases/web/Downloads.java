@@ -1,10 +1,9 @@
 package org.homeward.cases.web;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.homeward.casefile.documents.OpenedDocument;
+import org.homeward.directory.Today;
 import org.homeward.shared.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,9 +26,9 @@ public final class Downloads {
         return UUID.fromString(text);
     }
 
-    public static ResponseEntity<byte[]> of(OpenedDocument document) {
+    public static ResponseEntity<byte[]> of(OpenedDocument document, Today today) {
         var head = document.head();
-        var day = LocalDate.ofInstant(head.at(), ZoneOffset.UTC);
+        var day = today.at(head.at(), head.by().country());
         var name = "%s-%s-%s.%s".formatted(head.number(), head.kind(), day, ENDINGS.get(head.type()));
         return file(name, head.type(), document.content());
     }

@@ -1,8 +1,5 @@
 package org.homeward.cases.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Participation;
@@ -10,6 +7,7 @@ import org.homeward.casefile.Shelters;
 import org.homeward.casefile.duplicates.Suspicion;
 import org.homeward.casefile.duplicates.Suspicions;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -26,7 +24,7 @@ class DuplicateLines {
     private final Participation participation;
     private final Shelters shelters;
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
     DuplicateLines(
             Suspicions suspicions,
@@ -34,13 +32,13 @@ class DuplicateLines {
             Participation participation,
             Shelters shelters,
             Directory directory,
-            Clock clock) {
+            Today today) {
         this.suspicions = suspicions;
         this.access = access;
         this.participation = participation;
         this.shelters = shelters;
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** For the page of the older case, which the reader has open. */
@@ -78,9 +76,7 @@ class DuplicateLines {
     private AgencyCode call(Suspicion.Opened opened, Actor reader) {
         var agency = opened.by();
         var named = agency.country().equals(reader.country()) && !shelters.hides(agency, reader, opened.corridor());
-        return named
-                ? agency
-                : directory.focalPoint(agency.country(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return named ? agency : directory.focalPoint(agency.country(), today.in(agency.country()));
     }
 
     private boolean opens(CaseNumber number, Actor reader) {

@@ -13,12 +13,12 @@ import org.homeward.directory.people.Role;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotAllowed;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Says what a new holiday table or new office hours would change, and puts them in force; open steps follow at once. */
-@Service
+@Component
 public class CalendarImports {
 
     private static final String SYSTEM = "calendars";

@@ -2,21 +2,19 @@ package org.homeward.deadlines.calendars;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The list of moved dates that each change leaves. */
-@Repository
+@Component
 class MovedSteps {
 
     private final JdbcClient jdbc;
@@ -45,8 +43,8 @@ class MovedSteps {
                     .param("number", step.number().value())
                     .param("definition", step.definitionId(), Types.VARCHAR)
                     .param("key", step.key(), Types.VARCHAR)
-                    .param("before", utc(step.before()), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("after", utc(step.after()), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("before", Times.ofOrNull(step.before()), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .param("after", Times.ofOrNull(step.after()), Types.TIMESTAMP_WITH_TIMEZONE)
                     .update();
         }
     }
@@ -75,22 +73,22 @@ class MovedSteps {
 
     /** How many a change of a table moved, whoever's they are. */
     int countOfTable(long change) {
-        return jdbc.sql("select count(*) from calendar_move where change_id = ?")
-                .param(change)
+        return jdbc.sql("select count(*) from calendar_move where change_id = :change")
+                .param("change", change)
                 .query(Integer.class)
                 .single();
     }
 
     List<MovedStep> ofTable(long change) {
-        return of("select * from calendar_move where change_id = ? order by case_number, id", change);
+        return of("select * from calendar_move where change_id = :change order by case_number, id", change);
     }
 
     List<MovedStep> ofHours(long change) {
-        return of("select * from calendar_move where hours_change_id = ? order by case_number, id", change);
+        return of("select * from calendar_move where hours_change_id = :change order by case_number, id", change);
     }
 
     private List<MovedStep> of(String query, long change) {
-        return jdbc.sql(query).param(change).query(MovedSteps::row).list();
+        return jdbc.sql(query).param("change", change).query(MovedSteps::row).list();
     }
 
     private static MovedStep row(ResultSet row, int number) throws SQLException {
@@ -99,15 +97,7 @@ class MovedSteps {
                 new CaseNumber(row.getString("case_number")),
                 row.getString("definition_id"),
                 row.getString("step_key"),
-                instant(row.getTimestamp("before")),
-                instant(row.getTimestamp("after")));
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp moment) {
-        return moment == null ? null : moment.toInstant();
-    }
-
-    private static java.time.@Nullable OffsetDateTime utc(@Nullable Instant moment) {
-        return moment == null ? null : moment.atOffset(ZoneOffset.UTC);
+                Times.fromOrNull(row, "before"),
+                Times.fromOrNull(row, "after"));
     }
 }

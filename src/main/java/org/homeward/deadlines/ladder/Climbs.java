@@ -12,10 +12,10 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** Where the open steps stand on their ladders. */
-@Repository
+@Component
 class Climbs {
 
     private final JdbcClient database;

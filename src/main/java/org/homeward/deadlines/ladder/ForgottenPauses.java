@@ -2,12 +2,12 @@ package org.homeward.deadlines.ladder;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.pauses.Pauses;
+import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.Times;
@@ -34,6 +34,7 @@ class ForgottenPauses {
     private final WalkedRungs walked;
     private final JdbcClient database;
     private final Clock clock;
+    private final Today today;
     private final TransactionTemplate transaction;
 
     ForgottenPauses(
@@ -44,6 +45,7 @@ class ForgottenPauses {
             WalkedRungs walked,
             JdbcClient database,
             Clock clock,
+            Today today,
             PlatformTransactionManager transactions) {
         this.pauses = pauses;
         this.workItems = workItems;
@@ -52,11 +54,12 @@ class ForgottenPauses {
         this.walked = walked;
         this.database = database;
         this.clock = clock;
+        this.today = today;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     void remind() {
-        pauses.pastPlannedEnd(clock.instant()).forEach(this::apart);
+        pauses.pastPlannedEnd().forEach(this::apart);
     }
 
     /** One of which nobody can be told doesn't keep people from being told of the others. */
@@ -92,20 +95,22 @@ class ForgottenPauses {
 
     /** The day that nobody kept: of planned end and review the later one that has passed. */
     private LocalDate passed(Pause pause) {
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+        var day = today.in(pause.startedAgency().country());
         return Stream.of(Optional.of(pause.plannedEnd()), Optional.ofNullable(pause.reviewOn()))
                 .flatMap(Optional::stream)
-                .filter(day -> day.isBefore(today))
+                .filter(looked -> looked.isBefore(day))
                 .max(Comparator.naturalOrder())
                 .orElseGet(pause::lookAgainOn);
     }
 
     private boolean first(Pause pause, LocalDate day) {
         return database.sql("""
-                        insert into pause_reminder (pause_id, due_on, at) values (?, ?, ?)
+                        insert into pause_reminder (pause_id, due_on, at) values (:pauseId, :dueOn, :at)
                         on conflict (pause_id, due_on) do nothing
                         """)
-                        .params(pause.id(), day, Times.ofOrNull(clock.instant()))
+                        .param("pauseId", pause.id())
+                        .param("dueOn", day)
+                        .param("at", Times.ofOrNull(clock.instant()))
                         .update()
                 == 1;
     }

@@ -20,12 +20,12 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The ladder for those who look after late steps. Whether they may is asked before. */
-@Service
+@Component
 public class Ladder {
 
     private final Steps steps;

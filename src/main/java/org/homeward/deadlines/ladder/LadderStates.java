@@ -4,7 +4,6 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,11 +15,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads how far steps have climbed, in one query. */
-@Repository
+@Component
 @Transactional(readOnly = true)
 class LadderStates {
 
@@ -38,20 +37,20 @@ class LadderStates {
                         left join rung r on r.step_id = l.step_id and r.level = l.level
                         left join lateral (select * from step_answer given where given.step_id = l.step_id
                             order by given.id desc limit 1) a on true
-                        where l.step_id = any (?)
+                        where l.step_id = any (:step)
                         """)
-                .param(steps.stream().map(StepId::value).toArray(String[]::new))
+                .param("step", steps.stream().map(StepId::value).toArray(String[]::new))
                 .query(LadderStates::row)
                 .list();
     }
 
     List<WalkedRung> walked(StepId step) {
-        return database.sql("select * from rung where step_id = ? order by level")
-                .param(step.value())
+        return database.sql("select * from rung where step_id = :step order by level")
+                .param("step", step.value())
                 .query((row, index) -> new WalkedRung(
                         row.getInt("level"),
                         row.getString("who"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Times.from(row, "at"),
                         !agencies(row.getArray("agencies")).isEmpty(),
                         row.getString("walked_by") != null))
                 .list();

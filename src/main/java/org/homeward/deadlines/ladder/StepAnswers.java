@@ -19,11 +19,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. Who may answer is asked before. */
-@Service
+@Component
 public class StepAnswers {
 
     private final Steps steps;

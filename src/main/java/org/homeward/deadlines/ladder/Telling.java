@@ -73,8 +73,8 @@ class Telling {
     }
 
     private void tell(String recipient) {
-        var lines = database.sql("delete from rung_notice where recipient = ? returning *")
-                .param(recipient)
+        var lines = database.sql("delete from rung_notice where recipient = :recipient returning *")
+                .param("recipient", recipient)
                 .query(Telling::line)
                 .list();
         var highest = new LinkedHashMap<StepId, Line>();

@@ -8,10 +8,10 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rungs that were walked, each once, and whom they have yet to tell. */
-@Repository
+@Component
 class WalkedRungs {
 
     private final JdbcClient database;
@@ -25,21 +25,23 @@ class WalkedRungs {
     /** Keeps the rung; false if it was walked before. */
     boolean keep(OpenStep step, String ladder, Rung rung, Instant at, List<AgencyCode> agencies, @Nullable String by) {
         return database.sql("""
-                        insert into rung (step_id, level, case_number, ladder, at, walked, who, agencies, how, walked_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into rung (step_id, level, case_number, ladder, at, walked, who, agencies, how,
+                            walked_by)
+                        values (:step, :level, :number, :ladder, :at, :walked, :who, :agencies, :how, :walkedBy)
                         on conflict (step_id, level) do nothing
                         """)
-                        .params(
-                                step.id().value(),
-                                rung.level(),
-                                step.number().value(),
-                                ladder,
-                                Times.ofOrNull(at),
-                                Times.ofOrNull(clock.instant()),
-                                rung.codes(),
-                                agencies.stream().map(AgencyCode::value).toArray(String[]::new),
-                                rung.how(),
-                                by)
+                        .param("step", step.id().value())
+                        .param("level", rung.level())
+                        .param("number", step.number().value())
+                        .param("ladder", ladder)
+                        .param("at", Times.ofOrNull(at))
+                        .param("walked", Times.ofOrNull(clock.instant()))
+                        .param("who", rung.codes())
+                        .param(
+                                "agencies",
+                                agencies.stream().map(AgencyCode::value).toArray(String[]::new))
+                        .param("how", rung.how())
+                        .param("walkedBy", by)
                         .update()
                 == 1;
     }
@@ -59,18 +61,17 @@ class WalkedRungs {
         database.sql("""
                         insert into rung_notice
                             (recipient, username, agency, step_id, level, case_number, after, mail, key)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:recipient, :username, :agency, :step, :level, :number, :after, :mail, :key)
                         """)
-                .params(
-                        told.key(),
-                        told.username(),
-                        told.agency().value(),
-                        step.id().value(),
-                        level,
-                        step.number().value(),
-                        after,
-                        byMail && !told.away(),
-                        key)
+                .param("recipient", told.key())
+                .param("username", told.username())
+                .param("agency", told.agency().value())
+                .param("step", step.id().value())
+                .param("level", level)
+                .param("number", step.number().value())
+                .param("after", after)
+                .param("mail", byMail && !told.away())
+                .param("key", key)
                 .update();
     }
 }

@@ -17,11 +17,11 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reviews of pauses that mustn't be forgotten: a witness hold (R17). Who may review is asked before. */
-@Service
+@Component
 public class PauseReviews {
 
     private final Pauses pauses;

@@ -16,6 +16,7 @@ import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.PinnedClocks;
 import org.homeward.deadlines.Recount;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepFinished;
@@ -27,11 +28,11 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
-@Service
+@Component
 public class Pauses {
 
     private final PauseTable table;
@@ -43,6 +44,7 @@ public class Pauses {
     private final WorkingCalendars calendars;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final Today today;
 
     Pauses(
             PauseTable table,
@@ -53,7 +55,8 @@ public class Pauses {
             Steps steps,
             WorkingCalendars calendars,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            Today today) {
         this.table = table;
         this.rules = rules;
         this.references = references;
@@ -63,6 +66,7 @@ public class Pauses {
         this.calendars = calendars;
         this.events = events;
         this.clock = clock;
+        this.today = today;
     }
 
     /** As {@link #pause(StepId, NewPause, Actor, Locale)}, refusing in the account's language. */
@@ -150,10 +154,13 @@ public class Pauses {
         return opened;
     }
 
-    /** Pauses that run though the day of their planned end or review has passed everywhere; the longest forgotten first. */
+    /** Pauses that run though the day of their planned end or review has passed where they were begun; the longest forgotten first. */
     @Transactional(readOnly = true)
-    public List<Pause> pastPlannedEnd(Instant now) {
-        return table.lookedAtBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
+    public List<Pause> pastPlannedEnd() {
+        return table.lookedAtBefore(today.latest()).stream()
+                .filter(pause -> pause.lookAgainOn()
+                        .isBefore(today.in(pause.startedAgency().country())))
+                .toList();
     }
 
     @EventListener

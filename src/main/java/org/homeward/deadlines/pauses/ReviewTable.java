@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.homeward.deadlines.NewPause;
-import org.homeward.deadlines.PinnedRules;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code pause_review}, and what a review changes in its pause. */
-@Repository
+@Component
 @Transactional
 class ReviewTable {
 
@@ -34,7 +34,7 @@ class ReviewTable {
             returning *
             """)
                 .param("pause", pause)
-                .param("at", PinnedRules.utc(at))
+                .param("at", Times.ofOrNull(at))
                 .param("by", by.username())
                 .param("agency", by.agency().value())
                 .param("outcome", review.outcome().name())
@@ -50,14 +50,14 @@ class ReviewTable {
     void goesOn(long pause, PauseReview review) {
         jdbc.sql("""
             update pause set review_on = now.review_on, planned_end = now.planned_end, hold = now.hold
-            from pause_review now where pause.id = ? and now.id = ?
-            """).params(pause, review.id()).update();
+            from pause_review now where pause.id = :pause and now.id = :review
+            """).param("pause", pause).param("review", review.id()).update();
     }
 
     /** Of one pause, oldest first. */
     List<PauseReview> ofPause(long pause) {
-        return jdbc.sql("select * from pause_review where pause_id = ? order by id")
-                .param(pause)
+        return jdbc.sql("select * from pause_review where pause_id = :pause order by id")
+                .param("pause", pause)
                 .query(ReviewTable::row)
                 .list();
     }
@@ -66,7 +66,7 @@ class ReviewTable {
         var hold = row.getString("hold");
         return new PauseReview(
                 row.getLong("id"),
-                PinnedRules.instant(row, "reviewed"),
+                Times.fromOrNull(row, "reviewed"),
                 row.getString("reviewed_by"),
                 new AgencyCode(row.getString("reviewed_agency")),
                 PauseReview.Outcome.valueOf(row.getString("outcome")),

@@ -80,7 +80,7 @@ class CalendarForms {
 
     void changed(HoursChange change, List<MovedStep> moved, Locale language, Model model) {
         changed(change.hours().country(), moved, language, model);
-        model.addAttribute("year", views.thisYear());
+        model.addAttribute("year", views.thisYear(change.hours().country()));
         model.addAttribute("hours", hoursViews.line(change.hours(), change, language));
     }
 

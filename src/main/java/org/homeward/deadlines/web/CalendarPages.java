@@ -66,7 +66,7 @@ class CalendarPages {
             Model model) {
         CalendarImports.onlyKeepers(actor);
         var code = country == null ? actor.country() : CalendarAddress.country(country, directory);
-        var inYear = year == null ? views.thisYear() : CalendarAddress.year(year);
+        var inYear = year == null ? views.thisYear(code) : CalendarAddress.year(year);
         model.addAttribute("calendar", views.of(code, inYear, language, List.of()));
         return CalendarForms.PAGE;
     }

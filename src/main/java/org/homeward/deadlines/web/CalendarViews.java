@@ -1,6 +1,5 @@
 package org.homeward.deadlines.web;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,6 +14,7 @@ import org.homeward.directory.CalendarChange;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.directory.HolidayYear;
+import org.homeward.directory.Today;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
@@ -32,7 +32,7 @@ class CalendarViews {
     private final CalendarImports imports;
     private final HoursViews hours;
     private final ModelTexts texts;
-    private final Clock clock;
+    private final Today today;
 
     CalendarViews(
             Directory directory,
@@ -40,14 +40,14 @@ class CalendarViews {
             CalendarImports imports,
             HoursViews hours,
             ModelTexts texts,
-            Clock clock) {
+            Today today) {
         this.directory = directory;
         this.sources = new SourceTitles(directory);
         this.changes = changes;
         this.imports = imports;
         this.hours = hours;
         this.texts = texts;
-        this.clock = clock;
+        this.today = today;
     }
 
     CalendarView of(CountryCode country, int year, Locale language, List<CalendarView.Problem> problems) {
@@ -103,14 +103,14 @@ class CalendarViews {
                 imports.howMany(change));
     }
 
-    int thisYear() {
-        return clock.instant().atZone(ZoneId.of("Asia/Bangkok")).getYear();
+    int thisYear(CountryCode country) {
+        return today.in(country).getYear();
     }
 
     private List<Integer> years(CountryCode country) {
         var known =
                 directory.holidays(country).stream().mapToInt(day -> day.date().getYear());
-        return IntStream.concat(known, IntStream.rangeClosed(thisYear(), thisYear() + 2))
+        return IntStream.concat(known, IntStream.rangeClosed(thisYear(country), thisYear(country) + 2))
                 .distinct()
                 .sorted()
                 .boxed()

@@ -52,7 +52,8 @@ class HoursPages {
                 asked,
                 actor,
                 language,
-                hours -> forms.preview(hours, asked, imports.preview(hours, actor), views.thisYear(), language));
+                hours -> forms.preview(
+                        hours, asked, imports.preview(hours, actor), views.thisYear(hours.country()), language));
     }
 
     @PostMapping
@@ -95,7 +96,7 @@ class HoursPages {
         } catch (WrongContent wrong) {
             List<CalendarView.Problem> problems = forms.problems(wrong, language);
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
-                    .addObject("calendar", views.of(code, views.thisYear(), language, problems));
+                    .addObject("calendar", views.of(code, views.thisYear(code), language, problems));
         }
     }
 }

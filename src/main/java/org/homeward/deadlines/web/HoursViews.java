@@ -1,8 +1,6 @@
 package org.homeward.deadlines.web;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
+import org.homeward.directory.Today;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.ReadersCalendar;
@@ -23,12 +22,12 @@ class HoursViews {
 
     private final Directory directory;
     private final CalendarChanges changes;
-    private final Clock clock;
+    private final Today today;
 
-    HoursViews(Directory directory, CalendarChanges changes, Clock clock) {
+    HoursViews(Directory directory, CalendarChanges changes, Today today) {
         this.directory = directory;
         this.changes = changes;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** All that ever held: those changed while running first, the newest on top, then those of the program. */
@@ -44,7 +43,7 @@ class HoursViews {
 
     /** The agencies that may have hours of their own. */
     List<CalendarView.Choice> agencies(CountryCode country, Locale language) {
-        return directory.agencies(country, LocalDate.ofInstant(clock.instant(), zone(country))).stream()
+        return directory.agencies(country, today.in(country)).stream()
                 .map(agency -> new CalendarView.Choice(agency.code().value(), agency.name(language)))
                 .toList();
     }

@@ -5,11 +5,10 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,14 +40,14 @@ class AbsenceTable {
                 .param("to", absence.to())
                 .param("deputy", absence.deputy(), Types.VARCHAR)
                 .param("by", by)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", Times.of(at))
                 .query(Long.class)
                 .single();
     }
 
     boolean takeBack(long id, Instant at) {
         return jdbc.sql("update absence set taken_back = :at where id = :id and taken_back is null")
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", Times.of(at))
                         .param("id", id)
                         .update()
                 == 1;
@@ -145,6 +144,6 @@ class AbsenceTable {
                 row.getObject("last_day", LocalDate.class),
                 row.getString("deputy"),
                 row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                Times.from(row, "entered_at"));
     }
 }

@@ -2,21 +2,20 @@ package org.homeward.directory.people;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
-import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Who isn't at work, and who stands in: entered by the person or by a supervisor of the same agency. */
-@Service
+@Component
 @Transactional
 public class Absences {
 
@@ -27,14 +26,21 @@ public class Absences {
     private final Accounts accounts;
     private final Directory directory;
     private final Clock clock;
+    private final Today today;
     private final ApplicationEventPublisher events;
 
     Absences(
-            AbsenceTable table, Accounts accounts, Directory directory, Clock clock, ApplicationEventPublisher events) {
+            AbsenceTable table,
+            Accounts accounts,
+            Directory directory,
+            Clock clock,
+            Today today,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.accounts = accounts;
         this.directory = directory;
         this.clock = clock;
+        this.today = today;
         this.events = events;
     }
 
@@ -46,24 +52,20 @@ public class Absences {
     @Transactional(readOnly = true)
     public Optional<String> deputyOf(String username, Instant at) {
         return accounts.byName(username)
-                .flatMap(account -> table.deputy(username, day(account.agency().country(), at)));
+                .flatMap(account ->
+                        table.deputy(username, today.at(at, account.agency().country())));
     }
 
     /** The person's absences that aren't over, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(Actor person) {
-        return table.of(person.username(), today(person.country()));
+        return table.of(person.username(), today.in(person.country()));
     }
 
     /** The absences of an agency's people that aren't over, the earliest first. */
     @Transactional(readOnly = true)
     public List<Absence> of(AgencyCode agency) {
-        return table.of(agency, today(agency.country()));
-    }
-
-    /** The day that it is in a country now. */
-    public LocalDate today(CountryCode country) {
-        return day(country, clock.instant());
+        return table.of(agency, today.in(agency.country()));
     }
 
     /**
@@ -106,7 +108,7 @@ public class Absences {
         if (absence.to().isBefore(absence.from())) {
             throw WrongContent.field("to", "refusal.absence.order");
         }
-        if (absence.to().isBefore(today(by.country()))) {
+        if (absence.to().isBefore(today.in(by.country()))) {
             throw WrongContent.field("to", "refusal.absence.past");
         }
         if (absence.to().isAfter(absence.from().plusDays(LONGEST_DAYS))) {
@@ -149,9 +151,5 @@ public class Absences {
         return accounts.byName(username)
                 .filter(account -> account.enabled() && account.agency().equals(by.agency()))
                 .isPresent();
-    }
-
-    private LocalDate day(CountryCode country, Instant at) {
-        return at.atZone(directory.officeHours(country).zone()).toLocalDate();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,15 +13,16 @@ import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.MailAddress;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts of those who work with Homeward. */
-@Repository
+@Component
 public class Accounts {
 
     private final JdbcClient jdbc;
@@ -101,7 +101,7 @@ public class Accounts {
                 .param("agency", account.agency().value())
                 .param("language", account.language())
                 .param("api", account.api())
-                .param("created", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("created", Times.of(clock.instant()))
                 .param("mail", text(account.mail()))
                 .update();
     }
@@ -163,7 +163,7 @@ public class Accounts {
                 row.getString("language"),
                 row.getBoolean("api"),
                 row.getBoolean("enabled"),
-                row.getTimestamp("created").toInstant(),
+                Times.from(row, "created"),
                 Optional.ofNullable(row.getString("mail")).map(MailAddress::new).orElse(null));
     }
 

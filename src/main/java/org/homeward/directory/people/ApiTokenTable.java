@@ -4,17 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The rows of the tokens. */
-@Repository
+@Component
 class ApiTokenTable {
 
     private final JdbcClient jdbc;
@@ -40,8 +38,8 @@ class ApiTokenTable {
                 .param("account", account)
                 .param("name", token.name())
                 .param("hash", hash)
-                .param("issued", token.issued().atOffset(ZoneOffset.UTC))
-                .param("expires", token.expires().atOffset(ZoneOffset.UTC))
+                .param("issued", Times.of(token.issued()))
+                .param("expires", Times.of(token.expires()))
                 .update();
     }
 
@@ -58,7 +56,7 @@ class ApiTokenTable {
                         update api_token set revoked = :now
                         where id = :id and account = :account and revoked is null
                         """)
-                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("now", Times.of(now))
                         .param("id", id)
                         .param("account", account)
                         .update()
@@ -69,7 +67,7 @@ class ApiTokenTable {
     Optional<String> owner(byte[] hash, Instant now) {
         return jdbc.sql("select account from api_token where hash = :hash and revoked is null and expires > :now")
                 .param("hash", hash)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(now))
                 .query(String.class)
                 .optional();
     }
@@ -86,13 +84,9 @@ class ApiTokenTable {
         return new ApiToken(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                row.getObject("issued", OffsetDateTime.class).toInstant(),
-                row.getObject("expires", OffsetDateTime.class).toInstant(),
+                Times.from(row, "issued"),
+                Times.from(row, "expires"),
                 row.getObject("last_used", LocalDate.class),
-                instant(row.getObject("revoked", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+                Times.fromOrNull(row, "revoked"));
     }
 }

@@ -10,13 +10,13 @@ import java.util.UUID;
 import org.homeward.shared.NotThere;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tokens by which programs sign in to the API; lazy, because a command without keys does without them. */
 @Lazy
-@Service
+@Component
 public class ApiTokens {
 
     private final ApiTokenTable table;

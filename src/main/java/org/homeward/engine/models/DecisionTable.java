@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,18 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.dmn.engine.DmnDecision;
-import org.camunda.bpm.dmn.engine.DmnEngine;
-import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
-import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** One parsed decision table with the annotations of its rules. */
 final class DecisionTable {
 
-    private static final ThreadLocal<List<DmnEvaluatedDecisionRule>> FIRED = new ThreadLocal<>();
-    private static final DmnEngine ENGINE = engine();
+    private static final FiredRules ENGINE = new FiredRules();
 
     private final DmnDecision decision;
     private final Map<String, String> annotations;
@@ -46,7 +41,7 @@ final class DecisionTable {
                             rule.getId(), rule.getDescription().getTextContent().strip());
                 }
             }
-            return new DecisionTable(ENGINE.parseDecision(key, second), annotations);
+            return new DecisionTable(ENGINE.parsed(key, second), annotations);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -58,13 +53,7 @@ final class DecisionTable {
     }
 
     private List<Decisions.Fired> decide(Map<String, Object> inputs) {
-        try {
-            ENGINE.evaluateDecisionTable(decision, inputs);
-            var fired = FIRED.get();
-            return fired == null ? List.of() : fired.stream().map(this::fired).toList();
-        } finally {
-            FIRED.remove();
-        }
+        return ENGINE.of(decision, inputs).stream().map(this::fired).toList();
     }
 
     private Decisions.Fired fired(DmnEvaluatedDecisionRule rule) {
@@ -72,16 +61,5 @@ final class DecisionTable {
         rule.getOutputEntries()
                 .forEach((name, output) -> outputs.put(name, output.getValue().getValue()));
         return new Decisions.Fired(Collections.unmodifiableMap(outputs), annotations.getOrDefault(rule.getId(), ""));
-    }
-
-    private static DmnEngine engine() {
-        var configuration = new DefaultDmnEngineConfiguration();
-        configuration.getCustomPostDecisionTableEvaluationListeners().add(DecisionTable::remember);
-        return configuration.buildEngine();
-    }
-
-    /** Called when the hit policy has chosen. */
-    private static void remember(DmnDecisionTableEvaluationEvent event) {
-        FIRED.set(new ArrayList<>(event.getMatchingRules()));
     }
 }

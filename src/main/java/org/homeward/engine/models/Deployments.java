@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.homeward.engine.ModelSetGate;
 import org.homeward.engine.modelset.Program;
+import org.homeward.shared.Times;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,16 +65,16 @@ public class Deployments {
 
     /** The deployment that holds a phase's newest content. */
     public String newest(String phase) {
-        return database.sql("select deployment_id from phase_deployment where phase = ?")
-                .param(phase)
+        return database.sql("select deployment_id from phase_deployment where phase = :phase")
+                .param("phase", phase)
                 .query(String.class)
                 .single();
     }
 
     private void deployIfChanged(String phase, Map<String, byte[]> content) {
         var hash = hash(content);
-        var deployed = database.sql("select content_hash from phase_deployment where phase = ?")
-                .param(phase)
+        var deployed = database.sql("select content_hash from phase_deployment where phase = :phase")
+                .param("phase", phase)
                 .query(String.class)
                 .optional();
         if (deployed.filter(hash::equals).isPresent()) {
@@ -86,11 +86,14 @@ public class Deployments {
         var id = builder.deploy().getId();
         database.sql("""
                         insert into phase_deployment (phase, content_hash, deployment_id, deployed_at)
-                        values (?, ?, ?, ?)
+                        values (:phase, :contentHash, :deploymentId, :now)
                         on conflict (phase) do update set content_hash = excluded.content_hash,
                             deployment_id = excluded.deployment_id, deployed_at = excluded.deployed_at
                         """)
-                .params(phase, hash, id, clock.instant().atOffset(ZoneOffset.UTC))
+                .param("phase", phase)
+                .param("contentHash", hash)
+                .param("deploymentId", id)
+                .param("now", Times.of(clock.instant()))
                 .update();
         LOG.info("Phase {} deployed", phase);
     }

@@ -1,8 +1,8 @@
 package org.homeward.engine.models;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,8 @@ public class RunningModels {
                             (select count(*) from act_re_deployment d where d.name_ = p.phase) as version
                         from phase_deployment p order by p.phase
                         """)
-                .query((row, index) -> new Phase(
-                        row.getString("phase"),
-                        row.getLong("version"),
-                        row.getObject("deployed_at", OffsetDateTime.class).toInstant()))
+                .query((row, index) ->
+                        new Phase(row.getString("phase"), row.getLong("version"), Times.from(row, "deployed_at")))
                 .list();
     }
 

@@ -2,7 +2,6 @@ package org.homeward.engine.steps;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,9 +66,9 @@ public class FinishedSteps {
                         step.key(),
                         step.stage().name(),
                         step.agency().value(),
-                        WorkItemRow.time(step.opened()),
-                        WorkItemRow.time(step.due()),
-                        WorkItemRow.time(step.finished()),
+                        Times.ofOrNull(step.opened()),
+                        Times.ofOrNull(step.due()),
+                        Times.ofOrNull(step.finished()),
                         step.by(),
                         step.how())
                 .update();
@@ -85,9 +85,9 @@ public class FinishedSteps {
                 row.getString("step_key"),
                 Stage.valueOf(row.getString("stage")),
                 new AgencyCode(row.getString("agency")),
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                WorkItemRow.instant(row, "due"),
-                row.getObject("finished", OffsetDateTime.class).toInstant(),
+                Times.from(row, "opened"),
+                Times.fromOrNull(row, "due"),
+                Times.from(row, "finished"),
                 row.getString("finished_by"),
                 row.getString("how"));
     }

@@ -63,7 +63,7 @@ public class Steps {
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
-        tasks.setAssignee(step.value(), user);
+        onTask(() -> tasks.setAssignee(step.value(), user));
     }
 
     /** Gives the step back to the agency; throws {@link TooLate} if another has it. */
@@ -73,7 +73,7 @@ public class Steps {
         if (assignee != null && !assignee.equals(user)) {
             throw TooLate.takenByAnother();
         }
-        tasks.setAssignee(step.value(), null);
+        onTask(() -> tasks.setAssignee(step.value(), null));
     }
 
     /** Gives the step to this account whoever has it; throws as {@link #required}. */
@@ -94,7 +94,7 @@ public class Steps {
     @Transactional
     public OpenStep passOn(StepId step, AgencyCode to) {
         var open = hold(step);
-        tasks.addCandidateGroup(step.value(), to + ":" + open.group());
+        onTask(() -> tasks.addCandidateGroup(step.value(), to + ":" + open.group()));
         tasks.deleteCandidateGroup(step.value(), open.agency() + ":" + open.group());
         tasks.setAssignee(step.value(), null);
         workItems.rows().route(step, to);
@@ -125,7 +125,7 @@ public class Steps {
     @Transactional
     public void redate(StepId step, DueDates.Due due, boolean paused) {
         hold(step);
-        tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due()));
+        onTask(() -> tasks.setDueDate(step.value(), due.due() == null ? null : Date.from(due.due())));
         workItems.rows().redate(step, due, paused);
     }
 
@@ -141,10 +141,23 @@ public class Steps {
         return workItems.rows().hold(step);
     }
 
-    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids only. */
+    /** The process variables that the step sees: codes, dates, yes/no, numbers and ids; {@link NotThere} without a task. */
     @Transactional(readOnly = true)
     public Map<String, Object> variables(StepId step) {
-        return variables.of(step, () -> tasks.getVariables(step.value()));
+        try {
+            return variables.of(step, () -> tasks.getVariables(step.value()));
+        } catch (NullValueException noTask) {
+            throw NotThere.aStep();
+        }
+    }
+
+    /** A row without a task of the engine can be listed and counted; nothing can be done with it. */
+    private static void onTask(Runnable work) {
+        try {
+            work.run();
+        } catch (NotFoundException | NullValueException noTask) {
+            throw NotThere.aStep();
+        }
     }
 
     /** The processes of a case got other variables. */

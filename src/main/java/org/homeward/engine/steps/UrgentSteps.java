@@ -2,10 +2,11 @@ package org.homeward.engine.steps;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ public class UrgentSteps {
         return database.sql(sql)
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(now))
                 .param("zone", zone.getId());
     }
 }

@@ -1,9 +1,9 @@
 package org.homeward.engine.steps;
 
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** The where clause of a work list, with its parameters. */
@@ -22,7 +22,7 @@ final class WorkItemConditions {
             add("assignee is null");
         }
         if (filter.lateAt() != null) {
-            add("late_from < ?", filter.lateAt().atOffset(ZoneOffset.UTC));
+            add("late_from < ?", Times.of(filter.lateAt()));
         }
         addIfSet("case_number = ?", filter.number());
         addIfSet("stage = ?", filter.stage());

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares the work items with the engine's open tasks: they are written together, so there should be no difference. Steps
- * that were made up to measure with have no task and are left alone.
+ * Compares the work items with the engine's open tasks: they are written together, so there should be no difference. Rows
+ * of a process instance that the engine never had were written by others, and are left alone.
  */
 @Component
 public class WorkItemDrift {
@@ -28,7 +28,8 @@ public class WorkItemDrift {
                                when w.step_id is null then 'missing'
                                when w.assignee is distinct from t.assignee_ then 'assignee'
                                else 'group' end as kind
-                        from (select * from work_item where step_id not like 'synthetic-%') w
+                        from (select * from work_item item
+                              where exists (select 1 from act_hi_procinst where proc_inst_id_ = item.process_instance)) w
                         full join act_ru_task t on t.id_ = w.step_id
                         where t.id_ is null or w.step_id is null or w.assignee is distinct from t.assignee_
                           or not exists (select 1 from act_ru_identitylink l
@@ -41,8 +42,9 @@ public class WorkItemDrift {
     @Transactional
     public int repair() {
         var leftOver = database.sql("""
-                        delete from work_item
-                        where step_id not like 'synthetic-%' and step_id not in (select id_ from act_ru_task)
+                        delete from work_item item
+                        where step_id not in (select id_ from act_ru_task)
+                          and exists (select 1 from act_hi_procinst where proc_inst_id_ = item.process_instance)
                         """).update();
         var assignees = database.sql("""
                                 update work_item w set assignee = t.assignee_

@@ -2,9 +2,6 @@ package org.homeward.engine.steps;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.homeward.shared.AgencyCode;
@@ -14,6 +11,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code work_item} and the record that it holds. */
@@ -33,10 +31,10 @@ public final class WorkItemRow {
                 new AgencyCode(row.getString("agency")),
                 row.getString("agency_group"),
                 row.getString("assignee"),
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
+                Times.from(row, "opened"),
+                Times.fromOrNull(row, "due"),
+                Times.fromOrNull(row, "next_talk"),
+                Times.fromOrNull(row, "warn"),
                 row.getString("kind"),
                 row.getBoolean("child"),
                 new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
@@ -60,23 +58,14 @@ public final class WorkItemRow {
                 step.group(),
                 step.unrouted(),
                 step.assignee(),
-                time(step.opened()),
-                time(step.due()),
-                time(step.nextTalk()),
-                time(step.warn()),
+                Times.ofOrNull(step.opened()),
+                Times.ofOrNull(step.due()),
+                Times.ofOrNull(step.nextTalk()),
+                Times.ofOrNull(step.warn()),
                 step.kind(),
                 step.child(),
                 step.corridor().host().value(),
                 step.corridor().origin().value(),
                 step.formKey());
-    }
-
-    public static @Nullable OffsetDateTime time(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

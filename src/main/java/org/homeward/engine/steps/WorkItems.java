@@ -3,14 +3,15 @@ package org.homeward.engine.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.homeward.engine.WorkItemTable;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class WorkItems {
         return rows;
     }
 
-    /** The open step, if it is one; a made-up step has no task, so that nothing can be done with it. */
+    /** The open step, if it is one. */
     public Optional<OpenStep> find(StepId step) {
         return rows.find(step);
     }
@@ -122,7 +123,7 @@ public class WorkItems {
 
         /** The cursor behind a row. */
         public static Cursor behind(OpenStep step) {
-            var due = step.due() == null ? OffsetDateTime.MAX : step.due().atOffset(ZoneOffset.UTC);
+            var due = step.due() == null ? OffsetDateTime.MAX : Times.of(step.due());
             return new Cursor(due, step.id().value());
         }
     }

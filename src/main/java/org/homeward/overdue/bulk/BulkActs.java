@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Does an order with each of its steps, each in a transaction of its own: one that fails leaves the others done. */
-@Service
+@Component
 public class BulkActs {
 
     private static final Logger LOG = LoggerFactory.getLogger(BulkActs.class);

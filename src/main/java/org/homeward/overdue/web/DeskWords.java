@@ -1,14 +1,13 @@
 package org.homeward.overdue.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardDesk;
 import org.homeward.overdue.BoardRow;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 class DeskWords {
 
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
-    DeskWords(Directory directory, Clock clock) {
+    DeskWords(Directory directory, Today today) {
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     String name(BoardDesk desk, Say say) {
@@ -38,9 +37,13 @@ class DeskWords {
     @Nullable
     String phone(BoardRow row) {
         if (row.taken() == null) {
-            return row.callable() ? phone(directory.focalPoint(row.desk().country(), today())) : null;
+            return row.callable() ? phone(focalPoint(row.desk().country())) : null;
         }
         return row.desk().agency() == null ? null : phone(agency(row.desk()));
+    }
+
+    private AgencyCode focalPoint(CountryCode country) {
+        return directory.focalPoint(country, today.in(country));
     }
 
     private @Nullable String phone(AgencyCode agency) {
@@ -56,9 +59,5 @@ class DeskWords {
             throw new IllegalArgumentException("The desk has no agency of its own");
         }
         return desk.agency();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -1,12 +1,11 @@
 package org.homeward.overdue.workload;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +34,8 @@ class LoadTable {
                         """)
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("soon", soonUntil.atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(now))
+                .param("soon", Times.of(soonUntil))
                 .query(row -> {
                     loads.put(
                             row.getString("holder"),
@@ -44,8 +43,7 @@ class LoadTable {
                                     row.getLong("open"),
                                     row.getLong("late"),
                                     row.getLong("soon"),
-                                    row.getObject("oldest", OffsetDateTime.class)
-                                            .toInstant()));
+                                    Times.from(row, "oldest")));
                 });
         return loads;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Account;
@@ -20,11 +21,11 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.overdue.SoonDays;
 import org.homeward.shared.NotAllowed;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** How the work of an agency lies with its people, for its supervisors. A handful of queries, however many people. */
-@Service
+@Component
 @Transactional(readOnly = true)
 public class Workload {
 
@@ -38,6 +39,7 @@ public class Workload {
     private final Absences absences;
     private final Directory directory;
     private final SoonDays soon;
+    private final Today today;
     private final Clock clock;
 
     Workload(
@@ -48,6 +50,7 @@ public class Workload {
             Absences absences,
             Directory directory,
             SoonDays soon,
+            Today today,
             Clock clock) {
         this.loads = loads;
         this.urgent = urgent;
@@ -56,6 +59,7 @@ public class Workload {
         this.absences = absences;
         this.directory = directory;
         this.soon = soon;
+        this.today = today;
         this.clock = clock;
     }
 
@@ -117,10 +121,10 @@ public class Workload {
     }
 
     private Map<String, Absence> away(Actor actor) {
-        var today = absences.today(actor.country());
+        var day = today.in(actor.country());
         var away = new HashMap<String, Absence>();
         absences.of(actor.agency()).stream()
-                .filter(absence -> absence.covers(today))
+                .filter(absence -> absence.covers(day))
                 .forEach(absence -> away.put(absence.username(), absence));
         return away;
     }

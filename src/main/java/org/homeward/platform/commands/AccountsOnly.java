@@ -1,6 +1,6 @@
 package org.homeward.platform.commands;
 
-import org.homeward.directory.people.Accounts;
+import org.homeward.directory.Directory;
 import org.homeward.platform.ClockOffset;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.platform.database.EngineTables;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 
 /** The directory room alone, for commands; no annotation makes it part of the server. */
-@ComponentScan(basePackageClasses = Accounts.class)
+@ComponentScan(basePackageClasses = Directory.class)
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

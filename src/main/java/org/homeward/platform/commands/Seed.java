@@ -15,7 +15,7 @@ import org.homeward.overdue.BoardScope;
 import org.homeward.overdue.LateAheadList;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
-import org.homeward.platform.demo.SyntheticSteps;
+import org.homeward.platform.demo.BoardFiller;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -67,7 +67,7 @@ final class Seed {
             throw CannotStart.because(refusal(folder));
         }
         var began = System.nanoTime();
-        var written = context.getBean(SyntheticSteps.class).write(steps);
+        var written = context.getBean(BoardFiller.class).write(steps);
         written.forEach((table, rows) -> System.out.println(line("%-14s %,9d rows", table, rows)));
         System.out.println(line("%.1f seconds", (System.nanoTime() - began) / NANOS));
         var reader = accounts.byName(READER).map(accounts::actorOf).orElseThrow();

@@ -4,7 +4,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.engine.models.DeployedSteps;
 import org.homeward.overdue.Board;
-import org.homeward.platform.demo.SyntheticSteps;
+import org.homeward.platform.demo.BoardFiller;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionManagerCustomizationAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
@@ -17,5 +17,5 @@ import org.springframework.context.annotation.Import;
         lazyInit = true)
 // the wall before the case tables listens to transactions
 @ImportAutoConfiguration(TransactionManagerCustomizationAutoConfiguration.class)
-@Import({AccountsOnly.class, WorkingCalendars.class, DeployedSteps.class, SyntheticSteps.class})
+@Import({AccountsOnly.class, WorkingCalendars.class, DeployedSteps.class, BoardFiller.class})
 class SeedOnly {}

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * needs its password from the first second on. A server that outlived a killed program is stopped first, so that its
  * recovery is seen and awaited instead of overlooked.
  */
-public final class PostgresServer {
+final class PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
 

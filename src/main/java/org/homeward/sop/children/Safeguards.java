@@ -3,9 +3,8 @@ package org.homeward.sop.children;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,8 +52,9 @@ public class Safeguards {
     @Transactional
     public void bestInterests(CaseNumber number, String decision, Instant at) {
         set(number, "best_interests_at", at);
-        database.sql("update child_safeguard set best_interests = ? where case_number = ?")
-                .params(decision, number.value())
+        database.sql("update child_safeguard set best_interests = :bestInterests where case_number = :number")
+                .param("bestInterests", decision)
+                .param("number", number.value())
                 .update();
     }
 
@@ -65,33 +65,30 @@ public class Safeguards {
 
     /** What the case has so far. */
     Safeguard of(CaseNumber number) {
-        return database.sql("select * from child_safeguard where case_number = ?")
-                .param(number.value())
+        return database.sql("select * from child_safeguard where case_number = :number")
+                .param("number", number.value())
                 .query(Safeguards::row)
                 .optional()
                 .orElse(Safeguard.NONE);
     }
 
     private void set(CaseNumber number, String column, @Nullable Instant at) {
-        database.sql("insert into child_safeguard (case_number, " + column + ") values (?, cast(? as timestamptz))"
-                        + " on conflict (case_number) do update set " + column + " = excluded." + column)
-                .params(number.value(), at == null ? null : at.atOffset(ZoneOffset.UTC))
+        database.sql("insert into child_safeguard (case_number, " + column
+                        + ") values (:number, cast(:at as timestamptz))" + " on conflict (case_number) do update set "
+                        + column + " = excluded." + column)
+                .param("number", number.value())
+                .param("at", Times.ofOrNull(at))
                 .update();
     }
 
     private static Safeguard row(ResultSet row, int index) throws SQLException {
         return new Safeguard(
-                instant(row, "guardian_at"),
-                instant(row, "interview_at"),
-                instant(row, "child_view_at"),
-                instant(row, "objected_at"),
+                Times.fromOrNull(row, "guardian_at"),
+                Times.fromOrNull(row, "interview_at"),
+                Times.fromOrNull(row, "child_view_at"),
+                Times.fromOrNull(row, "objected_at"),
                 row.getString("best_interests"),
-                instant(row, "best_interests_at"),
-                instant(row, "escort_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
+                Times.fromOrNull(row, "best_interests_at"),
+                Times.fromOrNull(row, "escort_at"));
     }
 }

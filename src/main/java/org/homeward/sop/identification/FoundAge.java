@@ -2,10 +2,10 @@ package org.homeward.sop.identification;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CaseNumber;
@@ -24,22 +24,24 @@ class FoundAge {
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
+    private final Today today;
 
-    FoundAge(CaseFiles files, CaseFactsRecords facts) {
+    FoundAge(CaseFiles files, CaseFactsRecords facts, Today today) {
         this.files = files;
         this.facts = facts;
+        this.today = today;
     }
 
     /** Takes over what the case file says now, after the step's answers; says whether the person is a child. */
     boolean child(HandedIn handedIn) {
         var number = handedIn.number();
         var before = facts.of(number).child();
-        var today = LocalDate.ofInstant(handedIn.at(), ZoneOffset.UTC);
+        var day = today.at(handedIn.at(), handedIn.agency().country());
         var stated = files.value(number, "ageStated")
                 .map(years -> years instanceof Number whole ? whole.intValue() : null)
                 .orElse(null);
         var proven = text(number, "ageBasis").filter(PROVEN::contains).isPresent();
-        var child = child(stated, byBirth(number, today), before && !proven);
+        var child = child(stated, byBirth(number, day), before && !proven);
         if (child != before) {
             facts.change(number, known -> known.withChild(child));
             files.found(number, child);
@@ -51,9 +53,9 @@ class FoundAge {
         return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);
     }
 
-    private @Nullable Integer byBirth(CaseNumber number, LocalDate today) {
+    private @Nullable Integer byBirth(CaseNumber number, LocalDate day) {
         return text(number, "prs_Birthdate")
-                .map(born -> Period.between(LocalDate.parse(born), today).getYears())
+                .map(born -> Period.between(LocalDate.parse(born), day).getYears())
                 .orElse(null);
     }
 

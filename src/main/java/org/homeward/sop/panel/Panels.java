@@ -1,12 +1,13 @@
 package org.homeward.sop.panel;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +32,25 @@ class Panels {
         var panel = seating.of(number, kind, country);
         var id = database.sql("""
                         insert into panel_summons (case_number, panel, country, quorum, summoned)
-                        values (?, ?, ?, ?, ?) returning id
+                        values (:number, :panel, :country, :quorum, :now) returning id
                         """)
-                .params(
-                        number.value(),
-                        kind.name(),
-                        country.value(),
-                        panel.quorum(),
-                        clock.instant().atOffset(ZoneOffset.UTC))
+                .param("number", number.value())
+                .param("panel", kind.name())
+                .param("country", country.value())
+                .param("quorum", panel.quorum())
+                .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .single();
         for (int seat = 0; seat < panel.members().size(); seat++) {
             var member = panel.members().get(seat);
-            database.sql("insert into panel_seat (summons, seat, agency, function) values (?, ?, ?, ?)")
-                    .params(id, seat, member.agency().value(), member.function())
+            database.sql("""
+                            insert into panel_seat (summons, seat, agency, function)
+                            values (:summons, :seat, :agency, :function)
+                            """)
+                    .param("summons", id)
+                    .param("seat", seat)
+                    .param("agency", member.agency().value())
+                    .param("function", member.function())
                     .update();
         }
         return required(id);
@@ -57,31 +63,38 @@ class Panels {
 
     /** Writes the vote down; votes of one panel wait for each other, so that the last one sees all. */
     Summons vote(long summons, int seat, String vote) {
-        database.sql("select id from panel_summons where id = ? for update")
-                .param(summons)
+        database.sql("select id from panel_summons where id = :id for update")
+                .param("id", summons)
                 .query(Long.class)
                 .single();
-        database.sql("update panel_seat set vote = ?, given = ? where summons = ? and seat = ?")
-                .params(vote, clock.instant().atOffset(ZoneOffset.UTC), summons, seat)
+        database.sql("update panel_seat set vote = :vote, given = :now where summons = :summons and seat = :seat")
+                .param("vote", vote)
+                .param("now", Times.of(clock.instant()))
+                .param("summons", summons)
+                .param("seat", seat)
                 .update();
         return required(summons);
     }
 
     /** The case's newest panel of this kind. */
     Optional<Summons> newest(CaseNumber number, PanelKind kind) {
-        return find("case_number = ? and panel = ? order by id desc limit 1", number.value(), kind.name());
+        return find(
+                "case_number = :number and panel = :panel order by id desc limit 1",
+                Map.of("number", number.value(), "panel", kind.name()));
     }
 
     /** The case's newest panel of any kind in the country. */
     Optional<Summons> newest(CaseNumber number, CountryCode country) {
-        return find("case_number = ? and country = ? order by id desc limit 1", number.value(), country.value());
+        return find(
+                "case_number = :number and country = :country order by id desc limit 1",
+                Map.of("number", number.value(), "country", country.value()));
     }
 
     Summons required(long id) {
-        return find("id = ?", id).orElseThrow();
+        return find("id = :id", Map.of("id", id)).orElseThrow();
     }
 
-    private Optional<Summons> find(String condition, Object... values) {
+    private Optional<Summons> find(String condition, Map<String, ?> values) {
         return database.sql("select * from panel_summons where " + condition)
                 .params(values)
                 .query((row, index) -> new Summons(
@@ -94,8 +107,8 @@ class Panels {
     }
 
     private List<Seat> seats(long summons) {
-        return database.sql("select * from panel_seat where summons = ? order by seat")
-                .param(summons)
+        return database.sql("select * from panel_seat where summons = :summons order by seat")
+                .param("summons", summons)
                 .query((row, index) -> new Seat(
                         row.getInt("seat"),
                         new AgencyCode(row.getString("agency")),

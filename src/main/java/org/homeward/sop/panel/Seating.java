@@ -1,13 +1,11 @@
 package org.homeward.sop.panel;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Panel;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -23,17 +21,17 @@ class Seating {
 
     private final JdbcClient database;
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
-    Seating(JdbcClient database, Directory directory, Clock clock) {
+    Seating(JdbcClient database, Directory directory, Today today) {
         this.database = database;
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat. */
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var day = today.in(country);
         var panel = directory.panel(kind.step, country, day);
         if (panel.members().size() == 1) {
             return seated(panel, panel.chair(), ALONE, panel.members());
@@ -57,10 +55,12 @@ class Seating {
         return new HashSet<>(database.sql("""
                         select distinct seat.agency from panel_seat seat
                         join panel_summons summons on summons.id = seat.summons
-                        where summons.case_number = ? and summons.panel = ? and summons.country = ?
+                        where summons.case_number = :number and summons.panel = :panel and summons.country = :country
                           and seat.vote = 'conflict'
                         """)
-                .params(number.value(), kind.name(), country.value())
+                .param("number", number.value())
+                .param("panel", kind.name())
+                .param("country", country.value())
                 .query((row, index) -> new AgencyCode(row.getString("agency")))
                 .list());
     }

@@ -1,9 +1,8 @@
 package org.homeward.sop.reintegration;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.homeward.casefile.keys.CaseMarks;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.sop.Retrafficking;
@@ -16,20 +15,23 @@ class RetraffickingTold {
 
     private final CaseFactsRecords facts;
     private final CaseMarks marks;
+    private final Today today;
     private final ApplicationEventPublisher events;
 
-    RetraffickingTold(CaseFactsRecords facts, CaseMarks marks, ApplicationEventPublisher events) {
+    RetraffickingTold(CaseFactsRecords facts, CaseMarks marks, Today today, ApplicationEventPublisher events) {
         this.facts = facts;
         this.marks = marks;
+        this.today = today;
         this.events = events;
     }
 
     void count(HandedIn handedIn, Retrafficking.Kind kind) {
+        var country = handedIn.agency().country();
         events.publishEvent(new Retrafficking(
-                handedIn.agency().country(),
+                country,
                 facts.of(handedIn.number()).corridor(),
                 kind,
-                YearMonth.from(LocalDate.ofInstant(handedIn.at(), ZoneOffset.UTC)),
+                YearMonth.from(today.at(handedIn.at(), country)),
                 marks.of(handedIn.number(), "retrafficking " + kind)));
     }
 }

@@ -3,10 +3,10 @@ package org.homeward.sop.services;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.keys.CaseMarks;
+import org.homeward.directory.Today;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CountryCode;
 import org.homeward.sop.AgeBand;
@@ -23,11 +23,13 @@ class NeedsNotMet {
 
     private final CaseFiles files;
     private final CaseMarks marks;
+    private final Today today;
     private final ApplicationEventPublisher events;
 
-    NeedsNotMet(CaseFiles files, CaseMarks marks, ApplicationEventPublisher events) {
+    NeedsNotMet(CaseFiles files, CaseMarks marks, Today today, ApplicationEventPublisher events) {
         this.files = files;
         this.marks = marks;
+        this.today = today;
         this.events = events;
     }
 
@@ -39,19 +41,19 @@ class NeedsNotMet {
     }
 
     void count(HandedIn handedIn, CountryCode country, String need) {
-        var today = LocalDate.ofInstant(handedIn.at(), ZoneOffset.UTC);
+        var day = today.at(handedIn.at(), country);
         events.publishEvent(new NeedUnmet(
                 country,
                 need,
                 text(handedIn, "prs_Gender").orElse("NonSpecifiedUnknown"),
-                AgeBand.of(age(handedIn, today)),
-                YearMonth.from(today),
+                AgeBand.of(age(handedIn, day)),
+                YearMonth.from(day),
                 marks.of(handedIn.number(), "unmet " + country + " " + need)));
     }
 
-    private @Nullable Integer age(HandedIn handedIn, LocalDate today) {
+    private @Nullable Integer age(HandedIn handedIn, LocalDate day) {
         return text(handedIn, "prs_Birthdate")
-                .map(born -> Period.between(LocalDate.parse(born), today).getYears())
+                .map(born -> Period.between(LocalDate.parse(born), day).getYears())
                 .or(() -> files.value(handedIn.number(), "ageStated")
                         .filter(Number.class::isInstance)
                         .map(years -> ((Number) years).intValue()))

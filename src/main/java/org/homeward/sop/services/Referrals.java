@@ -4,13 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,43 +37,45 @@ class Referrals {
 
     /** Writes a planned referral down; returns its number within the case. */
     int plan(CaseNumber number, Asked asked) {
-        database.sql("select pg_advisory_xact_lock(hashtext(?))")
-                .param("referral " + number)
+        database.sql("select pg_advisory_xact_lock(hashtext(:number))")
+                .param("number", "referral " + number)
                 .query((row, index) -> index)
                 .single();
         return database.sql("""
-                        insert into referral (case_number, number, service, urgency, role, due_key, side, state, made_by,
+                        insert into referral (case_number, number, service, urgency, role, due_key, side, state,
+                            made_by,
                             made, changed)
-                        select ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, 'planned', ?, ?, ?
-                        from referral where case_number = ?
+                        select :number, coalesce(max(number), 0) + 1, :service, :urgency, :role, :dueKey, :side,
+                            'planned', :madeBy, :now, :now
+                        from referral where case_number = :number
                         returning number
                         """)
-                .params(
-                        number.value(),
-                        asked.service(),
-                        asked.urgency(),
-                        asked.role(),
-                        asked.dueKey(),
-                        asked.side(),
-                        asked.by().value(),
-                        now(),
-                        now(),
-                        number.value())
+                .param("number", number.value())
+                .param("service", asked.service())
+                .param("urgency", asked.urgency())
+                .param("role", asked.role())
+                .param("dueKey", asked.dueKey())
+                .param("side", asked.side())
+                .param("madeBy", asked.by().value())
+                .param("now", Times.of(clock.instant()))
                 .query(Integer.class)
                 .single();
     }
 
     /** Those of a side that nobody was asked for yet. */
     List<Referral> planned(CaseNumber number, String side) {
-        return database.sql(WITH_TURNS + " where case_number = ? and side = ? and state = 'planned' order by number")
-                .params(number.value(), side)
+        return database.sql(WITH_TURNS
+                        + " where case_number = :number and side = :side and state = 'planned' order by number")
+                .param("number", number.value())
+                .param("side", side)
                 .query(Referrals::row)
                 .list();
     }
 
     Referral required(CaseNumber number, int id) {
-        return database.sql(WITH_TURNS + " where case_number = ? and number = ?")
-                .params(number.value(), id)
+        return database.sql(WITH_TURNS + " where case_number = :number and number = :id")
+                .param("number", number.value())
+                .param("id", id)
                 .query(Referrals::row)
                 .single();
     }
@@ -83,50 +84,53 @@ class Referrals {
     int turn(Referral referral, Instant opened) {
         return database.sql("""
                 select count(*) from referral_asked
-                where case_number = ? and number = ? and date_trunc('milliseconds', at) <= ?
+                where case_number = :number and number = :id and date_trunc('milliseconds', at) <= :at
                 """)
-                .params(referral.number().value(), referral.id(), opened.atOffset(ZoneOffset.UTC))
+                .param("number", referral.number().value())
+                .param("id", referral.id())
+                .param("at", Times.of(opened))
                 .query(Integer.class)
                 .single();
     }
 
     /** When it was asked last; it must have been. */
     Instant asked(Referral referral) {
-        return database.sql("select max(at) from referral_asked where case_number = ? and number = ?")
-                .params(referral.number().value(), referral.id())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
+        return database.sql("select max(at) as asked from referral_asked where case_number = :number and number = :id")
+                .param("number", referral.number().value())
+                .param("id", referral.id())
+                .query((row, index) -> Times.from(row, "asked"))
+                .single();
     }
 
     List<Referral> all(CaseNumber number) {
-        return database.sql(WITH_TURNS + " where case_number = ? order by number")
-                .param(number.value())
+        return database.sql(WITH_TURNS + " where case_number = :number order by number")
+                .param("number", number.value())
                 .query(Referrals::row)
                 .list();
     }
 
     /** It is asked of an agency now; of the focal point if null. */
     void ask(Referral referral, @Nullable AgencyCode agency) {
-        database.sql("insert into referral_asked (case_number, number, turn, agency, at) values (?, ?, ?, ?, ?)")
-                .params(
-                        referral.number().value(),
-                        referral.id(),
-                        referral.turn() + 1,
-                        agency == null ? null : agency.value(),
-                        now())
+        database.sql("""
+                        insert into referral_asked (case_number, number, turn, agency, at)
+                        values (:number, :id, :turn, :agency, :now)
+                        """)
+                .param("number", referral.number().value())
+                .param("id", referral.id())
+                .param("turn", referral.turn() + 1)
+                .param("agency", agency == null ? null : agency.value())
+                .param("now", Times.of(clock.instant()))
                 .update();
         is(referral, Referral.State.asked);
     }
 
     void is(Referral referral, Referral.State state) {
-        database.sql("update referral set state = ?, changed = ? where case_number = ? and number = ?")
-                .params(state.name(), now(), referral.number().value(), referral.id())
+        database.sql("update referral set state = :state, changed = :now where case_number = :number and number = :id")
+                .param("state", state.name())
+                .param("now", Times.of(clock.instant()))
+                .param("number", referral.number().value())
+                .param("id", referral.id())
                 .update();
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     private static Referral row(ResultSet row, int index) throws SQLException {

@@ -1,12 +1,10 @@
 package org.homeward.sop.services;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Referrers {
 
     private final Directory directory;
-    private final Clock clock;
+    private final Today today;
 
-    Referrers(Directory directory, Clock clock) {
+    Referrers(Directory directory, Today today) {
         this.directory = directory;
-        this.clock = clock;
+        this.today = today;
     }
 
     String name(AgencyCode agency, Locale language) {
@@ -30,7 +28,6 @@ class Referrers {
     AgencyCode known(AgencyCode agency) {
         var shelter =
                 directory.agency(agency).map(Agency::functions).orElse(Set.of()).contains("shelter");
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return shelter ? directory.focalPoint(agency.country(), today) : agency;
+        return shelter ? directory.focalPoint(agency.country(), today.in(agency.country())) : agency;
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Timeline;
 import org.homeward.casefile.TimelineEntry;
-import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.NewPause.Hold;
+import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.ladder.Sweep;
@@ -404,8 +404,7 @@ class R17WitnessHoldTest {
     }
 
     private List<Long> forgotten() {
-        return system.sees(() ->
-                pauses.pastPlannedEnd(clock.instant()).stream().map(Pause::id).toList());
+        return system.sees(() -> pauses.pastPlannedEnd().stream().map(Pause::id).toList());
     }
 
     private NewPause hold(int days, @Nullable LocalDate review) {

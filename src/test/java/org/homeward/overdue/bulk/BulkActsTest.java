@@ -98,10 +98,10 @@ class BulkActsTest {
         // given
         var steps = opened(2);
         as("bulk.head", reassign(steps, "bulk.one"), null);
-        var synthetic = copied(steps.get(1), POLICE);
+        var without = copied(steps.get(1), POLICE);
 
         // when
-        var result = as("bulk.head", reassign(List.of(steps.get(0), synthetic), "bulk.two"), null);
+        var result = as("bulk.head", reassign(List.of(steps.get(0), without), "bulk.two"), null);
 
         // then
         assertThat(result.done()).isEqualTo(1);

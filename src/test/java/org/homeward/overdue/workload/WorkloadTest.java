@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Set;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -41,6 +42,9 @@ class WorkloadTest {
     private Absences absences;
 
     @Autowired
+    private Today today;
+
+    @Autowired
     private JdbcClient database;
 
     @BeforeEach
@@ -61,9 +65,7 @@ class WorkloadTest {
         step("free", null, "agencyDue", DAY.negated(), false);
         step("left behind", "load.gone", "agencyDue", DAY, false);
         absences.enter(
-                new NewAbsence(
-                        "load.bo", absences.today(head().country()), absences.today(head().country()), "load.ann"),
-                head());
+                new NewAbsence("load.bo", today.in(head().country()), today.in(head().country()), "load.ann"), head());
 
         // when
         var people = workload.of(head());

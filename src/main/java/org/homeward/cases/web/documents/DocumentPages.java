@@ -8,6 +8,7 @@ import org.homeward.casefile.documents.Documents;
 import org.homeward.cases.web.CaseNumbers;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +29,13 @@ class DocumentPages {
     private final Documents documents;
     private final Uploads uploads;
     private final CaseWording wording;
+    private final Today today;
 
-    DocumentPages(Documents documents, Uploads uploads, CaseWording wording) {
+    DocumentPages(Documents documents, Uploads uploads, CaseWording wording, Today today) {
         this.documents = documents;
         this.uploads = uploads;
         this.wording = wording;
+        this.today = today;
     }
 
     @GetMapping
@@ -73,7 +76,7 @@ class DocumentPages {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
-        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor));
+        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor), today);
     }
 
     static boolean isMultipart(HttpServletRequest request) {

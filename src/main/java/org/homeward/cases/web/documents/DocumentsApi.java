@@ -6,6 +6,7 @@ import org.homeward.casefile.documents.Documents;
 import org.homeward.cases.web.CaseNumbers;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.api.ListJson;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,10 +26,12 @@ class DocumentsApi {
 
     private final Documents documents;
     private final Uploads uploads;
+    private final Today today;
 
-    DocumentsApi(Documents documents, Uploads uploads) {
+    DocumentsApi(Documents documents, Uploads uploads, Today today) {
         this.documents = documents;
         this.uploads = uploads;
+        this.today = today;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -59,6 +62,6 @@ class DocumentsApi {
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
-        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor));
+        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor), today);
     }
 }

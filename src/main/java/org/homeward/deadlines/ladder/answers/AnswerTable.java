@@ -1,18 +1,17 @@
 package org.homeward.deadlines.ladder.answers;
 
 import java.sql.Types;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The rows of {@code step_answer}, which only a transaction of somebody who takes part sees. */
-@Repository
+@Component
 @Transactional
 public class AnswerTable {
 
@@ -47,13 +46,14 @@ public class AnswerTable {
     public Optional<GivenAnswer> passedOn(OpenStep step) {
         return database.sql("""
                         select at, agency, reason from step_answer
-                        where step_id = ? and kind = 'passedTo' and to_agency = ?
+                        where step_id = :step and kind = 'passedTo' and to_agency = :toAgency
                         order by id desc limit 1
                         """)
-                .params(step.id().value(), step.agency().value())
+                .param("step", step.id().value())
+                .param("toAgency", step.agency().value())
                 .query((row, index) -> new GivenAnswer(
                         AnswerKind.passedTo,
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        Times.from(row, "at"),
                         new AgencyCode(row.getString("agency")),
                         null,
                         row.getString("reason") == null ? null : AnswerReason.valueOf(row.getString("reason")),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.AccountNames;
@@ -23,12 +24,14 @@ class WorkloadViews {
     private final Absences absences;
     private final AccountNames names;
     private final StepLines lines;
+    private final Today today;
 
-    WorkloadViews(Workload workload, Absences absences, AccountNames names, StepLines lines) {
+    WorkloadViews(Workload workload, Absences absences, AccountNames names, StepLines lines, Today today) {
         this.workload = workload;
         this.absences = absences;
         this.names = names;
         this.lines = lines;
+        this.today = today;
     }
 
     WorkloadView of(Actor actor, Say say) {
@@ -42,7 +45,7 @@ class WorkloadViews {
                 absences.of(actor.agency()).stream()
                         .map(absence -> away(absence, known, say))
                         .toList(),
-                absences.today(actor.country()).toString());
+                today.in(actor.country()).toString());
     }
 
     /** The person's name in the reader's words; for nobody, that nobody took it. */

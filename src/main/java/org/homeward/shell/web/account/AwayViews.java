@@ -3,6 +3,7 @@ package org.homeward.shell.web.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Absence;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Account;
@@ -21,11 +22,13 @@ class AwayViews {
     private final Absences absences;
     private final Accounts accounts;
     private final AccountNames names;
+    private final Today today;
 
-    AwayViews(Absences absences, Accounts accounts, AccountNames names) {
+    AwayViews(Absences absences, Accounts accounts, AccountNames names, Today today) {
         this.absences = absences;
         this.accounts = accounts;
         this.names = names;
+        this.today = today;
     }
 
     /** The view, or null for a person who has no steps. */
@@ -48,7 +51,7 @@ class AwayViews {
                         .map(account -> new AwayView.Choice(account.username(), name(account, language)))
                         .toList(),
                 typed,
-                absences.today(actor.country()).toString(),
+                today.in(actor.country()).toString(),
                 problems);
     }
 

@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The inbox page; its filter is its address. */
 @Controller
-class InboxController {
+class InboxPages {
 
     private final InboxViews views;
     private final MostUrgent urgent;
 
-    InboxController(InboxViews views, MostUrgent urgent) {
+    InboxPages(InboxViews views, MostUrgent urgent) {
         this.views = views;
         this.urgent = urgent;
     }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The person's timetable as PDF, also in Lao; like the page it says nothing of why and names no office (R12). */
 @Controller
-class TimetablePdf {
+class TimetablePdfPage {
 
     /** Languages in which the paper's words are complete. */
     static final List<String> LANGUAGES = List.of("km", "th", "lo", "en");
@@ -26,7 +26,7 @@ class TimetablePdf {
     private final CaseSheets sheets;
     private final CaseWording wording;
 
-    TimetablePdf(CaseSheets sheets, CaseWording wording) {
+    TimetablePdfPage(CaseSheets sheets, CaseWording wording) {
         this.sheets = sheets;
         this.wording = wording;
     }

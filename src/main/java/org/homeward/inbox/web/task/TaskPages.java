@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The task page: look, take, give back, hand in, and what comes next. */
 @Controller
 @RequestMapping("/tasks/{id}")
-class TaskController {
+class TaskPages {
 
     private final Desk desk;
     private final HandIn handIn;
@@ -42,7 +42,7 @@ class TaskController {
     private final PauseViews pauses;
     private final MostUrgent urgent;
 
-    TaskController(
+    TaskPages(
             Desk desk,
             HandIn handIn,
             HandInBody bodies,

@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.engine.steps;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.Steps;
-import org.homeward.engine.steps.WorkItemRow;
+import org.homeward.engine.DueDates;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -101,7 +101,7 @@ public final class WorkItemTable {
                     step,
                     "update work_item set assignee = ?, due = ? where step_id = ? returning *",
                     assignee,
-                    WorkItemRow.time(due),
+                    Times.ofOrNull(due),
                     step.value());
         }
     }
@@ -131,9 +131,9 @@ public final class WorkItemTable {
         write(
                 step,
                 "update work_item set due = ?, next_talk = ?, warn = ?, paused = ? where step_id = ? returning *",
-                WorkItemRow.time(due.due()),
-                WorkItemRow.time(due.nextTalk()),
-                WorkItemRow.time(due.warn()),
+                Times.ofOrNull(due.due()),
+                Times.ofOrNull(due.nextTalk()),
+                Times.ofOrNull(due.warn()),
                 paused,
                 step.value());
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /** The statements that write made-up cases and steps; chance is a number that comes with each step. */
-final class SyntheticSql {
+final class BoardFillerSql {
 
     /** Host and origin go round the countries; two in five stay without a border or unshared. */
     static final String CASES = """
@@ -97,7 +97,7 @@ final class SyntheticSql {
                 join unnest(:focal::text[]) as asked (focal) on left(asked.focal, 2) = facts.origin
                 where facts.case_number like 'C-SYN%' and facts.host <> facts.origin
                   and exists (select 1 from work_item where work_item.case_number = facts.case_number
-                              and work_item.country = facts.origin)
+                              and work_item.country = facts.origin and step_id like 'synthetic-%')
                   and not exists (select 1 from message where message.case_number = facts.case_number)
                 """);
         REST.put("step_ladder", """
@@ -110,5 +110,5 @@ final class SyntheticSql {
                 """);
     }
 
-    private SyntheticSql() {}
+    private BoardFillerSql() {}
 }

@@ -1,8 +1,6 @@
 package org.homeward.platform.demo;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,18 +11,19 @@ import java.util.stream.IntStream;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
-import org.homeward.engine.models.DeployedSteps;
+import org.homeward.directory.Today;
 import org.homeward.engine.models.DeployedSteps.DeployedStep;
+import org.homeward.engine.models.DeployedSteps;
 import org.homeward.platform.CannotStart;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writes made-up cases and open steps in bulk, across the agencies of all countries; known by a series of numbers of their own. */
-public final class SyntheticSteps {
+public final class BoardFiller {
 
     private static final int STEPS_OF_A_CASE = 3;
     private static final int AT_ONCE = 20_000;
@@ -34,19 +33,22 @@ public final class SyntheticSteps {
     private final Directory directory;
     private final DeployedSteps deployed;
     private final Clock clock;
+    private final Today today;
     private final TransactionTemplate transaction;
     private final Random random = new Random(SEED);
 
-    SyntheticSteps(
+    BoardFiller(
             JdbcClient database,
             Directory directory,
             DeployedSteps deployed,
             Clock clock,
+            Today today,
             PlatformTransactionManager transactions) {
         this.database = database;
         this.directory = directory;
         this.deployed = deployed;
         this.clock = clock;
+        this.today = today;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -61,28 +63,28 @@ public final class SyntheticSteps {
                         throw CannotStart.because("No models are deployed yet: start the demo once.");
                     }
                     var cases = Math.max(1, steps / STEPS_OF_A_CASE);
-                    var before = one("select count(*) from case_facts where case_number like 'C-SYN%'");
+                    var before = one("select count(*) from case_file where number like 'C-SYN%'");
                     written.put("case_facts", cases(before, cases));
                     written.put("work_item", steps(patterns, before, cases, steps));
-                    SyntheticSql.REST.forEach((table, sql) -> written.put(
+                    BoardFillerSql.REST.forEach((table, sql) -> written.put(
                             table,
                             database.sql(sql)
-                                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                                    .param("now", Times.of(clock.instant()))
                                     .param("focal", focalPoints())
                                     .update()));
                 }));
-        SyntheticSql.MEASURED.forEach(sql -> database.sql(sql).update());
+        BoardFillerSql.MEASURED.forEach(sql -> database.sql(sql).update());
         return written;
     }
 
     private int cases(int before, int cases) {
         var numbers = IntStream.range(before, before + cases)
-                .mapToObj(CaseNumber::synthetic)
+                .mapToObj(FillerNumbers::number)
                 .map(CaseNumber::value);
-        return database.sql(SyntheticSql.CASES)
+        return database.sql(BoardFillerSql.CASES)
                 .param("numbers", numbers.toArray(String[]::new))
                 .param("countries", countries().toArray(String[]::new))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
@@ -92,16 +94,16 @@ public final class SyntheticSteps {
         for (int from = 0; from < steps; from += AT_ONCE) {
             var some = IntStream.range(from, Math.min(from + AT_ONCE, steps));
             var of = some.boxed().toList();
-            written += database.sql(SyntheticSql.STEPS)
+            written += database.sql(BoardFillerSql.STEPS)
                     .param(
                             "ids",
                             of.stream()
-                                    .map(n -> StepId.synthetic(first + n).value())
+                                    .map(n -> FillerNumbers.step(first + n).value())
                                     .toArray(String[]::new))
                     .param(
                             "numbers",
                             of.stream()
-                                    .map(n -> CaseNumber.synthetic(casesBefore + n % cases)
+                                    .map(n -> FillerNumbers.number(casesBefore + n % cases)
                                             .value())
                                     .toArray(String[]::new))
                     .param(
@@ -109,7 +111,7 @@ public final class SyntheticSteps {
                             of.stream().map(n -> random.nextInt(1_000_000)).toArray(Integer[]::new))
                     .params(columns(patterns))
                     .param("agencies", agencies())
-                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("now", Times.of(clock.instant()))
                     .update();
         }
         return written;
@@ -140,7 +142,7 @@ public final class SyntheticSteps {
     private String[] agencies() {
         var all = new ArrayList<String>();
         for (var country : directory.countries()) {
-            directory.agencies(country.code(), today()).stream()
+            directory.agencies(country.code(), today.in(country.code())).stream()
                     .filter(agency -> !agency.functions().isEmpty())
                     .map(Agency::code)
                     .forEach(code -> all.add(code.value()));
@@ -150,15 +152,13 @@ public final class SyntheticSteps {
 
     private String[] focalPoints() {
         return directory.countries().stream()
-                .map(country -> directory.focalPoint(country.code(), today()).value())
+                .map(country -> directory
+                        .focalPoint(country.code(), today.in(country.code()))
+                        .value())
                 .toArray(String[]::new);
     }
 
     private int one(String sql) {
         return database.sql(sql).query(Integer.class).single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

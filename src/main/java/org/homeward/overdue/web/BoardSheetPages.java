@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The board's list to take along: as a table for a spreadsheet, and on paper for the week. */
 @Controller
-class BoardSheets {
+class BoardSheetPages {
 
     private static final int AT_ONCE = 1000;
 
@@ -25,7 +25,7 @@ class BoardSheets {
     private final WeekViews weeks;
     private final Speech speech;
 
-    BoardSheets(Board board, CsvLines csv, WeekViews weeks, Speech speech) {
+    BoardSheetPages(Board board, CsvLines csv, WeekViews weeks, Speech speech) {
         this.board = board;
         this.csv = csv;
         this.weeks = weeks;

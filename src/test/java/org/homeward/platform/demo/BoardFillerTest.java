@@ -1,13 +1,19 @@
 package org.homeward.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.models.DeployedSteps;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the command writes into a demo, whether it has open steps or not. */
 @DatabaseTest
-class SyntheticStepsTest {
+class BoardFillerTest {
 
     private static final int MANY = 300;
 
@@ -27,6 +33,15 @@ class SyntheticStepsTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    WorkItemDrift drift;
+
+    @Autowired
+    Today today;
 
     @Autowired
     DeployedSteps deployed;
@@ -52,7 +67,7 @@ class SyntheticStepsTest {
         // given
         var known = deployed.newest();
 
-        var steps = new SyntheticSteps(database, directory, deployed, clock, transactions);
+        var steps = new BoardFiller(database, directory, deployed, clock, today, transactions);
         steps.write(1);
 
         // when
@@ -71,6 +86,24 @@ class SyntheticStepsTest {
                         .map(step -> String.join(
                                 " ", step.key(), step.process(), step.definition(), step.stage(), step.form()))
                         .toList());
+    }
+
+    @Test
+    void with_a_step_that_the_engine_does_not_have_nothing_can_be_done_and_no_comparison_minds_it() {
+        // given
+        new BoardFiller(database, directory, deployed, clock, today, transactions).write(9);
+        var made = free();
+
+        // then
+        assertThatThrownBy(() -> asSystem(() -> steps.claim(made, "somebody"))).isInstanceOf(NotThere.class);
+        asSystem(() -> assertThat(drift.report()).noneMatch(found -> found.step().equals(made.value())));
+        assertThatThrownBy(() -> steps.variables(made)).isInstanceOf(NotThere.class);
+    }
+
+    private StepId free() {
+        return database.sql("select step_id from work_item where step_id like 'synthetic-%' and assignee is null limit 1")
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .single();
     }
 
     private long count(String condition) {

@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Changes the language of the pages, for the account or, signed out, for this browser. */
 @Controller
-class LanguageSwitch {
+class LanguagePage {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Accounts accounts;
 
-    LanguageSwitch(Accounts accounts) {
+    LanguagePage(Accounts accounts) {
         this.accounts = accounts;
     }
 

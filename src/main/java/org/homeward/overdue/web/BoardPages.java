@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The board; its filter is its address. */
 @Controller
-class BoardController {
+class BoardPages {
 
     private static final int PAGE = 50;
     private static final int AHEAD = 5;
@@ -30,7 +30,7 @@ class BoardController {
     private final SavedViews saved;
     private final Speech speech;
 
-    BoardController(Board board, BoardViews views, ForecastWords forecasts, SavedViews saved, Speech speech) {
+    BoardPages(Board board, BoardViews views, ForecastWords forecasts, SavedViews saved, Speech speech) {
         this.board = board;
         this.views = views;
         this.forecasts = forecasts;

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** Tells somebody why the single sign-on didn't let them in, and what to do. */
 @Controller
-class NotLetIn {
+class NotLetInPage {
 
     private static final Set<String> REASONS = Set.of("account", "role");
 

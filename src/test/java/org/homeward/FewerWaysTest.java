@@ -1,0 +1,206 @@
+package org.homeward;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Timestamp;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is done everywhere is done in one way; who does it otherwise is named here, with the reason. */
+class FewerWaysTest {
+
+    private static final String HOUSE = "org.homeward.";
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.homeward");
+
+    @Test
+    void only_one_class_knows_how_the_database_keeps_a_moment() {
+        noClasses()
+                .that(areNot(
+                        "shared.Times",
+                        // a list's place, where rows without a date come last
+                        "shared.RowCursor",
+                        "engine.steps.WorkItems",
+                        "overdue.RowReader",
+                        // moments that people or programs wrote with their offset
+                        "cases.IntakeRules",
+                        "inbox.RealDays",
+                        "deadlines.counting.Anchor",
+                        // answers that tell a moment with the offset of a reader or a country
+                        "deadlines.Preview",
+                        "deadlines.DeadlinePreviews",
+                        "deadlines.web.CalendarsApi",
+                        "deadlines.web.DeadlinesApi",
+                        // months after an arrival
+                        "sop.reintegration.Visits",
+                        // the demo's own clock
+                        "platform.demo.DemoAnswers",
+                        "platform.demo.DemoClock",
+                        "platform.demo.DemoSettings"))
+                .should()
+                .dependOnClassesThat(belongToAnyOf(OffsetDateTime.class, Timestamp.class))
+                .check(MAIN);
+    }
+
+    @Test
+    void a_day_is_a_countrys_not_utcs() {
+        noClasses()
+                .that(areNot(
+                        "shared.Times",
+                        // for a country that the directory doesn't know
+                        "directory.Today",
+                        // by contract the day of a token's last use is UTC's: it tells nothing of where its owner is
+                        "directory.people.ApiTokens",
+                        // a clock has a zone
+                        "platform.DatabaseClock",
+                        // months after an arrival
+                        "sop.reintegration.Visits"))
+                .should()
+                .accessField(ZoneOffset.class, "UTC")
+                .check(MAIN);
+    }
+
+    @Test
+    void sql_parameters_have_names() {
+        noClasses()
+                .that(areNot(
+                        // rows that wait for their room's own change
+                        "audit.AuditChains",
+                        "casefile.CaseTable",
+                        "casefile.ConsentTable",
+                        "casefile.Participation",
+                        "casefile.RecordTable",
+                        "casefile.Timeline",
+                        "casefile.names.NameHashes",
+                        "cases.CaseListTable",
+                        "channel.Delivery",
+                        "channel.Messages",
+                        "deadlines.PinnedClocks",
+                        "deadlines.ladder.Climbs",
+                        "engine.CaseFactsRecords",
+                        "engine.CaseStages",
+                        "engine.steps.FinishedSteps",
+                        "engine.steps.Steps",
+                        "engine.steps.WorkItems",
+                        "notices.NoticeTable",
+                        "overdue.SavedViews"))
+                .should()
+                .callMethod(JdbcClient.StatementSpec.class, "param", Object.class)
+                .orShould()
+                .callMethod(JdbcClient.StatementSpec.class, "param", int.class, Object.class)
+                .orShould()
+                .callMethod(JdbcClient.StatementSpec.class, "param", int.class, Object.class, int.class)
+                .orShould()
+                .callMethod(JdbcClient.StatementSpec.class, "params", Object[].class)
+                .orShould()
+                .callMethod(JdbcClient.StatementSpec.class, "params", List.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JdbcOperations.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void statements_of_their_own_are_prepared_only_where_a_connection_is_handed_out() {
+        noClasses()
+                .that(areNot(
+                        "casefile.RowWall",
+                        // there is no data source before the roles are
+                        "platform.database.DatabaseRoles"))
+                .should()
+                .callMethod(Connection.class, "prepareStatement", String.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void beans_are_components_and_who_answers_says_by_its_name_whom() {
+        noClasses()
+                .should()
+                .beAnnotatedWith(Service.class)
+                .orShould()
+                .beAnnotatedWith(Repository.class)
+                .check(MAIN);
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .haveNameMatching(".*Pages?")
+                .check(MAIN);
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .haveSimpleNameEndingWith("Api")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_what_cannot_be_passed_is_bound_to_the_thread() {
+        noClasses()
+                .that(areNot(
+                        // each connection that is opened for the thread tells the database who acts
+                        "shared.ActingParty",
+                        // between a hand-in and the listeners of the steps that follow lies the engine
+                        "engine.LateEntry",
+                        // what a change of calendars would lead to is counted by everything that counts days
+                        "directory.Directory"))
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadLocal.class)
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_demo_knows_of_steps_that_are_made_up() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> !file.startsWith("src/main/java/org/homeward/platform/demo"))
+                            .filter(FewerWaysTest::saysSynthetic))
+                    .isEmpty();
+        }
+    }
+
+    private static boolean saysSynthetic(Path file) {
+        try {
+            return Files.readString(file).toLowerCase(Locale.ROOT).contains("synthetic");
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Neither these classes, which must exist, nor parts of theirs. */
+    private static DescribedPredicate<JavaClass> areNot(String... names) {
+        for (var name : names) {
+            assertThat(MAIN.contain(HOUSE + name)).as(name).isTrue();
+        }
+        var exceptions = Set.of(names);
+        return DescribedPredicate.describe(
+                "are not named as exceptions",
+                one -> !exceptions.contains(
+                        one.getName().replaceFirst("\\$.*", "").substring(HOUSE.length())));
+    }
+}
