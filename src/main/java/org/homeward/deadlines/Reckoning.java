@@ -6,7 +6,7 @@ import org.homeward.deadlines.counting.ExplanationLine;
 import org.jspecify.annotations.Nullable;
 
 /** When something is due or ends, when to remind, and why. */
-record Reckoning(Instant due, @Nullable Instant warn, List<ExplanationLine> lines) {
+public record Reckoning(Instant due, @Nullable Instant warn, List<ExplanationLine> lines) {
 
     public Reckoning {
         lines = List.copyOf(lines);

@@ -34,9 +34,6 @@ public final class WorkItemTable {
     }
 
     public Optional<OpenStep> find(StepId step) {
-        if (step.isSynthetic()) {
-            return Optional.empty();
-        }
         return read.of(step, () -> row("select * from work_item where step_id = ?", step.value()));
     }
 
@@ -45,9 +42,6 @@ public final class WorkItemTable {
      * answer.
      */
     public Optional<OpenStep> hold(StepId step) {
-        if (step.isSynthetic()) {
-            return Optional.empty();
-        }
         held.of(step, () -> {
             read.keep(step, row("select * from work_item where step_id = ? for update", step.value()));
             cases.dropAll();
