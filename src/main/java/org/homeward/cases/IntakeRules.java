@@ -7,16 +7,14 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,28 +40,28 @@ final class IntakeRules {
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
     Begun require(Map<String, Object> values, Actor actor) {
-        var problems = new ArrayList<FieldProblem>();
+        var problems = FieldProblems.none();
         var wayIn = String.valueOf(values.get("wayIn"));
         if (!WAYS_IN.contains(wayIn)) {
-            problems.add(problem("wayIn", "cases.intake.wayInNotYet"));
+            problems.add("wayIn", "cases.intake.wayInNotYet");
         }
         var host = new CountryCode(String.valueOf(values.get("hostCountry")));
         var origin = country(values.get("originCountry"));
         var zone = directory.officeHours(host).zone();
         places(values, actor, host, origin, problems);
         if (wayIn.equals(AT_HOME) && origin != null && !origin.equals(host)) {
-            problems.add(problem("originCountry", "cases.intake.homeIsOrigin"));
+            problems.add("originCountry", "cases.intake.homeIsOrigin");
         }
         var detectedAt = detectedAt(String.valueOf(values.get("detectedAt")), zone);
         if (detectedAt == null || detectedAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
-            problems.add(problem("detectedAt", "cases.intake.detectedInFuture"));
+            problems.add("detectedAt", "cases.intake.detectedInFuture");
         } else if (settings.tooLongAgo(detectedAt.atZone(zone), clock.instant().atZone(zone))) {
-            problems.add(problem("detectedAt", "cases.intake.detectedTooLongAgo"));
+            problems.add("detectedAt", "cases.intake.detectedTooLongAgo");
         }
         var age = StatedAge.of(values, clock.instant().atZone(zone).toLocalDate());
         age.problem().ifPresent(problems::add);
-        if (!problems.isEmpty() || origin == null || detectedAt == null) {
-            throw WrongContent.fields(problems);
+        if (problems.any() || origin == null || detectedAt == null) {
+            throw WrongContent.fields(problems.all());
         }
         return new Begun(
                 wayIn,
@@ -79,17 +77,16 @@ final class IntakeRules {
             Actor actor,
             CountryCode host,
             @Nullable CountryCode origin,
-            List<FieldProblem> problems) {
+            FieldProblems problems) {
         if (!host.equals(actor.country())) {
-            problems.add(problem("hostCountry", "cases.intake.notYourCountry"));
+            problems.add("hostCountry", "cases.intake.notYourCountry");
         }
         if (origin == null) {
             var outside = OUTSIDE.equals(values.get("originCountry"));
-            problems.add(
-                    problem("originCountry", outside ? "cases.intake.originOutside" : "cases.intake.originUnknown"));
+            problems.add("originCountry", outside ? "cases.intake.originOutside" : "cases.intake.originUnknown");
         }
         if (values.get("hostProvince") instanceof String province && !province.startsWith(host + "-")) {
-            problems.add(problem("hostProvince", "cases.intake.provinceElsewhere"));
+            problems.add("hostProvince", "cases.intake.provinceElsewhere");
         }
     }
 
@@ -113,9 +110,5 @@ final class IntakeRules {
     /** Where it happened may be outside the six: that is a fact too, and needs no corridor. */
     private static @Nullable CountryCode exploitation(@Nullable Object code) {
         return OUTSIDE.equals(code) ? CountryCode.ELSEWHERE : country(code);
-    }
-
-    private static FieldProblem problem(String field, String messageKey) {
-        return new FieldProblem(field, messageKey, List.of());
     }
 }

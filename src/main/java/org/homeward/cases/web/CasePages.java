@@ -12,6 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.letters.Letters;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,8 +78,8 @@ class CasePages {
     }
 
     @GetMapping("/{number:C-.*}")
-    String one(@PathVariable String number, Model model, Actor actor, Locale language) {
-        var sheet = sheets.of(CaseNumbers.of(number), actor);
+    String one(@PathVariable CaseNumber number, Model model, Actor actor, Locale language) {
+        var sheet = sheets.of(number, actor);
         var words = wording.in(language, actor.country());
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
@@ -92,7 +93,7 @@ class CasePages {
                 "calls",
                 focalPoints.of(
                         sheet.codes().head().number(), sheet.codes().head().corridor(), actor, language));
-        model.addAttribute("duplicates", duplicates.about(CaseNumbers.of(number), actor));
+        model.addAttribute("duplicates", duplicates.about(number, actor));
         model.addAttribute("strip", likely.of(sheet, actor, words));
         model.addAttribute("events", new EventLines(sheet, words).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));

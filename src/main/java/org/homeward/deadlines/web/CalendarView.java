@@ -1,6 +1,7 @@
 package org.homeward.deadlines.web;
 
 import java.util.List;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ record CalendarView(
         List<Change> changes,
         List<Hours> hours,
         List<Choice> agencies,
-        List<Problem> problems) {
+        List<FieldMessage> problems) {
 
     record Choice(String code, String name) {}
 
@@ -45,6 +46,4 @@ record CalendarView(
             String source,
             @Nullable String by,
             @Nullable String at) {}
-
-    record Problem(String field, String message) {}
 }

@@ -18,6 +18,7 @@ import org.homeward.directory.HolidayYear;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.ReadersCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class CalendarViews {
         this.clock = clock;
     }
 
-    CalendarView of(CountryCode country, int year, Locale language, List<CalendarView.Problem> problems) {
+    CalendarView of(CountryCode country, int year, Locale language, List<FieldMessage> problems) {
         var table = changes.inForce(country, year);
         var past = changes.of(country, year);
         return new CalendarView(

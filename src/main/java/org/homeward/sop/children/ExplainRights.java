@@ -6,8 +6,8 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 
 /** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.sop.limits.RightLimits.Began;
 import org.homeward.sop.limits.RightLimits;
+import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
 
 /** Plans the services of the person's plan at home. */

@@ -2,6 +2,7 @@ package org.homeward.inbox.web.ladder;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record LadderView(
             List<Choice> reasons,
             List<Choice> agencies,
             Map<String, String> given,
-            List<Problem> problems) {
+            List<FieldMessage> problems) {
 
         public boolean wrong(String field) {
             return problems.stream().anyMatch(problem -> problem.field().equals(field));
@@ -57,7 +58,4 @@ record LadderView(
 
     /** Something that can be chosen. */
     record Choice(String code, String name) {}
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }
