@@ -37,7 +37,14 @@ class RequestsTest {
 
     /** Texts that are looked up in the directory or the models, and numbers of one room with a refusal or a length of their own. */
     private static final Set<String> LOOKED_UP = Set.of(
-            "CalendarPages", "CalendarsApi", "HoursPages", "DiagramPages", "FormsApi", "LetterPages", "NoticesApi", "NoticesPage");
+            "CalendarPages",
+            "CalendarsApi",
+            "HoursPages",
+            "DiagramPages",
+            "FormsApi",
+            "LetterPages",
+            "NoticesApi",
+            "NoticesPage");
 
     @Test
     void ids_and_numbers_in_addresses_are_types() {

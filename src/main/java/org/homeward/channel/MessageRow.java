@@ -28,10 +28,11 @@ final class MessageRow {
                 row.getLong("id"),
                 new CaseNumber(row.getString("case_number")),
                 row.getString("name"),
-                new AgencyCode(row.getString("from_agency")),
-                to == null ? null : new AgencyCode(to),
-                new CountryCode(row.getString("from_country")),
-                toCountry == null ? null : new CountryCode(toCountry),
+                new Message.Ends(
+                        new AgencyCode(row.getString("from_agency")),
+                        to == null ? null : new AgencyCode(to),
+                        new CountryCode(row.getString("from_country")),
+                        toCountry == null ? null : new CountryCode(toCountry)),
                 row.getString("from_instance"),
                 row.getString("receiver_instance"),
                 row.getObject("answers", Long.class),
@@ -39,10 +40,11 @@ final class MessageRow {
                 row.getObject("sent", OffsetDateTime.class).toInstant(),
                 instant(row, "delivered"),
                 instant(row, "ended"),
-                instant(row, "answer_due"),
-                instant(row, "answer_due_unpaused"),
-                row.getBoolean("answer_paused"),
-                instant(row, "answered"));
+                new Message.Answer(
+                        instant(row, "answer_due"),
+                        instant(row, "answer_due_unpaused"),
+                        row.getBoolean("answer_paused"),
+                        instant(row, "answered")));
     }
 
     static String json(Map<String, Object> payload) {

@@ -105,14 +105,14 @@ public class PauseTable {
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
-                PinnedRules.instant(row, "started"),
-                row.getString("started_by"),
-                new AgencyCode(row.getString("started_agency")),
+                new Pause.Begun(
+                        PinnedRules.instant(row, "started"),
+                        row.getString("started_by"),
+                        new AgencyCode(row.getString("started_agency"))),
                 row.getObject("planned_end", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
                 PinnedRules.instant(row, "ended"),
                 row.getString("ended_by"),
-                PinnedRules.instant(row, "due_without"),
-                PinnedRules.instant(row, "due_with"));
+                new Pause.Due(PinnedRules.instant(row, "due_without"), PinnedRules.instant(row, "due_with")));
     }
 }

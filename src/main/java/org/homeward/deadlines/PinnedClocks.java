@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.deadlines.counting.DaysCounted;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.Landing;
@@ -126,10 +127,11 @@ public class PinnedClocks {
                 Unit.valueOf(row.getString("unit")),
                 DeadlineKind.valueOf(row.getString("kind")),
                 row.getString("start_event"),
-                row.getString("calendar"),
-                row.getString("second_calendar"),
-                Landing.valueOf(row.getString("landing")),
-                row.getString("hours"),
+                new DaysCounted(
+                        row.getString("calendar"),
+                        row.getString("second_calendar"),
+                        Landing.valueOf(row.getString("landing")),
+                        row.getString("hours")),
                 row.getBoolean("pausable"),
                 row.getString("warn_at"),
                 row.getString("ladder"),

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.StepDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -107,18 +108,16 @@ class WaitingList {
                 row.getString("step"),
                 row.getString("definition_id"),
                 Stage.valueOf(row.getString("stage")),
-                agency,
-                shelters.hides(agency, reader, corridor),
-                null,
-                row.getObject("opened", OffsetDateTime.class).toInstant(),
-                instant(row, "due"),
-                instant(row, "next_talk"),
-                instant(row, "warn"),
-                row.getString("kind"),
+                new InboxRow.Desk(agency, shelters.hides(agency, reader, corridor), null, row.getBoolean("unrouted")),
+                new StepDates(
+                        row.getObject("opened", OffsetDateTime.class).toInstant(),
+                        instant(row, "due"),
+                        instant(row, "next_talk"),
+                        instant(row, "warn"),
+                        row.getString("kind"),
+                        row.getBoolean("paused")),
                 row.getBoolean("child"),
                 corridor,
-                row.getBoolean("unrouted"),
-                row.getBoolean("paused"),
                 instant(row, "unpaused"));
     }
 
