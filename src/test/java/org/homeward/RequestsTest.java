@@ -74,6 +74,12 @@ class RequestsTest {
                 .should()
                 .callConstructorWhere(one)
                 .orShould()
+                .callMethod(Corridor.class, "of", String.class)
+                .orShould()
+                .callMethod(RowCursor.class, "of", String.class)
+                .orShould()
+                .callMethod(RowLimit.class, "of", String.class)
+                .orShould()
                 .dependOnClassesThat(type(RequestWords.class))
                 .check(MAIN);
     }
