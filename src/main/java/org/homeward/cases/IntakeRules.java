@@ -18,7 +18,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an intake must fulfil beyond its form, and which ways in can't be taken yet. */
+/** Holds an intake against the rules beyond its form, and refuses the ways in that can't be taken yet. */
 @Component
 final class IntakeRules {
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How far a case has come, as a view shows it: a status view stands still where the agency's part ended, and knows no later
+ * Shows how far a case has come: a status view stands still where the agency's part ended, and knows no later
  * stage than the hand-over.
  */
 @Component

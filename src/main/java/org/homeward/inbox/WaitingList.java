@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
+ * Lists what an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
  * other country without an answer; of the cases that it has left only its own requests. What happens inside the other country is never listed (R3, R6).
  */
 @Component

@@ -9,7 +9,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a board shows; a link to it shows the same again. What is null isn't asked for.
+ * The choice of what a board shows; a link to it shows the same again. What is null isn't asked for.
  *
  * @param child only steps of children's cases
  */

@@ -1,6 +1,6 @@
 package org.homeward.overdue;
 
-/** Which steps a board lists. The names are the codes of pages and API. */
+/** The lists of a board. Their names are the codes of pages and API. */
 public enum BoardList {
     /** Past their due date (R2: only what is an agency's to do). */
     late,

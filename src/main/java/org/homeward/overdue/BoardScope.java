@@ -1,6 +1,6 @@
 package org.homeward.overdue;
 
-/** How far a board looks. The names are the codes of pages and API. */
+/** The scopes in which a board looks. Their names are the codes of pages and API. */
 public enum BoardScope {
     /** The reader's own agency. */
     agency,

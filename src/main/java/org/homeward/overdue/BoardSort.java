@@ -1,6 +1,6 @@
 package org.homeward.overdue;
 
-/** What a list is ordered by, the oldest first. */
+/** The orders of a list, the oldest first. */
 public enum BoardSort {
     due,
     opened

@@ -7,7 +7,7 @@ import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How much lies at which desk in which stage, in one query; steps that the person decides aren't in it (R2). */
+/** Counts how much lies at which desk in which stage, in one query; steps that the person decides aren't in it (R2). */
 @Component
 class HeatTable {
 

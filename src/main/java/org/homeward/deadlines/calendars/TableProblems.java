@@ -3,7 +3,7 @@ package org.homeward.deadlines.calendars;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
 
-/** What is wrong in a table, line by line; after some lines it is enough. */
+/** Collects what is wrong in a table, line by line; after some lines it is enough. */
 final class TableProblems {
 
     private static final int ENOUGH = 20;

@@ -3,7 +3,7 @@ package org.homeward.deadlines.counting;
 import java.util.Set;
 
 /**
- * Which days and hours a rule counts.
+ * The days and hours that a rule counts.
  *
  * @param calendar whose calendar, {@code acting}, {@code origin} or {@code host}
  * @param secondCalendar a second country whose rest days count too, or empty

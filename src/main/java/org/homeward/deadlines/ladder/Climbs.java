@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where the open steps stand on their ladders. */
+/** Reads where the open steps stand on their ladders. */
 @Repository
 class Climbs {
 

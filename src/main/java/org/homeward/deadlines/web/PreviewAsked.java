@@ -11,7 +11,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a preview is asked for: a key with corridor and child, or an amount with its unit.
+ * The question of a preview: a key with corridor and child, or an amount with its unit.
  *
  * @param from local date-time of the country
  * @param corridor host and origin, by default the country itself

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the work of an agency lies with its people, for its supervisors. A handful of queries, however many people. */
+/** Shows an agency's supervisors how its work lies with its people. A handful of queries, however many people. */
 @Service
 @Transactional(readOnly = true)
 public class Workload {

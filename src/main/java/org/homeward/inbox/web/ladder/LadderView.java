@@ -6,7 +6,7 @@ import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step's ladder did, as its page shows it.
+ * A step's ladder so far, as its page shows it.
  *
  * @param open whether somebody was reminded or told: then it may be answered
  * @param told who was told when, in sentences, the newest first

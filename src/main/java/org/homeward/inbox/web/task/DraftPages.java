@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What the task page does with the reader's draft: save it, by itself or by the button, and discard it. */
+/** Saves the reader's draft of the task page, by itself or by the button, and discards it. */
 @Controller
 @RequestMapping("/tasks/{id}/draft")
 class DraftPages {

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who has how much to do; a person's steps to choose from; absences of the agency's people. */
+/** Shows who has how much to do; a person's steps to choose from; absences of the agency's people. */
 @Controller
 class WorkloadPage {
 
