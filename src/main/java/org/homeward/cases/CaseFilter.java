@@ -8,7 +8,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases a list wants; what is null isn't asked for.
+ * The choice of a list's cases; what is null isn't asked for.
  *
  * @param number the beginning of a case number, with or without {@code C-}
  * @param ended true: only those that are over for the reader; false: only those that go on

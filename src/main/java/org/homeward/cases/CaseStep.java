@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id null if the step isn't at the reader's agency
  * @param assignee the account that took it; null if none did, or if the step isn't at the reader's agency
- * @param due null when the person decides
- * @param dueWithoutPause when it would be due without its pauses; null if it has none
- * @param nextTalk when to talk with the person again, for steps that the person decides
  */
 public record CaseStep(
         @Nullable StepId id,
@@ -24,13 +21,7 @@ public record CaseStep(
         Stage stage,
         Party agency,
         @Nullable String assignee,
-        Instant opened,
-        @Nullable Instant due,
-        @Nullable Instant nextTalk,
-        boolean personDecides,
-        boolean late,
-        boolean paused,
-        @Nullable Instant dueWithoutPause) {
+        Dates dates) {
 
     static CaseStep of(OpenStep step, Party agency, AgencyCode reader, Instant now, @Nullable Instant withoutPause) {
         var own = step.agency().equals(reader);
@@ -42,12 +33,57 @@ public record CaseStep(
                 step.stage(),
                 agency,
                 own ? step.assignee() : null,
-                step.opened(),
-                step.due(),
-                step.nextTalk(),
-                "personDecides".equals(step.kind()),
-                step.lateAt(now),
-                step.paused(),
-                withoutPause);
+                new Dates(
+                        step.opened(),
+                        step.due(),
+                        step.nextTalk(),
+                        "personDecides".equals(step.kind()),
+                        step.lateAt(now),
+                        step.paused(),
+                        withoutPause));
     }
+
+    public Instant opened() {
+        return dates.opened();
+    }
+
+    public @Nullable Instant due() {
+        return dates.due();
+    }
+
+    public @Nullable Instant nextTalk() {
+        return dates.nextTalk();
+    }
+
+    public boolean personDecides() {
+        return dates.personDecides();
+    }
+
+    public boolean late() {
+        return dates.late();
+    }
+
+    public boolean paused() {
+        return dates.paused();
+    }
+
+    public @Nullable Instant dueWithoutPause() {
+        return dates.dueWithoutPause();
+    }
+
+    /**
+     * Its dates.
+     *
+     * @param due null when the person decides
+     * @param nextTalk when to talk with the person again, for steps that the person decides
+     * @param dueWithoutPause when it would be due without its pauses; null if it has none
+     */
+    public record Dates(
+            Instant opened,
+            @Nullable Instant due,
+            @Nullable Instant nextTalk,
+            boolean personDecides,
+            boolean late,
+            boolean paused,
+            @Nullable Instant dueWithoutPause) {}
 }

@@ -12,7 +12,7 @@ import org.homeward.casefile.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the person said for one purpose.
+ * The person's word on one purpose.
  *
  * @param consent the answer, or null if it wasn't asked yet
  * @param takesBack whether the reader may record that the person takes it back

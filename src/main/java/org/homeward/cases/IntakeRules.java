@@ -7,21 +7,19 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What an intake must fulfil beyond its form, and which ways in can't be taken yet. */
+/** Holds an intake against the rules beyond its form, and refuses the ways in that can't be taken yet. */
 @Component
 final class IntakeRules {
 
@@ -43,28 +41,28 @@ final class IntakeRules {
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
     Begun require(Map<String, Object> values, Actor actor) {
-        var problems = new ArrayList<FieldProblem>();
+        var problems = FieldProblems.none();
         var wayIn = String.valueOf(values.get(ReturnJourneyProcess.Variable.WAY_IN));
         if (!WAYS_IN.contains(wayIn)) {
-            problems.add(problem(ReturnJourneyProcess.Variable.WAY_IN, "cases.intake.wayInNotYet"));
+            problems.add(ReturnJourneyProcess.Variable.WAY_IN, "cases.intake.wayInNotYet");
         }
         var host = new CountryCode(String.valueOf(values.get(ReturnJourneyProcess.Variable.HOST_COUNTRY)));
         var origin = country(values.get(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY));
         var zone = directory.officeHours(host).zone();
         places(values, actor, host, origin, problems);
         if (wayIn.equals(AT_HOME) && origin != null && !origin.equals(host)) {
-            problems.add(problem(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "cases.intake.homeIsOrigin"));
+            problems.add(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "cases.intake.homeIsOrigin");
         }
         var detectedAt = detectedAt(String.valueOf(values.get(ReturnJourneyProcess.Variable.DETECTED_AT)), zone);
         if (detectedAt == null || detectedAt.isAfter(clock.instant().plus(1, ChronoUnit.MINUTES))) {
-            problems.add(problem(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedInFuture"));
+            problems.add(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedInFuture");
         } else if (settings.tooLongAgo(detectedAt.atZone(zone), clock.instant().atZone(zone))) {
-            problems.add(problem(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedTooLongAgo"));
+            problems.add(ReturnJourneyProcess.Variable.DETECTED_AT, "cases.intake.detectedTooLongAgo");
         }
         var age = StatedAge.of(values, clock.instant().atZone(zone).toLocalDate());
         age.problem().ifPresent(problems::add);
-        if (!problems.isEmpty() || origin == null || detectedAt == null) {
-            throw WrongContent.fields(problems);
+        if (problems.any() || origin == null || detectedAt == null) {
+            throw WrongContent.fields(problems.all());
         }
         return new Begun(
                 wayIn,
@@ -80,18 +78,16 @@ final class IntakeRules {
             Actor actor,
             CountryCode host,
             @Nullable CountryCode origin,
-            List<FieldProblem> problems) {
+            FieldProblems problems) {
         if (!host.equals(actor.country())) {
-            problems.add(problem(ReturnJourneyProcess.Variable.HOST_COUNTRY, "cases.intake.notYourCountry"));
+            problems.add(ReturnJourneyProcess.Variable.HOST_COUNTRY, "cases.intake.notYourCountry");
         }
         if (origin == null) {
             var outside = OUTSIDE.equals(values.get(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY));
-            problems.add(problem(
-                    ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
-                    outside ? "cases.intake.originOutside" : "cases.intake.originUnknown"));
+            problems.add(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, outside ? "cases.intake.originOutside" : "cases.intake.originUnknown");
         }
         if (values.get("hostProvince") instanceof String province && !province.startsWith(host + "-")) {
-            problems.add(problem("hostProvince", "cases.intake.provinceElsewhere"));
+            problems.add("hostProvince", "cases.intake.provinceElsewhere");
         }
     }
 
@@ -115,9 +111,5 @@ final class IntakeRules {
     /** Where it happened may be outside the six: that is a fact too, and needs no corridor. */
     private static @Nullable CountryCode exploitation(@Nullable Object code) {
         return OUTSIDE.equals(code) ? CountryCode.ELSEWHERE : country(code);
-    }
-
-    private static FieldProblem problem(String field, String messageKey) {
-        return new FieldProblem(field, messageKey, List.of());
     }
 }

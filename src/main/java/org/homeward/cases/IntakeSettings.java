@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What an intake is held against.
+ * The limits that an intake is held against.
  *
  * @param detectedWithin how long ago a person may have been detected: a proposed default against slips of the pen
  */

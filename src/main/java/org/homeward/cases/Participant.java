@@ -5,7 +5,7 @@ import org.homeward.casefile.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part in a case, as one reader may see it.
+ * An agency that takes part in a case, as one reader may see it.
  *
  * @param left when its part ended, or null
  */

@@ -5,7 +5,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who takes part, sent, got or did something, as far as the reader may know.
+ * An agency that takes part, sent, got or did something, as far as the reader may know it.
  *
  * @param agency null where only the country is for the reader: which unit works for the person there isn't (R6, R9)
  * @param shelter whether it is a shelter whose name isn't for the reader

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
-import org.homeward.engine.CaseStages;
 import org.homeward.engine.CaseStages.Reached;
+import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.Stage;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * How far a case has come, as a view shows it: a status view stands still where the agency's part ended, and knows no later
+ * Shows how far a case has come: a status view stands still where the agency's part ended, and knows no later
  * stage than the hand-over.
  */
 @Component

@@ -26,10 +26,11 @@ final class MessageRow {
                 row.getLong("id"),
                 new CaseNumber(row.getString("case_number")),
                 row.getString("name"),
-                new AgencyCode(row.getString("from_agency")),
-                to == null ? null : new AgencyCode(to),
-                new CountryCode(row.getString("from_country")),
-                toCountry == null ? null : new CountryCode(toCountry),
+                new Message.Ends(
+                        new AgencyCode(row.getString("from_agency")),
+                        to == null ? null : new AgencyCode(to),
+                        new CountryCode(row.getString("from_country")),
+                        toCountry == null ? null : new CountryCode(toCountry)),
                 row.getString("from_instance"),
                 row.getString("receiver_instance"),
                 row.getObject("answers", Long.class),
@@ -37,10 +38,11 @@ final class MessageRow {
                 Times.from(row, "sent"),
                 Times.fromOrNull(row, "delivered"),
                 Times.fromOrNull(row, "ended"),
-                Times.fromOrNull(row, "answer_due"),
-                Times.fromOrNull(row, "answer_due_unpaused"),
-                row.getBoolean("answer_paused"),
-                Times.fromOrNull(row, "answered"));
+                new Message.Answer(
+                        Times.fromOrNull(row, "answer_due"),
+                        Times.fromOrNull(row, "answer_due_unpaused"),
+                        row.getBoolean("answer_paused"),
+                        Times.fromOrNull(row, "answered")));
     }
 
     static String json(Map<String, Object> payload) {

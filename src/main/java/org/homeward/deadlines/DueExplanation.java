@@ -9,7 +9,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a step is due when it is.
+ * The reasons for a step's due date.
  *
  * @param country the acting country
  * @param source the id of the rule's source

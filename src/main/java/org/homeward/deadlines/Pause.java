@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A pause of a step, without its reference.
  *
  * @param hold for a witness hold: willing or ordered (R17)
- * @param startedBy the account that began it: with its agency the pause's owner
  * @param endedBy null while it runs, and if it ended with the step
- * @param dueWithout when the step would be due without this pause
- * @param dueWith when it is due with it; while it runs, if it ends as planned
  */
 public record Pause(
         long id,
@@ -22,15 +19,12 @@ public record Pause(
         CaseNumber number,
         PauseReason reason,
         NewPause.@Nullable Hold hold,
-        Instant started,
-        String startedBy,
-        AgencyCode startedAgency,
+        Begun begun,
         LocalDate plannedEnd,
         @Nullable LocalDate reviewOn,
         @Nullable Instant ended,
         @Nullable String endedBy,
-        @Nullable Instant dueWithout,
-        @Nullable Instant dueWith) {
+        Due due) {
 
     public boolean running() {
         return ended == null;
@@ -39,5 +33,44 @@ public record Pause(
     /** The day on which somebody has to look at it: the review, or the planned end. */
     public LocalDate lookAgainOn() {
         return reviewOn != null && reviewOn.isBefore(plannedEnd) ? reviewOn : plannedEnd;
+    }
+
+    public Instant started() {
+        return begun.at();
+    }
+
+    public String startedBy() {
+        return begun.by();
+    }
+
+    public AgencyCode startedAgency() {
+        return begun.agency();
+    }
+
+    public @Nullable Instant dueWithout() {
+        return due.without();
+    }
+
+    public @Nullable Instant dueWith() {
+        return due.with();
+    }
+
+    /**
+     * How it began.
+     *
+     * @param by the account that began it: with its agency the pause's owner
+     */
+    public record Begun(Instant at, String by, AgencyCode agency) {}
+
+    /**
+     * When the step is due.
+     *
+     * @param without without this pause
+     * @param with with it; while it runs, if it ends as planned
+     */
+    public record Due(@Nullable Instant without, @Nullable Instant with) {
+
+        /** Nothing was counted yet. */
+        public static final Due UNKNOWN = new Due(null, null);
     }
 }

@@ -8,7 +8,7 @@ import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** What pauses do to a date, as time and as lines of its explanation. */
+/** Tells what pauses do to a date, as time and as lines of its explanation. */
 final class PauseLines {
 
     private PauseLines() {}

@@ -1,6 +1,6 @@
 package org.homeward.deadlines;
 
-/** Why a step's clock stands still (sop-facts 4.3); the names are the codes of the API. */
+/** The reasons for which a step's clock stands still (sop-facts 4.3); their names are the codes of the API. */
 public enum PauseReason {
     /** The person stays as a witness, willing or by order (R17). */
     witnessHold,

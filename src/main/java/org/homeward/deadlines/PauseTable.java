@@ -111,14 +111,14 @@ public class PauseTable {
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
-                Times.fromOrNull(row, "started"),
-                row.getString("started_by"),
-                new AgencyCode(row.getString("started_agency")),
+                new Pause.Begun(
+                        Times.fromOrNull(row, "started"),
+                        row.getString("started_by"),
+                        new AgencyCode(row.getString("started_agency"))),
                 row.getObject("planned_end", LocalDate.class),
                 row.getObject("review_on", LocalDate.class),
                 Times.fromOrNull(row, "ended"),
                 row.getString("ended_by"),
-                Times.fromOrNull(row, "due_without"),
-                Times.fromOrNull(row, "due_with"));
+                new Pause.Due(Times.fromOrNull(row, "due_without"), Times.fromOrNull(row, "due_with")));
     }
 }

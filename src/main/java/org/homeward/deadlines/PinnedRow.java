@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.homeward.deadlines.counting.DaysCounted;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
@@ -64,10 +65,11 @@ final class PinnedRow {
                 Unit.valueOf(row.getString("unit")),
                 DeadlineKind.valueOf(row.getString("kind")),
                 row.getString("start_event"),
-                row.getString("calendar"),
-                row.getString("second_calendar"),
-                Landing.valueOf(row.getString("landing")),
-                row.getString("hours"),
+                new DaysCounted(
+                        row.getString("calendar"),
+                        row.getString("second_calendar"),
+                        Landing.valueOf(row.getString("landing")),
+                        row.getString("hours")),
                 row.getBoolean("pausable"),
                 row.getString("warn_at"),
                 row.getString("ladder"),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a rule or an amount leads to, without a case.
+ * The due date that a rule or an amount leads to, without a case.
  *
  * @param due null if the person decides
  * @param nextTalk when to talk with the person again, else null

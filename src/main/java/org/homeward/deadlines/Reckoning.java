@@ -5,7 +5,7 @@ import java.util.List;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.jspecify.annotations.Nullable;
 
-/** When something is due or ends, when to remind, and why. */
+/** The moment when something is due or ends, when to remind, and why. */
 public record Reckoning(Instant due, @Nullable Instant warn, List<ExplanationLine> lines) {
 
     public Reckoning {

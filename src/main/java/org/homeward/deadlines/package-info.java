@@ -1,4 +1,4 @@
-/** How long a step may take: working-day calendars, counting rules, the rule pinned to each step and its explanation. */
+/** Counts how long a step may take: working-day calendars, counting rules, the rule pinned to each step and its explanation. */
 @NullMarked
 package org.homeward.deadlines;
 

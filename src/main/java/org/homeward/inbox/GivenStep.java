@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is handed in.
+ * A step's answers as they are handed in.
  *
  * @param data the answered fields of the step's form
  * @param doneOn the day on which the step was really done, an ISO date or a date-time with its offset; null for now

@@ -3,7 +3,7 @@ package org.homeward.inbox;
 import java.util.Map;
 import java.util.Set;
 
-/** How many lines each scope has, and in which of them something is late. */
+/** The number of lines in each scope, and the scopes in which something is late. */
 public record InboxCounts(Map<InboxScope, Long> open, Set<InboxScope> late) {
 
     public InboxCounts {

@@ -7,7 +7,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a list of open steps asks for; what is null isn't asked for.
+ * The question of a list of open steps; what is null isn't asked for.
  *
  * @param childOnly steps of children's cases
  * @param overdue steps that are late

@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import java.time.Instant;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -13,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step's key, or the request's message name
  * @param definitionId null for a request
- * @param unnamed whether the agency is a shelter whose name isn't for the reader (R9)
- * @param assignee null also where another agency has the step: who it is there is that agency's affair
- * @param paused whether its clock stands still; the due date is then the one if the pause ends as planned
  * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
  */
 public record InboxRow(
@@ -24,18 +22,10 @@ public record InboxRow(
         String step,
         @Nullable String definitionId,
         Stage stage,
-        AgencyCode agency,
-        boolean unnamed,
-        @Nullable String assignee,
-        Instant opened,
-        @Nullable Instant due,
-        @Nullable Instant nextTalk,
-        @Nullable Instant warn,
-        String kind,
+        Desk desk,
+        StepDates dates,
         boolean child,
         Corridor corridor,
-        boolean unrouted,
-        boolean paused,
         @Nullable Instant dueWithoutPause) {
 
     /** The line of a step of the reader's own agency. */
@@ -51,23 +41,64 @@ public record InboxRow(
                 step.key(),
                 step.definitionId(),
                 step.stage(),
-                step.agency(),
-                false,
-                step.assignee(),
-                step.opened(),
-                step.due(),
-                step.nextTalk(),
-                step.warn(),
-                step.kind(),
+                new Desk(step.agency(), false, step.assignee(), step.unrouted()),
+                step.dates(),
                 step.child(),
                 step.corridor(),
-                step.unrouted(),
-                step.paused(),
                 dueWithoutPause);
     }
 
     /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */
     public boolean lateAt(Instant now) {
-        return !paused && due != null && "agencyDue".equals(kind) && due.isBefore(now);
+        return dates.lateAt(now);
     }
+
+    public AgencyCode agency() {
+        return desk.agency();
+    }
+
+    public boolean unnamed() {
+        return desk.unnamed();
+    }
+
+    public @Nullable String assignee() {
+        return desk.assignee();
+    }
+
+    public boolean unrouted() {
+        return desk.unrouted();
+    }
+
+    public Instant opened() {
+        return dates.opened();
+    }
+
+    public @Nullable Instant due() {
+        return dates.due();
+    }
+
+    public @Nullable Instant nextTalk() {
+        return dates.nextTalk();
+    }
+
+    public @Nullable Instant warn() {
+        return dates.warn();
+    }
+
+    public String kind() {
+        return dates.kind();
+    }
+
+    public boolean paused() {
+        return dates.paused();
+    }
+
+    /**
+     * At whose desk it lies.
+     *
+     * @param unnamed whether the agency is a shelter whose name isn't for the reader (R9)
+     * @param assignee null also where another agency has the step: who it is there is that agency's affair
+     */
+    public record Desk(
+            AgencyCode agency, boolean unnamed, @Nullable String assignee, boolean unrouted) {}
 }

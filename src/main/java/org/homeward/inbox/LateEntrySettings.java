@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How far back an entry may reach.
+ * The limit of how far back an entry may reach.
  *
  * @param beforeOpening how long before a step opened here it may have been done, where earlier steps were entered late
  *     too: a proposed default

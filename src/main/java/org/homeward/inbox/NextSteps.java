@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What may come after a step and at whose desk; of the other country only that it gets something (R6). */
+/** Tells what may come after a step and at whose desk; of the other country only that it gets something (R6). */
 @Component
 public class NextSteps {
 

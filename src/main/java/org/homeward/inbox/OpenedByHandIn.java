@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a hand-in opened, as far as the reader may know: own country's steps, and what went to the other country. */
+/** Tells what a hand-in opened, as far as the reader may know: own country's steps, and what went to the other country. */
 @Component
 public class OpenedByHandIn {
 

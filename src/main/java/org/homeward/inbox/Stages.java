@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How far a case is, as its reader may know: a status view stands still at the hand-over. */
+/** Tells how far a case is, as its reader may know: a status view stands still at the hand-over. */
 @Component
 public class Stages {
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.StepDates;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
+ * Lists what an agency waits for in the cases that it works on: steps of its own country's other agencies, and requests to the
  * other country without an answer; of the cases that it has left only its own requests. What happens inside the other country is never listed (R3, R6).
  */
 @Component
@@ -102,18 +103,16 @@ class WaitingList {
                 row.getString("step"),
                 row.getString("definition_id"),
                 Stage.valueOf(row.getString("stage")),
-                agency,
-                shelters.hides(agency, reader, corridor),
-                null,
-                Times.from(row, "opened"),
-                Times.fromOrNull(row, "due"),
-                Times.fromOrNull(row, "next_talk"),
-                Times.fromOrNull(row, "warn"),
-                row.getString("kind"),
+                new InboxRow.Desk(agency, shelters.hides(agency, reader, corridor), null, row.getBoolean("unrouted")),
+                new StepDates(
+                        Times.from(row, "opened"),
+                        Times.fromOrNull(row, "due"),
+                        Times.fromOrNull(row, "next_talk"),
+                        Times.fromOrNull(row, "warn"),
+                        row.getString("kind"),
+                        row.getBoolean("paused")),
                 row.getBoolean("child"),
                 corridor,
-                row.getBoolean("unrouted"),
-                row.getBoolean("paused"),
                 Times.fromOrNull(row, "unpaused"));
     }
 }

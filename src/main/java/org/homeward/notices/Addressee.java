@@ -6,7 +6,7 @@ import org.homeward.shared.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a recipient is reached and reads.
+ * A recipient's address, language and time zone.
  *
  * @param mail null if neither the person nor the agency has an address
  * @param language one whose texts are complete

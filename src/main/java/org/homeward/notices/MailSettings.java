@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How mails leave. The server itself is Spring's {@code spring.mail.*}.
+ * The way in which mails leave. The server itself is Spring's {@code spring.mail.*}.
  *
  * @param from the address that they come from, {@code HOMEWARD_MAIL_FROM}; choose one that tells nothing (R12)
  * @param folder where they are written as files if no server is set; null: then they wait

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
 
-/** Which means this installation has: a mail server, else a folder, else none, and then mails wait. */
+/** Knows which means this installation has: a mail server, else a folder, else none, and then mails wait. */
 @Component
 public class PostOffice {
 

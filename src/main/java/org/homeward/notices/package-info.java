@@ -1,4 +1,4 @@
-/** What people are told of steps: in the program and by mail, which leaves through an outbox. */
+/** Tells people of steps: in the program and by mail, which leaves through an outbox. */
 @NullMarked
 package org.homeward.notices;
 

@@ -2,5 +2,5 @@ package org.homeward.overdue;
 
 import org.homeward.shared.Stage;
 
-/** How many steps of a stage lie at a desk, and how many of them are late. */
+/** The number of steps of a stage that lie at a desk, and of those that are late. */
 public record BoardCell(BoardDesk desk, Stage stage, long late, long open) {}

@@ -1,6 +1,5 @@
 package org.homeward.overdue;
 
-import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -42,20 +41,15 @@ public record BoardDesk(
         };
     }
 
-    /** Reads what {@link #code} wrote; empty for anything else. */
-    public static Optional<BoardDesk> of(String code) {
-        try {
-            if (code.length() == 2) {
-                return Optional.of(of(new CountryCode(code), Kind.country));
-            }
-            var dot = code.indexOf('.');
-            return Optional.of(
-                    dot < 0
-                            ? of(new AgencyCode(code))
-                            : of(new CountryCode(code.substring(0, dot)), unnamed(code.substring(dot + 1))));
-        } catch (IllegalArgumentException noDesk) {
-            return Optional.empty();
+    /** Reads what {@link #code} wrote; throws {@link IllegalArgumentException} for anything else. */
+    public static BoardDesk of(String code) {
+        if (code.length() == 2) {
+            return of(new CountryCode(code), Kind.country);
         }
+        var dot = code.indexOf('.');
+        return dot < 0
+                ? of(new AgencyCode(code))
+                : of(new CountryCode(code.substring(0, dot)), unnamed(code.substring(dot + 1)));
     }
 
     private static Kind unnamed(String word) {

@@ -13,7 +13,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** How much of a desk's name is for a reader: a shelter's is told to few (R9), the host's units aren't told to the origin (R6). */
+/** Tells how much of a desk's name is for a reader: a shelter's is told to few (R9), the host's units aren't told to the origin (R6). */
 @Component
 class BoardDesks {
 

@@ -3,13 +3,13 @@ package org.homeward.overdue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.homeward.shared.Asked;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.RequestWords;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a board shows; a link to it shows the same again. What is null isn't asked for.
+ * The choice of what a board shows; a link to it shows the same again. What is null isn't asked for.
  *
  * @param child only steps of children's cases
  */
@@ -34,16 +34,16 @@ public record BoardFilter(
      * @throws org.homeward.shared.WrongContent for a wrong word
      */
     public static BoardFilter read(UnaryOperator<@Nullable String> parameter) {
-        var scope = Asked.read("scope", parameter.apply("scope"), BoardScope::of);
-        var list = Asked.read("list", parameter.apply("list"), BoardList::of);
-        var sort = Asked.read("sort", parameter.apply("sort"), BoardSort::of);
+        var scope = RequestWords.parameter("scope", parameter.apply("scope"), BoardScope.class);
+        var list = RequestWords.parameter("list", parameter.apply("list"), BoardList.class);
+        var sort = RequestWords.parameter("sort", parameter.apply("sort"), BoardSort.class);
         return new BoardFilter(
                 scope == null ? BoardScope.agency : scope,
                 list == null ? BoardList.late : list,
-                Asked.stage(parameter.apply("stage")),
-                Asked.read("agency", parameter.apply("agency"), BoardDesk::of),
-                Asked.corridor(parameter.apply("corridor")),
-                Asked.flag("child", parameter.apply("child")),
+                RequestWords.parameter("stage", parameter.apply("stage"), Stage.class),
+                RequestWords.parameter("agency", parameter.apply("agency"), BoardDesk::of),
+                RequestWords.parameter("corridor", parameter.apply("corridor"), Corridor.class),
+                Boolean.TRUE.equals(RequestWords.parameter("child", parameter.apply("child"), Boolean.class)),
                 sort == null ? BoardSort.due : sort);
     }
 

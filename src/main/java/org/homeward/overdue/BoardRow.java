@@ -13,31 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param step the step's key or the request's message name; null for a step of the other side that is told by its stage only
  * @param definitionId null for a request and for a step without a name
  * @param taken whether somebody has it; null where that is the other country's affair
- * @param due null if the date that it counts from isn't known yet
- * @param lateFrom from when on it is late; null while its clock stands still
- * @param own whether the step is the reader's own agency's
- * @param opens whether the reader may open the case
- * @param callable whether the other country may be called about the case: something was sent there (R3)
  * @param told who was told so far; null where nobody is to be told, or where that is the other side's affair
  * @param standing why its clock stands still; null if it runs
  */
 public record BoardRow(
         String id,
-        CaseNumber number,
+        CaseHead head,
         @Nullable String step,
         @Nullable String definitionId,
         Stage stage,
         BoardDesk desk,
         @Nullable Boolean taken,
-        Instant opened,
-        @Nullable Instant due,
-        @Nullable Instant lateFrom,
-        Corridor corridor,
-        boolean child,
+        Dates dates,
         Cause cause,
-        boolean own,
-        boolean opens,
-        boolean callable,
+        Reader reader,
         @Nullable ToldSoFar told,
         @Nullable Standing standing) {
 
@@ -48,6 +37,68 @@ public record BoardRow(
 
     /** Whether it is late at this moment. */
     public boolean lateAt(Instant now) {
-        return lateFrom != null && lateFrom.isBefore(now);
+        return dates.lateAt(now);
     }
+
+    public CaseNumber number() {
+        return head.number();
+    }
+
+    public Corridor corridor() {
+        return head.corridor();
+    }
+
+    public boolean child() {
+        return head.child();
+    }
+
+    public Instant opened() {
+        return dates.opened();
+    }
+
+    public @Nullable Instant due() {
+        return dates.due();
+    }
+
+    public @Nullable Instant lateFrom() {
+        return dates.lateFrom();
+    }
+
+    public boolean own() {
+        return reader.own();
+    }
+
+    public boolean opens() {
+        return reader.opens();
+    }
+
+    public boolean callable() {
+        return reader.callable();
+    }
+
+    /** The case. */
+    public record CaseHead(CaseNumber number, Corridor corridor, boolean child) {}
+
+    /**
+     * Its dates.
+     *
+     * @param due null if the date that it counts from isn't known yet
+     * @param lateFrom from when on it is late; null while its clock stands still
+     */
+    public record Dates(
+            Instant opened, @Nullable Instant due, @Nullable Instant lateFrom) {
+
+        boolean lateAt(Instant now) {
+            return lateFrom != null && lateFrom.isBefore(now);
+        }
+    }
+
+    /**
+     * How near it is to the reader.
+     *
+     * @param own whether the step is the reader's own agency's
+     * @param opens whether the reader may open the case
+     * @param callable whether the other country may be called about the case: something was sent there (R3)
+     */
+    public record Reader(boolean own, boolean opens, boolean callable) {}
 }

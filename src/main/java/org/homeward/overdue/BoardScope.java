@@ -1,9 +1,6 @@
 package org.homeward.overdue;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-
-/** How far a board looks. The names are the codes of pages and API. */
+/** The scopes in which a board looks. Their names are the codes of pages and API. */
 public enum BoardScope {
     /** The reader's own agency. */
     agency,
@@ -13,11 +10,6 @@ public enum BoardScope {
     corridor,
     /** All countries, in counts only. */
     region;
-
-    /** The scope of this code, if it is one. */
-    public static Optional<BoardScope> of(String code) {
-        return Stream.of(values()).filter(scope -> scope.name().equals(code)).findFirst();
-    }
 
     /** Whether it looks beyond one agency, which only a focal point's supervisor does. */
     public boolean isWide() {

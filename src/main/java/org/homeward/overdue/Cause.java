@@ -1,6 +1,6 @@
 package org.homeward.overdue;
 
-/** Why a step waits, told from the data alone. */
+/** The reasons for which a step waits, told from the data alone. */
 public enum Cause {
     /** Its clock stands still for a reason. */
     paused,

@@ -88,24 +88,25 @@ class Figures {
 
     private static BoardFigures row(ResultSet row, StepCounts steps) throws SQLException {
         return new BoardFigures(
-                steps.late(),
-                steps.soon(),
-                steps.paused(),
-                row.getLong("paused_past"),
-                steps.open(),
-                row.getLong("cases"),
-                days(row, "median_age"),
-                days(row, "oldest_age"),
-                row.getLong("requests"),
-                row.getLong("late_requests"),
-                row.getLong("answered"),
-                row.getLong("in_time"),
-                days(row, "days"),
-                row.getLong("said_no"),
-                row.getLong("withdrawals"),
-                row.getLong("unmet"),
-                row.getLong("retrafficked"),
-                row.getLong("signs"));
+                new BoardFigures.Steps(
+                        steps.late(),
+                        steps.soon(),
+                        steps.paused(),
+                        row.getLong("paused_past"),
+                        steps.open()),
+                new BoardFigures.Cases(row.getLong("cases"), days(row, "median_age"), days(row, "oldest_age")),
+                new BoardFigures.Requests(
+                        row.getLong("requests"),
+                        row.getLong("late_requests"),
+                        row.getLong("answered"),
+                        row.getLong("in_time")),
+                new BoardFigures.Outcomes(
+                        days(row, "days"),
+                        row.getLong("said_no"),
+                        row.getLong("withdrawals"),
+                        row.getLong("unmet"),
+                        row.getLong("retrafficked"),
+                        row.getLong("signs")));
     }
 
     private static @Nullable Integer days(ResultSet row, String column) throws SQLException {

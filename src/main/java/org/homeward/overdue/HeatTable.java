@@ -5,10 +5,7 @@ import org.homeward.shared.Stage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * What lies at which desk in which stage, counted in one query. A cell has what an agency has to do; steps that the person
- * decides aren't in it (R2).
- */
+/** Counts how much lies at which desk in which stage, in one query; steps that the person decides aren't in it (R2). */
 @Component
 class HeatTable {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is likely to be late.
+ * The steps that are likely to be late.
  *
  * @param total how many steps are; the items are those that fall due first
  * @param millis how long it took to find them, by part

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import org.homeward.forecast.Likely;
 
-/** What cases of one corridor took for one step, in seconds: children's apart where there are enough of both. */
+/** The time that cases of one corridor took for one step, in seconds: children's apart where there are enough of both. */
 final class Pace {
 
     private final double[] children;

@@ -14,7 +14,7 @@ import org.homeward.shared.Times;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
- * What is asked of the tables, by whom and when.
+ * A question to the tables, with its reader and its moment.
  *
  * @param atDesk the agencies that the filter's desk means, in cases that the reader's country hosts
  * @param atDeskElsewhere the same in all other cases

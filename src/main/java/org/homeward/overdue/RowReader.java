@@ -35,21 +35,15 @@ class RowReader {
         var own = agency.equals(reader.agency()) && !request;
         return new BoardRow(
                 row.getString("id"),
-                new CaseNumber(row.getString("case_number")),
+                new BoardRow.CaseHead(new CaseNumber(row.getString("case_number")), corridor, row.getBoolean("child")),
                 named ? row.getString("step") : null,
                 named ? row.getString("definition_id") : null,
                 Stage.valueOf(row.getString("stage")),
                 desks.of(agency, hosting, question.filter().scope(), reader),
                 ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
-                required(row, "opened"),
-                instant(row, "due"),
-                instant(row, "late_from"),
-                corridor,
-                row.getBoolean("child"),
+                new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from")),
                 cause(row, request, ofOurs),
-                own,
-                row.getBoolean("opens"),
-                row.getBoolean("crossed"),
+                new BoardRow.Reader(own, row.getBoolean("opens"), row.getBoolean("crossed")),
                 named && row.getObject("level") != null ? told(row) : null,
                 standing(row, ofOurs));
     }

@@ -10,7 +10,7 @@ import org.homeward.directory.Directory;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** What is soon: at most three working days from today, so until the fourth begins, in each country by its own calendar. */
+/** Counts what is soon: at most three working days from today, so until the fourth begins, in each country by its own calendar. */
 @Component
 public class SoonDays {
 

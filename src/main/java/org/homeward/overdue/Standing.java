@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a step's clock stands still, and until when.
+ * The reason for which a step's clock stands still, and until when.
  *
  * @param reason the code of the pause's reason; null where that is the other country's affair
  * @param past whether it should have ended or been reviewed by now

@@ -3,7 +3,7 @@ package org.homeward.overdue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How long parts of the board take, for those who watch its speed. */
+/** Measures how long parts of the board take, for those who watch its speed. */
 final class Stopwatch {
 
     private static final double NANOS = 1_000_000.0;

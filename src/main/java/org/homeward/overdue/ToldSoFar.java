@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who was told of a step so far, and what its holder answered.
+ * The rungs of a step that were told so far, and its holder's answer.
  *
  * @param level the last rung of its ladder that was walked, -1 for none
  * @param top the last rung there is

@@ -1,4 +1,4 @@
-/** Where returns wait: what is late, at whose desk, why, and what will be late next. */
+/** Shows where returns wait: what is late, at whose desk, why, and what will be late next. */
 @NullMarked
 package org.homeward.overdue;
 

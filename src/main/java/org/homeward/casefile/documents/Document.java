@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param stepKey that step's name in its model, or null
  * @param type the type that its content has
  * @param size in bytes
- * @param side on which side it was added
  */
 public record Document(
         UUID id,
@@ -29,12 +28,32 @@ public record Document(
         boolean goesAlong,
         String type,
         long size,
-        AgencyCode by,
-        String user,
-        Side side,
-        Instant at) {
+        Added added) {
 
     FieldKey field() {
         return new FieldKey("document", category);
     }
+
+    public AgencyCode by() {
+        return added.by();
+    }
+
+    public String user() {
+        return added.user();
+    }
+
+    public Side side() {
+        return added.side();
+    }
+
+    public Instant at() {
+        return added.at();
+    }
+
+    /**
+     * Who added it and when.
+     *
+     * @param side on which side it was added
+     */
+    public record Added(AgencyCode by, String user, Side side, Instant at) {}
 }

@@ -117,10 +117,11 @@ final class DocumentTable {
                 row.getBoolean("goes_along"),
                 row.getString("content_type"),
                 row.getLong("size"),
-                new AgencyCode(row.getString("by_agency")),
-                row.getString("by_user"),
-                Side.valueOf(row.getString("side")),
-                Times.from(row, "at"));
+                new Document.Added(
+                        new AgencyCode(row.getString("by_agency")),
+                        row.getString("by_user"),
+                        Side.valueOf(row.getString("side")),
+                        Times.from(row, "at")));
         return new SealedDocument(head, row.getBytes("name"), content);
     }
 }

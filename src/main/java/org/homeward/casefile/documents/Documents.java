@@ -112,10 +112,11 @@ public class Documents {
                 arrived.goesAlong() && step != null,
                 type,
                 content.length,
-                actor.agency(),
-                actor.username(),
-                access.requireFull(number, actor).side(),
-                clock.instant());
+                new Document.Added(
+                        actor.agency(),
+                        actor.username(),
+                        access.requireFull(number, actor).side(),
+                        clock.instant()));
         var name = arrived.name().length() > LONGEST_NAME ? arrived.name().substring(0, LONGEST_NAME) : arrived.name();
         var key = dataKeys.open(number, cases.dataKeyToWrite(number).orElseThrow(NotThere::aCase));
         documents.insert(SealedDocument.seal(key, head, name, content));

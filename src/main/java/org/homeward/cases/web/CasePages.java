@@ -9,6 +9,7 @@ import org.homeward.cases.CaseSheet;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,8 @@ class CasePages {
     }
 
     @GetMapping("/{number:C-.*}")
-    String one(@PathVariable String number, Model model, Actor actor, Locale language) {
-        var read = reading.of(CaseNumbers.of(number), actor, language);
+    String one(@PathVariable CaseNumber number, Model model, Actor actor, Locale language) {
+        var read = reading.of(number, actor, language);
         var sheet = read.sheet();
         var words = wording.in(language, actor.country());
         model.addAttribute("sheet", sheet);

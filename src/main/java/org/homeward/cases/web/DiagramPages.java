@@ -6,6 +6,7 @@ import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseDiagrams;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
+import org.homeward.shared.CaseNumber;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,9 +33,10 @@ class DiagramPages {
     }
 
     @GetMapping("/{process:[A-Za-z]{1,60}}")
-    String page(@PathVariable String number, @PathVariable String process, Model model, Actor actor, Locale language) {
-        var diagram = diagrams.required(CaseNumbers.of(number), process, actor);
-        model.addAttribute("number", number);
+    String page(
+            @PathVariable CaseNumber number, @PathVariable String process, Model model, Actor actor, Locale language) {
+        var diagram = diagrams.required(number, process, actor);
+        model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
         show(model, diagram, json);
         return "cases/diagram";
@@ -42,15 +44,15 @@ class DiagramPages {
 
     @GetMapping(path = "/{process:[A-Za-z]{1,60}}.bpmn", produces = MediaType.APPLICATION_XML_VALUE)
     @ResponseBody
-    String bpmn(@PathVariable String number, @PathVariable String process, Actor actor) {
-        return texts.diagram(
-                diagrams.required(CaseNumbers.of(number), process, actor).definitionId());
+    String bpmn(@PathVariable CaseNumber number, @PathVariable String process, Actor actor) {
+        return texts.diagram(diagrams.required(number, process, actor).definitionId());
     }
 
     @GetMapping(path = "/{process:[A-Za-z]{1,60}}.names", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Map<String, String> names(@PathVariable String number, @PathVariable String process, Actor actor, Locale language) {
-        var diagram = diagrams.required(CaseNumbers.of(number), process, actor);
+    Map<String, String> names(
+            @PathVariable CaseNumber number, @PathVariable String process, Actor actor, Locale language) {
+        var diagram = diagrams.required(number, process, actor);
         return texts.names(diagram.definitionId(), language);
     }
 

@@ -1,10 +1,8 @@
 package org.homeward.cases.web;
 
 import java.util.Map;
-import java.util.UUID;
 import org.homeward.casefile.documents.OpenedDocument;
 import org.homeward.directory.Today;
-import org.homeward.shared.NotThere;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,14 +15,6 @@ public final class Downloads {
             Map.of("application/pdf", "pdf", "image/jpeg", "jpg", "image/png", "png", "image/webp", "webp");
 
     private Downloads() {}
-
-    /** The id in an address; what is none isn't there. */
-    public static UUID id(String text) {
-        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw NotThere.aPage();
-        }
-        return UUID.fromString(text);
-    }
 
     public static ResponseEntity<byte[]> of(OpenedDocument document, Today today) {
         var head = document.head();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.homeward.cases.CaseSheets;
 import org.homeward.cases.CaseStep;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,15 +33,15 @@ class TimetablePage {
 
     @GetMapping("/cases/{number}/timetable")
     ModelAndView show(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(name = "language", required = false) @Nullable String wanted,
             Actor actor,
             Locale reader)
             throws Exception {
-        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var sheet = sheets.of(number, actor);
         var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
         var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
-        page.addObject("number", number);
+        page.addObject("number", number.value());
         page.addObject("stages", sheet.stages());
         page.addObject(
                 "talks",

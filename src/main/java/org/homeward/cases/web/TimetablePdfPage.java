@@ -9,6 +9,7 @@ import org.homeward.cases.CaseStep;
 import org.homeward.cases.StageMark;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.Sheet;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,17 +34,17 @@ class TimetablePdfPage {
 
     @GetMapping("/cases/{number}/timetable.pdf")
     ResponseEntity<byte[]> show(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(name = "language", required = false) @Nullable String wanted,
             Actor actor,
             Locale reader) {
-        var sheet = sheets.of(CaseNumbers.of(number), actor);
+        var sheet = sheets.of(number, actor);
         var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
         var words = wording.in(language, actor.country());
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));
     }
 
-    private static byte[] drawn(String number, CaseSheet sheet, CaseWords words, Actor actor) {
+    private static byte[] drawn(CaseNumber number, CaseSheet sheet, CaseWords words, Actor actor) {
         var paper = new Sheet(words.language());
         paper.title(words.text("cases.timetable.title", ""));
         paper.text(words.text(
@@ -54,7 +55,7 @@ class TimetablePdfPage {
         paper.text(words.text("cases.timetable.yourChoice", ""));
         var phone = words.phone(actor.agency());
         if (!phone.isEmpty()) {
-            paper.text(words.text("cases.timetable.call", "", phone, number));
+            paper.text(words.text("cases.timetable.call", "", phone, number.value()));
         }
         return paper.finish();
     }

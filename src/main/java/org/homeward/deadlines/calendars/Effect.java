@@ -2,7 +2,7 @@ package org.homeward.deadlines.calendars;
 
 import java.util.List;
 
-/** What a change of a calendar does, or did: days that are others now, and open steps with other dates. */
+/** The effect of a change of a calendar: days that are others now, and open steps with other dates. */
 public record Effect(List<DayChange> days, List<MovedStep> moved) {
 
     public Effect {

@@ -10,7 +10,7 @@ import java.util.Date;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a clock counts from: a moment, and the day that it is in the acting country. */
+/** The point that a clock counts from: a moment, and the day that it is in the acting country. */
 public record Anchor(Instant moment, LocalDate day) {
 
     public static Anchor at(Instant moment, WorkingCalendar calendar) {

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.counting;
 
-/** What a deadline is (safety rules, "What a deadline is"); the names are the codes of {@code sopDeadlines}. */
+/** The kinds of deadlines (safety rules, "What a deadline is"); their names are the codes of {@code sopDeadlines}. */
 public enum DeadlineKind {
     /** Late is the agency's. */
     agencyDue,

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.counting;
 
-/** Where a due date goes that falls on a day without office. */
+/** The day to which a due date goes that falls on a day without office. */
 public enum Landing {
     next,
     previous,

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * When a clock stands still. The day a pause begins counts as run, the day it ends doesn't; counting goes on the day after
+ * The time in which a clock stands still. The day a pause begins counts as run, the day it ends doesn't; counting goes on the day after
  * (sop-facts 4.3). Clocks of hours leave out the time itself.
  */
 public record PausedTime(List<Span> spans) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** When the reminder falls: after a share of the time, or a period before the due date. */
+/** The moment at which the reminder falls: after a share of the time, or a period before the due date. */
 public final class Reminder {
 
     private Reminder() {}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What starts a clock: one event, or one of several, {@code earliest(a, b)}, {@code latest(a, b)}, {@code firstOf(a, b)}.
+ * The start of a clock: one event, or one of several, {@code earliest(a, b)}, {@code latest(a, b)}, {@code firstOf(a, b)}.
  * The earliest is that of the dates known so far; the latest is known when all are; the first is the first in the list
  * that is known.
  */

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
-/** How many working days lie between two moments; for labels like "2 working days late". */
+/** Counts the working days between two moments, for labels like "2 working days late". */
 @Component
 public class WorkingDays {
 

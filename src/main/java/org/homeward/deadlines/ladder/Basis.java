@@ -5,7 +5,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the moments of a step's rungs are counted from.
+ * The dates that the moments of a step's rungs are counted from.
  *
  * @param started when the step's clock started
  * @param waitsUntil a date that the holder promised: the ladder counts from it as if it were due then

@@ -6,7 +6,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a step stands on its ladder.
+ * A step's place on its ladder.
  *
  * @param level the last rung that was walked, -1 for none
  * @param started when the step's clock started

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where the open steps stand on their ladders. */
+/** Reads where the open steps stand on their ladders. */
 @Component
 class Climbs {
 

@@ -3,7 +3,7 @@ package org.homeward.deadlines.ladder;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineKind;
 
-/** Which ladder a step has, by its deadline's kind (safety rules, "What a deadline is"). */
+/** Says which ladder a step has, by its deadline's kind (safety rules, "What a deadline is"). */
 final class LadderKeys {
 
     /** What stands in the rule's stead where a step has a due date and no rule. */

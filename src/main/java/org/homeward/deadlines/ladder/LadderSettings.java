@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the ladder behaves; proposed defaults.
+ * The ladder's settings; proposed defaults.
  *
  * @param summaryAbove how many steps a person is told of one by one after a sweep; more become one summary
  * @param promiseDays for how many days at most the ladder waits for a date that the holder promised

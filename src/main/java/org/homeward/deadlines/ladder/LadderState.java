@@ -8,7 +8,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a step has climbed.
+ * The rung that a step has climbed to.
  *
  * @param level the last rung that was walked, -1 for none; 0 is the reminder before, 1 the day it is due
  * @param top the last rung of its ladder

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.ladder;
 
-/** Whom a rung tells, seen from the step's holder; the names are the codes of {@code escalationLadder}. */
+/** Those whom a rung tells, seen from the step's holder; the names are the codes of {@code escalationLadder}. */
 public enum RungAddressee {
     /** Who took the step, else the agency's people whose work it is. */
     holder,

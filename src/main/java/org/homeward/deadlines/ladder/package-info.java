@@ -1,4 +1,4 @@
-/** Who is told of a step, level by level, before it is due and when it is late; and what its holder answers. */
+/** Tells of a step, level by level, before it is due and when it is late, and takes its holder's answers. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("ladder")
 package org.homeward.deadlines.ladder;

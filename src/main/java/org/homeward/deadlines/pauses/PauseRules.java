@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
-/** Which steps may pause, for what, and how long (sop-facts 4.3, R15, R17). */
+/** Says which steps may pause, for what, and how long (sop-facts 4.3, R15, R17). */
 @Component
 @EnableConfigurationProperties(PauseSettings.class)
 class PauseRules {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long clocks may stand still.
+ * The times for which clocks may stand still.
  *
  * @param longest until the planned end; a proposed default
  * @param review until a witness hold is reviewed, at most (R17; a default of good practice)

@@ -175,15 +175,12 @@ public class Pauses {
                 number,
                 pause.reason(),
                 pause.hold(),
-                now,
-                by.username(),
-                by.agency(),
+                new Pause.Begun(now, by.username(), by.agency()),
                 pause.plannedEnd(),
                 pause.reviewOn(),
                 null,
                 null,
-                null,
-                null);
+                Pause.Due.UNKNOWN);
     }
 
     private Pause told(StepId id, long pause, BiFunction<OpenStep, Pause, ?> event) {

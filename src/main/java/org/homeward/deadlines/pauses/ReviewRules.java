@@ -8,7 +8,7 @@ import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What a review of a pause may say (R17). */
+/** Says what a review of a pause may say (R17). */
 @Component
 class ReviewRules {
 

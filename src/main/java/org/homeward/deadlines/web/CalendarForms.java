@@ -12,6 +12,7 @@ import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -92,16 +93,11 @@ class CalendarForms {
                 .orElse(0L);
     }
 
-    List<CalendarView.Problem> problems(WrongContent wrong, Locale language) {
+    List<FieldMessage> problems(WrongContent wrong, Locale language) {
         if (wrong.problems().isEmpty()) {
-            return List.of(new CalendarView.Problem("restDays", texts.getMessage(wrong.messageKey(), null, language)));
+            return List.of(new FieldMessage("restDays", texts.getMessage(wrong.messageKey(), null, language)));
         }
-        return wrong.problems().stream()
-                .map(problem -> new CalendarView.Problem(
-                        problem.field(),
-                        texts.getMessage(
-                                problem.messageKey(), problem.arguments().toArray(), language)))
-                .toList();
+        return FieldMessage.of(wrong.problems(), texts, language);
     }
 
     private void changed(CountryCode country, List<MovedStep> moved, Locale language, Model model) {

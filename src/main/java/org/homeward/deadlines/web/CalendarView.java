@@ -1,29 +1,52 @@
 package org.homeward.deadlines.web;
 
 import java.util.List;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A country's calendar of a year, in the reader's words.
- *
- * @param status {@code official}, {@code provisional} or {@code none}
- * @param packaged whether the table came with the program, without a change
- * @param basis the id of the change in force, 0 for the packaged table
- */
+/** A country's calendar of a year, in the reader's words. */
 record CalendarView(
         List<Choice> countries,
         String country,
         String countryName,
         List<Integer> years,
-        int year,
-        String status,
-        boolean packaged,
-        long basis,
-        List<Day> days,
-        List<Change> changes,
+        Table table,
         List<Hours> hours,
         List<Choice> agencies,
-        List<Problem> problems) {
+        List<FieldMessage> problems) {
+
+    public int year() {
+        return table.year();
+    }
+
+    public String status() {
+        return table.status();
+    }
+
+    public boolean packaged() {
+        return table.packaged();
+    }
+
+    public long basis() {
+        return table.basis();
+    }
+
+    public List<Day> days() {
+        return table.days();
+    }
+
+    public List<Change> changes() {
+        return table.changes();
+    }
+
+    /**
+     * The table of the year.
+     *
+     * @param status {@code official}, {@code provisional} or {@code none}
+     * @param packaged whether the table came with the program, without a change
+     * @param basis the id of the change in force, 0 for the packaged table
+     */
+    record Table(int year, String status, boolean packaged, long basis, List<Day> days, List<Change> changes) {}
 
     record Choice(String code, String name) {}
 
@@ -45,6 +68,4 @@ record CalendarView(
             String source,
             @Nullable String by,
             @Nullable String at) {}
-
-    record Problem(String field, String message) {}
 }

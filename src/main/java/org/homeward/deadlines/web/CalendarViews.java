@@ -18,6 +18,7 @@ import org.homeward.directory.Today;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.ReadersCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class CalendarViews {
         this.today = today;
     }
 
-    CalendarView of(CountryCode country, int year, Locale language, List<CalendarView.Problem> problems) {
+    CalendarView of(CountryCode country, int year, Locale language, List<FieldMessage> problems) {
         var table = changes.inForce(country, year);
         var past = changes.of(country, year);
         return new CalendarView(
@@ -60,12 +61,13 @@ class CalendarViews {
                 country.value(),
                 directory.countryName(country, language),
                 years(country),
-                year,
-                status(table),
-                past.isEmpty(),
-                past.isEmpty() ? 0 : past.get(0).id(),
-                table.days().stream().map(day -> day(day, language)).toList(),
-                past.stream().map(change -> change(change, language)).toList(),
+                new CalendarView.Table(
+                        year,
+                        status(table),
+                        past.isEmpty(),
+                        past.isEmpty() ? 0 : past.get(0).id(),
+                        table.days().stream().map(day -> day(day, language)).toList(),
+                        past.stream().map(change -> change(change, language)).toList()),
                 hours.of(country, language),
                 hours.agencies(country, language),
                 problems);

@@ -77,7 +77,7 @@ class CalendarsApi {
         if (type == null || TABLES.stream().noneMatch(table -> table.isCompatibleWith(type))) {
             throw WrongType.table();
         }
-        var wrong = new Problems();
+        var wrong = new FieldsOrDefaults();
         var announced = wrong.read(
                 "official",
                 official,

@@ -3,7 +3,7 @@ package org.homeward.deadlines.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of a calendar does, in the reader's words. */
+/** The effect of a change of a calendar, in the reader's words. */
 record EffectView(List<Day> days, List<Moved> moved) {
 
     /** A day before and after: its kind with its name, null where it isn't in the table. */

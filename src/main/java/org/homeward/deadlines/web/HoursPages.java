@@ -1,6 +1,5 @@
 package org.homeward.deadlines.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.homeward.deadlines.calendars.CalendarImports;
@@ -94,7 +93,7 @@ class HoursPages {
         try {
             return work.apply(asked.read(code, directory));
         } catch (WrongContent wrong) {
-            List<CalendarView.Problem> problems = forms.problems(wrong, language);
+            var problems = forms.problems(wrong, language);
             return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
                     .addObject("calendar", views.of(code, views.thisYear(code), language, problems));
         }

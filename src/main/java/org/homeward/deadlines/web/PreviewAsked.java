@@ -11,7 +11,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a preview is asked for: a key with corridor and child, or an amount with its unit.
+ * The question of a preview: a key with corridor and child, or an amount with its unit.
  *
  * @param from local date-time of the country
  * @param corridor host and origin, by default the country itself
@@ -35,7 +35,7 @@ record PreviewAsked(
 
     /** The question in our words; what is wrong with it is refused field by field. */
     Read read(Directory directory) {
-        var wrong = new Problems();
+        var wrong = new FieldsOrDefaults();
         var country = wrong.need(
                 "country", this.country, "deadlines.preview.country", NOWHERE, text -> known(text, directory));
         var from = wrong.need("from", this.from, "deadlines.preview.from", NEVER, PreviewAsked::moment);
@@ -68,7 +68,7 @@ record PreviewAsked(
                 country, from, corridor, child, amount, unit, landing, hours, also.equals(NOWHERE) ? null : also);
     }
 
-    private void either(Problems wrong) {
+    private void either(FieldsOrDefaults wrong) {
         if (!given(key)) {
             Stream.of("amount", "unit")
                     .filter(field -> !given(field.equals("unit") ? unit : amount))

@@ -1,22 +1,19 @@
 package org.homeward.engine.forms;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent.FieldProblem;
 
 /** Collects what is wrong with an answer, up to a number that a person can read. */
 final class Findings {
 
-    private static final int MOST = 100;
     private static final int LONGEST_NAME = 100;
 
-    private final List<FieldProblem> problems = new ArrayList<>();
+    private final FieldProblems problems = FieldProblems.none();
 
     void add(String field, String messageKey, Object... arguments) {
-        if (problems.size() < MOST) {
-            var name = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) : field;
-            problems.add(new FieldProblem(name, messageKey, List.of(arguments)));
-        }
+        var name = field.length() > LONGEST_NAME ? field.substring(0, LONGEST_NAME) : field;
+        problems.add(name, messageKey, arguments);
     }
 
     /** The findings for one field, so that a check needs not know its path. */
@@ -25,7 +22,7 @@ final class Findings {
     }
 
     List<FieldProblem> problems() {
-        return problems;
+        return problems.all();
     }
 
     /** Takes the findings of one field. */

@@ -17,7 +17,10 @@ import org.homeward.engine.StepAdmission;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepDates;
+import org.homeward.engine.steps.StepDesk;
 import org.homeward.engine.steps.StepFinished;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.engine.steps.StepStages;
@@ -96,25 +99,19 @@ public final class StepHooks implements TaskListener {
         var step = new OpenStep(
                 id,
                 number,
-                process.getKey(),
-                task.getProcessInstanceId(),
-                process.getId(),
-                definition.getKey(),
+                new ModelPlace(process.getKey(), task.getProcessInstanceId(), process.getId(), definition.getKey()),
                 stages.of(task.getExecution(), number),
-                routed.agency(),
-                routed.group(),
-                task.getAssignee(),
-                clock.instant(),
-                due == null ? instant(task.getDueDate()) : due.due(),
-                due == null ? null : due.nextTalk(),
-                due == null ? null : due.warn(),
-                due == null ? "agencyDue" : due.kind(),
+                new StepDesk(routed.agency(), routed.group(), task.getAssignee(), routed.unrouted(), role),
+                new StepDates(
+                        clock.instant(),
+                        due == null ? instant(task.getDueDate()) : due.due(),
+                        due == null ? null : due.nextTalk(),
+                        due == null ? null : due.warn(),
+                        due == null ? "agencyDue" : due.kind(),
+                        false),
                 known.child(),
                 known.corridor(),
-                routed.unrouted(),
-                text(definition.getCamundaFormDefinitionKey()),
-                role,
-                false);
+                text(definition.getCamundaFormDefinitionKey()));
         admission.opened(step, task::getVariable);
         workItems.rows().insert(step);
         events.publishEvent(new StepOpened(step));
@@ -138,10 +135,7 @@ public final class StepHooks implements TaskListener {
             var over = new FinishedStep(
                     id,
                     step.number(),
-                    step.processKey(),
-                    step.processInstance(),
-                    step.definitionId(),
-                    step.key(),
+                    step.place(),
                     step.stage(),
                     step.agency(),
                     step.opened(),

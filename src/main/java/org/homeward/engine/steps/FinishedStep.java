@@ -16,14 +16,27 @@ import org.jspecify.annotations.Nullable;
 public record FinishedStep(
         StepId id,
         CaseNumber number,
-        String processKey,
-        String processInstance,
-        String definitionId,
-        String key,
+        ModelPlace place,
         Stage stage,
         AgencyCode agency,
         Instant opened,
         @Nullable Instant due,
         Instant finished,
         @Nullable String by,
-        String how) {}
+        String how) {
+    public String processKey() {
+        return place.processKey();
+    }
+
+    public String processInstance() {
+        return place.processInstance();
+    }
+
+    public String definitionId() {
+        return place.definitionId();
+    }
+
+    public String key() {
+        return place.key();
+    }
+}

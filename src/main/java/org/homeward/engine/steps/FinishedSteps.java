@@ -79,10 +79,11 @@ public class FinishedSteps {
         return new FinishedStep(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
-                row.getString("process_key"),
-                row.getString("process_instance"),
-                row.getString("definition_id"),
-                row.getString("step_key"),
+                new ModelPlace(
+                        row.getString("process_key"),
+                        row.getString("process_instance"),
+                        row.getString("definition_id"),
+                        row.getString("step_key")),
                 Stage.valueOf(row.getString("stage")),
                 new AgencyCode(row.getString("agency")),
                 Times.from(row, "opened"),

@@ -36,26 +36,19 @@ public class PastSteps {
         return new OpenStep(
                 step.id(),
                 step.number(),
-                step.processKey(),
-                step.processInstance(),
-                step.definitionId(),
-                step.key(),
+                step.place(),
                 step.stage(),
-                step.agency(),
-                "caseworker",
-                null,
-                step.opened(),
-                step.due(),
-                null,
-                null,
-                "agencyDue",
+                new StepDesk(
+                        step.agency(),
+                        "caseworker",
+                        null,
+                        false,
+                        ActingSide.resolved(task.getCamundaCandidateGroups(), name -> variables(step)
+                                .get(name))),
+                new StepDates(step.opened(), step.due(), null, null, "agencyDue", false),
                 known.child(),
                 known.corridor(),
-                false,
-                task.getCamundaFormRef(),
-                ActingSide.resolved(task.getCamundaCandidateGroups(), name -> variables(step)
-                        .get(name)),
-                false);
+                task.getCamundaFormRef());
     }
 
     /** The variables of the step's process as they were last: codes, dates and numbers. */

@@ -23,25 +23,28 @@ public final class WorkItemRow {
         return new OpenStep(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),
-                row.getString("process_key"),
-                row.getString("process_instance"),
-                row.getString("definition_id"),
-                row.getString("step_key"),
+                new ModelPlace(
+                        row.getString("process_key"),
+                        row.getString("process_instance"),
+                        row.getString("definition_id"),
+                        row.getString("step_key")),
                 Stage.valueOf(row.getString("stage")),
-                new AgencyCode(row.getString("agency")),
-                row.getString("agency_group"),
-                row.getString("assignee"),
-                Times.from(row, "opened"),
-                Times.fromOrNull(row, "due"),
-                Times.fromOrNull(row, "next_talk"),
-                Times.fromOrNull(row, "warn"),
-                row.getString("kind"),
+                new StepDesk(
+                        new AgencyCode(row.getString("agency")),
+                        row.getString("agency_group"),
+                        row.getString("assignee"),
+                        row.getBoolean("unrouted"),
+                        SideRole.of(row.getString("role"))),
+                new StepDates(
+                        Times.from(row, "opened"),
+                        Times.fromOrNull(row, "due"),
+                        Times.fromOrNull(row, "next_talk"),
+                        Times.fromOrNull(row, "warn"),
+                        row.getString("kind"),
+                        row.getBoolean("paused")),
                 row.getBoolean("child"),
                 new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
-                row.getBoolean("unrouted"),
-                row.getString("form_key"),
-                SideRole.of(row.getString("role")),
-                row.getBoolean("paused"));
+                row.getString("form_key"));
     }
 
     public static List<@Nullable Object> parameters(OpenStep step) {

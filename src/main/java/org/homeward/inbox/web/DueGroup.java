@@ -1,6 +1,6 @@
 package org.homeward.inbox.web;
 
-/** Which group of the list a line stands in. */
+/** The groups of the list in which its lines stand. */
 enum DueGroup {
     overdue("late"),
     today("today"),

@@ -8,7 +8,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** What the inbox's address asks for; a link to it shows the same again. */
+/** The filter in the inbox's address; a link to it shows the same again. */
 record InboxFilter(
         InboxScope scope, @Nullable Stage stage, @Nullable Corridor corridor, boolean child, boolean overdue) {
 

@@ -6,10 +6,6 @@ import org.jspecify.annotations.Nullable;
  * A line of the inbox as it is shown.
  *
  * @param sub what else is known: the next talk, or since when it is open
- * @param holder who has it
- * @param openable whether the reader may open it
- * @param mine whether the reader has it
- * @param free whether nobody has it
  */
 record InboxLine(
         String id,
@@ -22,7 +18,30 @@ record InboxLine(
         boolean unrouted,
         DueLabel due,
         String sub,
-        @Nullable String holder,
-        boolean openable,
-        boolean mine,
-        boolean free) {}
+        Holding holding) {
+    public @Nullable String holder() {
+        return holding.holder();
+    }
+
+    public boolean openable() {
+        return holding.openable();
+    }
+
+    public boolean mine() {
+        return holding.mine();
+    }
+
+    public boolean free() {
+        return holding.free();
+    }
+
+    /**
+     * At whose desk it lies.
+     *
+     * @param holder who has it
+     * @param openable whether the reader may open it
+     * @param mine whether the reader has it
+     * @param free whether nobody has it
+     */
+    record Holding(@Nullable String holder, boolean openable, boolean mine, boolean free) {}
+}

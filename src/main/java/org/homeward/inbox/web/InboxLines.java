@@ -51,10 +51,13 @@ public class InboxLines {
                 row.unrouted(),
                 dueWords.due(row, say),
                 sub(row, say),
-                ours ? holder(row.assignee(), actor, say) : desks.name(row.agency(), row.corridor(), actor, say),
-                ours,
-                ours && actor.username().equals(row.assignee()),
-                ours && row.assignee() == null);
+                new InboxLine.Holding(
+                        ours
+                                ? holder(row.assignee(), actor, say)
+                                : desks.name(row.agency(), row.corridor(), actor, say),
+                        ours,
+                        ours && actor.username().equals(row.assignee()),
+                        ours && row.assignee() == null));
     }
 
     /** Who has a step of the reader's agency, or null for nobody. */

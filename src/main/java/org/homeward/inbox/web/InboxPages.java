@@ -3,7 +3,9 @@ package org.homeward.inbox.web;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.InboxScope;
-import org.homeward.shared.Asked;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.RowCursor;
+import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,24 +26,18 @@ class InboxPages {
 
     @GetMapping("/inbox")
     String inbox(
-            @RequestParam(required = false) @Nullable String scope,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String corridor,
-            @RequestParam(required = false) @Nullable String child,
-            @RequestParam(required = false) @Nullable String overdue,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "mine") InboxScope scope,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable Corridor corridor,
+            @RequestParam(defaultValue = "false") boolean child,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable RowCursor after,
             Actor actor,
             Locale language,
             Model model) {
-        var asked = Asked.read("scope", scope, InboxScope::of);
-        var filter = new InboxFilter(
-                asked == null ? InboxScope.mine : asked,
-                Asked.stage(stage),
-                Asked.corridor(corridor),
-                Asked.flag("child", child),
-                Asked.flag("overdue", overdue));
+        var filter = new InboxFilter(scope, stage, corridor, child, overdue);
         model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
-        model.addAttribute("inbox", views.of(filter, Asked.after(after), actor, language));
+        model.addAttribute("inbox", views.of(filter, after, actor, language));
         return "inbox/inbox";
     }
 }

@@ -24,22 +24,16 @@ class LetterPages {
     }
 
     @GetMapping("/tasks/{id}/letter")
-    ResponseEntity<byte[]> letter(@PathVariable String id, Actor actor) {
-        if (!id.matches("[A-Za-z0-9-]{1,64}")) {
-            throw NotThere.aStep();
-        }
-        return download(letters.pdf(new StepId(id), actor));
+    ResponseEntity<byte[]> letter(@PathVariable StepId id, Actor actor) {
+        return download(letters.pdf(id, actor));
     }
 
     @GetMapping("/cases/{number}/referrals/{referral}/letter")
-    ResponseEntity<byte[]> letter(@PathVariable String number, @PathVariable String referral, Actor actor) {
-        if (!CaseNumber.isOne(number)) {
-            throw NotThere.aCase();
-        }
+    ResponseEntity<byte[]> letter(@PathVariable CaseNumber number, @PathVariable String referral, Actor actor) {
         if (!referral.matches("[1-9][0-9]{0,5}")) {
             throw NotThere.aPage();
         }
-        return download(letters.pdf(new CaseNumber(number), Integer.parseInt(referral), actor));
+        return download(letters.pdf(number, Integer.parseInt(referral), actor));
     }
 
     private static ResponseEntity<byte[]> download(byte[] pdf) {

@@ -1,4 +1,4 @@
-/** What somebody was told, as a page and over the API. */
+/** Shows people what they were told, as a page and over the API. */
 @NullMarked
 package org.homeward.notices.web;
 

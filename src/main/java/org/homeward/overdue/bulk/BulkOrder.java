@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be done with which steps, as it was asked.
+ * An act that was asked for, with the steps that it is for.
  *
  * @param steps ids in the order they were given, each once
  * @param to for a reassignment: the account that gets them

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What came of an order, in codes.
+ * The result of an order, in codes.
  *
  * @param done how many steps it was done with
  * @param refused how many stay as they are, by reason

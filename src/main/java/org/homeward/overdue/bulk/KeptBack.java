@@ -1,6 +1,6 @@
 package org.homeward.overdue.bulk;
 
-/** Why a step stays as it is; the names are the codes of the API. */
+/** The reasons for which a step stays as it is; their names are the codes of the API. */
 public enum KeptBack {
     /** It isn't the reader's agency's, or there is no such step: which of both isn't told. */
     otherAgency,

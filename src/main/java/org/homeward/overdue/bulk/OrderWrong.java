@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk;
 
 import org.homeward.shared.WrongContent;
 
-/** What an order says would be refused with each of its steps, so nothing of it is done. */
+/** An order would be refused with each of its steps, so nothing of it is done. */
 final class OrderWrong extends RuntimeException {
 
     private final transient WrongContent wrong;

@@ -2,7 +2,7 @@ package org.homeward.overdue.bulk;
 
 import org.homeward.engine.steps.OpenStep;
 
-/** What is done with one of many steps; a refusal of that step doesn't touch the others. */
+/** An act on one of many steps; a refusal of that step doesn't touch the others. */
 @FunctionalInterface
 interface StepAct {
 

@@ -1,4 +1,4 @@
-/** What a supervisor does with many steps at once: remind, reassign, pause, escalate; seen before it is done. */
+/** The acts of a supervisor on many steps at once: remind, reassign, pause, escalate; seen before it is done. */
 @NullMarked
 package org.homeward.overdue.bulk;
 

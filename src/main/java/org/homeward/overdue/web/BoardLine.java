@@ -8,32 +8,93 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id of the step that the form for many steps sends; null for a request
  * @param address of the step, where the reader may open it
- * @param caseAddress of the case, where the reader may open it
- * @param distance how late it is or how long it has
- * @param due the day, or since when it is asked
- * @param state {@code late}, {@code soon} or {@code plain}
- * @param holder whether somebody took it, null where that isn't told
- * @param dial the address that dials the telephone
  */
 record BoardLine(
         @Nullable String id,
         String name,
         @Nullable String address,
-        String number,
-        @Nullable String caseAddress,
-        String from,
-        String to,
-        boolean child,
+        CaseHead head,
         String stage,
-        String distance,
-        String due,
-        String state,
-        String desk,
-        @Nullable String holder,
-        @Nullable String phone,
-        @Nullable String dial,
+        Lateness lateness,
+        Holder at,
         String why,
         @Nullable Rungs told) {
+
+    public String number() {
+        return head.number();
+    }
+
+    public @Nullable String caseAddress() {
+        return head.caseAddress();
+    }
+
+    public String from() {
+        return head.from();
+    }
+
+    public String to() {
+        return head.to();
+    }
+
+    public boolean child() {
+        return head.child();
+    }
+
+    public String distance() {
+        return lateness.distance();
+    }
+
+    public String due() {
+        return lateness.due();
+    }
+
+    public String state() {
+        return lateness.state();
+    }
+
+    public String desk() {
+        return at.desk();
+    }
+
+    public @Nullable String holder() {
+        return at.holder();
+    }
+
+    public @Nullable String phone() {
+        return at.phone();
+    }
+
+    public @Nullable String dial() {
+        return at.dial();
+    }
+
+    /**
+     * The case.
+     *
+     * @param caseAddress where the reader may open it
+     */
+    record CaseHead(String number, @Nullable String caseAddress, String from, String to, boolean child) {}
+
+    /**
+     * How late it is.
+     *
+     * @param distance how late it is or how long it has
+     * @param due the day, or since when it is asked
+     * @param state {@code late}, {@code soon} or {@code plain}
+     */
+    record Lateness(String distance, String due, String state) {}
+
+    /**
+     * Who has it, and how to call them.
+     *
+     * @param holder whether somebody took it, null where that isn't told
+     * @param dial the address that dials the telephone
+     */
+    record Holder(
+            String desk,
+            @Nullable String holder,
+            @Nullable String phone,
+            @Nullable String dial) {}
 
     /**
      * Who was told so far.

@@ -1,21 +1,21 @@
 package org.homeward.overdue.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Objects;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.SavedViews;
-import org.homeward.shared.Asked;
+import org.homeward.shared.RowCursor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The board; its filter is its address. */
 @Controller
@@ -39,9 +39,14 @@ class BoardPages {
     }
 
     @GetMapping("/overdue")
-    String board(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language, Model model) {
-        var filter = BoardFilter.read(request::getParameter);
-        var query = new BoardQuery(filter, Asked.after(request.getParameter("after")), PAGE);
+    String board(
+            BoardFilter filter,
+            @RequestParam(required = false) @Nullable RowCursor after,
+            HttpServletResponse response,
+            Actor actor,
+            Locale language,
+            Model model) {
+        var query = new BoardQuery(filter, after, PAGE);
         var sight = board.sight(query, actor);
         var ahead = board.willBeLate(filter, AHEAD, actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
@@ -53,9 +58,8 @@ class BoardPages {
     }
 
     @PostMapping("/overdue/views")
-    String keep(HttpServletRequest request, Actor actor) {
-        var filter = BoardFilter.read(request::getParameter);
-        saved.keep(Objects.requireNonNullElse(request.getParameter("name"), ""), BoardAddress.query(filter), actor);
+    String keep(BoardFilter filter, @RequestParam(defaultValue = "") String name, Actor actor) {
+        saved.keep(name, BoardAddress.query(filter), actor);
         return "redirect:" + BoardAddress.of(filter);
     }
 

@@ -1,6 +1,5 @@
 package org.homeward.overdue.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,9 +33,7 @@ class BoardSheetPages {
 
     /** The whole list, however long: read page by page, so that none of it is held. */
     @GetMapping("/overdue.csv")
-    void table(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language)
-            throws IOException {
-        var filter = BoardFilter.read(request::getParameter);
+    void table(BoardFilter filter, HttpServletResponse response, Actor actor, Locale language) throws IOException {
         var say = speech.of(actor, language);
         var query = new BoardQuery(filter, null, AT_ONCE);
         var page = board.list(query, actor);
@@ -52,8 +49,7 @@ class BoardSheetPages {
     }
 
     @GetMapping("/overdue/week")
-    String week(HttpServletRequest request, Actor actor, Locale language, Model model) {
-        var filter = BoardFilter.read(request::getParameter);
+    String week(BoardFilter filter, Actor actor, Locale language, Model model) {
         model.addAttribute("week", weeks.of(filter, actor, speech.of(actor, language)));
         return "overdue/week";
     }

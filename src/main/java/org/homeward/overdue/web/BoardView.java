@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The board's page.
  *
  * @param lede what it looks at, how many cases, and when
- * @param query the filter, as the form for many steps at once carries it
- * @param self the page's own address
  * @param deskName the desk that the filter names, or null
- * @param whole the same list without what narrows it
  * @param listed whether the scope lists steps at all, or counts only
  */
 record BoardView(
@@ -26,13 +23,51 @@ record BoardView(
         List<BoardLine> lines,
         String total,
         boolean listed,
-        String query,
-        String self,
-        String table,
-        String week,
-        String whole,
-        @Nullable String first,
-        @Nullable String next) {
+        Addresses addresses) {
+
+    public String query() {
+        return addresses.query();
+    }
+
+    public String self() {
+        return addresses.self();
+    }
+
+    public String table() {
+        return addresses.table();
+    }
+
+    public String week() {
+        return addresses.week();
+    }
+
+    public String whole() {
+        return addresses.whole();
+    }
+
+    public @Nullable String first() {
+        return addresses.first();
+    }
+
+    public @Nullable String next() {
+        return addresses.next();
+    }
+
+    /**
+     * Where its links lead.
+     *
+     * @param query the filter, as the form for many steps at once carries it
+     * @param self the page's own address
+     * @param whole the same list without what narrows it
+     */
+    record Addresses(
+            String query,
+            String self,
+            String table,
+            String week,
+            String whole,
+            @Nullable String first,
+            @Nullable String next) {}
 
     /** Something that can be chosen: a code, its words, where it leads. */
     record Choice(String code, String words, String address, boolean chosen) {}

@@ -61,13 +61,14 @@ class BoardViews {
                 lines.of(page.items(), say),
                 say.words("overdue.total." + filter.list(), page.total()),
                 filter.scope() != BoardScope.region,
-                BoardAddress.query(filter),
-                BoardAddress.of(BoardAddress.PAGE, filter, query.after()),
-                BoardAddress.of(BoardAddress.TABLE, filter, null),
-                BoardAddress.of(BoardAddress.WEEK, filter, null),
-                BoardAddress.of(BoardFilter.of(filter.scope()).list(filter.list())),
-                query.after() == null ? null : BoardAddress.of(filter),
-                next == null ? null : BoardAddress.of(BoardAddress.PAGE, filter, next));
+                new BoardView.Addresses(
+                        BoardAddress.query(filter),
+                        BoardAddress.of(BoardAddress.PAGE, filter, query.after()),
+                        BoardAddress.of(BoardAddress.TABLE, filter, null),
+                        BoardAddress.of(BoardAddress.WEEK, filter, null),
+                        BoardAddress.of(BoardFilter.of(filter.scope()).list(filter.list())),
+                        query.after() == null ? null : BoardAddress.of(filter),
+                        next == null ? null : BoardAddress.of(BoardAddress.PAGE, filter, next)));
     }
 
     String lede(BoardFilter filter, Board.Sight sight, Actor actor, Say say) {

@@ -2,17 +2,19 @@ package org.homeward.overdue.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
-import org.homeward.shared.Asked;
+import org.homeward.shared.RowCursor;
+import org.homeward.shared.RowLimit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The board over the API: the same scopes, filters and figures as the page. */
@@ -42,10 +44,14 @@ class OverdueApi {
     @Parameter(name = "sort", in = ParameterIn.QUERY)
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "after", in = ParameterIn.QUERY)
-    BoardJson board(HttpServletRequest request, HttpServletResponse response, Actor actor, Locale language) {
-        var filter = BoardFilter.read(request::getParameter);
-        var query = new BoardQuery(
-                filter, Asked.after(request.getParameter("after")), Asked.limit(request.getParameter("limit"), USUAL));
+    BoardJson board(
+            @Parameter(hidden = true) BoardFilter filter,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable RowCursor after,
+            @Parameter(hidden = true) @RequestParam(required = false) @Nullable RowLimit limit,
+            HttpServletResponse response,
+            Actor actor,
+            Locale language) {
+        var query = new BoardQuery(filter, after, RowLimit.rows(limit, USUAL));
         var sight = board.sight(query, actor);
         var ahead = board.willBeLate(filter, query.limit(), actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));

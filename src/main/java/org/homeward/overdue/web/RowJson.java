@@ -2,6 +2,7 @@ package org.homeward.overdue.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A line of the board in the API.
  *
  * @param step null for a step of the other side that is told by its stage only
- * @param lateDays working days of the office that has it; 0 on the day itself and for what isn't late
- * @param phone whom to call, null where nobody is to be called
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record RowJson(
@@ -21,20 +20,34 @@ record RowJson(
         @Nullable String step,
         @Nullable String name,
         @JsonProperty("case") String number,
-        String stage,
-        String country,
-        String agency,
-        @Nullable Boolean taken,
-        @Nullable String phone,
-        Instant opened,
-        @Nullable Instant due,
-        boolean late,
-        int lateDays,
+        @JsonUnwrapped Desk desk,
+        @JsonUnwrapped Dates dates,
         String corridor,
         boolean child,
         String cause,
         @Nullable Ladder ladder,
         @Nullable Pause pause) {
+
+    /**
+     * At whose desk it lies, and in which stage.
+     *
+     * @param phone whom to call, null where nobody is to be called
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Desk(
+            String stage,
+            String country,
+            String agency,
+            @Nullable Boolean taken,
+            @Nullable String phone) {}
+
+    /**
+     * How late it is.
+     *
+     * @param lateDays working days of the office that has it; 0 on the day itself and for what isn't late
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Dates(Instant opened, @Nullable Instant due, boolean late, int lateDays) {}
 
     /** How far its ladder was climbed, whom the last rung told, what was answered. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

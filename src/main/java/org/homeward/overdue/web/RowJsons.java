@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.WorkingDays;
+import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.Standing;
@@ -41,15 +42,13 @@ class RowJsons {
                 row.step(),
                 row.step() == null ? null : names.of(row.step(), row.definitionId(), language),
                 row.number().value(),
-                row.stage().name(),
-                row.desk().country().value(),
-                row.desk().code(),
-                row.taken(),
-                desks.phone(row),
-                row.opened(),
-                row.due(),
-                row.lateAt(now),
-                lateDays(row, now),
+                new RowJson.Desk(
+                        row.stage().name(),
+                        row.desk().country().value(),
+                        row.desk().code(),
+                        row.taken(),
+                        desks.phone(row)),
+                new RowJson.Dates(row.opened(), row.due(), row.lateAt(now), lateDays(row, now)),
                 row.corridor().toString(),
                 row.child(),
                 row.cause().name(),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.LateAheadList;
 
-/** How long the database took, as browsers show it beside a request. */
+/** Writes how long the database took, as browsers show it beside a request. */
 final class ServerTiming {
 
     private ServerTiming() {}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much there is to do.
+ * The work that there is to do.
  *
  * @param late steps that are late (R2)
  * @param soon steps that are due within three working days

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** How the work of an agency lies with its people, for its supervisors. A handful of queries, however many people. */
+/** Shows an agency's supervisors how its work lies with its people. A handful of queries, however many people. */
 @Component
 @Transactional(readOnly = true)
 public class Workload {

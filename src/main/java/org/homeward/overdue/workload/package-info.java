@@ -1,4 +1,4 @@
-/** Who of an agency has how much to do, and what comes next for each. */
+/** Shows who of an agency has how much to do, and what comes next for each. */
 @NullMarked
 package org.homeward.overdue.workload;
 

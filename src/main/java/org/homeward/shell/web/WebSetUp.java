@@ -7,6 +7,7 @@ import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -35,6 +36,11 @@ class WebSetUp {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new ActorArgument());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry registry) {
+                WordConverters.addTo(registry);
             }
 
             @Override

@@ -123,10 +123,7 @@ class DocumentsTest {
                         false,
                         head.type(),
                         head.size(),
-                        head.by(),
-                        head.user(),
-                        head.side(),
-                        head.at()),
+                        new Document.Added(head.by(), head.user(), head.side(), head.at())),
                 stored.name(),
                 stored.content());
 
@@ -282,10 +279,7 @@ class DocumentsTest {
                 true,
                 "application/pdf",
                 SCAN.length,
-                Readers.THAI_FOCAL_POINT,
-                "datip",
-                Side.host,
-                Instant.EPOCH);
+                new Document.Added(Readers.THAI_FOCAL_POINT, "datip", Side.host, Instant.EPOCH));
         cases.run(Readers.thaiFocalPoint(), () -> {
             table.insert(SealedDocument.seal(keyOf(), head, "a.pdf", SCAN));
             assertThat(documents.sendAlong(number, STEP, Readers.KHMER_FOCAL_POINT))

@@ -10,7 +10,10 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.ModelPlace;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepDates;
+import org.homeward.engine.steps.StepDesk;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -92,24 +95,12 @@ class RungAgenciesTest {
         return new OpenStep(
                 new StepId("a-step-within-one-country"),
                 number,
-                "domesticReturn",
-                "an-instance",
-                "a-definition",
-                "userTask_aStep",
+                new ModelPlace("domesticReturn", "an-instance", "a-definition", "userTask_aStep"),
                 Stage.repatriation,
-                SHELTER,
-                "caseworker",
-                null,
-                Instant.EPOCH,
-                null,
-                null,
-                null,
-                "agencyDue",
+                new StepDesk(SHELTER, "caseworker", null, false, SideRole.of(role)),
+                new StepDates(Instant.EPOCH, null, null, null, "agencyDue", false),
                 false,
                 Corridor.of(corridor),
-                false,
-                "a-form",
-                SideRole.of(role),
-                false);
+                "a-form");
     }
 }

@@ -35,25 +35,13 @@ public final class SomeSteps {
         var step = new OpenStep(
                 new StepId(UUID.randomUUID().toString()),
                 number,
-                RepatriationProcess.KEY,
-                "an-instance",
-                "a-definition",
-                "userTask_aStep",
+                new ModelPlace(RepatriationProcess.KEY, "an-instance", "a-definition", "userTask_aStep"),
                 Stage.repatriation,
-                agency,
-                "caseworker",
-                null,
-                opened,
-                due,
-                null,
-                warn,
-                kind,
+                new StepDesk(agency, "caseworker", null, false, SideRole.of("destination.shelter")),
+                new StepDates(opened, due, null, warn, kind, false),
                 false,
                 Corridor.of("TH-KH"),
-                false,
-                "a-form",
-                SideRole.of("destination.shelter"),
-                false);
+                "a-form");
         workItems.rows().insert(step);
         events.publishEvent(new StepOpened(step));
         return step;
@@ -70,10 +58,7 @@ public final class SomeSteps {
         events.publishEvent(new StepFinished(new FinishedStep(
                 step.id(),
                 step.number(),
-                step.processKey(),
-                step.processInstance(),
-                step.definitionId(),
-                step.key(),
+                step.place(),
                 step.stage(),
                 step.agency(),
                 step.opened(),

@@ -4,9 +4,9 @@ import java.util.Locale;
 import org.homeward.casefile.Consents;
 import org.homeward.cases.CaseMessages;
 import org.homeward.cases.CaseSheets;
-import org.homeward.cases.web.CaseNumbers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,34 +33,34 @@ public class CaseApi {
     }
 
     @GetMapping
-    CaseJson one(@PathVariable String number, Actor actor, Locale language) {
-        return CaseJson.of(sheets.codes(CaseNumbers.of(number), actor), texts, language);
+    CaseJson one(@PathVariable CaseNumber number, Actor actor, Locale language) {
+        return CaseJson.of(sheets.codes(number, actor), texts, language);
     }
 
     @GetMapping("/timeline")
     ListJson<TimelineJson> timeline(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(sheets.happened(CaseNumbers.of(number), actor), after, limit, TimelineJson::of);
+        return ListJson.page(sheets.happened(number, actor), after, limit, TimelineJson::of);
     }
 
     @GetMapping("/consents")
     ListJson<ConsentJson> consents(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(consents.of(CaseNumbers.of(number), actor), after, limit, ConsentJson::of);
+        return ListJson.page(consents.of(number, actor), after, limit, ConsentJson::of);
     }
 
     @GetMapping("/messages")
     ListJson<MessageJson> messages(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(messages.of(CaseNumbers.of(number), actor), after, limit, MessageJson::of);
+        return ListJson.page(messages.of(number, actor), after, limit, MessageJson::of);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.cases.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A case as the reader may see it. */
 record CaseJson(
         String number,
-        String corridor,
-        String hostCountry,
-        @Nullable String exploitationCountry,
-        String originCountry,
+        @JsonUnwrapped Countries countries,
         @Nullable String stage,
         boolean child,
         Instant opened,
@@ -30,10 +28,11 @@ record CaseJson(
         var head = codes.head();
         return new CaseJson(
                 head.number().value(),
-                head.corridor().toString(),
-                head.corridor().host().value(),
-                code(head.exploitationCountry()),
-                head.corridor().origin().value(),
+                new Countries(
+                        head.corridor().toString(),
+                        head.corridor().host().value(),
+                        code(head.exploitationCountry()),
+                        head.corridor().origin().value()),
                 name(codes.stage()),
                 head.child(),
                 head.openedAt(),
@@ -81,4 +80,8 @@ record CaseJson(
                     participant.left());
         }
     }
+
+    /** From where to where, and where it happened. */
+    record Countries(
+            String corridor, String hostCountry, @Nullable String exploitationCountry, String originCountry) {}
 }

@@ -1,5 +1,6 @@
 package org.homeward.cases.web.api;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.homeward.cases.CaseMessage;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,7 @@ import org.jspecify.annotations.Nullable;
 record MessageJson(
         long id,
         String name,
-        @Nullable String fromAgency,
-        @Nullable String toAgency,
-        String fromCountry,
-        @Nullable String toCountry,
+        @JsonUnwrapped Ends ends,
         @Nullable Long answers,
         Instant sent,
         @Nullable Instant delivered,
@@ -25,10 +23,11 @@ record MessageJson(
         return new MessageJson(
                 message.id(),
                 message.name(),
-                PartyCodes.agency(message.from()),
-                PartyCodes.agency(message.to()),
-                message.from().country().value(),
-                PartyCodes.country(message.to()),
+                new Ends(
+                        PartyCodes.agency(message.from()),
+                        PartyCodes.agency(message.to()),
+                        message.from().country().value(),
+                        PartyCodes.country(message.to())),
                 message.answers(),
                 message.sent(),
                 message.delivered(),
@@ -38,4 +37,11 @@ record MessageJson(
                 message.answered(),
                 message.ended());
     }
+
+    /** Who sent it, and to whom; an agency that isn't for the reader is null. */
+    record Ends(
+            @Nullable String fromAgency,
+            @Nullable String toAgency,
+            String fromCountry,
+            @Nullable String toCountry) {}
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.homeward.cases.CaseEvent;
 import org.jspecify.annotations.Nullable;
 
-/** What happened in a case, in codes. */
+/** An event of a case, in codes. */
 record TimelineJson(
         Instant at,
         String kind,

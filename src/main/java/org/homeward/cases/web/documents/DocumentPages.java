@@ -3,13 +3,15 @@ package org.homeward.cases.web.documents;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.cases.web.CaseNumbers;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,18 +42,17 @@ class DocumentPages {
 
     @GetMapping
     String list(
-            @PathVariable String number,
-            @RequestParam(required = false) @Nullable String step,
+            @PathVariable CaseNumber number,
+            @RequestParam(required = false) @Nullable StepId step,
             Model model,
             Actor actor,
             Locale language) {
-        var theCase = CaseNumbers.of(number);
-        var place = documents.place(theCase, Uploads.step(step), actor);
+        var place = documents.place(number, step, actor);
         var words = wording.in(language, actor.country());
-        model.addAttribute("number", number);
-        model.addAttribute("step", step);
+        model.addAttribute("number", number.value());
+        model.addAttribute("step", step == null ? null : step.value());
         model.addAttribute("stepName", place == null ? null : words.step(place.definitionId(), place.key()));
-        model.addAttribute("documents", documents.of(theCase, actor));
+        model.addAttribute("documents", documents.of(number, actor));
         model.addAttribute("own", actor.agency());
         model.addAttribute("kinds", Uploads.KINDS);
         model.addAttribute("categories", List.of(Category.values()));
@@ -61,22 +62,22 @@ class DocumentPages {
 
     @PostMapping
     String add(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable String goesAlong,
             HttpServletRequest request,
             Actor actor) {
         var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
-        uploads.take(CaseNumbers.of(number), upload, actor);
-        return "redirect:/cases/" + number + "/documents" + (step == null || step.isEmpty() ? "" : "?step=" + step);
+        uploads.take(number, upload, actor);
+        return "redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
-        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor), today);
+    ResponseEntity<byte[]> content(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
+        return Downloads.of(documents.read(number, id, actor), today);
     }
 
     static boolean isMultipart(HttpServletRequest request) {

@@ -2,12 +2,14 @@ package org.homeward.cases.web.documents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.UUID;
 import org.homeward.casefile.documents.Documents;
-import org.homeward.cases.web.CaseNumbers;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,32 +38,32 @@ class DocumentsApi {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ListJson<DocumentJson> list(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
-        return ListJson.page(documents.of(CaseNumbers.of(number), actor), after, limit, DocumentJson::of);
+        return ListJson.page(documents.of(number, actor), after, limit, DocumentJson::of);
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<DocumentJson> add(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String step,
+            @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable String goesAlong,
             HttpServletRequest request,
             Actor actor) {
         var multipart = DocumentPages.isMultipart(request);
         var upload = new Uploads.Upload(multipart, file, kind, category, step, goesAlong);
-        var added = DocumentJson.of(uploads.take(CaseNumbers.of(number), upload, actor));
+        var added = DocumentJson.of(uploads.take(number, upload, actor));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + number + "/documents/" + added.id()))
                 .body(added);
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> content(@PathVariable String number, @PathVariable String id, Actor actor) {
-        return Downloads.of(documents.read(CaseNumbers.of(number), Downloads.id(id), actor), today);
+    ResponseEntity<byte[]> content(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
+        return Downloads.of(documents.read(number, id, actor), today);
     }
 }

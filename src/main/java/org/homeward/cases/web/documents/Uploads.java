@@ -30,8 +30,7 @@ class Uploads {
     }
 
     OpenedDocument take(CaseNumber number, Upload upload, Actor actor) {
-        var step = step(upload.step());
-        documents.place(number, step, actor);
+        documents.place(number, upload.step(), actor);
         var file = upload.file();
         if (file == null) {
             throw upload.multipart()
@@ -41,21 +40,11 @@ class Uploads {
         var arrived = new NewDocument(
                 code("kind", DocumentKind.values(), upload.kind()),
                 code("category", Category.values(), upload.category()),
-                step,
+                upload.step(),
                 "true".equals(upload.goesAlong()),
                 plainName(file.getOriginalFilename()),
                 bytes(file));
         return documents.add(number, arrived, actor);
-    }
-
-    static @Nullable StepId step(@Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("[A-Za-z0-9-]{1,64}")) {
-            throw WrongContent.field("step", "refusal.wrongContent.value");
-        }
-        return new StepId(text);
     }
 
     private static <E extends Enum<E>> E code(String field, E[] known, @Nullable String text) {
@@ -85,6 +74,6 @@ class Uploads {
             @Nullable MultipartFile file,
             @Nullable String kind,
             @Nullable String category,
-            @Nullable String step,
+            @Nullable StepId step,
             @Nullable String goesAlong) {}
 }

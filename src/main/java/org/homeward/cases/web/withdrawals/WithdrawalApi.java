@@ -1,8 +1,8 @@
 package org.homeward.cases.web.withdrawals;
 
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseNumbers;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +27,12 @@ class WithdrawalApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> withdraw(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @PathVariable long id,
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var answer = withdrawals.record(CaseNumbers.of(number), id, answers, key, actor);
+        var answer = withdrawals.record(number, id, answers, key, actor);
         return ResponseEntity.status(answer.status()).body(answer.body());
     }
 }

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.homeward.casefile.Disclosures;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.CaseNumbers;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Location;
 import org.homeward.cases.web.PageForm;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -47,11 +47,10 @@ class WithdrawalPage {
     }
 
     @GetMapping
-    String show(@PathVariable String number, @PathVariable long id, Model model, Actor actor, Locale language) {
-        var theCase = CaseNumbers.of(number);
-        model.addAttribute("consent", withdrawals.required(theCase, id, actor));
-        model.addAttribute("sent", disclosures.of(theCase, actor));
-        model.addAttribute("number", number);
+    String show(@PathVariable CaseNumber number, @PathVariable long id, Model model, Actor actor, Locale language) {
+        model.addAttribute("consent", withdrawals.required(number, id, actor));
+        model.addAttribute("sent", disclosures.of(number, actor));
+        model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
         form.show(model, Withdrawals.FORM, Map.of(), language);
         return "cases/withdrawal";
@@ -60,12 +59,12 @@ class WithdrawalPage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Location withdraw(
-            @PathVariable String number,
+            @PathVariable CaseNumber number,
             @PathVariable long id,
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        recorded.record(CaseNumbers.of(number), id, answers, key, actor);
+        recorded.record(number, id, answers, key, actor);
         return new Location("/cases/" + number);
     }
 }

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.ladder.answers;
 
-/** What a holder may answer to a reminder; the names are the codes of the API. */
+/** The answers that a holder may give to a reminder; their names are the codes of the API. */
 public enum AnswerKind {
     /** We know. */
     seen,

@@ -1,6 +1,6 @@
 package org.homeward.deadlines.ladder.answers;
 
-/** Why a holder needs another date or passes a step on; the names are the codes of the API. */
+/** The reasons for which a holder needs another date or passes a step on; their names are the codes of the API. */
 public enum AnswerReason {
     waitingForDocuments,
     waitingForAgency,

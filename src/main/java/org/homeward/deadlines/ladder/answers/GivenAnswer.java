@@ -6,7 +6,7 @@ import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step's holder answered to a reminder.
+ * The answer of a step's holder to a reminder.
  *
  * @param agency the agency that answered
  * @param newDate the date that it promised; moves no due date

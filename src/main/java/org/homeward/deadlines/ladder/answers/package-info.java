@@ -1,4 +1,4 @@
-/** What a step's holder answered to a reminder, and how it is kept. */
+/** Keeps what a step's holder answered to a reminder. */
 @NullMarked
 @org.springframework.modulith.NamedInterface("ladder-answers")
 package org.homeward.deadlines.ladder.answers;

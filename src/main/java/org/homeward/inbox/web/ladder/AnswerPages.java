@@ -7,7 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.AnswerDesk;
-import org.homeward.shared.Asked;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,19 +34,19 @@ class AnswerPages {
     }
 
     @GetMapping
-    String ask(@PathVariable String id, Actor actor, Locale language, Model model) {
-        return page(desk.step(Asked.step(id), actor), Map.of(), null, actor, language, model);
+    String ask(@PathVariable StepId id, Actor actor, Locale language, Model model) {
+        return page(desk.step(id, actor), Map.of(), null, actor, language, model);
     }
 
     @PostMapping
     String answer(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestParam Map<String, String> given,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        var step = desk.step(Asked.step(id), actor);
+        var step = desk.step(id, actor);
         try {
             desk.answer(step.id(), ReminderAnswers.read(given), null, actor);
             var stays = actor.isAny(Role.valueOf(step.group())) && !"passedTo".equals(given.get("answer"));

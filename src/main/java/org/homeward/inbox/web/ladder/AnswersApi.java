@@ -2,8 +2,8 @@ package org.homeward.inbox.web.ladder;
 
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.AnswerDesk;
-import org.homeward.inbox.web.HandInBody;
-import org.homeward.shared.Asked;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,9 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AnswersApi {
 
     private final AnswerDesk desk;
-    private final HandInBody bodies;
+    private final SentBody bodies;
 
-    AnswersApi(AnswerDesk desk, HandInBody bodies) {
+    AnswersApi(AnswerDesk desk, SentBody bodies) {
         this.desk = desk;
         this.bodies = bodies;
     }
@@ -30,11 +30,11 @@ class AnswersApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> answer(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var step = desk.step(Asked.step(id), actor).id();
+        var step = desk.step(id, actor).id();
         var answer = desk.answer(step, ReminderAnswers.read(bodies.data(body)), key, actor);
         return ResponseEntity.status(answer.status()).body(answer.body());
     }

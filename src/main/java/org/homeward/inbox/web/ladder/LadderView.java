@@ -2,10 +2,11 @@ package org.homeward.inbox.web.ladder;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a step's ladder did, as its page shows it.
+ * A step's ladder so far, as its page shows it.
  *
  * @param open whether somebody was reminded or told: then it may be answered
  * @param told who was told when, in sentences, the newest first
@@ -48,7 +49,7 @@ record LadderView(
             List<Choice> reasons,
             List<Choice> agencies,
             Map<String, String> given,
-            List<Problem> problems) {
+            List<FieldMessage> problems) {
 
         public boolean wrong(String field) {
             return problems.stream().anyMatch(problem -> problem.field().equals(field));
@@ -57,7 +58,4 @@ record LadderView(
 
     /** Something that can be chosen. */
     record Choice(String code, String name) {}
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }

@@ -19,6 +19,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.AnswerDesk;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -76,15 +77,7 @@ public class LadderViews {
                         .map(agency -> new LadderView.Choice(agency.code().value(), agency.name(language)))
                         .toList(),
                 given,
-                wrong == null ? List.of() : problems(wrong, say));
-    }
-
-    private static List<LadderView.Problem> problems(WrongContent wrong, Say say) {
-        return wrong.problems().stream()
-                .map(problem -> new LadderView.Problem(
-                        problem.field(),
-                        say.words(problem.messageKey(), problem.arguments().toArray())))
-                .toList();
+                wrong == null ? List.of() : FieldMessage.of(wrong.problems(), say.messages(), language));
     }
 
     private static String told(WalkedRung rung, Say say) {

@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.ladder;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +7,7 @@ import org.homeward.deadlines.ladder.answers.AnswerKind;
 import org.homeward.deadlines.ladder.answers.AnswerReason;
 import org.homeward.deadlines.ladder.answers.NewAnswer;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SentFields;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReminderAnswers {
 
     private final Map<String, ?> data;
+    private final SentFields fields = new SentFields();
 
     private ReminderAnswers(Map<String, ?> data) {
         this.data = data;
@@ -37,17 +38,8 @@ final class ReminderAnswers {
     }
 
     private <T> @Nullable T field(String name, String messageKey, Function<String, T> reader) {
-        var given = data.get(name);
-        if (given == null || given instanceof String text && text.isBlank()) {
-            return null;
-        }
-        try {
-            if (given instanceof String text) {
-                return reader.apply(text.strip());
-            }
-        } catch (IllegalArgumentException | DateTimeException notOne) {
-            // told below
-        }
-        throw WrongContent.field(name, messageKey);
+        var read = fields.optional(name, data.get(name), messageKey, reader);
+        fields.refuseIfAny();
+        return read;
     }
 }

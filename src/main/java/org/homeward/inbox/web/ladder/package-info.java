@@ -1,4 +1,4 @@
-/** Who was reminded of a step, and the answers to it. */
+/** The reminders of a step and the answers to them. */
 @NullMarked
 package org.homeward.inbox.web.ladder;
 

@@ -1,6 +1,7 @@
 package org.homeward.inbox.web.pauses;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A pause in the API.
  *
  * @param hold for a witness hold: willing or ordered
- * @param agency whose pause it is
- * @param reference only for that agency
+ * @param reference only for the agency whose pause it is
  * @param dueWithoutPause when the step would be due without this pause
  * @param due when it is due with it
  * @param reviews oldest first
@@ -23,9 +23,7 @@ record PauseItem(
         long id,
         String reason,
         @Nullable String hold,
-        Instant started,
-        String startedBy,
-        String agency,
+        @JsonUnwrapped Begun begun,
         LocalDate plannedEnd,
         @Nullable LocalDate reviewOn,
         @Nullable String reference,
@@ -42,9 +40,10 @@ record PauseItem(
                 pause.id(),
                 pause.reason().name(),
                 hold == null ? null : hold.name(),
-                pause.started(),
-                pause.startedBy(),
-                pause.startedAgency().value(),
+                new Begun(
+                        pause.started(),
+                        pause.startedBy(),
+                        pause.startedAgency().value()),
                 pause.plannedEnd(),
                 pause.reviewOn(),
                 shown.reference().orElse(null),
@@ -84,4 +83,11 @@ record PauseItem(
                     hold == null ? null : hold.name());
         }
     }
+
+    /**
+     * How it began.
+     *
+     * @param agency whose pause it is
+     */
+    record Begun(Instant started, String startedBy, String agency) {}
 }

@@ -7,7 +7,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.Asked;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,19 +32,19 @@ class PausePages {
     }
 
     @GetMapping("/tasks/{id}/pause")
-    String ask(@PathVariable String id, Actor actor, Locale language, Model model) {
-        return page(desk.step(Asked.step(id), actor), Map.of(), null, actor, language, model);
+    String ask(@PathVariable StepId id, Actor actor, Locale language, Model model) {
+        return page(desk.step(id, actor), Map.of(), null, actor, language, model);
     }
 
     @PostMapping("/tasks/{id}/pause")
     String pause(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestParam Map<String, String> given,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        var step = desk.step(Asked.step(id), actor);
+        var step = desk.step(id, actor);
         try {
             desk.pause(step.id(), PauseAnswers.read(given), null, actor, language);
             return back(step, actor);
@@ -55,8 +55,8 @@ class PausePages {
     }
 
     @PostMapping("/tasks/{id}/pauses/{pause:[0-9]{1,18}}/end")
-    String end(@PathVariable String id, @PathVariable long pause, Actor actor) {
-        var step = desk.step(Asked.step(id), actor);
+    String end(@PathVariable StepId id, @PathVariable long pause, Actor actor) {
+        var step = desk.step(id, actor);
         desk.end(step.id(), pause, null, actor);
         return back(step, actor);
     }

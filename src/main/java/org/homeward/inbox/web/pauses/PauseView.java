@@ -2,6 +2,7 @@ package org.homeward.inbox.web.pauses;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,13 +39,10 @@ record PauseView(boolean possible, @Nullable Running running, List<String> earli
      * @param given what was typed, by field
      * @param problems what is wrong, by field
      */
-    record Form(String id, String name, String number, Map<String, String> given, List<Problem> problems) {
+    record Form(String id, String name, String number, Map<String, String> given, List<FieldMessage> problems) {
 
         public boolean wrong(String field) {
             return problems.stream().anyMatch(problem -> problem.field().equals(field));
         }
     }
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }

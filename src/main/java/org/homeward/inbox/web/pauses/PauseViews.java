@@ -19,6 +19,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.TooLate;
@@ -95,15 +96,8 @@ public class PauseViews {
     PauseView.Form form(
             OpenStep step, Map<String, String> given, @Nullable WrongContent wrong, Actor actor, Locale language) {
         var say = speech.of(actor, language);
-        var problems = wrong == null
-                ? List.<PauseView.Problem>of()
-                : wrong.problems().stream()
-                        .map(problem -> new PauseView.Problem(
-                                problem.field(),
-                                say.words(
-                                        problem.messageKey(),
-                                        problem.arguments().toArray())))
-                        .toList();
+        var problems =
+                wrong == null ? List.<FieldMessage>of() : FieldMessage.of(wrong.problems(), say.messages(), language);
         return new PauseView.Form(
                 step.id().value(),
                 texts.name(step.definitionId(), step.key(), language),

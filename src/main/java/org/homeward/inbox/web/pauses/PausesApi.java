@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.inbox.PauseDesk;
-import org.homeward.inbox.web.HandInBody;
-import org.homeward.shared.Asked;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,48 +24,47 @@ import org.springframework.web.bind.annotation.RestController;
 class PausesApi {
 
     private final PauseDesk desk;
-    private final HandInBody bodies;
+    private final SentBody bodies;
 
-    PausesApi(PauseDesk desk, HandInBody bodies) {
+    PausesApi(PauseDesk desk, SentBody bodies) {
         this.desk = desk;
         this.bodies = bodies;
     }
 
     @GetMapping
-    PauseList pauses(@PathVariable String id, Actor actor) {
-        var items =
-                desk.pauses(Asked.step(id), actor).stream().map(PauseItem::of).toList();
+    PauseList pauses(@PathVariable StepId id, Actor actor) {
+        var items = desk.pauses(id, actor).stream().map(PauseItem::of).toList();
         return new PauseList(items, items.size(), null);
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> pause(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor,
             Locale language) {
-        var step = desk.step(Asked.step(id), actor).id();
+        var step = desk.step(id, actor).id();
         return answer(desk.pause(step, PauseAnswers.read(bodies.data(body)), key, actor, language));
     }
 
     @PostMapping("/{pause:[0-9]{1,18}}/end")
     ResponseEntity<String> end(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @PathVariable long pause,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return answer(desk.end(Asked.step(id), pause, key, actor));
+        return answer(desk.end(id, pause, key, actor));
     }
 
     @PostMapping(path = "/{pause:[0-9]{1,18}}/reviews", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> review(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @PathVariable long pause,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var step = desk.step(Asked.step(id), actor).id();
+        var step = desk.step(id, actor).id();
         return answer(desk.review(step, pause, PauseAnswers.review(bodies.data(body)), key, actor));
     }
 

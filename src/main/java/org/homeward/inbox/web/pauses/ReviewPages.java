@@ -6,7 +6,7 @@ import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.PauseDesk;
-import org.homeward.shared.Asked;
+import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -33,21 +33,21 @@ class ReviewPages {
     }
 
     @GetMapping
-    String ask(@PathVariable String id, @PathVariable long pause, Actor actor, Locale language, Model model) {
-        var step = desk.step(Asked.step(id), actor);
+    String ask(@PathVariable StepId id, @PathVariable long pause, Actor actor, Locale language, Model model) {
+        var step = desk.step(id, actor);
         return page(step, pause, views.given(step, pause), null, actor, language, model);
     }
 
     @PostMapping
     String review(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @PathVariable long pause,
             @RequestParam Map<String, String> given,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        var step = desk.step(Asked.step(id), actor);
+        var step = desk.step(id, actor);
         try {
             desk.review(step.id(), pause, PauseAnswers.review(given), given.get("key"), actor);
             return PausePages.back(step, actor);

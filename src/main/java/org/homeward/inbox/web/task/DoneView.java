@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hand-in led to.
+ * The page after a hand-in: what it led to.
  *
  * @param opensCase whether the reader's agency takes part in the case
  * @param steps what is open now at the reader's side

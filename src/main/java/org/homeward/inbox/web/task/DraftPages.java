@@ -6,8 +6,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.inbox.web.HandInBody;
-import org.homeward.shared.Asked;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -17,17 +17,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** What the task page does with the reader's draft: save it, by itself or by the button, and discard it. */
+/** Saves the reader's draft of the task page, by itself or by the button, and discards it. */
 @Controller
 @RequestMapping("/tasks/{id}/draft")
 class DraftPages {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final HandInBody bodies;
+    private final SentBody bodies;
     private final Speech speech;
 
-    DraftPages(DraftDesk drafts, Desk desk, HandInBody bodies, Speech speech) {
+    DraftPages(DraftDesk drafts, Desk desk, SentBody bodies, Speech speech) {
         this.drafts = drafts;
         this.desk = desk;
         this.bodies = bodies;
@@ -37,19 +37,19 @@ class DraftPages {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> save(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             Actor actor,
             Locale language) {
-        var step = desk.open(Asked.step(id), actor).id();
+        var step = desk.open(id, actor).id();
         var at = drafts.save(step, bodies.data(body), actor);
         var say = speech.of(actor, language);
         return Map.of("text", say.words("task.draft.saved", say.time(at)));
     }
 
     @PostMapping("/discard")
-    String discard(@PathVariable String id, Actor actor) {
-        drafts.discard(Asked.step(id), actor);
-        return "redirect:/tasks/" + Asked.step(id);
+    String discard(@PathVariable StepId id, Actor actor) {
+        drafts.discard(id, actor);
+        return "redirect:/tasks/" + id;
     }
 }

@@ -6,9 +6,9 @@ import org.homeward.casefile.drafts.Draft;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.inbox.web.HandInBody;
-import org.homeward.shared.Asked;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,29 +28,29 @@ class DraftsApi {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final HandInBody bodies;
+    private final SentBody bodies;
 
-    DraftsApi(DraftDesk drafts, Desk desk, HandInBody bodies) {
+    DraftsApi(DraftDesk drafts, Desk desk, SentBody bodies) {
         this.drafts = drafts;
         this.desk = desk;
         this.bodies = bodies;
     }
 
     @GetMapping
-    Draft draft(@PathVariable String id, Actor actor) {
-        return drafts.of(Asked.step(id), actor).orElseThrow(NotThere::aDraft);
+    Draft draft(@PathVariable StepId id, Actor actor) {
+        return drafts.of(id, actor).orElseThrow(NotThere::aDraft);
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Instant> save(
-            @PathVariable String id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
-        var step = desk.open(Asked.step(id), actor).id();
+            @PathVariable StepId id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        var step = desk.open(id, actor).id();
         return Map.of("savedAt", drafts.save(step, bodies.data(body), actor));
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(@PathVariable String id, Actor actor) {
-        drafts.discard(Asked.step(id), actor);
+    void discard(@PathVariable StepId id, Actor actor) {
+        drafts.discard(id, actor);
     }
 }

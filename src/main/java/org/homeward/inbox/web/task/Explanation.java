@@ -8,7 +8,7 @@ import org.homeward.deadlines.DueExplanations;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a step is due when it is, in codes and in sentences.
+ * The reasons for a step's due date, in codes and in sentences.
  *
  * @param source the id of the rule's source
  * @param dueWithoutPause when it would be due without its pauses; null if it has none

@@ -12,8 +12,7 @@ import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
-import org.homeward.shared.Asked;
-import org.jspecify.annotations.Nullable;
+import org.homeward.shared.StepId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,22 +50,21 @@ class PrintPage {
 
     @GetMapping("/tasks/{id}/print")
     String print(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable String blank,
+            @PathVariable StepId id,
+            @RequestParam(defaultValue = "false") boolean blank,
             Actor actor,
             Locale language,
             Model model) {
-        var step = desk.open(Asked.step(id), actor);
-        var empty = Asked.flag("blank", blank);
+        var step = desk.open(id, actor);
         var say = speech.of(actor, language);
         model.addAttribute("id", step.id().value());
         model.addAttribute("number", step.number().value());
         model.addAttribute("name", texts.name(step.definitionId(), step.key(), language));
         model.addAttribute("guidance", texts.guidance(step.definitionId(), step.key(), language));
         model.addAttribute("due", side.due(InboxRow.of(step), step.id(), say));
-        model.addAttribute("blank", empty);
+        model.addAttribute("blank", blank);
         model.addAttribute(
-                "lines", empty ? paper.of(forms.blank(step, language), Map.of()) : filled(step, actor, language));
+                "lines", blank ? paper.of(forms.blank(step, language), Map.of()) : filled(step, actor, language));
         return "inbox/print";
     }
 

@@ -2,6 +2,7 @@ package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import org.homeward.inbox.InboxRow;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,7 @@ record TaskItem(
         String stage,
         @Nullable String agency,
         @Nullable String assignee,
-        Instant opened,
-        @Nullable Instant due,
-        @Nullable Instant warn,
+        @JsonUnwrapped Dates dates,
         boolean child,
         boolean unrouted,
         boolean paused,
@@ -33,12 +32,15 @@ record TaskItem(
                 row.stage().name(),
                 row.unnamed() ? null : row.agency().value(),
                 row.assignee(),
-                row.opened(),
-                row.due(),
-                row.warn(),
+                new Dates(row.opened(), row.due(), row.warn()),
                 row.child(),
                 row.unrouted(),
                 row.paused(),
                 row.dueWithoutPause());
     }
+
+    /** Its dates, null where it has none. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Dates(
+            Instant opened, @Nullable Instant due, @Nullable Instant warn) {}
 }

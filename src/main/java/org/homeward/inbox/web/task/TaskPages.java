@@ -11,8 +11,8 @@ import org.homeward.inbox.web.HandInBody;
 import org.homeward.inbox.web.MostUrgent;
 import org.homeward.inbox.web.ladder.LadderViews;
 import org.homeward.inbox.web.pauses.PauseViews;
-import org.homeward.shared.Asked;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -65,15 +65,15 @@ class TaskPages {
 
     @GetMapping
     @Transactional
-    String task(@PathVariable String id, Actor actor, Locale language, Model model, HttpServletResponse response) {
-        var done = desk.done(Asked.step(id), actor);
+    String task(@PathVariable StepId id, Actor actor, Locale language, Model model, HttpServletResponse response) {
+        var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("done", doneViews.of(done.get(), actor, language));
             return "inbox/over";
         }
-        var step = desk.open(Asked.step(id), actor);
+        var step = desk.open(id, actor);
         model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
@@ -82,39 +82,37 @@ class TaskPages {
     }
 
     @GetMapping("/done")
-    String done(@PathVariable String id, Actor actor, Locale language, Model model) {
-        var done = desk.done(Asked.step(id), actor).orElseThrow(NotThere::aStep);
+    String done(@PathVariable StepId id, Actor actor, Locale language, Model model) {
+        var done = desk.done(id, actor).orElseThrow(NotThere::aStep);
         model.addAttribute("done", doneViews.of(done, actor, language));
         model.addAttribute("urgent", urgent.of(actor, language));
         return "inbox/done";
     }
 
     @PostMapping("/claim")
-    String take(@PathVariable String id, @RequestParam(required = false) @Nullable String from, Actor actor) {
-        desk.take(Asked.step(id), actor);
+    String take(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
+        desk.take(id, actor);
         return back(id, from);
     }
 
     @PostMapping("/release")
-    String giveBack(@PathVariable String id, @RequestParam(required = false) @Nullable String from, Actor actor) {
-        desk.giveBack(Asked.step(id), actor);
+    String giveBack(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
+        desk.giveBack(id, actor);
         return back(id, from);
     }
 
     @PostMapping(path = "/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> handIn(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var step = Asked.step(id);
-        handIn.handIn(step, bodies.answer(body), key, actor);
-        return Map.of("location", "/tasks/" + step + "/done");
+        handIn.handIn(id, bodies.answer(body), key, actor);
+        return Map.of("location", "/tasks/" + id + "/done");
     }
 
-    private static String back(String id, @Nullable String from) {
-        var list = Asked.read("from", from, InboxScope::of);
-        return "redirect:" + (list == null ? "/tasks/" + Asked.step(id) : "/inbox?scope=" + list);
+    private static String back(StepId id, @Nullable InboxScope from) {
+        return "redirect:" + (from == null ? "/tasks/" + id : "/inbox?scope=" + from);
     }
 }

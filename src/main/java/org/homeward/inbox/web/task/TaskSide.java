@@ -19,7 +19,7 @@ import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What stands beside a form: how far the case is, when the step is due and why, what comes after it. */
+/** Tells beside a form how far the case is, when the step is due and why, and what comes after it. */
 @Component
 class TaskSide {
 

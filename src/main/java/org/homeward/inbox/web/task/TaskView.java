@@ -7,38 +7,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * The task page.
  *
- * @param opensCase whether the reader's agency takes part in the case
- * @param schemaJson the form's schema, safe inside a script element
- * @param dataJson what is known, safe inside a script element
  * @param panel who decides together, or null if the step is one desk's
  * @param next what may come after, in sentences
  * @param calls whom to call
  * @param papers whether the reader may attach papers to the case: who only sits on a panel may not
  * @param letter whether the step sends a letter
- * @param holder who has it, or null for nobody
  */
 record TaskView(
-        String id,
-        String name,
-        String number,
-        String from,
-        String to,
-        boolean child,
-        boolean unrouted,
-        boolean opensCase,
+        Head head,
         List<Stop> stages,
         String guidance,
-        String schemaJson,
-        String dataJson,
+        Form form,
         @Nullable Seats panel,
         DueBox due,
         List<String> next,
         FocalPoints.Calls calls,
         boolean papers,
         boolean letter,
-        @Nullable String holder,
-        boolean mine,
-        boolean free) {
+        Holding holding) {
 
     /** A stage of the strip. */
     record Stop(String stage, String state, @Nullable String note) {}
@@ -52,4 +38,77 @@ record TaskView(
     /** The due date and why it is this one. */
     record DueBox(
             String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
+
+    public String id() {
+        return head.id();
+    }
+
+    public String name() {
+        return head.name();
+    }
+
+    public String number() {
+        return head.number();
+    }
+
+    public String from() {
+        return head.from();
+    }
+
+    public String to() {
+        return head.to();
+    }
+
+    public boolean child() {
+        return head.child();
+    }
+
+    public boolean unrouted() {
+        return head.unrouted();
+    }
+
+    public boolean opensCase() {
+        return head.opensCase();
+    }
+
+    public String schemaJson() {
+        return form.schemaJson();
+    }
+
+    public String dataJson() {
+        return form.dataJson();
+    }
+
+    public @Nullable String holder() {
+        return holding.holder();
+    }
+
+    public boolean mine() {
+        return holding.mine();
+    }
+
+    public boolean free() {
+        return holding.free();
+    }
+
+    /**
+     * The step and its case.
+     *
+     * @param opensCase whether the reader's agency takes part in the case
+     */
+    record Head(
+            String id,
+            String name,
+            String number,
+            String from,
+            String to,
+            boolean child,
+            boolean unrouted,
+            boolean opensCase) {}
+
+    /** The form's schema and what is known, both safe inside a script element. */
+    record Form(String schemaJson, String dataJson) {}
+
+    /** Who has it: the reader, another, or null for nobody. */
+    record Holding(@Nullable String holder, boolean mine, boolean free) {}
 }

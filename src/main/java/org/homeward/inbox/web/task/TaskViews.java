@@ -56,27 +56,28 @@ class TaskViews {
         var form = forms.of(step, actor, language);
         var stages = side.stages(step, actor, say);
         return new TaskView(
-                step.id().value(),
-                texts.name(step.definitionId(), step.key(), language),
-                step.number().value(),
-                directory.countryName(step.corridor().host(), language),
-                directory.countryName(step.corridor().origin(), language),
-                step.child(),
-                step.unrouted(),
-                !stages.isEmpty(),
+                new TaskView.Head(
+                        step.id().value(),
+                        texts.name(step.definitionId(), step.key(), language),
+                        step.number().value(),
+                        directory.countryName(step.corridor().host(), language),
+                        directory.countryName(step.corridor().origin(), language),
+                        step.child(),
+                        step.unrouted(),
+                        !stages.isEmpty()),
                 stages,
                 texts.guidance(step.definitionId(), step.key(), language),
-                scriptSafe(form.schema()),
-                scriptSafe(written(form.data())),
+                new TaskView.Form(scriptSafe(form.schema()), scriptSafe(written(form.data()))),
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
                 focalPoints.of(step.number(), step.corridor(), actor, language),
                 side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
-                lines.holder(step.assignee(), actor, say),
-                actor.username().equals(step.assignee()),
-                step.assignee() == null);
+                new TaskView.Holding(
+                        lines.holder(step.assignee(), actor, say),
+                        actor.username().equals(step.assignee()),
+                        step.assignee() == null));
     }
 
     /** So that no value can close the script element. */

@@ -10,7 +10,11 @@ import org.homeward.inbox.InboxQuery;
 import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.HandInBody;
-import org.homeward.shared.Asked;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.RowCursor;
+import org.homeward.shared.RowLimit;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,26 +61,16 @@ class TasksApi {
 
     @GetMapping
     TaskList list(
-            @RequestParam(required = false) @Nullable String scope,
-            @RequestParam(name = "case", required = false) @Nullable String number,
-            @RequestParam(required = false) @Nullable String stage,
-            @RequestParam(required = false) @Nullable String overdue,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "agency") InboxScope scope,
+            @RequestParam(name = "case", required = false) @Nullable CaseNumber number,
+            @RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) @Nullable RowLimit limit,
+            @RequestParam(required = false) @Nullable RowCursor after,
             Actor actor,
             Locale language) {
-        var asked = Asked.read("scope", scope, InboxScope::of);
         var page = inbox.list(
-                new InboxQuery(
-                        asked == null ? InboxScope.agency : asked,
-                        Asked.number(number),
-                        Asked.stage(stage),
-                        null,
-                        false,
-                        Asked.flag("overdue", overdue),
-                        Asked.after(after),
-                        Asked.limit(limit, USUAL)),
-                actor);
+                new InboxQuery(scope, number, stage, null, false, overdue, after, RowLimit.rows(limit, USUAL)), actor);
         var items = page.items().stream()
                 .map(row -> TaskItem.of(row, names.of(row.step(), row.definitionId(), language)))
                 .toList();
@@ -85,35 +79,34 @@ class TasksApi {
     }
 
     @GetMapping("/{id}")
-    TaskDetail task(@PathVariable String id, Actor actor, Locale language) {
-        return details.of(desk.open(Asked.step(id), actor), language);
+    TaskDetail task(@PathVariable StepId id, Actor actor, Locale language) {
+        return details.of(desk.open(id, actor), language);
     }
 
     @GetMapping("/{id}/form")
-    StepForm.Filled form(@PathVariable String id, Actor actor, Locale language) {
-        return forms.of(desk.open(Asked.step(id), actor), actor, language);
+    StepForm.Filled form(@PathVariable StepId id, Actor actor, Locale language) {
+        return forms.of(desk.open(id, actor), actor, language);
     }
 
     @PostMapping("/{id}/claim")
-    TaskDetail claim(@PathVariable String id, Actor actor, Locale language) {
-        desk.take(Asked.step(id), actor);
+    TaskDetail claim(@PathVariable StepId id, Actor actor, Locale language) {
+        desk.take(id, actor);
         return task(id, actor, language);
     }
 
     @PostMapping("/{id}/release")
-    TaskDetail release(@PathVariable String id, Actor actor, Locale language) {
-        desk.giveBack(Asked.step(id), actor);
+    TaskDetail release(@PathVariable StepId id, Actor actor, Locale language) {
+        desk.giveBack(id, actor);
         return task(id, actor, language);
     }
 
     @PostMapping(path = "/{id}/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> handIn(
-            @PathVariable String id,
+            @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        var step = Asked.step(id);
-        var answer = handIn.handIn(step, bodies.answer(body), key, actor);
+        var answer = handIn.handIn(id, bodies.answer(body), key, actor);
         return ResponseEntity.status(answer.status())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());

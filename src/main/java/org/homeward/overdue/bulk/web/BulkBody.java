@@ -1,12 +1,12 @@
 package org.homeward.overdue.bulk.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
+import org.homeward.shared.RequestWords;
+import org.homeward.shared.SentBody;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,32 +15,20 @@ import org.springframework.stereotype.Component;
 @Component
 class BulkBody {
 
-    private final ObjectMapper json;
+    private final SentBody bodies;
 
-    BulkBody(ObjectMapper json) {
-        this.json = json;
+    BulkBody(SentBody bodies) {
+        this.bodies = bodies;
     }
 
     BulkOrder order(byte @Nullable [] body) {
-        var data = data(body);
+        var data = bodies.read(body).path("data");
         var action = data.path("action");
         return new BulkOrder(
-                BulkAction.of(action.isTextual() ? action.textValue() : "").orElseThrow(() -> wrong("action")),
+                RequestWords.required("action", action.textValue(), BulkAction.class),
                 steps(data.path("steps")),
                 text(data, "to"),
                 new BulkOrder.PauseAsked(text(data, "reason"), text(data, "plannedEnd"), text(data, "reference")));
-    }
-
-    private JsonNode data(byte @Nullable [] body) {
-        try {
-            var data = json.readTree(body == null ? new byte[0] : body).path("data");
-            if (!data.isObject()) {
-                throw wrong("data");
-            }
-            return data;
-        } catch (IOException noJson) {
-            throw WrongContent.whole("refusal.status.422");
-        }
     }
 
     private static List<String> steps(JsonNode given) {

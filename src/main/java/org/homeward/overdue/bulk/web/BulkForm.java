@@ -3,7 +3,7 @@ package org.homeward.overdue.bulk.web;
 import java.util.List;
 import org.homeward.overdue.bulk.BulkAction;
 import org.homeward.overdue.bulk.BulkOrder;
-import org.homeward.shared.WrongContent;
+import org.homeward.shared.RequestWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,7 @@ record BulkForm(
 
     BulkOrder order(List<String> steps) {
         return new BulkOrder(
-                BulkAction.of(String.valueOf(action))
-                        .orElseThrow(() -> WrongContent.field("action", "refusal.wrongContent.value")),
+                RequestWords.required("action", action, BulkAction.class),
                 steps,
                 given(to),
                 new BulkOrder.PauseAsked(given(reason), given(plannedEnd), given(reference)));

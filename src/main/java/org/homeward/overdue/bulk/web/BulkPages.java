@@ -2,12 +2,13 @@ package org.homeward.overdue.bulk.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.BulkOrder;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.springframework.http.HttpStatus;
@@ -74,11 +75,8 @@ class BulkPages {
     }
 
     @GetMapping("/overdue/acts/{id}")
-    ModelAndView done(@PathVariable("id") String key, Actor actor, Locale language) {
-        if (!KEY.matcher(key).matches()) {
-            throw NotThere.aPage();
-        }
-        var result = acts.resultOf(key, actor).orElseThrow(NotThere::aPage);
+    ModelAndView done(@PathVariable("id") UUID key, Actor actor, Locale language) {
+        var result = acts.resultOf(key.toString(), actor).orElseThrow(NotThere::aPage);
         var page = new ModelAndView("overdue/acted");
         page.addObject("action", result.action().name());
         page.addObject("done", result.done());
@@ -93,18 +91,7 @@ class BulkPages {
         page.setStatus(problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY);
         page.addObject("bulk", previews.of(order, ChosenSteps.back(form.filter()), actor, say));
         page.addObject("filter", form.filter());
-        page.addObject(
-                "problems",
-                problems.stream().map(problem -> problem(problem, say)).toList());
+        page.addObject("problems", FieldMessage.of(problems, say.messages(), language));
         return page;
     }
-
-    private static Problem problem(WrongContent.FieldProblem problem, Say say) {
-        return new Problem(
-                problem.field(),
-                say.words(problem.messageKey(), problem.arguments().toArray()));
-    }
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }

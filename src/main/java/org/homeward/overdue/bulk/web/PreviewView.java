@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What would happen to each of the chosen steps.
+ * The page that says what would happen to each of the chosen steps.
  *
  * @param action its code
  * @param taken with how many it would be done

@@ -7,7 +7,9 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.NewAbsence;
 import org.homeward.directory.people.Speech;
 import org.homeward.overdue.workload.Workload;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.RowNumber;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Who has how much to do; a person's steps to choose from; absences of the agency's people. */
+/** Shows who has how much to do; a person's steps to choose from; absences of the agency's people. */
 @Controller
 class WorkloadPage {
 
@@ -81,11 +83,8 @@ class WorkloadPage {
     }
 
     @PostMapping("/workload/absences/{id}/end")
-    String takeBack(@PathVariable String id, Actor actor) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw NotThere.aPage();
-        }
-        absences.takeBack(Long.parseLong(id), actor);
+    String takeBack(@PathVariable RowNumber id, Actor actor) {
+        absences.takeBack(id.value(), actor);
         return "redirect:/workload";
     }
 
@@ -94,15 +93,7 @@ class WorkloadPage {
         var page = new ModelAndView("overdue/workload");
         page.addObject("work", views.of(actor, say));
         page.addObject("typed", typed);
-        page.addObject(
-                "problems",
-                problems.stream()
-                        .map(problem -> new Problem(
-                                problem.field(),
-                                say.words(
-                                        problem.messageKey(),
-                                        problem.arguments().toArray())))
-                        .toList());
+        page.addObject("problems", FieldMessage.of(problems, say.messages(), language));
         return page;
     }
 
@@ -115,7 +106,4 @@ class WorkloadPage {
 
         static final Typed NOTHING = new Typed(null, null, null, null);
     }
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }

@@ -2,11 +2,9 @@ package org.homeward.shell.web.account;
 
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
-import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPage {
 
     private static final String PAGE = "shell/account";
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final ApiTokens tokens;
     private final Accounts accounts;
@@ -75,11 +72,8 @@ class AccountPage {
     }
 
     @PostMapping("/tokens/{id}/revocation")
-    String revoke(@PathVariable String id, Actor actor) {
-        if (!ID.matcher(id).matches()) {
-            throw NotThere.aPage();
-        }
-        tokens.revoke(actor, UUID.fromString(id));
+    String revoke(@PathVariable UUID id, Actor actor) {
+        tokens.revoke(actor, id);
         return "redirect:/account";
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.shell.web.account;
 
 import java.util.List;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ record AccountView(
         List<Line> tokens,
         @Nullable String fresh,
         String typed,
-        List<Problem> problems) {
+        List<FieldMessage> problems) {
 
     AccountView {
         roles = List.copyOf(roles);
@@ -45,7 +46,4 @@ record AccountView(
             return state.equals("live");
         }
     }
-
-    /** What is wrong with a field. */
-    record Problem(String field, String message) {}
 }

@@ -16,6 +16,7 @@ import org.homeward.directory.people.ApiToken;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.directory.people.FreshToken;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.MailAddress;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.WrongContent;
@@ -54,17 +55,12 @@ class AccountViews {
     }
 
     /** What is wrong, at each field. */
-    List<AccountView.Problem> problems(WrongContent wrong, Locale language) {
-        return wrong.problems().stream()
-                .map(problem -> new AccountView.Problem(
-                        problem.field(),
-                        texts.getMessage(
-                                problem.messageKey(), problem.arguments().toArray(), language)))
-                .toList();
+    List<FieldMessage> problems(WrongContent wrong, Locale language) {
+        return FieldMessage.of(wrong.problems(), texts, language);
     }
 
     private AccountView view(
-            Actor actor, Locale language, @Nullable String fresh, String typed, List<AccountView.Problem> problems) {
+            Actor actor, Locale language, @Nullable String fresh, String typed, List<FieldMessage> problems) {
         var zone = directory.officeHours(actor.country()).zone();
         var day = ReadersCalendar.pattern("d MMM uuuu", language);
         return new AccountView(

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.NewAbsence;
-import org.homeward.shared.NotThere;
+import org.homeward.shared.RowNumber;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -57,11 +57,8 @@ class AwayPage {
     }
 
     @PostMapping("/{id}/end")
-    String takeBack(@PathVariable String id, Actor actor) {
-        if (!id.matches("[0-9]{1,18}")) {
-            throw NotThere.aPage();
-        }
-        absences.takeBack(Long.parseLong(id), actor);
+    String takeBack(@PathVariable RowNumber id, Actor actor) {
+        absences.takeBack(id.value(), actor);
         return BACK;
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.shell.web.account;
 
 import java.util.List;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what could not be taken, to be corrected
  * @param today before which no absence ends
  */
-record AwayView(
-        List<Line> absences, List<Choice> people, Typed typed, String today, List<AccountView.Problem> problems) {
+record AwayView(List<Line> absences, List<Choice> people, Typed typed, String today, List<FieldMessage> problems) {
 
     AwayView {
         absences = List.copyOf(absences);

@@ -11,6 +11,7 @@ import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.ReadersCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class AwayViews {
     }
 
     @Nullable
-    AwayView of(Actor actor, AwayView.Typed typed, List<AccountView.Problem> problems, Locale language) {
+    AwayView of(Actor actor, AwayView.Typed typed, List<FieldMessage> problems, Locale language) {
         if (!actor.isAny(Role.caseworker, Role.supervisor)) {
             return null;
         }

@@ -2,6 +2,7 @@ package org.homeward.shell.web.errors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
 /** A problem in the reader's words, as {@code application/problem+json} (RFC 9457). */
@@ -12,8 +13,4 @@ record ProblemBody(
         int status,
         String detail,
         String reference,
-        @Nullable List<FieldMessage> errors) {
-
-    /** What is wrong with one field. */
-    record FieldMessage(String field, String message) {}
-}
+        @Nullable List<FieldMessage> errors) {}

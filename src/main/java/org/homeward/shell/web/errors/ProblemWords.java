@@ -1,8 +1,7 @@
 package org.homeward.shell.web.errors;
 
-import java.util.List;
 import java.util.Locale;
-import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.FieldMessage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,19 +22,7 @@ class ProblemWords {
                 problem.status().value(),
                 text(problem.key(), "refusal.status.other", locale),
                 reference,
-                problem.fields().isEmpty() ? null : messages(problem.fields(), locale));
-    }
-
-    private List<ProblemBody.FieldMessage> messages(List<FieldProblem> problems, Locale locale) {
-        return problems.stream()
-                .map(problem -> new ProblemBody.FieldMessage(problem.field(), message(problem, locale)))
-                .toList();
-    }
-
-    private String message(FieldProblem problem, Locale locale) {
-        var general = texts.getMessage("refusal.wrongContent.value", null, locale);
-        var message = texts.getMessage(problem.messageKey(), problem.arguments().toArray(), general, locale);
-        return message == null ? general : message;
+                problem.fields().isEmpty() ? null : FieldMessage.of(problem.fields(), texts, locale));
     }
 
     private String text(String key, String otherwise, Locale locale) {

@@ -1,13 +1,17 @@
 package org.homeward.shell.web.errors;
 
 import java.util.List;
+import java.util.UUID;
 import org.homeward.engine.SteppedOnEachOther;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Refusal;
+import org.homeward.shared.RowNumber;
+import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongType;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -36,7 +40,7 @@ final class Problems {
         }
         if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
             return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
-                    ? Problem.of(HttpStatus.NOT_FOUND)
+                    ? notThere(mismatch)
                     : badField(mismatch.getName());
         }
         if (exception instanceof BindException binding) {
@@ -77,6 +81,20 @@ final class Problems {
             return new Problem(HttpStatus.UNPROCESSABLE_ENTITY, wrong.messageKey(), wrong.problems());
         }
         return new Problem(status(refusal), refusal.messageKey(), List.of());
+    }
+
+    /** An address whose id can't be one: what it would stand for isn't there. */
+    private static Problem notThere(MethodArgumentTypeMismatchException mismatch) {
+        var type = mismatch.getRequiredType();
+        if (type == StepId.class) {
+            return refused(NotThere.aStep());
+        }
+        if (type == CaseNumber.class) {
+            return refused(NotThere.aCase());
+        }
+        return type == UUID.class || type == RowNumber.class
+                ? refused(NotThere.aPage())
+                : Problem.of(HttpStatus.NOT_FOUND);
     }
 
     private static HttpStatus status(Refusal refusal) {

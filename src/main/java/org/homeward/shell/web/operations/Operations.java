@@ -66,9 +66,7 @@ class Operations {
     private OperationsView gathered(boolean compare) {
         return new OperationsView(
                 health.health().getStatus().equals(Status.UP),
-                ProgramVersion.text(),
-                server(),
-                schema(),
+                new OperationsView.Versions(ProgramVersion.text(), server(), schema()),
                 nodes.seen(),
                 models.phases(),
                 post.means(),

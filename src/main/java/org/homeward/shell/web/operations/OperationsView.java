@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record OperationsView(
         boolean well,
-        String program,
-        String database,
-        String schema,
+        Versions versions,
         List<Node> nodes,
         List<Phase> phases,
         PostOffice.Means means,
@@ -29,4 +27,19 @@ record OperationsView(
         long messages,
         long failed,
         List<FailedJob> jobs,
-        @Nullable Map<String, Long> drift) {}
+        @Nullable Map<String, Long> drift) {
+    public String program() {
+        return versions.program();
+    }
+
+    public String database() {
+        return versions.database();
+    }
+
+    public String schema() {
+        return versions.schema();
+    }
+
+    /** The versions of what runs. */
+    record Versions(String program, String database, String schema) {}
+}

@@ -1,0 +1,9 @@
+package org.homeward.engine.steps;
+
+/**
+ * Where a step stands in the models.
+ *
+ * @param definitionId the version of the process by its id
+ * @param key the step's id in the model
+ */
+public record ModelPlace(String processKey, String processInstance, String definitionId, String key) {}
