@@ -14,7 +14,7 @@ final class RoleHolders {
         this.all = List.copyOf(all);
     }
 
-    /** RungAddressee knows the holder of a role without its side; empty if the directory does. */
+    /** Who knows the holder of a role without its side; empty if the directory does. */
     Optional<RoleHolder> of(String role) {
         return all.stream().filter(holder -> holder.role().equals(role)).findFirst();
     }

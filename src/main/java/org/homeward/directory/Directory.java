@@ -16,7 +16,7 @@ import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * RungAddressee does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
+ * Who does what where, on a given day. It answers from memory; {@link #refresh()} takes a newer version in. Long, because each
  * question about the directory is asked here.
  */
 public final class Directory {
@@ -83,7 +83,7 @@ public final class Directory {
                 .orElseThrow(() -> new IllegalStateException("The directory has no focal point for " + country));
     }
 
-    /** RungAddressee decides a step together in a country. */
+    /** Who decides a step together in a country. */
     public Panel panel(String step, CountryCode country, LocalDate day) {
         var seats = snapshot.panels.stream()
                 .filter(row -> row.step().equals(step)
@@ -176,7 +176,7 @@ public final class Directory {
     }
 
     /**
-     * DueGroup an agency works, or the country's public service: the first that holds on a day is in force.
+     * When an agency works, or the country's public service: the first that holds on a day is in force.
      *
      * @param agency null for the country's own; an agency without hours of its own has the country's
      * @return never empty; throws {@link IllegalStateException} for a country without office hours

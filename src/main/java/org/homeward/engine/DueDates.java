@@ -35,7 +35,7 @@ public interface DueDates {
     void finished(StepId step, Instant at);
 
     /**
-     * DueGroup a step is due.
+     * When a step is due.
      *
      * @param due null when the person decides: then {@code nextTalk} may be set, and the step is never late
      * @param warn when the reminder falls

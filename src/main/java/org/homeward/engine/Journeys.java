@@ -40,7 +40,7 @@ public class Journeys {
         runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
     }
 
-    /** DueGroup the person was detected; when the case was opened if the journey is over. */
+    /** When the person was detected; when the case was opened if the journey is over. */
     @Transactional(readOnly = true)
     public Instant detectedAt(CaseNumber number) {
         return runtime

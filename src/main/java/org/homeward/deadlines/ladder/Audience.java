@@ -12,7 +12,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
-/** Finds the people whom a rung tells. RungAddressee is away is told beside the deputy; an agency without people by its mailbox. */
+/** Finds the people whom a rung tells. Who is away is told beside the deputy; an agency without people by its mailbox. */
 @Component
 class Audience {
 

@@ -2,7 +2,7 @@ package org.homeward.deadlines.ladder;
 
 /** Whom a rung tells, seen from the step's holder; the names are the codes of {@code escalationLadder}. */
 public enum RungAddressee {
-    /** RungAddressee took the step, else the agency's people whose work it is. */
+    /** Who took the step, else the agency's people whose work it is. */
     holder,
     /** All caseworkers of the holder's agency. */
     agency,
@@ -20,6 +20,6 @@ public enum RungAddressee {
     destinationFocalPoint,
     /** That of the holder's country (R15). */
     dataProtectionOfficer,
-    /** RungAddressee paused the step. */
+    /** Who paused the step. */
     pauser
 }

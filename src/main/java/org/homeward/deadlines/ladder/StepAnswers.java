@@ -22,7 +22,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. RungAddressee may answer is asked before. */
+/** What a step's holder answers to a reminder. No answer moves a due date: only the ladder waits, once. Who may answer is asked before. */
 @Service
 public class StepAnswers {
 

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a finished step was like: for papers that are printed later. RungAddressee may see it is asked before, by the access policy. */
+/** What a finished step was like: for papers that are printed later. Who may see it is asked before, by the access policy. */
 @Component
 public class PastSteps {
 

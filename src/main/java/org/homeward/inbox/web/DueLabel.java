@@ -3,7 +3,7 @@ package org.homeward.inbox.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * DueGroup a step is due, in words.
+ * When a step is due, in words.
  *
  * @param state {@code late}, {@code soon} or {@code plain}
  * @param main in bold

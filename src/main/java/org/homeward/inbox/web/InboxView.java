@@ -31,6 +31,6 @@ record InboxView(
     /** An option of a filter. */
     record Choice(String code, String from, String to, boolean chosen) {}
 
-    /** InboxLines that are due about the same time. */
+    /** Lines that are due about the same time. */
     record Group(String when, String dot, List<InboxLine> lines) {}
 }

@@ -7,7 +7,7 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
-/** RungAddressee stays after a verdict may have the right for a time only. */
+/** Who stays after a verdict may have the right for a time only. */
 @ModelEffect(
         step = "userTask_agreeStay",
         sets = {"rightLimit", "verdict"})

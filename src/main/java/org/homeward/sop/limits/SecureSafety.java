@@ -7,7 +7,7 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.springframework.stereotype.Component;
 
-/** RungAddressee is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
+/** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
 @ModelEffect(
         step = "userTask_secureSafety",
         rules = "R15",

@@ -8,7 +8,7 @@ import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.OpenStep;
 import org.springframework.stereotype.Component;
 
-/** RungAddressee assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
+/** Who assesses the family at home says what it finds itself: what the host suspects isn't told there (R6). */
 @ModelEffect(step = "userTask_assessFamily", rules = "R6", answers = "familyInvolvedSuspected")
 @Component
 final class FamilyFill implements FormFill {

@@ -13,7 +13,7 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
-/** RungAddressee gives a service: the directory's role of the service, then those it names as the second, third to ask. */
+/** Who gives a service: the directory's role of the service, then those it names as the second, third to ask. */
 @Component
 class Providers {
 

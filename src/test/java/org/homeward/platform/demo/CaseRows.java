@@ -20,7 +20,7 @@ final class CaseRows {
         this.system = system;
     }
 
-    /** RungAddressee takes part and who is invited. */
+    /** Who takes part and who is invited. */
     List<String> admitted(CaseNumber number) {
         return texts("""
                 select concat_ws(' ', 'participation', agency, side, since, left_at, panel_only)

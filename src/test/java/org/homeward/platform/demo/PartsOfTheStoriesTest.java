@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** RungAddressee came to take part in a story, at which step and as what; and who was asked without a part. */
+/** Who came to take part in a story, at which step and as what; and who was asked without a part. */
 @ProcessTest
 class PartsOfTheStoriesTest {
 
