@@ -44,7 +44,7 @@ class RoomsTest {
             Set.of("audit", "platform"),
             Set.of("shell"));
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
+    static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.homeward");
 

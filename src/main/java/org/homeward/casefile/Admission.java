@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.StepAdmission;
+import org.homeward.engine.steps.StepAdmission;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;

@@ -7,17 +7,17 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
-/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is {@link StepAdmission}'s. */
+/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is said when a step opens. */
 public interface TaskRouting {
 
     /**
-     * RungAddressee holds a role of a model.
+     * Who holds a role of a model.
      *
      * @param variable reads a process variable of the step (null if unset), for roles that a name alone doesn't tell
      */
     Routed holderOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
 
-    /** RungAddressee would get a step that isn't there yet; several where each of them gets one, none where nobody is named yet. */
+    /** Who would get a step that isn't there yet; several where each of them gets one, none where nobody is named yet. */
     List<Routed> possibleHoldersOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable);
 
     /**

@@ -13,7 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.homeward.directory.Directory;
-import org.homeward.engine.StepAdmission;
+import org.homeward.engine.steps.StepAdmission;
 import org.homeward.engine.TaskRouting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

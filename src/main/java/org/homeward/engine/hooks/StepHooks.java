@@ -13,7 +13,7 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DeadlineCalendar;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.LateEntry;
-import org.homeward.engine.StepAdmission;
+import org.homeward.engine.steps.StepAdmission;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.homeward.engine.ModelSetGate;
 import org.homeward.engine.modelset.Program;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
