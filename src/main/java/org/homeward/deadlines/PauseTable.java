@@ -105,7 +105,7 @@ public class PauseTable {
                 new CaseNumber(row.getString("case_number")),
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
-                PinnedRules.instant(row, "started"),
+                row.getTimestamp("started").toInstant(),
                 row.getString("started_by"),
                 new AgencyCode(row.getString("started_agency")),
                 row.getObject("planned_end", LocalDate.class),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -91,7 +92,8 @@ class WillBeLate {
                                 Optional.ofNullable(row.getString("id")).isEmpty()
                                         ? Optional.<LateAhead>empty()
                                         : Optional.of(new LateAhead(
-                                                reader.row(row, question), likely.get(row.getString("id")))))
+                                                reader.row(row, question),
+                                                Objects.requireNonNull(likely.get(row.getString("id"))))))
                         .list()
                         .stream()
                         .flatMap(Optional::stream)

@@ -66,7 +66,7 @@ class ReviewTable {
         var hold = row.getString("hold");
         return new PauseReview(
                 row.getLong("id"),
-                PinnedRules.instant(row, "reviewed"),
+                row.getTimestamp("reviewed").toInstant(),
                 row.getString("reviewed_by"),
                 new AgencyCode(row.getString("reviewed_agency")),
                 PauseReview.Outcome.valueOf(row.getString("outcome")),

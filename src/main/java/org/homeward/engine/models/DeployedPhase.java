@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -44,23 +45,31 @@ public final class DeployedPhase {
     }
 
     public byte[] formBytes(String id) {
-        return content.get(forms.get(id));
+        return content(file(forms, id));
     }
 
     public List<Properties> formTexts(String id, Locale language) {
-        return List.of(texts(forms.get(id), language), texts("forms/common.form", language));
+        return List.of(texts(file(forms, id), language), texts("forms/common.form", language));
     }
 
     byte[] modelBytes(String process) {
-        return content.get(models.get(process));
+        return content(file(models, process));
     }
 
     public BpmnModelInstance model(String process) {
-        return parsed.get(models.get(process));
+        return Objects.requireNonNull(parsed.get(file(models, process)));
     }
 
     Properties modelTexts(String process, Locale language) {
-        return texts(models.get(process), language);
+        return texts(file(models, process), language);
+    }
+
+    private byte[] content(String file) {
+        return Objects.requireNonNull(content.get(file));
+    }
+
+    private static String file(Map<String, String> files, String id) {
+        return Objects.requireNonNull(files.get(id), () -> id + " is in no file of this deployment");
     }
 
     private Properties texts(String file, Locale language) {

@@ -113,7 +113,7 @@ public final class PostgresServer {
         if (Files.exists(cluster.resolve("PG_VERSION"))) {
             return;
         }
-        DataFolder.createPrivate(cluster.getParent());
+        DataFolder.createPrivateAround(cluster);
         DataFolder.writePrivate(unfinished, Secrets.word(32));
         programs.initialise(cluster, SUPERUSER, unfinished);
         ClusterPasswords.keep(cluster, Files.readString(unfinished));
