@@ -41,7 +41,7 @@ final class IntakeRules {
     }
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
-    Begun require(Map<String, Object> values, Actor actor) {
+    IntakeCodes require(Map<String, Object> values, Actor actor) {
         var problems = new ArrayList<FieldProblem>();
         var wayIn = String.valueOf(values.get("wayIn"));
         if (!WAYS_IN.contains(wayIn)) {
@@ -65,7 +65,7 @@ final class IntakeRules {
         if (!problems.isEmpty() || origin == null || detectedAt == null) {
             throw WrongContent.fields(problems);
         }
-        return new Begun(
+        return new IntakeCodes(
                 wayIn,
                 detectedAt,
                 new Corridor(host, origin),

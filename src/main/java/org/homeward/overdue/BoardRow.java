@@ -39,7 +39,7 @@ public record BoardRow(
         boolean opens,
         boolean callable,
         @Nullable ToldSoFar told,
-        @Nullable Standing standing) {
+        @Nullable StoppedClock standing) {
 
     /** Whether it is a request and no step. */
     public boolean request() {

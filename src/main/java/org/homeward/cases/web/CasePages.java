@@ -35,7 +35,7 @@ class CasePages {
     private final FocalPoints focalPoints;
     private final DuplicateLines duplicates;
     private final Letters letters;
-    private final Json json;
+    private final AnswersJson json;
 
     CasePages(
             CaseList list,
@@ -45,7 +45,7 @@ class CasePages {
             FocalPoints focalPoints,
             DuplicateLines duplicates,
             Letters letters,
-            Json json) {
+            AnswersJson json) {
         this.list = list;
         this.sheets = sheets;
         this.wording = wording;

@@ -17,9 +17,9 @@ public class Openings {
     private final Intake intake;
     private final Idempotency idempotency;
     private final Delivery delivery;
-    private final Json json;
+    private final AnswersJson json;
 
-    Openings(Intake intake, Idempotency idempotency, Delivery delivery, Json json) {
+    Openings(Intake intake, Idempotency idempotency, Delivery delivery, AnswersJson json) {
         this.intake = intake;
         this.idempotency = idempotency;
         this.delivery = delivery;
