@@ -23,15 +23,16 @@ class PackagesTest {
 
     @Test
     void no_package_is_larger_than_one_can_know() throws IOException {
-        assertThat(sizes())
-                .hasSizeGreaterThan(50)
-                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(LARGER.getOrDefault(name, MOST)));
+        assertThat(sizes()).hasSizeGreaterThan(50).allSatisfy((name, size) -> assertThat(size)
+                .as(name)
+                .isLessThanOrEqualTo(LARGER.getOrDefault(name, MOST)));
     }
 
     @Test
     void what_may_be_larger_needs_to_be() throws IOException {
         var sizes = sizes();
-        assertThat(LARGER.keySet()).allSatisfy(name -> assertThat(sizes.get(name)).isGreaterThan(MOST));
+        assertThat(LARGER.keySet())
+                .allSatisfy(name -> assertThat(sizes.get(name)).isGreaterThan(MOST));
     }
 
     @Test

@@ -35,7 +35,7 @@ enum DirectoryFile {
         return table;
     }
 
-    /** Its rows; who reads a directory reads each file of it. */
+    /** Its rows; who reads a directory reads every file of it. */
     List<Row> of(Map<DirectoryFile, List<Row>> rows) {
         return Objects.requireNonNull(rows.get(this), pattern);
     }

@@ -82,7 +82,8 @@ class RungAgenciesTest {
                         SHELTER,
                         clock.instant())));
         var agencies = new RungAgencies(directory, facts, (any, holder, other) -> true, today);
-        return ActingParty.asSystem("test", () -> agencies.of(RungAddressee.provincial, step(number, corridor, role))).stream()
+        return ActingParty.asSystem("test", () -> agencies.of(RungAddressee.provincial, step(number, corridor, role)))
+                .stream()
                 .map(AgencyCode::value)
                 .toList();
     }

@@ -11,12 +11,12 @@ import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
-import org.w3c.dom.Element;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.w3c.dom.Element;
 
 /** What the API answers about itself, its accounts, calendars and due dates is what it has always answered. */
 @WebTest

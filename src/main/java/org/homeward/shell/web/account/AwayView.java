@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param today before which no absence ends
  */
 record AwayView(
-        List<AbsenceLine> absences, List<Choice> people, Typed typed, String today, List<AccountView.Problem> problems) {
+        List<AbsenceLine> absences,
+        List<Choice> people,
+        Typed typed,
+        String today,
+        List<AccountView.Problem> problems) {
 
     AwayView {
         absences = List.copyOf(absences);
@@ -20,7 +24,8 @@ record AwayView(
     }
 
     /** An absence in the reader's words. */
-    record AbsenceLine(long id, String from, String to, @Nullable String deputy) {}
+    record AbsenceLine(
+            long id, String from, String to, @Nullable String deputy) {}
 
     /** A colleague to choose. */
     record Choice(String username, String name) {}
