@@ -31,7 +31,7 @@ import org.springframework.modulith.core.ApplicationModules;
 class RoomsTest {
 
     /** The rooms from the ground up; those of one floor don't know each other. */
-    private static final List<Set<String>> FLOORS = List.of(
+    static final List<Set<String>> FLOORS = List.of(
             Set.of("shared"),
             Set.of("directory", "engine"),
             Set.of("casefile", "forecast"),
@@ -44,7 +44,7 @@ class RoomsTest {
             Set.of("audit", "platform"),
             Set.of("shell"));
 
-    private static final JavaClasses MAIN = new ClassFileImporter()
+    static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.homeward");
 

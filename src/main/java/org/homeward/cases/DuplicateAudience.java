@@ -25,46 +25,46 @@ class DuplicateAudience {
         this.accounts = accounts;
     }
 
-    List<Told> of(Suspicion pair) {
-        var owners = pair.mayLearn(pair.older().by().country()) ? owners(pair) : Stream.<Told>empty();
+    List<NoticeReader> of(Suspicion pair) {
+        var owners = pair.mayLearn(pair.older().by().country()) ? owners(pair) : Stream.<NoticeReader>empty();
         return Stream.concat(owners, officers(pair)).toList();
     }
 
     /** A mail to an officer goes to an address of their own only: their agency has no part in the case. */
-    private Stream<Told> officers(Suspicion pair) {
+    private Stream<NoticeReader> officers(Suspicion pair) {
         return Stream.of(pair.older().by().country(), pair.newer().by().country())
                 .distinct()
                 .filter(pair::mayLearn)
                 .flatMap(this::officers)
                 .filter(officer -> !officer.username().equals(pair.byUser()))
-                .map(officer -> new Told(recipient(officer), officer.mail() != null));
+                .map(officer -> new NoticeReader(recipient(officer), officer.mail() != null));
     }
 
     private Stream<Account> officers(CountryCode country) {
         return accounts.of(country, Role.dataProtectionOfficer).stream();
     }
 
-    private Stream<Told> owners(Suspicion pair) {
+    private Stream<NoticeReader> owners(Suspicion pair) {
         var owner = pair.older().by();
         return pair.withinOneAgency() ? supervisorsBeside(pair.byUser(), owner) : workers(owner);
     }
 
     /** Who typed may read the agency's mailbox: no mail goes there. */
-    private Stream<Told> supervisorsBeside(String typer, AgencyCode agency) {
+    private Stream<NoticeReader> supervisorsBeside(String typer, AgencyCode agency) {
         return accounts.of(agency).stream()
                 .filter(person -> person.roles().contains(Role.supervisor))
                 .filter(person -> !person.username().equals(typer))
-                .map(person -> new Told(recipient(person), person.mail() != null));
+                .map(person -> new NoticeReader(recipient(person), person.mail() != null));
     }
 
     /** An agency without people by its mailbox. */
-    private Stream<Told> workers(AgencyCode agency) {
+    private Stream<NoticeReader> workers(AgencyCode agency) {
         var people = accounts.of(agency).stream()
                 .filter(person -> person.roles().contains(Role.supervisor)
                         || person.roles().contains(Role.caseworker))
-                .map(person -> new Told(recipient(person), true))
+                .map(person -> new NoticeReader(recipient(person), true))
                 .toList();
-        return people.isEmpty() ? Stream.of(new Told(Recipient.mailbox(agency), true)) : people.stream();
+        return people.isEmpty() ? Stream.of(new NoticeReader(Recipient.mailbox(agency), true)) : people.stream();
     }
 
     private static Recipient recipient(Account person) {
@@ -76,7 +76,7 @@ class DuplicateAudience {
      *
      * @param mailed whether by mail too
      */
-    record Told(Recipient to, boolean mailed) {
+    record NoticeReader(Recipient to, boolean mailed) {
 
         /** The same for each notice to them. */
         String key() {

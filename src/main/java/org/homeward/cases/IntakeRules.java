@@ -40,7 +40,7 @@ final class IntakeRules {
     }
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
-    Begun require(Map<String, Object> values, Actor actor) {
+    IntakeCodes require(Map<String, Object> values, Actor actor) {
         var problems = FieldProblems.none();
         var wayIn = String.valueOf(values.get(ReturnJourneyProcess.Variable.WAY_IN));
         if (!WAYS_IN.contains(wayIn)) {
@@ -64,7 +64,7 @@ final class IntakeRules {
         if (problems.any() || origin == null || detectedAt == null) {
             throw WrongContent.fields(problems.all());
         }
-        return new Begun(
+        return new IntakeCodes(
                 wayIn,
                 detectedAt,
                 new Corridor(host, origin),

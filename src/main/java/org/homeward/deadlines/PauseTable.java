@@ -112,7 +112,7 @@ public class PauseTable {
                 PauseReason.valueOf(row.getString("reason")),
                 hold == null ? null : NewPause.Hold.valueOf(hold),
                 new Pause.Begun(
-                        Times.fromOrNull(row, "started"),
+                        Times.from(row, "started"),
                         row.getString("started_by"),
                         new AgencyCode(row.getString("started_agency"))),
                 row.getObject("planned_end", LocalDate.class),

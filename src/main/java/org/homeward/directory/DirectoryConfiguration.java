@@ -1,8 +1,6 @@
 package org.homeward.directory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.homeward.directory.people.TokenSettings;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Loads the directory at start; a wrong file stops it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TokenSettings.class)
 class DirectoryConfiguration {
 
     /** OWASP's second-choice memory for Argon2id (7 MiB, five passes): light on a small machine. */

@@ -1,5 +1,9 @@
 package org.homeward.directory;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
 /** The files of the directory, each with the table that keeps it. */
 enum DirectoryFile {
     COUNTRIES("countries.csv", "directory_country"),
@@ -29,5 +33,10 @@ enum DirectoryFile {
 
     String table() {
         return table;
+    }
+
+    /** Its rows; who reads a directory reads every file of it. */
+    List<Row> of(Map<DirectoryFile, List<Row>> rows) {
+        return Objects.requireNonNull(rows.get(this), pattern);
     }
 }

@@ -30,17 +30,17 @@ final class DirectorySnapshot {
     final List<OfficeHours> officeHours;
 
     DirectorySnapshot(Map<DirectoryFile, List<Row>> rows) {
-        countries = unique(rows.get(DirectoryFile.COUNTRIES), DirectorySnapshot::country, Country::code);
-        provinces = unique(rows.get(DirectoryFile.PROVINCES), DirectorySnapshot::province, Province::code);
-        sources = unique(rows.get(DirectoryFile.SOURCES), Source::of, Source::id);
-        agencies = unique(rows.get(DirectoryFile.AGENCIES), DirectorySnapshot::agency, Agency::code);
+        countries = unique(DirectoryFile.COUNTRIES.of(rows), DirectorySnapshot::country, Country::code);
+        provinces = unique(DirectoryFile.PROVINCES.of(rows), DirectorySnapshot::province, Province::code);
+        sources = unique(DirectoryFile.SOURCES.of(rows), Source::of, Source::id);
+        agencies = unique(DirectoryFile.AGENCIES.of(rows), DirectorySnapshot::agency, Agency::code);
         handoverPoints =
-                unique(rows.get(DirectoryFile.HANDOVER_POINTS), DirectorySnapshot::handoverPoint, HandoverPoint::code);
+                unique(DirectoryFile.HANDOVER_POINTS.of(rows), DirectorySnapshot::handoverPoint, HandoverPoint::code);
         corridors =
-                rows.get(DirectoryFile.CORRIDORS).stream().map(this::corridor).toList();
-        routing = rows.get(DirectoryFile.ROUTING).stream().map(RoutingRow::of).toList();
-        panels = rows.get(DirectoryFile.PANELS).stream().map(PanelRow::of).toList();
-        officeHours = rows.get(DirectoryFile.OFFICE_HOURS).stream()
+                DirectoryFile.CORRIDORS.of(rows).stream().map(this::corridor).toList();
+        routing = DirectoryFile.ROUTING.of(rows).stream().map(RoutingRow::of).toList();
+        panels = DirectoryFile.PANELS.of(rows).stream().map(PanelRow::of).toList();
+        officeHours = DirectoryFile.OFFICE_HOURS.of(rows).stream()
                 .map(OfficeHours::of)
                 .toList();
         holidayNames = HolidayRows.names(rows);

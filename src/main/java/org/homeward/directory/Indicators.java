@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +54,7 @@ public class Indicators {
     public long positiveDimensions(Collection<String> codes) {
         return codes.stream()
                 .filter(byCode::containsKey)
-                .collect(Collectors.groupingBy(code -> byCode.get(code).dimension()))
+                .collect(Collectors.groupingBy(this::dimension))
                 .values()
                 .stream()
                 .filter(this::positive)
@@ -64,6 +65,10 @@ public class Indicators {
         var strong = count(signs, Strength.strong);
         var medium = count(signs, Strength.medium);
         return (strong >= 1 && signs.size() >= 2) || medium >= 3 || (medium >= 2 && signs.size() >= 3);
+    }
+
+    private String dimension(String known) {
+        return Objects.requireNonNull(byCode.get(known)).dimension();
     }
 
     private Strength strengthOf(String code) {

@@ -41,7 +41,7 @@ final class SnapshotCheck {
 
     private void sources() {
         for (var file : WITH_SOURCES) {
-            for (var row : rows.get(file)) {
+            for (var row : file.of(rows)) {
                 if (!snapshot.sources.keySet().containsAll(row.list("source"))) {
                     throw row.wrong("its source isn't in sources.csv");
                 }
@@ -50,17 +50,17 @@ final class SnapshotCheck {
     }
 
     private void agencies() {
-        for (var row : rows.get(DirectoryFile.AGENCIES)) {
+        for (var row : DirectoryFile.AGENCIES.of(rows)) {
             known(row, "parent");
         }
-        for (var row : rows.get(DirectoryFile.ROUTING)) {
+        for (var row : DirectoryFile.ROUTING.of(rows)) {
             known(row, "agency");
         }
-        for (var row : rows.get(DirectoryFile.PANELS)) {
+        for (var row : DirectoryFile.PANELS.of(rows)) {
             known(row, "member");
             known(row, "chair");
         }
-        for (var row : rows.get(DirectoryFile.OFFICE_HOURS)) {
+        for (var row : DirectoryFile.OFFICE_HOURS.of(rows)) {
             known(row, "agency");
         }
     }
@@ -73,7 +73,7 @@ final class SnapshotCheck {
     }
 
     private void provinces() {
-        for (var row : rows.get(DirectoryFile.ROUTING)) {
+        for (var row : DirectoryFile.ROUTING.of(rows)) {
             var province = row.optional("province");
             if (province != null && !snapshot.provinces.containsKey(province)) {
                 throw row.wrong("'province' isn't in provinces.csv");
@@ -83,7 +83,7 @@ final class SnapshotCheck {
 
     private void noOverlap(DirectoryFile file, String... key) {
         var seen = new HashMap<List<String>, List<Validity>>();
-        for (var row : rows.get(file)) {
+        for (var row : file.of(rows)) {
             var values = Stream.of(key).map(row::textOrEmpty).toList();
             var validity = Validity.of(row);
             var others = seen.computeIfAbsent(values, any -> new ArrayList<>());

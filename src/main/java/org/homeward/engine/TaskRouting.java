@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 
-/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is {@link StepAdmission}'s. */
+/** Says which agency has a role in a case today. Asking changes nothing: who comes into the case is said when a step opens. */
 public interface TaskRouting {
 
     /**

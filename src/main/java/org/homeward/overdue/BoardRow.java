@@ -28,7 +28,7 @@ public record BoardRow(
         Cause cause,
         Reader reader,
         @Nullable ToldSoFar told,
-        @Nullable Standing standing) {
+        @Nullable StoppedClock standing) {
 
     /** Whether it is a request and no step. */
     public boolean request() {

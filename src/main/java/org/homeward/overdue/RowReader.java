@@ -60,11 +60,11 @@ class RowReader {
                 row.getObject("new_date", LocalDate.class));
     }
 
-    private static @Nullable Standing standing(ResultSet row, boolean ofOurs) throws SQLException {
+    private static @Nullable StoppedClock standing(ResultSet row, boolean ofOurs) throws SQLException {
         var end = row.getObject("planned_end", LocalDate.class);
         return end == null
                 ? null
-                : new Standing(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
+                : new StoppedClock(ofOurs ? row.getString("pause_reason") : null, end, row.getBoolean("pause_past"));
     }
 
     /** What happens inside the other country is told no further than that it has no answer yet. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -93,7 +94,7 @@ class WillBeLate {
         var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
         return new Sql(LATE + BoardRows.SAYS, parameters)
                 .on(database)
-                .query((row, index) -> new LateAhead(reader.row(row, question), likely.get(row.getString("id"))))
+                .query((row, index) -> new LateAhead(reader.row(row, question), Objects.requireNonNull(likely.get(row.getString("id")))))
                 .list();
     }
 

@@ -85,6 +85,13 @@ public record DataFolder(Path root) {
         }
     }
 
+    public static void createPrivateAround(Path content) throws IOException {
+        var folder = content.toAbsolutePath().getParent();
+        if (folder != null) {
+            createPrivate(folder);
+        }
+    }
+
     public static void createPrivate(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(

@@ -17,7 +17,7 @@ public record FailureFile(Path file) {
         var text = new StringWriter();
         failure.printStackTrace(new PrintWriter(text, true));
         try {
-            DataFolder.createPrivate(file.getParent());
+            DataFolder.createPrivateAround(file);
             DataFolder.writePrivate(file, text.toString());
         } catch (IOException | UncheckedIOException e) {
             // nothing can be written there, which the sentence says

@@ -55,13 +55,13 @@ class UnmetNeedTable {
     }
 
     /** All lines, over all months; null asks for every country or need. */
-    List<Line> lines(@Nullable String country, @Nullable String need) {
+    List<NeedCount> lines(@Nullable String country, @Nullable String need) {
         return database.sql("select country, need, gender, age_band, sum(persons) as persons " + FOUND
                         + " order by country, need, gender, case age_band when 'unknown' then 999"
                         + " else substring(age_band from '^[0-9]+')::int end")
                 .param("country", country)
                 .param("need", need)
-                .query((row, index) -> new Line(
+                .query((row, index) -> new NeedCount(
                         new CountryCode(row.getString("country")),
                         row.getString("need"),
                         row.getString("gender"),
@@ -71,5 +71,5 @@ class UnmetNeedTable {
     }
 
     /** How many persons of one kind lacked one thing. */
-    record Line(CountryCode country, String need, String gender, String ageBand, int persons) {}
+    record NeedCount(CountryCode country, String need, String gender, String ageBand, int persons) {}
 }

@@ -47,7 +47,7 @@ public class UnmetNeeds {
                 .toList();
     }
 
-    private static UnmetNeed told(UnmetNeedTable.Line line, boolean exact) {
+    private static UnmetNeed told(UnmetNeedTable.NeedCount line, boolean exact) {
         var hidden = !exact && line.persons() < SMALLEST_TOLD;
         return new UnmetNeed(
                 line.country(),

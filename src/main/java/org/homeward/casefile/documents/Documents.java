@@ -19,6 +19,7 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Signed letters, consents and receipts of a case: encrypted with its own key, names included, each reading logged. */
 @Component
+@EnableConfigurationProperties(DocumentSettings.class)
 public class Documents {
 
     private static final int LONGEST_NAME = 200;

@@ -16,6 +16,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * other account gets to see. The caller has asked {@link CaseAccess}.
  */
 @Component
+@EnableConfigurationProperties(DraftSettings.class)
 public class Drafts {
 
     private final JdbcClient database;

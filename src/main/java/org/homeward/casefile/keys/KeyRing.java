@@ -14,6 +14,7 @@ import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Component;
  * {@link MasterKeyUnusable}: a check value in the database tells.
  */
 @Component
+@EnableConfigurationProperties(KeySettings.class)
 @DependsOnDatabaseInitialization
 public final class KeyRing {
 

@@ -30,9 +30,9 @@ class CasePages {
     private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final Json json;
+    private final AnswersJson json;
 
-    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, Json json) {
+    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, AnswersJson json) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;

@@ -23,9 +23,9 @@ class DiagramPages {
     private final CaseDiagrams diagrams;
     private final ModelTexts texts;
     private final CaseWording wording;
-    private final Json json;
+    private final AnswersJson json;
 
-    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, Json json) {
+    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, AnswersJson json) {
         this.diagrams = diagrams;
         this.texts = texts;
         this.wording = wording;
@@ -56,7 +56,7 @@ class DiagramPages {
         return texts.names(diagram.definitionId(), language);
     }
 
-    static void show(Model model, CaseDiagram diagram, Json json) {
+    static void show(Model model, CaseDiagram diagram, AnswersJson json) {
         model.addAttribute("diagram", diagram);
         model.addAttribute("hereJson", json.written(diagram.here()));
         model.addAttribute("doneJson", json.written(diagram.done()));

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what matches: identity, name or sound
  */
-public record DuplicateLine(Half older, Half newer, String kind, Instant at) {
+public record DuplicateLine(OneOfTwo older, OneOfTwo newer, String kind, Instant at) {
 
     /**
      * One of the two.
@@ -20,7 +20,7 @@ public record DuplicateLine(Half older, Half newer, String kind, Instant at) {
      * @param call whom to call about it; null while nobody there may be told of the other one (R3)
      * @param opens whether the reader may open it
      */
-    public record Half(
+    public record OneOfTwo(
             CaseNumber number,
             CountryCode country,
             @Nullable AgencyCode call,

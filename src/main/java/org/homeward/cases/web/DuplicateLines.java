@@ -63,10 +63,10 @@ class DuplicateLines {
                 half(pair, pair.older(), reader), half(pair, pair.newer(), reader), pair.kind(), pair.at());
     }
 
-    private DuplicateLine.Half half(Suspicion pair, Suspicion.Opened opened, Actor reader) {
+    private DuplicateLine.OneOfTwo half(Suspicion pair, Suspicion.Opened opened, Actor reader) {
         var country = opened.by().country();
         var call = pair.mayLearn(country) ? call(opened, reader) : null;
-        return new DuplicateLine.Half(opened.number(), country, call, opens(opened.number(), reader));
+        return new DuplicateLine.OneOfTwo(opened.number(), country, call, opens(opened.number(), reader));
     }
 
     /**

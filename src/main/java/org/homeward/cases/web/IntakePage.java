@@ -55,10 +55,10 @@ class IntakePage {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @ResponseBody
-    Location open(
+    NextPage open(
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return new Location("/cases/" + openings.open(answers, key, actor).number() + "?opened");
+        return new NextPage("/cases/" + openings.open(answers, key, actor).number() + "?opened");
     }
 }

@@ -17,7 +17,7 @@ record LadderLines(CaseWords words) {
         var who = Stream.of(event.codes().getOrDefault("who", "").split("\\+"))
                 .map(code -> words.text("ladder.who." + code, ""))
                 .collect(Collectors.joining(", "));
-        return words.text("cases.event.stepEscalated", "", step, event.codes().get("level"), who);
+        return words.text("cases.event.stepEscalated", "", step, event.codes().getOrDefault("level", ""), who);
     }
 
     private String answered(CaseEvent event, String step) {

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.homeward.cases.Intake;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
+import org.homeward.engine.Idempotency;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ public class Openings {
     private final Intake intake;
     private final Idempotency idempotency;
     private final Delivery delivery;
-    private final Json json;
+    private final AnswersJson json;
 
-    Openings(Intake intake, Idempotency idempotency, Delivery delivery, Json json) {
+    Openings(Intake intake, Idempotency idempotency, Delivery delivery, AnswersJson json) {
         this.intake = intake;
         this.idempotency = idempotency;
         this.delivery = delivery;

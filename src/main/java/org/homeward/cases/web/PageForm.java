@@ -11,15 +11,15 @@ import org.springframework.ui.Model;
 public class PageForm {
 
     private final FormLibrary library;
-    private final Json json;
+    private final AnswersJson json;
 
-    PageForm(FormLibrary library, Json json) {
+    PageForm(FormLibrary library, AnswersJson json) {
         this.library = library;
         this.json = json;
     }
 
     public void show(Model model, String form, Map<String, Object> data, Locale language) {
-        model.addAttribute("schemaJson", Json.inPage(library.journeySchema(form, language)));
-        model.addAttribute("dataJson", Json.inPage(json.written(data)));
+        model.addAttribute("schemaJson", AnswersJson.inPage(library.journeySchema(form, language)));
+        model.addAttribute("dataJson", AnswersJson.inPage(json.written(data)));
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.deadlines.calendars;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ public record DayChange(
         return one != null
                 && other != null
                 && one.works() == other.works()
-                && one.names().get("en").equals(other.names().get("en"));
+                && Objects.equals(one.names().get("en"), other.names().get("en"));
     }
 
     private static TreeMap<LocalDate, Holiday> byDate(HolidayYear year) {

@@ -30,11 +30,11 @@ record Climb(
 
     /** What its rungs' moments count from; null while it has no due date. */
     @Nullable
-    Basis basis(OpenStep open) {
+    CountedFrom basis(OpenStep open) {
         var due = open.due();
         return due == null
                 ? null
-                : new Basis(
+                : new CountedFrom(
                         started == null ? open.opened() : started,
                         open.opened(),
                         open.warn(),

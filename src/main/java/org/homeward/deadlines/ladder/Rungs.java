@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
                         value = Rungs.DECISION,
                         inputs = {"ladder", "level"}))
 @Component
-class Rungs {
+public class Rungs {
 
     static final String DECISION = Decision.ESCALATION_LADDER;
     private static final int HIGHEST = 30;

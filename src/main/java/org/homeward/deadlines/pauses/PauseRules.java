@@ -50,10 +50,10 @@ class PauseRules {
 
     /** Throws {@link WrongContent} if the step's clock can't stand still, or not for this reason. */
     void requirePausable(OpenStep step, @Nullable PinnedClock clock, PauseReason reason, Locale language) {
-        var rule = clock == null ? null : clock.rule();
-        if (rule == null || rule.kind() == DeadlineKind.personDecides) {
+        if (clock == null || clock.rule().kind() == DeadlineKind.personDecides) {
             throw WrongContent.field("reason", "deadlines.pause.refused.noClock");
         }
+        var rule = clock.rule();
         if (!lets(rule)) {
             throw WrongContent.field("reason", refusal(rule), rule(clock, language), source(rule, language));
         }

@@ -66,7 +66,7 @@ class ReviewTable {
         var hold = row.getString("hold");
         return new PauseReview(
                 row.getLong("id"),
-                Times.fromOrNull(row, "reviewed"),
+                Times.from(row, "reviewed"),
                 row.getString("reviewed_by"),
                 new AgencyCode(row.getString("reviewed_agency")),
                 PauseReview.Outcome.valueOf(row.getString("outcome")),

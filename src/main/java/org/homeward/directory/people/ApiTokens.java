@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homeward.shared.NotThere;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The tokens by which programs sign in to the API; lazy, because a command without keys does without them. */
 @Lazy
 @Component
+@EnableConfigurationProperties(TokenSettings.class)
 public class ApiTokens {
 
     private final ApiTokenTable table;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gives the verdict on an answer that the form viewer gives, on the server. */
@@ -41,7 +42,7 @@ public final class FormCheck {
     }
 
     /** The characters and values of an answer, counted no further than a little over the limit. */
-    private static int size(Object value, int limit) {
+    private static int size(@Nullable Object value, int limit) {
         if (value instanceof Map<?, ?> map) {
             return sum(map.keySet(), limit) + sum(map.values(), limit);
         }

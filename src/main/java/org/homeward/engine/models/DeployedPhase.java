@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -50,27 +51,35 @@ public final class DeployedPhase {
     }
 
     public byte[] formBytes(String id) {
-        return schemas.get(id);
+        return Objects.requireNonNull(schemas.get(id));
     }
 
     /** A form's own words first; it is written in English, so that it needs no shared ones in that language. */
     public List<Properties> formTexts(String id, Locale language) {
-        var own = texts(forms.get(id), language);
+        var own = texts(file(forms, id), language);
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? List.of(own)
                 : List.of(own, shared.words(language));
     }
 
     byte[] modelBytes(String process) {
-        return content.get(models.get(process));
+        return content(file(models, process));
     }
 
     public BpmnModelInstance model(String process) {
-        return parsed.get(models.get(process));
+        return Objects.requireNonNull(parsed.get(file(models, process)));
     }
 
     Properties modelTexts(String process, Locale language) {
-        return texts(models.get(process), language);
+        return texts(file(models, process), language);
+    }
+
+    private byte[] content(String file) {
+        return Objects.requireNonNull(content.get(file));
+    }
+
+    private static String file(Map<String, String> files, String id) {
+        return Objects.requireNonNull(files.get(id), () -> id + " is in no file of this deployment");
     }
 
     private Properties texts(String file, Locale language) {

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.homeward.engine.ModelSetGate;
 import org.homeward.engine.modelset.Program;
 import org.homeward.shared.Times;
 import org.slf4j.Logger;

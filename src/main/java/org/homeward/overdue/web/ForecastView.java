@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param more how many of them the box doesn't show, in words; null where it shows all
  */
 record ForecastView(
-        String total, List<Line> lines, @Nullable String more) {
+        String total, List<StepAhead> lines, @Nullable String more) {
 
     /**
      * A step in the box.
@@ -20,7 +20,7 @@ record ForecastView(
      * @param likely from when to when
      * @param basis from how many cases, in words
      */
-    record Line(
+    record StepAhead(
             String number,
             @Nullable String caseAddress,
             String name,

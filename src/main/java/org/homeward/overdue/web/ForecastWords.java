@@ -39,10 +39,10 @@ class ForecastWords {
         return ahead.items().stream().map(item -> json(item, say)).toList();
     }
 
-    private ForecastView.Line line(LateAhead item, Say say) {
+    private ForecastView.StepAhead line(LateAhead item, Say say) {
         var row = item.row();
         var days = days(say);
-        return new ForecastView.Line(
+        return new ForecastView.StepAhead(
                 row.number().value(),
                 row.opens() ? "/cases/" + row.number() : null,
                 lines.name(row, say),

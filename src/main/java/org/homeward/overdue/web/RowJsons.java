@@ -9,7 +9,7 @@ import org.homeward.deadlines.counting.WorkingDays;
 import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
-import org.homeward.overdue.Standing;
+import org.homeward.overdue.StoppedClock;
 import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -69,7 +69,7 @@ class RowJsons {
                         told.newDate());
     }
 
-    private static RowJson.Pause pause(Standing standing) {
+    private static RowJson.Pause pause(StoppedClock standing) {
         return new RowJson.Pause(standing.reason(), standing.plannedEnd(), standing.past());
     }
 

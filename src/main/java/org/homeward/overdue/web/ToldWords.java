@@ -3,9 +3,10 @@ package org.homeward.overdue.web;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.deadlines.ladder.Rungs;
 import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
-import org.homeward.overdue.Standing;
+import org.homeward.overdue.StoppedClock;
 import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class ToldWords {
         return standing == null ? say.words("overdue.cause." + row.cause()) : why(standing, say);
     }
 
-    private String why(Standing standing, Say say) {
+    private String why(StoppedClock standing, Say say) {
         var reason = standing.reason() == null
                 ? say.words("overdue.cause.paused")
                 : say.words("overdue.pausedFor", say.words("deadlines.pause.reason." + standing.reason()));

@@ -22,8 +22,8 @@ class LoadTable {
         this.database = database;
     }
 
-    Map<String, Load> of(AgencyCode agency, List<String> groups, Instant now, Instant soonUntil) {
-        var loads = new HashMap<String, Load>();
+    Map<String, StepCounts> of(AgencyCode agency, List<String> groups, Instant now, Instant soonUntil) {
+        var loads = new HashMap<String, StepCounts>();
         database.sql("""
                         select coalesce(assignee, '') as holder, count(*) as open,
                                count(*) filter (where late_from < :now) as late,
@@ -39,7 +39,7 @@ class LoadTable {
                 .query(row -> {
                     loads.put(
                             row.getString("holder"),
-                            new Load(
+                            new StepCounts(
                                     row.getLong("open"),
                                     row.getLong("late"),
                                     row.getLong("soon"),

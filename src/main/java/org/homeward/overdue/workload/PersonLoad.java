@@ -17,7 +17,7 @@ public record PersonLoad(
         @Nullable String username,
         String name,
         boolean works,
-        Load load,
+        StepCounts load,
         @Nullable Absence away,
         @Nullable OpenStep next) {
 

@@ -134,10 +134,10 @@ public class Workload {
             String name,
             boolean works,
             String key,
-            Map<String, Load> counted,
+            Map<String, StepCounts> counted,
             Map<String, Absence> away,
             Map<String, OpenStep> next) {
         return new PersonLoad(
-                username, name, works, counted.getOrDefault(key, Load.NONE), away.get(key), next.get(key));
+                username, name, works, counted.getOrDefault(key, StepCounts.NONE), away.get(key), next.get(key));
     }
 }

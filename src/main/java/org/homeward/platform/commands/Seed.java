@@ -93,9 +93,9 @@ final class Seed {
                 scope,
                 best.figures().late(),
                 best.figures().open(),
-                best.millis().get("heat"),
-                best.millis().get("figures"),
-                best.millis().get("list")));
+                best.millis().getOrDefault("heat", 0.0),
+                best.millis().getOrDefault("figures", 0.0),
+                best.millis().getOrDefault("list", 0.0)));
     }
 
     /** The first look reads what finished steps took; the next ones find it read. */

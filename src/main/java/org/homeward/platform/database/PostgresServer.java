@@ -116,7 +116,7 @@ final class PostgresServer {
         if (Files.exists(unfinished)) {
             PostgresBinaries.delete(cluster);
         }
-        DataFolder.createPrivate(cluster.getParent());
+        DataFolder.createPrivateAround(cluster);
         DataFolder.writePrivate(unfinished, Secrets.word(32));
         programs.initialise(cluster, SUPERUSER, unfinished);
         ClusterPasswords.keep(cluster, Files.readString(unfinished));

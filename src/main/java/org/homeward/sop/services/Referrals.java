@@ -36,7 +36,7 @@ class Referrals {
     }
 
     /** Writes a planned referral down; returns its number within the case. */
-    int plan(CaseNumber number, Asked asked) {
+    int plan(CaseNumber number, ServiceAskedFor asked) {
         database.sql("select pg_advisory_xact_lock(hashtext(:number))")
                 .param("number", "referral " + number)
                 .query((row, index) -> index)
@@ -154,5 +154,5 @@ class Referrals {
     }
 
     /** What a step asks for. */
-    record Asked(String service, String urgency, String role, String dueKey, String side, AgencyCode by) {}
+    record ServiceAskedFor(String service, String urgency, String role, String dueKey, String side, AgencyCode by) {}
 }

@@ -3,6 +3,7 @@ package org.homeward.sop.services;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
@@ -48,8 +49,8 @@ final class RunningServices implements AskedServices {
                 .toList();
         var steps = made.isEmpty() ? Map.<Integer, OpenStep>of() : steps(number);
         return made.stream()
-                .filter(referral -> steps.containsKey(referral.id()))
-                .map(referral -> asked(referral, steps.get(referral.id())))
+                .flatMap(referral ->
+                        Optional.ofNullable(steps.get(referral.id())).map(step -> asked(referral, step)).stream())
                 .toList();
     }
 

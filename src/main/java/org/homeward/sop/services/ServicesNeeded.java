@@ -78,7 +78,7 @@ class ServicesNeeded {
                 .orElseThrow(() -> WrongContent.field(FIELD, "services.noRouting"));
         var id = referrals.plan(
                 handedIn.number(),
-                new Referrals.Asked(
+                new Referrals.ServiceAskedFor(
                         service,
                         urgency,
                         String.valueOf(routed.outputs().get("role")),

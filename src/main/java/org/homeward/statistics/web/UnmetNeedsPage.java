@@ -52,7 +52,7 @@ class UnmetNeedsPage {
         var asked = given(country);
         var wanted = given(service);
         var lines = needs.seenBy(actor, asked, wanted).stream()
-                .map(need -> new Line(directory.countryName(need.country(), language), need))
+                .map(need -> new NeedRow(directory.countryName(need.country(), language), need))
                 .toList();
         var everywhere = actor.isAny(Role.researcher);
         model.addAttribute("lines", lines);
@@ -79,5 +79,5 @@ class UnmetNeedsPage {
     record Choice(String code, String name) {}
 
     /** A row of the table. */
-    record Line(String country, UnmetNeed need) {}
+    record NeedRow(String country, UnmetNeed need) {}
 }

@@ -39,7 +39,10 @@ import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A step's clock stands still for a reason and a planned time; both sides see both dates. */
+/**
+ * A step's clock stands still for a reason and a planned time; both sides see both dates. Long, since each reason, and each way
+ * in which a pause ends, is looked at on one set-up.
+ */
 @ProcessTest
 class PausesTest {
 

@@ -2,12 +2,12 @@ package org.homeward.cases.web.withdrawals;
 
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
-import org.homeward.cases.web.Json;
+import org.homeward.cases.web.AnswersJson;
 import org.homeward.cases.web.api.ConsentJson;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.Idempotency;
 import org.homeward.engine.Idempotency.Answer;
+import org.homeward.engine.Idempotency;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,9 +19,9 @@ class RecordedWithdrawals {
     private final Withdrawals withdrawals;
     private final Idempotency idempotency;
     private final Delivery delivery;
-    private final Json json;
+    private final AnswersJson json;
 
-    RecordedWithdrawals(Withdrawals withdrawals, Idempotency idempotency, Delivery delivery, Json json) {
+    RecordedWithdrawals(Withdrawals withdrawals, Idempotency idempotency, Delivery delivery, AnswersJson json) {
         this.withdrawals = withdrawals;
         this.idempotency = idempotency;
         this.delivery = delivery;

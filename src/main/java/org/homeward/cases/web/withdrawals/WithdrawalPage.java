@@ -6,7 +6,7 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.CaseWording;
-import org.homeward.cases.web.Location;
+import org.homeward.cases.web.NextPage;
 import org.homeward.cases.web.PageForm;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -58,13 +58,13 @@ class WithdrawalPage {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    Location withdraw(
+    NextPage withdraw(
             @PathVariable CaseNumber number,
             @PathVariable long id,
             @RequestBody Answers answers,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         recorded.record(number, id, answers, key, actor);
-        return new Location("/cases/" + number);
+        return new NextPage("/cases/" + number);
     }
 }

@@ -115,7 +115,7 @@ final class ConditionTree {
         }
         var field = fields.apply(parameters.get(0).variable());
         var function = value.child(0).text();
-        if (field.problem().isEmpty() && !ASKED.get(function).contains(field.kind())) {
+        if (field.problem().isEmpty() && !ASKED.getOrDefault(function, Set.of()).contains(field.kind())) {
             return Field.wrong(function + " can't be asked of this kind of field");
         }
         return field.problem().isEmpty() ? new Field(result, "") : field;

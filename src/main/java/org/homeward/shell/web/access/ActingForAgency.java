@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.homeward.shared.ActingParty;
 import org.homeward.shell.web.actor.SignedIn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Everything that a signed-in person's request does, it does for the person's agency; nobody else's request sees a case. */
@@ -39,7 +40,7 @@ final class ActingForAgency extends OncePerRequestFilter {
         return false;
     }
 
-    private static void rethrow(Exception exception) throws ServletException, IOException {
+    private static void rethrow(@Nullable Exception exception) throws ServletException, IOException {
         if (exception instanceof IOException broken) {
             throw broken;
         }

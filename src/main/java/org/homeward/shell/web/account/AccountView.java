@@ -17,7 +17,7 @@ record AccountView(
         List<String> roles,
         boolean api,
         @Nullable String mail,
-        List<Line> tokens,
+        List<TokenLine> tokens,
         @Nullable String fresh,
         String typed,
         List<FieldMessage> problems) {
@@ -34,7 +34,7 @@ record AccountView(
     }
 
     /** A token in the reader's words; state is the code of its words. */
-    record Line(
+    record TokenLine(
             String id,
             String name,
             String state,

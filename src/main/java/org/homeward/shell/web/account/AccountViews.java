@@ -82,9 +82,9 @@ class AccountViews {
                 problems);
     }
 
-    private AccountView.Line line(ApiToken token, DateTimeFormatter day, ZoneId zone) {
+    private AccountView.TokenLine line(ApiToken token, DateTimeFormatter day, ZoneId zone) {
         LocalDate lastUsed = token.lastUsed();
-        return new AccountView.Line(
+        return new AccountView.TokenLine(
                 token.id().toString(),
                 token.name(),
                 token.state(clock.instant()).name(),

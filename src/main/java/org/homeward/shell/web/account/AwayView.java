@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed what could not be taken, to be corrected
  * @param today before which no absence ends
  */
-record AwayView(List<Line> absences, List<Choice> people, Typed typed, String today, List<FieldMessage> problems) {
+record AwayView(List<AbsenceLine> absences, List<Choice> people, Typed typed, String today, List<FieldMessage> problems) {
 
     AwayView {
         absences = List.copyOf(absences);
@@ -20,7 +20,8 @@ record AwayView(List<Line> absences, List<Choice> people, Typed typed, String to
     }
 
     /** An absence in the reader's words. */
-    record Line(long id, String from, String to, @Nullable String deputy) {}
+    record AbsenceLine(
+            long id, String from, String to, @Nullable String deputy) {}
 
     /** A colleague to choose. */
     record Choice(String username, String name) {}

@@ -56,9 +56,9 @@ class AwayViews {
                 problems);
     }
 
-    private AwayView.Line line(Absence absence, Locale language) {
+    private AwayView.AbsenceLine line(Absence absence, Locale language) {
         var deputy = absence.deputy();
-        return new AwayView.Line(
+        return new AwayView.AbsenceLine(
                 absence.id(),
                 day(absence.from(), language),
                 day(absence.to(), language),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitsUntil a date that the holder promised: the ladder counts from it as if it were due then
  * @param country in whose working days the ladder counts
  */
-record Basis(
+record CountedFrom(
         Instant started,
         Instant opened,
         @Nullable Instant warn,

@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.engine.models;
 
 import java.util.HashSet;
 import java.util.Set;

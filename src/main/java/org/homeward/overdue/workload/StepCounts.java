@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param soon steps that are due within three working days
  * @param oldest since when the oldest of the open steps is open
  */
-public record Load(
+public record StepCounts(
         long open, long late, long soon, @Nullable Instant oldest) {
 
-    static final Load NONE = new Load(0, 0, 0, null);
+    static final StepCounts NONE = new StepCounts(0, 0, 0, null);
 }

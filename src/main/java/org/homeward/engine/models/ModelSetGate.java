@@ -1,10 +1,9 @@
-package org.homeward.engine;
+package org.homeward.engine.models;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.ModelFinding;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.Program;
@@ -14,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Stands in front of a deployment of all phases: lets no set of models through that doesn't fit the program. */
 @Component
-public class ModelSetGate {
+class ModelSetGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(ModelSetGate.class);
 
@@ -25,7 +24,7 @@ public class ModelSetGate {
     }
 
     /** Throws {@link RefusedModel} that names each error; warnings are logged. */
-    public void require(Map<String, Map<String, byte[]>> phases, Program program) {
+    void require(Map<String, Map<String, byte[]>> phases, Program program) {
         var files = new HashMap<String, byte[]>();
         phases.values().forEach(files::putAll);
         var check = new ModelSetCheck(program);

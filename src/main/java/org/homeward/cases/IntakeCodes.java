@@ -6,7 +6,7 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
 /** The codes of an intake that passed its rules. */
-record Begun(
+record IntakeCodes(
         String wayIn,
         Instant detectedAt,
         Corridor corridor,

@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.engine.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
-import org.homeward.engine.models.Deployments;
-import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.PackagedSet;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.HandoverProcess;

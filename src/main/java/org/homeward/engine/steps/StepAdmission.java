@@ -1,7 +1,6 @@
-package org.homeward.engine;
+package org.homeward.engine.steps;
 
 import java.util.function.Function;
-import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /** Lets the agency that got a step into its case. */

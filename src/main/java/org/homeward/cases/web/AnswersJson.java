@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes and reads the JSON of answers. */
 @Component("casesJson")
-public class Json {
+public class AnswersJson {
 
     private final ObjectMapper mapper;
 
-    Json(ObjectMapper mapper) {
+    AnswersJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 

@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param reason the code of the pause's reason; null where that is the other country's affair
  * @param past whether it should have ended or been reviewed by now
  */
-public record Standing(@Nullable String reason, LocalDate plannedEnd, boolean past) {}
+public record StoppedClock(@Nullable String reason, LocalDate plannedEnd, boolean past) {}
