@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.homeward.casefile.Readers;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Intakes;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
@@ -64,6 +65,7 @@ class NextStepsTest {
                 .addInputStream(
                         "forms/sample/panel-call.form",
                         new ClassPathResource("forms/panel/panel-call.form").getInputStream())
+                .addInputStream(FieldList.FILE, new ClassPathResource(FieldList.FILE).getInputStream())
                 .enableDuplicateFiltering(true)
                 .deploy();
     }

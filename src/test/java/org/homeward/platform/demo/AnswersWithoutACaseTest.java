@@ -15,11 +15,15 @@ import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.w3c.dom.Element;
 
 /** What the API answers about itself, its accounts, calendars and due dates is what it has always answered. */
 @WebTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=none")
 class AnswersWithoutACaseTest {
 
     private static final Path RULES = Path.of("processes/deadlines/sopDeadlines.dmn");
