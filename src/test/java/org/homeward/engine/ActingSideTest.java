@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.homeward.shared.SideRole;
 import org.junit.jupiter.api.Test;
 
 class ActingSideTest {
@@ -11,14 +12,14 @@ class ActingSideTest {
     @Test
     void an_acting_role_is_on_the_side_that_the_process_names() {
         assertThat(ActingSide.resolved("acting.review", Map.<String, Object>of(ActingSide.VARIABLE, "origin")::get))
-                .isEqualTo("origin.review");
+                .isEqualTo(SideRole.of("origin.review"));
     }
 
     @Test
     void a_role_with_a_side_keeps_it() {
         assertThat(ActingSide.resolved(
                         "origin.review", Map.<String, Object>of(ActingSide.VARIABLE, "destination")::get))
-                .isEqualTo("origin.review");
+                .isEqualTo(SideRole.of("origin.review"));
     }
 
     @Test
