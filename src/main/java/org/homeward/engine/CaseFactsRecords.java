@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -35,7 +34,7 @@ public class CaseFactsRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
-    private final WorkItems workItems;
+    private final StepCopies steps;
     private final OneCommand command;
     private final ApplicationEventPublisher events;
     private final ReadOnce<CaseNumber, Optional<CaseFacts>> read = new ReadOnce<>();
@@ -43,12 +42,12 @@ public class CaseFactsRecords {
     CaseFactsRecords(
             JdbcClient database,
             @Lazy RuntimeService runtime,
-            WorkItems workItems,
+            StepCopies steps,
             OneCommand command,
             ApplicationEventPublisher events) {
         this.database = database;
         this.runtime = runtime;
-        this.workItems = workItems;
+        this.steps = steps;
         this.command = command;
         this.events = events;
     }
@@ -116,14 +115,7 @@ public class CaseFactsRecords {
     }
 
     private void changeCopies(CaseNumber number, CaseFacts facts) {
-        database.sql("update work_item set child = ?, host = ?, origin = ? where case_number = ?")
-                .params(
-                        facts.child(),
-                        facts.corridor().host().value(),
-                        facts.corridor().origin().value(),
-                        number.value())
-                .update();
-        workItems.rows().writtenElsewhere();
+        steps.carry(facts);
         command.of(() -> {
             var instances = runtime.createProcessInstanceQuery()
                     .processInstanceBusinessKey(number.value())

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.StepCopies;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The read side of open steps: each question is one query on an index. */
 @Component
-public class WorkItems {
+public class WorkItems implements StepCopies {
 
     private final JdbcClient database;
     private final WorkItemTable rows;
@@ -31,6 +33,17 @@ public class WorkItems {
     /** The rows one by one, for who changes them. */
     public WorkItemTable rows() {
         return rows;
+    }
+
+    @Override
+    public void carry(CaseFacts facts) {
+        database.sql("update work_item set child = :child, host = :host, origin = :origin where case_number = :number")
+                .param("child", facts.child())
+                .param("host", facts.corridor().host().value())
+                .param("origin", facts.corridor().origin().value())
+                .param("number", facts.number().value())
+                .update();
+        rows.writtenElsewhere();
     }
 
     /** The open step, if it is one. */
@@ -102,7 +115,7 @@ public class WorkItems {
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
                 .param("assignee", assignee)
-                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("now", Times.of(now))
                 .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
                 .single();
     }

@@ -1,0 +1,8 @@
+package org.homeward.engine;
+
+/** Carries a case's facts to its open steps, which hold copies of them for the lists. */
+public interface StepCopies {
+
+    /** Writes the facts to all open steps of their case, in the caller's transaction. */
+    void carry(CaseFacts facts);
+}
