@@ -92,7 +92,7 @@ class DuplicatesTest {
     @Test
     void the_owner_and_the_officers_are_told_once_and_nobody_else() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
 
         // when
         var newer = opened("th.border1", "Sokha");
@@ -104,26 +104,26 @@ class DuplicatesTest {
 
         // then
         assertThat(told(older))
-                .containsExactlyInAnyOrderElementsOf(withOfficers("th.police1", "th.police2", "th.police.head"));
+                .containsExactlyInAnyOrderElementsOf(withOfficers("th.police2", "th.police1", "th.police.head"));
         assertThat(told(newer)).isEmpty();
     }
 
     @Test
     void no_officer_is_told_by_mail_through_an_agency_that_has_no_part_in_the_case() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
 
         // when
         opened("th.border1", "Sokha");
 
         // then
-        assertThat(mailed(older)).containsExactlyInAnyOrder("th.police1", "th.police2", "th.police.head");
+        assertThat(mailed(older)).containsExactlyInAnyOrder("th.police2", "th.police1", "th.police.head");
     }
 
     @Test
     void who_typed_gets_the_same_answer_with_and_without_a_match() throws Exception {
         // given
-        opened("th.police1", "Sokha");
+        opened("th.police2", "Sokha");
 
         // when
         var matching = visitor("th.border1").post("/cases/new", intake("TH", "KH", "Sokha"));
@@ -142,7 +142,7 @@ class DuplicatesTest {
         join(older, "th.welfare1");
 
         // when
-        var newer = opened("th.police1", "Sokha");
+        var newer = opened("th.police2", "Sokha");
 
         // then
         assertThat(page("th.border2", older))
@@ -155,49 +155,49 @@ class DuplicatesTest {
         assertThat(page("th.welfare1", older))
                 .doesNotContain(words("th.welfare1", SECTION))
                 .doesNotContain(newer.value());
-        assertThat(page("th.police1", newer))
-                .doesNotContain(words("th.police1", SECTION))
+        assertThat(page("th.police2", newer))
+                .doesNotContain(words("th.police2", SECTION))
                 .doesNotContain(older.value());
     }
 
     @Test
     void a_name_in_another_script_sounds_alike_and_an_owner_with_a_part_in_the_newer_case_opens_it() throws Exception {
         // given
-        var older = opened("th.police1", "សុខា");
+        var older = opened("th.police2", "សុខា");
 
         // when
         var newer = opened("th.border1", "Sokkha");
-        join(newer, "th.police1");
+        join(newer, "th.police2");
 
         // then
-        assertThat(page("th.police1", older))
-                .contains(words("th.police1", "cases.duplicates.kind.sound"), "/cases/" + newer);
-        assertThat(told(older)).contains("th.police1", "dpo");
+        assertThat(page("th.police2", older))
+                .contains(words("th.police2", "cases.duplicates.kind.sound"), "/cases/" + newer);
+        assertThat(told(older)).contains("th.police2", "dpo");
     }
 
     @Test
     void within_one_agency_a_supervisor_learns_it_who_is_not_the_one_who_typed() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
 
         // when
-        opened("th.police2", "Sokha");
+        opened("th.police1", "Sokha");
         var third = opened("th.police.head", "Sokha");
 
         // then
-        assertThat(told(older)).doesNotContain("th.police1", "th.police2").containsOnlyOnce("th.police.head");
+        assertThat(told(older)).doesNotContain("th.police2", "th.police1").containsOnlyOnce("th.police.head");
         assertThat(mailed(older)).isEmpty();
         assertThat(page("th.police.head", older))
                 .contains(words("th.police.head", SECTION))
                 .doesNotContain(third.value());
-        assertThat(page("th.police1", older)).doesNotContain(words("th.police1", SECTION));
+        assertThat(page("th.police2", older)).doesNotContain(words("th.police2", SECTION));
     }
 
     @Test
     void the_origin_learns_of_a_newer_case_abroad_only_while_the_person_allows_the_share() throws Exception {
         // given
         var older = opened("kh.mosvy1", "KH", "KH", "Sokha");
-        var newer = opened("th.police1", "TH", "KH", "Sokha");
+        var newer = opened("th.police2", "TH", "KH", "Sokha");
 
         // then
         assertThat(told(older)).containsExactlyInAnyOrderElementsOf(withOfficers());
@@ -228,21 +228,21 @@ class DuplicatesTest {
     @Test
     void the_owner_is_not_led_to_call_a_country_that_may_not_know_of_the_older_case_yet() throws Exception {
         // given
-        var older = opened("th.police1", "TH", "KH", "Sokha");
+        var older = opened("th.police2", "TH", "KH", "Sokha");
 
         // when
         var newer = opened("kh.mosvy1", "KH", "KH", "Sokha");
 
         // then
-        assertThat(page("th.police1", older))
-                .contains(newer.value(), notYet("th.police1", "cases.duplicates.notYet.here", "กัมพูชา"))
-                .doesNotContain(agency("th.police1", "KH-MOSVY"));
+        assertThat(page("th.police2", older))
+                .contains(newer.value(), notYet("th.police2", "cases.duplicates.notYet.here", "กัมพูชา"))
+                .doesNotContain(agency("th.police2", "KH-MOSVY"));
     }
 
     @Test
     void the_officer_of_the_country_sees_both_numbers_and_whom_to_call_and_it_is_logged() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
         var newer = opened("th.border1", "Sokha");
         var before = looks("dpo");
 
@@ -264,7 +264,7 @@ class DuplicatesTest {
     @Test
     void a_page_of_the_list_goes_on_where_the_one_before_ended() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
         var second = opened("th.border1", "Sokha");
         var third = opened("th.border1", "Sokha");
         var officer = visitor("dpo").actor();
@@ -285,13 +285,13 @@ class DuplicatesTest {
     @Test
     void a_notice_leads_the_owner_to_the_case_and_the_officer_to_the_list() throws Exception {
         // given
-        var older = opened("th.police1", "Sokha");
+        var older = opened("th.police2", "Sokha");
 
         // when
         opened("th.border1", "Sokha");
 
         // then
-        assertThat(text("th.police1", "/notices")).contains("href=\"/cases/" + older);
+        assertThat(text("th.police2", "/notices")).contains("href=\"/cases/" + older);
         assertThat(text("dpo", "/notices")).contains(older.value(), "href=\"/protection/duplicates\"");
     }
 
