@@ -91,12 +91,6 @@ public class PauseTable {
                 .update();
     }
 
-    public void endWithStep(StepId step, Instant at) {
-        jdbc.sql("update pause set ended = ? where step_id = ? and ended is null")
-                .params(PinnedRules.utc(at), step.value())
-                .update();
-    }
-
     private static Pause row(ResultSet row, int index) throws SQLException {
         var hold = row.getString("hold");
         return new Pause(

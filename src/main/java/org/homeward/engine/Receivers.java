@@ -2,7 +2,6 @@ package org.homeward.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,18 +90,20 @@ public class Receivers {
     }
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
-        var startable = repository
+        return repository
                 .createProcessDefinitionQuery()
                 .messageEventSubscriptionName(message)
                 .latestVersion()
-                .count();
-        if (startable == 0) {
-            return Optional.empty();
-        }
-        var variables = new HashMap<>(payload);
-        variables.putAll(CaseFactsRecords.variables(facts.of(number)));
-        return Optional.of(runtime.startProcessInstanceByMessage(message, number.value(), variables)
-                .getId());
+                .list()
+                .stream()
+                .findFirst()
+                .map(startable -> runtime.createMessageCorrelation(message)
+                        .processDefinitionId(startable.getId())
+                        .processInstanceBusinessKey(number.value())
+                        .setVariables(payload)
+                        .setVariables(CaseFactsRecords.variables(facts.of(number)))
+                        .correlateStartMessage()
+                        .getId());
     }
 
     private boolean knows(String definitionId, String message) {

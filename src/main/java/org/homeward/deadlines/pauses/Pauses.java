@@ -18,7 +18,6 @@ import org.homeward.deadlines.Recount;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.StepFinished;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -26,7 +25,6 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -154,11 +152,6 @@ public class Pauses {
     @Transactional(readOnly = true)
     public List<Pause> pastPlannedEnd(Instant now) {
         return table.lookedAtBefore(now.atZone(ZoneOffset.UTC).toLocalDate());
-    }
-
-    @EventListener
-    void finished(StepFinished event) {
-        table.endWithStep(event.step().id(), event.step().finished());
     }
 
     private static Pause begun(CaseNumber number, StepId id, NewPause pause, Instant now, Actor by) {
