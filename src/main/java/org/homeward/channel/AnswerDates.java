@@ -1,9 +1,11 @@
 package org.homeward.channel;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.deadlines.StepRedated;
@@ -53,20 +55,16 @@ class AnswerDates implements Counterparts {
     void opened(StepOpened event) {
         var step = event.step();
         rules.of(step.id())
-                .flatMap(rule -> asked("select coalesce(answer_clock, '') " + ANSWERED_BY, step, rule)
-                        .query(String.class)
-                        .optional())
-                .ifPresent(clock -> {
-                    follow(step);
-                    ended(clock, step);
-                });
+                .flatMap(rule -> rule.due() == null ? request(step, rule) : following(step, rule))
+                .filter(clock -> !clock.isEmpty())
+                .ifPresent(clock -> dueDates.finished(new StepId(clock), step.opened()));
     }
 
-    /** The step's own clock runs now, in place of the request's. */
-    private void ended(String clock, OpenStep step) {
-        if (!clock.isEmpty()) {
-            dueDates.finished(new StepId(clock), step.opened());
-        }
+    /** The clock of the request that the step answers, empty text if it has none. */
+    private Optional<String> request(OpenStep step, DueExplanation rule) {
+        return asked("select coalesce(answer_clock, '') " + ANSWERED_BY, step, rule)
+                .query(String.class)
+                .optional();
     }
 
     @EventListener
@@ -90,20 +88,22 @@ class AnswerDates implements Counterparts {
     }
 
     private void follow(OpenStep step) {
-        rules.of(step.id()).filter(rule -> rule.due() != null).ifPresent(rule -> asked(
-                        """
-                                update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused
-                                where id = (select id
-                                """ + ANSWERED_BY + ")", step, rule)
+        rules.of(step.id()).filter(rule -> rule.due() != null).ifPresent(rule -> following(step, rule));
+    }
+
+    /** The request is due when the step is; returns the request's clock as {@link #request}. */
+    private Optional<String> following(OpenStep step, DueExplanation rule) {
+        var unpaused = rule.dueWithoutPause();
+        return asked("update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused"
+                        + " where id = (select id " + ANSWERED_BY + ") returning coalesce(answer_clock, '')", step, rule)
                 .param("due", Objects.requireNonNull(rule.due()).atOffset(ZoneOffset.UTC))
                 .param(
                         "unpaused",
-                        rule.dueWithoutPause() == null
-                                ? null
-                                : rule.dueWithoutPause().atOffset(ZoneOffset.UTC),
-                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                        unpaused == null ? null : unpaused.atOffset(ZoneOffset.UTC),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
-                .update());
+                .query(String.class)
+                .optional();
     }
 
     private void moved(String clock, @Nullable Instant due) {

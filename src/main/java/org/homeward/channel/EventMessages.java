@@ -70,7 +70,6 @@ public class EventMessages {
                 ? null
                 : routing.holderOf(number, receiver, variable).agency();
         share.requireStanding(number, name(event), from, to);
-        var answers = ModelProperties.of(event, "answers");
         var carried = new TreeMap<>(payload);
         realDay.pack(
                 carried,
@@ -82,7 +81,7 @@ public class EventMessages {
                 from,
                 to,
                 execution.getProcessInstanceId(),
-                answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
+                ModelProperties.of(event, "answers"),
                 carried,
                 answerDue(event, number, receiver, to, variable)));
         admission.corresponded(number, sender, from, variable);
@@ -94,7 +93,8 @@ public class EventMessages {
                     .getProcessInstance()
                     .setVariable(RealDay.LETTER, null); // the letter of the next message is another
         }
-        if (message.crossesBorder()) {
+        if (message.crossesBorder()
+                && !Boolean.TRUE.equals(execution.getProcessInstance().getVariable("requestSent"))) {
             execution.getProcessInstance().setVariable("requestSent", true);
         }
     }

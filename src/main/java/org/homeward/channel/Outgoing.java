@@ -1,5 +1,8 @@
 package org.homeward.channel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -29,14 +32,18 @@ class Outgoing {
         this.clock = clock;
     }
 
-    /** A message to be sent. */
+    /**
+     * A message to be sent.
+     *
+     * @param answers the name of the request that it answers: the newest that the sending process instance received
+     */
     record Draft(
             CaseNumber number,
             String name,
             AgencyCode from,
             @Nullable AgencyCode to,
             String fromInstance,
-            @Nullable Long answers,
+            @Nullable String answers,
             Map<String, Object> payload,
             @Nullable AnswerDue answerDue) {}
 
@@ -51,53 +58,42 @@ class Outgoing {
     Message send(Draft draft) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
         var due = draft.answerDue();
-        var message = database.sql("""
+        var sent = database.sql("""
+                        with request as (
+                            select id from message
+                            where case_number = :number and name = :answers and receiver_instance = :instance
+                            order by id desc limit 1),
+                          answered as (
+                            update message set answered = :now
+                            where id = (select id from request) and answered is null
+                            returning answer_clock)
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
                             from_instance, answers, payload, sent, next_attempt, answer_due,
                             answer_key, answer_clock)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
-                        returning *
+                        values (:number, :name, :from, :to, :fromCountry, :toCountry, :instance,
+                            (select id from request), cast(:payload as jsonb), :now, :now, :due, :key, :clock)
+                        returning *, (select answer_clock from answered) as over
                         """)
-                .params(
-                        draft.number().value(),
-                        draft.name(),
-                        draft.from().value(),
-                        draft.to() == null ? null : draft.to().value(),
-                        draft.from().country().value(),
-                        draft.to() == null ? null : draft.to().country().value(),
-                        draft.fromInstance(),
-                        draft.answers(),
-                        MessageRow.json(draft.payload()),
-                        now,
-                        now,
-                        due == null ? null : due.due().atOffset(ZoneOffset.UTC),
-                        due == null ? null : due.key(),
-                        due == null ? null : due.clock().value())
-                .query(MessageRow::read)
+                .param("number", draft.number().value())
+                .param("name", draft.name())
+                .param("answers", draft.answers(), Types.VARCHAR)
+                .param("from", draft.from().value())
+                .param("to", draft.to() == null ? null : draft.to().value())
+                .param("fromCountry", draft.from().country().value())
+                .param("toCountry", draft.to() == null ? null : draft.to().country().value())
+                .param("instance", draft.fromInstance())
+                .param("payload", MessageRow.json(draft.payload()))
+                .param("now", now)
+                .param("due", due == null ? null : due.due().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("key", due == null ? null : due.key())
+                .param("clock", due == null ? null : due.clock().value())
+                .query(Sent::read)
                 .single();
-        if (draft.answers() != null) {
-            database.sql("update message set answered = ? where id = ? and answered is null returning answer_clock")
-                    .params(now, draft.answers())
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
+        if (sent.over() != null) {
+            dueDates.finished(new StepId(sent.over()), clock.instant());
         }
-        events.publishEvent(new MessageSent(message));
-        return message;
-    }
-
-    /** The newest request of this name that the process instance received; null if it received none. */
-    @Nullable
-    Long received(CaseNumber number, String requestName, String instance) {
-        return database.sql("""
-                        select id from message
-                        where case_number = ? and name = ? and receiver_instance = ?
-                        order by id desc limit 1
-                        """)
-                .params(number.value(), requestName, instance)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+        events.publishEvent(new MessageSent(sent.message()));
+        return sent.message();
     }
 
     /** Whether a message of this name was sent in the case. */
@@ -107,5 +103,13 @@ class Outgoing {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** A message as it was written, and the clock that ran for it if it is the answer. */
+    private record Sent(Message message, @Nullable String over) {
+
+        static Sent read(ResultSet row, int index) throws SQLException {
+            return new Sent(MessageRow.read(row, index), row.getString("over"));
+        }
     }
 }

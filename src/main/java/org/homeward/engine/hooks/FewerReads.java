@@ -27,6 +27,7 @@ final class FewerReads extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setDeploymentCache(models);
+        configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
         configuration.setEnableDefaultDbHistoryEventHandler(false);
         configuration.getCustomHistoryEventHandlers().add(new EndsInHistory());
         var sessions = new ArrayList<SessionFactory>(List.of(
@@ -34,7 +35,7 @@ final class FewerReads extends AbstractProcessEnginePlugin {
                 new OwnSession(
                         JobManager.class, JobsWithoutEvents::new),
                 new OwnSession(
-                        TaskManager.class, TasksWithoutParts::new)));
+                        TaskManager.class, KnownTasks::new)));
         if (configuration.getCustomSessionFactories() != null) {
             sessions.addAll(configuration.getCustomSessionFactories());
         }
