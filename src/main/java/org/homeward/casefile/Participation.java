@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Participation {
 
-    /** RungAddressee joins a side that has left (all of it) is as far as the last of it. */
+    /** Who joins a side that has left (all of it) is as far as the last of it. */
     private static final String SIDE_LEFT = """
             (select max(left_at) from participation where case_number = :number and side = :side
              having bool_and(left_at is not null))

@@ -94,8 +94,11 @@ class AnswerDates implements Counterparts {
     /** The request is due when the step is; returns the request's clock as {@link #request}. */
     private Optional<String> following(OpenStep step, DueExplanation rule) {
         var unpaused = rule.dueWithoutPause();
-        return asked("update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused"
-                        + " where id = (select id " + ANSWERED_BY + ") returning coalesce(answer_clock, '')", step, rule)
+        return asked(
+                        "update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused"
+                                + " where id = (select id " + ANSWERED_BY + ") returning coalesce(answer_clock, '')",
+                        step,
+                        rule)
                 .param("due", Objects.requireNonNull(rule.due()).atOffset(ZoneOffset.UTC))
                 .param(
                         "unpaused",

@@ -99,8 +99,8 @@ public class Delivery {
         try {
             return ActingParty.asSystem(
                     "delivery",
-                    () -> Objects.requireNonNull(transaction.execute(
-                            status -> waiting.take(id).map(taken -> deliver(taken, which)))));
+                    () -> Objects.requireNonNull(
+                            transaction.execute(status -> waiting.take(id).map(taken -> deliver(taken, which)))));
         } catch (RuntimeException failed) {
             LOG.warn(
                     "Message {} could not be delivered: {}",
@@ -123,7 +123,8 @@ public class Delivery {
             return new Attempt(true, left.waiting());
         }
         if (receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
-            return new Attempt(false, waiting.postpone(message.id(), now(), which).waiting());
+            return new Attempt(
+                    false, waiting.postpone(message.id(), now(), which).waiting());
         }
         var left = waiting.ended(message.id(), now(), which);
         if (left.clock() != null) {

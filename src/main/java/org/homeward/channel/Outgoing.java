@@ -80,7 +80,9 @@ class Outgoing {
                 .param("from", draft.from().value())
                 .param("to", draft.to() == null ? null : draft.to().value())
                 .param("fromCountry", draft.from().country().value())
-                .param("toCountry", draft.to() == null ? null : draft.to().country().value())
+                .param(
+                        "toCountry",
+                        draft.to() == null ? null : draft.to().country().value())
                 .param("instance", draft.fromInstance())
                 .param("payload", MessageRow.json(draft.payload()))
                 .param("now", now)

@@ -29,8 +29,7 @@ record MessageChances(List<String> startable, List<String> running) {
     }
 
     private static MessageChances of(ResultSet row, int index) throws SQLException {
-        return new MessageChances(
-                List.of((String[]) row.getArray("startable").getArray()),
-                List.of((String[]) row.getArray("running").getArray()));
+        return new MessageChances(List.of((String[]) row.getArray("startable").getArray()), List.of((String[])
+                row.getArray("running").getArray()));
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Rows that the running transaction has read, each once. RungAddressee writes a row drops it, who locks it reads it anew; all are
+ * Rows that the running transaction has read, each once. Who writes a row drops it, who locks it reads it anew; all are
  * gone with the transaction, and without one nothing is kept. What one party read another doesn't see.
  *
  * @param <K> what tells the rows apart

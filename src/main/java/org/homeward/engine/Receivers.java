@@ -102,15 +102,14 @@ public class Receivers {
     }
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
-        return chances(number, message).startable().stream()
-                .findFirst()
-                .map(model -> runtime.createMessageCorrelation(message)
-                        .processDefinitionId(model)
-                        .processInstanceBusinessKey(number.value())
-                        .setVariables(payload)
-                        .setVariables(CaseFactsRecords.variables(facts.of(number)))
-                        .correlateStartMessage()
-                        .getId());
+        return chances(number, message).startable().stream().findFirst().map(model -> runtime.createMessageCorrelation(
+                        message)
+                .processDefinitionId(model)
+                .processInstanceBusinessKey(number.value())
+                .setVariables(payload)
+                .setVariables(CaseFactsRecords.variables(facts.of(number)))
+                .correlateStartMessage()
+                .getId());
     }
 
     private boolean knows(String definitionId, String message) {

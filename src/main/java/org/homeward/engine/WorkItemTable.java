@@ -140,8 +140,7 @@ public final class WorkItemTable {
 
     /** The step is over: its row is among the finished ones now; returns it as it was, empty if it was gone already. */
     public Optional<OpenStep> finish(StepId step, Instant at, @Nullable String by, String how) {
-        var removed = row(
-                """
+        var removed = row("""
                         with gone as (delete from work_item where step_id = ? returning *),
                           kept as (
                             insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
@@ -151,11 +150,7 @@ public final class WorkItemTable {
                             from gone
                             on conflict (step_id) do nothing)
                         select * from gone
-                        """,
-                step.value(),
-                WorkItemRow.time(at),
-                by,
-                how);
+                        """, step.value(), WorkItemRow.time(at), by, how);
         read.keep(step, Optional.empty());
         cases.dropAll();
         removed.flatMap(row -> opened.known(row.number())).ifPresent(now -> now.remove(step));

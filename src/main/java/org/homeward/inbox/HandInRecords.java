@@ -34,12 +34,7 @@ class HandInRecords {
     private final Disclosures disclosures;
     private final Messages messages;
 
-    HandInRecords(
-            CaseFiles caseFiles,
-            KeptFields kept,
-            Consents consents,
-            Disclosures disclosures,
-            Messages messages) {
+    HandInRecords(CaseFiles caseFiles, KeptFields kept, Consents consents, Disclosures disclosures, Messages messages) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.consents = consents;

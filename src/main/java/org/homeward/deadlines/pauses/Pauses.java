@@ -28,7 +28,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the clock of an open step stand still, with a reason and a planned end. RungAddressee may is asked before. */
+/** Lets the clock of an open step stand still, with a reason and a planned end. Who may is asked before. */
 @Service
 public class Pauses {
 

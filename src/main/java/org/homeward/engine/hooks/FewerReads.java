@@ -32,10 +32,8 @@ final class FewerReads extends AbstractProcessEnginePlugin {
         configuration.getCustomHistoryEventHandlers().add(new EndsInHistory());
         var sessions = new ArrayList<SessionFactory>(List.of(
                 new OwnSession(StartsInHistory.class, () -> StartsInHistory.ofRunningCommand(database)),
-                new OwnSession(
-                        JobManager.class, JobsWithoutEvents::new),
-                new OwnSession(
-                        TaskManager.class, KnownTasks::new)));
+                new OwnSession(JobManager.class, JobsWithoutEvents::new),
+                new OwnSession(TaskManager.class, KnownTasks::new)));
         if (configuration.getCustomSessionFactories() != null) {
             sessions.addAll(configuration.getCustomSessionFactories());
         }
