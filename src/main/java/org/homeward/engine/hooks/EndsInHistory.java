@@ -10,17 +10,23 @@ final class EndsInHistory extends DbHistoryEventHandler {
 
     @Override
     protected void insertOrUpdate(HistoryEvent event) {
-        if (event instanceof HistoricScopeInstanceEvent ended && StartsInHistory.areReadOf(ended) && isNewHere(ended)) {
-            getDbEntityManager().merge(ended);
-            Context.getCommandContext().getSession(StartsInHistory.class).toRead(ended);
+        if (event instanceof HistoricScopeInstanceEvent scope
+                && StartsInHistory.areReadOf(scope)
+                && scope.getId() != null
+                && !isInitialEvent(scope)) {
+            update(scope);
         } else {
             super.insertOrUpdate(event);
         }
     }
 
-    private boolean isNewHere(HistoricScopeInstanceEvent event) {
-        return !isInitialEvent(event)
-                && event.getId() != null
-                && getDbEntityManager().getCachedEntity(event.getClass(), event.getId()) == null;
+    /** Only what is over has a duration; a change may be told while the command closes, when nothing can be read any more. */
+    private void update(HistoricScopeInstanceEvent scope) {
+        if (getDbEntityManager().getCachedEntity(scope.getClass(), scope.getId()) == null) {
+            getDbEntityManager().merge(scope);
+        }
+        if (scope.getEndTime() != null && scope.getStartTime() == null) {
+            Context.getCommandContext().getSession(StartsInHistory.class).toRead(scope);
+        }
     }
 }
