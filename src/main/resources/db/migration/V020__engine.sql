@@ -56,7 +56,8 @@ create table work_item (
   late_from        timestamptz
       generated always as (case when kind = 'agencyDue' and not paused then due end) stored
 );
-create index work_item_agency on work_item (agency, agency_group, sort_due, step_id);
+-- an agency's list in its order, whatever groups its reader has, and the figures on its tabs
+create index work_item_agency on work_item (agency, sort_due, step_id) include (agency_group, assignee, late_from);
 create index work_item_assignee on work_item (assignee, sort_due, step_id) where assignee is not null;
 create index work_item_case on work_item (case_number);
 create index work_item_late on work_item (late_from, step_id) where late_from is not null;

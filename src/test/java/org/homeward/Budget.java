@@ -8,8 +8,8 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
-import org.homeward.testing.Statement;
 import org.homeward.testing.Statement.Whose;
+import org.homeward.testing.Statement;
 
 /**
  * What a route may send: statements of the product's own and of the engine's. The engine's have one to spare where a decision
@@ -24,13 +24,13 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(28, 25)),
-            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(34, 27)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(44, 49)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(38, 39)),
-            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(42, 68)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(39, 48)),
-            Map.entry(LAST, new Budget(53, 99)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(25, 20)),
+            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(28, 22)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(38, 41)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(32, 33)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(33, 38)),
+            Map.entry(LAST, new Budget(42, 74)),
             Map.entry("open a case", new Budget(20, 14)),
             Map.entry("inbox page", new Budget(5, 0)),
             Map.entry("inbox API", new Budget(2, 0)),

@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
-import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,22 +30,36 @@ public class Disclosures {
         this.clock = clock;
     }
 
-    /** A message carried data of these classes to the agency, now. */
+    /**
+     * A message carried data of these classes to the agency, now, and took along what the agency doesn't have yet of the
+     * step's documents; returns the classes of all of it.
+     */
     @Transactional
-    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Set<Category> categories) {
-        database.sql("""
+    public Set<Category> record(
+            CaseNumber number, StepId step, AgencyCode by, AgencyCode to, String message, Set<Category> categories) {
+        return database.sql("""
+                        with sent as (
+                            insert into document_sent (document, case_number, to_agency, at)
+                            select id, case_number, :to, :now from document
+                            where case_number = :number and step_id = :step and goes_along
+                            on conflict do nothing
+                            returning document)
                         insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
-                        values (:number, :now, :byAgency, :toAgency, :message, :categories)
+                        select :number, :now, :by, :to, :message, array(
+                            select unnest(cast(:categories as text[]))
+                            union select category from document where id in (select document from sent)
+                            order by 1)
+                        returning categories
                         """)
                 .param("number", number.value())
+                .param("step", step.value())
                 .param("now", Times.of(clock.instant()))
-                .param("byAgency", by.value())
-                .param("toAgency", to.value())
+                .param("by", by.value())
+                .param("to", to.value())
                 .param("message", message)
-                .param(
-                        "categories",
-                        categories.stream().map(Category::name).sorted().toArray(String[]::new))
-                .update();
+                .param("categories", categories.stream().map(Category::name).toArray(String[]::new))
+                .query((row, index) -> categories(row))
+                .single();
     }
 
     /** What was sent, oldest first: all for the host, what it received for another. */
@@ -62,17 +78,18 @@ public class Disclosures {
     public List<Disclosure> all(CaseNumber number) {
         return database.sql("select * from disclosure where case_number = :number order by at, id")
                 .param("number", number.value())
-                .query((row, index) -> {
-                    Array categories = row.getArray("categories");
-                    return new Disclosure(
-                            Times.from(row, "at"),
-                            new AgencyCode(row.getString("by_agency")),
-                            new AgencyCode(row.getString("to_agency")),
-                            row.getString("message"),
-                            Arrays.stream((String[]) categories.getArray())
-                                    .map(Category::valueOf)
-                                    .collect(Collectors.toSet()));
-                })
+                .query((row, index) -> new Disclosure(
+                        Times.from(row, "at"),
+                        new AgencyCode(row.getString("by_agency")),
+                        new AgencyCode(row.getString("to_agency")),
+                        row.getString("message"),
+                        categories(row)))
                 .list();
+    }
+
+    private static Set<Category> categories(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("categories").getArray())
+                .map(Category::valueOf)
+                .collect(Collectors.toSet());
     }
 }

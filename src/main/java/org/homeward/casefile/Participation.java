@@ -35,6 +35,7 @@ public class Participation {
     private final ReadOnce<AgencyInCase, Optional<Part>> read = new ReadOnce<>();
     private final ReadOnce<CaseNumber, List<Part>> readAll = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
+    private final ReadOnce<AgencyInCase, Boolean> holding = new ReadOnce<>();
 
     Participation(JdbcClient database, Clock clock) {
         this.database = database;
@@ -45,12 +46,20 @@ public class Participation {
     @Transactional
     public void join(CaseNumber number, AgencyCode agency, Side side) {
         joined.of(new AgencyInCase(number, agency), () -> {
-            joining(INSERT + """
+            // who asks for one part will ask for others: the same statement reads them as they were before it
+            joining("with joined as (" + INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
                           left_at = case when participation.service_only then excluded.left_at
                                          else participation.left_at end
                         where participation.panel_only or participation.service_only
-                        """, number, agency, side, Kind.part);
+                          )
+                        select * from participation where case_number = :number
+                        """, number, agency, side, Kind.part)
+                    .query(this::full)
+                    .list();
+            if (joined.known(new AgencyInCase(number, agency)).isEmpty()) {
+                written(1);
+            }
             return true;
         });
     }
@@ -58,7 +67,8 @@ public class Participation {
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
-        joining(INSERT + "on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel);
+        written(joining(INSERT + "on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
+                .update());
     }
 
     /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
@@ -68,22 +78,22 @@ public class Participation {
                 .params(number.value(), agency.value())
                 .query(String.class)
                 .optional()
-                .ifPresent(side -> joining(INSERT + """
+                .ifPresent(side -> written(joining(INSERT + """
                                 on conflict (case_number, agency) do update
                                 set panel_only = false, service_only = true, left_at = excluded.left_at
                                 where participation.panel_only or participation.service_only
-                                """, number, agency, Side.valueOf(side), Kind.service));
+                                """, number, agency, Side.valueOf(side), Kind.service)
+                        .update()));
     }
 
-    private void joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {
-        written(database.sql(sql)
+    private JdbcClient.StatementSpec joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {
+        return database.sql(sql)
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .param("side", side.name())
                 .param("since", Times.of(clock.instant()))
                 .param("panel", kind == Kind.panel)
-                .param("service", kind == Kind.service)
-                .update());
+                .param("service", kind == Kind.service);
     }
 
     /** The service that the agency gave has ended: without another part it keeps a status view as of this moment. */
@@ -100,10 +110,13 @@ public class Participation {
     /** The agency, which takes part, holds the case from now on: the person speaks with it. */
     @Transactional
     public void holdCase(CaseNumber number, AgencyCode agency) {
-        written(database.sql("""
-                        update participation set holds_case = true
-                        where case_number = ? and agency = ? and not holds_case
-                        """).params(number.value(), agency.value()).update());
+        holding.of(new AgencyInCase(number, agency), () -> {
+            written(database.sql("""
+                            update participation set holds_case = true
+                            where case_number = ? and agency = ? and not holds_case
+                            """).params(number.value(), agency.value()).update());
+            return true;
+        });
     }
 
     /** The side's part ends (hand-over): its agencies keep a status view as of this moment, or of a later end. */
@@ -137,11 +150,14 @@ public class Participation {
         }
     }
 
-    /** Who takes part in full needn't join again. */
+    /** Who takes part in full needn't join again, who holds the case needn't be given it: neither is ever taken back. */
     private Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
         if (!part.panelOnly() && !row.getBoolean("service_only")) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
+        }
+        if (part.holdsCase()) {
+            holding.keep(new AgencyInCase(part.number(), part.agency()), true);
         }
         return part;
     }

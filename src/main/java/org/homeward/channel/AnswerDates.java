@@ -1,7 +1,9 @@
 package org.homeward.channel;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.deadlines.StepRedated;
@@ -52,20 +54,16 @@ class AnswerDates implements Counterparts {
     void opened(StepOpened event) {
         var step = event.step();
         rules.of(step.id())
-                .flatMap(rule -> asked("select coalesce(answer_clock, '') " + ANSWERED_BY, step, rule)
-                        .query(String.class)
-                        .optional())
-                .ifPresent(clock -> {
-                    follow(step);
-                    ended(clock, step);
-                });
+                .flatMap(rule -> rule.due() == null ? request(step, rule) : following(step, rule))
+                .filter(clock -> !clock.isEmpty())
+                .ifPresent(clock -> dueDates.finished(new StepId(clock), step.opened()));
     }
 
-    /** The step's own clock runs now, in place of the request's. */
-    private void ended(String clock, OpenStep step) {
-        if (!clock.isEmpty()) {
-            dueDates.finished(new StepId(clock), step.opened());
-        }
+    /** The clock of the request that the step answers, empty text if it has none. */
+    private Optional<String> request(OpenStep step, DueExplanation rule) {
+        return asked("select coalesce(answer_clock, '') " + ANSWERED_BY, step, rule)
+                .query(String.class)
+                .optional();
     }
 
     @EventListener
@@ -89,15 +87,25 @@ class AnswerDates implements Counterparts {
     }
 
     private void follow(OpenStep step) {
-        rules.of(step.id()).filter(rule -> rule.due() != null).ifPresent(rule -> asked(
-                        """
-                                update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused
-                                where id = (select id
-                                """ + ANSWERED_BY + ")", step, rule)
+        rules.of(step.id()).filter(rule -> rule.due() != null).ifPresent(rule -> following(step, rule));
+    }
+
+    /** The request is due when the step is; returns the request's clock as {@link #request}. */
+    private Optional<String> following(OpenStep step, DueExplanation rule) {
+        var unpaused = rule.dueWithoutPause();
+        return asked(
+                        "update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused"
+                                + " where id = (select id " + ANSWERED_BY + ") returning coalesce(answer_clock, '')",
+                        step,
+                        rule)
                 .param("due", Times.of(Objects.requireNonNull(rule.due())))
-                .param("unpaused", Times.ofOrNull(rule.dueWithoutPause()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "unpaused",
+                        Times.ofOrNull(unpaused),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
-                .update());
+                .query(String.class)
+                .optional();
     }
 
     private void moved(String clock, @Nullable Instant due) {

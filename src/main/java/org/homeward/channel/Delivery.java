@@ -1,25 +1,24 @@
 package org.homeward.channel;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
-import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -31,10 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
-    private static final int AT_ONCE = 100;
     private static final int ROUNDS = 50;
 
-    private final JdbcClient database;
+    private final WaitingMessages waiting;
     private final Receivers receivers;
     private final RealDay realDay;
     private final ApplicationEventPublisher events;
@@ -43,14 +41,14 @@ public class Delivery {
     private final TransactionTemplate transaction;
 
     Delivery(
-            JdbcClient database,
+            WaitingMessages waiting,
             Receivers receivers,
             RealDay realDay,
             ApplicationEventPublisher events,
             DueDates dueDates,
             Clock clock,
             PlatformTransactionManager transactions) {
-        this.database = database;
+        this.waiting = waiting;
         this.receivers = receivers;
         this.realDay = realDay;
         this.events = events;
@@ -62,100 +60,85 @@ public class Delivery {
 
     /** Delivers what waits in one case, with what that sets off; called when a step of the case was handed in. */
     public void deliver(CaseNumber number) {
-        if (rounds(() -> waiting("case_number = ?", number.value()))) {
-            againSoon(number);
+        if (rounds(WaitingMessages.Which.ofCase(number))) {
+            waiting.againSoon(number, now());
         }
-    }
-
-    /** A round in the background may hold a message that it saw no receiver for a moment ago; it isn't left for a minute. */
-    private void againSoon(CaseNumber number) {
-        database.sql("""
-            update message set attempts = 0, next_attempt = ?
-            where case_number = ? and delivered is null and ended is null
-            """).params(Times.of(clock.instant()), number.value()).update();
     }
 
     /** Delivers everything whose next attempt is due. */
     public void deliverDue() {
-        rounds(() -> waiting("next_attempt <= ?", Times.of(clock.instant())));
+        rounds(WaitingMessages.Which.due(this::now));
     }
 
     /** Whether some may wait still. */
-    private boolean rounds(java.util.function.Supplier<List<Long>> waiting) {
+    private boolean rounds(WaitingMessages.Which which) {
         var inVain = new HashSet<Long>();
+        var found = waiting.now(which);
         for (int round = 0; round < ROUNDS; round++) {
-            var found = waiting.get();
             var untried = found.stream().filter(id -> !inVain.contains(id)).toList();
             if (untried.isEmpty()) {
                 return !found.isEmpty();
             }
+            Optional<Attempt> last = Optional.empty();
             for (var id : untried) {
-                if (attempt(id)) {
+                last = attempt(id, which);
+                if (last.filter(Attempt::arrived).isPresent()) {
                     // what arrived may have brought a receiver for the others
                     inVain.clear();
                 } else {
                     inVain.add(id);
                 }
             }
+            found = last.map(Attempt::waiting).orElseGet(() -> waiting.now(which));
         }
         return true;
     }
 
-    private List<Long> waiting(String condition, Object value) {
-        return database.sql("select id from message where delivered is null and ended is null and " + condition
-                        + " order by id limit " + AT_ONCE)
-                .param(value)
-                .query(Long.class)
-                .list();
-    }
-
-    /** True if the message arrived. */
-    private boolean attempt(long id) {
+    /** Empty if it failed, or if another has the message at hand. */
+    private Optional<Attempt> attempt(long id, WaitingMessages.Which which) {
         try {
             return ActingParty.asSystem(
-                    "delivery", () -> Boolean.TRUE.equals(transaction.execute(status -> deliver(id))));
+                    "delivery",
+                    () -> Objects.requireNonNull(
+                            transaction.execute(status -> waiting.take(id).map(taken -> deliver(taken, which)))));
         } catch (RuntimeException failed) {
             LOG.warn(
                     "Message {} could not be delivered: {}",
                     id,
                     failed.getClass().getSimpleName());
-            postpone(id);
-            return false;
+            waiting.postpone(id, now(), which);
+            return Optional.empty();
         }
     }
 
-    private boolean deliver(long id) {
-        var taken = database.sql("""
-            select message.*, (select asked.from_instance from message asked where asked.id = message.answers) as only_in
-            from message where id = ? and delivered is null and ended is null
-            for update of message skip locked
-            """).param(id).query(Taken::read).optional();
-        if (taken.isEmpty()) {
-            return false;
-        }
-        var message = taken.get().message();
-        var onlyIn = taken.get().onlyIn();
+    private Attempt deliver(WaitingMessages.Taken taken, WaitingMessages.Which which) {
+        var message = taken.message();
+        var onlyIn = taken.onlyIn();
         var carried = carried(message);
         var received =
                 realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
-            database.sql("update message set delivered = ?, receiver_instance = ? where id = ?")
-                    .params(Times.of(clock.instant()), received.get(0), id)
-                    .update();
+            var left = waiting.delivered(message.id(), now(), received.get(0), which);
             events.publishEvent(new MessageDelivered(message));
-            return true;
+            return new Attempt(true, left.waiting());
         }
-        if (!receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
-            database.sql("update message set ended = ? where id = ? returning answer_clock")
-                    .params(Times.of(clock.instant()), id)
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
-            return false;
+        if (receivers.mayStillCome(message.number(), message.name(), onlyIn)) {
+            return new Attempt(
+                    false, waiting.postpone(message.id(), now(), which).waiting());
         }
-        postpone(id);
-        return false;
+        var left = waiting.ended(message.id(), now(), which);
+        if (left.clock() != null) {
+            dueDates.finished(new StepId(left.clock()), clock.instant());
+        }
+        return new Attempt(false, left.waiting());
     }
+
+    /**
+     * An attempt that wrote something.
+     *
+     * @param waiting what else waits now
+     */
+    private record Attempt(boolean arrived, List<Long> waiting) {}
 
     /** What the message carries, and for a request the moment at which the receiver's clock starts (P6, P7, P8). */
     private Map<String, Object> carried(Message message) {
@@ -167,21 +150,8 @@ public class Delivery {
         return carried;
     }
 
-    /** The next attempt waits twice as long, at most a minute. */
-    private void postpone(long id) {
-        database.sql("""
-            update message set attempts = attempts + 1,
-                next_attempt = ?::timestamptz + least(60, power(2, least(attempts, 6))) * interval '1 second'
-            where id = ?
-            """).params(Times.of(clock.instant()), id).update();
-    }
-
-    /** A message, and for an answer the process instance that asked. */
-    private record Taken(Message message, @Nullable String onlyIn) {
-
-        static Taken read(ResultSet row, int index) throws SQLException {
-            return new Taken(MessageRow.read(row, index), row.getString("only_in"));
-        }
+    private Instant now() {
+        return clock.instant();
     }
 
     /** How often a node looks for what waits. */

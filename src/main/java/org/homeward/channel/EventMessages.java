@@ -72,7 +72,6 @@ public class EventMessages {
                 ? null
                 : routing.holderOf(number, receiver, variable).agency();
         share.requireStanding(number, name(event), from, to);
-        var answers = ModelProperties.of(event, "answers");
         var carried = new TreeMap<>(payload);
         realDay.pack(
                 carried,
@@ -85,7 +84,7 @@ public class EventMessages {
                 from,
                 to,
                 execution.getProcessInstanceId(),
-                answers == null ? null : outgoing.received(number, answers, execution.getProcessInstanceId()),
+                ModelProperties.of(event, "answers"),
                 carried,
                 answerDue(event, number, from.country(), receiver, to, variable)));
         admission.corresponded(number, sender, from, variable);
@@ -97,7 +96,8 @@ public class EventMessages {
                     .getProcessInstance()
                     .setVariable(RealDay.LETTER, null); // the letter of the next message is another
         }
-        if (message.crossesBorder()) {
+        if (message.crossesBorder()
+                && !Boolean.TRUE.equals(execution.getProcessInstance().getVariable(RepatriationProcess.Variable.REQUEST_SENT))) {
             execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
         }
     }

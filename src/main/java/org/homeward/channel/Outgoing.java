@@ -1,5 +1,8 @@
 package org.homeward.channel;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -29,14 +32,18 @@ class Outgoing {
         this.clock = clock;
     }
 
-    /** A message to be sent. */
+    /**
+     * A message to be sent.
+     *
+     * @param answers the name of the request that it answers: the newest that the sending process instance received
+     */
     record Draft(
             CaseNumber number,
             String name,
             AgencyCode from,
             @Nullable AgencyCode to,
             String fromInstance,
-            @Nullable Long answers,
+            @Nullable String answers,
             Map<String, Object> payload,
             @Nullable AnswerDue answerDue) {}
 
@@ -51,60 +58,44 @@ class Outgoing {
     Message send(Draft draft) {
         var now = Times.of(clock.instant());
         var due = draft.answerDue();
-        var message = database.sql("""
+        var sent = database.sql("""
+                        with request as (
+                            select id from message
+                            where case_number = :number and name = :answers and receiver_instance = :instance
+                            order by id desc limit 1),
+                          answered as (
+                            update message set answered = :now
+                            where id = (select id from request) and answered is null
+                            returning answer_clock)
                         insert into message (case_number, name, from_agency, to_agency, from_country, to_country,
                             from_instance, answers, payload, sent, next_attempt, answer_due,
                             answer_key, answer_clock)
-                        values (:number, :name, :fromAgency, :toAgency, :fromCountry, :toCountry, :fromInstance,
-                            :answers, :payload::jsonb, :now, :now, :answerDue, :answerKey, :answerClock)
-                        returning *
+                        values (:number, :name, :from, :to, :fromCountry, :toCountry, :instance,
+                            (select id from request), cast(:payload as jsonb), :now, :now, :due, :key, :clock)
+                        returning *, (select answer_clock from answered) as over
                         """)
                 .param("number", draft.number().value())
                 .param("name", draft.name())
-                .param("fromAgency", draft.from().value())
-                .param("toAgency", draft.to() == null ? null : draft.to().value())
+                .param("answers", draft.answers(), Types.VARCHAR)
+                .param("from", draft.from().value())
+                .param("to", draft.to() == null ? null : draft.to().value())
                 .param("fromCountry", draft.from().country().value())
                 .param(
                         "toCountry",
                         draft.to() == null ? null : draft.to().country().value())
-                .param("fromInstance", draft.fromInstance())
-                .param("answers", draft.answers())
+                .param("instance", draft.fromInstance())
                 .param("payload", MessageRow.json(draft.payload()))
                 .param("now", now)
-                .param("answerDue", due == null ? null : Times.of(due.due()))
-                .param("answerKey", due == null ? null : due.key())
-                .param("answerClock", due == null ? null : due.clock().value())
-                .query(MessageRow::read)
+                .param("due", due == null ? null : Times.of(due.due()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("key", due == null ? null : due.key())
+                .param("clock", due == null ? null : due.clock().value())
+                .query(Sent::read)
                 .single();
-        if (draft.answers() != null) {
-            database.sql("""
-                            update message set answered = :now
-                            where id = :id and answered is null returning answer_clock
-                            """)
-                    .param("now", now)
-                    .param("id", draft.answers())
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(running -> dueDates.finished(new StepId(running), clock.instant()));
+        if (sent.over() != null) {
+            dueDates.finished(new StepId(sent.over()), clock.instant());
         }
-        events.publishEvent(new MessageSent(message));
-        return message;
-    }
-
-    /** The newest request of this name that the process instance received; null if it received none. */
-    @Nullable
-    Long received(CaseNumber number, String requestName, String instance) {
-        return database.sql("""
-                        select id from message
-                        where case_number = :number and name = :name and receiver_instance = :receiverInstance
-                        order by id desc limit 1
-                        """)
-                .param("number", number.value())
-                .param("name", requestName)
-                .param("receiverInstance", instance)
-                .query(Long.class)
-                .optional()
-                .orElse(null);
+        events.publishEvent(new MessageSent(sent.message()));
+        return sent.message();
     }
 
     /** Whether a message of this name was sent in the case. */
@@ -115,5 +106,13 @@ class Outgoing {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** A message as it was written, and the clock that ran for it if it is the answer. */
+    private record Sent(Message message, @Nullable String over) {
+
+        static Sent read(ResultSet row, int index) throws SQLException {
+            return new Sent(MessageRow.read(row, index), row.getString("over"));
+        }
     }
 }

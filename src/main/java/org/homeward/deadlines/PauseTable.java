@@ -96,13 +96,6 @@ public class PauseTable {
                 .update();
     }
 
-    public void endWithStep(StepId step, Instant at) {
-        jdbc.sql("update pause set ended = :ended where step_id = :step and ended is null")
-                .param("ended", Times.ofOrNull(at))
-                .param("step", step.value())
-                .update();
-    }
-
     private static Pause row(ResultSet row, int index) throws SQLException {
         var hold = row.getString("hold");
         return new Pause(

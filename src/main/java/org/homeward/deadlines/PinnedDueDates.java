@@ -92,7 +92,7 @@ class PinnedDueDates implements DueDates {
 
     @Override
     public void finished(StepId step, Instant at) {
-        pinned.finished(step, at);
+        pinned.finished(step, at, clock.instant());
     }
 
     /** Why the clock starts before the day on which the step opened here. */

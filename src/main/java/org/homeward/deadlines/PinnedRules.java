@@ -95,9 +95,15 @@ public class PinnedRules {
         read.drop(step);
     }
 
-    void finished(StepId step, Instant at) {
-        jdbc.sql("update pinned_rule set finished_at = :at where step_id = :step and finished_at is null")
+    /** All of the step's clock is over: its rule, its ladder and its pause, which ends now even if the step was done earlier. */
+    void finished(StepId step, Instant at, Instant now) {
+        jdbc.sql("""
+                        with climbed as (delete from step_ladder where step_id = :step),
+                          paused as (update pause set ended = :now where step_id = :step and ended is null)
+                        update pinned_rule set finished_at = :at where step_id = :step and finished_at is null
+                        """)
                 .param("at", Times.ofOrNull(at))
+                .param("now", Times.ofOrNull(now))
                 .param("step", step.value())
                 .update();
     }

@@ -2,7 +2,6 @@ package org.homeward.engine;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Message;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Hands messages to the processes of a case that wait for them. Looks first, so that no engine call fails. */
@@ -24,6 +24,8 @@ public class Receivers {
     private final RepositoryService repository;
     private final CaseFactsRecords facts;
     private final OneCommand command;
+    private final JdbcClient database;
+    private final ReadOnce<String, MessageChances> chances = new ReadOnce<>();
     private final ApplicationEventPublisher events;
     private final Cache<String, Boolean> names =
             Caffeine.newBuilder().maximumSize(10_000).build();
@@ -33,8 +35,10 @@ public class Receivers {
             RepositoryService repository,
             CaseFactsRecords facts,
             OneCommand command,
+            JdbcClient database,
             ApplicationEventPublisher events) {
         this.command = command;
+        this.database = database;
         this.events = events;
         this.runtime = runtime;
         this.repository = repository;
@@ -51,18 +55,19 @@ public class Receivers {
     public List<String> deliver(
             CaseNumber number, String message, @Nullable String onlyIn, Map<String, Object> payload) {
         var received = new LinkedHashMap<String, String>();
-        var arrived = true;
-        while (arrived) {
-            arrived = command.of(() -> {
-                var next = next(number, message, onlyIn, received);
-                next.ifPresent(execution -> {
+        var another = true;
+        while (another) {
+            another = command.of(() -> {
+                var waiting = waiting(number, message, onlyIn, received);
+                waiting.stream().findFirst().ifPresent(execution -> {
                     received.put(execution.getId(), execution.getProcessInstanceId());
                     runtime.messageEventReceived(message, execution.getId(), payload);
                 });
-                return next.isPresent();
+                return waiting.size() > 1 || NewSubscriptions.to(message);
             });
         }
         if (!received.isEmpty()) {
+            chances.dropAll();
             events.publishEvent(new VariablesSet(number));
             return List.copyOf(received.values());
         }
@@ -71,15 +76,21 @@ public class Receivers {
 
     /** Whether a running process of the case could still come to wait for the message. */
     public boolean mayStillCome(CaseNumber number, String message, @Nullable String onlyIn) {
-        var query = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value());
-        if (onlyIn != null) {
-            return query.processInstanceId(onlyIn).count() > 0;
-        }
-        return query.list().stream().anyMatch(instance -> knows(instance.getProcessDefinitionId(), message));
+        return onlyIn == null
+                ? chances(number, message).running().stream().anyMatch(model -> knows(model, message))
+                : runtime.createProcessInstanceQuery()
+                                .processInstanceBusinessKey(number.value())
+                                .processInstanceId(onlyIn)
+                                .count()
+                        > 0;
+    }
+
+    private MessageChances chances(CaseNumber number, String message) {
+        return chances.of(number + " " + message, () -> MessageChances.read(database, number, message));
     }
 
     /** One at a time: what the first receiver does may end another that waited. */
-    private Optional<Execution> next(
+    private List<Execution> waiting(
             CaseNumber number, String message, @Nullable String onlyIn, Map<String, String> received) {
         var query = runtime.createExecutionQuery()
                 .messageEventSubscriptionName(message)
@@ -87,21 +98,17 @@ public class Receivers {
         return (onlyIn == null ? query : query.processInstanceId(onlyIn))
                 .list().stream()
                         .filter(execution -> !received.containsKey(execution.getId()))
-                        .findFirst();
+                        .toList();
     }
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
-        var startable = repository
-                .createProcessDefinitionQuery()
-                .messageEventSubscriptionName(message)
-                .latestVersion()
-                .count();
-        if (startable == 0) {
-            return Optional.empty();
-        }
-        var variables = new HashMap<>(payload);
-        variables.putAll(CaseFactsRecords.variables(facts.of(number)));
-        return Optional.of(runtime.startProcessInstanceByMessage(message, number.value(), variables)
+        return chances(number, message).startable().stream().findFirst().map(model -> runtime.createMessageCorrelation(
+                        message)
+                .processDefinitionId(model)
+                .processInstanceBusinessKey(number.value())
+                .setVariables(payload)
+                .setVariables(CaseFactsRecords.variables(facts.of(number)))
+                .correlateStartMessage()
                 .getId());
     }
 

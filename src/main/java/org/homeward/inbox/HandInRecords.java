@@ -15,7 +15,6 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Purpose;
-import org.homeward.casefile.documents.Documents;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
@@ -33,21 +32,13 @@ class HandInRecords {
     private final KeptFields kept;
     private final Consents consents;
     private final Disclosures disclosures;
-    private final Documents documents;
     private final Messages messages;
 
-    HandInRecords(
-            CaseFiles caseFiles,
-            KeptFields kept,
-            Consents consents,
-            Disclosures disclosures,
-            Documents documents,
-            Messages messages) {
+    HandInRecords(CaseFiles caseFiles, KeptFields kept, Consents consents, Disclosures disclosures, Messages messages) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.consents = consents;
         this.disclosures = disclosures;
-        this.documents = documents;
         this.messages = messages;
     }
 
@@ -83,8 +74,8 @@ class HandInRecords {
         for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
             if (to != null && sent.crossesBorder()) {
-                categories.addAll(documents.sendAlong(step.number(), step.id(), to));
-                disclosures.record(step.number(), sent.from(), to, sent.name(), categories);
+                categories.addAll(
+                        disclosures.record(step.number(), step.id(), sent.from(), to, sent.name(), categories));
             }
         }
     }

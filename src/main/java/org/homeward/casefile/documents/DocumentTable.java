@@ -2,7 +2,6 @@ package org.homeward.casefile.documents;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,24 +73,6 @@ final class DocumentTable {
                 .param("id", id)
                 .query((row, index) -> row(row, row.getBytes("content")))
                 .optional();
-    }
-
-    /** What the step takes along and the agency doesn't have yet is sent to it; the classes of that. */
-    Set<Category> send(CaseNumber number, StepId step, AgencyCode to, Instant at) {
-        return database.sql("""
-            with sent as (
-                insert into document_sent (document, case_number, to_agency, at)
-                select id, case_number, :toAgency, :at from document
-                where case_number = :number and step_id = :step and goes_along
-                on conflict do nothing returning document)
-            select distinct category from document where id in (select document from sent)
-            """)
-                .param("toAgency", to.value())
-                .param("at", Times.of(at))
-                .param("number", number.value())
-                .param("step", step.value())
-                .query((row, index) -> Category.valueOf(row.getString("category")))
-                .set();
     }
 
     /** Which of the case's documents were sent to the agency. */

@@ -3,16 +3,13 @@ package org.homeward.casefile.documents;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseTable;
-import org.homeward.casefile.Category;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
@@ -158,11 +155,5 @@ public class Documents {
         var key = dataKeys.open(number, cases.dataKey(number).orElseThrow(NotThere::aCase));
         events.publishEvent(DocumentHandled.one("documentRead", stored.head(), actor.agency(), actor.username()));
         return stored.open(key);
-    }
-
-    /** A message of the step goes to the agency and takes its documents along; the classes of what went. */
-    @Transactional
-    public Set<Category> sendAlong(CaseNumber number, StepId step, AgencyCode to) {
-        return documents.send(number, step, to, clock.instant());
     }
 }

@@ -4,24 +4,21 @@ import org.homeward.deadlines.StepRedated;
 import org.homeward.deadlines.pauses.PauseReviewed;
 import org.homeward.deadlines.pauses.StepPaused;
 import org.homeward.deadlines.pauses.StepResumed;
-import org.homeward.engine.steps.StepFinished;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A step's ladder begins when it opens and ends when it is over; the rungs that were walked are kept. */
+/** A step's ladder begins when it opens; it ends with the step's clock, and the rungs that were walked are kept. */
 @Component
 final class LadderEvents {
 
     private final LadderOpening opening;
-    private final Climbs climbs;
     private final Notices notices;
 
-    LadderEvents(LadderOpening opening, Climbs climbs, Notices notices) {
+    LadderEvents(LadderOpening opening, Notices notices) {
         this.opening = opening;
-        this.climbs = climbs;
         this.notices = notices;
     }
 
@@ -53,10 +50,5 @@ final class LadderEvents {
         if (event.step() != null) {
             opening.again(event.step());
         }
-    }
-
-    @EventListener
-    void finished(StepFinished event) {
-        climbs.end(event.step().id());
     }
 }

@@ -19,7 +19,6 @@ import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
-import org.homeward.engine.steps.StepFinished;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
@@ -27,7 +26,6 @@ import org.homeward.shared.StepId;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -161,11 +159,6 @@ public class Pauses {
                 .filter(pause -> pause.lookAgainOn()
                         .isBefore(today.in(pause.startedAgency().country())))
                 .toList();
-    }
-
-    @EventListener
-    void finished(StepFinished event) {
-        table.endWithStep(event.step().id(), event.step().finished());
     }
 
     private static Pause begun(CaseNumber number, StepId id, NewPause pause, Instant now, Actor by) {

@@ -129,9 +129,9 @@ public final class StepHooks implements TaskListener {
 
     private void finish(DelegateTask task, String how) {
         var id = new StepId(task.getId());
-        workItems.rows().remove(id).ifPresent(step -> {
-            var now = clock.instant();
-            var by = "done".equals(how) ? task.getAssignee() : null;
+        var now = clock.instant();
+        var by = "done".equals(how) ? task.getAssignee() : null;
+        workItems.rows().finish(id, now, by, how).ifPresent(step -> {
             var over = new FinishedStep(
                     id,
                     step.number(),
@@ -143,7 +143,7 @@ public final class StepHooks implements TaskListener {
                     now,
                     by,
                     how);
-            finished.insert(over);
+            finished.written(step.number());
             dueDates.finished(id, entry.doneOn().orElse(now));
             events.publishEvent(new StepFinished(over));
         });

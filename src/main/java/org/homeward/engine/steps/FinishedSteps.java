@@ -50,29 +50,9 @@ public class FinishedSteps {
                 .set();
     }
 
-    public void insert(FinishedStep step) {
-        database.sql("""
-                        insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
-                            step_key, stage, agency, opened, due, finished, finished_by, how)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        on conflict (step_id) do nothing
-                        """)
-                .params(
-                        step.id().value(),
-                        step.number().value(),
-                        step.processKey(),
-                        step.processInstance(),
-                        step.definitionId(),
-                        step.key(),
-                        step.stage().name(),
-                        step.agency().value(),
-                        Times.ofOrNull(step.opened()),
-                        Times.ofOrNull(step.due()),
-                        Times.ofOrNull(step.finished()),
-                        step.by(),
-                        step.how())
-                .update();
-        read.drop(step.number());
+    /** A step of the case is over. */
+    public void written(CaseNumber number) {
+        read.drop(number);
     }
 
     private static FinishedStep row(ResultSet row, int index) throws SQLException {

@@ -132,9 +132,19 @@ public final class WorkItemTable {
                 step.value());
     }
 
-    /** Removes the row; returns it as it was, empty if it was gone already. */
-    public Optional<OpenStep> remove(StepId step) {
-        var removed = row("delete from work_item where step_id = ? returning *", step.value());
+    /** The step is over: its row is among the finished ones now; returns it as it was, empty if it was gone already. */
+    public Optional<OpenStep> finish(StepId step, Instant at, @Nullable String by, String how) {
+        var removed = row("""
+                        with gone as (delete from work_item where step_id = ? returning *),
+                          kept as (
+                            insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
+                                step_key, stage, agency, opened, due, finished, finished_by, how)
+                            select step_id, case_number, process_key, process_instance, definition_id,
+                                step_key, stage, agency, opened, due, ?, ?, ?
+                            from gone
+                            on conflict (step_id) do nothing)
+                        select * from gone
+                        """, step.value(), Times.of(at), by, how);
         read.keep(step, Optional.empty());
         cases.dropAll();
         removed.flatMap(row -> opened.known(row.number())).ifPresent(now -> now.remove(step));

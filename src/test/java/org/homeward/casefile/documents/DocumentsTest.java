@@ -13,10 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.Side;
@@ -47,6 +49,9 @@ class DocumentsTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Disclosures disclosures;
 
     @Autowired
     DocumentTable table;
@@ -282,7 +287,8 @@ class DocumentsTest {
                 new Document.Added(Readers.THAI_FOCAL_POINT, "datip", Side.host, Instant.EPOCH));
         cases.run(Readers.thaiFocalPoint(), () -> {
             table.insert(SealedDocument.seal(keyOf(), head, "a.pdf", SCAN));
-            assertThat(documents.sendAlong(number, STEP, Readers.KHMER_FOCAL_POINT))
+            assertThat(disclosures.record(
+                            number, STEP, Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT, "a.message", Set.of()))
                     .containsExactly(category);
         });
     }

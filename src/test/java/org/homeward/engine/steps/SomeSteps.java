@@ -54,7 +54,7 @@ public final class SomeSteps {
 
     /** It is over. */
     public void finish(OpenStep step, Instant at) {
-        workItems.rows().remove(step.id());
+        workItems.rows().finish(step.id(), step.opened(), null, "ended");
         events.publishEvent(new StepFinished(new FinishedStep(
                 step.id(),
                 step.number(),

@@ -1,0 +1,123 @@
+package org.homeward.channel;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Messages that wait for their receiver. Who writes what became of one is told by the same statement what waits then. */
+@Component
+class WaitingMessages {
+
+    private static final String WAITING = """
+            select id from message where delivered is null and ended is null and %s
+            order by id limit 100
+            """;
+
+    private final JdbcClient database;
+
+    WaitingMessages(JdbcClient database) {
+        this.database = database;
+    }
+
+    List<Long> now(Which which) {
+        return database.sql(WAITING.formatted(which.condition()))
+                .param("value", which.value().get())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The message, held until the transaction ends; empty if it no longer waits or another has it at hand. */
+    Optional<Taken> take(long id) {
+        return database.sql("""
+                        select message.*,
+                          (select asked.from_instance from message asked where asked.id = message.answers) as only_in
+                        from message where id = ? and delivered is null and ended is null
+                        for update of message skip locked
+                        """).param(id).query(Taken::read).optional();
+    }
+
+    Left delivered(long id, Instant at, String receiver, Which which) {
+        return written("delivered = :at, receiver_instance = :receiver", id, at, receiver, which);
+    }
+
+    /** Nobody can receive it any more. */
+    Left ended(long id, Instant at, Which which) {
+        return written("ended = :at", id, at, null, which);
+    }
+
+    /** The next attempt waits twice as long, at most a minute. */
+    Left postpone(long id, Instant at, Which which) {
+        return written("""
+                        attempts = attempts + 1,
+                        next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts, 6))) * interval '1 second'
+                        """, id, at, null, which);
+    }
+
+    /** Those of the case that wait are tried at once. */
+    void againSoon(CaseNumber number, Instant at) {
+        database.sql("""
+                        update message set attempts = 0, next_attempt = ?
+                        where case_number = ? and delivered is null and ended is null
+                        """).params(Times.of(at), number.value()).update();
+    }
+
+    private Left written(String what, long id, Instant at, @Nullable String receiver, Which which) {
+        return database.sql("with written as (update message set " + what
+                        + " where id = :id returning answer_clock, coalesce(delivered, ended) is null as waits)"
+                        + " select answer_clock, array(select id from (" + WAITING.formatted(which.condition())
+                        + ") waiting where id <> :id or written.waits) as waiting from written")
+                .param("id", id)
+                .param("at", Times.of(at))
+                .param("receiver", receiver)
+                .param("value", which.value().get())
+                .query(Left::read)
+                .single();
+    }
+
+    /**
+     * Which of the waiting messages.
+     *
+     * @param condition on the row, with {@code :value}
+     */
+    record Which(String condition, Supplier<Object> value) {
+
+        static Which ofCase(CaseNumber number) {
+            return new Which("case_number = :value", number::value);
+        }
+
+        static Which due(Supplier<Instant> now) {
+            return new Which("next_attempt <= :value", () -> Times.of(now.get()));
+        }
+    }
+
+    /** A message, and for an answer the process instance that asked. */
+    record Taken(Message message, @Nullable String onlyIn) {
+
+        static Taken read(ResultSet row, int index) throws SQLException {
+            return new Taken(MessageRow.read(row, index), row.getString("only_in"));
+        }
+    }
+
+    /**
+     * What is left when a message was written.
+     *
+     * @param clock the clock of its answer, if one runs
+     * @param waiting what waits now
+     */
+    record Left(@Nullable String clock, List<Long> waiting) {
+
+        static Left read(ResultSet row, int index) throws SQLException {
+            Array waiting = row.getArray("waiting");
+            return new Left(row.getString("answer_clock"), List.of((Long[]) waiting.getArray()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.homeward.engine.hooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
+import org.camunda.bpm.engine.impl.persistence.deploy.cache.DefaultCacheFactory;
+import org.camunda.bpm.engine.impl.persistence.entity.JobManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Spares the engine what it reads again and again, or in vain. */
+@Component
+final class FewerReads extends AbstractProcessEnginePlugin {
+
+    private static final int MODELS = 1_000;
+
+    private final JdbcClient database;
+    private final KnownModels models = new KnownModels(new DefaultCacheFactory(), MODELS);
+
+    FewerReads(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setDeploymentCache(models);
+        configuration.setHistoryEventProducer(new HistoryOfKnownModels(models));
+        configuration.setEnableDefaultDbHistoryEventHandler(false);
+        configuration.getCustomHistoryEventHandlers().add(new EndsInHistory());
+        var sessions = new ArrayList<SessionFactory>(List.of(
+                new OwnSession(StartsInHistory.class, () -> StartsInHistory.ofRunningCommand(database)),
+                new OwnSession(JobManager.class, JobsWithoutEvents::new),
+                new OwnSession(TaskManager.class, KnownTasks::new)));
+        if (configuration.getCustomSessionFactories() != null) {
+            sessions.addAll(configuration.getCustomSessionFactories());
+        }
+        configuration.setCustomSessionFactories(sessions);
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        models.setDeployers(configuration.getDeployers());
+    }
+}
