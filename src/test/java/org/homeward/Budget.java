@@ -8,8 +8,8 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
-import org.homeward.testing.Statement.Whose;
 import org.homeward.testing.Statement;
+import org.homeward.testing.Statement.Whose;
 
 /**
  * What a route may send: statements of the product's own and of the engine's. The engine's have one to spare where a decision

@@ -2,7 +2,6 @@ package org.homeward.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.shared.Times;
@@ -63,10 +62,10 @@ final class AuditChains {
 
     private End lockedEnd(String chain) {
         return database.sql("""
-                        insert into audit_head (chain, seq) values (?, 0)
+                        insert into audit_head (chain, seq) values (:chain, 0)
                         on conflict (chain) do update set seq = audit_head.seq
                         returning seq, mac
-                        """).param(chain).query(AuditChains::end).single();
+                        """).param("chain", chain).query(AuditChains::end).single();
     }
 
     private static End end(ResultSet row, int index) throws SQLException {

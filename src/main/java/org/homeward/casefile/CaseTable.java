@@ -34,20 +34,22 @@ public final class CaseTable {
         database.sql("""
                         insert into case_file (number, data_key, opened_by, opened_at, host_country,
                             exploitation_country, origin_country, child, way_in)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:number, :dataKey, :openedBy, :openedAt, :hostCountry, :exploitationCountry,
+                            :originCountry, :child, :wayIn)
                         """)
-                .params(
-                        opened.number().value(),
-                        dataKey,
-                        opened.by().value(),
-                        Times.of(opened.openedAt()),
-                        opened.corridor().host().value(),
+                .param("number", opened.number().value())
+                .param("dataKey", dataKey)
+                .param("openedBy", opened.by().value())
+                .param("openedAt", Times.of(opened.openedAt()))
+                .param("hostCountry", opened.corridor().host().value())
+                .param(
+                        "exploitationCountry",
                         opened.exploitationCountry() == null
                                 ? null
-                                : opened.exploitationCountry().value(),
-                        opened.corridor().origin().value(),
-                        opened.child(),
-                        opened.wayIn())
+                                : opened.exploitationCountry().value())
+                .param("originCountry", opened.corridor().origin().value())
+                .param("child", opened.child())
+                .param("wayIn", opened.wayIn())
                 .update();
         keys.keep(opened.number(), Optional.of(dataKey));
         locked.keep(opened.number(), true);
@@ -72,30 +74,36 @@ public final class CaseTable {
     }
 
     private Optional<byte[]> key(String lock, CaseNumber number) {
-        return database.sql("select data_key from case_file where number = ? and data_key is not null" + lock)
-                .param(number.value())
+        return database.sql("select data_key from case_file where number = :number and data_key is not null" + lock)
+                .param("number", number.value())
                 .query(byte[].class)
                 .optional();
     }
 
     AgencyCode opener(CaseNumber number) {
-        return database.sql("select opened_by from case_file where number = ?")
-                .param(number.value())
+        return database.sql("select opened_by from case_file where number = :number")
+                .param("number", number.value())
                 .query((row, index) -> new AgencyCode(row.getString(1)))
                 .single();
     }
 
     void child(CaseNumber number, boolean child) {
         codes.drop(number);
-        database.sql("update case_file set child = ? where number = ?")
-                .params(child, number.value())
+        database.sql("update case_file set child = :child where number = :number")
+                .param("child", child)
+                .param("number", number.value())
                 .update();
     }
 
     boolean end(CaseNumber number, String outcome, Instant at) {
         codes.drop(number);
-        return database.sql("update case_file set ended_how = ?, ended_at = ? where number = ? and ended_at is null")
-                        .params(outcome, Times.of(at), number.value())
+        return database.sql("""
+                        update case_file set ended_how = :endedHow, ended_at = :endedAt
+                        where number = :number and ended_at is null
+                        """)
+                        .param("endedHow", outcome)
+                        .param("endedAt", Times.of(at))
+                        .param("number", number.value())
                         .update()
                 == 1;
     }
@@ -113,8 +121,8 @@ public final class CaseTable {
     }
 
     private List<Codes> codes(Collection<CaseNumber> numbers) {
-        return database.sql("select * from case_file where number = any (?)")
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+        return database.sql("select * from case_file where number = any (:number)")
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(CaseTable::codes)
                 .list();
     }

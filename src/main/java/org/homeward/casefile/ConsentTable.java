@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.homeward.engine.ReadOnce;
@@ -32,37 +31,41 @@ final class ConsentTable {
         var purposes = answers.stream().map(answer -> answer.purpose().name()).toArray(String[]::new);
         var recipients = answers.stream().map(Consents.Answer::recipient).toArray(String[]::new);
         database.sql("""
-                        update consent set superseded = ?
-                        where case_number = ? and superseded is null
-                          and (purpose, recipient) in (select * from unnest(?::text[], ?::text[]))
+                        update consent set superseded = :superseded
+                        where case_number = :number and superseded is null
+                          and (purpose, recipient) in (select * from unnest(:purposes::text[], :recipients::text[]))
                         """)
-                .params(Times.of(at), number.value(), purposes, recipients)
+                .param("superseded", Times.of(at))
+                .param("number", number.value())
+                .param("purposes", purposes)
+                .param("recipients", recipients)
                 .update();
         read.drop(number);
         return database.sql("""
                         insert into consent (case_number, purpose, recipient, value, at, by_agency, step_id)
-                        select ?, purpose, recipient, value, ?, ?, ?
-                        from unnest(?::text[], ?::text[], ?::text[]) with ordinality
+                        select :number, purpose, recipient, value, :at, :byAgency, :step
+                        from unnest(:purposes::text[], :recipients::text[], :values::text[]) with ordinality
                           as one (purpose, recipient, value, place)
                         order by place
                         returning id
                         """)
-                .params(Arrays.asList(
-                        number.value(),
-                        Times.of(at),
-                        by.value(),
-                        step == null ? null : step.value(),
-                        purposes,
-                        recipients,
-                        answers.stream().map(answer -> answer.value().name()).toArray(String[]::new)))
+                .param("number", number.value())
+                .param("at", Times.of(at))
+                .param("byAgency", by.value())
+                .param("step", step == null ? null : step.value())
+                .param("purposes", purposes)
+                .param("recipients", recipients)
+                .param(
+                        "values",
+                        answers.stream().map(answer -> answer.value().name()).toArray(String[]::new))
                 .query(Long.class)
                 .list();
     }
 
     List<Consent> standing(CaseNumber number) {
         return read.of(number, () -> database.sql(
-                        "select * from consent where case_number = ? and superseded is null order by at, id")
-                .param(number.value())
+                        "select * from consent where case_number = :number and superseded is null order by at, id")
+                .param("number", number.value())
                 .query(ConsentTable::row)
                 .list());
     }
@@ -71,11 +74,13 @@ final class ConsentTable {
     Optional<Consent> withdraw(CaseNumber number, long id, Instant at) {
         read.drop(number);
         return database.sql("""
-                        update consent set value = 'Withdrawn', withdrawn = ?
-                        where case_number = ? and id = ? and value = 'Given' and superseded is null
+                        update consent set value = 'Withdrawn', withdrawn = :withdrawn
+                        where case_number = :number and id = :id and value = 'Given' and superseded is null
                         returning *
                         """)
-                .params(Times.of(at), number.value(), id)
+                .param("withdrawn", Times.of(at))
+                .param("number", number.value())
+                .param("id", id)
                 .query(ConsentTable::row)
                 .optional();
     }

@@ -74,8 +74,12 @@ public class Participation {
     /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
     @Transactional
     public void joinAsked(CaseNumber number, AgencyCode agency) {
-        database.sql("select min(side) from invitation where case_number = ? and agency = ? having count(*) > 0")
-                .params(number.value(), agency.value())
+        database.sql("""
+                        select min(side) from invitation
+                        where case_number = :number and agency = :agency having count(*) > 0
+                        """)
+                .param("number", number.value())
+                .param("agency", agency.value())
                 .query(String.class)
                 .optional()
                 .ifPresent(side -> written(joining(INSERT + """
@@ -100,10 +104,12 @@ public class Participation {
     @Transactional
     public void leaveService(CaseNumber number, AgencyCode agency) {
         written(database.sql("""
-                        update participation set left_at = ?
-                        where case_number = ? and agency = ? and service_only and left_at is null
+                        update participation set left_at = :now
+                        where case_number = :number and agency = :agency and service_only and left_at is null
                         """)
-                .params(Times.of(clock.instant()), number.value(), agency.value())
+                .param("now", Times.of(clock.instant()))
+                .param("number", number.value())
+                .param("agency", agency.value())
                 .update());
     }
 
@@ -113,8 +119,11 @@ public class Participation {
         holding.of(new AgencyInCase(number, agency), () -> {
             written(database.sql("""
                             update participation set holds_case = true
-                            where case_number = ? and agency = ? and not holds_case
-                            """).params(number.value(), agency.value()).update());
+                            where case_number = :number and agency = :agency and not holds_case
+                            """)
+                    .param("number", number.value())
+                    .param("agency", agency.value())
+                    .update());
             return true;
         });
     }
@@ -136,8 +145,8 @@ public class Participation {
     @Transactional(readOnly = true)
     public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
         var found = database
-                .sql("select * from participation where case_number = any (?) order by since, agency")
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .sql("select * from participation where case_number = any (:number) order by since, agency")
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(this::full)
                 .list()
                 .stream()
@@ -173,8 +182,9 @@ public class Participation {
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
         return read.of(new AgencyInCase(number, agency), () -> database.sql(
-                        "select * from participation where case_number = ? and agency = ?")
-                .params(number.value(), agency.value())
+                        "select * from participation where case_number = :number and agency = :agency")
+                .param("number", number.value())
+                .param("agency", agency.value())
                 .query(this::full)
                 .optional());
     }
@@ -182,11 +192,13 @@ public class Participation {
     /** All parts, oldest first: for the product's own work. What a reader may see is {@link CaseAccess#participants}. */
     @Transactional(readOnly = true)
     public List<Part> all(CaseNumber number) {
-        return readAll.of(
-                number, () -> database.sql("select * from participation where case_number = ? order by since, agency")
-                        .param(number.value())
-                        .query(this::full)
-                        .list());
+        return readAll.of(number, () -> database.sql("""
+                                select * from participation
+                                where case_number = :number order by since, agency
+                                """)
+                .param("number", number.value())
+                .query(this::full)
+                .list());
     }
 
     static Part row(ResultSet row, int index) throws SQLException {

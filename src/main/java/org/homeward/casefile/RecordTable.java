@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,22 +41,25 @@ final class RecordTable {
         database.sql("""
                         insert into case_record
                             (case_number, field, category, version, ciphertext, by_agency, by_user, step_id, at)
-                        select ?, field, category, version, ciphertext, ?, ?, ?, ?
-                        from unnest(?::text[], ?::text[], ?::int[], ?::bytea[])
+                        select :number, field, category, version, ciphertext, :byAgency, :byUser, :step, :at
+                        from unnest(:fields::text[], :categories::text[], :versions::int[], :ciphertexts::bytea[])
                           as one (field, category, version, ciphertext)
                         """)
-                .params(Arrays.asList(
-                        number.value(),
-                        by.value(),
-                        user,
-                        step == null ? null : step.value(),
-                        Times.of(at),
-                        fields.stream().map(one -> one.field().key()).toArray(String[]::new),
+                .param("number", number.value())
+                .param("byAgency", by.value())
+                .param("byUser", user)
+                .param("step", step == null ? null : step.value())
+                .param("at", Times.of(at))
+                .param("fields", fields.stream().map(one -> one.field().key()).toArray(String[]::new))
+                .param(
+                        "categories",
                         fields.stream()
                                 .map(one -> one.field().category().name())
-                                .toArray(String[]::new),
-                        fields.stream().map(SealedField::version).toArray(Integer[]::new),
-                        fields.stream().map(SealedField::ciphertext).toArray(byte[][]::new)))
+                                .toArray(String[]::new))
+                .param("versions", fields.stream().map(SealedField::version).toArray(Integer[]::new))
+                .param(
+                        "ciphertexts",
+                        fields.stream().map(SealedField::ciphertext).toArray(byte[][]::new))
                 .update();
         fields.forEach(one -> read.keep(new FieldOfCase(number, one.field().key()), Optional.of(one)));
     }
@@ -99,10 +101,11 @@ final class RecordTable {
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {
         return database.sql("""
                         select distinct on (field) case_number, field, category, version, ciphertext
-                        from case_record where case_number = ? and field = any(?)
+                        from case_record where case_number = :number and field = any(:field)
                         order by field, version desc
                         """)
-                .params(number.value(), keys.toArray(String[]::new))
+                .param("number", number.value())
+                .param("field", keys.toArray(String[]::new))
                 .query(RecordTable::row)
                 .list();
     }

@@ -12,8 +12,8 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,9 +104,9 @@ final class CaseListTable {
         return database.sql("""
                         select distinct journey.host || '-' || journey.origin from case_part part
                         join journey on journey.case_number = part.case_number
-                        where part.agency = ? order by 1
+                        where part.agency = :agency order by 1
                         """)
-                .param(agency.value())
+                .param("agency", agency.value())
                 .query((row, index) -> Corridor.of(row.getString(1)))
                 .list();
     }

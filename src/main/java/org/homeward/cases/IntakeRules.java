@@ -84,7 +84,9 @@ final class IntakeRules {
         }
         if (origin == null) {
             var outside = OUTSIDE.equals(values.get(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY));
-            problems.add(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, outside ? "cases.intake.originOutside" : "cases.intake.originUnknown");
+            problems.add(
+                    ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                    outside ? "cases.intake.originOutside" : "cases.intake.originUnknown");
         }
         if (values.get("hostProvince") instanceof String province && !province.startsWith(host + "-")) {
             problems.add("hostProvince", "cases.intake.provinceElsewhere");

@@ -99,10 +99,7 @@ class AnswerDates implements Counterparts {
                         step,
                         rule)
                 .param("due", Times.of(Objects.requireNonNull(rule.due())))
-                .param(
-                        "unpaused",
-                        Times.ofOrNull(unpaused),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("unpaused", Times.ofOrNull(unpaused), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("paused", step.paused())
                 .query(String.class)
                 .optional();

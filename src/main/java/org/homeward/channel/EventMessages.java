@@ -97,7 +97,8 @@ public class EventMessages {
                     .setVariable(RealDay.LETTER, null); // the letter of the next message is another
         }
         if (message.crossesBorder()
-                && !Boolean.TRUE.equals(execution.getProcessInstance().getVariable(RepatriationProcess.Variable.REQUEST_SENT))) {
+                && !Boolean.TRUE.equals(
+                        execution.getProcessInstance().getVariable(RepatriationProcess.Variable.REQUEST_SENT))) {
             execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
         }
     }

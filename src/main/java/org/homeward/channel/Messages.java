@@ -24,10 +24,13 @@ public class Messages {
     public List<Message> seenBy(CaseNumber number, CountryCode country) {
         return database.sql("""
                         select * from message
-                        where case_number = ? and to_agency is not null and (from_country = ? or to_country = ?)
+                        where case_number = :number and to_agency is not null
+                            and (from_country = :fromCountry or to_country = :toCountry)
                         order by id
                         """)
-                .params(number.value(), country.value(), country.value())
+                .param("number", number.value())
+                .param("fromCountry", country.value())
+                .param("toCountry", country.value())
                 .query(MessageRow::read)
                 .list();
     }
@@ -44,8 +47,9 @@ public class Messages {
 
     /** The case's messages that came after the one with this id. */
     public List<Message> since(CaseNumber number, long id) {
-        return database.sql("select * from message where case_number = ? and id > ? order by id")
-                .params(number.value(), id)
+        return database.sql("select * from message where case_number = :number and id > :id order by id")
+                .param("number", number.value())
+                .param("id", id)
                 .query(MessageRow::read)
                 .list();
     }

@@ -40,9 +40,9 @@ class WaitingMessages {
         return database.sql("""
                         select message.*,
                           (select asked.from_instance from message asked where asked.id = message.answers) as only_in
-                        from message where id = ? and delivered is null and ended is null
+                        from message where id = :id and delivered is null and ended is null
                         for update of message skip locked
-                        """).param(id).query(Taken::read).optional();
+                        """).param("id", id).query(Taken::read).optional();
     }
 
     Left delivered(long id, Instant at, String receiver, Which which) {
@@ -58,16 +58,20 @@ class WaitingMessages {
     Left postpone(long id, Instant at, Which which) {
         return written("""
                         attempts = attempts + 1,
-                        next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts, 6))) * interval '1 second'
+                        next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts,
+                            6))) * interval '1 second'
                         """, id, at, null, which);
     }
 
     /** Those of the case that wait are tried at once. */
     void againSoon(CaseNumber number, Instant at) {
         database.sql("""
-                        update message set attempts = 0, next_attempt = ?
-                        where case_number = ? and delivered is null and ended is null
-                        """).params(Times.of(at), number.value()).update();
+                        update message set attempts = 0, next_attempt = :nextAttempt
+                        where case_number = :number and delivered is null and ended is null
+                        """)
+                .param("nextAttempt", Times.of(at))
+                .param("number", number.value())
+                .update();
     }
 
     private Left written(String what, long id, Instant at, @Nullable String receiver, Which which) {

@@ -12,7 +12,6 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +33,21 @@ public class PinnedClocks {
     }
 
     List<PinnedClock> ofCase(CaseNumber number) {
-        return jdbc.sql("select * from pinned_rule where case_number = ? and finished_at is null order by step_id")
-                .param(number.value())
-                .query(rules::row)
-                .list();
+        return jdbc.sql("""
+                        select * from pinned_rule
+                        where case_number = :number and finished_at is null order by step_id
+                        """).param("number", number.value()).query(rules::row).list();
     }
 
     /** Whether a clock of the case counts from a variable of the process. */
     boolean countFromVariables(CaseNumber number) {
         return jdbc.sql("""
-            select exists (select 1 from pinned_rule where case_number = ? and finished_at is null
+            select exists (select 1 from pinned_rule where case_number = :number and finished_at is null
               and start_event not in ('stepOpened', 'caseOpened', 'requestDelivered'))
-            """).param(number.value()).query(Boolean.class).single();
+            """)
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The due dates without pauses, of the steps that have one. */
@@ -64,14 +66,12 @@ public class PinnedClocks {
         var dates = new HashMap<CaseNumber, Map<StepId, Instant>>();
         jdbc.sql("""
             select case_number, step_id, due_unpaused from pinned_rule
-            where case_number = any (?) and finished_at is null and due_unpaused is not null
+            where case_number = any (:number) and finished_at is null and due_unpaused is not null
             """)
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
                     dates.computeIfAbsent(new CaseNumber(row.getString(1)), number -> new HashMap<>())
-                            .put(
-                                    new StepId(row.getString(2)),
-                                    Times.from(row, "due_unpaused"));
+                            .put(new StepId(row.getString(2)), Times.from(row, "due_unpaused"));
                 });
         return dates;
     }

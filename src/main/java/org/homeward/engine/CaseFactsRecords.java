@@ -58,8 +58,8 @@ public class CaseFactsRecords {
     }
 
     public Optional<CaseFacts> find(CaseNumber number) {
-        return read.of(number, () -> database.sql("select * from case_facts where case_number = ?")
-                .param(number.value())
+        return read.of(number, () -> database.sql("select * from case_facts where case_number = :number")
+                .param("number", number.value())
                 .query(CaseFactsRecords::row)
                 .optional());
     }
@@ -70,19 +70,19 @@ public class CaseFactsRecords {
         var row = database.sql("""
                         insert into case_facts (case_number, host, origin, exploitation, host_province, origin_province,
                             child, opened_by, opened_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:number, :host, :origin, :exploitation, :hostProvince, :originProvince, :child,
+                            :openedBy, :openedAt)
                         returning *
                         """)
-                .params(
-                        facts.number().value(),
-                        facts.corridor().host().value(),
-                        facts.corridor().origin().value(),
-                        code(facts.exploitationCountry()),
-                        facts.hostProvince(),
-                        facts.originProvince(),
-                        facts.child(),
-                        facts.openedBy().value(),
-                        Times.of(facts.openedAt()))
+                .param("number", facts.number().value())
+                .param("host", facts.corridor().host().value())
+                .param("origin", facts.corridor().origin().value())
+                .param("exploitation", code(facts.exploitationCountry()))
+                .param("hostProvince", facts.hostProvince())
+                .param("originProvince", facts.originProvince())
+                .param("child", facts.child())
+                .param("openedBy", facts.openedBy().value())
+                .param("openedAt", Times.of(facts.openedAt()))
                 .query(CaseFactsRecords::row)
                 .single();
         read.keep(facts.number(), Optional.of(row));
@@ -95,17 +95,17 @@ public class CaseFactsRecords {
         var facts = change.apply(before);
         database.sql("""
                         update case_facts
-                        set host = ?, origin = ?, exploitation = ?, host_province = ?, origin_province = ?, child = ?
-                        where case_number = ?
+                        set host = :host, origin = :origin, exploitation = :exploitation,
+                            host_province = :hostProvince, origin_province = :originProvince, child = :child
+                        where case_number = :number
                         """)
-                .params(
-                        facts.corridor().host().value(),
-                        facts.corridor().origin().value(),
-                        code(facts.exploitationCountry()),
-                        facts.hostProvince(),
-                        facts.originProvince(),
-                        facts.child(),
-                        number.value())
+                .param("host", facts.corridor().host().value())
+                .param("origin", facts.corridor().origin().value())
+                .param("exploitation", code(facts.exploitationCountry()))
+                .param("hostProvince", facts.hostProvince())
+                .param("originProvince", facts.originProvince())
+                .param("child", facts.child())
+                .param("number", number.value())
                 .update();
         read.drop(number);
         if (!variables(before).equals(variables(facts))) {

@@ -1,8 +1,6 @@
 package org.homeward.engine;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,13 +44,11 @@ public class CaseStages {
 
     private Map<CaseNumber, List<Reached>> reached(Collection<CaseNumber> numbers) {
         var all = new HashMap<CaseNumber, List<Reached>>();
-        database.sql("select case_number, stage, entered from case_stage where case_number = any (?)")
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+        database.sql("select case_number, stage, entered from case_stage where case_number = any (:number)")
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
                     all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
-                            .add(new Reached(
-                                    Stage.valueOf(row.getString("stage")),
-                                    Times.from(row, "entered")));
+                            .add(new Reached(Stage.valueOf(row.getString("stage")), Times.from(row, "entered")));
                 });
         all.values().forEach(reached -> reached.sort(Comparator.comparing(Reached::stage)));
         return all;
@@ -61,18 +57,20 @@ public class CaseStages {
     /** How and when the case ended; empty while it goes on. */
     public Optional<Ended> ended(CaseNumber number) {
         return database.sql(
-                        "select ended_how, ended_at from case_facts where case_number = ? and ended_how is not null")
-                .param(number.value())
+                        "select ended_how, ended_at from case_facts where case_number = :number and ended_how is not null")
+                .param("number", number.value())
                 .query((row, index) -> new Ended(row.getString("ended_how"), Times.from(row, "ended_at")))
                 .optional();
     }
 
     public void enter(CaseNumber number, Stage stage, Instant at) {
         var first = database.sql("""
-                                insert into case_stage (case_number, stage, entered) values (?, ?, ?)
+                                insert into case_stage (case_number, stage, entered) values (:number, :stage, :entered)
                                 on conflict do nothing
                                 """)
-                        .params(number.value(), stage.name(), Times.of(at))
+                        .param("number", number.value())
+                        .param("stage", stage.name())
+                        .param("entered", Times.of(at))
                         .update()
                 == 1;
         if (first) {
@@ -82,8 +80,10 @@ public class CaseStages {
     }
 
     public void end(CaseNumber number, String how, Instant at) {
-        database.sql("update case_facts set ended_how = ?, ended_at = ? where case_number = ?")
-                .params(how, Times.of(at), number.value())
+        database.sql("update case_facts set ended_how = :endedHow, ended_at = :endedAt where case_number = :number")
+                .param("endedHow", how)
+                .param("endedAt", Times.of(at))
+                .param("number", number.value())
                 .update();
         enter(number, Stage.closed, at);
         events.publishEvent(new JourneyEnded(number, how, at));

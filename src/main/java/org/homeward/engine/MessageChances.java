@@ -17,13 +17,14 @@ record MessageChances(List<String> startable, List<String> running) {
     static MessageChances read(JdbcClient database, CaseNumber number, String message) {
         return database.sql("""
                         select array(select configuration_ from act_ru_event_subscr
-                                     where event_type_ = 'message' and event_name_ = ? and execution_id_ is null)
+                                     where event_type_ = 'message' and event_name_ = :message and execution_id_ is null)
                                  as startable,
                                array(select distinct proc_def_id_ from act_ru_execution
-                                     where business_key_ = ? and parent_id_ is null)
+                                     where business_key_ = :number and parent_id_ is null)
                                  as running
                         """)
-                .params(message, number.value())
+                .param("message", message)
+                .param("number", number.value())
                 .query(MessageChances::of)
                 .single();
     }

@@ -33,52 +33,65 @@ class NoticeTable {
         return database.sql("""
                         insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
                             step_key, due, number, ends_with, created)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        values (:key, :kind, :account, :agency, :number, :stage, :step, :definition, :stepKey, :due,
+                            :many, :endsWith, :now)
                         on conflict (key) do nothing
                         returning id
                         """)
-                .params(
-                        notice.key(),
-                        notice.kind().name(),
-                        notice.to() instanceof Recipient.Account account ? account.username() : null,
-                        notice.to().agency().value(),
-                        about == null ? null : about.number().value(),
-                        stage(about),
-                        step == null ? null : step.id().value(),
-                        step == null ? null : step.definitionId(),
-                        step == null ? null : step.key(),
-                        Times.ofOrNull(notice.due()),
-                        notice.number(),
-                        notice.endsWith() == null ? null : notice.endsWith().value(),
-                        Times.of(clock.instant()))
+                .param("key", notice.key())
+                .param("kind", notice.kind().name())
+                .param("account", notice.to() instanceof Recipient.Account account ? account.username() : null)
+                .param("agency", notice.to().agency().value())
+                .param("number", about == null ? null : about.number().value())
+                .param("stage", stage(about))
+                .param("step", step == null ? null : step.id().value())
+                .param("definition", step == null ? null : step.definitionId())
+                .param("stepKey", step == null ? null : step.key())
+                .param("due", Times.ofOrNull(notice.due()))
+                .param("many", notice.number())
+                .param(
+                        "endsWith",
+                        notice.endsWith() == null ? null : notice.endsWith().value())
+                .param("now", Times.of(clock.instant()))
                 .query(Long.class)
                 .optional();
     }
 
     /** How many are over now. */
     int over(StepId step) {
-        return database.sql("update notice set over = ? where ends_with = ? and over is null")
-                .params(Times.of(clock.instant()), step.value())
+        return database.sql("update notice set over = :now where ends_with = :endsWith and over is null")
+                .param("now", Times.of(clock.instant()))
+                .param("endsWith", step.value())
                 .update();
     }
 
     int over(StepId step, NoticeKind kind) {
-        return database.sql("update notice set over = ? where ends_with = ? and kind = ? and over is null")
-                .params(Times.of(clock.instant()), step.value(), kind.name())
+        return database.sql("""
+                        update notice set over = :now
+                        where ends_with = :endsWith and kind = :kind and over is null
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("endsWith", step.value())
+                .param("kind", kind.name())
                 .update();
     }
 
     void forgetAcross(CaseNumber number, CountryCode country) {
         database.sql("""
-                        delete from notice where case_number = ? and step_id is null and split_part(agency, '-', 1) = ?
-                        """).params(number.value(), country.value()).update();
+                        delete from notice where case_number = :number and step_id is null and split_part(agency, '-',
+                            1) = :country
+                        """)
+                .param("number", number.value())
+                .param("country", country.value())
+                .update();
     }
 
     /** Deletes what has been over, or seen and ending with no step, for longer than notices are kept. */
     void tidy() {
         var before = Times.ofOrNull(clock.instant().minus(settings.keep()));
-        database.sql("delete from notice where over < ? or (ends_with is null and seen < ?)")
-                .params(before, before)
+        database.sql("delete from notice where over < :over or (ends_with is null and seen < :seen)")
+                .param("over", before)
+                .param("seen", before)
                 .update();
     }
 

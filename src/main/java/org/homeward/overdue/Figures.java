@@ -89,11 +89,7 @@ class Figures {
     private static BoardFigures row(ResultSet row, StepCounts steps) throws SQLException {
         return new BoardFigures(
                 new BoardFigures.Steps(
-                        steps.late(),
-                        steps.soon(),
-                        steps.paused(),
-                        row.getLong("paused_past"),
-                        steps.open()),
+                        steps.late(), steps.soon(), steps.paused(), row.getLong("paused_past"), steps.open()),
                 new BoardFigures.Cases(row.getLong("cases"), days(row, "median_age"), days(row, "oldest_age")),
                 new BoardFigures.Requests(
                         row.getLong("requests"),

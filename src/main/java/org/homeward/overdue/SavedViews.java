@@ -30,8 +30,8 @@ public class SavedViews {
     /** The reader's own, by name. */
     @Transactional(readOnly = true)
     public List<SavedView> of(Actor actor) {
-        return database.sql("select id, name, filter from saved_view where username = ? order by name, id")
-                .param(actor.username())
+        return database.sql("select id, name, filter from saved_view where username = :username order by name, id")
+                .param("username", actor.username())
                 .query(SavedView.class)
                 .list();
     }
@@ -47,18 +47,23 @@ public class SavedViews {
             throw WrongContent.field("name", "overdue.views.wrongName", LONGEST_NAME, AT_MOST);
         }
         database.sql("""
-                        insert into saved_view (username, name, filter, created) values (?, ?, ?, ?)
+                        insert into saved_view (username, name, filter, created) values (:username, :name, :filter,
+                            :now)
                         on conflict (username, name) do update set filter = excluded.filter
                         """)
-                .params(actor.username(), given, filter, Times.of(clock.instant()))
+                .param("username", actor.username())
+                .param("name", given)
+                .param("filter", filter)
+                .param("now", Times.of(clock.instant()))
                 .update();
     }
 
     /** Removes one of the reader's own; throws {@link NotThere} for any other. */
     @Transactional
     public void remove(long id, Actor actor) {
-        var removed = database.sql("delete from saved_view where id = ? and username = ?")
-                .params(id, actor.username())
+        var removed = database.sql("delete from saved_view where id = :id and username = :username")
+                .param("id", id)
+                .param("username", actor.username())
                 .update();
         if (removed == 0) {
             throw NotThere.aPage();

@@ -94,7 +94,8 @@ class WillBeLate {
         var parameters = question.parameters().addValue("ids", likely.keySet().toArray(String[]::new));
         return new Sql(LATE + BoardRows.SAYS, parameters)
                 .on(database)
-                .query((row, index) -> new LateAhead(reader.row(row, question), Objects.requireNonNull(likely.get(row.getString("id")))))
+                .query((row, index) -> new LateAhead(
+                        reader.row(row, question), Objects.requireNonNull(likely.get(row.getString("id")))))
                 .list();
     }
 

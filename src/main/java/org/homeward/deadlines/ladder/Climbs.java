@@ -27,7 +27,8 @@ class Climbs {
     /** The step's climb begins; false if it had begun before. */
     boolean begin(Climb foot, CaseNumber number, DeadlineKind kind, int top, @Nullable Instant nextAt) {
         return database.sql("""
-                                insert into step_ladder (step_id, case_number, ladder, kind, started, level, top, next_at)
+                                insert into step_ladder (step_id, case_number, ladder, kind, started, level, top,
+                                    next_at)
                                 values (:step, :number, :ladder, :kind, :started, :level, :top, :next)
                                 on conflict (step_id) do nothing
                                 """)
@@ -46,23 +47,26 @@ class Climbs {
     /** One step whose next rung is due and that no other node has at hand, held until the transaction ends. */
     Optional<Climb> takeDue(Instant now) {
         return database.sql("""
-                        select * from step_ladder where next_at <= ?
+                        select * from step_ladder where next_at <= :nextAt
                         order by next_at, step_id limit 1 for update skip locked
-                        """).param(Times.ofOrNull(now)).query(Climbs::row).optional();
+                        """)
+                .param("nextAt", Times.ofOrNull(now))
+                .query(Climbs::row)
+                .optional();
     }
 
     /** The step's place, held until the transaction ends; waits if another has it at hand. */
     Optional<Climb> hold(StepId step) {
-        return database.sql("select * from step_ladder where step_id = ? for update")
-                .param(step.value())
+        return database.sql("select * from step_ladder where step_id = :step for update")
+                .param("step", step.value())
                 .query(Climbs::row)
                 .optional();
     }
 
     /** The steps whose next rung is due. */
     List<StepId> due(Instant now) {
-        return database.sql("select step_id from step_ladder where next_at <= ? order by next_at, step_id")
-                .param(Times.ofOrNull(now))
+        return database.sql("select step_id from step_ladder where next_at <= :nextAt order by next_at, step_id")
+                .param("nextAt", Times.ofOrNull(now))
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .list();
     }
@@ -83,26 +87,29 @@ class Climbs {
 
     /** The holder promised a date; only the first promise counts. */
     void promised(StepId step, Instant until) {
-        database.sql("update step_ladder set waits_until = ? where step_id = ? and waits_until is null")
-                .params(Times.ofOrNull(until), step.value())
+        database.sql("update step_ladder set waits_until = :waitsUntil where step_id = :step and waits_until is null")
+                .param("waitsUntil", Times.ofOrNull(until))
+                .param("step", step.value())
                 .update();
     }
 
     void reminded(StepId step, Instant at) {
-        database.sql("update step_ladder set reminded_at = ? where step_id = ?")
-                .params(Times.ofOrNull(at), step.value())
+        database.sql("update step_ladder set reminded_at = :remindedAt where step_id = :step")
+                .param("remindedAt", Times.ofOrNull(at))
+                .param("step", step.value())
                 .update();
     }
 
     void postpone(StepId step, Instant until) {
-        database.sql("update step_ladder set next_at = ? where step_id = ? and next_at is not null")
-                .params(Times.ofOrNull(until), step.value())
+        database.sql("update step_ladder set next_at = :nextAt where step_id = :step and next_at is not null")
+                .param("nextAt", Times.ofOrNull(until))
+                .param("step", step.value())
                 .update();
     }
 
     void end(StepId step) {
-        database.sql("delete from step_ladder where step_id = ?")
-                .param(step.value())
+        database.sql("delete from step_ladder where step_id = :step")
+                .param("step", step.value())
                 .update();
     }
 

@@ -2,7 +2,6 @@ package org.homeward.deadlines.pauses;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

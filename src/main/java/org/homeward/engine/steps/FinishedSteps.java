@@ -27,8 +27,8 @@ public class FinishedSteps {
     }
 
     public Optional<FinishedStep> find(StepId step) {
-        return database.sql("select * from finished_step where step_id = ?")
-                .param(step.value())
+        return database.sql("select * from finished_step where step_id = :step")
+                .param("step", step.value())
                 .query(FinishedSteps::row)
                 .optional();
     }
@@ -36,16 +36,17 @@ public class FinishedSteps {
     /** A case's finished steps, oldest first. */
     public List<FinishedStep> ofCase(CaseNumber number) {
         return read.of(number, () -> database.sql(
-                        "select * from finished_step where case_number = ? order by finished, step_id")
-                .param(number.value())
+                        "select * from finished_step where case_number = :number order by finished, step_id")
+                .param("number", number.value())
                 .query(FinishedSteps::row)
                 .list());
     }
 
     /** Which of these steps are over and were this agency's. */
     public Set<StepId> among(Collection<StepId> steps, AgencyCode agency) {
-        return database.sql("select step_id from finished_step where step_id = any (?) and agency = ?")
-                .params(steps.stream().map(StepId::value).toArray(String[]::new), agency.value())
+        return database.sql("select step_id from finished_step where step_id = any (:step) and agency = :agency")
+                .param("step", steps.stream().map(StepId::value).toArray(String[]::new))
+                .param("agency", agency.value())
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .set();
     }

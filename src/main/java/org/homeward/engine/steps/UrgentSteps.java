@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Times;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,9 @@
 package org.homeward.engine.steps;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -10,42 +12,50 @@ import org.jspecify.annotations.Nullable;
 final class WorkItemConditions {
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
-    private final List<Object> parameters = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
 
     WorkItemConditions(WorkItems.WorkFilter filter) {
-        addIfSet("agency = ?", filter.agency() == null ? null : filter.agency().value());
+        addIfSet(
+                "agency = :agency",
+                "agency",
+                filter.agency() == null ? null : filter.agency().value());
         if (filter.groups() != null) {
-            add("agency_group = any (?)", (Object) filter.groups().toArray(String[]::new));
+            add("agency_group = any (:groups)", "groups", filter.groups().toArray(String[]::new));
         }
-        addIfSet("assignee = ?", filter.assignee());
+        addIfSet("assignee = :assignee", "assignee", filter.assignee());
         if (filter.unassignedOnly()) {
-            add("assignee is null");
+            conditions.add("assignee is null");
         }
         if (filter.lateAt() != null) {
-            add("late_from < ?", Times.of(filter.lateAt()));
+            add("late_from < :lateAt", "lateAt", Times.of(filter.lateAt()));
         }
-        addIfSet("case_number = ?", filter.number());
-        addIfSet("stage = ?", filter.stage());
+        addIfSet("case_number = :case_number", "case_number", filter.number());
+        addIfSet("stage = :stage", "stage", filter.stage());
         if (filter.corridor() != null) {
             var corridor = Corridor.of(filter.corridor());
-            add(
-                    "host = ? and origin = ?",
-                    corridor.host().value(),
-                    corridor.origin().value());
+            add("host = :host", "host", corridor.host().value());
+            add("origin = :origin", "origin", corridor.origin().value());
         }
         if (filter.childOnly()) {
-            add("child");
+            conditions.add("child");
         }
     }
 
-    void add(String condition, Object... values) {
-        conditions.add(condition);
-        parameters.addAll(List.of(values));
+    /** Only what stands behind this place of the list. */
+    void after(WorkItems.Cursor place) {
+        conditions.add("(sort_due, step_id) > (:afterDue, :afterStep)");
+        parameters.put("afterDue", place.sortDue());
+        parameters.put("afterStep", place.step());
     }
 
-    private void addIfSet(String condition, @Nullable Object value) {
+    private void add(String condition, String name, Object value) {
+        conditions.add(condition);
+        parameters.put(name, value);
+    }
+
+    private void addIfSet(String condition, String name, @Nullable Object value) {
         if (value != null) {
-            add(condition, value);
+            add(condition, name, value);
         }
     }
 
@@ -53,7 +63,7 @@ final class WorkItemConditions {
         return String.join(" and ", conditions);
     }
 
-    List<Object> parameters() {
+    Map<String, Object> parameters() {
         return parameters;
     }
 }

@@ -56,17 +56,19 @@ public final class WorkItemTable {
     }
 
     public List<OpenStep> ofCase(CaseNumber number) {
-        return cases.of(
-                number, () -> database.sql("select * from work_item where case_number = ? order by sort_due, step_id")
-                        .param(number.value())
-                        .query(WorkItemRow::read)
-                        .list());
+        return cases.of(number, () -> database.sql("""
+                                select * from work_item
+                                where case_number = :number order by sort_due, step_id
+                                """)
+                .param("number", number.value())
+                .query(WorkItemRow::read)
+                .list());
     }
 
     public void readTogether(Collection<CaseNumber> numbers) {
         var found = database
-                .sql("select * from work_item where case_number = any (?) order by sort_due, step_id")
-                .param(numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .sql("select * from work_item where case_number = any (:number) order by sort_due, step_id")
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(WorkItemRow::read)
                 .list()
                 .stream()
@@ -137,7 +139,8 @@ public final class WorkItemTable {
         var removed = row("""
                         with gone as (delete from work_item where step_id = ? returning *),
                           kept as (
-                            insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
+                            insert into finished_step (step_id, case_number, process_key, process_instance,
+                                definition_id,
                                 step_key, stage, agency, opened, due, finished, finished_by, how)
                             select step_id, case_number, process_key, process_instance, definition_id,
                                 step_key, stage, agency, opened, due, ?, ?, ?

@@ -2,8 +2,6 @@ package org.homeward.engine.steps;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -62,8 +60,9 @@ public class WorkItems implements StepCopies {
     /** Which of these steps are open at the agency. */
     public Set<StepId> openAt(AgencyCode agency, Collection<StepId> steps) {
         var ids = steps.stream().map(StepId::value).toArray(String[]::new);
-        return database.sql("select step_id from work_item where step_id = any (?) and agency = ?")
-                .params(ids, agency.value())
+        return database.sql("select step_id from work_item where step_id = any (:step) and agency = :agency")
+                .param("step", ids)
+                .param("agency", agency.value())
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .set();
     }
@@ -87,11 +86,11 @@ public class WorkItems implements StepCopies {
     public List<OpenStep> page(WorkFilter filter, @Nullable Cursor after, int limit) {
         var where = new WorkItemConditions(filter);
         if (after != null) {
-            where.add("(sort_due, step_id) > (?, ?)", after.sortDue(), after.step());
+            where.after(after);
         }
-        return database.sql("select * from work_item where " + where.sql() + " order by sort_due, step_id limit ?")
+        return database.sql("select * from work_item where " + where.sql() + " order by sort_due, step_id limit :limit")
                 .params(where.parameters())
-                .param(limit)
+                .param("limit", limit)
                 .query(WorkItemRow::read)
                 .list();
     }
@@ -125,8 +124,8 @@ public class WorkItems implements StepCopies {
 
     /** The open ones among these steps, by due date. */
     public List<OpenStep> among(Collection<StepId> steps) {
-        return database.sql("select * from work_item where step_id = any (?) order by sort_due, step_id")
-                .param(steps.stream().map(StepId::value).toArray(String[]::new))
+        return database.sql("select * from work_item where step_id = any (:step) order by sort_due, step_id")
+                .param("step", steps.stream().map(StepId::value).toArray(String[]::new))
                 .query(WorkItemRow::read)
                 .list();
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.StepNames;
 import org.homeward.deadlines.counting.WorkingDays;
-import org.homeward.deadlines.ladder.Ladder;
 import org.homeward.overdue.BoardPage;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.StoppedClock;

@@ -3,7 +3,6 @@ package org.homeward.overdue.web;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.homeward.deadlines.ladder.Rungs;
 import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
 import org.homeward.overdue.StoppedClock;

@@ -96,12 +96,14 @@ class BoardFillerTest {
 
         // then
         assertThatThrownBy(() -> asSystem(() -> steps.claim(made, "somebody"))).isInstanceOf(NotThere.class);
-        asSystem(() -> assertThat(drift.report()).noneMatch(found -> found.step().equals(made.value())));
+        asSystem(
+                () -> assertThat(drift.report()).noneMatch(found -> found.step().equals(made.value())));
         assertThatThrownBy(() -> steps.variables(made)).isInstanceOf(NotThere.class);
     }
 
     private StepId free() {
-        return database.sql("select step_id from work_item where step_id like 'synthetic-%' and assignee is null limit 1")
+        return database.sql(
+                        "select step_id from work_item where step_id like 'synthetic-%' and assignee is null limit 1")
                 .query((row, index) -> new StepId(row.getString("step_id")))
                 .single();
     }

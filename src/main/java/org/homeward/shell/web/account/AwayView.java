@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param typed what could not be taken, to be corrected
  * @param today before which no absence ends
  */
-record AwayView(List<AbsenceLine> absences, List<Choice> people, Typed typed, String today, List<FieldMessage> problems) {
+record AwayView(
+        List<AbsenceLine> absences, List<Choice> people, Typed typed, String today, List<FieldMessage> problems) {
 
     AwayView {
         absences = List.copyOf(absences);
