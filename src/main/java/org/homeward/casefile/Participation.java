@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Which agencies take part in a case. An agency joins by what happened, never because somebody asked. */
+/**
+ * Tells which agencies take part in a case. An agency joins by what happened, never because somebody asked. Long, since each way
+ * to come in and to leave is one statement on the same rows.
+ */
 @Component
 public class Participation {
 
