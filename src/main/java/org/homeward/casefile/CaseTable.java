@@ -34,22 +34,22 @@ public final class CaseTable {
         database.sql("""
                         insert into case_file (number, data_key, opened_by, opened_at, host_country,
                             exploitation_country, origin_country, child, way_in)
-                        values (:number, :dataKey, :openedBy, :openedAt, :hostCountry, :exploitationCountry,
-                            :originCountry, :child, :wayIn)
+                        values (:number, :dataKey, :openedBy, :openedAt, :host, :exploitationCountry,
+                            :origin, :child, :foundBy)
                         """)
                 .param("number", opened.number().value())
                 .param("dataKey", dataKey)
                 .param("openedBy", opened.by().value())
                 .param("openedAt", Times.of(opened.openedAt()))
-                .param("hostCountry", opened.corridor().host().value())
+                .param("host", opened.corridor().host().value())
                 .param(
                         "exploitationCountry",
                         opened.exploitationCountry() == null
                                 ? null
                                 : opened.exploitationCountry().value())
-                .param("originCountry", opened.corridor().origin().value())
+                .param("origin", opened.corridor().origin().value())
                 .param("child", opened.child())
-                .param("wayIn", opened.wayIn())
+                .param("foundBy", opened.wayIn())
                 .update();
         keys.keep(opened.number(), Optional.of(dataKey));
         locked.keep(opened.number(), true);
