@@ -43,6 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,6 +53,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  * is looked at on one set-up.
  */
 @DatabaseTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=ladder")
 class LadderTest {
 
     /** Thursday 5 March 2026, 16:30 in Bangkok. */

@@ -33,8 +33,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 @DatabaseTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=bulk")
 class BulkActsTest {
 
     private static final String POLICE = "TH-RTP-ATPD";
