@@ -18,10 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** Pausing a step over the API and on its page. */
 @WebTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=pauses")
 class PausePagesTest {
 
     private static final String GOOD =

@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every page, in each complete language: what axe finds, and words of another language. */
 @BrowserTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=pages")
 class PagesAreAccessibleTest {
 
     @Autowired
