@@ -36,6 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
@@ -43,6 +45,8 @@ import org.springframework.test.web.servlet.MockMvc;
  * each reader who may learn of it, or may not, is looked at on one set-up.
  */
 @WebTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=duplicates")
 class DuplicatesTest {
 
     private static final String SECTION = "cases.duplicates";

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
+/** What a supervisor does with many steps at once. Long, since each act is tried with what it may and may not touch. */
 @DatabaseTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=bulk")
