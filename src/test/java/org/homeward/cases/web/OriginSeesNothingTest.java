@@ -100,7 +100,7 @@ class OriginSeesNothingTest {
         var people = caseworkers(origin);
         var before = figures(people, supervisor(origin));
         var story = ToldStory.opened(
-                application, scenario, FIRST_PERSON + stories().toList().indexOf(scenario));
+                application, scenario, FIRST_PERSON + stories().toList().indexOf(scenario), "Thistlewood-" + scenario);
 
         // when, then
         for (var next = story.next();

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.testing.ModelCoverage;
 import org.homeward.testing.ModelPlaces;
+import org.homeward.testing.SystemActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +20,9 @@ class StoriesCoverTest extends EngineColumns {
 
     @Autowired
     ModelCoverage coverage;
+
+    @Autowired
+    SystemActor system;
 
     @Test
     void each_story_reaches_its_declared_end_and_leaves_no_step_open() {
@@ -45,6 +49,28 @@ class StoriesCoverTest extends EngineColumns {
         assertThat(places.tasks()).isNotEmpty();
         assertThat(tasks).as("user tasks that no test enters").isEmpty();
         assertThat(flows).as("conditional flows that no test takes").isEmpty();
+    }
+
+    /** The steps on its way, when they were due, and who was let into the case. */
+    @Test
+    void each_story_ends_as_it_always_has() {
+        // given
+        var rows = new CaseRows(database, system);
+        var answers = new RecordedAnswers();
+
+        // when
+        for (var told : AllStories.told(application)) {
+            var story = told.scenario().name();
+            answers.put(new RecordedAnswers.Place(story, 0, "end"), List.of(told.ended()));
+            var number = told.number();
+            if (number != null) {
+                answers.put(new RecordedAnswers.Place(story, 1, "steps"), rows.done(number));
+                answers.put(new RecordedAnswers.Place(story, 2, "admitted"), rows.admitted(number));
+            }
+        }
+
+        // then
+        assertThat(AnswerFiles.differences("ends", answers)).isEmpty();
     }
 
     private record Found(

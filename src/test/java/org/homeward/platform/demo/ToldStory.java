@@ -72,8 +72,18 @@ public final class ToldStory {
 
     /** Opens the nth person's case of this story. */
     public static ToldStory opened(ApplicationContext application, String scenario, int person) {
+        return opened(application, scenario, person, Map.of());
+    }
+
+    /** As above, of somebody whose family is called like no other: nobody's case is taken for the same person's. */
+    public static ToldStory opened(ApplicationContext application, String scenario, int person, String family) {
+        return opened(application, scenario, person, Map.of("familyName", family));
+    }
+
+    private static ToldStory opened(
+            ApplicationContext application, String scenario, int person, Map<String, Object> intake) {
         var teller = application.getBean(StoryTeller.class);
-        return new ToldStory(application, person, teller.begin(StoryBook.named(scenario), person, Map.of()));
+        return new ToldStory(application, person, teller.begin(StoryBook.named(scenario), person, intake));
     }
 
     /** Tells on until the step is the next. */
