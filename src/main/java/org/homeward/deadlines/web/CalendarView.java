@@ -15,30 +15,6 @@ record CalendarView(
         List<Choice> agencies,
         List<FieldMessage> problems) {
 
-    public int year() {
-        return table.year();
-    }
-
-    public String status() {
-        return table.status();
-    }
-
-    public boolean packaged() {
-        return table.packaged();
-    }
-
-    public long basis() {
-        return table.basis();
-    }
-
-    public List<Day> days() {
-        return table.days();
-    }
-
-    public List<Change> changes() {
-        return table.changes();
-    }
-
     /**
      * The table of the year.
      *

@@ -43,13 +43,13 @@ class ForecastWords {
         var row = item.row();
         var days = days(say);
         return new ForecastView.StepAhead(
-                row.number().value(),
-                row.opens() ? "/cases/" + row.number() : null,
+                row.head().number().value(),
+                row.reader().opens() ? "/cases/" + row.head().number() : null,
                 lines.name(row, say),
-                row.own() ? "/tasks/" + row.id() : null,
-                row.child(),
+                row.reader().own() ? "/tasks/" + row.id() : null,
+                row.head().child(),
                 days.range(item.likely(), row.stage()),
-                days.day(Objects.requireNonNull(row.due())),
+                days.day(Objects.requireNonNull(row.dates().due())),
                 say.words("overdue.forecast.basis", item.likely().basis()));
     }
 
@@ -59,7 +59,7 @@ class ForecastWords {
         var likely = item.likely();
         return new ForecastJson(
                 row.id(),
-                row.number().value(),
+                row.head().number().value(),
                 row.step(),
                 row.step() == null ? null : lines.name(row, say),
                 row.stage().name(),
@@ -67,7 +67,7 @@ class ForecastWords {
                 days.code(likely.from(), row.stage()),
                 days.code(likely.middle(), row.stage()),
                 days.code(likely.to(), row.stage()),
-                row.due(),
+                row.dates().due(),
                 likely.basis());
     }
 

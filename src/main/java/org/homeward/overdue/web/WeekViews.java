@@ -53,13 +53,13 @@ class WeekViews {
 
     private static WeekView.Part part(String key, long total, List<BoardLine> all, Say say) {
         var desks = new LinkedHashMap<String, List<BoardLine>>();
-        all.forEach(line ->
-                desks.computeIfAbsent(line.desk(), desk -> new ArrayList<>()).add(line));
+        all.forEach(line -> desks.computeIfAbsent(line.at().desk(), desk -> new ArrayList<>())
+                .add(line));
         return new WeekView.Part(
                 say.words("overdue.total." + key, total),
                 desks.entrySet().stream()
                         .map(desk -> new WeekView.Desk(
-                                desk.getKey(), desk.getValue().get(0).phone(), desk.getValue()))
+                                desk.getKey(), desk.getValue().get(0).at().phone(), desk.getValue()))
                         .toList());
     }
 }

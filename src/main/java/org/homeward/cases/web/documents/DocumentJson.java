@@ -29,7 +29,7 @@ record DocumentJson(
                 head.size(),
                 head.goesAlong(),
                 head.stepKey(),
-                head.by().country().value(),
-                head.at());
+                head.added().by().country().value(),
+                head.added().at());
     }
 }
