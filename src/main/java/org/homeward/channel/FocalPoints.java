@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
@@ -49,6 +50,15 @@ public class FocalPoints {
     /** Whether two countries have no instrument of their own, so that the COMMIT focal points carry the case. */
     public boolean commitOnly(Corridor corridor) {
         return !corridor.sameCountry() && directory.fallsBackToCommit(corridor, today.in(corridor.host()));
+    }
+
+    /** The names of the countries with which a country has no such instrument. */
+    public List<String> commitOnly(CountryCode own, Locale language) {
+        return directory.countries().stream()
+                .map(Country::code)
+                .filter(other -> commitOnly(new Corridor(own, other)) || commitOnly(new Corridor(other, own)))
+                .map(other -> directory.countryName(other, language))
+                .toList();
     }
 
     private void add(List<FocalPoint> desks, CountryCode country, Actor actor, Locale language) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.engine.steps.OpenStep;
@@ -53,13 +52,6 @@ public class BulkActs {
         this.idempotency = idempotency;
         this.transaction = new TransactionTemplate(transactions);
         this.json = json;
-    }
-
-    /** Throws {@link NotAllowed} for who is no supervisor. */
-    public static void require(Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
-        }
     }
 
     /**

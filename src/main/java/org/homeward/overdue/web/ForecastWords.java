@@ -10,6 +10,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.forecast.LikelyDays;
 import org.homeward.overdue.LateAhead;
 import org.homeward.overdue.LateAheadList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what will be late into its reader's words, or into the API's codes. */
@@ -73,5 +74,33 @@ class ForecastWords {
 
     private LikelyDays days(Say say) {
         return new LikelyDays(say.language(), say.zone(), clock.instant());
+    }
+
+    /**
+     * The box of what will be late.
+     *
+     * @param total how many steps, in words
+     * @param more how many of them the box doesn't show, in words; null where it shows all
+     */
+    record ForecastView(
+            String total, List<StepAhead> lines, @Nullable String more) {
+
+        /**
+         * A step in the box.
+         *
+         * @param address of the step, where the reader may open it
+         * @param caseAddress of the case, where the reader may open it
+         * @param likely from when to when
+         * @param basis from how many cases, in words
+         */
+        record StepAhead(
+                String number,
+                @Nullable String caseAddress,
+                String name,
+                @Nullable String address,
+                boolean child,
+                String likely,
+                String due,
+                String basis) {}
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
 import org.homeward.overdue.BoardQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the sheet for the week together: what is late and what falls due soon, by desk, with whom to call. */
@@ -61,5 +62,25 @@ class WeekViews {
                         .map(desk -> new WeekView.Desk(
                                 desk.getKey(), desk.getValue().get(0).at().phone(), desk.getValue()))
                         .toList());
+    }
+
+    /**
+     * The sheet for the week.
+     *
+     * @param lede what it looks at, how many cases, and when
+     * @param back the board's address
+     * @param more how many lines don't stand on it, in words; null for none
+     */
+    record WeekView(
+            String lede,
+            String back,
+            List<Part> parts,
+            @Nullable String more) {
+
+        /** Late, or due this week. */
+        record Part(String title, List<Desk> desks) {}
+
+        /** What lies at one desk, and its telephone. */
+        record Desk(String name, @Nullable String phone, List<BoardLine> lines) {}
     }
 }
