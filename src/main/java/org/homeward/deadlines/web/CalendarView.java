@@ -27,7 +27,7 @@ record CalendarView(
     record Choice(String code, String name) {}
 
     /** A day of the table. */
-    record Day(String date, String weekday, String kind, String name, String english, String source) {}
+    record Day(String date, String weekday, String kind, String name, String source) {}
 
     /** A table that somebody brought. */
     record Change(long id, String at, String by, boolean official, String source, int moved) {}
