@@ -1,15 +1,18 @@
 package org.homeward.shell.web.errors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shell.web.frame.Frames;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.homeward.shell.web.words.WebPaths;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -75,4 +78,14 @@ public class ProblemAnswers {
         var text = texts.getMessage(key, null, general, locale);
         return text == null ? general : text;
     }
+
+    /** A problem in the reader's words, as {@code application/problem+json} (RFC 9457). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProblemBody(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String reference,
+            @Nullable List<FieldMessage> errors) {}
 }
