@@ -1,6 +1,5 @@
 package org.homeward.deadlines;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
@@ -124,19 +124,11 @@ public class PinnedRules {
     }
 
     String text(List<ExplanationLine> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An explanation can't be written", e);
-        }
+        return Json.written(json, lines);
     }
 
     private List<ExplanationLine> lines(String text) {
-        try {
-            return json.readValue(text, LINES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An explanation can't be read", e);
-        }
+        return Json.read(json, text, LINES);
     }
 
     /** How the step's clock runs. */

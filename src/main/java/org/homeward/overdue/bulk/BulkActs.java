@@ -10,6 +10,7 @@ import org.homeward.engine.Idempotency;
 import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.Json;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -67,7 +68,10 @@ public class BulkActs {
             return done(order, actor);
         }
         var answer = idempotency.onceInParts(
-                actor.username(), key, order.toString(), () -> new Idempotency.Answer(OK, written(done(order, actor))));
+                actor.username(),
+                key,
+                order.toString(),
+                () -> new Idempotency.Answer(OK, Json.written(json, done(order, actor))));
         return read(answer.body());
     }
 
@@ -125,14 +129,6 @@ public class BulkActs {
                 .filter(now -> !now.agency().equals(actor.agency()))
                 .isPresent()) {
             throw NotThere.aStep();
-        }
-    }
-
-    private String written(BulkResult result) {
-        try {
-            return json.writeValueAsString(result);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Codes can always be written");
         }
     }
 
