@@ -40,7 +40,7 @@ class RoomsTest {
             Set.of("channel"),
             Set.of("sop"),
             Set.of("letters"),
-            Set.of("inbox", "cases", "statistics", "overdue"),
+            Set.of("inbox", "cases", "statistics", "overdue", "studio"),
             Set.of("audit", "platform"),
             Set.of("shell"));
 

@@ -10,9 +10,9 @@ import org.homeward.shared.procedures.DomesticReturnProcess;
 final class HandIns {
 
     private static final double TARGET = 0.7;
-    private static final Turns TWO = new Turns(6, 10, 30, 2);
+    private static final Turns TWO = new Turns(30, 10, 30, 2);
     private static final Turns ONE = new Turns(1, 8, 20, 1);
-    private static final Turns CONSENTS = new Turns(1, 5, 10, 2);
+    private static final Turns CONSENTS = new Turns(10, 10, 10, 2);
 
     private final Cases cases;
     private final SetVariables variables;

@@ -8,7 +8,7 @@ import java.util.List;
 /** A person with a browser, and what their browser complained of. */
 public final class Visitor implements AutoCloseable {
 
-    private static final double AT_MOST_MILLIS = 15_000;
+    private static final double AT_MOST_MILLIS = 60_000;
 
     private final BrowserContext context;
 
