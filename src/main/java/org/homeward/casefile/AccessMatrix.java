@@ -1,15 +1,11 @@
 package org.homeward.casefile;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.homeward.directory.DirectoryFiles;
+import org.homeward.directory.Row;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,16 +19,8 @@ final class AccessMatrix {
 
     private final Map<Cell, AccessRule> rules = new HashMap<>();
 
-    AccessMatrix() throws IOException {
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        var file = new ClassPathResource("directory/access-matrix.csv");
-        try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-            format.parse(reader).forEach(this::add);
-        }
+    AccessMatrix() {
+        DirectoryFiles.table("classpath:directory/access-matrix.csv").forEach(this::add);
     }
 
     /** The rule for a function; one that has no column in the table sees what the form of its own step names. */
@@ -49,9 +37,10 @@ final class AccessMatrix {
         return Optional.ofNullable(rules.get(new Cell(category, field, function)));
     }
 
-    private void add(CSVRecord row) {
-        var cell = new Cell(Category.valueOf(row.get("category")), row.get("field"), plain(row.get("function")));
-        if (rules.put(cell, AccessRule.of(row.get("rule"))) != null) {
+    private void add(Row row) {
+        var cell =
+                new Cell(row.as("category", Category::valueOf), row.textOrEmpty("field"), plain(row.text("function")));
+        if (rules.put(cell, row.as("rule", AccessRule::of)) != null) {
             throw new IllegalStateException("The access matrix has two rows for " + cell);
         }
     }

@@ -1,9 +1,11 @@
 package org.homeward.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.directory.RoutedRole;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Knows who holds a role that the directory alone doesn't tell: a panel's seat, the service of a referral. */
 public interface RoleHolder {
 
-    /** The role without its side, {@code panel-member}. */
-    String role();
+    /** The role without its side, {@code panel-member}: what {@link ModelEffect} says. */
+    default String role() {
+        var declared = Objects.requireNonNull(getClass().getAnnotation(ModelEffect.class), "no ModelEffect");
+        return declared.role();
+    }
 
     /** Who holds it; empty if nobody does: the focal point gets the step, marked. */
     Optional<RoutedRole> holder(Wanted wanted);

@@ -43,34 +43,6 @@ public record CaseStep(
                         withoutPause));
     }
 
-    public Instant opened() {
-        return dates.opened();
-    }
-
-    public @Nullable Instant due() {
-        return dates.due();
-    }
-
-    public @Nullable Instant nextTalk() {
-        return dates.nextTalk();
-    }
-
-    public boolean personDecides() {
-        return dates.personDecides();
-    }
-
-    public boolean late() {
-        return dates.late();
-    }
-
-    public boolean paused() {
-        return dates.paused();
-    }
-
-    public @Nullable Instant dueWithoutPause() {
-        return dates.dueWithoutPause();
-    }
-
     /**
      * Its dates.
      *

@@ -1,5 +1,6 @@
 package org.homeward.cases;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
@@ -8,6 +9,7 @@ import org.homeward.casefile.duplicates.DuplicateCheck;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Journeys;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
@@ -28,9 +30,10 @@ public class Intake {
     /** The form with which a case is opened. */
     public static final String FORM = "intake";
 
+    private final SecureRandom random = new SecureRandom();
     private final JourneyForms forms;
     private final IntakeRules rules;
-    private final NewNumbers numbers;
+    private final CaseFactsRecords known;
     private final CaseFiles files;
     private final DuplicateCheck duplicates;
     private final Journeys journeys;
@@ -39,14 +42,14 @@ public class Intake {
     Intake(
             JourneyForms forms,
             IntakeRules rules,
-            NewNumbers numbers,
+            CaseFactsRecords known,
             CaseFiles files,
             DuplicateCheck duplicates,
             Journeys journeys,
             Clock clock) {
         this.forms = forms;
         this.rules = rules;
-        this.numbers = numbers;
+        this.known = known;
         this.files = files;
         this.duplicates = duplicates;
         this.journeys = journeys;
@@ -55,9 +58,7 @@ public class Intake {
 
     /** Throws {@link NotAllowed} if this person's role opens no cases: caseworkers' and supervisors' does. */
     public void requireOpener(Actor actor) {
-        if (!actor.isAny(Role.caseworker, Role.supervisor)) {
-            throw NotAllowed.role();
-        }
+        actor.requireAny(Role.caseworker, Role.supervisor);
     }
 
     /**
@@ -71,7 +72,7 @@ public class Intake {
         requireOpener(actor);
         var answers = forms.checked(FORM, data);
         var begun = rules.require(answers.values(), actor);
-        var number = numbers.next();
+        var number = newNumber();
         var now = clock.instant();
         files.open(new NewCase(
                 number,
@@ -100,6 +101,15 @@ public class Intake {
                         begun.detectedAt().toString(),
                         ReturnJourneyProcess.Variable.WAY_IN,
                         begun.wayIn()));
+        return number;
+    }
+
+    /** A number that no case has yet. */
+    private CaseNumber newNumber() {
+        var number = CaseNumber.random(random);
+        while (known.find(number).isPresent()) {
+            number = CaseNumber.random(random);
+        }
         return number;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
@@ -51,6 +52,15 @@ public class FocalPoints {
         return !corridor.sameCountry() && directory.fallsBackToCommit(corridor, today.in(corridor.host()));
     }
 
+    /** The names of the countries with which a country has no such instrument. */
+    public List<String> commitOnly(CountryCode own, Locale language) {
+        return directory.countries().stream()
+                .map(Country::code)
+                .filter(other -> commitOnly(new Corridor(own, other)) || commitOnly(new Corridor(other, own)))
+                .map(other -> directory.countryName(other, language))
+                .toList();
+    }
+
     private void add(List<FocalPoint> desks, CountryCode country, Actor actor, Locale language) {
         directory
                 .agency(directory.focalPoint(country, today.in(country)))
@@ -79,6 +89,19 @@ public class FocalPoints {
 
         public Calls {
             desks = List.copyOf(desks);
+        }
+    }
+
+    /**
+     * A desk that can be called, in the reader's language.
+     *
+     * @param languages in which it works
+     */
+    public record FocalPoint(String country, String name, String phone, String languages) {
+
+        /** The address that dials it. */
+        public String dial() {
+            return "tel:" + phone.replaceAll("[^+0-9]", "");
         }
     }
 }

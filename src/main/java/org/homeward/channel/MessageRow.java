@@ -9,6 +9,7 @@ import java.util.Map;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.Times;
 
 /** A row of {@code message} and the record that it holds. */
@@ -34,7 +35,7 @@ final class MessageRow {
                 row.getString("from_instance"),
                 row.getString("receiver_instance"),
                 row.getObject("answers", Long.class),
-                payload(row.getString("payload")),
+                Json.read(JSON, row.getString("payload"), PAYLOAD),
                 Times.from(row, "sent"),
                 Times.fromOrNull(row, "delivered"),
                 Times.fromOrNull(row, "ended"),
@@ -50,14 +51,6 @@ final class MessageRow {
             return JSON.writeValueAsString(payload);
         } catch (JsonProcessingException notCodes) {
             throw new IllegalArgumentException("A message carries codes, dates, yes/no and numbers only");
-        }
-    }
-
-    private static Map<String, Object> payload(String json) {
-        try {
-            return JSON.readValue(json, PAYLOAD);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

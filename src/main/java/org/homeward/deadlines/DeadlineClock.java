@@ -35,10 +35,10 @@ public class DeadlineClock {
     /** The same with the calendars that the function gives. */
     public WorkingCalendar calendar(
             DeadlineRule rule, CountryCode acting, Corridor corridor, Function<CountryCode, WorkingCalendar> known) {
-        var first = known.apply(country(rule.calendar(), acting, corridor));
-        return rule.secondCalendar().isBlank()
+        var first = known.apply(country(rule.days().calendar(), acting, corridor));
+        return rule.days().secondCalendar().isBlank()
                 ? first
-                : first.combinedWith(known.apply(country(rule.secondCalendar(), acting, corridor)));
+                : first.combinedWith(known.apply(country(rule.days().secondCalendar(), acting, corridor)));
     }
 
     public Reckoning reckon(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {

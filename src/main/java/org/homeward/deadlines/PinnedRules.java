@@ -1,6 +1,5 @@
 package org.homeward.deadlines;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Json;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
@@ -70,10 +70,10 @@ public class PinnedRules {
                 .param("unit", rule.unit().name())
                 .param("kind", rule.kind().name())
                 .param("startEvent", rule.startEvent())
-                .param("calendar", rule.calendar())
-                .param("secondCalendar", rule.secondCalendar())
-                .param("landing", rule.landing().name())
-                .param("hours", rule.hours())
+                .param("calendar", rule.days().calendar())
+                .param("secondCalendar", rule.days().secondCalendar())
+                .param("landing", rule.days().landing().name())
+                .param("hours", rule.days().hours())
                 .param("pausable", rule.pausable())
                 .param("warnAt", rule.warn())
                 .param("ladder", rule.ladder())
@@ -124,19 +124,11 @@ public class PinnedRules {
     }
 
     String text(List<ExplanationLine> lines) {
-        try {
-            return json.writeValueAsString(lines);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An explanation can't be written", e);
-        }
+        return Json.written(json, lines);
     }
 
     private List<ExplanationLine> lines(String text) {
-        try {
-            return json.readValue(text, LINES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("An explanation can't be read", e);
-        }
+        return Json.read(json, text, LINES);
     }
 
     /** How the step's clock runs. */

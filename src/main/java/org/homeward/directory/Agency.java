@@ -1,7 +1,6 @@
 package org.homeward.directory;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
@@ -28,15 +27,11 @@ public record Agency(
         String languages,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        String source) {
+        String source)
+        implements Named {
 
     public Agency {
         functions = Set.copyOf(functions);
         names = Map.copyOf(names);
-    }
-
-    /** Its name in the reader's language, else in English. */
-    public String name(Locale locale) {
-        return Names.in(names, locale);
     }
 }

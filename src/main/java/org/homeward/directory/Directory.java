@@ -116,11 +116,6 @@ public final class Directory {
         return corridor(corridor, day).map(CorridorRow::fallsBackToCommit).orElse(true);
     }
 
-    /** A hand-over point by its code. */
-    public Optional<HandoverPoint> handoverPoint(String code) {
-        return Optional.ofNullable(snapshot.handoverPoints.get(code));
-    }
-
     /** All hand-over points, in the order of the data. */
     public List<HandoverPoint> handoverPoints() {
         return List.copyOf(snapshot.handoverPoints.values());
@@ -152,11 +147,6 @@ public final class Directory {
     /** A source by its id ({@code S47}, {@code P6}, {@code default}). */
     public Optional<Source> source(String id) {
         return Optional.ofNullable(snapshot.sources.get(id));
-    }
-
-    /** All sources. */
-    public List<Source> sources() {
-        return List.copyOf(snapshot.sources.values());
     }
 
     /** The country's holidays and make-up working days of all years that have a table. */

@@ -1,13 +1,12 @@
 package org.homeward.directory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.util.encoders.Hex;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.homeward.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -75,21 +74,14 @@ final class DirectoryImport {
                     return values;
                 })
                 .toList();
-        try {
-            return json.writeValueAsString(list);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The directory can't be written as JSON", e);
-        }
+        return Json.written(json, list);
     }
 
     private static String hash(Map<DirectoryFile, String> texts) {
-        var digest = new SHA256Digest();
+        var digest = DigestUtils.getSha256Digest();
         for (var file : DirectoryFile.values()) {
-            var bytes = texts.getOrDefault(file, "").getBytes(StandardCharsets.UTF_8);
-            digest.update(bytes, 0, bytes.length);
+            DigestUtils.updateDigest(digest, texts.getOrDefault(file, ""));
         }
-        var result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return Hex.toHexString(result);
+        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -1,20 +1,15 @@
 package org.homeward.directory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
 
 /** A place where persons are handed over, by its code: {@code poipet}. */
-public record HandoverPoint(String code, List<CountryCode> countries, Map<String, String> names, String source) {
+public record HandoverPoint(String code, List<CountryCode> countries, Map<String, String> names, String source)
+        implements Named {
 
     public HandoverPoint {
         countries = List.copyOf(countries);
         names = Map.copyOf(names);
-    }
-
-    /** Its name in the reader's language, else in English. */
-    public String name(Locale locale) {
-        return Names.in(names, locale);
     }
 }

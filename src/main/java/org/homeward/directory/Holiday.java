@@ -1,7 +1,6 @@
 package org.homeward.directory;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
 
@@ -17,7 +16,8 @@ public record Holiday(
         boolean works,
         Map<String, String> names,
         boolean provisional,
-        String source) {
+        String source)
+        implements Named {
 
     public Holiday {
         names = Map.copyOf(names);
@@ -26,10 +26,5 @@ public record Holiday(
     /** What the tables call it: {@code holiday} or {@code working-day}. */
     public String kind() {
         return works ? "working-day" : "holiday";
-    }
-
-    /** Its name in the reader's language, else in English. */
-    public String name(Locale locale) {
-        return Names.in(names, locale);
     }
 }

@@ -1,18 +1,12 @@
 package org.homeward.directory;
 
-import java.util.Locale;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
 
 /** A province by its ISO 3166-2 code, {@code KH-1}. */
-public record Province(String code, CountryCode country, Map<String, String> names) {
+public record Province(String code, CountryCode country, Map<String, String> names) implements Named {
 
     public Province {
         names = Map.copyOf(names);
-    }
-
-    /** Its name in the reader's language, else in English. */
-    public String name(Locale locale) {
-        return Names.in(names, locale);
     }
 }

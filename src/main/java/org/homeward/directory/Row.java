@@ -28,7 +28,7 @@ public record Row(String file, int line, Map<String, String> values) {
         return value == null || value.isBlank() ? null : value;
     }
 
-    String textOrEmpty(String column) {
+    public String textOrEmpty(String column) {
         return values.getOrDefault(column, "");
     }
 

@@ -75,7 +75,6 @@ public class CaseStages {
                 == 1;
         if (first) {
             read.drop(number);
-            events.publishEvent(new StageEntered(number, stage, at));
         }
     }
 

@@ -36,7 +36,13 @@ public class Idempotency {
     }
 
     /** An answer as it was given: HTTP status and body. */
-    public record Answer(int status, String body) {}
+    public record Answer(int status, String body) {
+
+        /** With the id of what was made or changed. */
+        public static Answer ofId(int status, long id) {
+            return new Answer(status, "{\"id\":" + id + "}");
+        }
+    }
 
     /**
      * Does the work, unless the account sent the same under this key before.

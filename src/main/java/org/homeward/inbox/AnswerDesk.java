@@ -53,7 +53,7 @@ public class AnswerDesk {
         return idempotency.once(actor.username(), key, "answer " + id + " " + asked, () -> {
             var step = step(id, actor);
             Desk.requireFree(step, actor);
-            return new Idempotency.Answer(MADE, "{\"id\":" + answers.answer(id, asked, actor) + "}");
+            return Idempotency.Answer.ofId(MADE, answers.answer(id, asked, actor));
         });
     }
 

@@ -19,6 +19,6 @@ public record InboxPage(
         }
         var items = List.copyOf(oneMore.subList(0, limit));
         var last = items.get(limit - 1);
-        return new InboxPage(items, total, RowCursor.behind(last.due(), last.id()));
+        return new InboxPage(items, total, RowCursor.behind(last.dates().due(), last.id()));
     }
 }

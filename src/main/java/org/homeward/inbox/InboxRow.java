@@ -53,46 +53,6 @@ public record InboxRow(
         return dates.lateAt(now);
     }
 
-    public AgencyCode agency() {
-        return desk.agency();
-    }
-
-    public boolean unnamed() {
-        return desk.unnamed();
-    }
-
-    public @Nullable String assignee() {
-        return desk.assignee();
-    }
-
-    public boolean unrouted() {
-        return desk.unrouted();
-    }
-
-    public Instant opened() {
-        return dates.opened();
-    }
-
-    public @Nullable Instant due() {
-        return dates.due();
-    }
-
-    public @Nullable Instant nextTalk() {
-        return dates.nextTalk();
-    }
-
-    public @Nullable Instant warn() {
-        return dates.warn();
-    }
-
-    public String kind() {
-        return dates.kind();
-    }
-
-    public boolean paused() {
-        return dates.paused();
-    }
-
     /**
      * At whose desk it lies.
      *

@@ -1,10 +1,7 @@
 package org.homeward.inbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
@@ -30,14 +27,12 @@ public class PauseDesk {
     private final Pauses pauses;
     private final PauseReviews reviews;
     private final Idempotency idempotency;
-    private final ObjectMapper json;
 
-    PauseDesk(Desk desk, Pauses pauses, PauseReviews reviews, Idempotency idempotency, ObjectMapper json) {
+    PauseDesk(Desk desk, Pauses pauses, PauseReviews reviews, Idempotency idempotency) {
         this.desk = desk;
         this.pauses = pauses;
         this.reviews = reviews;
         this.idempotency = idempotency;
-        this.json = json;
     }
 
     /** The open step; throws {@link NotThere} if it isn't the reader's agency's, {@link TooLate} if it is over. */
@@ -55,8 +50,8 @@ public class PauseDesk {
     public Idempotency.Answer pause(StepId id, NewPause asked, @Nullable String key, Actor actor, Locale language) {
         return idempotency.once(actor.username(), key, "pause " + id + " " + asked, () -> {
             Desk.requireFree(step(id, actor), actor);
-            var begun = pauses.pause(id, asked, actor, language);
-            return new Idempotency.Answer(201, written(Map.of("id", begun.id())));
+            return Idempotency.Answer.ofId(
+                    201, pauses.pause(id, asked, actor, language).id());
         });
     }
 
@@ -64,8 +59,7 @@ public class PauseDesk {
     public Idempotency.Answer end(StepId id, long pause, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "pause end " + id + " " + pause, () -> {
             Desk.requireFree(step(id, actor), actor);
-            return new Idempotency.Answer(
-                    200, written(Map.of("id", pauses.end(id, pause, actor).id())));
+            return Idempotency.Answer.ofId(200, pauses.end(id, pause, actor).id());
         });
     }
 
@@ -73,8 +67,8 @@ public class PauseDesk {
     public Idempotency.Answer review(StepId id, long pause, NewReview asked, @Nullable String key, Actor actor) {
         return idempotency.once(actor.username(), key, "pause review " + id + " " + pause + " " + asked, () -> {
             Desk.requireFree(step(id, actor), actor);
-            var recorded = reviews.review(id, pause, asked, actor);
-            return new Idempotency.Answer(201, written(Map.of("id", recorded.id())));
+            return Idempotency.Answer.ofId(
+                    201, reviews.review(id, pause, asked, actor).id());
         });
     }
 
@@ -85,14 +79,6 @@ public class PauseDesk {
         return pauses.ofStep(id).stream()
                 .map(pause -> new Shown(pause, reviews.ofPause(pause.id()), pauses.reference(pause, actor)))
                 .toList();
-    }
-
-    private String written(Map<String, Long> ids) {
-        try {
-            return json.writeValueAsString(ids);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A number can always be written");
-        }
     }
 
     /** A pause with its reviews, oldest first, and what proves it. */

@@ -1,12 +1,12 @@
 package org.homeward.letters;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.homeward.shared.Json;
 import org.homeward.shared.SafeWords;
 
 /** Reads a form's answers as lines of a letter: only fields for the receiver, only words that a paper may carry. */
@@ -26,11 +26,7 @@ final class LetterFields {
 
     List<LetterLine> of(String schema, Map<String, Object> data) {
         var lines = new ArrayList<LetterLine>();
-        try {
-            components(JSON.readTree(schema).path("components"), data, lines);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A deployed form can be read");
-        }
+        components(Json.tree(JSON, schema).path("components"), data, lines);
         return lines;
     }
 

@@ -5,10 +5,4 @@ import org.homeward.shared.AgencyCode;
 
 /** A mail that was tried often enough: codes only. */
 public record DeadLetter(
-        long notice,
-        NoticeKind kind,
-        AgencyCode agency,
-        boolean toAccount,
-        String failure,
-        int attempts,
-        Instant since) {}
+        long notice, NoticeKind kind, AgencyCode agency, String failure, int attempts, Instant since) {}

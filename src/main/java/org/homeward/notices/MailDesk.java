@@ -45,7 +45,7 @@ public class MailDesk {
     @Transactional(readOnly = true)
     public List<DeadLetter> dead(long after, int most) {
         return database.sql("""
-                        select n.id, n.kind, n.agency, n.account is not null as to_account, m.failure, m.attempts,
+                        select n.id, n.kind, n.agency, m.failure, m.attempts,
                             m.changed
                         from mail m join notice n on n.id = m.notice
                         where m.state = 'dead' and m.notice > :notice order by m.notice limit :most
@@ -85,7 +85,6 @@ public class MailDesk {
                 row.getLong("id"),
                 NoticeKind.valueOf(row.getString("kind")),
                 new AgencyCode(row.getString("agency")),
-                row.getBoolean("to_account"),
                 row.getString("failure"),
                 row.getInt("attempts"),
                 Times.from(row, "changed"));

@@ -1,8 +1,10 @@
 package org.homeward.notices;
 
+import org.homeward.engine.steps.StepFinished;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +36,12 @@ public class Notices {
         if (table.over(step) > 0) {
             outbox.drop(step);
         }
+    }
+
+    /** So they are when the step is done or withdrawn. */
+    @EventListener
+    public void over(StepFinished event) {
+        over(event.step().id());
     }
 
     /** What these notices of the step told of is done: nobody needs to be told of it any more. */

@@ -40,42 +40,6 @@ public record BoardRow(
         return dates.lateAt(now);
     }
 
-    public CaseNumber number() {
-        return head.number();
-    }
-
-    public Corridor corridor() {
-        return head.corridor();
-    }
-
-    public boolean child() {
-        return head.child();
-    }
-
-    public Instant opened() {
-        return dates.opened();
-    }
-
-    public @Nullable Instant due() {
-        return dates.due();
-    }
-
-    public @Nullable Instant lateFrom() {
-        return dates.lateFrom();
-    }
-
-    public boolean own() {
-        return reader.own();
-    }
-
-    public boolean opens() {
-        return reader.opens();
-    }
-
-    public boolean callable() {
-        return reader.callable();
-    }
-
     /** The case. */
     public record CaseHead(CaseNumber number, Corridor corridor, boolean child) {}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.Times;
 import org.homeward.shared.WrongContent;
@@ -39,7 +38,7 @@ public class SavedViews {
     /** Keeps the filter under the name; one of the same name is replaced. Throws {@link WrongContent} for a wrong name. */
     @Transactional
     public void keep(String name, String filter, Actor actor) {
-        requireSupervisor(actor);
+        actor.requireAny(Role.supervisor);
         var given = name.strip();
         var others =
                 of(actor).stream().filter(view -> !view.name().equals(given)).count();
@@ -67,12 +66,6 @@ public class SavedViews {
                 .update();
         if (removed == 0) {
             throw NotThere.aPage();
-        }
-    }
-
-    private static void requireSupervisor(Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
         }
     }
 

@@ -30,15 +30,8 @@ final class WithinScope {
             )
             """;
 
-    private static final String COUNTRY = """
-            with step as not materialized (
-              select * from open_step where country = :country
-            ), own_request as not materialized (
-              select * from open_request where from_country = :country and to_country <> from_country
-            ), request as not materialized (
-              select * from own_request
-            ), answer as not materialized (
-              select * from answered_request where to_country = :country and to_country <> from_country
+    /** The end of a scope that knows the cases in which the country takes part. */
+    private static final String OF_THE_COUNTRY = """
             ), known_case as not materialized (
               select case_number from case_part where country = :country
             ), working_part as not materialized (
@@ -52,6 +45,17 @@ final class WithinScope {
               group by part.case_number
             )
             """;
+
+    private static final String COUNTRY = """
+            with step as not materialized (
+              select * from open_step where country = :country
+            ), own_request as not materialized (
+              select * from open_request where from_country = :country and to_country <> from_country
+            ), request as not materialized (
+              select * from own_request
+            ), answer as not materialized (
+              select * from answered_request where to_country = :country and to_country <> from_country
+            """ + OF_THE_COUNTRY;
 
     /** What the country itself asked is on the other side of the border a step, which is listed. */
     private static final String CORRIDOR = """
@@ -68,19 +72,7 @@ final class WithinScope {
             ), answer as not materialized (
               select * from answered_request
               where (from_country = :country or to_country = :country) and to_country <> from_country
-            ), known_case as not materialized (
-              select case_number from case_part where country = :country
-            ), working_part as not materialized (
-              select case_number, side from case_part where country = :country and active
-            ), open_case as not materialized (
-              select min(case when part.side = 'host' then journey.opened_at else part.since end) as began
-              from case_part part join journey on journey.case_number = part.case_number
-              where part.country = :country and part.active and journey.ended_how is null
-                and (:host::text is null or journey.host = :host and journey.origin = :origin)
-                and (not :child or journey.child)
-              group by part.case_number
-            )
-            """;
+            """ + OF_THE_COUNTRY;
 
     /** All that may be known: without a case that its country of origin, the reader's, was never asked about. */
     private static final String REGION = """

@@ -3,6 +3,7 @@ package org.homeward.platform;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -55,22 +56,7 @@ public class DatabaseClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        var instants = this;
-        return new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return zone;
-            }
-
-            @Override
-            public Clock withZone(ZoneId other) {
-                return instants.withZone(other);
-            }
-
-            @Override
-            public Instant instant() {
-                return instants.instant();
-            }
-        };
+        InstantSource moments = this::instant;
+        return moments.withZone(zone);
     }
 }

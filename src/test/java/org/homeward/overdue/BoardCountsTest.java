@@ -92,7 +92,12 @@ class BoardCountsTest {
                         cells.put(cell.desk().code() + " " + cell.stage(), new long[] {cell.late(), cell.open()}));
         assertThat(cells).usingRecursiveComparison().isEqualTo(new HashMap<>(walk.cells));
         var figures = sight.figures();
-        assertThat(new long[] {figures.late(), figures.soon(), figures.paused(), figures.open()})
+        assertThat(new long[] {
+                    figures.steps().late(),
+                    figures.steps().soon(),
+                    figures.steps().paused(),
+                    figures.steps().open()
+                })
                 .containsExactly(walk.late, walk.soon, walk.paused, walk.open);
         assertThat(walk.late).isPositive();
         assertThat(walk.soon).isPositive();
@@ -120,7 +125,8 @@ class BoardCountsTest {
                 .extracting(BoardRow::id)
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(walk.lateIds);
-        assertThat(rows).isSortedAccordingTo(java.util.Comparator.comparing(BoardRow::lateFrom));
+        assertThat(rows).isSortedAccordingTo(java.util.Comparator.comparing(row -> row.dates()
+                .lateFrom()));
     }
 
     @ParameterizedTest
@@ -197,7 +203,10 @@ class BoardCountsTest {
     }
 
     private long again(BoardFilter filter, Actor reader) {
-        return board.sight(new BoardQuery(filter, null, 1), reader).figures().retrafficked();
+        return board.sight(new BoardQuery(filter, null, 1), reader)
+                .figures()
+                .outcomes()
+                .retrafficked();
     }
 
     private void again(String corridor, YearMonth month) {
@@ -212,6 +221,7 @@ class BoardCountsTest {
     private long needs(BoardScope scope, Actor reader) {
         return board.sight(new BoardQuery(BoardFilter.of(scope), null, 1), reader)
                 .figures()
+                .outcomes()
                 .unmetNeeds();
     }
 

@@ -137,7 +137,7 @@ class ForecastBackTest {
             if (!real.containsKey(item.row().id())) {
                 continue; // another test's step
             }
-            var opened = item.row().opened();
+            var opened = item.row().dates().opened();
             var beyond = took.stream()
                     .filter(time -> time.compareTo(Duration.between(opened, now)) > 0)
                     .sorted()

@@ -34,22 +34,6 @@ public record Document(
         return new FieldKey("document", category);
     }
 
-    public AgencyCode by() {
-        return added.by();
-    }
-
-    public String user() {
-        return added.user();
-    }
-
-    public Side side() {
-        return added.side();
-    }
-
-    public Instant at() {
-        return added.at();
-    }
-
     /**
      * Who added it and when.
      *

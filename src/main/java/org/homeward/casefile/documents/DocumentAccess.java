@@ -28,8 +28,8 @@ final class DocumentAccess {
         var everywhere = needToKnow.everywhere(view.number(), actor);
         var allowed = needToKnow.of(view.number(), actor);
         var received = documents.sentTo(view.number(), view.agency());
-        return document -> document.by().equals(view.agency())
-                || document.side() == view.side() && everywhere.test(document.field())
+        return document -> document.added().by().equals(view.agency())
+                || document.added().side() == view.side() && everywhere.test(document.field())
                 || received.contains(document.id()) && allowed.test(document.field());
     }
 }

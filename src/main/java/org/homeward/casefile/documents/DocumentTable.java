@@ -48,10 +48,10 @@ final class DocumentTable {
                 .param("size", head.size())
                 .param("name", stored.name())
                 .param("content", stored.content())
-                .param("byAgency", head.by().value())
-                .param("byUser", head.user())
-                .param("side", head.side().name())
-                .param("at", Times.of(head.at()))
+                .param("byAgency", head.added().by().value())
+                .param("byUser", head.added().user())
+                .param("side", head.added().side().name())
+                .param("at", Times.of(head.added().at()))
                 .update();
     }
 

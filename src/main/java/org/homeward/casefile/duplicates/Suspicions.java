@@ -85,7 +85,7 @@ public class Suspicions {
      */
     @Transactional
     public List<Suspicion> page(Actor officer, long before, int most) {
-        requireOfficer(officer);
+        officer.requireAny(Role.dataProtectionOfficer);
         var found = asSystem(() -> table.pairs(OFFICERS + "and id < :before order by id desc limit :most")
                 .param("country", officer.country().value())
                 .param("user", officer.username())
@@ -100,18 +100,12 @@ public class Suspicions {
     /** How many there are for the officer. */
     @Transactional
     public long count(Actor officer) {
-        requireOfficer(officer);
+        officer.requireAny(Role.dataProtectionOfficer);
         return asSystem(() -> table.count(OFFICERS)
                 .param("country", officer.country().value())
                 .param("user", officer.username())
                 .query(Long.class)
                 .single());
-    }
-
-    private static void requireOfficer(Actor reader) {
-        if (!reader.isAny(Role.dataProtectionOfficer)) {
-            throw NotAllowed.role();
-        }
     }
 
     private <T> T asSystem(Supplier<T> question) {

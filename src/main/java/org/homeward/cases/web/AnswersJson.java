@@ -2,6 +2,7 @@ package org.homeward.cases.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.homeward.shared.Json;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,7 @@ public class AnswersJson {
 
     /** A text of a stored answer. */
     String text(String json, String name) {
-        try {
-            return mapper.readTree(json).path(name).asText();
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A stored answer can't be read");
-        }
+        return Json.tree(mapper, json).path(name).asText();
     }
 
     /** JSON for a script element of a page: no value can close the element. */

@@ -59,8 +59,10 @@ public record CaseWords(
 
     /** How far a step's due date is from now, {@code 2 working days left}; an empty text without one. */
     public String distance(CaseStep step) {
-        var due = step.due();
-        return due == null ? "" : distances.of(step.agency().country(), due, step.late(), dates.zone(), language);
+        var due = step.dates().due();
+        return due == null
+                ? ""
+                : distances.of(step.agency().country(), due, step.dates().late(), dates.zone(), language);
     }
 
     /** What the process of a diagram is called. */

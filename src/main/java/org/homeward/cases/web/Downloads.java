@@ -18,7 +18,7 @@ public final class Downloads {
 
     public static ResponseEntity<byte[]> of(OpenedDocument document, Today today) {
         var head = document.head();
-        var day = today.at(head.at(), head.by().country());
+        var day = today.at(head.added().at(), head.added().by().country());
         var name = "%s-%s-%s.%s".formatted(head.number(), head.kind(), day, ENDINGS.get(head.type()));
         return file(name, head.type(), document.content());
     }

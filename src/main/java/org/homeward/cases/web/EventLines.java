@@ -94,4 +94,11 @@ final class EventLines {
         }
         return event.kind().equals("consentWithdrawn") || value.equals("Declined") ? "no" : "";
     }
+
+    /**
+     * A line of the timeline in words.
+     *
+     * @param mark how it is marked: {@code wait}, {@code no}, or empty
+     */
+    record EventLine(Instant at, String title, String text, String mark) {}
 }

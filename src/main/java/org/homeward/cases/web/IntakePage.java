@@ -3,6 +3,7 @@ package org.homeward.cases.web;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.cases.Intake;
+import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ class IntakePage {
     private final Intake intake;
     private final Openings openings;
     private final PageForm form;
-    private final CommitCountries commit;
+    private final FocalPoints focalPoints;
 
-    IntakePage(Intake intake, Openings openings, PageForm form, CommitCountries commit) {
+    IntakePage(Intake intake, Openings openings, PageForm form, FocalPoints focalPoints) {
         this.intake = intake;
         this.openings = openings;
         this.form = form;
-        this.commit = commit;
+        this.focalPoints = focalPoints;
     }
 
     @GetMapping
@@ -48,7 +49,7 @@ class IntakePage {
                         ReturnJourneyProcess.Variable.HOST_COUNTRY,
                         country),
                 language);
-        model.addAttribute("commit", commit.of(actor.country(), language));
+        model.addAttribute("commit", focalPoints.commitOnly(actor.country(), language));
         return "cases/new";
     }
 

@@ -65,4 +65,18 @@ class LikelyStages {
      * @param note what likely means; empty where nothing is said to be
      */
     record Strip(List<StripItem> items, String note) {}
+
+    /** A stage as the strip's fragment shows it. */
+    record StripItem(Stage stage, String state, @Nullable String note) {
+
+        static StripItem of(StageMark mark, CaseWords words) {
+            var entered = mark.entered();
+            if (entered == null) {
+                return new StripItem(mark.stage(), mark.state(), null);
+            }
+            var day = words.dates().day(entered);
+            var note = mark.state().equals("now") ? words.text("cases.since", day, day) : day;
+            return new StripItem(mark.stage(), mark.state(), note);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.cases.CaseSheets;
-import org.homeward.cases.CaseStep;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ class TimetablePage {
         page.addObject(
                 "talks",
                 sheet.stepsIn(actor.country()).stream()
-                        .filter(CaseStep::personDecides)
+                        .filter(step -> step.dates().personDecides())
                         .toList());
         page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
         page.addObject("words", wording.in(language, actor.country()));

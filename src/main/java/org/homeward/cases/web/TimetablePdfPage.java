@@ -70,8 +70,9 @@ class TimetablePdfPage {
 
     private static void talks(Sheet paper, List<CaseStep> steps, CaseWords words) {
         var rows = new ArrayList<List<String>>();
-        for (var step : steps.stream().filter(CaseStep::personDecides).toList()) {
-            var next = step.nextTalk();
+        for (var step :
+                steps.stream().filter(step -> step.dates().personDecides()).toList()) {
+            var next = step.dates().nextTalk();
             var day = next == null || words.dates().past(next)
                     ? ""
                     : words.dates().full(next);

@@ -44,9 +44,7 @@ public class CalendarImports {
 
     /** Throws {@link NotAllowed} unless the reader keeps the calendars. */
     public static void onlyKeepers(Actor reader) {
-        if (!reader.isAny(Role.processOwner, Role.administrator)) {
-            throw NotAllowed.role();
-        }
+        reader.requireAny(Role.processOwner, Role.administrator);
     }
 
     /** What the table would change; nothing is stored. */

@@ -23,7 +23,7 @@ public final class DayCount {
             return start.day().plusDays(1).atStartOfDay(calendar.zone()).toInstant();
         }
         if (rule.unit() == Unit.hour) {
-            return "in".equals(rule.hours()) ? officeHours(rule, start.moment()) : hours(rule, start.moment());
+            return "in".equals(rule.days().hours()) ? officeHours(rule, start.moment()) : hours(rule, start.moment());
         }
         if (rule.kind() == DeadlineKind.custodyMax) {
             return toTheMinute(rule, start);
@@ -43,9 +43,9 @@ public final class DayCount {
         var day = counted(rule, start);
         if (rule.amount() <= 0 && !calendar.afterPause(day).equals(day)) {
             var after = calendar.afterPause(day);
-            return rule.landing() == Landing.stay ? after : calendar.next(after);
+            return rule.days().landing() == Landing.stay ? after : calendar.next(after);
         }
-        return switch (rule.landing()) {
+        return switch (rule.days().landing()) {
             case stay -> day;
             case previous -> calendar.previous(day);
             case next -> rule.countsBack() ? calendar.previous(day) : calendar.next(day);

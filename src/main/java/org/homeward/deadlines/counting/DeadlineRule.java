@@ -85,20 +85,4 @@ public record DeadlineRule(
         }
         return value;
     }
-
-    public String calendar() {
-        return days.calendar();
-    }
-
-    public String secondCalendar() {
-        return days.secondCalendar();
-    }
-
-    public Landing landing() {
-        return days.landing();
-    }
-
-    public String hours() {
-        return days.hours();
-    }
 }

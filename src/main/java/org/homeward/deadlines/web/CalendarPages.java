@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.homeward.deadlines.calendars.CalendarEdits;
 import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.CalendarImports;
@@ -93,10 +94,7 @@ class CalendarPages {
             @RequestParam(defaultValue = "") String source,
             Actor actor,
             Locale language) {
-        CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
-        var inYear = CalendarAddress.year(year);
-        return orProblems(code, inYear, language, () -> {
+        return orProblems(country, year, actor, language, (code, inYear) -> {
             var table = files.read(code, inYear, bytes(file), official.equals("true"), source);
             return forms.preview(table, imports.preview(table, actor), language);
         });
@@ -113,10 +111,7 @@ class CalendarPages {
             @RequestParam(defaultValue = "") String source,
             Actor actor,
             Locale language) {
-        CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
-        var inYear = CalendarAddress.year(year);
-        return orProblems(code, inYear, language, () -> {
+        return orProblems(country, year, actor, language, (code, inYear) -> {
             var table = edits.withDay(code, inYear, date, kind, name, source);
             return forms.preview(table, imports.preview(table, actor), language);
         });
@@ -133,10 +128,7 @@ class CalendarPages {
             @RequestParam(defaultValue = "") String basis,
             Actor actor,
             Locale language) {
-        CalendarImports.onlyKeepers(actor);
-        var code = CalendarAddress.country(country, directory);
-        var inYear = CalendarAddress.year(year);
-        return orProblems(code, inYear, language, () -> {
+        return orProblems(country, year, actor, language, (code, inYear) -> {
             NewTable fresh =
                     files.read(code, inYear, table.getBytes(StandardCharsets.UTF_8), official.equals("true"), source);
             if (!basis.equals(String.valueOf(forms.basis(code, inYear)))) {
@@ -160,12 +152,19 @@ class CalendarPages {
     }
 
     private ModelAndView orProblems(
-            CountryCode country, int year, Locale language, java.util.function.Supplier<ModelAndView> work) {
+            String country,
+            String year,
+            Actor actor,
+            Locale language,
+            BiFunction<CountryCode, Integer, ModelAndView> work) {
+        CalendarImports.onlyKeepers(actor);
+        var code = CalendarAddress.country(country, directory);
+        var inYear = CalendarAddress.year(year);
         try {
-            return work.get();
+            return work.apply(code, inYear);
         } catch (WrongContent wrong) {
-            var page = new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("calendar", views.of(country, year, language, forms.problems(wrong, language)));
+            return new ModelAndView(CalendarForms.PAGE, HttpStatus.UNPROCESSABLE_ENTITY)
+                    .addObject("calendar", views.of(code, inYear, language, forms.problems(wrong, language)));
         }
     }
 

@@ -15,30 +15,6 @@ record CalendarView(
         List<Choice> agencies,
         List<FieldMessage> problems) {
 
-    public int year() {
-        return table.year();
-    }
-
-    public String status() {
-        return table.status();
-    }
-
-    public boolean packaged() {
-        return table.packaged();
-    }
-
-    public long basis() {
-        return table.basis();
-    }
-
-    public List<Day> days() {
-        return table.days();
-    }
-
-    public List<Change> changes() {
-        return table.changes();
-    }
-
     /**
      * The table of the year.
      *
@@ -51,7 +27,7 @@ record CalendarView(
     record Choice(String code, String name) {}
 
     /** A day of the table. */
-    record Day(String date, String weekday, String kind, String name, String english, String source) {}
+    record Day(String date, String weekday, String kind, String name, String source) {}
 
     /** A table that somebody brought. */
     record Change(long id, String at, String by, boolean official, String source, int moved) {}

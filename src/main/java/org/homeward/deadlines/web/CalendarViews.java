@@ -132,7 +132,6 @@ class CalendarViews {
                 weekday(day.date(), language),
                 day.kind(),
                 day.name(language),
-                String.valueOf(day.names().get("en")),
                 sources.of(day.source(), language));
     }
 

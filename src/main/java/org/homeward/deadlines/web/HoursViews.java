@@ -1,7 +1,6 @@
 package org.homeward.deadlines.web;
 
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -46,10 +45,6 @@ class HoursViews {
         return directory.agencies(country, today.in(country)).stream()
                 .map(agency -> new CalendarView.Choice(agency.code().value(), agency.name(language)))
                 .toList();
-    }
-
-    private ZoneId zone(CountryCode country) {
-        return directory.officeHours(country).zone();
     }
 
     CalendarView.Hours line(OfficeHours hours, @Nullable HoursChange change, Locale language) {

@@ -1,6 +1,5 @@
 package org.homeward.directory.people;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,7 @@ public record Absence(
         String username,
         LocalDate from,
         LocalDate to,
-        @Nullable String deputy,
-        String enteredBy,
-        Instant enteredAt) {
+        @Nullable String deputy) {
 
     /** Whether the person is away on this day. */
     public boolean covers(LocalDate day) {

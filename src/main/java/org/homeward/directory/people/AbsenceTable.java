@@ -142,8 +142,6 @@ class AbsenceTable {
                 row.getString("username"),
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("last_day", LocalDate.class),
-                row.getString("deputy"),
-                row.getString("entered_by"),
-                Times.from(row, "entered_at"));
+                row.getString("deputy"));
     }
 }

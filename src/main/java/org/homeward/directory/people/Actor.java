@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.NotAllowed;
 
 /**
  * Who is signed in.
@@ -27,6 +28,13 @@ public record Actor(
     public Actor {
         roles = Set.copyOf(roles);
         functions = Set.copyOf(functions);
+    }
+
+    /** Throws {@link NotAllowed} unless this person has one of the roles. */
+    public void requireAny(Role... wanted) {
+        if (!isAny(wanted)) {
+            throw NotAllowed.role();
+        }
     }
 
     /** Whether this person has one of the roles. */

@@ -23,7 +23,7 @@ public class DueWords {
 
     DueGroup when(InboxRow row, Say say) {
         var now = clock.instant();
-        var due = row.due();
+        var due = row.dates().due();
         if (row.lateAt(now)) {
             return DueGroup.overdue;
         }
@@ -39,13 +39,13 @@ public class DueWords {
     }
 
     public DueLabel due(InboxRow row, Say say) {
-        var due = row.due();
+        var due = row.dates().due();
         if (due == null) {
-            return "personDecides".equals(row.kind())
+            return "personDecides".equals(row.dates().kind())
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))
                     : new DueLabel("plain", say.words("inbox.due.none"), say.words("inbox.due.notYet"));
         }
-        if (row.paused()) {
+        if (row.dates().paused()) {
             return new DueLabel("plain", say.words("inbox.due.paused"), paused(row, due, say));
         }
         var now = clock.instant();
@@ -58,7 +58,8 @@ public class DueWords {
 
     /** {@code 8 working days left}, or how late it is, or how many hours are left today. */
     public String distance(InboxRow row, Instant due, Say say) {
-        return distances.of(row.agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
+        return distances.of(
+                row.desk().agency().country(), due, row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
     private static String paused(InboxRow row, Instant due, Say say) {
@@ -69,6 +70,6 @@ public class DueWords {
     }
 
     private static String soon(InboxRow row, Instant now) {
-        return row.warn() != null && row.warn().isBefore(now) ? "soon" : "plain";
+        return row.dates().warn() != null && row.dates().warn().isBefore(now) ? "soon" : "plain";
     }
 }

@@ -19,21 +19,6 @@ record InboxLine(
         DueLabel due,
         String sub,
         Holding holding) {
-    public @Nullable String holder() {
-        return holding.holder();
-    }
-
-    public boolean openable() {
-        return holding.openable();
-    }
-
-    public boolean mine() {
-        return holding.mine();
-    }
-
-    public boolean free() {
-        return holding.free();
-    }
 
     /**
      * At whose desk it lies.

@@ -48,16 +48,16 @@ public class InboxLines {
                 directory.countryName(row.corridor().host(), say.language()),
                 directory.countryName(row.corridor().origin(), say.language()),
                 row.child(),
-                row.unrouted(),
+                row.desk().unrouted(),
                 dueWords.due(row, say),
                 sub(row, say),
                 new InboxLine.Holding(
                         ours
-                                ? holder(row.assignee(), actor, say)
-                                : desks.name(row.agency(), row.corridor(), actor, say),
+                                ? holder(row.desk().assignee(), actor, say)
+                                : desks.name(row.desk().agency(), row.corridor(), actor, say),
                         ours,
-                        ours && actor.username().equals(row.assignee()),
-                        ours && row.assignee() == null));
+                        ours && actor.username().equals(row.desk().assignee()),
+                        ours && row.desk().assignee() == null));
     }
 
     /** Who has a step of the reader's agency, or null for nobody. */
@@ -74,9 +74,12 @@ public class InboxLines {
     }
 
     private static String sub(InboxRow row, Say say) {
-        if (row.nextTalk() != null) {
-            return say.words("inbox.nextTalk", say.day(Objects.requireNonNull(row.nextTalk())));
+        if (row.dates().nextTalk() != null) {
+            return say.words(
+                    "inbox.nextTalk", say.day(Objects.requireNonNull(row.dates().nextTalk())));
         }
-        return say.words(row.definitionId() == null ? "inbox.askedOn" : "inbox.openSince", say.day(row.opened()));
+        return say.words(
+                row.definitionId() == null ? "inbox.askedOn" : "inbox.openSince",
+                say.day(row.dates().opened()));
     }
 }

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Role;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.SteppedOnEachOther;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.Json;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -55,13 +55,6 @@ public class BulkActs {
         this.json = json;
     }
 
-    /** Throws {@link NotAllowed} for who is no supervisor. */
-    public static void require(Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
-        }
-    }
-
     /**
      * Does the order.
      *
@@ -75,7 +68,10 @@ public class BulkActs {
             return done(order, actor);
         }
         var answer = idempotency.onceInParts(
-                actor.username(), key, order.toString(), () -> new Idempotency.Answer(OK, written(done(order, actor))));
+                actor.username(),
+                key,
+                order.toString(),
+                () -> new Idempotency.Answer(OK, Json.written(json, done(order, actor))));
         return read(answer.body());
     }
 
@@ -133,14 +129,6 @@ public class BulkActs {
                 .filter(now -> !now.agency().equals(actor.agency()))
                 .isPresent()) {
             throw NotThere.aStep();
-        }
-    }
-
-    private String written(BulkResult result) {
-        try {
-            return json.writeValueAsString(result);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Codes can always be written");
         }
     }
 

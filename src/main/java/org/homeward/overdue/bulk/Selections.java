@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
@@ -54,7 +55,7 @@ public class Selections {
     }
 
     private static void check(BulkOrder order, Actor actor) {
-        BulkActs.require(actor);
+        actor.requireAny(Role.supervisor);
         if (order.steps().isEmpty()) {
             throw WrongContent.field("steps", "bulk.wrong.none");
         }

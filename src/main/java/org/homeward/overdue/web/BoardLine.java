@@ -20,54 +20,6 @@ record BoardLine(
         String why,
         @Nullable Rungs told) {
 
-    public String number() {
-        return head.number();
-    }
-
-    public @Nullable String caseAddress() {
-        return head.caseAddress();
-    }
-
-    public String from() {
-        return head.from();
-    }
-
-    public String to() {
-        return head.to();
-    }
-
-    public boolean child() {
-        return head.child();
-    }
-
-    public String distance() {
-        return lateness.distance();
-    }
-
-    public String due() {
-        return lateness.due();
-    }
-
-    public String state() {
-        return lateness.state();
-    }
-
-    public String desk() {
-        return at.desk();
-    }
-
-    public @Nullable String holder() {
-        return at.holder();
-    }
-
-    public @Nullable String phone() {
-        return at.phone();
-    }
-
-    public @Nullable String dial() {
-        return at.dial();
-    }
-
     /**
      * The case.
      *

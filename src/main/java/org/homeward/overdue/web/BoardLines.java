@@ -47,13 +47,13 @@ class BoardLines {
         return new BoardLine(
                 row.request() ? null : row.id(),
                 name(row, say),
-                row.own() ? "/tasks/" + row.id() : null,
+                row.reader().own() ? "/tasks/" + row.id() : null,
                 new BoardLine.CaseHead(
-                        row.number().value(),
-                        row.opens() ? "/cases/" + row.number() : null,
-                        directory.countryName(row.corridor().host(), say.language()),
-                        directory.countryName(row.corridor().origin(), say.language()),
-                        row.child()),
+                        row.head().number().value(),
+                        row.reader().opens() ? "/cases/" + row.head().number() : null,
+                        directory.countryName(row.head().corridor().host(), say.language()),
+                        directory.countryName(row.head().corridor().origin(), say.language()),
+                        row.head().child()),
                 row.stage().name(),
                 new BoardLine.Lateness(distance(row, say), due(row, say), state(row)),
                 new BoardLine.Holder(
@@ -73,20 +73,21 @@ class BoardLines {
     }
 
     String distance(BoardRow row, Say say) {
-        if (row.due() == null) {
+        if (row.dates().due() == null) {
             return say.words("overdue.noDate");
         }
-        if (row.lateFrom() == null) {
+        if (row.dates().lateFrom() == null) {
             return say.words("overdue.stands");
         }
-        return distances.of(row.desk().country(), row.due(), row.lateAt(clock.instant()), say.zone(), say.language());
+        return distances.of(
+                row.desk().country(), row.dates().due(), row.lateAt(clock.instant()), say.zone(), say.language());
     }
 
     private String due(BoardRow row, Say say) {
-        if (row.due() == null) {
-            return say.words("overdue.openSince", say.day(row.opened()));
+        if (row.dates().due() == null) {
+            return say.words("overdue.openSince", say.day(row.dates().opened()));
         }
-        var day = say.day(Objects.requireNonNull(row.due()));
+        var day = say.day(Objects.requireNonNull(row.dates().due()));
         return say.words(row.lateAt(clock.instant()) ? "overdue.wasDue" : "overdue.isDue", day);
     }
 
@@ -94,7 +95,7 @@ class BoardLines {
         if (row.lateAt(clock.instant())) {
             return "late";
         }
-        return row.lateFrom() == null ? "plain" : "soon";
+        return row.dates().lateFrom() == null ? "plain" : "soon";
     }
 
     @Nullable

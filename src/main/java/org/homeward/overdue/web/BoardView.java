@@ -25,34 +25,6 @@ record BoardView(
         boolean listed,
         Addresses addresses) {
 
-    public String query() {
-        return addresses.query();
-    }
-
-    public String self() {
-        return addresses.self();
-    }
-
-    public String table() {
-        return addresses.table();
-    }
-
-    public String week() {
-        return addresses.week();
-    }
-
-    public String whole() {
-        return addresses.whole();
-    }
-
-    public @Nullable String first() {
-        return addresses.first();
-    }
-
-    public @Nullable String next() {
-        return addresses.next();
-    }
-
     /**
      * Where its links lead.
      *

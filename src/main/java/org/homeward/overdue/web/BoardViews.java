@@ -76,7 +76,7 @@ class BoardViews {
         return say.words(
                 "overdue.lede",
                 where(filter, actor, say),
-                sight.figures().openCases(),
+                sight.figures().cases().openCases(),
                 say.fullDay(now) + ", " + say.time(now));
     }
 

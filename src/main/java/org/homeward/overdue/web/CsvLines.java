@@ -62,15 +62,17 @@ class CsvLines {
         return Arrays.asList(
                                 String.valueOf(rows.lateDays(row, now)),
                                 lines.name(row, say),
-                                row.number().value(),
-                                row.corridor().toString(),
-                                row.child() ? say.words("frame.child") : "",
+                                row.head().number().value(),
+                                row.head().corridor().toString(),
+                                row.head().child() ? say.words("frame.child") : "",
                                 say.words("frame.phase." + row.stage()),
                                 desks.name(row.desk(), say),
                                 desks.phone(row),
                                 lines.holder(row, say),
-                                row.due() == null ? "" : row.due().toString(),
-                                row.opened().toString(),
+                                row.dates().due() == null
+                                        ? ""
+                                        : row.dates().due().toString(),
+                                row.dates().opened().toString(),
                                 told.why(row, say),
                                 rungs == null ? "" : rungs.words(),
                                 rungs == null ? "" : rungs.last())

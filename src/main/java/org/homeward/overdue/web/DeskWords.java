@@ -37,7 +37,7 @@ class DeskWords {
     @Nullable
     String phone(BoardRow row) {
         if (row.taken() == null) {
-            return row.callable() ? phone(focalPoint(row.desk().country())) : null;
+            return row.reader().callable() ? phone(focalPoint(row.desk().country())) : null;
         }
         return row.desk().agency() == null ? null : phone(agency(row.desk()));
     }

@@ -18,31 +18,41 @@ class FigureViews {
 
     List<BoardView.Figure> of(BoardFigures figures, BoardFilter filter, Say say) {
         var boxes = new ArrayList<BoardView.Figure>();
-        boxes.add(box("late", figures.late(), "late", filter, BoardList.late, say));
-        boxes.add(box("soon", figures.soon(), "soon", filter, BoardList.soon, say));
-        boxes.add(box("paused", figures.paused(), "plain", filter, BoardList.paused, say, figures.pausedPast()));
+        var steps = figures.steps();
+        var requests = figures.requests();
+        var outcomes = figures.outcomes();
+        boxes.add(box("late", steps.late(), "late", filter, BoardList.late, say));
+        boxes.add(box("soon", steps.soon(), "soon", filter, BoardList.soon, say));
+        boxes.add(box("paused", steps.paused(), "plain", filter, BoardList.paused, say, steps.pausedPast()));
         boxes.add(box(
-                "requests", figures.openRequests(), "plain", filter, BoardList.requests, say, figures.lateRequests()));
+                "requests",
+                requests.openRequests(),
+                "plain",
+                filter,
+                BoardList.requests,
+                say,
+                requests.lateRequests()));
         boxes.add(age(figures, filter, say));
-        boxes.add(days("home", figures.identifiedToHomeDays(), say, null));
-        boxes.add(plain("saidNo", figures.saidNo(), say));
-        boxes.add(plain("withdrawals", figures.withdrawals(), say));
-        boxes.add(plain("retrafficked", figures.retrafficked(), say, figures.retraffickingSigns()));
-        boxes.add(needs(figures.unmetNeeds(), say));
+        boxes.add(days("home", outcomes.identifiedToHomeDays(), say, null));
+        boxes.add(plain("saidNo", outcomes.saidNo(), say));
+        boxes.add(plain("withdrawals", outcomes.withdrawals(), say));
+        boxes.add(plain("retrafficked", outcomes.retrafficked(), say, outcomes.retraffickingSigns()));
+        boxes.add(needs(outcomes.unmetNeeds(), say));
         boxes.add(new BoardView.Figure(
                 "answered",
-                number(figures.answeredInTime()),
-                say.words("overdue.figure.answered", figures.answered()),
+                number(requests.answeredInTime()),
+                say.words("overdue.figure.answered", requests.answered()),
                 "plain",
                 null));
         return boxes;
     }
 
     private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, Say say) {
-        var oldest = figures.oldestAgeDays() == null ? 0 : figures.oldestAgeDays();
+        var oldest =
+                figures.cases().oldestAgeDays() == null ? 0 : figures.cases().oldestAgeDays();
         var all = new BoardFilter(
                 filter.scope(), BoardList.all, null, null, filter.corridor(), filter.child(), BoardSort.opened);
-        return days("age", figures.medianAgeDays(), say, lists(filter) ? BoardAddress.of(all) : null, oldest);
+        return days("age", figures.cases().medianAgeDays(), say, lists(filter) ? BoardAddress.of(all) : null, oldest);
     }
 
     private static BoardView.Figure box(

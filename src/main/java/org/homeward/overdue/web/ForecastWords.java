@@ -10,6 +10,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.forecast.LikelyDays;
 import org.homeward.overdue.LateAhead;
 import org.homeward.overdue.LateAheadList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what will be late into its reader's words, or into the API's codes. */
@@ -43,13 +44,13 @@ class ForecastWords {
         var row = item.row();
         var days = days(say);
         return new ForecastView.StepAhead(
-                row.number().value(),
-                row.opens() ? "/cases/" + row.number() : null,
+                row.head().number().value(),
+                row.reader().opens() ? "/cases/" + row.head().number() : null,
                 lines.name(row, say),
-                row.own() ? "/tasks/" + row.id() : null,
-                row.child(),
+                row.reader().own() ? "/tasks/" + row.id() : null,
+                row.head().child(),
                 days.range(item.likely(), row.stage()),
-                days.day(Objects.requireNonNull(row.due())),
+                days.day(Objects.requireNonNull(row.dates().due())),
                 say.words("overdue.forecast.basis", item.likely().basis()));
     }
 
@@ -59,7 +60,7 @@ class ForecastWords {
         var likely = item.likely();
         return new ForecastJson(
                 row.id(),
-                row.number().value(),
+                row.head().number().value(),
                 row.step(),
                 row.step() == null ? null : lines.name(row, say),
                 row.stage().name(),
@@ -67,11 +68,39 @@ class ForecastWords {
                 days.code(likely.from(), row.stage()),
                 days.code(likely.middle(), row.stage()),
                 days.code(likely.to(), row.stage()),
-                row.due(),
+                row.dates().due(),
                 likely.basis());
     }
 
     private LikelyDays days(Say say) {
         return new LikelyDays(say.language(), say.zone(), clock.instant());
+    }
+
+    /**
+     * The box of what will be late.
+     *
+     * @param total how many steps, in words
+     * @param more how many of them the box doesn't show, in words; null where it shows all
+     */
+    record ForecastView(
+            String total, List<StepAhead> lines, @Nullable String more) {
+
+        /**
+         * A step in the box.
+         *
+         * @param address of the step, where the reader may open it
+         * @param caseAddress of the case, where the reader may open it
+         * @param likely from when to when
+         * @param basis from how many cases, in words
+         */
+        record StepAhead(
+                String number,
+                @Nullable String caseAddress,
+                String name,
+                @Nullable String address,
+                boolean child,
+                String likely,
+                String due,
+                String basis) {}
     }
 }

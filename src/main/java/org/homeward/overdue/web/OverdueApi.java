@@ -1,11 +1,15 @@
 package org.homeward.overdue.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.overdue.Board;
+import org.homeward.overdue.BoardCell;
+import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.shared.RowCursor;
@@ -56,5 +60,41 @@ class OverdueApi {
         var ahead = board.willBeLate(filter, query.limit(), actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         return BoardJson.of(filter, sight, rows.of(sight.page(), language), forecasts.json(ahead, actor, language));
+    }
+
+    /** The board in codes. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record BoardJson(String scope, BoardFigures figures, List<Cell> table, Rows rows, List<ForecastJson> forecast) {
+
+        static BoardJson of(BoardFilter filter, Board.Sight sight, List<RowJson> items, List<ForecastJson> forecast) {
+            var next = sight.page().next();
+            return new BoardJson(
+                    filter.scope().name(),
+                    sight.figures(),
+                    sight.cells().stream().map(Cell::of).toList(),
+                    new Rows(items, sight.page().total(), next == null ? null : next.text()),
+                    forecast);
+        }
+
+        /**
+         * A cell of the heat table.
+         *
+         * @param agency the unit, or its country where units aren't told; what the filter {@code agency} takes
+         */
+        record Cell(String country, String agency, String stage, long late, long open) {
+            static Cell of(BoardCell cell) {
+                return new Cell(
+                        cell.desk().country().value(),
+                        cell.desk().code(),
+                        cell.stage().name(),
+                        cell.late(),
+                        cell.open());
+            }
+        }
+
+        /** A page of the list. */
+        @JsonInclude(JsonInclude.Include.ALWAYS)
+        record Rows(
+                List<RowJson> items, long total, @Nullable String next) {}
     }
 }

@@ -40,16 +40,16 @@ class RowJsons {
                 row.request() ? "request" : "step",
                 row.step(),
                 row.step() == null ? null : names.of(row.step(), row.definitionId(), language),
-                row.number().value(),
+                row.head().number().value(),
                 new RowJson.Desk(
                         row.stage().name(),
                         row.desk().country().value(),
                         row.desk().code(),
                         row.taken(),
                         desks.phone(row)),
-                new RowJson.Dates(row.opened(), row.due(), row.lateAt(now), lateDays(row, now)),
-                row.corridor().toString(),
-                row.child(),
+                new RowJson.Dates(row.dates().opened(), row.dates().due(), row.lateAt(now), lateDays(row, now)),
+                row.head().corridor().toString(),
+                row.head().child(),
                 row.cause().name(),
                 ladder(row.told()),
                 row.standing() == null ? null : pause(row.standing()));
@@ -73,8 +73,8 @@ class RowJsons {
     }
 
     int lateDays(BoardRow row, Instant now) {
-        return row.lateFrom() != null && row.lateAt(now)
-                ? workingDays.between(row.desk().country(), row.lateFrom(), now)
+        return row.dates().lateFrom() != null && row.lateAt(now)
+                ? workingDays.between(row.desk().country(), row.dates().lateFrom(), now)
                 : 0;
     }
 }

@@ -9,6 +9,7 @@ import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardList;
 import org.homeward.overdue.BoardQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts the sheet for the week together: what is late and what falls due soon, by desk, with whom to call. */
@@ -53,13 +54,33 @@ class WeekViews {
 
     private static WeekView.Part part(String key, long total, List<BoardLine> all, Say say) {
         var desks = new LinkedHashMap<String, List<BoardLine>>();
-        all.forEach(line ->
-                desks.computeIfAbsent(line.desk(), desk -> new ArrayList<>()).add(line));
+        all.forEach(line -> desks.computeIfAbsent(line.at().desk(), desk -> new ArrayList<>())
+                .add(line));
         return new WeekView.Part(
                 say.words("overdue.total." + key, total),
                 desks.entrySet().stream()
                         .map(desk -> new WeekView.Desk(
-                                desk.getKey(), desk.getValue().get(0).phone(), desk.getValue()))
+                                desk.getKey(), desk.getValue().get(0).at().phone(), desk.getValue()))
                         .toList());
+    }
+
+    /**
+     * The sheet for the week.
+     *
+     * @param lede what it looks at, how many cases, and when
+     * @param back the board's address
+     * @param more how many lines don't stand on it, in words; null for none
+     */
+    record WeekView(
+            String lede,
+            String back,
+            List<Part> parts,
+            @Nullable String more) {
+
+        /** Late, or due this week. */
+        record Part(String title, List<Desk> desks) {}
+
+        /** What lies at one desk, and its telephone. */
+        record Desk(String name, @Nullable String phone, List<BoardLine> lines) {}
     }
 }

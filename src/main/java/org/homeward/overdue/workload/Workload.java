@@ -69,7 +69,7 @@ public class Workload {
      * @throws NotAllowed if the actor is no supervisor
      */
     public List<PersonLoad> of(Actor actor) {
-        require(actor);
+        actor.requireAny(Role.supervisor);
         var now = clock.instant();
         var until = Objects.requireNonNull(soon.until(now).get(actor.country()));
         var counted = loads.of(actor.agency(), GROUPS, now, until);
@@ -99,16 +99,10 @@ public class Workload {
      * @param username null for what nobody took
      */
     public List<OpenStep> steps(@Nullable String username, Actor actor) {
-        require(actor);
+        actor.requireAny(Role.supervisor);
         var filter = new WorkItems.WorkFilter(
                 actor.agency(), GROUPS, username, username == null, null, null, null, null, false);
         return workItems.page(filter, null, MOST);
-    }
-
-    private static void require(Actor actor) {
-        if (!actor.isAny(Role.supervisor)) {
-            throw NotAllowed.role();
-        }
     }
 
     private static boolean doesSteps(Account account) {

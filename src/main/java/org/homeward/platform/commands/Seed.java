@@ -91,8 +91,8 @@ final class Seed {
                 "board of %s, %s: %,d late of %,d open; server time heat %.1f ms, figures %.1f ms, list %.1f ms",
                 READER,
                 scope,
-                best.figures().late(),
-                best.figures().open(),
+                best.figures().steps().late(),
+                best.figures().steps().open(),
                 best.millis().getOrDefault("heat", 0.0),
                 best.millis().getOrDefault("figures", 0.0),
                 best.millis().getOrDefault("list", 0.0)));

@@ -1,12 +1,10 @@
 package org.homeward.platform.database;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base64;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.homeward.platform.CannotStart;
 
 /** A PostgreSQL server that was given; with one role only, that one owns and migrates and the other is made. */
@@ -71,13 +69,7 @@ final class OuterDatabase {
 
     /** Each node reaches the same password from the one that all were given. */
     private static String derived(String given, String role) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(("homeward:" + given).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            var bytes = mac.doFinal(role.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.encodeBase64URLSafeString(
+                new HmacUtils(HmacAlgorithms.HMAC_SHA_256, "homeward:" + given).hmac(role));
     }
 }

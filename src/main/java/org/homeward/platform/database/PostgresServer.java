@@ -14,6 +14,7 @@ import org.homeward.platform.DataFolder;
 import org.homeward.platform.Secrets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The embedded PostgreSQL: starts on a free port of 127.0.0.1 over a folder that stays, and stops when told. Every role
@@ -114,7 +115,7 @@ final class PostgresServer {
         }
         var unfinished = unfinished(cluster);
         if (Files.exists(unfinished)) {
-            PostgresBinaries.delete(cluster);
+            FileSystemUtils.deleteRecursively(cluster);
         }
         DataFolder.createPrivateAround(cluster);
         DataFolder.writePrivate(unfinished, Secrets.word(32));

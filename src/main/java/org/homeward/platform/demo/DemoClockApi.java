@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
@@ -35,9 +34,7 @@ final class DemoClockApi {
 
     @PostMapping("/api/v1/demo/clock")
     Moved move(Actor actor, @RequestBody Move move) {
-        if (!actor.isAny(Role.operator)) {
-            throw NotAllowed.role();
-        }
+        actor.requireAny(Role.operator);
         return new Moved(clock.advance(time(move.advance())));
     }
 

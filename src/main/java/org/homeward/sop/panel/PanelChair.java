@@ -19,11 +19,6 @@ class PanelChair implements RoleHolder {
     }
 
     @Override
-    public String role() {
-        return "panel-chair";
-    }
-
-    @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
         var named = Optional.ofNullable(wanted.variable().apply(IdentificationProcess.Variable.PANEL))
                 .map(code -> PanelKind.of(code.toString()));

@@ -24,11 +24,6 @@ class PanelMember implements RoleHolder {
     }
 
     @Override
-    public String role() {
-        return "panel-member";
-    }
-
-    @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
         var seats = panels.required(Long.parseLong(wanted.text(SUMMONS))).seats();
         return Optional.of(routed(seats.get(Integer.parseInt(wanted.text(SEAT)))));

@@ -53,4 +53,23 @@ class ReferralFills {
             }
         };
     }
+
+    /** Shows a referral in one of its steps: the service, its urgency, who asks; of the person's story nothing. */
+    record ReferralFill(String step, RunningReferral running, Referrers referrers) implements FormFill {
+
+        @Override
+        public Map<String, Object> fill(OpenStep step, Locale language) {
+            var referral = running.of(step);
+            return Map.of(
+                    "referralService", referral.service(),
+                    "referralUrgency", referral.urgency(),
+                    "cas_ReferringOrganisation", referrers.name(referral.madeBy(), language));
+        }
+
+        @Override
+        public UnaryOperator<String> keptAs(OpenStep step) {
+            var referral = running.of(step);
+            return field -> ReferralFields.of(referral, field);
+        }
+    }
 }

@@ -19,11 +19,6 @@ class Referrer implements RoleHolder {
     }
 
     @Override
-    public String role() {
-        return "referrer";
-    }
-
-    @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
         var referral = referrals.required(wanted.number(), Integer.parseInt(wanted.text(ServiceProvider.REFERRAL)));
         return Optional.of(new RoutedRole(referral.madeBy(), "caseworker"));

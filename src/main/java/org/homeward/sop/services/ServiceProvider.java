@@ -22,11 +22,6 @@ class ServiceProvider implements RoleHolder {
     }
 
     @Override
-    public String role() {
-        return "service-provider";
-    }
-
-    @Override
     public Optional<RoutedRole> holder(Wanted wanted) {
         return referral(wanted).provider().map(agency -> new RoutedRole(agency, "caseworker"));
     }

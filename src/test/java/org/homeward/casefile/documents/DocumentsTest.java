@@ -128,7 +128,7 @@ class DocumentsTest {
                         false,
                         head.type(),
                         head.size(),
-                        new Document.Added(head.by(), head.user(), head.side(), head.at())),
+                        head.added()),
                 stored.name(),
                 stored.content());
 

@@ -137,8 +137,8 @@ class PausesTest {
         clock.moveTo(paused.plus(Duration.ofDays(1)));
         assertThat(waitedFor(number, "th.focal1", true)).isEmpty();
         assertThat(waitedFor(number, "th.focal1", false)).singleElement().satisfies(row -> {
-            assertThat(row.paused()).isTrue();
-            assertThat(row.due()).isEqualTo(paused);
+            assertThat(row.dates().paused()).isTrue();
+            assertThat(row.dates().due()).isEqualTo(paused);
             assertThat(row.dueWithoutPause()).isEqualTo(due);
         });
 

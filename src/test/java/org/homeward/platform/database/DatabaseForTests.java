@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.util.FileSystemUtils;
 
 /** One PostgreSQL for the JVM of the tests, in a folder that goes with it; fast instead of durable. */
 public final class DatabaseForTests {
@@ -75,7 +76,7 @@ public final class DatabaseForTests {
     private static void stop(PostgresServer server, Path folder) {
         try {
             server.stop();
-            PostgresBinaries.delete(folder);
+            FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,11 +52,14 @@ class RetraffickingTest {
 
         // then
         var after = figures("KH-MOSVY");
-        assertThat(after.retrafficked()).isEqualTo(before.retrafficked() + 1);
-        assertThat(after.retraffickingSigns()).isEqualTo(before.retraffickingSigns() + 1);
-        assertThat(figures("TH-DATIP"))
-                .extracting(BoardFigures::retrafficked, BoardFigures::retraffickingSigns)
-                .containsExactly(elsewhere.retrafficked(), elsewhere.retraffickingSigns());
+        assertThat(after.outcomes().retrafficked()).isEqualTo(before.outcomes().retrafficked() + 1);
+        assertThat(after.outcomes().retraffickingSigns())
+                .isEqualTo(before.outcomes().retraffickingSigns() + 1);
+        assertThat(figures("TH-DATIP").outcomes())
+                .extracting(BoardFigures.Outcomes::retrafficked, BoardFigures.Outcomes::retraffickingSigns)
+                .containsExactly(
+                        elsewhere.outcomes().retrafficked(),
+                        elsewhere.outcomes().retraffickingSigns());
         assertThat(database.sql("select mark from retrafficking_mark")
                         .query(String.class)
                         .list())
@@ -77,9 +80,10 @@ class RetraffickingTest {
         story.tellToTheEnd(tale);
 
         // then
-        assertThat(figures("KH-MOSVY"))
-                .extracting(BoardFigures::retrafficked, BoardFigures::retraffickingSigns)
-                .containsExactly(before.retrafficked(), before.retraffickingSigns());
+        assertThat(figures("KH-MOSVY").outcomes())
+                .extracting(BoardFigures.Outcomes::retrafficked, BoardFigures.Outcomes::retraffickingSigns)
+                .containsExactly(
+                        before.outcomes().retrafficked(), before.outcomes().retraffickingSigns());
     }
 
     private static Scenario atHome(List<Map<String, Object>> visits, String reason) {

@@ -1,7 +1,10 @@
 package org.homeward.cases.web.api;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.casefile.Consents;
+import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseMessages;
 import org.homeward.cases.CaseSheets;
 import org.homeward.directory.people.Actor;
@@ -62,5 +65,29 @@ public class CaseApi {
             @RequestParam(defaultValue = "50") int limit,
             Actor actor) {
         return ListJson.page(messages.of(number, actor), after, limit, MessageJson::of);
+    }
+
+    /** An event of a case, in codes. */
+    record TimelineJson(
+            Instant at,
+            String kind,
+            String country,
+            @Nullable String agency,
+            @Nullable String step,
+            @Nullable String toCountry,
+            @Nullable String toAgency,
+            Map<String, String> codes) {
+
+        static TimelineJson of(CaseEvent event) {
+            return new TimelineJson(
+                    event.at(),
+                    event.kind(),
+                    event.by().country().value(),
+                    PartyCodes.agency(event.by()),
+                    event.stepKey(),
+                    PartyCodes.country(event.to()),
+                    PartyCodes.agency(event.to()),
+                    event.codes());
+        }
     }
 }

@@ -28,12 +28,12 @@ record StepJson(
                 step.stage().name(),
                 PartyCodes.agency(step.agency()),
                 step.agency().country().value(),
-                step.opened(),
-                step.due(),
-                step.nextTalk(),
-                step.late(),
-                step.paused(),
-                step.dueWithoutPause());
+                step.dates().opened(),
+                step.dates().due(),
+                step.dates().nextTalk(),
+                step.dates().late(),
+                step.dates().paused(),
+                step.dates().dueWithoutPause());
     }
 
     /** A step's key in its model and its name in the reader's language. */

@@ -2,8 +2,10 @@ package org.homeward.cases.web.documents;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.homeward.casefile.documents.Documents;
+import org.homeward.casefile.documents.OpenedDocument;
 import org.homeward.cases.web.Downloads;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.directory.Today;
@@ -65,5 +67,34 @@ class DocumentsApi {
     @GetMapping("/{id}")
     ResponseEntity<byte[]> content(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
         return Downloads.of(documents.read(number, id, actor), today);
+    }
+
+    /** A document of a case, without its content. */
+    record DocumentJson(
+            UUID id,
+            String kind,
+            String category,
+            String name,
+            String contentType,
+            long size,
+            boolean goesAlong,
+            @Nullable String step,
+            String country,
+            Instant added) {
+
+        static DocumentJson of(OpenedDocument document) {
+            var head = document.head();
+            return new DocumentJson(
+                    head.id(),
+                    head.kind().name(),
+                    head.category().name(),
+                    document.name(),
+                    head.type(),
+                    head.size(),
+                    head.goesAlong(),
+                    head.stepKey(),
+                    head.added().by().country().value(),
+                    head.added().at());
+        }
     }
 }

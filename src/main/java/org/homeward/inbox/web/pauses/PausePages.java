@@ -17,11 +17,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page that pauses a step with a reason, and ends a pause; it works without JavaScript. */
+/**
+ * The pages that pause a step with a reason, end a pause, and record a review of one, once even if it is sent twice; they
+ * work without JavaScript.
+ */
 @Controller
 class PausePages {
 
     private static final int UNPROCESSABLE = 422;
+    private static final String REVIEW = "/tasks/{id}/pauses/{pause:[0-9]{1,18}}/review";
 
     private final PauseDesk desk;
     private final PauseViews views;
@@ -61,6 +65,31 @@ class PausePages {
         return back(step, actor);
     }
 
+    @GetMapping(REVIEW)
+    String askReview(@PathVariable StepId id, @PathVariable long pause, Actor actor, Locale language, Model model) {
+        var step = desk.step(id, actor);
+        return reviewPage(step, pause, views.given(step, pause), null, actor, language, model);
+    }
+
+    @PostMapping(REVIEW)
+    String review(
+            @PathVariable StepId id,
+            @PathVariable long pause,
+            @RequestParam Map<String, String> given,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        var step = desk.step(id, actor);
+        try {
+            desk.review(step.id(), pause, PauseAnswers.review(given), given.get("key"), actor);
+            return back(step, actor);
+        } catch (WrongContent wrong) {
+            response.setStatus(UNPROCESSABLE);
+            return reviewPage(step, pause, given, wrong, actor, language, model);
+        }
+    }
+
     private String page(
             OpenStep step,
             Map<String, String> given,
@@ -74,12 +103,27 @@ class PausePages {
         return "inbox/pause";
     }
 
-    static String back(OpenStep step, Actor actor) {
+    private String reviewPage(
+            OpenStep step,
+            long pause,
+            Map<String, String> given,
+            @Nullable WrongContent wrong,
+            Actor actor,
+            Locale language,
+            Model model) {
+        model.addAttribute("review", views.review(step, pause, actor, language));
+        model.addAttribute("pause", views.of(step, actor, language));
+        model.addAttribute("form", views.form(step, given, wrong, actor, language));
+        model.addAttribute("back", path(step, actor));
+        return "inbox/review";
+    }
+
+    private static String back(OpenStep step, Actor actor) {
         return "redirect:" + path(step, actor);
     }
 
     /** Where the pause stands: a supervisor who doesn't work on steps of this kind stays on this page. */
-    static String path(OpenStep step, Actor actor) {
+    private static String path(OpenStep step, Actor actor) {
         return "/tasks/" + step.id() + (opens(step, actor) ? "" : "/pause");
     }
 

@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.DraftDesk;
+import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,11 +63,7 @@ class DraftViews {
     }
 
     private String scriptSafe(Draft draft) {
-        try {
-            return json.writeValueAsString(draft.data()).replace("<", "\\u003c");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A draft can always be written");
-        }
+        return Json.written(json, draft.data()).replace("<", "\\u003c");
     }
 
     private String text(String schema, Draft draft) {

@@ -1,12 +1,12 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.Json;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +21,9 @@ class PaperForm {
     }
 
     List<PaperLine> of(String schema, Map<String, Object> data) {
-        try {
-            var lines = new ArrayList<PaperLine>();
-            lay(json.readTree(schema).path("components"), data, lines);
-            return lines;
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A deployed form can always be read");
-        }
+        var lines = new ArrayList<PaperLine>();
+        lay(Json.tree(json, schema).path("components"), data, lines);
+        return lines;
     }
 
     private void lay(JsonNode components, Map<?, ?> data, List<PaperLine> lines) {

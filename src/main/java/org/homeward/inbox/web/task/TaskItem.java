@@ -30,12 +30,12 @@ record TaskItem(
                 name,
                 row.number().value(),
                 row.stage().name(),
-                row.unnamed() ? null : row.agency().value(),
-                row.assignee(),
-                new Dates(row.opened(), row.due(), row.warn()),
+                row.desk().unnamed() ? null : row.desk().agency().value(),
+                row.desk().assignee(),
+                new Dates(row.dates().opened(), row.dates().due(), row.dates().warn()),
                 row.child(),
-                row.unrouted(),
-                row.paused(),
+                row.desk().unrouted(),
+                row.dates().paused(),
                 row.dueWithoutPause());
     }
 

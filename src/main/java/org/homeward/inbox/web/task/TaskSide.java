@@ -64,14 +64,14 @@ class TaskSide {
 
     TaskView.DueBox due(InboxRow row, StepId id, Say say) {
         var why = explanations.sentences(id, say.language());
-        var due = row.due();
+        var due = row.dates().due();
         if (due == null) {
             var words = dueWords.due(row, say);
             return new TaskView.DueBox(words.main(), words.sub(), null, why);
         }
         return new TaskView.DueBox(
                 say.fullDay(due),
-                row.paused()
+                row.dates().paused()
                         ? say.words("task.due.paused")
                         : say.words("task.due.sub", dueWords.distance(row, due, say), say.time(due)),
                 due.atZone(say.zone()).toLocalDate().toString(),

@@ -39,58 +39,6 @@ record TaskView(
     record DueBox(
             String main, @Nullable String sub, @Nullable String iso, List<String> why) {}
 
-    public String id() {
-        return head.id();
-    }
-
-    public String name() {
-        return head.name();
-    }
-
-    public String number() {
-        return head.number();
-    }
-
-    public String from() {
-        return head.from();
-    }
-
-    public String to() {
-        return head.to();
-    }
-
-    public boolean child() {
-        return head.child();
-    }
-
-    public boolean unrouted() {
-        return head.unrouted();
-    }
-
-    public boolean opensCase() {
-        return head.opensCase();
-    }
-
-    public String schemaJson() {
-        return form.schemaJson();
-    }
-
-    public String dataJson() {
-        return form.dataJson();
-    }
-
-    public @Nullable String holder() {
-        return holding.holder();
-    }
-
-    public boolean mine() {
-        return holding.mine();
-    }
-
-    public boolean free() {
-        return holding.free();
-    }
-
     /**
      * The step and its case.
      *

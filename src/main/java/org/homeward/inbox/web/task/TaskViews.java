@@ -1,9 +1,7 @@
 package org.homeward.inbox.web.task;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
-import java.util.Map;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -14,6 +12,7 @@ import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.InboxLines;
 import org.homeward.letters.LetterKind;
+import org.homeward.shared.Json;
 import org.springframework.stereotype.Component;
 
 /** Puts the task page together. */
@@ -67,7 +66,7 @@ class TaskViews {
                         !stages.isEmpty()),
                 stages,
                 texts.guidance(step.definitionId(), step.key(), language),
-                new TaskView.Form(scriptSafe(form.schema()), scriptSafe(written(form.data()))),
+                new TaskView.Form(scriptSafe(form.schema()), scriptSafe(Json.written(json, form.data()))),
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
@@ -83,13 +82,5 @@ class TaskViews {
     /** So that no value can close the script element. */
     private static String scriptSafe(String json) {
         return json.replace("<", "\\u003c");
-    }
-
-    private String written(Map<String, Object> data) {
-        try {
-            return json.writeValueAsString(data);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("Known answers can always be written");
-        }
     }
 }

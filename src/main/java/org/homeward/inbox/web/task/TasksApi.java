@@ -1,5 +1,7 @@
 package org.homeward.inbox.web.task;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
@@ -111,4 +113,9 @@ class TasksApi {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());
     }
+
+    /** A page of the task list in the API. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record TaskList(
+            List<TaskItem> items, long total, @Nullable String next) {}
 }

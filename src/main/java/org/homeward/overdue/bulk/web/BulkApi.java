@@ -3,6 +3,7 @@ package org.homeward.overdue.bulk.web;
 import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.KeptBack;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class BulkApi {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        BulkActs.require(actor);
+        actor.requireAny(Role.supervisor);
         var result = acts.act(bodies.order(body), key, actor);
         return new Answer(result.done(), result.refused(), result.refusedSteps());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.directory.people.Speech;
 import org.homeward.overdue.bulk.BulkActs;
 import org.homeward.overdue.bulk.BulkOrder;
@@ -38,7 +39,7 @@ class BulkPages {
 
     @PostMapping("/overdue/preview")
     ModelAndView preview(BulkForm form, Actor actor, Locale language) {
-        BulkActs.require(actor);
+        actor.requireAny(Role.supervisor);
         var order = form.order(chosen.of(form.step(), form.wantsAll(), form.filter(), actor));
         return order.steps().isEmpty() ? nothing(form, order) : page(order, form, List.of(), actor, language);
     }
@@ -55,7 +56,7 @@ class BulkPages {
 
     @PostMapping("/overdue/act")
     ModelAndView act(BulkForm form, Actor actor, Locale language) {
-        BulkActs.require(actor);
+        actor.requireAny(Role.supervisor);
         var key = String.valueOf(form.key());
         if (!KEY.matcher(key).matches()) {
             throw WrongContent.whole("refusal.wrongContent.idempotencyKey");

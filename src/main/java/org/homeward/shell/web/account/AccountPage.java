@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
+import org.homeward.shared.MailAddress;
 import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,13 +48,11 @@ class AccountPage {
     @PostMapping("/mail")
     ModelAndView mail(@RequestParam String mail, Actor actor, Locale language) {
         try {
-            accounts.setMail(actor.username(), OwnMail.of(mail));
+            accounts.setMail(actor.username(), address(mail.strip()));
             return new ModelAndView("redirect:/account");
         } catch (WrongContent wrong) {
-            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
-            page.addObject("account", views.withProblems(wrong, "", actor, language));
-            page.addObject("away", away.of(actor, language));
-            return page;
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
         }
     }
 
@@ -60,14 +60,10 @@ class AccountPage {
     ModelAndView make(@RequestParam String name, Actor actor, Locale language) {
         try {
             var fresh = tokens.make(actor.username(), name, actor.username());
-            var page = new ModelAndView(PAGE, "account", views.withFresh(fresh, actor, language));
-            page.addObject("away", away.of(actor, language));
-            return page;
+            return page(HttpStatus.OK, views.withFresh(fresh, actor, language), actor, language);
         } catch (WrongContent wrong) {
-            var page = new ModelAndView(PAGE, HttpStatus.UNPROCESSABLE_ENTITY);
-            page.addObject("account", views.withProblems(wrong, name, actor, language));
-            page.addObject("away", away.of(actor, language));
-            return page;
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, name, actor, language), actor, language);
         }
     }
 
@@ -75,5 +71,19 @@ class AccountPage {
     String revoke(@PathVariable UUID id, Actor actor) {
         tokens.revoke(actor, id);
         return "redirect:/account";
+    }
+
+    private ModelAndView page(HttpStatus status, AccountView account, Actor actor, Locale language) {
+        return new ModelAndView(PAGE, status).addObject("account", account).addObject("away", away.of(actor, language));
+    }
+
+    private static @Nullable MailAddress address(String typed) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        if (!MailAddress.isOne(typed)) {
+            throw WrongContent.field("mail", "refusal.account.mail");
+        }
+        return new MailAddress(typed);
     }
 }

@@ -1,13 +1,19 @@
 package org.homeward.shell.web.errors;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shell.web.frame.Frames;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.homeward.shell.web.words.WebPaths;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,13 +24,13 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class ProblemAnswers {
 
-    private final ProblemWords words;
+    private final MessageSource texts;
     private final ReadersLanguage language;
     private final Frames frames;
     private final ObjectMapper json;
 
-    ProblemAnswers(ProblemWords words, ReadersLanguage language, Frames frames, ObjectMapper json) {
-        this.words = words;
+    ProblemAnswers(MessageSource texts, ReadersLanguage language, Frames frames, ObjectMapper json) {
+        this.texts = texts;
         this.language = language;
         this.frames = frames;
         this.json = json;
@@ -57,6 +63,29 @@ public class ProblemAnswers {
     }
 
     private ProblemBody body(HttpServletRequest request, Problem problem, String reference) {
-        return words.body(problem, reference, language.resolveLocale(request));
+        var locale = language.resolveLocale(request);
+        return new ProblemBody(
+                "urn:homeward:" + problem.key(),
+                text("refusal.title." + problem.status().value(), "refusal.title.other", locale),
+                problem.status().value(),
+                text(problem.key(), "refusal.status.other", locale),
+                reference,
+                problem.fields().isEmpty() ? null : FieldMessage.of(problem.fields(), texts, locale));
     }
+
+    private String text(String key, String otherwise, Locale locale) {
+        var general = texts.getMessage(otherwise, null, locale);
+        var text = texts.getMessage(key, null, general, locale);
+        return text == null ? general : text;
+    }
+
+    /** A problem in the reader's words, as {@code application/problem+json} (RFC 9457). */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProblemBody(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String reference,
+            @Nullable List<FieldMessage> errors) {}
 }

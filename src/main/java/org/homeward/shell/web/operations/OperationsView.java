@@ -28,17 +28,6 @@ record OperationsView(
         long failed,
         List<FailedJob> jobs,
         @Nullable Map<String, Long> drift) {
-    public String program() {
-        return versions.program();
-    }
-
-    public String database() {
-        return versions.database();
-    }
-
-    public String schema() {
-        return versions.schema();
-    }
 
     /** The versions of what runs. */
     record Versions(String program, String database, String schema) {}

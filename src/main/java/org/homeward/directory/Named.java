@@ -1,0 +1,15 @@
+package org.homeward.directory;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What has a name by language, always one in English. */
+public interface Named {
+
+    Map<String, String> names();
+
+    /** Its name in the reader's language, else in English. */
+    default String name(Locale locale) {
+        return Names.in(names(), locale);
+    }
+}
