@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.homeward.engine.modelset.Program;
@@ -68,6 +69,37 @@ public class Deployments {
                 .param("phase", phase)
                 .query(String.class)
                 .single();
+    }
+
+    /**
+     * A new version of a phase for cases that begin from now on, in the caller's transaction; throws {@link RefusedModel}.
+     *
+     * @param files the phase's whole content by resource name
+     * @return the version's number
+     */
+    @Transactional
+    public int publish(String phase, Map<String, byte[]> files, Program program) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The files of a version of a phase, by resource name. */
+    public Map<String, byte[]> content(String phase, int version) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The version of a phase that new cases begin with. */
+    public int inForce(String phase) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** All phases, by name. */
+    public List<String> phases() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The packaged phases whose content was never a version: what a newer program offers. */
+    public Map<String, Map<String, byte[]>> changedPackaged() {
+        throw new UnsupportedOperationException();
     }
 
     private void deployIfChanged(String phase, Map<String, byte[]> content) {
