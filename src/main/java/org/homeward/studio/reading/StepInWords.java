@@ -1,0 +1,28 @@
+package org.homeward.studio.reading;
+
+/**
+ * An element of a process in words.
+ *
+ * @param id the element's id in the model
+ * @param who the role, {@code Case manager, host country}; for what is no agency's step, what happens there
+ * @param guidance what to do and why; empty if the model says nothing
+ * @param form the id of its form, empty if it has none
+ * @param calls the process that it calls, empty if none
+ */
+public record StepInWords(
+        String id, Kind kind, String name, String who, DueInWords due, String guidance, String form, String calls) {
+
+    /** What an element is to a process owner. */
+    public enum Kind {
+        /** An agency does it. */
+        step,
+        /** A process of its own. */
+        part,
+        /** The system does it. */
+        automatic,
+        /** A message or a date is waited for. */
+        wait,
+        /** The way divides. */
+        choice
+    }
+}
