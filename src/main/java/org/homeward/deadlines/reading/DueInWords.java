@@ -1,4 +1,4 @@
-package org.homeward.studio.reading;
+package org.homeward.deadlines.reading;
 
 import java.util.List;
 
