@@ -13,7 +13,14 @@ import org.homeward.engine.moving.MovePreview.Hindered;
  * @param why what was in their way
  */
 public record MoveProgress(
-        String phase, int toVersion, State state, int total, int moved, int stayed, List<Hindered> why, Instant started) {
+        String phase,
+        int toVersion,
+        State state,
+        int total,
+        int moved,
+        int stayed,
+        List<Hindered> why,
+        Instant started) {
 
     public MoveProgress {
         why = List.copyOf(why);
