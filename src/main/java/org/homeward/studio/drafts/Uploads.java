@@ -1,6 +1,7 @@
 package org.homeward.studio.drafts;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -30,30 +31,38 @@ public class Uploads {
     }
 
     /**
-     * The new draft; throws {@link WrongContent} with line or element, and then stores nothing.
+     * The new draft of the files; throws {@link WrongContent} with line or element, and then stores nothing.
      *
-     * @param into the procedure for a file that none has yet, null if none was named
+     * @param files by name; they belong to one procedure
+     * @param into the procedure for files that none has yet, null if none was named
      */
     @Transactional
-    public DraftId take(String fileName, byte[] content, @Nullable Sop into, Actor owner) {
+    public DraftId take(Map<String, byte[]> files, @Nullable Sop into, Actor owner) {
         Drafts.onlyOwners(owner);
-        var name = plain(fileName);
-        var place = place(name, content)
-                .or(() -> Optional.ofNullable(into).map(sop -> new Place(sop, name.value())))
-                .orElseThrow(() -> homeless(name, content));
-        var draft = drafts.open(place.sop(), owner);
-        drafts.write(draft, place.file(), content, owner);
-        return draft;
+        var sop = into;
+        DraftId draft = null;
+        for (var file : files.entrySet()) {
+            var name = plain(file.getKey());
+            var place = place(name, file.getValue(), sop);
+            if (draft == null) {
+                sop = place.sop();
+                draft = drafts.open(sop, owner);
+            } else if (!place.sop().equals(sop)) {
+                throw WrongContent.field(name.value(), "studio.refused.elsewhere");
+            }
+            drafts.write(draft, place.file(), file.getValue(), owner);
+        }
+        return Objects.requireNonNull(draft, "no file");
     }
 
-    /** Puts the file into a draft that is there: the next one of several. */
-    @Transactional
-    public void add(DraftId draft, String fileName, byte[] content, Actor owner) {
-        drafts.write(draft, plain(fileName).value(), content, owner);
+    private Place place(FileName name, byte[] content, @Nullable Sop into) {
+        return known(name, content)
+                .or(() -> Optional.ofNullable(into).map(sop -> new Place(sop, name.value())))
+                .orElseThrow(() -> homeless(name, content));
     }
 
     /** Where the file belongs; empty if no procedure knows its name or its ids. */
-    private Optional<Place> place(FileName name, byte[] content) {
+    private Optional<Place> known(FileName name, byte[] content) {
         var ids = ids(name.last(), content);
         var ending = ending(name.last());
         return find((files, file) -> file.endsWith("/" + name.last()))
