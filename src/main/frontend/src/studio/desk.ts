@@ -32,9 +32,9 @@ export class Desk {
 
   async start(): Promise<void> {
     const text = await this.server.file();
-    const kept = this.keeper.kept(text);
+    const kept = this.keeper.kept(text, this.name());
     await this.editor.open(kept ?? text);
-    this.keeper.opened(text);
+    this.keeper.opened(text, this.island.dataset["readOnly"] === "true");
     this.bind();
     await this.problems.load(this.server);
     const wanted = new URLSearchParams(location.search).get("element");

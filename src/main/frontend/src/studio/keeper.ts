@@ -1,3 +1,4 @@
+import { saveAs } from "./export.ts";
 import type { Problems } from "./problems.ts";
 import type { Server } from "./server.ts";
 import { language, say, type Key } from "./words.ts";
@@ -27,14 +28,44 @@ export class Keeper {
     });
   }
 
-  /** A text that this browser kept because it couldn't be sent, if nobody has saved another since. */
-  kept(current: string): string | null {
+  /**
+   * A text that this browser kept because it couldn't be sent. If somebody has saved another since, it is offered as a file
+   * instead, and nothing is overwritten.
+   */
+  kept(current: string, name: string): string | null {
     const kept = read(this.place);
-    return kept && kept.base === fingerprint(current) && kept.text !== current ? kept.text : null;
+    if (!kept || kept.text === current) {
+      return null;
+    }
+    if (kept.base !== fingerprint(current)) {
+      this.offer(kept.text, name);
+      return null;
+    }
+    return kept.text;
   }
 
-  opened(text: string): void {
+  private offer(text: string, name: string): void {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "hw-link";
+    button.textContent = say("download");
+    button.addEventListener("click", () => {
+      saveAs(name, text, "application/octet-stream");
+      localStorage.removeItem(this.place);
+    });
+    const note = document.createElement("p");
+    note.className = "hw-editor__note";
+    note.append(say("older"), button);
+    this.status?.closest(".hw-editor__bar")?.before(note);
+  }
+
+  /** The text that is on the server; a draft that somebody else has is only read. */
+  opened(text: string, readOnly: boolean): void {
     this.stored = fingerprint(text);
+    this.stopped = readOnly;
+    if (readOnly) {
+      this.tell("readOnly");
+    }
   }
 
   changed(): void {

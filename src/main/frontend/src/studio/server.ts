@@ -45,7 +45,7 @@ export class Server {
       case 422:
         return { state: "problems", problems: problemsOf(await json(answer)) };
       case 409:
-        return { state: "taken", message: String((await json(answer))["message"] ?? "") };
+        return { state: "taken", message: String((await json(answer))["detail"] ?? "") };
       case 401:
       case 403:
         this.tokenIsOld = true;
