@@ -26,6 +26,7 @@ public record DueInWords(String brief, List<Rule> rules) {
     /**
      * A rule of {@code sopDeadlines}.
      *
+     * @param key the deadline's key
      * @param when for whom it holds, {@code Thailand, children}; empty where for all
      * @param time how long, {@code 30 days}
      * @param sentence the time with its start and where it lands
@@ -35,6 +36,7 @@ public record DueInWords(String brief, List<Rule> rules) {
      * @param ladder whom it reminds and when, line by line
      */
     public record Rule(
+            String key,
             String when,
             String time,
             String sentence,

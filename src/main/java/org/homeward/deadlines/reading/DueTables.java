@@ -24,6 +24,15 @@ final class DueTables {
                 .toList();
     }
 
+    /** The keys that have a rule. */
+    List<String> keys() {
+        return rows.stream()
+                .filter(row -> row.decision().equals(Decision.SOP_DEADLINES))
+                .flatMap(row -> row.texts("deadlineKey").stream())
+                .distinct()
+                .toList();
+    }
+
     /** The rungs of a ladder from the lowest on. */
     List<TableRow> rungs(String ladder) {
         return rows.stream()

@@ -40,11 +40,11 @@ record DueWording(DueTables tables, Wording words) {
     private DueInWords.Rule rule(String key, TableRow row) {
         var read = DueTables.rule(key, row);
         if (read.isEmpty()) {
-            return new DueInWords.Rule(when(row), "?", words.text("reading.unreadable"), "", "", true, List.of());
+            return new DueInWords.Rule(key, when(row), "?", words.text("reading.unreadable"), "", "", true, List.of());
         }
         var rule = read.get();
         return new DueInWords.Rule(
-                when(row), time(rule), sentence(rule), source(rule), sourceBrief(rule), rule.isDefault(), ladder(rule));
+                key, when(row), time(rule), sentence(rule), source(rule), sourceBrief(rule), rule.isDefault(), ladder(rule));
     }
 
     private String when(TableRow row) {

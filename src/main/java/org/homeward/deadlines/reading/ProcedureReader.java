@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,15 @@ public class ProcedureReader {
         return processes;
     }
 
+    /** All deadlines of the tables by key, in the table's order. */
+    public Map<String, DueInWords> deadlines(Map<String, byte[]> tables, Locale language) {
+        var due = new DueTables(tables);
+        var wording = new DueWording(due, new Wording(messages, directory, language));
+        var all = new LinkedHashMap<String, DueInWords>();
+        due.keys().forEach(key -> all.put(key, wording.of(key)));
+        return all;
+    }
+
     private static List<ProcessInWords> read(
             String name, byte[] content, Properties texts, Wording words, ChosenKeys due) {
         try {
@@ -59,7 +69,8 @@ public class ProcedureReader {
         }
     }
 
-    private static Properties texts(Map<String, byte[]> files, String model, Locale language) {
+    /** What a model's translation says, empty if it has none in the language. */
+    public static Properties texts(Map<String, byte[]> files, String model, Locale language) {
         var texts = new Properties();
         var stem = model.substring(0, model.lastIndexOf('.'));
         var content = files.get(stem + "." + language.getLanguage() + ".properties");

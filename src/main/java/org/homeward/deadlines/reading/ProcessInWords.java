@@ -10,11 +10,19 @@ import java.util.Optional;
  * @param key the process's id
  * @param about what it is for; empty if the model says nothing
  * @param steps its elements in the order of the way through it
+ * @param ways how they follow each other
  */
-public record ProcessInWords(String file, String key, String name, String about, List<StepInWords> steps) {
+public record ProcessInWords(
+        String file, String key, String name, String about, List<StepInWords> steps, List<WayInWords> ways) {
 
     public ProcessInWords {
         steps = List.copyOf(steps);
+        ways = List.copyOf(ways);
+    }
+
+    /** The ways out of an element. */
+    public List<WayInWords> waysFrom(String id) {
+        return ways.stream().filter(way -> way.from().equals(id)).toList();
     }
 
     public Optional<StepInWords> step(String id) {

@@ -1,7 +1,9 @@
 package org.homeward.deadlines.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.engine.wall.reading.Element;
@@ -12,7 +14,22 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
     ProcessInWords inWords(String file) {
         var way = new WayThrough(process);
         var steps = way.inOrder().stream().flatMap(node -> step(node, way).stream()).toList();
-        return new ProcessInWords(file, id(process), name(process), guidance(process), steps);
+        return new ProcessInWords(file, id(process), name(process), guidance(process), steps, ways());
+    }
+
+    private List<WayInWords> ways() {
+        var names = process.all()
+                .filter(element -> element.attribute("id").isPresent())
+                .collect(Collectors.toMap(ProcessReading::id, this::name, (one, other) -> one));
+        return process.all()
+                .filter(element -> element.is("bpmn:sequenceFlow"))
+                .map(flow -> new WayInWords(
+                        id(flow),
+                        attribute(flow, "sourceRef"),
+                        attribute(flow, "targetRef"),
+                        name(flow),
+                        names.getOrDefault(attribute(flow, "targetRef"), "")))
+                .toList();
     }
 
     private Optional<StepInWords> step(Element node, WayThrough way) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,11 @@ public final class DeployedPhase {
                 parsed.put(name, model);
             }
         });
+    }
+
+    /** All its files by resource name. */
+    public Map<String, byte[]> files() {
+        return Collections.unmodifiableMap(content);
     }
 
     public Optional<FormDefinition> form(String id) {

@@ -77,6 +77,8 @@ final class PageRules {
                 .hasRole(Role.operator.name())
                 .requestMatchers("/operations", "/operations/**")
                 .hasRole(Role.operator.name())
+                .requestMatchers("/studio", "/studio/**")
+                .hasRole(Role.processOwner.name())
                 .requestMatchers("/protection/duplicates")
                 .hasRole(Role.dataProtectionOfficer.name())
                 .requestMatchers(SIGNED_IN)
