@@ -23,6 +23,8 @@ export default defineConfig({
   base: "./",
   publicDir: "public",
   plugins: [formJsWords(), studioPolicy(), onlyWoff2()],
+  // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
+  resolve: { dedupe: ["preact"] },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {
     target: "es2022",

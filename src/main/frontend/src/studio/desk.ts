@@ -69,6 +69,12 @@ export class Desk {
     this.on("download", async () => saveAs(this.name(), await this.editor.text(), "application/octet-stream"));
     this.on("svg", async () => saveAs(this.name().replace(/\.\w+$/, ".svg"), (await this.editor.svg?.()) ?? "", "image/svg+xml"));
     this.on("png", async () => svgAsPng((await this.editor.svg?.()) ?? "", this.name().replace(/\.\w+$/, ".png")));
+    window.addEventListener("keydown", (event) => {
+      if ((event.ctrlKey || event.metaKey) && event.key === "s") {
+        event.preventDefault();
+        this.keeper.now();
+      }
+    });
     const file = document.querySelector<HTMLInputElement>('input[data-action="import"]');
     file?.addEventListener("change", () => void this.take(file));
   }

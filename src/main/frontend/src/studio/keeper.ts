@@ -77,6 +77,14 @@ export class Keeper {
     this.later(quiet);
   }
 
+  /** Saves without waiting. */
+  now(): void {
+    if (!this.stopped) {
+      this.moved = true;
+      this.later(0);
+    }
+  }
+
   private later(wait: number): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.save(), wait);

@@ -16,6 +16,7 @@ export class Preview {
   ) {
     this.place.className = "hw-editor__preview";
     this.place.dataset["island"] = "task-form";
+    this.place.dataset["ready"] = "true";
     this.place.hidden = true;
     this.tabs.className = "hw-editor__tabs";
     this.tabs.append(this.tab(say("edit"), () => this.edit(), true));
