@@ -1,14 +1,18 @@
 import { defineConfig, type Plugin } from "vite";
 import { formJsWords } from "./form-js-words.ts";
+import { studioPolicy } from "./studio-policy.ts";
 
 const languages = ["km", "lo", "my", "th"];
 
-/** Fontsource lists a woff copy beside each woff2; no browser of today needs it. */
+/** Fontsource and the editors' icons list older formats beside each woff2; no browser of today needs them. */
 function onlyWoff2(): Plugin {
   return {
     name: "homeward:only-woff2",
     enforce: "pre",
     transform(code, id) {
+      if (/(bpmn|dmn)-font\/css\/\w+\.css$/.test(id)) {
+        return code.replace(/src: url\([^)]*\.eot[^)]*\);/, "").replace(/src: url[^;]*(url\([^)]*\.woff2[^)]*\) format\('woff2'\))[^;]*;/, "src: $1;");
+      }
       return /@fontsource\/.*\.css$/.test(id) ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\('woff'\)/g, "") : undefined;
     },
   };
@@ -18,7 +22,9 @@ function onlyWoff2(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "public",
-  plugins: [formJsWords(), onlyWoff2()],
+  plugins: [formJsWords(), studioPolicy(), onlyWoff2()],
+  // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
+  resolve: { dedupe: ["preact"] },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {
     target: "es2022",
@@ -32,6 +38,9 @@ export default defineConfig({
         app: "src/app.ts",
         "task-form": "src/task-form/task-form.ts",
         diagram: "src/diagram/diagram.ts",
+        "studio-bpmn": "src/studio/bpmn/studio-bpmn.ts",
+        "studio-dmn": "src/studio/dmn/studio-dmn.ts",
+        "studio-form": "src/studio/form/studio-form.ts",
         ...Object.fromEntries(languages.map((lang) => [`fonts-${lang}`, `src/fonts/fonts-${lang}.scss`])),
         "fonts-zh": "@fontsource/noto-sans-sc/400.css",
       },

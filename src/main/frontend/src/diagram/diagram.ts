@@ -1,8 +1,10 @@
 import "./diagram.scss";
 import Viewer from "bpmn-js/lib/Viewer";
-import { fit } from "./fit.ts";
 import { rename, type Drawn } from "./labels.ts";
-import { mark } from "./mark.ts";
+import { choose, mark } from "./mark.ts";
+import { annotate, unname, type Note } from "./notes.ts";
+import { tools } from "./tools.ts";
+import { View } from "./view.ts";
 import { Lines } from "./words.ts";
 
 interface Definitions {
@@ -18,7 +20,10 @@ async function start(island: HTMLElement): Promise<void> {
   scroller.append(canvas);
   island.append(scroller);
 
-  const style = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize: 12, lineHeight: stacked() ? 1.5 : 1.2 };
+  const notes = JSON.parse(island.dataset["notes"] ?? "[]") as Note[];
+  // With notes on its steps a diagram is drawn larger, its words smaller.
+  const fontSize = notes.length > 0 ? 9.5 : 12;
+  const style = { fontFamily: getComputedStyle(document.body).fontFamily, fontSize, lineHeight: stacked() ? 1.5 : 1.2 };
   const viewer = new Viewer({ container: canvas, textRenderer: { defaultStyle: style, externalStyle: style } });
   const lines = new Lines(document.documentElement.lang, await rulerOf(`${style.fontSize}px ${style.fontFamily}`, names));
   viewer.on("import.parse.complete", ({ definitions }: { definitions?: Definitions }) => {
@@ -26,15 +31,23 @@ async function start(island: HTMLElement): Promise<void> {
       // The plane stands for the process itself, whose name the drawing carries as its title.
       Object.assign(plane.bpmnElement, { name: names[plane.bpmnElement.id] ?? plane.bpmnElement.name });
       rename(plane.planeElement ?? [], names, lines, style.fontSize * style.lineHeight);
+      unname(plane.planeElement ?? [], notes);
     }
   });
   await viewer.importXML(xml);
 
   const active = list(island.dataset["active"]);
+  const chosen = island.dataset["chosen"];
   mark(viewer, active, "active");
   mark(viewer, list(island.dataset["done"]), "done");
-  fit(viewer, scroller, canvas, active);
-  new ResizeObserver(() => fit(viewer, scroller, canvas, active)).observe(island);
+  if (chosen) {
+    choose(viewer, chosen);
+  }
+  annotate(viewer, notes);
+  const view = new View(viewer, scroller, canvas, chosen ? [chosen] : active, notes.length > 0 ? 1.3 : 0.9);
+  view.open();
+  new ResizeObserver(() => view.open()).observe(island);
+  tools(island, view);
 
   // The watermark belongs to the frame, so that it stays in sight when the diagram is scrolled.
   const watermark = canvas.querySelector(".bjs-powered-by");

@@ -25,3 +25,10 @@ export function mark(viewer: Viewer, ids: readonly string[], kind: keyof typeof 
     });
   }
 }
+
+/** The step whose details the page shows. */
+export function choose(viewer: Viewer, id: string): void {
+  if (viewer.get<Registry>("elementRegistry").get(id)) {
+    viewer.get<Canvas>("canvas").addMarker(id, "hw-step-chosen");
+  }
+}

@@ -44,7 +44,8 @@ class RequestsTest {
             "FormsApi",
             "LetterPages",
             "NoticesApi",
-            "NoticesPage");
+            "NoticesPage",
+            "SopPages");
 
     @Test
     void ids_and_numbers_in_addresses_are_types() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
@@ -46,6 +48,11 @@ public final class DeployedPhase {
         });
     }
 
+    /** All its files by resource name. */
+    public Map<String, byte[]> files() {
+        return Collections.unmodifiableMap(content);
+    }
+
     public Optional<FormDefinition> form(String id) {
         return Optional.ofNullable(definitions.get(id));
     }
@@ -64,6 +71,11 @@ public final class DeployedPhase {
 
     byte[] modelBytes(String process) {
         return content(file(models, process));
+    }
+
+    /** The ids of all processes. */
+    public Set<String> processes() {
+        return Set.copyOf(models.keySet());
     }
 
     public BpmnModelInstance model(String process) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** What a BPMN model may hold: the elements, and for each its attributes. Whatever isn't here is refused. */
 final class BpmnLists {
 
-    private static final String NODE = "id name camunda:asyncBefore camunda:asyncAfter camunda:exclusive ";
+    private static final String NODE = "id name camunda:asyncBefore camunda:asyncAfter camunda:exclusive"
+            + " camunda:modelerTemplate camunda:modelerTemplateVersion ";
     private static final String EVENT = "id messageRef timerRef errorRef escalationRef camunda:delegateExpression";
     private static final String DRAWING = "id bpmnElement isHorizontal isExpanded isMarkerVisible isMessageVisible"
             + " labelStyle messageVisibleKind choreographyActivityShape resolution name documentation x y width height"

@@ -22,7 +22,7 @@ public final class Navigation {
             entries.add(new Frame.Entry("inbox", "/inbox", path.equals("/inbox") || path.startsWith("/tasks/")));
             entries.add(new Frame.Entry("cases", "/cases", path.startsWith("/cases") && !path.equals("/cases/new")));
             entries.add(new Frame.Entry("newCase", "/cases/new", path.equals("/cases/new")));
-        } else {
+        } else if (!actor.isAny(Role.processOwner)) {
             entries.add(new Frame.Entry("start", "/start", path.equals("/start")));
         }
         if (actor.isAny(Role.supervisor)) {
@@ -36,6 +36,9 @@ public final class Navigation {
         }
         if (actor.isAny(Role.operator)) {
             entries.add(new Frame.Entry("operations", "/operations", path.startsWith("/operations")));
+        }
+        if (actor.isAny(Role.processOwner)) {
+            entries.add(new Frame.Entry("sops", "/studio", path.equals("/studio") || path.startsWith("/studio/")));
         }
         if (actor.isAny(Role.processOwner, Role.administrator)) {
             entries.add(new Frame.Entry("calendars", "/directory/calendars", path.startsWith("/directory/")));

@@ -1,0 +1,22 @@
+export interface Choice {
+  key: string;
+  text: string;
+  /** What it means in a sentence: a deadline's rule, what a delegate does. */
+  sentence?: string;
+  /** Where it is edited. */
+  url?: string;
+}
+
+/** What the drop-downs offer; the server knows it. */
+export interface Lists {
+  phase: string;
+  roles: Choice[];
+  due: Choice[];
+  forms: Choice[];
+  delegates: Choice[];
+  messages: Choice[];
+  processes: Choice[];
+  decisions: Choice[];
+  stages: Choice[];
+  facts: string[];
+}

@@ -1,0 +1,96 @@
+import "bpmn-js/dist/assets/bpmn-font/css/bpmn.css";
+import "./bpmn.scss";
+import Modeler from "bpmn-js/lib/Modeler";
+import { BpmnPropertiesPanelModule, BpmnPropertiesProviderModule } from "bpmn-js-properties-panel";
+import camundaBehaviors from "camunda-bpmn-js-behaviors/lib/camunda-platform";
+import camunda from "camunda-bpmn-moddle/resources/camunda.json";
+import { CreateAppendAnythingModule } from "bpmn-js-create-append-anything";
+import { Desk, type Editor } from "../desk.ts";
+import { Server } from "../server.ts";
+import { language } from "../words.ts";
+import { IdsFromNames } from "./ids.ts";
+import type { Lists } from "./lists.ts";
+import { markProblems } from "./marks.ts";
+import { OwnersMenus } from "./menus.ts";
+import { OwnersPanel } from "./panel.ts";
+import { printed } from "./print.ts";
+import { translate } from "./translate.ts";
+
+interface Canvas {
+  zoom(level: "fit-viewport" | number, center?: "auto"): number;
+  scrollToElement(element: unknown, padding: number): void;
+}
+
+/** Edits a procedure's diagram in each `<div data-island="studio-bpmn">`; the contract is in docs/frontend.md. */
+async function start(island: HTMLElement): Promise<void> {
+  const lists = await new Server(island).lists<Lists>();
+  const modeler = modelerIn(island, lists);
+  const desk = new Desk(island, editorOf(modeler));
+  modeler.on("commandStack.changed", ({ trigger }: { trigger?: string }) => trigger !== "clear" && desk.changed());
+  desk.watchProblems((problems) => markProblems(problems, modeler.get("overlays"), modeler.get("elementRegistry")));
+  printed(island, () => modeler.get<Canvas & { resized(): void }>("canvas"));
+  await desk.start();
+}
+
+function modelerIn(island: HTMLElement, lists: Lists): Modeler {
+  const font = getComputedStyle(document.body).fontFamily;
+  const style = { fontFamily: font, fontSize: 12, lineHeight: ["km", "lo", "my", "th"].includes(language()) ? 1.5 : 1.2 };
+  const options = {
+    container: part(island, "hw-editor__canvas"),
+    propertiesPanel: { parent: part(island, "hw-editor__panel") },
+    textRenderer: { defaultStyle: style, externalStyle: style },
+    moddleExtensions: { camunda },
+    disableAdjustOrigin: true,
+    lists,
+    additionalModules: [
+      BpmnPropertiesPanelModule,
+      BpmnPropertiesProviderModule,
+      camundaBehaviors,
+      CreateAppendAnythingModule,
+      {
+        __init__: ["ownersPanel", "ownersMenus", "idsFromNames"],
+        ownersPanel: ["type", OwnersPanel],
+        ownersMenus: ["type", OwnersMenus],
+        idsFromNames: ["type", IdsFromNames],
+        translate: ["value", translate],
+      },
+    ],
+  };
+  return new Modeler(options as unknown as ConstructorParameters<typeof Modeler>[0]);
+}
+
+function editorOf(modeler: Modeler): Editor {
+  const stack = (): { undo(): void; redo(): void } => modeler.get("commandStack");
+  return {
+    async open(text) {
+      await modeler.importXML(text);
+      modeler.get<Canvas>("canvas").zoom("fit-viewport", "auto");
+    },
+    text: async () => (await modeler.saveXML({ format: true })).xml ?? "",
+    svg: async () => (await modeler.saveSVG()).svg,
+    undo: () => stack().undo(),
+    redo: () => stack().redo(),
+    select(id) {
+      const element = modeler.get<{ get(id: string): unknown }>("elementRegistry").get(id);
+      if (element) {
+        modeler.get<Canvas>("canvas").scrollToElement(element, 120);
+        modeler.get<{ select(element: unknown): void }>("selection").select(element);
+      }
+      return !!element;
+    },
+  };
+}
+
+function part(island: HTMLElement, name: string): HTMLElement {
+  const created = document.createElement("div");
+  created.className = name;
+  island.append(created);
+  return created;
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="studio-bpmn"]')) {
+  start(island).catch((problem: unknown) => {
+    island.dataset["failed"] = "true";
+    console.error("studio:", problem instanceof Error ? problem.message : "not shown");
+  });
+}

@@ -1,0 +1,40 @@
+import "dmn-js/dist/assets/dmn-font/css/dmn.css";
+import "./dmn.scss";
+import Modeler from "dmn-js/lib/Modeler";
+import { translate } from "../bpmn/translate.ts";
+import { Desk, type Editor } from "../desk.ts";
+import { PlainTable } from "./deadlines.ts";
+import { views, type Dmn } from "./views.ts";
+
+/** Edits a decision in each `<div data-island="studio-dmn">`; the contract is in docs/frontend.md. */
+async function start(island: HTMLElement): Promise<void> {
+  let desk: Desk | undefined;
+  const changed = (): void => desk?.changed();
+  const editor = island.dataset["plain"] === "true" ? new PlainTable(island, changed) : tables(island, changed);
+  desk = new Desk(island, editor);
+  await desk.start();
+}
+
+function tables(island: HTMLElement, changed: () => void): Editor {
+  const canvas = document.createElement("div");
+  canvas.className = "hw-editor__canvas";
+  island.classList.add("hw-editor--whole");
+  island.append(canvas);
+  const words = { additionalModules: [{ translate: ["value", translate] }] };
+  const modeler = new Modeler({
+    container: canvas,
+    drd: words,
+    decisionTable: words,
+    literalExpression: words,
+    common: { expressionLanguages: { options: [{ value: "feel", label: "FEEL" }], defaults: { editor: "feel" } } },
+  }) as Dmn;
+  modeler.on("viewer.created", ({ viewer }) => viewer.on("commandStack.changed", ({ trigger }) => trigger !== "clear" && changed()));
+  return views(modeler, island);
+}
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island="studio-dmn"]')) {
+  start(island).catch((problem: unknown) => {
+    island.dataset["failed"] = "true";
+    console.error("studio:", problem instanceof Error ? problem.message : "not shown");
+  });
+}

@@ -1,0 +1,138 @@
+export interface Column {
+  label: string;
+  input: boolean;
+  type: string;
+}
+
+const space = "https://www.omg.org/spec/DMN/20191111/MODEL/";
+
+/** The rules of a file's decision table. What isn't a rule stays as it is in the file, to the last blank. */
+export class Table {
+  readonly columns: Column[];
+  private readonly file: Document;
+  private readonly table: Element | null;
+
+  constructor(text: string) {
+    this.file = new DOMParser().parseFromString(text || `<definitions xmlns="${space}"/>`, "text/xml");
+    if (this.file.querySelector("parsererror")) {
+      throw new Error("this is no decision");
+    }
+    this.table = this.file.getElementsByTagNameNS("*", "decisionTable")[0] ?? null;
+    this.columns = this.parts("input", "output").map((column) => ({
+      label: column.getAttribute("label") ?? column.getAttribute("name") ?? "",
+      input: column.localName === "input",
+      type: column.getAttribute("typeRef") ?? column.getElementsByTagNameNS("*", "inputExpression")[0]?.getAttribute("typeRef") ?? "string",
+    }));
+  }
+
+  text(): string {
+    const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
+    return head + new XMLSerializer().serializeToString(this.file).replace(/^<\?xml[^>]*\?>\s*/, "") + "\n";
+  }
+
+  rules(): Rule[] {
+    return this.parts("rule").map((rule) => new Rule(rule, this.columns));
+  }
+
+  /** What a column says in other rules. */
+  used(column: number): string[] {
+    return [...new Set(this.rules().map((rule) => rule.word(column)))].filter((word) => word !== "").sort();
+  }
+
+  /** Puts a copy of a rule after it; tells where the new one is. */
+  add(after: number): number {
+    const model = this.parts("rule")[after];
+    if (!model?.parentNode) {
+      return after;
+    }
+    const copy = model.cloneNode(true) as Element;
+    for (const named of [copy, ...copy.querySelectorAll("[id]")]) {
+      named.setAttribute("id", this.free(named.getAttribute("id") ?? "rule"));
+    }
+    const gap = model.previousSibling?.nodeType === Node.TEXT_NODE ? [model.previousSibling.cloneNode(true)] : [];
+    model.after(...gap, copy);
+    return after + 1;
+  }
+
+  move(at: number, by: number): number {
+    const rules = this.parts("rule");
+    const [one, other] = [rules[at], rules[at + by]];
+    if (!one || !other) {
+      return at;
+    }
+    const place = this.file.createComment("");
+    one.replaceWith(place);
+    other.replaceWith(one);
+    place.replaceWith(other);
+    return at + by;
+  }
+
+  remove(at: number): void {
+    const rule = this.parts("rule")[at];
+    if (rule?.previousSibling?.nodeType === Node.TEXT_NODE) {
+      rule.previousSibling.remove();
+    }
+    rule?.remove();
+  }
+
+  private free(like: string): string {
+    for (let at = 2; ; at++) {
+      const id = `${like.replace(/_n\d+$/, "")}_n${at}`;
+      if (!this.file.querySelector(`[id="${id}"]`)) {
+        return id;
+      }
+    }
+  }
+
+  private parts(...names: string[]): Element[] {
+    return [...(this.table?.children ?? [])].filter((child) => names.includes(child.localName));
+  }
+}
+
+/** One row: its cells without the marks of the language, so that a text is written as a text. */
+export class Rule {
+  constructor(
+    private readonly rule: Element,
+    private readonly columns: readonly Column[],
+  ) {}
+
+  holds(id: string): boolean {
+    return this.rule.getAttribute("id") === id || !!this.rule.querySelector(`[id="${CSS.escape(id)}"]`);
+  }
+
+  words(): string[] {
+    return [...this.columns.map((_, at) => this.word(at)), this.note()];
+  }
+
+  word(column: number): string {
+    const text = this.cell(column)?.textContent?.trim() ?? "";
+    return text === "-" ? "" : text.replace(/^"([^"]*)"$/, "$1");
+  }
+
+  set(column: number, word: string): void {
+    const cell = this.cell(column);
+    const { input, type } = this.columns[column] as Column;
+    if (cell) {
+      const plain = /[",()<>[\]]/.test(word) || type !== "string" || word === "";
+      cell.textContent = input && word === "" ? "-" : plain ? word : `"${word}"`;
+    }
+  }
+
+  note(): string {
+    return this.described()?.textContent ?? "";
+  }
+
+  setNote(text: string): void {
+    const note = this.described() ?? this.rule.insertBefore(this.rule.ownerDocument.createElementNS(this.rule.namespaceURI, "description"), this.rule.firstChild);
+    note.textContent = text;
+  }
+
+  private described(): Element | null {
+    return [...this.rule.children].find((child) => child.localName === "description") ?? null;
+  }
+
+  private cell(column: number): Element | null {
+    const entries = [...this.rule.children].filter((child) => child.localName === "inputEntry" || child.localName === "outputEntry");
+    return entries[column]?.getElementsByTagNameNS("*", "text")[0] ?? null;
+  }
+}

@@ -1,0 +1,45 @@
+import { h } from "@bpmn-io/properties-panel/preact";
+import type { FormLists } from "./lists.ts";
+import type { Component } from "./written.ts";
+
+/** The kinds of components that a form may have; the server refuses all others. */
+const ours = ["textfield", "textarea", "number", "select", "radio", "checkbox", "checklist", "datetime", "group", "dynamiclist", "text", "separator", "default"];
+
+interface Renderer {
+  (props: { field: Component }): unknown;
+  config?: unknown;
+}
+
+/** Leaves the components that a form may have, and draws shared fields with their shared words. */
+export class OwnersFields {
+  static readonly $inject = ["formFields", "config.lists"];
+
+  constructor(formFields: { _formFields: Record<string, Renderer> }, lists: FormLists) {
+    const all = formFields._formFields;
+    for (const [type, renderer] of Object.entries(all)) {
+      if (!ours.includes(type)) {
+        delete all[type];
+      } else if (type !== "default") {
+        all[type] = worded(renderer, lists);
+      }
+    }
+  }
+}
+
+function worded(renderer: Renderer, lists: FormLists): Renderer {
+  const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists) });
+  drawn.config = renderer.config;
+  return drawn;
+}
+
+function withWords(field: Component, lists: FormLists): Component {
+  const words = lists.shared[String(field.properties?.["field"] ?? "")];
+  const options = words?.values ?? lists.options[String(field["valuesKey"] ?? "")];
+  if (!words && !options) {
+    return field;
+  }
+  const label = words?.label === undefined ? {} : { label: words.label, dateLabel: words.label };
+  const shared = { ...label, ...(words?.description ? { description: words.description } : {}) };
+  const { valuesKey, ...rest } = field;
+  return { ...shared, ...(options ? { ...rest, values: options } : { ...rest, ...(valuesKey ? { valuesKey } : {}) }), id: field.id };
+}

@@ -1,0 +1,102 @@
+import { h } from "@bpmn-io/properties-panel/preact";
+import { say, type Key } from "../words.ts";
+import type { FormLists } from "./lists.ts";
+import { given, type Component } from "./written.ts";
+
+interface Group {
+  id: string;
+  label: string;
+  entries?: Entry[];
+}
+
+interface Entry {
+  id: string;
+  component?: unknown;
+}
+
+type Edit = (field: Component, path: string[], value: unknown) => void;
+type Option = readonly [value: string, text: string];
+
+const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legal", "family", "services", "shelterLocation", "returnAddress"];
+const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
+const dropped = /^(custom-values|securityAttributes|appearance|serialization|optionsExpression)$/;
+const hidden = ["id", "versionTag", "action"];
+
+/** What an owner may say of a field; where the answer is kept and who may read it are groups of ours. */
+export class OwnersGroups {
+  static readonly $inject = ["propertiesPanel", "config.lists"];
+
+  constructor(
+    propertiesPanel: { registerProvider(provider: unknown, priority: number): void },
+    private readonly lists: FormLists,
+  ) {
+    propertiesPanel.registerProvider(this, 100);
+  }
+
+  getGroups(field: Component, edit: Edit): (groups: Group[]) => Group[] {
+    return (groups) => [...groups.filter((group) => group && !dropped.test(group.id.replace(/^.*-(?=custom-values)/, ""))).map((group) => kept(group, field)), ...this.own(field, edit)].filter((group) => !group.entries || group.entries.length > 0);
+  }
+
+  private own(field: Component, edit: Edit): Group[] {
+    if (field.type === "default") {
+      return [];
+    }
+    const set = (name: string) => (value: string) => edit(field, ["properties"], without({ ...field.properties, [name]: value }));
+    const shown = select("shownFor", field, set("shownFor"), [["", say("everyCase")], ...cases.map((key) => [key, say(key)] as const)]);
+    if (!field["key"] && field.type !== "dynamiclist") {
+      return [{ id: "record", label: say("shownFor"), entries: [shown] }];
+    }
+    const names = Object.entries(this.lists.shared).map(([key, words]) => [key, words.label ? `${words.label} (${key})` : key] as const);
+    const shared = select("shared", field, (name) => this.share(field, name, edit), [["", say("none")], ...names], "field", say("sharedHint"));
+    const store = select("store", field, set("store"), [["", say("none")], ["casefile", say("storeCasefile")], ["process", say("storeProcess")]]);
+    const category = select("category", field, set("category"), [["", say("none")], ...categories.map((key) => [key, say(key)] as const)]);
+    const own = field.properties?.["field"] ? [] : field.properties?.["store"] === "casefile" ? [store, category] : [store];
+    return [{ id: "record", label: say("record"), entries: [shared, ...own, shown] }];
+  }
+
+  /** A shared field brings its words, options, store and category: the form's own go. */
+  private share(field: Component, name: string, edit: Edit): void {
+    const { store: _store, category: _category, field: _field, ...rest } = field.properties ?? {};
+    edit(field, ["properties"], without({ ...rest, field: name }));
+    if (name) {
+      edit(field, ["label"], undefined);
+      edit(field, ["key"], name);
+    }
+  }
+}
+
+/** A published field keeps its key: answers are kept under it. */
+function kept(group: Group, field: Component): Group {
+  if (group.id !== "general" || !group.entries) {
+    return group;
+  }
+  const published = !given.test(String(field.id)) && field.type !== "default";
+  return { ...group, entries: group.entries.filter((entry) => !hidden.includes(entry.id) && !(published && (entry.id === "key" || entry.id === "path"))) };
+}
+
+function select(key: Key, field: Component, set: (value: string) => void, options: readonly Option[], name: string = key, hint = ""): Entry {
+  const id = `own-${key}`;
+  const component = (): unknown => {
+    const value = String(field.properties?.[name] ?? "");
+    const other: readonly Option[] = options.some(([known]) => known === value) ? [] : [[value, value]];
+    const choices = [...options, ...other].map(([known, text]) => h("option", { value: known, selected: known === value }, text));
+    return h(
+      "div",
+      { class: "bio-properties-panel-entry", "data-entry-id": id },
+      h(
+        "div",
+        { class: "bio-properties-panel-select" },
+        h("label", { for: `bio-properties-panel-${id}`, class: "bio-properties-panel-label" }, say(key)),
+        h("select", { id: `bio-properties-panel-${id}`, class: "bio-properties-panel-input", onChange: (event: Event) => set((event.target as HTMLSelectElement).value) }, ...choices),
+      ),
+      hint ? h("div", { class: "bio-properties-panel-description" }, hint) : null,
+    );
+  };
+  return { id, component };
+}
+
+/** Without what is empty; undefined if nothing is left. */
+function without(properties: Record<string, unknown>): Record<string, unknown> | undefined {
+  const filled = Object.entries(properties).filter(([, value]) => value !== "" && value !== undefined);
+  return filled.length > 0 ? Object.fromEntries(filled) : undefined;
+}

@@ -1,0 +1,95 @@
+import { camel } from "../names.ts";
+
+export interface Component {
+  id: string;
+  type: string;
+  key?: string;
+  path?: string;
+  label?: string;
+  layout?: { row?: string; columns?: number | null };
+  properties?: Record<string, unknown>;
+  components?: Component[];
+  [name: string]: unknown;
+}
+
+export interface Schema {
+  id?: string;
+  components: Component[];
+  [name: string]: unknown;
+}
+
+/** An id or a row that the editor made up. */
+export const given = /^Field_[0-9a-z]{7}$/;
+const madeRow = /^Row_[0-9a-z]{7}$/;
+const madeKey = /^[a-z]+_[0-9a-z]{6,7}$/;
+
+/**
+ * The form as it is written: what the editor makes up (names of rows, ids of new fields) becomes what a form of ours has.
+ *
+ * @returns the text, and the editor's id for each new one
+ */
+export function written(schema: Schema): { text: string; names: Map<string, string> } {
+  const form = structuredClone(schema) as Schema;
+  const names = new Map<string, string>();
+  const taken = new Set(all(form.components).flatMap((field) => [field.id, String(field.key ?? "")]));
+  all(form.components).forEach((field) => name(field, taken, names, form.id));
+  rows(form.components);
+  all(form.components).forEach((field) => field.components && rows(field.components));
+  return { text: `${JSON.stringify(form, null, 2)}\n`, names };
+}
+
+const all = (components: readonly Component[]): Component[] => components.flatMap((field) => [field, ...all(field.components ?? [])]);
+
+/** A new field has one name, as its id and as its key, from its label. */
+function name(field: Component, taken: Set<string>, names: Map<string, string>, form: string | undefined): void {
+  if (!given.test(field.id)) {
+    return;
+  }
+  const place = field.type === "dynamiclist" ? "path" : "key";
+  const own = field[place];
+  const wanted = own && !madeKey.test(own) ? own : camel(field.label ?? String(field["text"] ?? field.type));
+  let free = wanted;
+  for (let at = 2; taken.has(free) && free !== own; at++) {
+    free = `${wanted}${at}`;
+  }
+  taken.add(free);
+  const id = free === form ? `${free}Field` : free;
+  names.set(id, field.id);
+  field.id = id;
+  if (own !== undefined) {
+    field[place] = free;
+  }
+}
+
+/** Rows are numbered in their order; a row of one field without columns is none. */
+function rows(components: readonly Component[]): void {
+  const fields = (row: string): Component[] => components.filter((field) => field.layout?.row === row);
+  const used = new Set(components.map((field) => field.layout?.row).filter((row): row is string => !!row));
+  for (const row of used) {
+    if (!madeRow.test(row)) {
+      continue;
+    }
+    const inRow = fields(row);
+    const alone = inRow.length === 1 && !inRow[0]?.layout?.columns;
+    const name = alone ? undefined : nextRow(used);
+    for (const field of inRow) {
+      const { row: _row, ...layout } = field.layout ?? {};
+      const columns = layout.columns ? { columns: layout.columns } : {};
+      const changed = name ? { row: name, ...columns } : columns;
+      if (Object.keys(changed).length > 0) {
+        field.layout = changed;
+      } else {
+        delete field.layout;
+      }
+    }
+  }
+}
+
+function nextRow(used: Set<string>): string {
+  for (let at = 1; ; at++) {
+    if (!used.has(`row${at}`)) {
+      used.add(`row${at}`);
+      return `row${at}`;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.homeward.deadlines.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.deadlines.reading.StepInWords.Kind;
+import org.homeward.engine.wall.reading.Element;
+
+/** Reads one process. */
+record ProcessReading(Element process, Properties texts, Wording words, ChosenKeys due) {
+
+    ProcessInWords inWords(String file) {
+        var way = new WayThrough(process);
+        var steps = way.inOrder().stream().flatMap(node -> step(node, way).stream()).toList();
+        return new ProcessInWords(file, id(process), name(process), guidance(process), steps, ways());
+    }
+
+    private List<WayInWords> ways() {
+        var names = process.all()
+                .filter(element -> element.attribute("id").isPresent())
+                .collect(Collectors.toMap(ProcessReading::id, this::name, (one, other) -> one));
+        return process.all()
+                .filter(element -> element.is("bpmn:sequenceFlow"))
+                .map(flow -> new WayInWords(
+                        id(flow),
+                        attribute(flow, "sourceRef"),
+                        attribute(flow, "targetRef"),
+                        name(flow),
+                        names.getOrDefault(attribute(flow, "targetRef"), "")))
+                .toList();
+    }
+
+    private Optional<StepInWords> step(Element node, WayThrough way) {
+        return switch (node.name()) {
+            case "bpmn:userTask" -> Optional.of(agencyStep(node));
+            case "bpmn:callActivity" ->
+                Optional.of(other(node, Kind.part, "reading.part", attribute(node, "calledElement")));
+            case "bpmn:serviceTask", "bpmn:sendTask", "bpmn:businessRuleTask" -> Optional.of(automatic(node));
+            case "bpmn:intermediateThrowEvent" -> thrown(node);
+            case "bpmn:intermediateCatchEvent", "bpmn:receiveTask" ->
+                Optional.of(other(node, Kind.wait, waits(node), ""));
+            case "bpmn:exclusiveGateway", "bpmn:parallelGateway", "bpmn:inclusiveGateway", "bpmn:eventBasedGateway" ->
+                gateway(node, way);
+            default -> Optional.empty();
+        };
+    }
+
+    private StepInWords agencyStep(Element node) {
+        var groups = attribute(node, "camunda:candidateGroups");
+        return new StepInWords(
+                id(node),
+                Kind.step,
+                name(node),
+                groups.isEmpty() ? "" : words.role(groups),
+                groups.isEmpty() ? "" : words.roleOnSide(groups),
+                due.of(attribute(node, "camunda:dueDate")),
+                guidance(node),
+                attribute(node, "camunda:formRef"),
+                "");
+    }
+
+    private StepInWords automatic(Element node) {
+        var delegate = attribute(node, "camunda:delegateExpression").replaceAll("[${} ]", "");
+        var does = words.textOr("reading.does." + delegate, guidance(node));
+        return new StepInWords(
+                id(node), Kind.automatic, name(node), "", words.text("reading.automatic"), DueInWords.NONE, does, "", "");
+    }
+
+    /** A message to the other side stands on the way of the case; other throw events are notes. */
+    private Optional<StepInWords> thrown(Element node) {
+        return has(node, "bpmn:messageEventDefinition")
+                ? Optional.of(other(node, Kind.automatic, "reading.sends", ""))
+                : Optional.empty();
+    }
+
+    private Optional<StepInWords> gateway(Element node, WayThrough way) {
+        var joins = way.into(id(node)) > 1 && way.outOf(id(node)) == 1;
+        var parallel = node.is("bpmn:parallelGateway");
+        if (joins && !parallel) {
+            return Optional.empty();
+        }
+        var key = parallel
+                ? joins ? "reading.gateway.joins" : "reading.gateway.forks"
+                : node.is("bpmn:eventBasedGateway") ? "reading.gateway.first" : "reading.gateway.choice";
+        return Optional.of(other(node, Kind.choice, key, ""));
+    }
+
+    private static String waits(Element node) {
+        return has(node, "bpmn:timerEventDefinition") ? "reading.waitsForDate" : "reading.waitsForMessage";
+    }
+
+    private static boolean has(Element node, String child) {
+        return node.children(child).findFirst().isPresent();
+    }
+
+    private StepInWords other(Element node, Kind kind, String key, String calls) {
+        return new StepInWords(
+                id(node), kind, name(node), "", words.text(key), DueInWords.NONE, guidance(node), "", calls);
+    }
+
+    private String name(Element element) {
+        return Optional.ofNullable(texts.getProperty(id(element) + ".name")).orElseGet(() -> attribute(element, "name"));
+    }
+
+    private String guidance(Element element) {
+        return Optional.ofNullable(texts.getProperty(id(element) + ".guidance"))
+                .orElseGet(() -> element.children("bpmn:documentation")
+                        .map(Element::text)
+                        .flatMap(text -> text.isEmpty() ? Stream.empty() : Stream.of(text))
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static String id(Element element) {
+        return attribute(element, "id");
+    }
+
+    private static String attribute(Element element, String name) {
+        return element.attribute(name).orElse("");
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.studio;
+
+import java.util.Comparator;
+import java.util.List;
+import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.RunningModels;
+import org.homeward.shared.NotThere;
+import org.springframework.stereotype.Component;
+
+/** The procedures that new cases begin with, in the order in which a case meets them. */
+@Component
+public class Procedures {
+
+    /** The shared tables: they have no process of their own. */
+    public static final Sop TABLES = new Sop("deadlines");
+
+    private static final List<String> ORDER = List.of(
+            "identification",
+            "protection",
+            "services",
+            "repatriation",
+            "reintegration",
+            "panel",
+            "limits",
+            "journey",
+            TABLES.key());
+
+    private final RunningModels running;
+    private final DeployedPhases phases;
+
+    Procedures(RunningModels running, DeployedPhases phases) {
+        this.running = running;
+        this.phases = phases;
+    }
+
+    /** All of them; those that an owner added come last. */
+    public List<Procedure> all() {
+        return running.phases().stream()
+                .map(phase -> new Procedure(new Sop(phase.name()), phase.version(), phase.since()))
+                .sorted(Comparator.comparingInt(Procedures::place))
+                .toList();
+    }
+
+    /** The procedure; throws {@link NotThere} if there is none. */
+    public Procedure require(Sop sop) {
+        return all().stream()
+                .filter(procedure -> procedure.sop().equals(sop))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+    }
+
+    /** Its files in force. */
+    public SopFiles files(Sop sop) {
+        return new SopFiles(phases.inForce(sop.key()).files());
+    }
+
+    /** The tables of due rules in force. */
+    public SopFiles tables() {
+        return files(TABLES);
+    }
+
+    private static int place(Procedure procedure) {
+        var place = ORDER.indexOf(procedure.sop().key());
+        return place < 0 ? ORDER.size() : place;
+    }
+}

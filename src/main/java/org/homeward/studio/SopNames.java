@@ -1,0 +1,30 @@
+package org.homeward.studio;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What procedures are called. */
+@Component
+public class SopNames {
+
+    private final MessageSource messages;
+
+    SopNames(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Its name; the key of one that has no words yet. */
+    public String name(Sop sop, Locale language) {
+        return text("sops.sop." + sop.key(), sop.key(), language);
+    }
+
+    /** What it is about, in a few words; empty for one that has none yet. */
+    public String about(Sop sop, Locale language) {
+        return text("sops.about." + sop.key(), "", language);
+    }
+
+    private String text(String key, String otherwise, Locale language) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, language));
+    }
+}

@@ -1,0 +1,37 @@
+package org.homeward.studio.editing;
+
+import org.homeward.shared.NotThere;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.drafts.Draft;
+
+/**
+ * A file of a draft that an editor has open.
+ *
+ * @param name its whole name
+ */
+record EditedFile(Draft draft, SopFiles files, String name) {
+
+    /** Throws {@link NotThere} for what no editor opens. */
+    EditedFile {
+        if (!files.has(name) || !name.matches(".*\\.(bpmn|dmn|form)")) {
+            throw NotThere.aPage();
+        }
+    }
+
+    String last() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    String kind() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    byte[] content() {
+        return files.bytes(name);
+    }
+
+    /** Whether its table is long and plain: edited as rows. */
+    boolean plain() {
+        return last().equals("sopDeadlines.dmn") || last().equals("escalationLadder.dmn");
+    }
+}

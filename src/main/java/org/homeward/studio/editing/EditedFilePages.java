@@ -1,0 +1,110 @@
+package org.homeward.studio.editing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.Languages;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.problems.DraftProblems;
+import org.homeward.studio.problems.Problem;
+import org.homeward.studio.problems.ProblemWords;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What an editor asks while it is open: the file, what its drop-downs offer, what is wrong, and to save. */
+@RestController
+@RequestMapping("/studio/drafts/{id}/edit/{name}")
+class EditedFilePages {
+
+    private final EditedFiles files;
+    private final EditorLists lists;
+    private final FormPreview preview;
+    private final DraftProblems problems;
+    private final ProblemWords words;
+
+    EditedFilePages(
+            EditedFiles files, EditorLists lists, FormPreview preview, DraftProblems problems, ProblemWords words) {
+        this.files = files;
+        this.lists = lists;
+        this.preview = preview;
+        this.problems = problems;
+        this.words = words;
+    }
+
+    @GetMapping("/file")
+    ResponseEntity<byte[]> read(@PathVariable DraftId id, @PathVariable FileName name, Actor owner) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(files.open(id, name, owner).content());
+    }
+
+    @PutMapping("/file")
+    ResponseEntity<Void> save(
+            @PathVariable DraftId id, @PathVariable FileName name, HttpEntity<byte[]> content, Actor owner) {
+        files.write(files.open(id, name, owner), bytes(content), owner);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping(path = "/lists", produces = MediaType.APPLICATION_JSON_VALUE)
+    Object offered(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language) {
+        var file = files.open(id, name, owner);
+        return switch (file.kind()) {
+            case "bpmn" -> lists.of(file.draft(), language);
+            case "form" -> FormLists.of(file.files(), languages());
+            default -> List.of();
+        };
+    }
+
+    @GetMapping(path = "/problems", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<ProblemView> problems(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language) {
+        var file = files.open(id, name, owner);
+        return problems.of(file.draft().sop(), file.files()).stream()
+                .map(problem -> view(problem, file, language))
+                .toList();
+    }
+
+    @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> preview(
+            @PathVariable DraftId id,
+            @PathVariable FileName name,
+            @RequestParam(defaultValue = "en") String lang,
+            HttpEntity<byte[]> form,
+            Actor owner) {
+        var file = files.open(id, name, owner);
+        return ResponseEntity.ok(preview.of(file, bytes(form), Locale.forLanguageTag(lang)));
+    }
+
+    private ProblemView view(Problem problem, EditedFile file, Locale language) {
+        var last = problem.file().substring(problem.file().lastIndexOf('/') + 1);
+        var elsewhere = !problem.file().equals(file.name()) && last.matches(".*\\.(bpmn|dmn|form)");
+        var url = elsewhere
+                ? "/studio/drafts/" + file.draft().id() + "/edit/" + last + "?element=" + encoded(problem.element())
+                : null;
+        return new ProblemView(problem.element(), problem.severity(), words.of(problem, language), url, last);
+    }
+
+    private static List<Choice> languages() {
+        return Languages.complete().stream()
+                .map(locale -> Choice.of(locale.getLanguage(), locale.getDisplayLanguage(locale)))
+                .toList();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(HttpEntity<byte[]> content) {
+        var bytes = content.getBody();
+        return bytes == null ? new byte[0] : bytes;
+    }
+}

@@ -1,0 +1,27 @@
+package org.homeward.studio.editing;
+
+import org.homeward.directory.people.Actor;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.FileName;
+import org.springframework.stereotype.Component;
+
+/** Opens files of drafts for process owners. */
+@Component
+class EditedFiles {
+
+    private final Drafts drafts;
+
+    EditedFiles(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    EditedFile open(DraftId id, FileName name, Actor owner) {
+        var draft = drafts.require(id, owner);
+        return new EditedFile(draft, drafts.files(id), drafts.name(name, id));
+    }
+
+    void write(EditedFile file, byte[] content, Actor owner) {
+        drafts.write(file.draft().id(), file.name(), content, owner);
+    }
+}

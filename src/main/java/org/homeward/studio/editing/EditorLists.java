@@ -1,0 +1,132 @@
+package org.homeward.studio.editing;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.deadlines.reading.ChoicesInWords;
+import org.homeward.deadlines.reading.DueInWords;
+import org.homeward.engine.ModelBeans;
+import org.homeward.shared.Stage;
+import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What a diagram's drop-downs offer: all that a step may name, in the reader's words. */
+@Component
+class EditorLists {
+
+    private static final Sop TABLES = new Sop("deadlines");
+    private static final List<String> FACTS = List.of("isChild", "hostCountry", "originCountry", "sameCountry");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Drafts drafts;
+    private final SopVersions versions;
+    private final ChoicesInWords choices;
+    private final ModelBeans beans;
+    private final MessageSource texts;
+
+    EditorLists(Drafts drafts, SopVersions versions, ChoicesInWords choices, ModelBeans beans, MessageSource texts) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.choices = choices;
+        this.beans = beans;
+        this.texts = texts;
+    }
+
+    ModelLists of(Draft draft, Locale language) {
+        var files = drafts.files(draft.id());
+        var names = NamesInUse.of(around(draft.sop(), files));
+        return new ModelLists(
+                draft.sop().key(),
+                choices(choices.roles(names.roles(), language)),
+                due(tables(draft.sop(), files), language),
+                forms(draft.id(), files),
+                delegates(language),
+                names.messages().stream().map(name -> Choice.of(name, name)).toList(),
+                choices(names.processes()),
+                choices(names.decisions()),
+                stages(language),
+                FACTS);
+    }
+
+    /** The files with the deadlines: the draft's own, if it is the draft of these. */
+    SopFiles tables(Sop sop, SopFiles files) {
+        return sop.equals(TABLES) || !versions.all().contains(TABLES) ? files : versions.inForceFiles(TABLES);
+    }
+
+    private Map<String, byte[]> around(Sop sop, SopFiles files) {
+        var all = new HashMap<String, byte[]>();
+        versions.all().stream()
+                .filter(other -> !other.equals(sop))
+                .forEach(other -> all.putAll(versions.inForceFiles(other).byName()));
+        all.putAll(files.byName());
+        return all;
+    }
+
+    private List<Choice> due(SopFiles tables, Locale language) {
+        return choices.due(tables.byName(), language).entrySet().stream()
+                .map(entry -> due(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Choice due(String key, DueInWords due) {
+        var sentences = due.rules().stream()
+                .map(rule -> rule.when().isEmpty() ? rule.sentence() : rule.when() + ": " + rule.sentence())
+                .distinct()
+                .toList();
+        return new Choice(key, due.brief().isEmpty() ? key : key + " · " + due.brief(), String.join(" ", sentences), null);
+    }
+
+    private static List<Choice> forms(DraftId draft, SopFiles files) {
+        return files.byName().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".form"))
+                .flatMap(file -> form(draft, file.getKey(), files))
+                .toList();
+    }
+
+    private static Stream<Choice> form(DraftId draft, String name, SopFiles files) {
+        try {
+            var id = JSON.readTree(files.bytes(name)).path("id").asText();
+            var title = Words.of(files, name, Locale.ENGLISH).getProperty("form.title", id);
+            var last = name.substring(name.lastIndexOf('/') + 1);
+            return Stream.of(new Choice(id, title, null, "/studio/drafts/" + draft + "/edit/" + last));
+        } catch (IOException broken) {
+            return Stream.empty();
+        }
+    }
+
+    private List<Choice> delegates(Locale language) {
+        return beans.names().stream()
+                .sorted()
+                .map(name -> new Choice(
+                        name,
+                        String.valueOf(texts.getMessage("editing.delegate." + name, null, name, language)),
+                        texts.getMessage("editing.delegate." + name + ".does", null, "", language),
+                        null))
+                .toList();
+    }
+
+    private List<Choice> stages(Locale language) {
+        return Stream.of(Stage.values())
+                .map(stage -> Choice.of(stage.name(), texts.getMessage("frame.stage." + stage, null, language)))
+                .toList();
+    }
+
+    private static List<Choice> choices(Map<String, String> named) {
+        Collection<Map.Entry<String, String>> entries = named.entrySet();
+        return entries.stream()
+                .map(entry -> Choice.of(
+                        entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.homeward.studio.editing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.directory.people.Account;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.reading.StepsInWords;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The editor of one file of a draft. */
+@Controller
+class EditorPage {
+
+    private final EditedFiles files;
+    private final EditorLists lists;
+    private final StepsInWords steps;
+    private final Accounts accounts;
+
+    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts) {
+        this.files = files;
+        this.lists = lists;
+        this.steps = steps;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/studio/drafts/{id}/edit/{name}")
+    String open(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language, Model model) {
+        var file = files.open(id, name, owner);
+        var holder = holder(file.draft(), owner);
+        model.addAttribute(
+                "editor",
+                new EditorView(
+                        id.toString(),
+                        "/studio/drafts/" + id + "/edit/" + file.last(),
+                        file.last(),
+                        Titles.of(file.files(), file.name(), language),
+                        file.kind(),
+                        file.plain(),
+                        holder,
+                        holder == null && file.draft().state().isOpen(),
+                        others(file, language),
+                        listed(file, language)));
+        return "studio/editor";
+    }
+
+    private @Nullable String holder(Draft draft, Actor owner) {
+        var holder = draft.heldBy();
+        return holder == null || draft.isHeldBy(owner.username())
+                ? null
+                : accounts.byName(holder).map(Account::name).orElse(holder);
+    }
+
+    private static List<EditorView.Link> others(EditedFile file, Locale language) {
+        return file.files().names().stream()
+                .filter(name -> name.matches(".*\\.(bpmn|dmn|form)") && !name.equals(file.name()))
+                .map(name -> new EditorView.Link(
+                        name.substring(name.lastIndexOf('.') + 1),
+                        Titles.of(file.files(), name, language),
+                        "/studio/drafts/" + file.draft().id() + "/edit/" + name.substring(name.lastIndexOf('/') + 1)))
+                .sorted(Comparator.comparing(EditorView.Link::kind).thenComparing(EditorView.Link::title))
+                .toList();
+    }
+
+    private List<StepInWords> listed(EditedFile file, Locale language) {
+        if (!file.kind().equals("bpmn")) {
+            return List.of();
+        }
+        var tables = lists.tables(file.draft().sop(), file.files());
+        return steps.of(file.files(), tables, language).stream()
+                .filter(process -> process.file().equals(file.name()))
+                .flatMap(process -> process.steps().stream())
+                .filter(StepInWords::isListed)
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.homeward.studio.editing;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.LocalizedForm;
+import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.OptionLists;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** Writes a form out as those who fill it see it, in a language. */
+@Component
+class FormPreview {
+
+    private final OptionLists lists;
+
+    FormPreview(OptionLists lists) {
+        this.lists = lists;
+    }
+
+    /** Throws {@link WrongContent} for what is no form. */
+    String of(EditedFile file, byte[] form, Locale language) {
+        var shared = FieldList.of(file.files().byName());
+        var own = Words.of(file.files(), file.name(), language);
+        var words = language.getLanguage().equals("en") ? List.of(own) : List.of(own, shared.words(language));
+        try {
+            return LocalizedForm.schema(
+                    shared.writtenOut(form), words, null, new OfferedOptions(lists, language, Map.of()));
+        } catch (UncheckedIOException | ClassCastException noForm) {
+            throw WrongContent.field("line 1", "editing.noForm");
+        }
+    }
+}

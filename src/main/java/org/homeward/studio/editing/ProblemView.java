@@ -1,0 +1,14 @@
+package org.homeward.studio.editing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.homeward.studio.problems.Problem.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A problem in the reader's words.
+ *
+ * @param url the editor of another file, if the element is there
+ * @param file the file's name without folders
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ProblemView(String element, Severity severity, String message, @Nullable String url, String file) {}

@@ -1,0 +1,71 @@
+package org.homeward.studio.editing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+
+/** The texts of a file as they are written in it, by the key under which other languages have them. */
+final class TextTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Map<String, String> texts = new LinkedHashMap<>();
+
+    private TextTable() {}
+
+    /** Empty for a file that can't be read. */
+    static Map<String, String> of(EditedFile file) {
+        var table = new TextTable();
+        try {
+            if (file.kind().equals("form")) {
+                table.texts.put("form.title", "");
+                table.components(JSON.readTree(file.content()));
+            } else if (file.kind().equals("bpmn")) {
+                XmlReader.read(file.content()).all().forEach(table::element);
+            }
+        } catch (IOException | Unreadable broken) {
+            return Map.of();
+        }
+        return table.texts;
+    }
+
+    private void components(JsonNode parent) {
+        parent.path("components").forEach(component -> {
+            var id = component.path("id").asText();
+            put(id + ".label", component.path("label").asText(component.path("dateLabel").asText()));
+            Stream.of("timeLabel", "description", "text")
+                    .forEach(part -> put(id + "." + part, component.path(part).asText()));
+            component
+                    .path("values")
+                    .forEach(value -> put(
+                            id + ".value." + value.path("value").asText(),
+                            value.path("label").asText()));
+            components(component);
+        });
+    }
+
+    private void element(Element element) {
+        var id = element.attribute("id").orElse("");
+        if (element.is("bpmn:message", "bpmn:definitions", "bpmn:error", "bpmn:escalation")) {
+            return;
+        }
+        if (element.name().startsWith("bpmn:")) {
+            put(id + ".name", element.attribute("name").orElse(""));
+        }
+        if (element.is("bpmn:userTask")) {
+            element.children("bpmn:documentation").findFirst().ifPresent(text -> put(id + ".guidance", text.text()));
+        }
+    }
+
+    private void put(String key, String text) {
+        if (!text.isEmpty()) {
+            texts.put(key, text);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.homeward.studio.insight;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.deadlines.reading.ProcedureReader;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.studio.Procedures;
+import org.homeward.studio.Sop;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of the cases at each step of a procedure, for process owners. */
+@RestController
+@RequestMapping(path = "/api/v1/studio/sops/{id}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
+class InsightApi {
+
+    private final Procedures procedures;
+    private final ProcedureReader reader;
+    private final Insight insight;
+
+    InsightApi(Procedures procedures, ProcedureReader reader, Insight insight) {
+        this.procedures = procedures;
+        this.reader = reader;
+        this.insight = insight;
+    }
+
+    @GetMapping
+    Answer of(
+            @PathVariable Sop id,
+            @RequestParam(required = false) @Nullable Period period,
+            @RequestParam(required = false) @Nullable Corridor corridor,
+            @RequestParam(required = false) @Nullable CountryCode country,
+            Actor actor) {
+        Insight.onlyOwners(actor);
+        procedures.require(id);
+        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
+        var processes = reader.of(
+                procedures.files(id).byName(), procedures.tables().byName(), Locale.ENGLISH);
+        var ways = processes.stream().flatMap(InsightApi::ways).toList();
+        return new Answer(
+                id.key(),
+                filter.period(),
+                corridor == null ? null : corridor.toString(),
+                country == null ? null : country.value(),
+                insight.steps(
+                        processes.stream().map(ProcessInWords::key).toList(), filter, actor),
+                insight.ways(ways, filter, actor));
+    }
+
+    private static java.util.stream.Stream<Way> ways(ProcessInWords process) {
+        return process.steps().stream()
+                .filter(step -> process.waysFrom(step.id()).size() > 1)
+                .flatMap(step -> process.waysFrom(step.id()).stream())
+                .map(way -> new Way(process.key(), way.from(), way.to()));
+    }
+
+    /** A procedure in figures, in codes; a hidden count is null and says what it stays below. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Answer(
+            String sop,
+            Period period,
+            @Nullable String corridor,
+            @Nullable String country,
+            List<StepInsight> steps,
+            List<WayInsight> ways) {}
+}

@@ -1,0 +1,23 @@
+package org.homeward.studio.insight;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step in figures.
+ *
+ * @param now cases that are there
+ * @param late those of them that are late
+ * @param done cases that handed it in
+ * @param half within how many days half of them did; null below ten
+ * @param nineOfTen within how many days nine of ten did; null below ten
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record StepInsight(
+        String process,
+        String step,
+        Count now,
+        Count late,
+        Count done,
+        @Nullable Double half,
+        @Nullable Double nineOfTen) {}

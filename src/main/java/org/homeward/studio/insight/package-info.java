@@ -1,0 +1,5 @@
+/** What became of the cases at each step of a procedure: counts, days taken and ways taken, without a case's number. */
+@NullMarked
+package org.homeward.studio.insight;
+
+import org.jspecify.annotations.NullMarked;

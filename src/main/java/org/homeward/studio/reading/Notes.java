@@ -1,0 +1,67 @@
+package org.homeward.studio.reading;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.deadlines.reading.StepInWords.Kind;
+import org.homeward.directory.people.Say;
+
+/**
+ * Writes what stands on the elements of a diagram.
+ *
+ * @param address where the details of a step are
+ */
+record Notes(ProcessInWords process, Figures figures, Say say, Function<String, String> address) {
+
+    List<Note> of(Shown shown) {
+        var steps = process.steps().stream().flatMap(step -> step(step, shown));
+        var ways = shown == Shown.paths ? ways() : Stream.<Note>of();
+        return Stream.concat(steps, ways).toList();
+    }
+
+    private Stream<Note> step(StepInWords step, Shown shown) {
+        if (step.kind() == Kind.wait) {
+            return Stream.empty();
+        }
+        if (step.kind() == Kind.choice) {
+            return step.name().isEmpty()
+                    ? Stream.of(new Note(step.id(), "", List.of(step.who()), "", "", ""))
+                    : Stream.empty();
+        }
+        return Stream.of(new Note(
+                step.id(),
+                step.name(),
+                lines(step, shown),
+                figures.nowBrief(step.id()),
+                figures.late(step.id()),
+                address.apply(step.id())));
+    }
+
+    private List<String> lines(StepInWords step, Shown shown) {
+        if (step.kind() != Kind.step) {
+            return List.of(step.who());
+        }
+        return switch (shown) {
+            case who ->
+                Stream.concat(Stream.of(step.role(), step.due().brief()), step.due().sources().stream().limit(1))
+                        .toList();
+            case days ->
+                figures.half(step.id()).isEmpty()
+                        ? List.of(say.words("sops.tooFew"))
+                        : List.of(
+                                say.words("sops.halfWithin", figures.half(step.id())),
+                                say.words("sops.nineWithin", figures.nineOfTen(step.id())));
+            case paths -> List.of(figures.done(step.id()));
+        };
+    }
+
+    private Stream<Note> ways() {
+        return process.steps().stream()
+                .filter(step -> step.kind() == Kind.choice)
+                .filter(step -> process.waysFrom(step.id()).size() > 1)
+                .flatMap(step -> process.waysFrom(step.id()).stream())
+                .map(way -> new Note(way.flow(), "", List.of(), figures.taken(way), "", ""));
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.studio.reading;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.studio.insight.InsightFilter;
+import org.homeward.studio.insight.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page of a procedure shows; its address.
+ *
+ * @param process the process whose diagram it is, the first one if null
+ * @param step the step whose details stand beside the list
+ */
+record SopAsked(
+        @Nullable String process,
+        @Nullable String step,
+        @Nullable Shown on,
+        @Nullable Period period,
+        @Nullable Corridor corridor,
+        @Nullable CountryCode country) {
+
+    InsightFilter filter() {
+        return new InsightFilter(period == null ? Period.all : period, corridor, country);
+    }
+
+    Shown shown() {
+        return on == null ? Shown.who : on;
+    }
+
+    SopAsked of(String otherProcess) {
+        return new SopAsked(otherProcess, null, on, period, corridor, country);
+    }
+
+    SopAsked at(String otherStep) {
+        return new SopAsked(process, otherStep, on, period, corridor, country);
+    }
+
+    SopAsked showing(Shown other) {
+        return new SopAsked(process, step, other, period, corridor, country);
+    }
+
+    /** The address with what differs from the page as it opens. */
+    String address(String sop) {
+        var parameters = new LinkedHashMap<String, String>();
+        put(parameters, "process", process);
+        put(parameters, "step", step);
+        put(parameters, "on", on);
+        put(parameters, "period", period);
+        put(parameters, "corridor", corridor);
+        put(parameters, "country", country);
+        var query = new StringBuilder();
+        parameters.forEach((name, value) ->
+                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value));
+        return "/studio/" + sop + query;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && value.toString().matches("[A-Za-z0-9_-]{1,80}")) {
+            parameters.put(name, value.toString());
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.homeward.studio.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeward.directory.Country;
+import org.homeward.directory.Directory;
+import org.homeward.shared.Corridor;
+import org.homeward.studio.Sop;
+import org.homeward.studio.insight.Period;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What the figures of a procedure can be narrowed to. */
+@Component
+class SopChoices {
+
+    private final Directory directory;
+    private final MessageSource messages;
+
+    SopChoices(Directory directory, MessageSource messages) {
+        this.directory = directory;
+        this.messages = messages;
+    }
+
+    SopView.Filter of(Sop sop, SopAsked asked, Locale language) {
+        var countries = directory.countries();
+        return new SopView.Filter(
+                countries.stream()
+                        .flatMap(host -> countries.stream().map(origin -> corridor(host, origin, asked, language)))
+                        .toList(),
+                countries.stream()
+                        .map(country -> new SopView.Choice(
+                                country.code().value(),
+                                country.name(language),
+                                country.code().equals(asked.country())))
+                        .toList(),
+                Stream.of(Period.values())
+                        .map(period -> new SopView.Choice(
+                                period.name(),
+                                messages.getMessage("sops.period." + period, null, language),
+                                period == asked.filter().period()))
+                        .toList(),
+                asked.filter().narrowsPast(),
+                new SopAsked(asked.process(), asked.step(), asked.on(), null, null, null).address(sop.key()));
+    }
+
+    private static SopView.Choice corridor(Country host, Country origin, SopAsked asked, Locale language) {
+        var corridor = new Corridor(host.code(), origin.code());
+        var words = corridor.sameCountry()
+                ? List.of(host.name(language))
+                : List.of(host.name(language), origin.name(language));
+        return new SopView.Choice(corridor.toString(), String.join(" → ", words), corridor.equals(asked.corridor()));
+    }
+}

@@ -1,0 +1,70 @@
+package org.homeward.studio.reading;
+
+import java.util.List;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A procedure's page.
+ *
+ * @param late cases at steps of the shown process that are late, and now those at all steps of it
+ * @param shown the process whose diagram it is
+ * @param notes what stands on the diagram's elements, as JSON
+ * @param chosen the step whose details stand beside the list, or null
+ */
+record SopView(
+        Head head,
+        List<Link> processes,
+        ProcessInWords shown,
+        List<Link> pills,
+        String notes,
+        List<StepLine> steps,
+        List<ChoiceLine> choices,
+        @Nullable StepSide chosen,
+        Filter filter) {
+
+    /** What the page begins with. */
+    record Head(String key, String name, String about, long version, String since) {}
+
+    /** A way to the same page that shows something else. */
+    record Link(String words, String address, boolean current) {}
+
+    /**
+     * An element in the list.
+     *
+     * @param kind what it is
+     * @param now cases there now in words, empty for none
+     * @param half in how many days half is done, in words, empty if too few were
+     */
+    record StepLine(
+            String id,
+            String name,
+            String kind,
+            String who,
+            String due,
+            String source,
+            String now,
+            String late,
+            String half,
+            String nineOfTen,
+            String address,
+            boolean current) {}
+
+    /** Where the way divides: which way was taken how often. */
+    record ChoiceLine(String question, List<Taken> ways) {
+
+        /** A way, and how many cases took it, in words. */
+        record Taken(String words, String cases) {}
+    }
+
+    /** What narrows the figures. */
+    record Filter(
+            List<Choice> corridors,
+            List<Choice> countries,
+            List<Choice> periods,
+            boolean narrows,
+            String whole) {}
+
+    /** Something that can be chosen. */
+    record Choice(String code, String words, boolean chosen) {}
+}

@@ -1,0 +1,175 @@
+package org.homeward.studio.reading;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.deadlines.reading.StepInWords.Kind;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.homeward.shared.NotThere;
+import org.homeward.studio.Procedure;
+import org.homeward.studio.Procedures;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.SopNames;
+import org.homeward.studio.insight.Insight;
+import org.homeward.studio.insight.Way;
+import org.springframework.stereotype.Component;
+
+/** Puts a procedure with its figures into words. */
+@Component
+class SopViews {
+
+    private final Procedures procedures;
+    private final StepsInWords inWords;
+    private final Insight insight;
+    private final SopNames names;
+    private final SopChoices choices;
+    private final Speech speech;
+    private final ObjectMapper json;
+
+    SopViews(
+            Procedures procedures,
+            StepsInWords inWords,
+            Insight insight,
+            SopNames names,
+            SopChoices choices,
+            Speech speech,
+            ObjectMapper json) {
+        this.procedures = procedures;
+        this.inWords = inWords;
+        this.insight = insight;
+        this.names = names;
+        this.choices = choices;
+        this.speech = speech;
+        this.json = json;
+    }
+
+    SopView of(Procedure procedure, SopAsked asked, Actor owner, Locale language) {
+        var sop = procedure.sop();
+        var files = procedures.files(sop);
+        var processes = inWords.of(files, procedures.tables(), language);
+        var shown = shown(processes, asked);
+        var say = speech.of(owner, language);
+        var figures = figures(shown, asked, owner, say);
+        var chosen = asked.step() == null ? null : shown.step(asked.step()).orElseThrow(NotThere::aPage);
+        return new SopView(
+                new SopView.Head(
+                        sop.key(),
+                        names.name(sop, language),
+                        names.about(sop, language),
+                        procedure.version(),
+                        say.fullDay(procedure.since())),
+                processes.size() < 2
+                        ? List.of()
+                        : processes.stream()
+                                .map(process -> new SopView.Link(
+                                        process.name(), asked.of(process.key()).address(sop.key()), process == shown))
+                                .toList(),
+                shown,
+                Stream.of(Shown.values())
+                        .map(one -> new SopView.Link(
+                                say.words("sops.on." + one),
+                                asked.showing(one).address(sop.key()),
+                                one == asked.shown()))
+                        .toList(),
+                written(new Notes(shown, figures, say, step -> asked.at(step).address(sop.key()) + "#step")
+                        .of(asked.shown())),
+                shown.steps().stream()
+                        .filter(StepInWords::isListed)
+                        .map(step -> line(step, figures, asked, sop.key(), step == chosen))
+                        .toList(),
+                shown.steps().stream()
+                        .filter(step -> step.kind() == Kind.choice && !step.name().isEmpty())
+                        .filter(step -> shown.waysFrom(step.id()).size() > 1)
+                        .map(step -> new SopView.ChoiceLine(
+                                step.name(),
+                                shown.waysFrom(step.id()).stream()
+                                        .map(way -> new SopView.ChoiceLine.Taken(way.words(), figures.taken(way)))
+                                        .toList()))
+                        .toList(),
+                chosen == null ? null : side(chosen, shown, figures, files),
+                choices.of(sop, asked, language));
+    }
+
+    private static ProcessInWords shown(List<ProcessInWords> processes, SopAsked asked) {
+        return processes.stream()
+                .filter(process -> asked.process() == null || process.key().equals(asked.process()))
+                .min(java.util.Comparator.comparing(
+                        process -> asked.process() == null && !process.file().contains("/" + mainOf(process) + ".")))
+                .orElseThrow(NotThere::aPage);
+    }
+
+    /** The process that is named like its procedure comes first. */
+    private static String mainOf(ProcessInWords process) {
+        return process.file().split("/")[1];
+    }
+
+    private Figures figures(ProcessInWords shown, SopAsked asked, Actor owner, Say say) {
+        var ways = shown.steps().stream()
+                .filter(step -> step.kind() == Kind.choice)
+                .flatMap(step -> shown.waysFrom(step.id()).stream())
+                .map(way -> new Way(shown.key(), way.from(), way.to()))
+                .toList();
+        return new Figures(
+                shown.key(),
+                insight.steps(List.of(shown.key()), asked.filter(), owner),
+                insight.ways(ways, asked.filter(), owner),
+                asked.filter(),
+                say);
+    }
+
+    private static SopView.StepLine line(
+            StepInWords step, Figures figures, SopAsked asked, String sop, boolean current) {
+        return new SopView.StepLine(
+                step.id(),
+                step.name(),
+                step.kind().name(),
+                step.who(),
+                step.due().brief(),
+                String.join("; ", step.due().sources()),
+                step.kind() == Kind.step ? figures.now(step.id()) : "",
+                figures.late(step.id()),
+                figures.half(step.id()),
+                figures.nineOfTen(step.id()),
+                asked.at(step.id()).address(sop) + "#step",
+                current);
+    }
+
+    private StepSide side(StepInWords step, ProcessInWords shown, Figures figures, SopFiles files) {
+        var outcomes = shown.waysFrom(step.id()).stream()
+                .flatMap(way -> shown.waysFrom(way.to()).size() > 1 ? shown.waysFrom(way.to()).stream() : null)
+                .map(way -> way.words() + ": " + figures.taken(way))
+                .toList();
+        return new StepSide(
+                step.name(),
+                step.who(),
+                step.guidance(),
+                step.due().rules(),
+                outcomes,
+                FormFacts.of(step.form(), files).orElse(null),
+                step.calls().isEmpty() ? "" : partAddress(step.calls()));
+    }
+
+    /** Where the process that a step calls is read: a file is named after its first process. */
+    private String partAddress(String process) {
+        return procedures.all().stream()
+                .map(Procedure::sop)
+                .filter(sop -> procedures.files(sop).has("processes/" + sop.key() + "/" + process + ".bpmn"))
+                .findFirst()
+                .map(sop -> "/studio/" + sop.key() + "?process=" + process)
+                .orElse("");
+    }
+
+    private String written(List<Note> notes) {
+        try {
+            return json.writeValueAsString(notes);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.homeward.studio.reading;
+
+import java.util.List;
+import org.homeward.deadlines.reading.DueInWords;
+
+/**
+ * A step's details.
+ *
+ * @param outcomes what came of it: each way after it with how many cases took it
+ * @param form what it asks, or null if it has no form
+ */
+record StepSide(
+        String name,
+        String who,
+        String guidance,
+        List<DueInWords.Rule> rules,
+        List<String> outcomes,
+        @org.jspecify.annotations.Nullable FormFacts form,
+        String part) {}
