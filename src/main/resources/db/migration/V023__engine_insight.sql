@@ -25,4 +25,10 @@ select passed.proc_def_key_ as process_key, passed.act_id_ as element, passed.pr
 from engine.act_hi_actinst passed
 join engine.act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_;
 
-revoke insert, update, delete on process_step, process_step_done, running_part, element_passed from ${appRole};
+-- Whose a step is or was, for what is told to one country alone.
+create view step_country with (security_invoker = true) as
+select step_id, country from work_item
+union all
+select step_id, split_part(agency, '-', 1) as country from finished_step;
+
+revoke insert, update, delete on process_step, process_step_done, running_part, element_passed, step_country from ${appRole};
