@@ -46,7 +46,8 @@ class OpenRules implements DueRuleChanges {
     private Optional<DueChange> change(Release release, ResultSet row) throws SQLException {
         var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
         var country = new CountryCode(row.getString("country"));
-        var before = text(row.getInt("amount"), row.getString("unit"), row.getString("kind"), row.getString("start_event"));
+        var before =
+                text(row.getInt("amount"), row.getString("unit"), row.getString("kind"), row.getString("start_event"));
         var after = rules.in(release, row.getString("deadline_key"), country, corridor, row.getBoolean("child"))
                 .map(rule -> text(rule.amount(), rule.unit().name(), rule.kind().name(), rule.startEvent()))
                 .orElse("");

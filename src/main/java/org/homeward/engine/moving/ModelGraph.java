@@ -121,9 +121,7 @@ final class ModelGraph {
 
     /** Several flows out of a step are branches too. */
     private static boolean isParallel(FlowNode node) {
-        return node instanceof ParallelGateway
-                || node instanceof InclusiveGateway
-                || !(node instanceof Gateway);
+        return node instanceof ParallelGateway || node instanceof InclusiveGateway || !(node instanceof Gateway);
     }
 
     private static String processOf(ModelElementInstance element) {

@@ -65,9 +65,10 @@ class MovePreviews {
         var release = releases.with(releases.inForce(), phase, version);
         var running = processes.of(phase, version);
         var obstacles = new HashMap<String, Optional<CantMove>>();
-        running.forEach(process -> obstacles.computeIfAbsent(
-                process.shape(), shape -> obstacle(process, release, followers)));
-        var counts = new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
+        running.forEach(
+                process -> obstacles.computeIfAbsent(process.shape(), shape -> obstacle(process, release, followers)));
+        var counts =
+                new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
         return changes.isWithoutProcesses(release, phase)
                 ? ofTables(phase, version, release)
                 : counts.withChanges(changed(running, release));
@@ -101,8 +102,8 @@ class MovePreviews {
     private Map<String, ModelChange> changed(List<RunningProcess> running, Release release) {
         var changed = new HashMap<String, ModelChange>();
         running.forEach(process -> Optional.ofNullable(release.processes().get(process.key()))
-                .ifPresent(to -> changed.computeIfAbsent(
-                        process.definition(), from -> changes.between(from, to.id()))));
+                .ifPresent(
+                        to -> changed.computeIfAbsent(process.definition(), from -> changes.between(from, to.id()))));
         return changed;
     }
 }

@@ -80,17 +80,21 @@ public final class ChangedPhase {
 
     /** Another step after the family's assessment. */
     public ChangedPhase withStepAfter(String id) {
-        return flows()
-                .tracing(OUT, STEP.formatted(id, "Look again")
-                        + "<bpmn:sequenceFlow id=\"flow_one\" sourceRef=\"userTask_assessFamily\" targetRef=\"" + id + "\" />"
-                        + "<bpmn:sequenceFlow id=\"flow_two\" sourceRef=\"" + id + "\" targetRef=\"event_familyAssessed\" />");
+        return flows().tracing(
+                        OUT,
+                        STEP.formatted(id, "Look again")
+                                + "<bpmn:sequenceFlow id=\"flow_one\" sourceRef=\"userTask_assessFamily\" targetRef=\""
+                                + id + "\" />"
+                                + "<bpmn:sequenceFlow id=\"flow_two\" sourceRef=\"" + id
+                                + "\" targetRef=\"event_familyAssessed\" />");
     }
 
     /** The assessment beside other steps, in as many branches. */
     public ChangedPhase withBranches(String... others) {
-        var middle = new StringBuilder("<bpmn:parallelGateway id=\"gateway_fork\" /><bpmn:parallelGateway id=\"gateway_join\" />"
-                + "<bpmn:sequenceFlow id=\"flow_fork\" sourceRef=\"event_tracingStarted\" targetRef=\"gateway_fork\" />"
-                + "<bpmn:sequenceFlow id=\"flow_join\" sourceRef=\"gateway_join\" targetRef=\"event_familyAssessed\" />");
+        var middle = new StringBuilder(
+                "<bpmn:parallelGateway id=\"gateway_fork\" /><bpmn:parallelGateway id=\"gateway_join\" />"
+                        + "<bpmn:sequenceFlow id=\"flow_fork\" sourceRef=\"event_tracingStarted\" targetRef=\"gateway_fork\" />"
+                        + "<bpmn:sequenceFlow id=\"flow_join\" sourceRef=\"gateway_join\" targetRef=\"event_familyAssessed\" />");
         branch(middle, "userTask_assessFamily");
         for (var other : others) {
             middle.append(STEP.formatted(other, "Beside"));
@@ -118,7 +122,9 @@ public final class ChangedPhase {
         var text = new String(files.get(TRACING), StandardCharsets.UTF_8);
         files.put(
                 TRACING,
-                text.replaceAll("(?s)<bpmndi:BPMNEdge id=\"flow_(tracingStarted|assessFamily)_.*?</bpmndi:BPMNEdge>", "")
+                text.replaceAll(
+                                "(?s)<bpmndi:BPMNEdge id=\"flow_(tracingStarted|assessFamily)_.*?</bpmndi:BPMNEdge>",
+                                "")
                         .getBytes(StandardCharsets.UTF_8));
         return this;
     }

@@ -105,7 +105,8 @@ class MoveRoundTest {
 
         // then
         assertThat(round.progress(PHASE).orElseThrow().state()).isEqualTo(MoveProgress.State.stopped);
-        assertThat(stories).allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(old));
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(old));
 
         // when
         round.start(Move.keepingDates(PHASE, changed));
@@ -113,9 +114,11 @@ class MoveRoundTest {
 
         // then
         assertThat(round.progress(PHASE).orElseThrow().moved()).isGreaterThanOrEqualTo(3);
-        assertThat(stories).allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(changed));
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(changed));
         assertThat(moves.movable(PHASE, changed))
-                .doesNotContainAnyElementsOf(stories.stream().map(ToldStory::number).toList());
+                .doesNotContainAnyElementsOf(
+                        stories.stream().map(ToldStory::number).toList());
         stories.forEach(ToldStory::toTheEnd);
     }
 
@@ -128,8 +131,8 @@ class MoveRoundTest {
         var kept = keeps(story.number());
 
         // when, then
-        assertThatThrownBy(() -> ActingParty.asSystem("test", () -> new TransactionTemplate(transactions)
-                        .executeWithoutResult(status -> {
+        assertThatThrownBy(() -> ActingParty.asSystem(
+                        "test", () -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                             moves.move(story.number(), Move.keepingDates(PHASE, changed));
                             throw new IllegalStateException("killed");
                         })))
@@ -155,14 +158,14 @@ class MoveRoundTest {
                         .tracing("\"case.familyContactWithdrawn\"", "\"case.familyContactEnded\"")
                         .files());
         var cannot = moves.preview(
-                PHASE, ChangedPhase.repatriation().withBranches("userTask_askVillage").files());
+                PHASE,
+                ChangedPhase.repatriation().withBranches("userTask_askVillage").files());
 
         // then
         assertThat(standing(can).canMove()).isEqualTo(standing(can).running()).isPositive();
         assertThat(can.timers())
                 .extracting(TimerChange::timer, TimerChange::attachedTo, TimerChange::kind)
-                .contains(org.assertj.core.groups.Tuple.tuple(
-                        "event_longTracing", STEP, TimerChange.Kind.added));
+                .contains(org.assertj.core.groups.Tuple.tuple("event_longTracing", STEP, TimerChange.Kind.added));
         assertThat(can.messages()).extracting(RenamedMessage::after).contains("case.familyContactEnded");
         assertThat(standing(cannot).canMove()).isZero();
         assertThat(standing(cannot).obstacles())

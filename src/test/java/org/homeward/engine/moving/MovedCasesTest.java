@@ -190,8 +190,8 @@ class MovedCasesTest {
     @Test
     void another_due_key_leaves_the_date_of_an_open_step_unless_new_rules_shall_reach_it() {
         // given
-        var changed = version(
-                ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
+        var changed =
+                version(ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
 
         // when
         move(Move.keepingDates(ChangedPhase.REPATRIATION, changed));
@@ -226,7 +226,8 @@ class MovedCasesTest {
         assertThat(after.formKey()).isEqualTo("homeAssessment");
         assertThat(after.role()).hasToString("origin.focal-point");
         assertThat(name(after)).isEqualTo("Visit the family");
-        assertThat(drift.report()).noneMatch(found -> found.step().equals(after.id().value()));
+        assertThat(drift.report())
+                .noneMatch(found -> found.step().equals(after.id().value()));
         story.tell(after, "familyAssessment");
         itGoesOnToItsEnd();
     }
@@ -258,7 +259,8 @@ class MovedCasesTest {
         assertThat(after.opened()).isEqualTo(before.opened());
         assertThat(after.assignee()).isEqualTo(before.assignee());
         assertThat(due(after)).isEqualTo(before.due());
-        assertThat(drift.report()).noneMatch(found -> found.step().equals(after.id().value()));
+        assertThat(drift.report())
+                .noneMatch(found -> found.step().equals(after.id().value()));
     }
 
     private void itGoesOnToItsEnd() {
@@ -301,15 +303,10 @@ class MovedCasesTest {
     }
 
     private List<Instant> timers() {
-        return database
-                .sql("""
+        return database.sql("""
                         select job.duedate_ from act_ru_job job where job.handler_type_ like 'timer%'
                           and job.process_instance_id_ = :process
-                        """)
-                .param("process", before.processInstance())
-                .query(Timestamp.class)
-                .list()
-                .stream()
+                        """).param("process", before.processInstance()).query(Timestamp.class).list().stream()
                 .map(Timestamp::toInstant)
                 .toList();
     }
