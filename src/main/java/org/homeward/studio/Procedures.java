@@ -51,7 +51,7 @@ public class Procedures {
 
     /** Its files in force. */
     public SopFiles files(Sop sop) {
-        return new SopFiles(phases.newest(sop.key()).files());
+        return new SopFiles(phases.inForce(sop.key()).files());
     }
 
     /** The tables of due rules in force. */
