@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
