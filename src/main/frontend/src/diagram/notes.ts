@@ -16,6 +16,10 @@ interface Overlays {
   add(id: string, overlay: { position: { top?: number; left?: number }; html: HTMLElement }): void;
 }
 
+interface Canvas {
+  addMarker(id: string, marker: string): void;
+}
+
 interface Registry {
   get(id: string): { x: number; y: number; width: number; height: number; waypoints?: Point[] } | undefined;
 }
@@ -43,7 +47,8 @@ export function annotate(viewer: Viewer, notes: readonly Note[]): void {
       overlays.add(note.id, { position: { left: x - left - 12, top: y - top - 9 }, html: figure(note.count, "hw-note__way") });
     } else if (element && isBox(element)) {
       overlays.add(note.id, { position: { left: 0, top: 0 }, html: box(note, element.width, element.height) });
-    } else if (element && note.lines?.length) {
+      viewer.get<Canvas>("canvas").addMarker(note.id, "hw-step-noted");
+    } else if (element && !note.name && note.lines?.length) {
       overlays.add(note.id, { position: { left: element.width / 2 - 45, top: element.height + 2 }, html: small(note.lines) });
     }
   }

@@ -14,15 +14,21 @@ from finished_step where how = 'done';
 -- ... the parts of cases that run,
 create view running_part with (security_invoker = true) as
 select definition.key_ as process_key, execution.business_key_ as case_number
-from act_ru_execution execution
-join act_re_procdef definition on definition.id_ = execution.proc_def_id_
+from engine.act_ru_execution execution
+join engine.act_re_procdef definition on definition.id_ = execution.proc_def_id_
 where execution.parent_id_ is null;
 
 -- ... and which elements of a process the cases came through, in which order.
 create view element_passed with (security_invoker = true) as
 select passed.proc_def_key_ as process_key, passed.act_id_ as element, passed.proc_inst_id_ as part,
        passed.sequence_counter_ as place, passed.start_time_::timestamptz as at, whole.business_key_ as case_number
-from act_hi_actinst passed
-join act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_;
+from engine.act_hi_actinst passed
+join engine.act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_;
 
-revoke insert, update, delete on process_step, process_step_done, running_part, element_passed from ${appRole};
+-- Whose a step is or was, for what is told to one country alone.
+create view step_country with (security_invoker = true) as
+select step_id, country from work_item
+union all
+select step_id, split_part(agency, '-', 1) as country from finished_step;
+
+revoke insert, update, delete on process_step, process_step_done, running_part, element_passed, step_country from ${appRole};

@@ -16,7 +16,7 @@ public class SopNames {
 
     /** Its name; the key of one that has no words yet. */
     public String name(Sop sop, Locale language) {
-        return text("sops.sop." + sop.key(), sop.key(), language);
+        return text("studio.sop." + sop.key(), sop.key(), language);
     }
 
     /** What it is about, in a few words; empty for one that has none yet. */

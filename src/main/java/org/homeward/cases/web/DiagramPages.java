@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseDiagrams;
+import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.CaseNumber;
@@ -23,9 +24,12 @@ class DiagramPages {
     private final CaseDiagrams diagrams;
     private final ModelTexts texts;
     private final CaseWording wording;
+    private final DiagramSteps steps;
     private final AnswersJson json;
 
-    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, AnswersJson json) {
+    DiagramPages(
+            CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, DiagramSteps steps, AnswersJson json) {
+        this.steps = steps;
         this.diagrams = diagrams;
         this.texts = texts;
         this.wording = wording;
@@ -38,6 +42,9 @@ class DiagramPages {
         var diagram = diagrams.required(number, process, actor);
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
+        var listed = steps.of(number, diagram, language);
+        model.addAttribute("steps", listed.stream().filter(StepInWords::isListed).toList());
+        model.addAttribute("notesJson", json.written(DiagramSteps.notes(listed)));
         show(model, diagram, json);
         return "cases/diagram";
     }

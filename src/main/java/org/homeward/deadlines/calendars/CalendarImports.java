@@ -72,7 +72,7 @@ public class CalendarImports {
             var steps = directory.supposing(
                     table.year(), () -> followers.move(table.year().country()));
             moved.keep(change.id(), null, steps);
-            return new Applied(change, new Effect(days, moved.knownIn(by.country(), steps)));
+            return new Applied(change, new Effect(days, moved.ownOf(by.country(), steps)));
         });
     }
 
@@ -87,10 +87,10 @@ public class CalendarImports {
         });
     }
 
-    /** What a change of a table moved when it was made, of the cases that the reader's country knows. */
+    /** What a change of a table moved when it was made, of the steps of the reader's country. */
     public List<MovedStep> moved(CalendarChange change, Actor reader) {
         onlyKeepers(reader);
-        return known(reader, () -> moved.ofTable(change.id()));
+        return own(reader, () -> moved.ofTable(change.id()));
     }
 
     /** How many steps a change of a table moved. */
@@ -98,10 +98,10 @@ public class CalendarImports {
         return asSystem(() -> moved.countOfTable(change.id()));
     }
 
-    /** What a change of hours moved when it was made, of the cases that the reader's country knows. */
+    /** What a change of hours moved when it was made, of the steps of the reader's country. */
     public List<MovedStep> moved(HoursChange change, Actor reader) {
         onlyKeepers(reader);
-        return known(reader, () -> moved.ofHours(change.id()));
+        return own(reader, () -> moved.ofHours(change.id()));
     }
 
     private List<DayChange> days(NewTable table) {
@@ -110,11 +110,11 @@ public class CalendarImports {
     }
 
     private List<MovedStep> wouldMove(CountryCode country, Actor reader) {
-        return known(reader, () -> followers.wouldMove(country));
+        return own(reader, () -> followers.wouldMove(country));
     }
 
-    private List<MovedStep> known(Actor reader, Supplier<List<MovedStep>> all) {
-        return asSystem(() -> moved.knownIn(reader.country(), all.get()));
+    private List<MovedStep> own(Actor reader, Supplier<List<MovedStep>> all) {
+        return asSystem(() -> moved.ownOf(reader.country(), all.get()));
     }
 
     private <T> T asSystem(Supplier<T> look) {

@@ -49,26 +49,16 @@ class MovedSteps {
         }
     }
 
-    /**
-     * Those of them whose case the reader's country knows: it is the host, or it takes or took part. Who keeps a calendar
-     * learns no number of a case that its country was never asked about (R3). Asked in a transaction of a system actor.
-     */
-    List<MovedStep> knownIn(CountryCode country, List<MovedStep> moved) {
-        var numbers =
-                moved.stream().map(step -> step.number().value()).distinct().toArray(String[]::new);
-        var known = Set.copyOf(jdbc.sql("""
-                select journey.case_number from journey
-                where journey.case_number = any (:numbers) and (journey.host = :country or exists (
-                  select 1 from case_part part
-                  where part.case_number = journey.case_number and part.country = :country))
-                """)
-                .param("numbers", numbers)
-                .param("country", country.value())
-                .query(String.class)
-                .list());
-        return moved.stream()
-                .filter(step -> known.contains(step.number().value()))
-                .toList();
+    /** Those of them that are or were a step of the country's own agencies: who keeps a calendar learns of no other (R3). */
+    List<MovedStep> ownOf(CountryCode country, List<MovedStep> moved) {
+        var steps = moved.stream().map(step -> step.step().value()).distinct().toArray(String[]::new);
+        var own = Set.copyOf(
+                jdbc.sql("select step_id from step_country where step_id = any (:steps) and country = :country")
+                        .param("steps", steps)
+                        .param("country", country.value())
+                        .query(String.class)
+                        .list());
+        return moved.stream().filter(step -> own.contains(step.step().value())).toList();
     }
 
     /** How many a change of a table moved, whoever's they are. */

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -85,13 +87,28 @@ class CalendarViews {
                                 kind(change.after()),
                                 name(change.after(), language)))
                         .toList(),
-                effect.moved().stream()
-                        .map(step -> new EffectView.Moved(
-                                step.number().value(),
-                                stepName(step, language),
-                                moment(step.before(), zone, language),
-                                moment(step.after(), zone, language)))
-                        .toList());
+                moved(effect.moved(), zone, language));
+    }
+
+    /** By step and dates, with how many of them there are: no case stands here. */
+    private List<EffectView.Moved> moved(List<MovedStep> steps, ZoneId zone, Locale language) {
+        var counted = new LinkedHashMap<EffectView.Moved, Integer>();
+        steps.stream()
+                .sorted(Comparator.comparing(MovedStep::key, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(MovedStep::after, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(step -> new EffectView.Moved(
+                        stepName(step, language),
+                        1,
+                        moment(step.before(), zone, language),
+                        moment(step.after(), zone, language)))
+                .forEach(one -> counted.merge(one, 1, Integer::sum));
+        return counted.entrySet().stream()
+                .map(entry -> new EffectView.Moved(
+                        entry.getKey().step(),
+                        entry.getValue(),
+                        entry.getKey().before(),
+                        entry.getKey().after()))
+                .toList();
     }
 
     CalendarView.Change change(CalendarChange change, Locale language) {

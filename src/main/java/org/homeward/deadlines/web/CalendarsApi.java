@@ -1,12 +1,14 @@
 package org.homeward.deadlines.web;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.homeward.deadlines.calendars.CalendarFiles;
 import org.homeward.deadlines.calendars.CalendarImports;
 import org.homeward.deadlines.calendars.MovedStep;
@@ -99,10 +101,19 @@ class CalendarsApi {
                 applied.change().id(), announced, moved(applied.effect().moved(), zone));
     }
 
+    /** By step, with how many of them get which dates: no case stands in the answer. */
     private static List<Moved> moved(List<MovedStep> steps, ZoneId zone) {
-        return steps.stream()
+        var byStep = new TreeMap<String, Map<Dates, Integer>>();
+        steps.forEach(step -> byStep.computeIfAbsent(step.key() == null ? "" : step.key(), key -> new LinkedHashMap<>())
+                .merge(new Dates(at(step.before(), zone), at(step.after(), zone), 1), 1, Integer::sum));
+        return byStep.entrySet().stream()
                 .map(step -> new Moved(
-                        step.number().value(), step.step().value(), at(step.before(), zone), at(step.after(), zone)))
+                        step.getKey().isEmpty() ? null : step.getKey(),
+                        step.getValue().values().stream().mapToInt(Integer::intValue).sum(),
+                        step.getValue().entrySet().stream()
+                                .map(dates -> new Dates(
+                                        dates.getKey().before(), dates.getKey().after(), dates.getValue()))
+                                .toList()))
                 .toList();
     }
 
@@ -113,10 +124,12 @@ class CalendarsApi {
     /** What a new table moved, or would move; the change has no id if nothing was stored. */
     record Answer(@Nullable Long change, boolean official, List<Moved> moved) {}
 
-    /** An open step with another date. */
-    record Moved(
-            @JsonProperty("case") String number,
-            String step,
+    /** A step that gets other dates, and at how many cases; null for answers that no step gives yet. */
+    record Moved(@Nullable String step, int count, List<Dates> dates) {}
+
+    /** A date before and after, and how many of the step's it is. */
+    record Dates(
             @Nullable OffsetDateTime before,
-            @Nullable OffsetDateTime after) {}
+            @Nullable OffsetDateTime after,
+            int count) {}
 }

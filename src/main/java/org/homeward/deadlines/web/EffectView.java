@@ -15,10 +15,15 @@ record EffectView(List<Day> days, List<Moved> moved) {
             @Nullable String kindAfter,
             @Nullable String after) {}
 
-    /** An open step before and after; a request that no step answers yet has no name. */
+    /** How many cases' step gets which other date; an answer that no step gives yet has no name. */
     record Moved(
-            String number,
             @Nullable String step,
+            int count,
             @Nullable String before,
             @Nullable String after) {}
+
+    /** How many steps move. */
+    int howMany() {
+        return moved.stream().mapToInt(Moved::count).sum();
+    }
 }

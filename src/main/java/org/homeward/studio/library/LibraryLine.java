@@ -1,5 +1,6 @@
 package org.homeward.studio.library;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how many in a hundred of its open steps are late
  * @param reason why it was changed last, null if it came with the program
  * @param by who wrote and who published it
+ * @param drafts its drafts that are not over
  * @param since since when its version is in force, in words
  */
 record LibraryLine(
@@ -20,4 +22,19 @@ record LibraryLine(
         long version,
         String since,
         @Nullable String reason,
-        @Nullable String by) {}
+        @Nullable String by,
+        List<DraftLine> drafts) {
+
+    LibraryLine {
+        drafts = List.copyOf(drafts);
+    }
+
+    /**
+     * A draft of it.
+     *
+     * @param version the version that it would become
+     * @param state {@code draft}, {@code inReview}, {@code offered}, or {@code own} for one that the reader writes
+     * @param second whether the reader may be its second person
+     */
+    record DraftLine(String id, String sop, int version, String state, boolean second) {}
+}

@@ -12,7 +12,7 @@ import org.homeward.studio.insight.StepInsight;
 import org.homeward.studio.insight.WayInsight;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of one process, in words. */
+/** The figures of one diagram, in words; its ids are unique. */
 final class Figures {
 
     private final Map<String, StepInsight> steps = new HashMap<>();
@@ -20,10 +20,8 @@ final class Figures {
     private final InsightFilter filter;
     private final Say say;
 
-    Figures(String process, List<StepInsight> steps, List<WayInsight> ways, InsightFilter filter, Say say) {
-        steps.stream()
-                .filter(step -> step.process().equals(process))
-                .forEach(step -> this.steps.put(step.step(), step));
+    Figures(List<StepInsight> steps, List<WayInsight> ways, InsightFilter filter, Say say) {
+        steps.forEach(step -> this.steps.put(step.step(), step));
         ways.forEach(way -> this.ways.put(way.from() + " " + way.to(), way.cases()));
         this.filter = filter;
         this.say = say;

@@ -3,6 +3,7 @@ package org.homeward.studio.reading;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;

@@ -46,7 +46,6 @@ class SopPages {
             return "studio/deadlines";
         }
         model.addAttribute("sop", views.of(procedure, asked, actor, language));
-        model.addAttribute("chosenStep", asked.step());
         return "studio/sop";
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.homeward.deadlines.reading.Note;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
 import org.homeward.deadlines.reading.StepInWords.Kind;
@@ -17,7 +18,6 @@ import org.homeward.studio.Procedures;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.SopNames;
 import org.homeward.studio.insight.Insight;
-import org.homeward.studio.insight.Way;
 import org.springframework.stereotype.Component;
 
 /** Puts a procedure with its figures into words. */
@@ -52,11 +52,20 @@ class SopViews {
     SopView of(Procedure procedure, SopAsked asked, Actor owner, Locale language) {
         var sop = procedure.sop();
         var files = procedures.files(sop);
-        var processes = inWords.of(files, procedures.tables(), language);
-        var shown = shown(processes, asked);
+        var diagrams = Diagram.of(inWords.of(files, procedures.tables(), language), sop);
+        var diagram = diagrams.stream()
+                .filter(one -> one.holds(asked.process()))
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+        var shown = diagram.whole();
         var say = speech.of(owner, language);
-        var figures = figures(shown, asked, owner, say);
-        var chosen = asked.step() == null ? null : shown.step(asked.step()).orElseThrow(NotThere::aPage);
+        var figures = figures(diagram, asked, owner, say);
+        var chosen = asked.step() == null
+                ? shown.steps().stream()
+                        .filter(step -> step.kind() == Kind.step)
+                        .findFirst()
+                        .orElse(null)
+                : shown.step(asked.step()).orElseThrow(NotThere::aPage);
         return new SopView(
                 new SopView.Head(
                         sop.key(),
@@ -64,11 +73,13 @@ class SopViews {
                         names.about(sop, language),
                         procedure.version(),
                         say.fullDay(procedure.since())),
-                processes.size() < 2
+                diagrams.size() < 2
                         ? List.of()
-                        : processes.stream()
-                                .map(process -> new SopView.Link(
-                                        process.name(), asked.of(process.key()).address(sop.key()), process == shown))
+                        : diagrams.stream()
+                                .map(one -> new SopView.Link(
+                                        one.whole().name(),
+                                        asked.of(one.whole().key()).address(sop.key()),
+                                        one == diagram))
                                 .toList(),
                 shown,
                 Stream.of(Shown.values())
@@ -96,29 +107,10 @@ class SopViews {
                 choices.of(sop, asked, language));
     }
 
-    private static ProcessInWords shown(List<ProcessInWords> processes, SopAsked asked) {
-        return processes.stream()
-                .filter(process -> asked.process() == null || process.key().equals(asked.process()))
-                .min(java.util.Comparator.comparing(
-                        process -> asked.process() == null && !process.file().contains("/" + mainOf(process) + ".")))
-                .orElseThrow(NotThere::aPage);
-    }
-
-    /** The process that is named like its procedure comes first. */
-    private static String mainOf(ProcessInWords process) {
-        return process.file().split("/")[1];
-    }
-
-    private Figures figures(ProcessInWords shown, SopAsked asked, Actor owner, Say say) {
-        var ways = shown.steps().stream()
-                .filter(step -> step.kind() == Kind.choice)
-                .flatMap(step -> shown.waysFrom(step.id()).stream())
-                .map(way -> new Way(shown.key(), way.from(), way.to()))
-                .toList();
+    private Figures figures(Diagram diagram, SopAsked asked, Actor owner, Say say) {
         return new Figures(
-                shown.key(),
-                insight.steps(List.of(shown.key()), asked.filter(), owner),
-                insight.ways(ways, asked.filter(), owner),
+                insight.steps(diagram.keys(), asked.filter(), owner),
+                insight.ways(diagram.ways(), asked.filter(), owner),
                 asked.filter(),
                 say);
     }
@@ -146,6 +138,7 @@ class SopViews {
                 .map(way -> way.words() + ": " + figures.taken(way))
                 .toList();
         return new StepSide(
+                step.id(),
                 step.name(),
                 step.who(),
                 step.guidance(),

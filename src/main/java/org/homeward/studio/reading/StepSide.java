@@ -2,18 +2,21 @@ package org.homeward.studio.reading;
 
 import java.util.List;
 import org.homeward.deadlines.reading.DueInWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step's details.
  *
+ * @param id the element
  * @param outcomes what came of it: each way after it with how many cases took it
  * @param form what it asks, or null if it has no form
  */
 record StepSide(
+        String id,
         String name,
         String who,
         String guidance,
         List<DueInWords.Rule> rules,
         List<String> outcomes,
-        @org.jspecify.annotations.Nullable FormFacts form,
+        @Nullable FormFacts form,
         String part) {}

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
-import org.homeward.engine.CaseFacts;
-import org.homeward.engine.CaseFactsRecords;
-import org.homeward.shared.ActingParty;
-import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class MovedStepsTest {
@@ -26,36 +21,25 @@ class MovedStepsTest {
     private MovedSteps moved;
 
     @Autowired
-    private CaseFactsRecords cases;
-
-    @Autowired
-    private PlatformTransactionManager transactions;
+    private JdbcClient database;
 
     @Test
-    void r3_who_keeps_the_origins_calendar_learns_nothing_of_a_case_that_the_origin_was_not_asked_about() {
+    void r3_who_keeps_a_calendar_learns_of_the_steps_of_its_own_country_alone() {
         // given
         var number = CaseNumber.random(new Random(748_203));
-        ActingParty.asSystem(
-                "test",
-                () -> cases.open(new CaseFacts(
-                        number,
-                        Corridor.of("TH-KH"),
-                        null,
-                        null,
-                        null,
-                        false,
-                        new AgencyCode("TH-RTP-ATPD"),
-                        TestClock.START)));
-        var steps = List.of(new MovedStep(new StepId("step-1"), number, null, null, null, TestClock.START));
+        database.sql("""
+                        insert into finished_step (step_id, case_number, process_key, process_instance, definition_id,
+                            step_key, stage, agency, opened, finished, how)
+                        values ('moved-step-1', :number, 'identification', 'p', 'd', 's', 'identification',
+                            'TH-RTP-ATPD', :now, :now, 'done')
+                        """)
+                .param("number", number.value())
+                .param("now", Times.of(TestClock.START))
+                .update();
+        var steps = List.of(new MovedStep(new StepId("moved-step-1"), number, null, null, null, TestClock.START));
 
         // then
-        assertThat(knownIn("TH", steps)).isEqualTo(steps);
-        assertThat(knownIn("KH", steps)).isEmpty();
-        assertThat(knownIn("VN", steps)).isEmpty();
-    }
-
-    private List<MovedStep> knownIn(String country, List<MovedStep> steps) {
-        return ActingParty.asSystem("test", () -> new TransactionTemplate(transactions)
-                .execute(status -> moved.knownIn(new CountryCode(country), steps)));
+        assertThat(moved.ownOf(new CountryCode("TH"), steps)).isEqualTo(steps);
+        assertThat(moved.ownOf(new CountryCode("KH"), steps)).isEmpty();
     }
 }

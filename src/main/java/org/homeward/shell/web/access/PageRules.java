@@ -77,8 +77,6 @@ final class PageRules {
                 .hasRole(Role.operator.name())
                 .requestMatchers("/operations", "/operations/**")
                 .hasRole(Role.operator.name())
-                .requestMatchers("/studio", "/studio/**")
-                .hasRole(Role.processOwner.name())
                 .requestMatchers("/protection/duplicates")
                 .hasRole(Role.dataProtectionOfficer.name())
                 .requestMatchers(SIGNED_IN)

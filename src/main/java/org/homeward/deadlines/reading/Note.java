@@ -1,4 +1,4 @@
-package org.homeward.studio.reading;
+package org.homeward.deadlines.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gives the open steps of a moved process what the new version says of them; their dates stay unless asked. */
-@Component("engineMovedSteps")
-class MovedSteps {
+@Component
+class StepsInNewVersion {
 
     private final TaskService tasks;
     private final WorkItems workItems;
@@ -28,7 +28,7 @@ class MovedSteps {
     private final StepAdmission admission;
     private final DueDates dueDates;
 
-    MovedSteps(
+    StepsInNewVersion(
             @Lazy TaskService tasks,
             WorkItems workItems,
             Steps steps,

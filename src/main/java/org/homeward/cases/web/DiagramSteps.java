@@ -1,0 +1,73 @@
+package org.homeward.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.homeward.cases.CaseDiagram;
+import org.homeward.deadlines.reading.Note;
+import org.homeward.deadlines.reading.ProcedureReader;
+import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.Releases;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/** The steps of a diagram in words: who, by when and from which source, in the versions that the case keeps. */
+@Component
+class DiagramSteps {
+
+    private static final String TABLES = "deadlines";
+
+    private final DeployedPhases phases;
+    private final Releases releases;
+    private final ProcedureReader reader;
+
+    DiagramSteps(DeployedPhases phases, Releases releases, ProcedureReader reader) {
+        this.phases = phases;
+        this.releases = releases;
+        this.reader = reader;
+    }
+
+    /** All that the diagram shows, of both sides where it shows both. */
+    List<StepInWords> of(CaseNumber number, CaseDiagram diagram, Locale language) {
+        var files = phases.ofDefinition(diagram.definitionId()).files();
+        var tables = phases.ofRelease(releases.of(number), TABLES).files();
+        var processes = reader.of(files, tables, language);
+        var file = processes.stream()
+                .filter(process -> process.key().equals(diagram.processKey()))
+                .map(ProcessInWords::file)
+                .findFirst();
+        return processes.stream()
+                .filter(process -> file.filter(process.file()::equals).isPresent())
+                .flatMap(process -> process.steps().stream())
+                .toList();
+    }
+
+    /** What stands on the diagram: the same in a few words, and a way to it in the list. */
+    static List<Note> notes(List<StepInWords> steps) {
+        return steps.stream().flatMap(DiagramSteps::note).toList();
+    }
+
+    private static Stream<Note> note(StepInWords step) {
+        return switch (step.kind()) {
+            case wait -> Stream.empty();
+            case choice ->
+                step.name().isEmpty()
+                        ? Stream.of(new Note(step.id(), "", List.of(step.who()), "", "", ""))
+                        : Stream.empty();
+            case step ->
+                Stream.of(new Note(
+                        step.id(),
+                        step.name(),
+                        Stream.concat(
+                                        Stream.of(step.role(), step.due().brief()),
+                                        step.due().sources().stream().limit(1))
+                                .toList(),
+                        "",
+                        "",
+                        "#" + step.id()));
+            default -> Stream.of(new Note(step.id(), step.name(), List.of(step.who()), "", "", "#" + step.id()));
+        };
+    }
+}
