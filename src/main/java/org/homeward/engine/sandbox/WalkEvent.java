@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param at the walk's own time
  * @param code what happened: {@code answered}, {@code sent}, {@code time} ...; the words are the page's
- * @param arguments keys of steps, messages, roles
+ * @param process the key of the process in which it happened
+ * @param element the element's key in the model
+ * @param name the element's name in the reader's language
+ * @param words message names, roles, services: codes
  */
-public record WalkEvent(Instant at, String code, List<String> arguments) {
+public record WalkEvent(Instant at, String code, String process, String element, String name, List<String> words) {
 
     public WalkEvent {
-        arguments = List.copyOf(arguments);
+        words = List.copyOf(words);
     }
 }

@@ -9,4 +9,9 @@ import org.homeward.shared.Corridor;
  * @param process the process that the walk begins with
  * @param begins the day and hour at which the walk's clock stands when it begins
  */
-public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {}
+public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
+
+    WalkFacts withChild(boolean other) {
+        return new WalkFacts(process, other, corridor, begins);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Where a walk stands.
  *
+ * @param facts what its case is like by now
  * @param now the walk's own time
  * @param open the steps that wait, first what is due first
  * @param jobs what time would bring, first what comes first
@@ -13,12 +14,7 @@ import java.util.List;
  * @param over whether nothing waits any more
  */
 public record WalkState(
-        WalkFacts facts,
-        Instant now,
-        List<WalkStep> open,
-        List<WalkJob> jobs,
-        List<WalkEvent> happened,
-        boolean over) {
+        WalkFacts facts, Instant now, List<WalkStep> open, List<WalkJob> jobs, List<WalkEvent> happened, boolean over) {
 
     public WalkState {
         open = List.copyOf(open);

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param key the step's key in its model
  * @param name its name in the reader's language
  * @param guidance what to do, in the reader's language; empty if the model says nothing
- * @param role who would have it: the side and the role
- * @param country the country of that side
- * @param form the key of its form
+ * @param role who would have it, null if the model names nobody
+ * @param country the country of that side, null if the model names nobody
+ * @param form the key of its form, null if it has none
  * @param deadline the key of its due date, or null if it has none
  * @param due when it would be due, or null if that isn't known
  */
@@ -24,8 +24,8 @@ public record WalkStep(
         String key,
         String name,
         String guidance,
-        SideRole role,
-        CountryCode country,
-        String form,
+        @Nullable SideRole role,
+        @Nullable CountryCode country,
+        @Nullable String form,
         @Nullable String deadline,
         @Nullable Instant due) {}
