@@ -1,10 +1,13 @@
 package org.homeward.deadlines;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
@@ -28,17 +31,18 @@ class DeadlineRules {
     }
 
     /**
-     * The rule for a step.
+     * The rule for a step, in the version that its case keeps.
      *
      * @param keyOrId the model's key, or a sop-facts id
      * @param acting the country whose agency acts
      * @throws IllegalStateException if the table has no row for it
      */
-    public DeadlineRule of(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
-        return found(keyOrId, find(keyOrId, acting, corridor, child));
+    public DeadlineRule of(CaseNumber number, String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
+        var inputs = inputs(keyOrId, acting.value(), corridor.toString(), child);
+        return found(keyOrId, first(keyOrId, decisions.evaluate(number, Decision.SOP_DEADLINES, inputs)));
     }
 
-    /** The same, empty if the table has no row for it. */
+    /** The rule in force, empty if the table has no row for it. */
     Optional<DeadlineRule> find(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
         return find(keyOrId, acting.value(), corridor.toString(), child);
     }
@@ -49,15 +53,21 @@ class DeadlineRules {
     }
 
     private Optional<DeadlineRule> find(String keyOrId, String country, String corridor, boolean child) {
-        var key = DeadlineKeys.of(keyOrId);
+        var inputs = inputs(keyOrId, country, corridor, child);
+        return first(keyOrId, decisions.evaluate(Decision.SOP_DEADLINES, inputs));
+    }
+
+    private static Map<String, Object> inputs(String keyOrId, String country, String corridor, boolean child) {
         var inputs = new HashMap<String, Object>();
-        inputs.put("deadlineKey", key);
+        inputs.put("deadlineKey", DeadlineKeys.of(keyOrId));
         inputs.put("country", country);
         inputs.put("corridor", corridor);
         inputs.put("child", child);
-        return decisions.evaluate(Decision.SOP_DEADLINES, inputs).stream()
-                .findFirst()
-                .map(fired -> DeadlineRule.of(key, fired.outputs()));
+        return inputs;
+    }
+
+    private static Optional<DeadlineRule> first(String keyOrId, List<Decisions.Fired> fired) {
+        return fired.stream().findFirst().map(rule -> DeadlineRule.of(DeadlineKeys.of(keyOrId), rule.outputs()));
     }
 
     private static DeadlineRule found(String keyOrId, Optional<DeadlineRule> rule) {

@@ -67,7 +67,7 @@ class PinnedDueDates implements DueDates {
             Function<String, @Nullable Object> variable) {
         var facts = cases.of(number);
         var acting = role.country(facts.corridor());
-        var rule = rules.of(key, acting, facts.corridor(), facts.child());
+        var rule = rules.of(number, key, acting, facts.corridor(), facts.child());
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);

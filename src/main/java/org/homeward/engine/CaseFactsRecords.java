@@ -37,7 +37,7 @@ public class CaseFactsRecords {
     private final StepCopies steps;
     private final OneCommand command;
     private final ApplicationEventPublisher events;
-    private final ReadOnce<CaseNumber, Optional<CaseFacts>> read = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Optional<Kept>> read = new ReadOnce<>();
 
     CaseFactsRecords(
             JdbcClient database,
@@ -58,6 +58,33 @@ public class CaseFactsRecords {
     }
 
     public Optional<CaseFacts> find(CaseNumber number) {
+        return kept(number).map(Kept::facts);
+    }
+
+    /** The set of versions that the case runs on; empty if there is no such case, or none was released when it began. */
+    public Optional<Long> release(CaseNumber number) {
+        return kept(number).flatMap(kept -> Optional.ofNullable(kept.release()));
+    }
+
+    /** Nobody else moves the case to other versions until the transaction ends. */
+    public void hold(CaseNumber number) {
+        database.sql("select release_id from case_facts where case_number = :number for update")
+                .param("number", number.value())
+                .query((row, index) -> true)
+                .optional();
+        read.drop(number);
+    }
+
+    /** The case runs on another set of versions from now on. */
+    public void keeps(CaseNumber number, long release) {
+        database.sql("update case_facts set release_id = :release where case_number = :number")
+                .param("release", release)
+                .param("number", number.value())
+                .update();
+        read.drop(number);
+    }
+
+    private Optional<Kept> kept(CaseNumber number) {
         return read.of(number, () -> database.sql("select * from case_facts where case_number = :number")
                 .param("number", number.value())
                 .query(CaseFactsRecords::row)
@@ -140,7 +167,11 @@ public class CaseFactsRecords {
         return country == null ? null : country.value();
     }
 
-    private static CaseFacts row(ResultSet row, int index) throws SQLException {
+    private static Kept row(ResultSet row, int index) throws SQLException {
+        return new Kept(facts(row), row.getObject("release_id", Long.class));
+    }
+
+    private static CaseFacts facts(ResultSet row) throws SQLException {
         var exploitation = row.getString("exploitation");
         return new CaseFacts(
                 new CaseNumber(row.getString("case_number")),
@@ -152,4 +183,6 @@ public class CaseFactsRecords {
                 new AgencyCode(row.getString("opened_by")),
                 Times.from(row, "opened_at"));
     }
+
+    private record Kept(CaseFacts facts, @Nullable Long release) {}
 }

@@ -21,10 +21,12 @@ public class Journeys {
 
     private final RuntimeService runtime;
     private final CaseFactsRecords facts;
+    private final CaseVersions versions;
 
-    Journeys(@Lazy RuntimeService runtime, CaseFactsRecords facts) {
+    Journeys(@Lazy RuntimeService runtime, CaseFactsRecords facts, @Lazy CaseVersions versions) {
         this.runtime = runtime;
         this.facts = facts;
+        this.versions = versions;
     }
 
     /**
@@ -38,7 +40,8 @@ public class Journeys {
         var all = new HashMap<>(variables);
         all.put(ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED, false);
         all.putAll(CaseFactsRecords.variables(opened));
-        runtime.startProcessInstanceByKey(JOURNEY, opened.number().value(), all);
+        var journey = versions.process(opened.number(), JOURNEY).orElseThrow();
+        runtime.startProcessInstanceById(journey, opened.number().value(), all);
     }
 
     /** When the person was detected; when the case was opened if the journey is over. */

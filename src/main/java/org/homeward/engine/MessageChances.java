@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Where a message could arrive that nothing waits for: read from the engine's tables by one statement.
  *
- * @param startable models that the message starts; the engine keeps this for the newest versions only
+ * @param startable models that the message starts; the engine keeps this for the newest versions only, whatever a case keeps
  * @param running models of the case's running processes
  */
 record MessageChances(List<String> startable, List<String> running) {

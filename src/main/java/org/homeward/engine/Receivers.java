@@ -23,6 +23,7 @@ public class Receivers {
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final CaseFactsRecords facts;
+    private final CaseVersions versions;
     private final OneCommand command;
     private final JdbcClient database;
     private final ReadOnce<String, MessageChances> chances = new ReadOnce<>();
@@ -34,6 +35,7 @@ public class Receivers {
             RuntimeService runtime,
             RepositoryService repository,
             CaseFactsRecords facts,
+            CaseVersions versions,
             OneCommand command,
             JdbcClient database,
             ApplicationEventPublisher events) {
@@ -43,6 +45,7 @@ public class Receivers {
         this.runtime = runtime;
         this.repository = repository;
         this.facts = facts;
+        this.versions = versions;
     }
 
     /**
@@ -102,14 +105,21 @@ public class Receivers {
     }
 
     private Optional<String> start(CaseNumber number, String message, Map<String, Object> payload) {
-        return chances(number, message).startable().stream().findFirst().map(model -> runtime.createMessageCorrelation(
-                        message)
+        var started = versions.startedBy(number, message).or(() -> ofNoPhase(number, message));
+        return started.map(model -> runtime.createMessageCorrelation(message)
                 .processDefinitionId(model)
                 .processInstanceBusinessKey(number.value())
                 .setVariables(payload)
                 .setVariables(CaseFactsRecords.variables(facts.of(number)))
                 .correlateStartMessage()
                 .getId());
+    }
+
+    /** The engine keeps what a message starts for the newest versions only: right for what has no versions of ours. */
+    private Optional<String> ofNoPhase(CaseNumber number, String message) {
+        return chances(number, message).startable().stream()
+                .filter(model -> !versions.isOfPhase(model))
+                .findFirst();
     }
 
     private boolean knows(String definitionId, String message) {

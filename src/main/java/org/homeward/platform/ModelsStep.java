@@ -5,7 +5,7 @@ import org.homeward.engine.models.Deployments;
 import org.homeward.engine.modelset.Program;
 import org.springframework.stereotype.Component;
 
-/** Deploys the packaged models that are new or changed, if they fit each other and the program. */
+/** Deploys the packaged phases that were never deployed; what owners published since runs on. */
 @Component
 final class ModelsStep implements StartStep {
 
@@ -22,6 +22,6 @@ final class ModelsStep implements StartStep {
 
     @Override
     public void run() {
-        deployments.deployChanged(Program.packaged(PackagedRoles.names()));
+        deployments.deployMissing(Program.packaged(PackagedRoles.names()));
     }
 }

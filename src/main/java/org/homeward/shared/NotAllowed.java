@@ -10,4 +10,9 @@ public final class NotAllowed extends Refusal {
     public static NotAllowed role() {
         return new NotAllowed("refusal.notAllowed.role");
     }
+
+    /** A second person decides about a change, nobody about their own. */
+    public static NotAllowed ownChange() {
+        return new NotAllowed("refusal.notAllowed.ownChange");
+    }
 }

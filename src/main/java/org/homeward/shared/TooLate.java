@@ -38,4 +38,20 @@ public final class TooLate extends Refusal {
     public static TooLate pauseEnded() {
         return new TooLate("refusal.tooLate.pauseEnded");
     }
+
+    public static TooLate draftOver() {
+        return new TooLate("refusal.tooLate.draftOver");
+    }
+
+    public static TooLate draftHeld() {
+        return new TooLate("refusal.tooLate.draftHeld");
+    }
+
+    public static TooLate draftNotInReview() {
+        return new TooLate("refusal.tooLate.draftNotInReview");
+    }
+
+    public static TooLate draftOfOlderVersion() {
+        return new TooLate("refusal.tooLate.draftOfOlderVersion");
+    }
 }

@@ -76,7 +76,7 @@ class ForgottenPauses {
 
     private void remind(Pause pause) {
         if (first(pause, passed(pause))) {
-            workItems.find(pause.step()).ifPresent(step -> rungs.of(LadderKeys.FORGOTTEN_PAUSE)
+            workItems.find(pause.step()).ifPresent(step -> rungs.of(pause.number(), LadderKeys.FORGOTTEN_PAUSE)
                     .forEach(rung -> people(rung, pause, step).forEach(person -> tell(step, rung, pause, person))));
         }
     }

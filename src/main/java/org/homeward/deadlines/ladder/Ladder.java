@@ -115,7 +115,7 @@ public class Ladder {
             }
             opening.begin(open);
             var climb = climbs.hold(step).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
-            var rung = next.byHand(climb).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
+            var rung = next.byHand(climb, open).orElseThrow(() -> WrongContent.whole("refusal.ladder.top"));
             walk.now(climb, open, rung, by);
             return rung.level();
         });

@@ -30,7 +30,7 @@ class LadderOpening {
         ladder(rule, kind, step).ifPresent(ladder -> {
             var foot = Climb.atFoot(
                     step.id(), ladder, rule.map(PinnedLadder::started).orElse(null));
-            if (!climbs.begin(foot, step.number(), kind, next.top(ladder), at(foot, step))) {
+            if (!climbs.begin(foot, step.number(), kind, next.top(step, ladder), at(foot, step))) {
                 again(step);
             }
         });
@@ -38,7 +38,8 @@ class LadderOpening {
 
     /** The next rung falls when the step's dates of now say. */
     void again(OpenStep step) {
-        climbs.hold(step.id()).ifPresent(climb -> climbs.stands(climb, next.top(climb.ladder()), at(climb, step)));
+        climbs.hold(step.id())
+                .ifPresent(climb -> climbs.stands(climb, next.top(step, climb.ladder()), at(climb, step)));
     }
 
     private @Nullable Instant at(Climb climb, OpenStep step) {

@@ -23,21 +23,21 @@ class NextRungs {
         if (basis == null || step.paused()) {
             return Optional.empty();
         }
-        return rungs.of(climb.ladder()).stream()
+        return rungs.of(step.number(), climb.ladder()).stream()
                 .filter(rung -> rung.level() > climb.level())
                 .flatMap(rung -> clock.at(rung, basis).map(at -> new Next(rung, at)).stream())
                 .findFirst();
     }
 
     /** The next rung of all, whatever the time; for escalating by hand, which never only reminds of what will be due. */
-    Optional<Rung> byHand(Climb climb) {
-        return rungs.of(climb.ladder()).stream()
+    Optional<Rung> byHand(Climb climb, OpenStep step) {
+        return rungs.of(step.number(), climb.ladder()).stream()
                 .filter(rung -> rung.level() > climb.level() && !rung.before())
                 .findFirst();
     }
 
-    int top(String ladder) {
-        return rungs.of(ladder).size() - 1;
+    int top(OpenStep step, String ladder) {
+        return rungs.of(step.number(), ladder).size() - 1;
     }
 
     /** A rung and when it falls. */

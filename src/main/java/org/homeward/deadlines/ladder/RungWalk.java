@@ -56,7 +56,9 @@ class RungWalk {
             coming = next.after(climb, step.get());
         }
         climbs.stands(
-                climb, next.top(climb.ladder()), coming.map(NextRungs.Next::at).orElse(null));
+                climb,
+                next.top(step.get(), climb.ladder()),
+                coming.map(NextRungs.Next::at).orElse(null));
     }
 
     /** Walks this rung now, whatever the time. */

@@ -2,12 +2,12 @@ package org.homeward.deadlines.ladder;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +23,24 @@ public class Rungs {
     static final String DECISION = Decision.ESCALATION_LADDER;
     private static final int HIGHEST = 30;
 
-    /** A changed table is seen after at most this time. */
-    private static final Duration STALE_AFTER = Duration.ofSeconds(5);
-
     private final Decisions decisions;
-    private final Cache<String, List<Rung>> known =
-            Caffeine.newBuilder().expireAfterWrite(STALE_AFTER).build();
+    private final Cache<Asked, List<Rung>> known =
+            Caffeine.newBuilder().maximumSize(1_000).build();
 
     Rungs(Decisions decisions) {
         this.decisions = decisions;
     }
 
-    /** The ladder's rungs from level 0 on; empty for a key that the table doesn't know. */
-    List<Rung> of(String ladder) {
-        return known.get(ladder, this::read);
+    /** The ladder's rungs for a case from level 0 on; empty for a key that the table doesn't know. */
+    List<Rung> of(CaseNumber number, String ladder) {
+        return known.get(new Asked(decisions.version(number, DECISION), ladder), this::read);
     }
 
-    private List<Rung> read(String ladder) {
+    private List<Rung> read(Asked asked) {
         var rungs = new ArrayList<Rung>();
         for (int level = 0; level <= HIGHEST; level++) {
-            var row = decisions.evaluate(Decision.ESCALATION_LADDER, Map.of("ladder", ladder, "level", level)).stream()
+            var inputs = Map.<String, Object>of("ladder", asked.ladder(), "level", level);
+            var row = decisions.evaluateIn(asked.version(), DECISION, inputs).stream()
                     .findFirst();
             if (row.isEmpty()) {
                 break;
@@ -51,4 +49,6 @@ public class Rungs {
         }
         return List.copyOf(rungs);
     }
+
+    private record Asked(String version, String ladder) {}
 }

@@ -3,13 +3,20 @@ package org.homeward.engine.hooks;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.DmnBusinessRuleTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.core.model.BaseCallableElement;
+import org.camunda.bpm.engine.impl.core.variable.mapping.value.ConstantValueProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.homeward.engine.Journeys;
+import org.homeward.engine.models.CalledVersion;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.steps.StepStages;
 import org.homeward.shared.Stage;
@@ -17,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts our listeners into every parsed model: routed groups, due dates and work items on user tasks, stages on
- * processes, outcomes on ends.
+ * processes, outcomes on ends, calls of the version that a case keeps.
  */
 @Component
 final class ModelHooks extends AbstractBpmnParseListener {
@@ -32,11 +39,13 @@ final class ModelHooks extends AbstractBpmnParseListener {
     private final StepHooks steps;
     private final CaseHooks cases;
     private final RoutedGroups groups;
+    private final CalledVersion called;
 
-    ModelHooks(StepHooks steps, CaseHooks cases, RoutedGroups groups) {
+    ModelHooks(StepHooks steps, CaseHooks cases, RoutedGroups groups, CalledVersion called) {
         this.steps = steps;
         this.cases = cases;
         this.groups = groups;
+        this.called = called;
     }
 
     @Override
@@ -58,6 +67,28 @@ final class ModelHooks extends AbstractBpmnParseListener {
         definition.getCandidateGroupIdExpressions().clear();
         roles.forEach(role -> definition.addCandidateGroupIdExpression(groups.replacing(role)));
         TASK_EVENTS.forEach(event -> definition.addBuiltInTaskListener(event, steps));
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior call) {
+            called.bindProcess(call.getCallableElement());
+        }
+    }
+
+    /** Its table is called as a process is; what the engine made of the element can't be bound again. */
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var table = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "decisionRef");
+        if (table != null) {
+            var call = new BaseCallableElement();
+            call.setDefinitionKeyValueProvider(new ConstantValueProvider(table));
+            called.bindDecision(call);
+            var result = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "resultVariable");
+            var mapped = element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "mapDecisionResult");
+            var mapper = DecisionEvaluationUtil.getDecisionResultMapperForName(mapped);
+            activity.setActivityBehavior(new DmnBusinessRuleTaskActivityBehavior(call, result, mapper));
+        }
     }
 
     @Override

@@ -6,11 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
@@ -27,12 +24,12 @@ import org.springframework.stereotype.Component;
 public class CaseJourneys {
 
     private final HistoryService history;
-    private final RepositoryService repository;
+    private final Releases releases;
     private final DeployedPhases phases;
 
-    CaseJourneys(@Lazy HistoryService history, @Lazy RepositoryService repository, DeployedPhases phases) {
+    CaseJourneys(@Lazy HistoryService history, Releases releases, DeployedPhases phases) {
         this.history = history;
-        this.repository = repository;
+        this.releases = releases;
         this.phases = phases;
     }
 
@@ -45,17 +42,16 @@ public class CaseJourneys {
                 .list()
                 .stream()
                 .findFirst()
-                .map(this::journey);
+                .map(instance -> journey(instance, releases.of(number)));
     }
 
-    private CaseJourney journey(HistoricProcessInstance instance) {
+    private CaseJourney journey(HistoricProcessInstance instance, Release release) {
         var definition = instance.getProcessDefinitionId();
         var states = states(instance.getId());
-        var newest = newest();
         var parts = model(definition, Journeys.JOURNEY).getModelElementsByType(CallActivity.class).stream()
                 .map(part -> new Part(
                         part.getId(),
-                        stages(part.getCalledElement(), newest, new HashSet<>()),
+                        stages(part.getCalledElement(), release, new HashSet<>()),
                         states.getOrDefault(part.getId(), State.ahead)))
                 .toList();
         return new CaseJourney(Journeys.JOURNEY, definition, parts);
@@ -74,25 +70,20 @@ public class CaseJourneys {
         return states;
     }
 
-    /** The stages of a process and of those that it calls, by their newest versions. */
-    private Set<Stage> stages(String process, Map<String, String> newest, Set<String> seen) {
+    /** The stages of a process and of those that it calls, in the versions that the case keeps. */
+    private Set<Stage> stages(String process, Release release, Set<String> seen) {
         var stages = EnumSet.noneOf(Stage.class);
-        var definition = newest.get(process);
-        if (definition != null && seen.add(process)) {
-            var model = model(definition, process);
+        var definition = release.process(process);
+        if (definition.isPresent() && seen.add(process)) {
+            var model = model(definition.get().id(), process);
             BaseElement itself = model.getModelElementById(process);
             Optional.ofNullable(ModelProperties.of(itself, "stage"))
                     .map(Stage::valueOf)
                     .ifPresent(stages::add);
             model.getModelElementsByType(CallActivity.class)
-                    .forEach(call -> stages.addAll(stages(call.getCalledElement(), newest, seen)));
+                    .forEach(call -> stages.addAll(stages(call.getCalledElement(), release, seen)));
         }
         return stages;
-    }
-
-    private Map<String, String> newest() {
-        return repository.createProcessDefinitionQuery().latestVersion().list().stream()
-                .collect(Collectors.toMap(ProcessDefinition::getKey, ProcessDefinition::getId));
     }
 
     private BpmnModelInstance model(String definition, String process) {

@@ -2,55 +2,60 @@ package org.homeward.engine.models;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.homeward.shared.CaseNumber;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Evaluates the latest deployed decision tables, leaving no trace of their inputs in the engine (R8). */
+/** Evaluates decision tables in the version that a case keeps, leaving no trace of their inputs in the engine (R8). */
 @Component
 public class Decisions {
 
-    /** Another node's new table is seen after at most this time. */
-    private static final Duration STALE_AFTER = Duration.ofSeconds(5);
-
     private final RepositoryService repository;
-    private final Cache<String, String> latest =
-            Caffeine.newBuilder().expireAfterWrite(STALE_AFTER).build();
+    private final Releases releases;
+    private final NewestVersions newest;
     private final Cache<String, DecisionTable> tables =
             Caffeine.newBuilder().maximumSize(100).build();
 
-    Decisions(@Lazy RepositoryService repository) {
+    Decisions(@Lazy RepositoryService repository, Releases releases, NewestVersions newest) {
         this.repository = repository;
+        this.releases = releases;
+        this.newest = newest;
     }
 
     /**
-     * The rules that fire for the inputs, in the table's order; empty if none does.
+     * The rules that fire for the inputs in a case, in the table's order; empty if none does.
      *
      * @throws IllegalStateException if no such decision is deployed
      */
+    public List<Fired> evaluate(CaseNumber number, String decisionKey, Map<String, Object> inputs) {
+        return evaluate(releases.of(number), decisionKey, inputs);
+    }
+
+    /** The same for no case: in the version in force. */
     public List<Fired> evaluate(String decisionKey, Map<String, Object> inputs) {
-        var id = latest.get(decisionKey, key -> newest(key).getId());
-        return tables.get(id, definition -> load(definition, decisionKey)).evaluate(inputs);
+        return evaluate(releases.inForce(), decisionKey, inputs);
     }
 
-    void forget() {
-        latest.invalidateAll();
+    /** The same in a set of versions. */
+    public List<Fired> evaluate(Release release, String decisionKey, Map<String, Object> inputs) {
+        return evaluateIn(version(release, decisionKey), decisionKey, inputs);
     }
 
-    private DecisionDefinition newest(String key) {
-        var definition = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(key)
-                .latestVersion()
-                .singleResult();
-        if (definition == null) {
-            throw new IllegalStateException("No decision is deployed with the key " + key);
-        }
-        return definition;
+    /** Which version of a table a case keeps: what was read of it holds for good. */
+    public String version(CaseNumber number, String decisionKey) {
+        return version(releases.of(number), decisionKey);
+    }
+
+    /** The rules that fire in one version of a table. */
+    public List<Fired> evaluateIn(String version, String decisionKey, Map<String, Object> inputs) {
+        return tables.get(version, definition -> load(definition, decisionKey)).evaluate(inputs);
+    }
+
+    private String version(Release release, String key) {
+        return release.decision(key).orElseGet(() -> newest.decision(key)).id();
     }
 
     private DecisionTable load(String definitionId, String key) {

@@ -2,9 +2,7 @@ package org.homeward.engine.models;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
+import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +11,17 @@ import org.springframework.stereotype.Component;
 public final class DeployedPhases {
 
     private final RepositoryService repository;
-    private final Deployments deployments;
+    private final PhaseVersions versions;
+    private final Releases releases;
     private final Cache<String, DeployedPhase> read =
             Caffeine.newBuilder().maximumSize(50).build();
     private final Cache<String, String> ofDefinition =
             Caffeine.newBuilder().maximumSize(1_000).build();
 
-    DeployedPhases(RepositoryService repository, Deployments deployments) {
+    DeployedPhases(RepositoryService repository, PhaseVersions versions, Releases releases) {
         this.repository = repository;
-        this.deployments = deployments;
+        this.versions = versions;
+        this.releases = releases;
     }
 
     public DeployedPhase ofDefinition(String definitionId) {
@@ -29,8 +29,10 @@ public final class DeployedPhases {
                 definitionId, id -> repository.getProcessDefinition(id).getDeploymentId()));
     }
 
-    public DeployedPhase newest(String phase) {
-        return ofDeployment(deployments.newest(phase));
+    /** A phase as new cases begin with it. */
+    public DeployedPhase inForce(String phase) {
+        return ofDeployment(
+                Objects.requireNonNull(releases.inForce().deployments().get(phase), phase));
     }
 
     private DeployedPhase ofDeployment(String deployment) {
@@ -38,14 +40,6 @@ public final class DeployedPhases {
     }
 
     private DeployedPhase load(String deployment) {
-        var content = new HashMap<String, byte[]>();
-        for (var name : repository.getDeploymentResourceNames(deployment)) {
-            try (var stream = repository.getResourceAsStream(deployment, name)) {
-                content.put(name, stream.readAllBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
-        }
-        return new DeployedPhase(content);
+        return new DeployedPhase(versions.content(deployment));
     }
 }

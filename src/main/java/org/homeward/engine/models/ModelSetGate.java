@@ -1,6 +1,7 @@
 package org.homeward.engine.models;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,13 +26,7 @@ class ModelSetGate {
 
     /** Throws {@link RefusedModel} that names each error; warnings are logged. */
     void require(Map<String, Map<String, byte[]>> phases, Program program) {
-        var files = new HashMap<String, byte[]>();
-        phases.values().forEach(files::putAll);
-        var check = new ModelSetCheck(program);
-        var findings = check.together(files, Set.of());
-        if (!findings.isEmpty()) {
-            findings = check.together(files, running.keys());
-        }
+        var findings = findings(phases, program);
         var errors = findings.stream()
                 .filter(ModelFinding::isError)
                 .map(ModelFinding::toString)
@@ -40,5 +35,18 @@ class ModelSetGate {
             throw new RefusedModel("The models can't be deployed: " + errors + ".");
         }
         findings.forEach(warning -> LOG.warn("Models: {}", warning));
+    }
+
+    /** Logs what doesn't fit, and lets it run on: it was let through by the program that it was published in. */
+    void tell(Map<String, Map<String, byte[]>> phases, Program program) {
+        findings(phases, program).forEach(finding -> LOG.warn("Models in force: {}", finding));
+    }
+
+    private List<ModelFinding> findings(Map<String, Map<String, byte[]>> phases, Program program) {
+        var files = new HashMap<String, byte[]>();
+        phases.values().forEach(files::putAll);
+        var check = new ModelSetCheck(program);
+        var findings = check.together(files, Set.of());
+        return findings.isEmpty() ? findings : check.together(files, running.keys());
     }
 }

@@ -19,12 +19,14 @@ public class RunningModels {
     /** By phase; the version is how many times the phase was deployed. */
     public List<Phase> phases() {
         return database.sql("""
-                        select p.phase, p.deployed_at,
-                            (select count(*) from act_re_deployment d where d.name_ = p.phase) as version
-                        from phase_deployment p order by p.phase
+                        select p.phase, p.version, v.published_at
+                        from model_release r
+                        join model_release_phase p on p.release_id = r.id
+                        join phase_version v on v.phase = p.phase and v.version = p.version
+                        where r.in_force order by p.phase
                         """)
                 .query((row, index) ->
-                        new Phase(row.getString("phase"), row.getLong("version"), Times.from(row, "deployed_at")))
+                        new Phase(row.getString("phase"), row.getLong("version"), Times.from(row, "published_at")))
                 .list();
     }
 

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WallDeployer implements Deployer {
 
-    /** Translations, which the engine never reads. */
-    private static final String WORDS = ".properties";
-
     private final SafeModelWall wall = new SafeModelWall();
 
     @Override
@@ -29,7 +26,7 @@ public final class WallDeployer implements Deployer {
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         var packaged = PackagedNames.load();
         refuse(files, FieldList.FILE::equals, packaged);
-        refuse(files, name -> !name.endsWith(WORDS), packaged.with(FieldList.of(files)));
+        refuse(files, name -> true, packaged.with(FieldList.of(files)));
     }
 
     private void refuse(Map<String, byte[]> files, Predicate<String> which, KnownNames names) {

@@ -74,7 +74,7 @@ public class FormLibrary {
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
     public FormDefinition ofJourney(String formId) {
-        return phases.newest(JOURNEY_PHASE)
+        return phases.inForce(JOURNEY_PHASE)
                 .form(formId)
                 .orElseThrow(NotThere::aPage)
                 .with(lists);
@@ -83,7 +83,7 @@ public class FormLibrary {
     /** The schema of a form that belongs to no step. */
     public String journeySchema(String formId, Locale language) {
         ofJourney(formId);
-        return schema(phases.newest(JOURNEY_PHASE), formId, language, null, Map.of());
+        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of());
     }
 
     private FormDefinition whole(OpenStep step) {

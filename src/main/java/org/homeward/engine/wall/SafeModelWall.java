@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.engine.wall.forms.FieldListRules;
 import org.homeward.engine.wall.forms.FormRules;
+import org.homeward.engine.wall.forms.TranslationRules;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
@@ -17,7 +18,7 @@ public final class SafeModelWall {
     private static final int LARGEST = 1024 * 1024;
 
     /**
-     * Checks one file; the kind is told by its ending ({@code .bpmn}, {@code .dmn}, {@code .form}).
+     * Checks one file; the kind is told by its ending ({@code .bpmn}, {@code .dmn}, {@code .form}, {@code .properties}).
      *
      * @return all reasons to refuse it, empty if it may be deployed; never throws, whatever the bytes are
      */
@@ -44,8 +45,11 @@ public final class SafeModelWall {
             case "dmn" -> DmnRules.check(XmlReader.read(content), problems);
             case "form" -> FormRules.check(JsonReader.read(content), names, problems);
             case "json" -> FieldListRules.check(JsonReader.read(content), problems);
+            case "properties" -> TranslationRules.check(content, problems);
             default ->
-                problems.add("line 1", "only files that end in .bpmn, .dmn, .form or are a field list can be checked");
+                problems.add(
+                        "line 1",
+                        "only files that end in .bpmn, .dmn, .form, .properties or are a field list can be checked");
         }
     }
 

@@ -55,6 +55,7 @@ final class ScreenPerson implements HandInHandler {
                 .map(Object::toString)
                 .toList();
         var fired = decisions.evaluate(
+                handedIn.number(),
                 Decision.SCREENING_RESULT,
                 Map.of(
                         "child", child,

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,9 @@ class ChooseNextPart implements ModelDelegate {
                 ReturnJourneyProcess.Variable.SAME_COUNTRY,
                 execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
         inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
-        var next = decisions.evaluate(Decision.NEXT_AFTER_DECISION, inputs).stream()
+        var next = decisions
+                .evaluate(new CaseNumber(execution.getProcessBusinessKey()), Decision.NEXT_AFTER_DECISION, inputs)
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule says what comes next"));
         execution.setVariable(

@@ -37,6 +37,7 @@ class Limits {
     @Nullable
     String key(HandedIn handedIn, String begins, @Nullable String kind) {
         var fired = decisions.evaluate(
+                handedIn.number(),
                 Decision.LIMIT_THAT_APPLIES,
                 Map.of(
                         "begins",

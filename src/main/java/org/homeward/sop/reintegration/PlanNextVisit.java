@@ -50,6 +50,7 @@ class PlanNextVisit implements ModelDelegate {
         var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = execution.getVariable(ReturnJourneyProcess.Variable.RISK_LEVEL);
         var next = visits.after(
+                new CaseNumber(execution.getProcessBusinessKey()),
                 done,
                 Boolean.TRUE.equals(execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD)),
                 risk == null ? "low" : risk.toString());

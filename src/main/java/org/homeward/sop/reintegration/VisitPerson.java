@@ -40,6 +40,7 @@ final class VisitPerson implements HandInHandler {
         var done = known.get("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = known.get(ReturnJourneyProcess.Variable.RISK_LEVEL);
         var scheduled = visits.after(
+                handedIn.number(),
                 done,
                 Boolean.TRUE.equals(known.get(ReturnJourneyProcess.Variable.IS_CHILD)),
                 risk == null ? "low" : risk.toString());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +27,10 @@ class Visits {
     }
 
     /** The visit after so many; empty when the schedule has no more. */
-    Optional<Visit> after(int visitsDone, boolean child, String risk) {
+    Optional<Visit> after(CaseNumber number, int visitsDone, boolean child, String risk) {
         return decisions
-                .evaluate(Decision.VISIT_SCHEDULE, Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
+                .evaluate(
+                        number, Decision.VISIT_SCHEDULE, Map.of("child", child, "risk", risk, "visitsDone", visitsDone))
                 .stream()
                 .findFirst()
                 .map(rule -> new Visit(

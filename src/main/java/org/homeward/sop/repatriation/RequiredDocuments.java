@@ -43,7 +43,7 @@ class RequiredDocuments {
         inputs.put("sameCountry", known.corridor().sameCountry());
         inputs.put("child", known.child());
         inputs.put("means", files.value(number, "transport").orElse(""));
-        return decisions.evaluate(Decision.REQUIRED_DOCUMENTS, inputs).stream()
+        return decisions.evaluate(number, Decision.REQUIRED_DOCUMENTS, inputs).stream()
                 .map(rule -> new RequiredDocument(String.valueOf(rule.outputs().get("document")), rule.annotation()))
                 .distinct()
                 .toList();

@@ -68,6 +68,7 @@ class ServicesNeeded {
         var urgency = text(row, "urgency").isEmpty() ? USUAL_URGENCY : text(row, "urgency");
         var routed = decisions
                 .evaluate(
+                        handedIn.number(),
                         Decision.SERVICE_ROUTING,
                         Map.of(
                                 "service", service,

@@ -1,51 +1,196 @@
 package org.homeward.studio.drafts;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.CanonicalFiles;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of procedures: opened from the version in force, written by one owner at a time. */
 @Component
+@Transactional
 public class Drafts {
 
-    /** A draft of the version in force, held by the owner. */
+    private final DraftTable table;
+    private final DraftFileTable fileTable;
+    private final SopVersions versions;
+    private final FileWall wall;
+    private final ApplicationEventPublisher events;
+
+    Drafts(
+            DraftTable table,
+            DraftFileTable fileTable,
+            SopVersions versions,
+            FileWall wall,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.fileTable = fileTable;
+        this.versions = versions;
+        this.wall = wall;
+        this.events = events;
+    }
+
+    /** Throws {@link NotAllowed} for anybody but a process owner. */
+    public static void onlyOwners(Actor reader) {
+        if (!reader.isAny(Role.processOwner)) {
+            throw NotAllowed.role();
+        }
+    }
+
+    /** A draft of the version in force, held by the owner, who is its first author. */
     public DraftId open(Sop sop, Actor owner) {
-        throw new UnsupportedOperationException();
+        onlyOwners(owner);
+        var id = table.insert(sop, versions.newest(sop), owner.username());
+        table.author(id, owner.username());
+        tell(id, sop, "draftOpened", owner);
+        return id;
     }
 
-    /** A draft with the content of a former version, held by the owner. */
+    /** A draft with the content of a former version, held by the owner: the way back. */
     public DraftId open(Sop sop, int version, Actor owner) {
-        throw new UnsupportedOperationException();
+        var former = versions.files(sop, version);
+        var id = open(sop, owner);
+        var now = versions.inForceFiles(sop);
+        former.names().stream()
+                .filter(name -> !now.has(name) || !Arrays.equals(now.bytes(name), former.bytes(name)))
+                .forEach(name -> fileTable.put(id, name, former.bytes(name), owner.username()));
+        now.names().stream()
+                .filter(name -> !former.has(name))
+                .forEach(name -> fileTable.put(id, name, null, owner.username()));
+        return id;
     }
 
-    /** The draft; throws NotThere if there is none, NotAllowed for anybody but a process owner. */
+    /** The draft; throws {@link NotThere} if there is none, and for anybody but a process owner. */
     public Draft require(DraftId id, Actor owner) {
-        throw new UnsupportedOperationException();
+        if (!owner.isAny(Role.processOwner)) {
+            throw NotThere.aPage();
+        }
+        return table.byId(id).orElseThrow(NotThere::aPage);
+    }
+
+    /** The same, and nobody else changes it until the transaction ends; throws {@link TooLate} if it is over. */
+    public Draft requireOpen(DraftId id, Actor owner) {
+        require(id, owner);
+        var draft = table.locked(id).orElseThrow(NotThere::aPage);
+        if (!draft.state().isOpen()) {
+            throw TooLate.draftOver();
+        }
+        return draft;
     }
 
     /** All drafts of a procedure that are not over, newest change first. */
     public List<Draft> openOf(Sop sop) {
-        throw new UnsupportedOperationException();
+        return table.open(sop);
+    }
+
+    /** All drafts that are not over, newest change first. */
+    public List<Draft> allOpen() {
+        return table.open(null);
     }
 
     /** All files: those of the base with what the draft changed. */
     public SopFiles files(DraftId id) {
-        throw new UnsupportedOperationException();
+        var draft = table.byId(id).orElseThrow(NotThere::aPage);
+        var files = versions.files(draft.sop(), draft.baseVersion());
+        for (var changed : fileTable.of(id).entrySet()) {
+            var content = changed.getValue();
+            files = content.isPresent() ? files.with(changed.getKey(), content.get()) : files.without(changed.getKey());
+        }
+        return files;
     }
 
-    /** Writes a file; throws WrongContent with line or element, TooLate if somebody else holds the draft. Equal content is no change. */
+    /**
+     * Writes a file; throws {@link WrongContent} with line or element, {@link TooLate} if somebody else holds the draft. What
+     * means the same is no change; a draft in review is a draft again.
+     *
+     * @param name the whole name, or the name without folders
+     */
     public void write(DraftId id, String name, byte[] content, Actor owner) {
-        throw new UnsupportedOperationException();
+        var draft = requireHeld(id, owner);
+        var files = files(id);
+        var whole = name(name, draft, files);
+        wall.require(draft.sop(), whole, content, files.with(whole, content));
+        if (files.has(whole) && CanonicalFiles.equal(whole, files.bytes(whole), content)) {
+            return;
+        }
+        fileTable.put(id, whole, content, owner.username());
+        changed(draft, "draftWritten", whole, owner);
     }
 
+    /** Takes a file out; throws {@link NotThere} if there is none. */
     public void remove(DraftId id, String name, Actor owner) {
-        throw new UnsupportedOperationException();
+        var draft = requireHeld(id, owner);
+        var files = files(id);
+        var whole = name(name, draft, files);
+        if (!files.has(whole)) {
+            throw NotThere.aPage();
+        }
+        if (versions.files(draft.sop(), draft.baseVersion()).has(whole)) {
+            fileTable.put(id, whole, null, owner.username());
+        } else {
+            fileTable.forget(id, whole);
+        }
+        changed(draft, "draftFileRemoved", whole, owner);
     }
 
-    /** Takes the draft from whoever holds it; the taker becomes an author. */
+    /** The whole name of a file of the draft; throws {@link NotThere} if it can't have such a file. */
+    public String name(FileName name, DraftId id) {
+        var draft = table.byId(id).orElseThrow(NotThere::aPage);
+        return name.in(draft.sop(), files(id)).orElseThrow(NotThere::aPage);
+    }
+
+    /** The names of the files that the draft changes or takes out. */
+    public Set<String> changed(DraftId id) {
+        return fileTable.of(id).keySet();
+    }
+
+    /** Takes the draft, from whoever holds it; the taker becomes an author. */
     public void takeOver(DraftId id, Actor owner) {
-        throw new UnsupportedOperationException();
+        var draft = requireOpen(id, owner);
+        if (!draft.isHeldBy(owner.username())) {
+            table.holder(id, owner.username());
+            table.author(id, owner.username());
+            tell(id, draft.sop(), "draftTakenOver", owner);
+        }
+    }
+
+    /** The draft of one who may write in it now: its holder, or anybody while nobody holds it. */
+    Draft requireHeld(DraftId id, Actor owner) {
+        var draft = requireOpen(id, owner);
+        if (draft.heldBy() != null && !draft.isHeldBy(owner.username())) {
+            throw TooLate.draftHeld();
+        }
+        return draft;
+    }
+
+    private void changed(Draft draft, String what, String file, Actor owner) {
+        if (draft.heldBy() == null) {
+            table.holder(draft.id(), owner.username());
+        }
+        table.author(draft.id(), owner.username());
+        table.state(draft.id(), DraftState.draft);
+        tell(draft.id(), draft.sop(), what, owner, file);
+    }
+
+    private static String name(String name, Draft draft, SopFiles files) {
+        return Optional.of(name)
+                .filter(FileName::isOne)
+                .flatMap(one -> new FileName(one).in(draft.sop(), files))
+                .orElseThrow(() -> WrongContent.field("line 1", "studio.refused.name"));
+    }
+
+    void tell(DraftId id, Sop sop, String what, Actor owner, String... codes) {
+        events.publishEvent(new DraftActed(id, sop, what, owner.username(), owner.agency(), List.of(codes)));
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A published version of a procedure.
  *
  * @param version counted from 1, as the engine counts its deployments
+ * @param published when, null if it came with the program
  * @param authors who wrote it; none if it came with the program
  * @param approver who published it, null if it came with the program
  * @param reason why, null if it came with the program
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SopVersion(
         Sop sop,
         int version,
-        Instant published,
+        @Nullable Instant published,
         List<String> authors,
         @Nullable String approver,
         @Nullable String reason,

@@ -1,31 +1,69 @@
 package org.homeward.studio.drafts;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.homeward.engine.models.Deployments;
+import org.homeward.shared.NotThere;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The published versions of the procedures. */
 @Component
 public class SopVersions {
 
-    /** All procedures, by key. */
-    public List<Sop> all() {
-        throw new UnsupportedOperationException();
+    private final Deployments deployments;
+    private final VersionTable table;
+
+    SopVersions(Deployments deployments, VersionTable table) {
+        this.deployments = deployments;
+        this.table = table;
     }
 
-    /** The versions of a procedure, newest first. */
+    /** All procedures, by key. */
+    public List<Sop> all() {
+        return deployments.phases().stream().sorted().map(Sop::new).toList();
+    }
+
+    /** The versions of a procedure, newest first; throws NotThere if there is no such procedure. */
     public List<SopVersion> of(Sop sop) {
-        throw new UnsupportedOperationException();
+        var newest = newest(sop);
+        var published = table.of(sop);
+        return IntStream.iterate(newest, version -> version > 0, version -> version - 1)
+                .mapToObj(version -> version(sop, version, newest, published.get(version)))
+                .toList();
     }
 
     /** The version that new cases begin with; throws NotThere if there is no such procedure. */
     public SopVersion inForce(Sop sop) {
-        throw new UnsupportedOperationException();
+        return of(sop).get(0);
     }
 
     /** The files of a version; throws NotThere if there is none. */
     public SopFiles files(Sop sop, int version) {
-        throw new UnsupportedOperationException();
+        if (version < 1 || version > newest(sop)) {
+            throw NotThere.aPage();
+        }
+        return new SopFiles(deployments.content(sop.key(), version));
+    }
+
+    /** The files that new cases begin with. */
+    public SopFiles inForceFiles(Sop sop) {
+        return files(sop, newest(sop));
+    }
+
+    int newest(Sop sop) {
+        if (!deployments.phases().contains(sop.key())) {
+            throw NotThere.aPage();
+        }
+        return deployments.inForce(sop.key());
+    }
+
+    private static SopVersion version(Sop sop, int version, int newest, VersionTable.@Nullable Row row) {
+        return row == null
+                ? new SopVersion(sop, version, null, List.of(), null, null, version == newest)
+                : new SopVersion(
+                        sop, version, row.published(), row.authors(), row.approver(), row.reason(), version == newest);
     }
 }

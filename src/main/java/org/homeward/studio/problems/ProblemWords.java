@@ -15,7 +15,6 @@ public class ProblemWords {
     }
 
     public String of(Problem problem, Locale language) {
-        return texts.getMessage(
-                "problem." + problem.code(), problem.arguments().toArray(), language);
+        return texts.getMessage("problem." + problem.code(), problem.arguments().toArray(), language);
     }
 }

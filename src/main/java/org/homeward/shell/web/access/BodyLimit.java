@@ -15,17 +15,21 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * No page and no call takes more than 2 MiB, but for a document of a case: 413, by the announced length or when the bytes
- * have come.
+ * No page and no call takes more than 2 MiB, but for a document of a case and a procedure's file, which says itself what is too
+ * large: 413, by the announced length or when the bytes have come.
  */
 final class BodyLimit extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 2L * 1024 * 1024;
 
     private static final long ENVELOPE = 64L * 1024;
-    private static final RequestMatcher DOCUMENTS = new OrRequestMatcher(
+    private static final RequestMatcher FILES = new OrRequestMatcher(
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/cases/{number}/documents"),
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/cases/{number}/documents"));
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/cases/{number}/documents"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/upload"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/studio/uploads"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/api/v1/studio/drafts/{id}/files/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/engine-rest/deployment/create"));
 
     private final ProblemAnswers answers;
     private final long mostOfDocuments;
@@ -38,7 +42,7 @@ final class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var most = DOCUMENTS.matches(request) ? mostOfDocuments : MOST_BYTES;
+        var most = FILES.matches(request) ? mostOfDocuments : MOST_BYTES;
         if (request.getContentLengthLong() > most) {
             answers.refuse(request, response, HttpStatus.PAYLOAD_TOO_LARGE);
         } else if (request.getContentLengthLong() < 0) {

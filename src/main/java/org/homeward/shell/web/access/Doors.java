@@ -82,7 +82,7 @@ class Doors {
                 .headers(new SafeHeaders())
                 .addFilterAfter(new ClosedDoors(answers), HeaderWriterFilter.class)
                 .addFilterAfter(new BodyLimit(answers, documents), ClosedDoors.class)
-                .addFilterBefore(new TokenSignIn(tokens, refusing), BasicAuthenticationFilter.class)
+                .addFilterBefore(new TokenSignIn(tokens, refusing::notSignedIn), BasicAuthenticationFilter.class)
                 .addFilterBefore(new ApiPace(limits, answers), AuthorizationFilter.class)
                 .addFilterAfter(new ActingForAgency(), AuthorizationFilter.class)
                 .build();

@@ -53,7 +53,9 @@ final class PageRules {
         "/overdue/**",
         "/notices",
         "/notices/**",
-        "/unmet-needs"
+        "/unmet-needs",
+        "/studio",
+        "/studio/**"
     };
 
     private PageRules() {}

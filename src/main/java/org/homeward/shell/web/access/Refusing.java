@@ -37,6 +37,15 @@ class Refusing {
         }
     }
 
+    /** To whoever may not have it, this door tells nothing but that a name and a password belong to it. */
+    void tellNothing(HttpServletRequest request, HttpServletResponse response, Exception why) throws IOException {
+        if (why instanceof TooOften tooOften) {
+            notSignedIn(request, response, tooOften);
+        } else {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+    }
+
     /** A page for somebody who isn't signed in, or no longer. */
     void signInFirst(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {

@@ -10,6 +10,7 @@ import org.homeward.directory.people.Account;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,9 +21,9 @@ final class TokenSignIn extends OncePerRequestFilter {
     private static final String SCHEME = "Bearer ";
 
     private final TokenCheck tokens;
-    private final Refusing refusing;
+    private final AuthenticationEntryPoint refusing;
 
-    TokenSignIn(TokenCheck tokens, Refusing refusing) {
+    TokenSignIn(TokenCheck tokens, AuthenticationEntryPoint refusing) {
         this.tokens = tokens;
         this.refusing = refusing;
     }
@@ -35,7 +36,7 @@ final class TokenSignIn extends OncePerRequestFilter {
             try {
                 signIn(tokens.prove(token.get(), request.getRemoteAddr()));
             } catch (AuthenticationException wrong) {
-                refusing.notSignedIn(request, response, wrong);
+                refusing.commence(request, response, wrong);
                 return;
             }
         }

@@ -1,0 +1,17 @@
+package org.homeward.engine;
+
+import java.util.Optional;
+import org.homeward.shared.CaseNumber;
+
+/** Which versions of the processes a case keeps: those in force when it began, or to which it was moved since. */
+public interface CaseVersions {
+
+    /** The definition of a process in the case's version; empty if no phase has such a process. */
+    Optional<String> process(CaseNumber number, String key);
+
+    /** Whether the definition is a phase's; others have no versions that a case could keep. */
+    boolean isOfPhase(String definition);
+
+    /** The definition in the case's version of the process that a message starts. */
+    Optional<String> startedBy(CaseNumber number, String message);
+}

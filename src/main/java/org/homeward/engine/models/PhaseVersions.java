@@ -1,0 +1,101 @@
+package org.homeward.engine.models;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.homeward.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The versions of each phase: each is a deployment and never changes. */
+@Component
+public class PhaseVersions {
+
+    private final RepositoryService repository;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PhaseVersions(RepositoryService repository, JdbcClient database, Clock clock) {
+        this.repository = repository;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Deploys a phase whole as its next version, which no case runs on yet; throws {@link RefusedModel}. */
+    public int deploy(String phase, Map<String, byte[]> content) {
+        var builder =
+                repository.createDeployment().name(phase).source("homeward").enableDuplicateFiltering(false);
+        content.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
+        var id = builder.deploy().getId();
+        return database.sql("""
+                        insert into phase_version (phase, version, content_hash, deployment_id, published_at)
+                        select :phase, coalesce(max(version), 0) + 1, :hash, :deployment, :now
+                        from phase_version where phase = :phase
+                        returning version
+                        """)
+                .param("phase", phase)
+                .param("hash", hash(content))
+                .param("deployment", id)
+                .param("now", Times.of(clock.instant()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The deployment of a version. */
+    String deployment(String phase, int version) {
+        return database.sql("select deployment_id from phase_version where phase = :phase and version = :version")
+                .param("phase", phase)
+                .param("version", version)
+                .query(String.class)
+                .single();
+    }
+
+    Map<String, byte[]> content(String phase, int version) {
+        return content(deployment(phase, version));
+    }
+
+    Map<String, byte[]> content(String deployment) {
+        var content = new TreeMap<String, byte[]>();
+        for (var name : repository.getDeploymentResourceNames(deployment)) {
+            try (var stream = repository.getResourceAsStream(deployment, name)) {
+                content.put(name, stream.readAllBytes());
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return content;
+    }
+
+    /** Whether some version of the phase has exactly this content. */
+    boolean isOne(String phase, Map<String, byte[]> content) {
+        return database.sql("""
+                        select exists (select 1 from phase_version where phase = :phase and content_hash = :hash)
+                        """)
+                .param("phase", phase)
+                .param("hash", hash(content))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String hash(Map<String, byte[]> content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            new TreeMap<>(content).forEach((name, bytes) -> {
+                digest.update(name.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

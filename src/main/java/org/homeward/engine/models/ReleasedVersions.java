@@ -1,0 +1,67 @@
+package org.homeward.engine.models;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.homeward.engine.CaseVersions;
+import org.homeward.shared.CaseNumber;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Finds the processes of a case in the release that it keeps. */
+@Component
+class ReleasedVersions implements CaseVersions {
+
+    private final Releases releases;
+    private final RepositoryService repository;
+    private final Cache<Long, Map<String, String>> starts =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    ReleasedVersions(Releases releases, @Lazy RepositoryService repository) {
+        this.releases = releases;
+        this.repository = repository;
+    }
+
+    @Override
+    public Optional<String> process(CaseNumber number, String key) {
+        return releases.of(number).process(key).map(Release.Definition::id);
+    }
+
+    @Override
+    public boolean isOfPhase(String definition) {
+        return releases.inForce()
+                .process(definition.substring(0, definition.indexOf(':')))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<String> startedBy(CaseNumber number, String message) {
+        var release = releases.of(number);
+        return Optional.ofNullable(
+                starts.get(release.id(), id -> starts(release)).get(message));
+    }
+
+    /** By message, the definition that it starts. */
+    private Map<String, String> starts(Release release) {
+        var starts = new HashMap<String, String>();
+        release.processes()
+                .forEach((key, definition) ->
+                        repository
+                                .getBpmnModelInstance(definition.id())
+                                .getModelElementsByType(StartEvent.class)
+                                .stream()
+                                .filter(start -> start.getParentElement() instanceof Process process
+                                        && process.getId().equals(key))
+                                .flatMap(start -> start.getEventDefinitions().stream())
+                                .filter(MessageEventDefinition.class::isInstance)
+                                .map(MessageEventDefinition.class::cast)
+                                .forEach(event -> starts.put(event.getMessage().getName(), definition.id())));
+        return Map.copyOf(starts);
+    }
+}

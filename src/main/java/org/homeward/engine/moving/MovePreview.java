@@ -1,0 +1,76 @@
+package org.homeward.engine.moving;
+
+import java.util.List;
+
+/**
+ * What moving the running cases of a phase would do: numbers only, no case.
+ *
+ * @param running the cases that run in the phase
+ * @param canMove those of them that can move as they stand
+ * @param steps where they stand: open steps and other places where a process waits
+ * @param timers timers of places where cases wait that are gone, new or changed
+ * @param messages messages that cases wait for under another name
+ * @param dueRules steps whose due rule changes
+ */
+public record MovePreview(
+        String phase,
+        int running,
+        int canMove,
+        List<Standing> steps,
+        List<TimerChange> timers,
+        List<RenamedMessage> messages,
+        List<DueChange> dueRules) {
+
+    public MovePreview {
+        steps = List.copyOf(steps);
+        timers = List.copyOf(timers);
+        messages = List.copyOf(messages);
+        dueRules = List.copyOf(dueRules);
+    }
+
+    /**
+     * Where processes stand.
+     *
+     * @param running how many processes wait there
+     * @param canMove how many of them can move
+     * @param obstacles why the others can't
+     */
+    public record Standing(String process, String element, int running, int canMove, List<Hindered> obstacles) {
+
+        public Standing {
+            obstacles = List.copyOf(obstacles);
+        }
+    }
+
+    /**
+     * Processes that can't move.
+     *
+     * @param element what of the model is in the way
+     */
+    public record Hindered(Obstacle why, String element, int count) {}
+
+    /**
+     * A timer that changes for cases that already wait: what is gone never comes, what is new counts from the start of its
+     * step, what is changed keeps its date.
+     */
+    public record TimerChange(String process, String timer, String attachedTo, Kind kind, int count) {
+
+        /** What happens to a timer. */
+        public enum Kind {
+            gone,
+            added,
+            changed
+        }
+    }
+
+    /** A message that waiting cases are reached by under another name. */
+    public record RenamedMessage(String process, String element, String before, String after, int count) {}
+
+    /**
+     * A step whose due rule changes: its open steps keep their date unless new rules shall reach them too.
+     *
+     * @param before the due key or the rule, {@code familyTracing}
+     * @param count how many steps are open
+     */
+    public record DueChange(String process, String step, String before, String after, int count) {}
+}

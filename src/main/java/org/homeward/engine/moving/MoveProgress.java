@@ -1,0 +1,40 @@
+package org.homeward.engine.moving;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.engine.moving.MovePreview.Hindered;
+
+/**
+ * How far a round of moves is.
+ *
+ * @param total the cases that the round began with
+ * @param moved those that are wholly on the new version
+ * @param stayed those that couldn't move and stay wholly on theirs
+ * @param why what was in their way
+ */
+public record MoveProgress(
+        String phase,
+        int toVersion,
+        State state,
+        int total,
+        int moved,
+        int stayed,
+        List<Hindered> why,
+        Instant started) {
+
+    public MoveProgress {
+        why = List.copyOf(why);
+    }
+
+    /** Those that wait for their turn. */
+    public int waiting() {
+        return total - moved - stayed;
+    }
+
+    /** What a round does. */
+    public enum State {
+        running,
+        stopped,
+        done
+    }
+}

@@ -1,0 +1,6 @@
+/** Moves running cases to another version of a phase: what would happen, one case, all of them in the background. */
+@NullMarked
+@org.springframework.modulith.NamedInterface("moving")
+package org.homeward.engine.moving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package org.homeward.studio.compare;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * A model or decision in one way of writing: attributes in order, no white space between elements, shapes in the order of
+ * their ids, and without the name of the program that wrote it.
+ */
+final class CanonicalXml {
+
+    private static final Set<String> WRITER =
+            Set.of("exporter", "exporterVersion", "modeler:executionPlatform", "modeler:executionPlatformVersion");
+
+    private CanonicalXml() {}
+
+    static String of(Element element) {
+        var attributes = new TreeMap<>(element.attributes());
+        if (element.parent() == null) {
+            attributes.keySet().removeAll(WRITER);
+        }
+        return "<" + element.name() + attributes + ">" + quoted(element.text())
+                + children(element).map(CanonicalXml::of).collect(Collectors.joining()) + "</>";
+    }
+
+    private static Stream<Element> children(Element element) {
+        var children = element.children().stream();
+        return element.is("bpmndi:BPMNPlane")
+                ? children.sorted(
+                        Comparator.comparing(child -> child.attribute("id").orElse("")))
+                : children;
+    }
+
+    /** No text can look like an element. */
+    private static String quoted(String text) {
+        return text.replace("\r\n", "\n").replace("<", "&lt;");
+    }
+}

@@ -1,0 +1,124 @@
+package org.homeward.studio.drafts;
+
+import java.util.Arrays;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.FieldProblems;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.SopFiles;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A draft's way: asked to be reviewed, returned, brought up to date, discarded, published. */
+@Component
+@Transactional
+public class DraftCourse {
+
+    private final Drafts drafts;
+    private final DraftTable table;
+    private final DraftFileTable fileTable;
+    private final SopVersions versions;
+    private final VersionTable versionTable;
+
+    DraftCourse(
+            Drafts drafts,
+            DraftTable table,
+            DraftFileTable fileTable,
+            SopVersions versions,
+            VersionTable versionTable) {
+        this.drafts = drafts;
+        this.table = table;
+        this.fileTable = fileTable;
+        this.versions = versions;
+        this.versionTable = versionTable;
+    }
+
+    /** Asks for a review; from now on nobody holds it. Throws {@link WrongContent} if the draft changes nothing. */
+    public void askReview(DraftId id, Actor owner) {
+        var draft = requireUpToDate(id, owner);
+        if (drafts.changed(id).isEmpty()) {
+            throw WrongContent.whole("studio.refused.nothingChanged");
+        }
+        if (draft.state() == DraftState.draft) {
+            table.state(id, DraftState.inReview);
+            table.holder(id, null);
+            drafts.tell(id, draft.sop(), "draftReviewAsked", owner);
+        }
+    }
+
+    /** From the review back to its authors. */
+    public void giveBack(DraftId id, Actor owner) {
+        var draft = drafts.requireOpen(id, owner);
+        if (draft.state() == DraftState.inReview) {
+            table.state(id, DraftState.draft);
+            drafts.tell(id, draft.sop(), "draftReturned", owner);
+        }
+    }
+
+    /** Throws {@link TooLate} if somebody else writes in it. */
+    public void discard(DraftId id, Actor owner) {
+        var draft = drafts.requireHeld(id, owner);
+        table.state(id, DraftState.discarded);
+        table.holder(id, null);
+        drafts.tell(id, draft.sop(), "draftDiscarded", owner);
+    }
+
+    /**
+     * Puts the draft's changes on the version that is in force now; throws {@link WrongContent} with the files that both
+     * changed.
+     */
+    public void bringUpToDate(DraftId id, Actor owner) {
+        var draft = drafts.requireHeld(id, owner);
+        var newest = versions.newest(draft.sop());
+        var before = versions.files(draft.sop(), draft.baseVersion());
+        var now = versions.files(draft.sop(), newest);
+        var wrong = FieldProblems.none();
+        drafts.changed(id).stream()
+                .filter(name -> !same(name, before, now))
+                .forEach(name -> wrong.add(name, "studio.refused.changedInBoth"));
+        wrong.refuseIfAny();
+        if (newest != draft.baseVersion()) {
+            table.base(id, newest);
+            table.author(id, owner.username());
+            table.state(id, DraftState.draft);
+            drafts.tell(id, draft.sop(), "draftBroughtUpToDate", owner, String.valueOf(newest));
+        }
+    }
+
+    /** A draft that this owner may publish: in review, of the version in force, and none of it written by this owner. */
+    public Draft requirePublishable(DraftId id, Actor owner) {
+        var draft = drafts.requireOpen(id, owner);
+        if (draft.isAuthor(owner.username())) {
+            throw NotAllowed.ownChange();
+        }
+        if (draft.state() != DraftState.inReview) {
+            throw TooLate.draftNotInReview();
+        }
+        return requireUpToDate(id, owner);
+    }
+
+    /** The draft is the procedure's next version now. */
+    public void published(Draft draft, int version, String reason, Actor approver) {
+        table.published(draft.id(), version, reason, approver.username());
+        versionTable.insert(draft, version, approver.username(), reason);
+        drafts.tell(draft.id(), draft.sop(), "sopPublished", approver, String.valueOf(version), reason);
+    }
+
+    /** Running cases no longer move to the draft's version. */
+    public void movingStopped(Draft draft, Actor owner) {
+        drafts.tell(draft.id(), draft.sop(), "sopMovingStopped", owner, String.valueOf(draft.version()));
+    }
+
+    private Draft requireUpToDate(DraftId id, Actor owner) {
+        var draft = drafts.requireOpen(id, owner);
+        if (draft.baseVersion() != versions.newest(draft.sop())) {
+            throw TooLate.draftOfOlderVersion();
+        }
+        return draft;
+    }
+
+    private static boolean same(String name, SopFiles one, SopFiles other) {
+        return one.has(name) ? other.has(name) && Arrays.equals(one.bytes(name), other.bytes(name)) : !other.has(name);
+    }
+}

@@ -1,0 +1,120 @@
+package org.homeward.studio.drafts;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.wall.PackagedNames;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes a draft of a file that came from elsewhere: it belongs where a file of its name is, or where its ids are known. */
+@Component
+public class Uploads {
+
+    private static final Set<String> KINDS = Set.of("bpmn", "dmn", "form");
+
+    private final Drafts drafts;
+    private final SopVersions versions;
+    private final FileWall wall;
+
+    Uploads(Drafts drafts, SopVersions versions, FileWall wall) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.wall = wall;
+    }
+
+    /**
+     * The new draft of the files; throws {@link WrongContent} with line or element, and then stores nothing.
+     *
+     * @param files by name; they belong to one procedure
+     * @param into the procedure for files that none has yet, null if none was named
+     */
+    @Transactional
+    public DraftId take(Map<String, byte[]> files, @Nullable Sop into, Actor owner) {
+        Drafts.onlyOwners(owner);
+        var sop = into;
+        DraftId draft = null;
+        for (var file : files.entrySet()) {
+            var name = plain(file.getKey());
+            var place = place(name, file.getValue(), sop);
+            if (draft == null) {
+                sop = place.sop();
+                draft = drafts.open(sop, owner);
+            } else if (!place.sop().equals(sop)) {
+                throw WrongContent.field(name.value(), "studio.refused.elsewhere");
+            }
+            drafts.write(draft, place.file(), file.getValue(), owner);
+        }
+        return Objects.requireNonNull(draft, "no file");
+    }
+
+    private Place place(FileName name, byte[] content, @Nullable Sop into) {
+        return known(name, content)
+                .or(() -> Optional.ofNullable(into).map(sop -> new Place(sop, name.value())))
+                .orElseThrow(() -> homeless(name, content));
+    }
+
+    /** Where the file belongs; empty if no procedure knows its name or its ids. */
+    private Optional<Place> known(FileName name, byte[] content) {
+        var ids = ids(name.last(), content);
+        var ending = ending(name.last());
+        return find((files, file) -> file.endsWith("/" + name.last()))
+                .or(() -> find((files, file) -> !ids.isEmpty()
+                        && file.endsWith(ending)
+                        && ids(file, files.bytes(file)).equals(ids)));
+    }
+
+    private Optional<Place> find(BiPredicate<SopFiles, String> isIt) {
+        for (var sop : versions.all()) {
+            var files = versions.inForceFiles(sop);
+            var found = files.names().stream()
+                    .filter(file -> isIt.test(files, file))
+                    .findFirst();
+            if (found.isPresent()) {
+                return Optional.of(new Place(sop, found.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the wall says to a file that belongs nowhere, else that it belongs nowhere. */
+    private WrongContent homeless(FileName name, byte[] content) {
+        var refused = wall.check(new Sop("none"), name.value(), content, new SopFiles(Map.of()));
+        return refused.isEmpty() ? WrongContent.field("line 1", "studio.refused.homeless") : FileWall.refusal(refused);
+    }
+
+    private static Set<String> ids(String name, byte[] content) {
+        var names = PackagedNames.of(Map.of(name, content));
+        return switch (ending(name)) {
+            case ".bpmn" -> names.processes();
+            case ".dmn" -> names.decisions();
+            case ".form" -> names.forms();
+            default -> Set.of();
+        };
+    }
+
+    /** Some programs send the whole path, and letters that no name of ours has. */
+    private static FileName plain(String fileName) {
+        var last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        var ending = ending(last);
+        if (ending.isEmpty() || !KINDS.contains(ending.substring(1))) {
+            throw WrongContent.field("line 1", "studio.refused.kind");
+        }
+        var stem = last.substring(0, last.length() - ending.length()).replaceAll("[^A-Za-z0-9-]+", "-");
+        return new FileName((stem.isBlank() ? "file" : stem.substring(0, Math.min(stem.length(), 80))) + ending);
+    }
+
+    private static String ending(String name) {
+        return name.indexOf('.') < 0 ? "" : name.substring(name.lastIndexOf('.'));
+    }
+
+    /** A file's place in a procedure. */
+    private record Place(Sop sop, String file) {}
+}

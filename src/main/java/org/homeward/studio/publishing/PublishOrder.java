@@ -1,0 +1,10 @@
+package org.homeward.studio.publishing;
+
+/**
+ * How a draft is to be published.
+ *
+ * @param reason why, in the approver's words
+ * @param move whether running cases move to the new version; else only cases that begin from now on have it
+ * @param alsoDueRules whether the open steps of moved cases are dated anew; else each due date stays
+ */
+public record PublishOrder(String reason, boolean move, boolean alsoDueRules) {}

@@ -1,0 +1,136 @@
+package org.homeward.studio.publishing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.homeward.directory.PackagedRoles;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.models.Deployments;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.modelset.Program;
+import org.homeward.engine.moving.CaseMoves;
+import org.homeward.engine.moving.Move;
+import org.homeward.engine.moving.MovePreview;
+import org.homeward.engine.moving.MoveProgress;
+import org.homeward.engine.moving.MoveRound;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.problems.DraftProblems;
+import org.homeward.studio.problems.Problem;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
+
+/** Asks for the review of a draft, says what publishing would do, and publishes: all of it or nothing. */
+@Component
+public class Publishing {
+
+    private static final String SYSTEM = "studio";
+    private static final int LONGEST_REASON = 1_000;
+
+    private final Drafts drafts;
+    private final DraftCourse course;
+    private final DraftProblems problems;
+    private final Deployments deployments;
+    private final CaseMoves moves;
+    private final MoveRound round;
+    private final TransactionTemplate transaction;
+    private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
+
+    Publishing(
+            Drafts drafts,
+            DraftCourse course,
+            DraftProblems problems,
+            Deployments deployments,
+            CaseMoves moves,
+            MoveRound round,
+            PlatformTransactionManager transactions) {
+        this.drafts = drafts;
+        this.course = course;
+        this.problems = problems;
+        this.deployments = deployments;
+        this.moves = moves;
+        this.round = round;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** What is wrong with the draft, errors first. */
+    public List<Problem> problems(Draft draft) {
+        return problems.of(draft.sop(), drafts.files(draft.id()));
+    }
+
+    /** Asks another process owner to decide; throws {@link WrongContent} with each error. */
+    public void askReview(DraftId id, Actor owner) {
+        requireNoErrors(drafts.requireOpen(id, owner));
+        course.askReview(id, owner);
+    }
+
+    /** What publishing would do to running cases; nothing of it stays. */
+    public MovePreview preview(DraftId id, Actor owner) {
+        var draft = drafts.require(id, owner);
+        var files = drafts.files(id).byName();
+        return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
+    }
+
+    /** Publishes the draft; answers the version that it became. Nobody publishes what they changed. */
+    public int publish(DraftId id, PublishOrder order, Actor approver) {
+        drafts.require(id, approver);
+        return Objects.requireNonNull(
+                ActingParty.asSystem(SYSTEM, () -> transaction.execute(status -> published(id, order, approver))));
+    }
+
+    private int published(DraftId id, PublishOrder order, Actor approver) {
+        var draft = course.requirePublishable(id, approver);
+        var reason = order.reason().strip();
+        if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+            throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
+        }
+        requireNoErrors(draft);
+        var phase = draft.sop().key();
+        var version = deploy(phase, drafts.files(id).byName());
+        course.published(draft, version, reason, approver);
+        if (order.move()) {
+            round.start(new Move(phase, version, order.alsoDueRules(), Map.of()));
+        }
+        return version;
+    }
+
+    private int deploy(String phase, Map<String, byte[]> files) {
+        try {
+            return deployments.publish(phase, files, program.get());
+        } catch (RefusedModel refused) {
+            throw WrongContent.field(phase, "studio.refused.file", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    /** How far the moving of running cases is; empty if none was ever moved. */
+    public Optional<MoveProgress> progress(Draft draft) {
+        return ActingParty.asSystem(SYSTEM, () -> round.progress(draft.sop().key()));
+    }
+
+    /** Stops moving: moved cases stay moved, the others stay on their version. */
+    public void stop(DraftId id, Actor owner) {
+        var draft = drafts.require(id, owner);
+        ActingParty.asSystem(SYSTEM, () -> round.stop(draft.sop().key()));
+        course.movingStopped(draft, owner);
+    }
+
+    private void requireNoErrors(Draft draft) {
+        var errors = problems(draft).stream()
+                .filter(Problem::isError)
+                .map(error ->
+                        new FieldProblem(error.element(), "problem." + error.code(), List.copyOf(error.arguments())))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw WrongContent.fields(errors);
+        }
+    }
+}

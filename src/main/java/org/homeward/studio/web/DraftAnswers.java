@@ -1,0 +1,76 @@
+package org.homeward.studio.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.shared.NotThere;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.problems.ProblemWords;
+import org.homeward.studio.publishing.Publishing;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What is told of a draft, in the reader's language. */
+@Component
+class DraftAnswers {
+
+    private final Drafts drafts;
+    private final SopVersions versions;
+    private final Publishing publishing;
+    private final ProblemWords words;
+
+    DraftAnswers(Drafts drafts, SopVersions versions, Publishing publishing, ProblemWords words) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.publishing = publishing;
+        this.words = words;
+    }
+
+    DraftJson of(Draft draft, Locale language) {
+        return DraftJson.of(draft, files(draft), problems(draft, language));
+    }
+
+    /** The files with what became of each; those that the draft takes out too. */
+    List<DraftJson.FileJson> files(Draft draft) {
+        var now = drafts.files(draft.id());
+        var before = versions.files(draft.sop(), draft.baseVersion());
+        var changed = drafts.changed(draft.id());
+        var files = new ArrayList<DraftJson.FileJson>();
+        now.names().forEach(name -> files.add(new DraftJson.FileJson(
+                name, !changed.contains(name) ? "same" : before.has(name) ? "changed" : "added")));
+        before.names().stream()
+                .filter(name -> !now.has(name))
+                .forEach(name -> files.add(new DraftJson.FileJson(name, "removed")));
+        return files;
+    }
+
+    List<DraftJson.ProblemJson> problems(Draft draft, Locale language) {
+        if (!draft.state().isOpen()) {
+            return List.of();
+        }
+        return publishing.problems(draft).stream()
+                .map(problem -> new DraftJson.ProblemJson(
+                        problem.severity().name(), problem.file(), problem.element(), words.of(problem, language)))
+                .toList();
+    }
+
+    /** A file to save; throws {@link NotThere} if the draft has none of this name. */
+    ResponseEntity<byte[]> download(String name, SopFiles files) {
+        if (!files.has(name)) {
+            throw NotThere.aPage();
+        }
+        var disposition = ContentDisposition.attachment()
+                .filename(name.substring(name.lastIndexOf('/') + 1))
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .body(files.bytes(name));
+    }
+}

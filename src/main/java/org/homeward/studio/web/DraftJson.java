@@ -1,0 +1,52 @@
+package org.homeward.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.homeward.studio.drafts.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A draft as the API tells it.
+ *
+ * @param base the version that it began from
+ * @param heldBy who writes in it now; left out if nobody does
+ * @param version the version that it became; left out until then
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DraftJson(
+        long id,
+        String sop,
+        int base,
+        String state,
+        boolean offered,
+        @Nullable String heldBy,
+        List<String> authors,
+        Instant changed,
+        @Nullable Integer version,
+        @Nullable String publishedBy,
+        List<FileJson> files,
+        List<ProblemJson> problems) {
+
+    static DraftJson of(Draft draft, List<FileJson> files, List<ProblemJson> problems) {
+        return new DraftJson(
+                draft.id().value(),
+                draft.sop().key(),
+                draft.baseVersion(),
+                draft.state().name(),
+                draft.offered(),
+                draft.heldBy(),
+                draft.authors().stream().sorted().toList(),
+                draft.changed(),
+                draft.version(),
+                draft.publishedBy(),
+                files,
+                problems);
+    }
+
+    /** A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}. */
+    record FileJson(String name, String change) {}
+
+    /** A problem in words, with the element that it is about. */
+    record ProblemJson(String severity, String file, String element, String message) {}
+}

@@ -1,0 +1,121 @@
+package org.homeward.studio.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.FileName;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Drafts over the API: made of a file or of a version, read, written. */
+@RestController
+@RequestMapping(path = "/api/v1/studio", produces = MediaType.APPLICATION_JSON_VALUE)
+class DraftsApi {
+
+    private final Drafts drafts;
+    private final DraftCourse course;
+    private final SentFiles sent;
+    private final DraftAnswers answers;
+
+    DraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, DraftAnswers answers) {
+        this.drafts = drafts;
+        this.course = course;
+        this.sent = sent;
+        this.answers = answers;
+    }
+
+    @PostMapping("/uploads")
+    ResponseEntity<Made> upload(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String sop,
+            Actor actor) {
+        Drafts.onlyOwners(actor);
+        return made(sent.draft(file, sop, actor));
+    }
+
+    @PostMapping("/drafts")
+    ResponseEntity<Made> open(@RequestBody NewDraft asked, Actor actor) {
+        Drafts.onlyOwners(actor);
+        var sop = sent.sop(asked.sop());
+        if (sop == null) {
+            throw WrongContent.field("sop", "refusal.wrongContent.value");
+        }
+        var version = asked.version();
+        return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor));
+    }
+
+    @GetMapping("/drafts/{id}")
+    DraftJson read(@PathVariable DraftId id, Actor actor, Locale language) {
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    @PostMapping("/drafts/{id}/hold")
+    DraftJson takeOver(@PathVariable DraftId id, Actor actor, Locale language) {
+        drafts.takeOver(id, actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    @PostMapping("/drafts/{id}/update")
+    DraftJson bringUpToDate(@PathVariable DraftId id, Actor actor, Locale language) {
+        course.bringUpToDate(id, actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    @DeleteMapping("/drafts/{id}")
+    ResponseEntity<Void> discard(@PathVariable DraftId id, Actor actor) {
+        course.discard(id, actor);
+        return ResponseEntity.noContent().build();
+    }
+
+    @GetMapping(path = "/drafts/{id}/files/{*name}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable DraftId id, @PathVariable FileName name, Actor actor) {
+        drafts.require(id, actor);
+        return answers.download(drafts.name(name, id), drafts.files(id));
+    }
+
+    @PutMapping("/drafts/{id}/files/{*name}")
+    DraftJson write(
+            @PathVariable DraftId id,
+            @PathVariable FileName name,
+            HttpEntity<byte[]> content,
+            Actor actor,
+            Locale language) {
+        drafts.require(id, actor);
+        var bytes = content.getBody();
+        drafts.write(id, name.value(), bytes == null ? new byte[0] : bytes, actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    @DeleteMapping("/drafts/{id}/files/{*name}")
+    DraftJson remove(@PathVariable DraftId id, @PathVariable FileName name, Actor actor, Locale language) {
+        drafts.require(id, actor);
+        drafts.remove(id, name.value(), actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    private static ResponseEntity<Made> made(DraftId draft) {
+        return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + draft)).body(new Made(draft.value()));
+    }
+
+    /** The number of the new draft. */
+    record Made(long draft) {}
+
+    /** The procedure, and the former version whose content the draft begins with; none for the version in force. */
+    record NewDraft(@Nullable String sop, @Nullable Integer version) {}
+}

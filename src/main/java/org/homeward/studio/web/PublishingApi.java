@@ -1,0 +1,101 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.moving.MovePreview;
+import org.homeward.studio.compare.Comparison;
+import org.homeward.studio.compare.ComparisonWords;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.publishing.PublishOrder;
+import org.homeward.studio.publishing.Publishing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A draft on its way over the API: what it changes, what it would do, review and publishing. */
+@RestController
+@RequestMapping(path = "/api/v1/studio/drafts/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+class PublishingApi {
+
+    private final Publishing publishing;
+    private final Drafts drafts;
+    private final SopVersions versions;
+    private final ComparisonWords words;
+    private final DraftAnswers answers;
+
+    PublishingApi(
+            Publishing publishing,
+            Drafts drafts,
+            SopVersions versions,
+            ComparisonWords words,
+            DraftAnswers answers) {
+        this.publishing = publishing;
+        this.drafts = drafts;
+        this.versions = versions;
+        this.words = words;
+        this.answers = answers;
+    }
+
+    @PostMapping("/review")
+    DraftJson review(@PathVariable DraftId id, Actor actor, Locale language) {
+        publishing.askReview(id, actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
+    @PostMapping("/publish")
+    Published publish(@PathVariable DraftId id, @RequestBody Order order, Actor actor) {
+        return new Published(publishing.publish(id, order.read(), actor));
+    }
+
+    @GetMapping("/preview")
+    MovePreview preview(@PathVariable DraftId id, Actor actor) {
+        return publishing.preview(id, actor);
+    }
+
+    /** What the draft changes against a version; against the one that it began from if none is named. */
+    @GetMapping("/words")
+    Words words(
+            @PathVariable DraftId id,
+            @RequestParam(required = false) @Nullable Integer against,
+            Actor actor,
+            Locale language) {
+        var draft = drafts.require(id, actor);
+        var before = versions.files(draft.sop(), against == null ? draft.baseVersion() : against);
+        var items = Comparison.of(before, drafts.files(id)).stream()
+                .map(change -> new ChangeJson(
+                        change.kind().name(),
+                        change.file(),
+                        change.element(),
+                        change.code(),
+                        words.of(change, language)))
+                .toList();
+        return new Words(items, items.size());
+    }
+
+    /** The version that the draft became. */
+    record Published(int version) {}
+
+    /** The changes in words. */
+    record Words(List<ChangeJson> items, int total) {}
+
+    /** A change in words, with the element that it is about. */
+    record ChangeJson(String kind, String file, String element, String code, String text) {}
+
+    /** How it is to be published; without a word about moving, running cases stay where they are. */
+    record Order(@Nullable String reason, @Nullable Boolean move, @Nullable Boolean dueRules) {
+
+        PublishOrder read() {
+            return new PublishOrder(
+                    reason == null ? "" : reason, Boolean.TRUE.equals(move), Boolean.TRUE.equals(dueRules));
+        }
+    }
+}

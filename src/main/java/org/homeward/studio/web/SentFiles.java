@@ -1,0 +1,71 @@
+package org.homeward.studio.web;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.drafts.Uploads;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads what was sent to become a draft; page, API and the desktop modeler send alike. */
+@Component
+class SentFiles {
+
+    private final Uploads uploads;
+    private final SopVersions versions;
+
+    SentFiles(Uploads uploads, SopVersions versions) {
+        this.uploads = uploads;
+        this.versions = versions;
+    }
+
+    /** The one draft that the files became; throws {@link WrongContent} and stores none of them if one is refused. */
+    DraftId draft(List<MultipartFile> files, Actor actor) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        files.forEach(file -> contents.put(name(file), bytes(file)));
+        if (contents.isEmpty()) {
+            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+        }
+        return uploads.take(contents, null, actor);
+    }
+
+    /** The draft that the file became; throws {@link WrongContent}. */
+    DraftId draft(@Nullable MultipartFile file, @Nullable String sop, Actor actor) {
+        if (file == null || file.isEmpty()) {
+            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+        }
+        return uploads.take(Map.of(name(file), bytes(file)), sop(sop), actor);
+    }
+
+    /** The procedure of this key; null if none was named. Throws {@link WrongContent} if there is none. */
+    @Nullable
+    Sop sop(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return null;
+        }
+        return versions.all().stream()
+                .filter(sop -> sop.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> WrongContent.field("sop", "refusal.wrongContent.value"));
+    }
+
+    private static String name(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException unreadable) {
+            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.homeward.studio.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.homeward.directory.people.Actor;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersion;
+import org.homeward.studio.drafts.SopVersions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The procedures over the API, each with its versions and the drafts that aren't over. */
+@RestController
+@RequestMapping(path = "/api/v1/studio/sops", produces = MediaType.APPLICATION_JSON_VALUE)
+class SopsApi {
+
+    private final SopVersions versions;
+    private final Drafts drafts;
+
+    SopsApi(SopVersions versions, Drafts drafts) {
+        this.versions = versions;
+        this.drafts = drafts;
+    }
+
+    @GetMapping
+    Sops list(Actor actor) {
+        Drafts.onlyOwners(actor);
+        var items = versions.all().stream().map(this::sop).toList();
+        return new Sops(items, items.size());
+    }
+
+    private SopJson sop(Sop sop) {
+        var all = versions.of(sop);
+        return new SopJson(
+                sop.key(),
+                all.get(0).version(),
+                all.stream().map(VersionJson::of).toList(),
+                drafts.openOf(sop).stream().map(OpenDraft::of).toList());
+    }
+
+    /** All procedures. */
+    record Sops(List<SopJson> items, int total) {}
+
+    /** A procedure: the version that new cases begin with, all versions newest first, its drafts. */
+    record SopJson(String id, int version, List<VersionJson> versions, List<OpenDraft> drafts) {}
+
+    /** A version; without date and names if it came with the program. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record VersionJson(
+            int version,
+            String state,
+            @Nullable Instant published,
+            List<String> authors,
+            @Nullable String approver,
+            @Nullable String reason) {
+
+        static VersionJson of(SopVersion version) {
+            return new VersionJson(
+                    version.version(),
+                    version.inForce() ? "published" : "retired",
+                    version.published(),
+                    version.authors(),
+                    version.approver(),
+                    version.reason());
+        }
+    }
+
+    /** A draft that isn't over. */
+    record OpenDraft(long id, String state, boolean offered) {
+
+        static OpenDraft of(Draft draft) {
+            return new OpenDraft(draft.id().value(), draft.state().name(), draft.offered());
+        }
+    }
+}

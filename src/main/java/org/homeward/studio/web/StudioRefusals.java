@@ -1,0 +1,50 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What is wrong with a file names its element or line, not a field. */
+@RestControllerAdvice(assignableTypes = {DraftsApi.class, PublishingApi.class})
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class StudioRefusals {
+
+    private static final int STATUS = 422;
+
+    private final MessageSource texts;
+
+    StudioRefusals(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    @ExceptionHandler(WrongContent.class)
+    ResponseEntity<Refused> wrong(WrongContent wrong, Locale language) {
+        var errors = FieldMessage.of(wrong.problems(), texts, language).stream()
+                .map(problem -> new ElementMessage(problem.field(), problem.message()))
+                .toList();
+        var body = new Refused(
+                "about:blank",
+                texts.getMessage("refusal.title.422", null, language),
+                STATUS,
+                texts.getMessage(
+                        errors.isEmpty() ? wrong.messageKey() : "studio.refused", null, language),
+                errors);
+        return ResponseEntity.unprocessableEntity()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    }
+
+    /** As {@code application/problem+json}, with elements in place of fields. */
+    record Refused(String type, String title, int status, String detail, List<ElementMessage> errors) {}
+
+    /** What is wrong with an element of a file, or with its line. */
+    record ElementMessage(String element, String message) {}
+}
