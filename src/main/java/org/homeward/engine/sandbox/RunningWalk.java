@@ -20,6 +20,7 @@ final class RunningWalk {
     final WalkId id;
     final List<Sent> waiting;
     final List<Referral> referrals;
+    private final WalkFacts began;
     WalkFacts facts;
     Instant now;
     int opinions;
@@ -32,6 +33,7 @@ final class RunningWalk {
 
     RunningWalk(WalkId id, WalkMemory memory) {
         this.id = id;
+        this.began = memory.began();
         this.facts = memory.facts();
         this.now = memory.now();
         this.happened = new ArrayList<>(memory.happened());
@@ -44,7 +46,7 @@ final class RunningWalk {
     }
 
     WalkMemory memory() {
-        return new WalkMemory(facts, now, happened, waiting, requests, given, referrals, opinions, quorum);
+        return new WalkMemory(began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum);
     }
 
     void happened(String code, String process, String element, String... words) {

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a walk keeps beside the second engine: its own time, what happened, what is under way. Codes, and fictional answers.
  *
+ * @param began what the case was like when the walk began
+ * @param facts what it is like by now
  * @param opinions how many of the panel were heard
  * @param quorum how many must be heard
  */
 record WalkMemory(
+        WalkFacts began,
         WalkFacts facts,
         Instant now,
         List<Happened> happened,
@@ -23,7 +26,7 @@ record WalkMemory(
         int quorum) {
 
     static WalkMemory of(WalkFacts facts) {
-        return new WalkMemory(facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+        return new WalkMemory(facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** A line of what happened; the element is one of the process's model. */

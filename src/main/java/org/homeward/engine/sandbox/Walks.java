@@ -200,6 +200,11 @@ public class Walks {
     }
 
     /** What the walk's case was like when it began. */
+    public WalkFacts began(WalkId id) {
+        return read(id, WalkMemory::began);
+    }
+
+    /** Who began the walk, and of what. */
     public Running running(WalkId id) {
         return walks.running(id).orElseThrow(NotThere::aPage);
     }
