@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The rows of {@code sop_draft} and {@code sop_draft_author}. */
-@Component
+@Component("sopDraftTable")
 class DraftTable {
 
     private static final String SELECT = """

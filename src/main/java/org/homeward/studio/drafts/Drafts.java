@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The drafts of procedures: opened from the version in force, written by one owner at a time. */
-@Component
+@Component("sopDrafts")
 @Transactional
 public class Drafts {
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a draft of a file that came from elsewhere: it belongs where a file of its name is, or where its ids are known. */
-@Component
+@Component("sopUploads")
 public class Uploads {
 
     private static final Set<String> KINDS = Set.of("bpmn", "dmn", "form");
@@ -53,6 +53,13 @@ public class Uploads {
             drafts.write(draft, place.file(), file.getValue(), owner);
         }
         return Objects.requireNonNull(draft, "no file");
+    }
+
+    /** Puts the file into a draft that is there; words of a model or form too. */
+    @Transactional
+    public void add(DraftId draft, String fileName, byte[] content, Actor owner) {
+        var last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
+        drafts.write(draft, last.endsWith(".properties") ? last : plain(last).value(), content, owner);
     }
 
     private Place place(FileName name, byte[] content, @Nullable Sop into) {

@@ -3,7 +3,6 @@ package org.homeward.studio.web;
 import java.net.URI;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -52,10 +51,7 @@ class DraftsApi {
     @PostMapping("/drafts")
     ResponseEntity<Made> open(@RequestBody NewDraft asked, Actor actor) {
         Drafts.onlyOwners(actor);
-        var sop = sent.sop(asked.sop());
-        if (sop == null) {
-            throw WrongContent.field("sop", "refusal.wrongContent.value");
-        }
+        var sop = sent.requiredSop(asked.sop());
         var version = asked.version();
         return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor));
     }

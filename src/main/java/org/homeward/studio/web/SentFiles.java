@@ -44,6 +44,14 @@ class SentFiles {
         return uploads.take(Map.of(name(file), bytes(file)), sop(sop), actor);
     }
 
+    /** Puts the file into a draft that is there; throws {@link WrongContent}. */
+    void into(DraftId draft, @Nullable MultipartFile file, Actor actor) {
+        if (file == null || file.isEmpty()) {
+            throw WrongContent.field("file", "refusal.wrongContent.document.empty");
+        }
+        uploads.add(draft, name(file), bytes(file), actor);
+    }
+
     /** The procedure of this key; null if none was named. Throws {@link WrongContent} if there is none. */
     @Nullable
     Sop sop(@Nullable String key) {
@@ -54,6 +62,14 @@ class SentFiles {
                 .filter(sop -> sop.key().equals(key))
                 .findFirst()
                 .orElseThrow(() -> WrongContent.field("sop", "refusal.wrongContent.value"));
+    }
+
+    Sop requiredSop(@Nullable String key) {
+        var sop = sop(key);
+        if (sop == null) {
+            throw WrongContent.field("sop", "refusal.wrongContent.value");
+        }
+        return sop;
     }
 
     private static String name(MultipartFile file) {

@@ -1,0 +1,128 @@
+package org.homeward.studio.web;
+
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.publishing.Publishing;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A draft: who has it, what is wrong with it, its files, and its way to a version. */
+@Controller
+@RequestMapping("/studio/drafts/{id}")
+class DraftPages {
+
+    private final Drafts drafts;
+    private final DraftCourse course;
+    private final Publishing publishing;
+    private final SentFiles sent;
+    private final DraftViews views;
+    private final DraftAnswers answers;
+    private final MessageSource texts;
+
+    DraftPages(
+            Drafts drafts,
+            DraftCourse course,
+            Publishing publishing,
+            SentFiles sent,
+            DraftViews views,
+            DraftAnswers answers,
+            MessageSource texts) {
+        this.drafts = drafts;
+        this.course = course;
+        this.publishing = publishing;
+        this.sent = sent;
+        this.views = views;
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable DraftId id, Actor actor, Locale language) {
+        return page(id, actor, language);
+    }
+
+    @GetMapping("/files/{*name}")
+    ResponseEntity<byte[]> file(@PathVariable DraftId id, @PathVariable FileName name, Actor actor) {
+        drafts.require(id, actor);
+        return answers.download(drafts.name(name, id), drafts.files(id));
+    }
+
+    /** A file that was made or changed elsewhere. */
+    @PostMapping("/files")
+    ModelAndView add(
+            @PathVariable DraftId id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Actor actor,
+            Locale language) {
+        drafts.require(id, actor);
+        return orProblems(id, actor, language, () -> sent.into(id, file, actor));
+    }
+
+    /** Takes a file out. */
+    @PostMapping("/files/removal")
+    ModelAndView remove(
+            @PathVariable DraftId id,
+            @RequestParam(required = false) @Nullable FileName name,
+            Actor actor,
+            Locale language) {
+        drafts.require(id, actor);
+        return orProblems(id, actor, language, () -> drafts.remove(id, name == null ? "" : name.value(), actor));
+    }
+
+    @PostMapping("/hold")
+    ModelAndView takeOver(@PathVariable DraftId id, Actor actor, Locale language) {
+        return orProblems(id, actor, language, () -> drafts.takeOver(id, actor));
+    }
+
+    @PostMapping("/review")
+    ModelAndView review(@PathVariable DraftId id, Actor actor, Locale language) {
+        return orProblems(id, actor, language, () -> publishing.askReview(id, actor));
+    }
+
+    @PostMapping("/return")
+    ModelAndView giveBack(@PathVariable DraftId id, Actor actor, Locale language) {
+        return orProblems(id, actor, language, () -> course.giveBack(id, actor));
+    }
+
+    @PostMapping("/update")
+    ModelAndView bringUpToDate(@PathVariable DraftId id, Actor actor, Locale language) {
+        return orProblems(id, actor, language, () -> course.bringUpToDate(id, actor));
+    }
+
+    @PostMapping("/discard")
+    ModelAndView discard(@PathVariable DraftId id, Actor actor, Locale language) {
+        return orProblems(id, actor, language, () -> course.discard(id, actor));
+    }
+
+    private ModelAndView orProblems(DraftId id, Actor actor, Locale language, Runnable act) {
+        drafts.require(id, actor);
+        try {
+            act.run();
+            return new ModelAndView("redirect:/studio/drafts/" + id);
+        } catch (WrongContent wrong) {
+            var page = page(id, actor, language);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+        }
+    }
+
+    private ModelAndView page(DraftId id, Actor actor, Locale language) {
+        return new ModelAndView("studio/draft")
+                .addObject("view", views.of(drafts.require(id, actor), actor, language));
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+import org.homeward.studio.drafts.Draft;
+
+/**
+ * A draft as its page shows it.
+ *
+ * @param sop the procedure's name in the reader's language
+ * @param reader the account of the reader
+ * @param changed when it was changed last, in words
+ * @param newest the version that is in force now
+ */
+record DraftView(
+        Draft draft,
+        String sop,
+        String reader,
+        String changed,
+        int newest,
+        List<Group> groups,
+        List<DraftJson.ProblemJson> problems) {
+
+    /** Whether nobody, the reader or somebody else writes in it. */
+    public String holder() {
+        return draft.heldBy() == null ? "nobody" : draft.isHeldBy(reader) ? "reader" : "other";
+    }
+
+    public boolean mayWrite() {
+        return draft.state().isOpen() && !holder().equals("other");
+    }
+
+    /** Whether the reader may decide about it as the second person. */
+    public boolean maySeeToIt() {
+        return draft.state().isOpen() && !draft.isAuthor(reader);
+    }
+
+    public boolean isOld() {
+        return draft.state().isOpen() && draft.baseVersion() != newest;
+    }
+
+    public boolean hasErrors() {
+        return problems.stream().anyMatch(problem -> problem.severity().equals("error"));
+    }
+
+    public boolean changesSomething() {
+        return groups.stream().flatMap(group -> group.files().stream()).anyMatch(FileLine::isChanged);
+    }
+
+    /** The files of one kind: {@code bpmn}, {@code dmn}, {@code form}, {@code properties}, {@code json}. */
+    record Group(String kind, List<FileLine> files) {}
+
+    /**
+     * A file.
+     *
+     * @param name its whole name
+     * @param last its name without folders
+     * @param change what the draft does with it
+     */
+    record FileLine(String name, String last, String change) {
+
+        boolean isChanged() {
+            return !change.equals("same");
+        }
+    }
+}

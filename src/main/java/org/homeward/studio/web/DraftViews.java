@@ -1,0 +1,73 @@
+package org.homeward.studio.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.SopVersions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts a draft together for its pages. */
+@Component
+class DraftViews {
+
+    private static final List<String> KINDS = List.of("bpmn", "dmn", "form", "properties", "json");
+
+    private final DraftAnswers answers;
+    private final SopVersions versions;
+    private final Directory directory;
+    private final MessageSource texts;
+
+    DraftViews(DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
+        this.answers = answers;
+        this.versions = versions;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    DraftView of(Draft draft, Actor reader, Locale language) {
+        var files = answers.files(draft);
+        var groups = KINDS.stream()
+                .map(kind -> new DraftView.Group(kind, ofKind(kind, files)))
+                .filter(group -> !group.files().isEmpty())
+                .toList();
+        return new DraftView(
+                draft,
+                name(draft.sop(), language),
+                reader.username(),
+                moment(draft.changed(), reader, language),
+                versions.inForce(draft.sop()).version(),
+                groups,
+                answers.problems(draft, language));
+    }
+
+    /** The procedure's name, or its key if nobody gave it one. */
+    String name(Sop sop, Locale language) {
+        return String.valueOf(texts.getMessage("studio.sop." + sop.key(), null, sop.key(), language));
+    }
+
+    /** What all procedures share is shown where a draft changes it. */
+    private static List<DraftView.FileLine> ofKind(String kind, List<DraftJson.FileJson> files) {
+        return files.stream()
+                .filter(file -> file.name().endsWith("." + kind))
+                .filter(file -> file.name().chars().filter(letter -> letter == '/').count() == 2
+                        || !file.change().equals("same"))
+                .map(file -> new DraftView.FileLine(file.name(), last(file.name()), file.change()))
+                .toList();
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    private String moment(Instant moment, Actor reader, Locale language) {
+        return ReadersCalendar.pattern("d MMM y, HH:mm", language)
+                .withZone(directory.officeHours(reader.country()).zone())
+                .format(moment);
+    }
+}

@@ -1,0 +1,90 @@
+package org.homeward.studio.web;
+
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.DraftState;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.publishing.PublishOrder;
+import org.homeward.studio.publishing.Publishing;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What publishing a draft would do, the decision of the second person, and how far the moving of running cases is. */
+@Controller
+@RequestMapping("/studio/drafts/{id}/publish")
+class PublishPages {
+
+    private final Drafts drafts;
+    private final Publishing publishing;
+    private final DraftViews views;
+    private final PreviewViews previews;
+    private final MessageSource texts;
+
+    PublishPages(
+            Drafts drafts, Publishing publishing, DraftViews views, PreviewViews previews, MessageSource texts) {
+        this.drafts = drafts;
+        this.publishing = publishing;
+        this.views = views;
+        this.previews = previews;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable DraftId id, Actor actor, Locale language) {
+        return page(id, actor, language);
+    }
+
+    @PostMapping
+    ModelAndView publish(
+            @PathVariable DraftId id,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "new") String cases,
+            Actor actor,
+            Locale language) {
+        try {
+            var order = new PublishOrder(reason, !cases.equals("new"), cases.equals("moveWithDueRules"));
+            publishing.publish(id, order, actor);
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+        } catch (WrongContent wrong) {
+            var page = page(id, actor, language);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page.addObject("problems", Refusals.lines(wrong, texts, language))
+                    .addObject("reason", reason)
+                    .addObject("cases", cases);
+        }
+    }
+
+    /** The part of the page that tells how far the moving is. */
+    @GetMapping("/progress")
+    ModelAndView progress(@PathVariable DraftId id, Actor actor, Locale language) {
+        var draft = drafts.require(id, actor);
+        return new ModelAndView("studio/publish :: progress")
+                .addObject("id", id)
+                .addObject("progress", previews.progress(draft, language));
+    }
+
+    @PostMapping("/stop")
+    ModelAndView stop(@PathVariable DraftId id, Actor actor) {
+        publishing.stop(id, actor);
+        return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+    }
+
+    private ModelAndView page(DraftId id, Actor actor, Locale language) {
+        var draft = drafts.require(id, actor);
+        var page = new ModelAndView("studio/publish")
+                .addObject("id", id)
+                .addObject("view", views.of(draft, actor, language));
+        return draft.state() == DraftState.published
+                ? page.addObject("progress", previews.progress(draft, language))
+                : page.addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+    }
+}

@@ -1,0 +1,315 @@
+package org.homeward.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.testing.Caller;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Drafts over the API and from the desktop modeler. It publishes, so that its application is its own. */
+@WebTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=studio")
+class StudioApiTest {
+
+    private static final String MODEL = "processes/repatriation/familyTracing.bpmn";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    ObjectMapper json;
+
+    @BeforeEach
+    void people_have_accounts() {
+        ToldStory.people(accounts);
+    }
+
+    @Test
+    void an_uploaded_model_becomes_a_draft_that_a_second_owner_publishes() throws Exception {
+        // given
+        var changed = changed("Look for the family");
+
+        // when
+        var uploaded = upload("owner", "familyTracing.bpmn", changed);
+        var draft = body(uploaded).path("draft").asLong();
+        var path = "/api/v1/studio/drafts/" + draft;
+
+        // then
+        assertThat(uploaded.getStatus()).isEqualTo(201);
+        var read = body(owner().get(path));
+        assertThat(read.path("sop").asText()).isEqualTo("repatriation");
+        assertThat(read.path("state").asText()).isEqualTo("draft");
+        assertThat(read.path("heldBy").asText()).isEqualTo("owner");
+        assertThat(change(read, MODEL)).isEqualTo("changed");
+        assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
+        assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
+        assertThat(owner().post(path + "/publish", order("false")).getStatus()).isEqualTo(403);
+        assertThat(second().post(path + "/publish", "{\"move\":false}").getStatus()).isEqualTo(422);
+
+        // when
+        var published = second().post(path + "/publish", order("false"));
+
+        // then
+        assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
+        assertThat(body(published).path("version").asInt()).isEqualTo(read.path("base").asInt() + 1);
+        assertThat(body(owner().get(path)).path("state").asText()).isEqualTo("published");
+        assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
+        var version = sop("repatriation").path("versions").path(0);
+        assertThat(version.path("approver").asText()).isEqualTo("owner2");
+        assertThat(version.path("authors").path(0).asText()).isEqualTo("owner");
+        assertThat(version.path("reason").asText()).isEqualTo("as agreed");
+        assertThat(audited("sopPublished")).isOne();
+    }
+
+    @Test
+    void whoever_took_a_draft_over_is_an_author_too() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Seek the family"));
+
+        // when
+        assertThat(write("owner2", path, MODEL, changed("Other")).getStatus())
+                .isEqualTo(409);
+        assertThat(second().post(path + "/hold", "{}").getStatus()).isEqualTo(200);
+        assertThat(body(owner().get(path)).path("heldBy").asText()).isEqualTo("owner2");
+        second().post(path + "/review", "{}");
+
+        // then
+        assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(403);
+        assertThat(owner().post(path + "/publish", order("false")).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void an_edit_in_review_makes_it_a_draft_again_and_equal_content_is_no_change() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Trace the family"));
+        var before = body(owner().post(path + "/review", "{}"));
+
+        // when, then
+        var same = (new String(changed("Trace the family"), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(before.path("state").asText()).isEqualTo("inReview");
+        assertThat(body(write("owner2", path, MODEL, same)).path("state").asText()).isEqualTo("inReview");
+        var edited = body(write("owner2", path, MODEL, changed("Trace relatives")));
+        assertThat(edited.path("state").asText()).isEqualTo("draft");
+        assertThat(edited.path("authors").toString()).contains("owner2");
+    }
+
+    @Test
+    void no_way_in_takes_a_hostile_file() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the family"));
+        var before = rows();
+
+        // when, then
+        for (var file : hostile()) {
+            var content = Files.readAllBytes(file);
+            var name = file.getFileName().toString();
+            refused(upload("owner", name, content), name);
+            refused(write("owner", path, name, content), name);
+            var deployed = deploy("owner", "/engine-rest/deployment/create", name, content);
+            assertThat(deployed.getStatus()).as(name).isEqualTo(422);
+            assertThat(body(deployed).path("message").asText()).as(name).contains(": ");
+        }
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_no_file_of_a_procedure_is_refused_with_its_line() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Call the family"));
+        var before = rows();
+
+        // when, then
+        refused(upload("owner", "familyTracing.bpmn", "no model".getBytes(StandardCharsets.UTF_8)), "no XML");
+        refused(upload("owner", "familyTracing.bpmn", Files.readAllBytes(Path.of("processes/deadlines/sopDeadlines.dmn"))), "a DMN");
+        refused(upload("owner", "familyTracing.bpmn", new byte[3 * 512 * 1024]), "large");
+        refused(upload("owner", "familyTracing.bpmn", new byte[3 * 1024 * 1024]), "larger");
+        refused(upload("owner", "evil.exe", new byte[10]), "exe");
+        refused(write("owner", path, "forms/repatriation/x.form", "{\"type\":".getBytes(StandardCharsets.UTF_8)), "a form");
+        refused(write("owner", path, "processes/identification/identification.bpmn", changed("b")), "elsewhere");
+        refused(write("owner", path, "forms/fields.json", "{}".getBytes(StandardCharsets.UTF_8)), "the field list");
+        refused(write("owner", path, "familyTracing.km.properties", new byte[] {(byte) 0xc3, 0x28}), "no UTF-8");
+        refused(write("owner", path, "familyTracing.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)), "HTML");
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    @Test
+    void the_desktop_modeler_is_told_nothing_without_an_owners_name_and_makes_a_draft_with_it() throws Exception {
+        // given
+        var model = changed("Visit the family");
+
+        // when, then
+        for (var call : new String[] {"/engine-rest/deployment?maxResults=0", "/engine-rest//version"}) {
+            assertThat(ask(call, null).getStatus()).as(call).isEqualTo(401);
+            assertThat(ask(call, null).getContentAsString()).isEmpty();
+            assertThat(ask(call, "th.police1").getStatus()).as(call).isEqualTo(401);
+            assertThat(ask(call, "owner").getStatus()).as(call).isEqualTo(200);
+        }
+        assertThat(deploy(null, "/engine-rest/deployment/create", "familyTracing.bpmn", model).getStatus())
+                .isEqualTo(401);
+        assertThat(ask("/engine-rest/engine", "owner").getStatus()).isEqualTo(404);
+        assertThat(ask("/engine-rest/process-definition/x/start", null).getStatus()).isEqualTo(404);
+        var deployed = deploy("owner", "/engine-rest//deployment/create", "familyTracing.bpmn", model);
+        assertThat(deployed.getStatus()).as(deployed.getContentAsString()).isEqualTo(200);
+        assertThat(deployed.getContentAsString()).contains("\"deployedProcessDefinitions\":null");
+        var draft = body(deployed).path("id").asText().replace("draft-", "");
+        assertThat(change(body(owner().get("/api/v1/studio/drafts/" + draft)), MODEL)).isEqualTo("changed");
+    }
+
+    @Test
+    void the_way_back_is_a_draft_with_a_former_versions_content() throws Exception {
+        // given
+        var first = sop("limits").path("version").asInt();
+        var model = Files.readString(Path.of("processes/limits/custody.bpmn"))
+                .replace("<bpmn:documentation>", "<bpmn:documentation>Read this first. ");
+        var draft = upload("owner", "custody.bpmn", model.getBytes(StandardCharsets.UTF_8));
+        var path = "/api/v1/studio/drafts/" + body(draft).path("draft").asLong();
+        owner().post(path + "/review", "{}");
+        assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(200);
+
+        // when
+        var back = owner().post("/api/v1/studio/drafts", "{\"sop\":\"limits\",\"version\":" + first + "}");
+
+        // then
+        var again = "/api/v1/studio/drafts/" + body(back).path("draft").asLong();
+        assertThat(change(body(owner().get(again)), "processes/limits/custody.bpmn")).isEqualTo("changed");
+        assertThat(owner().post(again + "/review", "{}").getStatus()).isEqualTo(200);
+        assertThat(second().post(again + "/publish", order("false")).getStatus()).isEqualTo(200);
+        assertThat(sop("limits").path("version").asInt()).isEqualTo(first + 2);
+    }
+
+    private void refused(MockHttpServletResponse answer, String what) throws Exception {
+        assertThat(answer.getStatus()).as(what + ": " + answer.getContentAsString()).isEqualTo(422);
+        assertThat(body(answer).path("errors")).as(what).isNotEmpty().allSatisfy(error -> {
+            assertThat(error.path("element").asText()).isNotBlank();
+            assertThat(error.path("message").asText()).isNotBlank();
+        });
+    }
+
+    private static Iterable<Path> hostile() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/hostile"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)")).sorted().toList();
+        }
+    }
+
+    private String rows() {
+        return database.sql("""
+                        select concat_ws(' ', (select count(*) from sop_draft), (select count(*) from sop_draft_file),
+                            (select count(*) from sop_draft_author), (select count(*) from sop_version),
+                            (select count(*) from act_re_deployment), (select count(*) from act_ge_bytearray),
+                            (select count(*) from act_re_procdef), (select max(changed) from sop_draft))
+                        """).query(String.class).single();
+    }
+
+    private long audited(String what) {
+        return database.sql("select count(*) from audit_entry where what = :what")
+                .param("what", what)
+                .query(Long.class)
+                .single();
+    }
+
+    private JsonNode sop(String key) throws Exception {
+        for (var sop : body(owner().get("/api/v1/studio/sops")).path("items")) {
+            if (sop.path("id").asText().equals(key)) {
+                return sop;
+            }
+        }
+        throw new AssertionError("no " + key);
+    }
+
+    private static String change(JsonNode draft, String file) {
+        for (var one : draft.path("files")) {
+            if (one.path("name").asText().equals(file)) {
+                return one.path("change").asText();
+            }
+        }
+        return "none";
+    }
+
+    private long uploaded(String account, byte[] model) throws Exception {
+        return body(upload(account, "familyTracing.bpmn", model)).path("draft").asLong();
+    }
+
+    private MockHttpServletResponse upload(String account, String name, byte[] content) throws Exception {
+        return mvc.perform(multipart("/api/v1/studio/uploads")
+                        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+                        .with(httpBasic(account, ToldStory.PASSWORD)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse deploy(String account, String path, String name, byte[] content) throws Exception {
+        var asked = multipart(path)
+                .file(new MockMultipartFile(name, name, "application/octet-stream", content))
+                .param("deployment-name", "x")
+                .param("deployment-source", "Camunda Modeler");
+        if (account != null) {
+            asked.with(httpBasic(account, ToldStory.PASSWORD));
+        }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse ask(String path, String account) throws Exception {
+        var asked = org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path);
+        if (account != null) {
+            asked.with(httpBasic(account, ToldStory.PASSWORD));
+        }
+        return mvc.perform(asked).andReturn().getResponse();
+    }
+
+    private MockHttpServletResponse write(String account, String draft, String name, byte[] content) throws Exception {
+        return mvc.perform(put(draft + "/files/" + name)
+                        .contentType("application/octet-stream")
+                        .content(content)
+                        .with(httpBasic(account, ToldStory.PASSWORD)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static String order(String move) {
+        return "{\"move\":" + move + ",\"reason\":\"as agreed\"}";
+    }
+
+    private static byte[] changed(String after) throws IOException {
+        var model = Files.readString(Path.of(MODEL));
+        return model.replace("<bpmn:documentation>", "<bpmn:documentation>" + after + ". ").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private JsonNode body(MockHttpServletResponse answer) throws IOException {
+        return json.readTree(answer.getContentAsByteArray());
+    }
+
+    private Caller owner() {
+        return Caller.of(mvc, accounts, "owner");
+    }
+
+    private Caller second() {
+        return Caller.of(mvc, accounts, "owner2");
+    }
+}
