@@ -56,8 +56,7 @@ final class StartEvents {
             Instant opened,
             WorkingCalendar calendar,
             Function<String, @Nullable Object> variable) {
-        return StartEvent.of(rule.startEvent())
-                .choose(name -> one(name, caseOpened, now, opened, calendar, variable));
+        return StartEvent.of(rule.startEvent()).choose(name -> one(name, caseOpened, now, opened, calendar, variable));
     }
 
     private static Optional<Anchor> one(

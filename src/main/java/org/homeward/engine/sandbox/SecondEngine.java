@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
 import org.homeward.engine.models.NoScripts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -65,8 +65,8 @@ final class SecondEngine {
         return java.util.Objects.requireNonNull(built);
     }
 
-    private SpringProcessEngineConfiguration configuration() {
-        var configuration = new SpringProcessEngineConfiguration();
+    private SpringTransactionsProcessEngineConfiguration configuration() {
+        var configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setProcessEngineName(NAME);
         configuration.setDataSource(pool);
         configuration.setTransactionManager(transactions);
@@ -86,7 +86,7 @@ final class SecondEngine {
     }
 
     /** As the first engine is closed: a draft runs no code either. */
-    private void closed(SpringProcessEngineConfiguration configuration) {
+    private void closed(SpringTransactionsProcessEngineConfiguration configuration) {
         configuration.setEnableExpressionsInAdhocQueries(false);
         configuration.setEnableExpressionsInStoredQueries(false);
         configuration.setEnableXxeProcessing(false);

@@ -37,5 +37,4 @@ record WalkAnswer(
     boolean child() {
         return Boolean.TRUE.equals(variables.get("isChild"));
     }
-
 }

@@ -13,6 +13,7 @@ final class WalkDecisions {
 
     /** The engine itself asks for dates by these tables. */
     private final ObjectProvider<SecondEngine> second;
+
     private final CurrentWalk current;
 
     WalkDecisions(ObjectProvider<SecondEngine> second, CurrentWalk current) {
@@ -32,7 +33,8 @@ final class WalkDecisions {
                 .singleResult();
         return known == null
                 ? Optional.empty()
-                : engine.getDecisionService()
+                : engine
+                        .getDecisionService()
                         .evaluateDecisionTableById(known.getId())
                         .variables(inputs)
                         .evaluate()

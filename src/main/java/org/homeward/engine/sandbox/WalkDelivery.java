@@ -45,9 +45,9 @@ final class WalkDelivery {
                 .tenantIdIn(walk.id.value())
                 .messages()
                 .list();
-        jobs.stream().limit(1).forEach(job -> second.engine()
-                .getManagementService()
-                .executeJob(job.getId()));
+        jobs.stream()
+                .limit(1)
+                .forEach(job -> second.engine().getManagementService().executeJob(job.getId()));
         return !jobs.isEmpty();
     }
 

@@ -23,14 +23,19 @@ final class WalkEffects {
     private final CurrentWalk current;
     private final WalkParts parts;
 
-    WalkEffects(CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
+    WalkEffects(
+            CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
         this.current = current;
         this.parts = parts;
         effects.put(IdentificationProcess.Step.SCREEN_PERSON, screening::screened);
         effects.put(IdentificationProcess.Step.INTERVIEW_PERSON, screening::interviewed);
         effects.put(IdentificationProcess.Step.SECURE_SAFETY, limits::custody);
-        effects.put(IdentificationProcess.Step.PLACE_TEMPORARILY, limits.stay("firstStay", "placementKind", "temporaryPlaceSince"));
-        effects.put(ReintegrationProcess.Step.RECEIVE_IN_TRANSIT, limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
+        effects.put(
+                IdentificationProcess.Step.PLACE_TEMPORARILY,
+                limits.stay("firstStay", "placementKind", "temporaryPlaceSince"));
+        effects.put(
+                ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
+                limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
         effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
         effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
         effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param job the key of what fell due, null for a step
  */
 public record WalkGiven(
-        @Nullable String step, Map<String, Object> data, @Nullable String job) {
+        @Nullable String step,
+        Map<String, Object> data,
+        @Nullable String job) {
 
     public WalkGiven {
         data = data == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(data));

@@ -30,8 +30,7 @@ final class WalkJobs {
 
     /** The element of the model that the job belongs to. */
     String element(Job job) {
-        return second
-                .engine()
+        return second.engine()
                 .getManagementService()
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
@@ -51,8 +50,7 @@ final class WalkJobs {
     }
 
     private List<Job> timers(WalkId walk) {
-        return second
-                .engine()
+        return second.engine()
                 .getManagementService()
                 .createJobQuery()
                 .tenantIdIn(walk.value())

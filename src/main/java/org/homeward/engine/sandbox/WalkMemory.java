@@ -26,7 +26,8 @@ record WalkMemory(
         int quorum) {
 
     static WalkMemory of(WalkFacts facts) {
-        return new WalkMemory(facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
+        return new WalkMemory(
+                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
     }
 
     /** A line of what happened; the element is one of the process's model. */
@@ -39,8 +40,7 @@ record WalkMemory(
      * @param onlyIn the process instance that an answer goes back to, null for any
      * @param request whether it asks for an answer
      */
-    record Sent(
-            String name, String from, @Nullable String onlyIn, boolean request, Map<String, Object> payload) {}
+    record Sent(String name, String from, @Nullable String onlyIn, boolean request, Map<String, Object> payload) {}
 
     /** Who asked whom by which message: the answer finds its way by it. */
     record Request(String name, String asked, String asking) {}

@@ -47,7 +47,9 @@ final class WalkMessages {
     /** One message for each service that the step before planned on the side that the event addresses. */
     void sendReferrals(DelegateExecution execution) {
         var to = ModelProperties.of(event(execution), "to");
-        var side = to == null ? "" : ActingSide.resolved(to, execution::getVariable).side();
+        var side = to == null
+                ? ""
+                : ActingSide.resolved(to, execution::getVariable).side();
         var walk = current.get();
         var planned = walk.referrals.stream()
                 .filter(referral -> referral.side().equals(side))

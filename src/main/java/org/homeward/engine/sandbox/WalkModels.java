@@ -48,9 +48,8 @@ final class WalkModels {
     /** Takes all of the walk out of the second engine. */
     void remove(WalkId walk) {
         deployments(walk)
-                .forEach(deployment -> second.engine()
-                        .getRepositoryService()
-                        .deleteDeployment(deployment.getId(), true, true, true));
+                .forEach(deployment ->
+                        second.engine().getRepositoryService().deleteDeployment(deployment.getId(), true, true, true));
     }
 
     List<DeployedPhase> phases(WalkId walk) {

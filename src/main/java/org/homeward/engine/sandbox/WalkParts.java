@@ -59,8 +59,7 @@ final class WalkParts {
         var country = SideRole.ORIGIN.equals(execution.getVariable(ActingSide.VARIABLE))
                 ? corridor.origin()
                 : corridor.host();
-        var seats = world.panel(
-                String.valueOf(execution.getVariable(IdentificationProcess.Variable.PANEL)), country);
+        var seats = world.panel(String.valueOf(execution.getVariable(IdentificationProcess.Variable.PANEL)), country);
         walk.opinions = 0;
         walk.quorum = seats.quorum();
         Repetitions.set(execution, seats.members());

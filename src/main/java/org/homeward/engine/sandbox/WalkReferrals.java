@@ -36,13 +36,7 @@ final class WalkReferrals {
         decisions
                 .first(
                         Decision.SERVICE_ROUTING,
-                        Map.of(
-                                "service",
-                                service,
-                                "country",
-                                answer.country().value(),
-                                "urgency",
-                                urgency))
+                        Map.of("service", service, "country", answer.country().value(), "urgency", urgency))
                 .ifPresent(row -> {
                     var role = String.valueOf(row.get("role"));
                     walk.referrals.add(new Referral(

@@ -55,7 +55,10 @@ final class WalkScreening {
                 .map(row -> String.valueOf(row.get("result")))
                 .orElse("needsReview");
         return Map.of(
-                IdentificationProcess.Variable.SCREENING_RESULT, result, IdentificationProcess.Variable.IS_CHILD, child);
+                IdentificationProcess.Variable.SCREENING_RESULT,
+                result,
+                IdentificationProcess.Variable.IS_CHILD,
+                child);
     }
 
     Map<String, Object> interviewed(WalkAnswer answer) {
@@ -69,14 +72,15 @@ final class WalkScreening {
         var born = byBirth(answer);
         var proven = PROVEN.contains(String.valueOf(answer.text("ageBasis")));
         var before = walk.facts.child();
-        var child = stated == null && born == null
-                ? before
-                : before && !proven || under(stated) || under(born);
+        var child = stated == null && born == null ? before : before && !proven || under(stated) || under(born);
         if (child != before) {
             walk.facts = walk.facts.withChild(child);
             var runtime = second.getObject().engine().getRuntimeService();
-            runtime.createProcessInstanceQuery().tenantIdIn(walk.id.value()).list().forEach(instance ->
-                    runtime.setVariable(instance.getId(), IdentificationProcess.Variable.IS_CHILD, child));
+            runtime.createProcessInstanceQuery()
+                    .tenantIdIn(walk.id.value())
+                    .list()
+                    .forEach(instance ->
+                            runtime.setVariable(instance.getId(), IdentificationProcess.Variable.IS_CHILD, child));
         }
         return child;
     }
@@ -84,7 +88,9 @@ final class WalkScreening {
     private @Nullable Integer byBirth(WalkAnswer answer) {
         var born = answer.text("prs_Birthdate");
         var today = current.moment().atOffset(ZoneOffset.UTC).toLocalDate();
-        return born == null ? null : Period.between(LocalDate.parse(born), today).getYears();
+        return born == null
+                ? null
+                : Period.between(LocalDate.parse(born), today).getYears();
     }
 
     private static boolean under(@Nullable Integer years) {

@@ -35,13 +35,7 @@ final class WalkSteps {
     }
 
     List<WalkStep> open(WalkId walk, WalkFacts facts, Locale language) {
-        return second
-                .engine()
-                .getTaskService()
-                .createTaskQuery()
-                .tenantIdIn(walk.value())
-                .list()
-                .stream()
+        return second.engine().getTaskService().createTaskQuery().tenantIdIn(walk.value()).list().stream()
                 .map(task -> step(task, facts, language))
                 .sorted(Comparator.comparing(WalkSteps::order).thenComparing(WalkStep::id))
                 .toList();
@@ -137,7 +131,8 @@ final class WalkSteps {
         if (due == null || !due.contains("{")) {
             return due;
         }
-        var value = variables.get(due.substring(due.indexOf('{') + 1, due.lastIndexOf('}')).strip());
+        var value = variables.get(
+                due.substring(due.indexOf('{') + 1, due.lastIndexOf('}')).strip());
         return value == null ? null : value.toString();
     }
 

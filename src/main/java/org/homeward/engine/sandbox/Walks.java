@@ -90,9 +90,7 @@ public class Walks {
             var definition = models.definition(id, facts.process()).orElseThrow(NotThere::aPage);
             var variables = StartVariables.of(facts, models.phases(id));
             Stops.told(() -> {
-                second.engine()
-                        .getRuntimeService()
-                        .startProcessInstanceById(definition.getId(), id.value(), variables);
+                second.engine().getRuntimeService().startProcessInstanceById(definition.getId(), id.value(), variables);
                 delivery.settle(walk);
             });
             walks.insert(id, subject, by, walk.memory());
@@ -101,9 +99,9 @@ public class Walks {
         return id;
     }
 
-    /** The processes with which a walk through these files can begin, by key; the whole journey first. */
-    public List<String> beginnings(Map<String, byte[]> files) {
-        return Beginnings.of(files);
+    /** The processes with which a walk through these files can begin, named in the reader's language; the whole journey first. */
+    public List<Beginning> beginnings(Map<String, byte[]> files, Locale language) {
+        return Beginnings.of(files, language);
     }
 
     /** Where the walk stands, in the reader's language; throws {@link NotThere} for none. */
@@ -151,12 +149,11 @@ public class Walks {
             var form = steps.form(task, walk.facts);
             var values = form.map(found -> check.check(found, data).required()).orElse(Map.of());
             var variables = new HashMap<String, Object>();
-            steps.whole(task)
-                    .ifPresent(whole -> whole.fields().stream()
-                            .filter(field -> !field.inCaseFile())
-                            .map(Field::key)
-                            .filter(field -> !whole.shown().contains(field))
-                            .forEach(field -> variables.put(field, values.get(field))));
+            steps.whole(task).ifPresent(whole -> whole.fields().stream()
+                    .filter(field -> !field.inCaseFile())
+                    .map(Field::key)
+                    .filter(field -> !whole.shown().contains(field))
+                    .forEach(field -> variables.put(field, values.get(field))));
             walk.happened("answered", process, key);
             walk.given(WalkGiven.answer(key, data));
             var role = steps.role(task, models.ofDefinition(task.getProcessDefinitionId()), before);
@@ -166,9 +163,7 @@ public class Walks {
                     values,
                     before,
                     role == null ? "" : role.side(),
-                    role == null
-                            ? walk.facts.corridor().host()
-                            : role.country(walk.facts.corridor()))));
+                    role == null ? walk.facts.corridor().host() : role.country(walk.facts.corridor()))));
             Stops.told(() -> {
                 second.engine().getTaskService().complete(task.getId(), variables);
                 delivery.settle(walk);
@@ -231,8 +226,8 @@ public class Walks {
 
     private <T> T read(WalkId id, Function<WalkMemory, T> question) {
         second.engine();
-        return Objects.requireNonNull(transaction.execute(
-                status -> question.apply(walks.find(id).orElseThrow(NotThere::aPage))));
+        return Objects.requireNonNull(
+                transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotThere::aPage))));
     }
 
     private void change(WalkId id, java.util.function.Consumer<RunningWalk> work) {
@@ -246,6 +241,9 @@ public class Walks {
             walks.update(id, walk.memory());
         });
     }
+
+    /** A process with which a walk can begin, with its name. */
+    public record Beginning(String process, String name) {}
 
     /** A walk that runs. */
     public record Running(WalkId id, String subject, String startedBy, Instant touched) {}

@@ -73,9 +73,7 @@ public class Scenarios {
             return List.of();
         }
         var all = whole.with(sop, files);
-        return scenarios.stream()
-                .map(scenario -> run(scenario, all, language))
-                .toList();
+        return scenarios.stream().map(scenario -> run(scenario, all, language)).toList();
     }
 
     private ScenarioOutcome run(Scenario scenario, Map<String, byte[]> files, Locale language) {

@@ -37,14 +37,15 @@ class Trying {
     }
 
     /** The processes with which a walk can begin. */
-    List<String> beginnings(Draft draft) {
-        return walks.beginnings(files(draft));
+    List<Walks.Beginning> beginnings(Draft draft, Locale language) {
+        return walks.beginnings(files(draft), language);
     }
 
     /** Begins a walk; throws {@link WrongContent} at {@code process} if the draft has no such beginning. */
     WalkId start(Draft draft, WalkFacts facts, Actor owner) {
         var files = files(draft);
-        if (!walks.beginnings(files).contains(facts.process())) {
+        if (walks.beginnings(files, Locale.ENGLISH).stream()
+                .noneMatch(one -> one.process().equals(facts.process()))) {
             throw WrongContent.field("process", "refusal.wrongContent.value");
         }
         return walks.start(files, facts, subject(draft.id()), owner.username());
@@ -92,7 +93,6 @@ class Trying {
     List<ScenarioOutcome> runAll(Draft draft, Locale language) {
         return scenarios.run(draft.sop(), drafts.files(draft.id()), language);
     }
-
 
     private Map<String, byte[]> files(Draft draft) {
         return whole.with(draft.sop(), drafts.files(draft.id()));

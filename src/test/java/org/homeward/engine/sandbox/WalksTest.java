@@ -216,28 +216,26 @@ class WalksTest {
 
     private void answer(WalkId walk, WalkStep step) {
         var changes = step.key().equals("userTask_visitPerson")
-                        && walks.given(walk).stream()
-                                .anyMatch(given -> "userTask_visitPerson".equals(given.step()))
+                        && walks.given(walk).stream().anyMatch(given -> "userTask_visitPerson".equals(given.step()))
                 ? Map.<String, Object>of("visitOutcome", "goalsMet")
                 : Map.<String, Object>of();
         walks.answer(
                 walk,
                 step.id(),
                 answers.of(
-                        String.valueOf(step.form()), 3, walks.state(walk, Locale.ENGLISH).now(), changes));
+                        String.valueOf(step.form()),
+                        3,
+                        walks.state(walk, Locale.ENGLISH).now(),
+                        changes));
     }
 
     /** How many rows each table of the second engine and of the product has. */
     private Map<String, Long> rows() {
-        return database
-                .sql("""
+        return database.sql("""
                         select table_schema || '.' || table_name from information_schema.tables
                         where table_schema in ('sandbox', 'engine', 'homeward') and table_type = 'BASE TABLE'
                           and table_name not like 'spring_session%'
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .collect(Collectors.toMap(table -> table, table -> database.sql("select count(*) from " + table)
                         .query(Long.class)
                         .single()));
@@ -252,7 +250,8 @@ class WalksTest {
                 + "<bpmn:sequenceFlow id=\"flow_screenPerson_checkHealth\" sourceRef=\"userTask_screenPerson\""
                 + " targetRef=\"userTask_checkHealth\" />";
         var changed = text(model)
-                .replaceFirst("<bpmn:outgoing>flow_screenPerson_signsFound", "<bpmn:outgoing>flow_screenPerson_checkHealth")
+                .replaceFirst(
+                        "<bpmn:outgoing>flow_screenPerson_signsFound", "<bpmn:outgoing>flow_screenPerson_checkHealth")
                 .replace(
                         "id=\"flow_screenPerson_signsFound\" sourceRef=\"userTask_screenPerson\"",
                         "id=\"flow_screenPerson_signsFound\" sourceRef=\"userTask_checkHealth\"");
