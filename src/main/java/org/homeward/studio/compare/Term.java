@@ -16,16 +16,61 @@ public record Term(Kind kind, String value, Map<String, String> translations, Ma
         translations = Map.copyOf(translations);
     }
 
+    /** A text as it is written. */
+    static Term text(String value) {
+        return new Term(Kind.text, value, Map.of(), Mark.none);
+    }
+
+    /** A text with what it is in other languages. */
+    static Term text(String value, Map<String, String> translations) {
+        return new Term(Kind.text, value, translations, Mark.none);
+    }
+
+    /** A word of our own, {@code compare.word.<code>}. */
+    static Term word(String code) {
+        return new Term(Kind.word, code, Map.of(), Mark.none);
+    }
+
+    static Term of(Kind kind, String value) {
+        return new Term(kind, value, Map.of(), Mark.none);
+    }
+
+    Term marked(Mark other) {
+        return new Term(kind, value, translations, other);
+    }
+
+    Term name() {
+        return marked(Mark.name);
+    }
+
+    Term before() {
+        return marked(Mark.before);
+    }
+
+    Term after() {
+        return marked(Mark.after);
+    }
+
     /** How a value is turned into words. */
     public enum Kind {
+        /** As it is, in the reader's language if it is there. */
         text,
+        /** A word of our own. */
         word,
+        /** Several words of our own, by commas. */
+        words,
+        /** A role with its side, {@code origin.focal-point}. */
         role,
-        country,
-        corridor,
+        /** An amount and a unit, {@code 30 calendarDay}, or an ISO period. */
         duration,
+        /** Country, corridor and child of a rule, {@code TH||true}. */
+        where,
+        /** The key of a source. */
         source,
-        language
+        /** Codes of languages, by commas. */
+        languages,
+        /** The name of a message. */
+        message
     }
 
     /** How it is marked where words have colours. */

@@ -1,0 +1,147 @@
+package org.homeward.studio.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** What changes in the table of deadlines, said of the steps that they belong to. */
+final class DeadlineChanges {
+
+    private final Deadlines before;
+    private final Deadlines after;
+    private final TableView table;
+    private final Function<String, Term> names;
+    private final Changes changes;
+
+    /**
+     * @param names what a deadline is called by its key: the steps that have it
+     */
+    DeadlineChanges(TableView before, TableView after, Function<String, Term> names, Changes changes) {
+        this.before = Deadlines.of(before);
+        this.after = Deadlines.of(after);
+        this.table = after;
+        this.names = names;
+        this.changes = changes;
+    }
+
+    void find() {
+        after.rules().forEach(rule -> before.rule(rule.id())
+                .filter(former -> former.key().equals(rule.key()))
+                .ifPresentOrElse(former -> changed(former, rule), () -> added(rule)));
+        before.rules().stream()
+                .filter(rule -> after.rule(rule.id())
+                        .filter(same -> same.key().equals(rule.key()))
+                        .isEmpty())
+                .forEach(this::removed);
+        order();
+    }
+
+    private void added(DeadlineRule rule) {
+        var name = names.apply(rule.key()).name();
+        var around = before.around(rule);
+        if (around.isEmpty()) {
+            changes.added(rule.id(), "deadline.added", name, rule.duration().after(), rule.where(), rule.source());
+            return;
+        }
+        var was = around.get();
+        changes.changed(
+                rule.id(),
+                "deadline.split",
+                name,
+                shortly(was, rule).before(),
+                rule.duration().after(),
+                rule.where(),
+                was.duration(),
+                rule.source());
+    }
+
+    private void removed(DeadlineRule rule) {
+        var name = names.apply(rule.key()).name();
+        after.around(rule)
+                .ifPresentOrElse(
+                        now -> changes.changed(
+                                rule.id(),
+                                "deadline.joined",
+                                name,
+                                shortly(rule, now).before(),
+                                now.duration().after(),
+                                rule.where(),
+                                now.source()),
+                        () -> changes.removed(
+                                rule.id(),
+                                "deadline.removed",
+                                name,
+                                rule.duration().before(),
+                                rule.where()));
+    }
+
+    private void changed(DeadlineRule was, DeadlineRule is) {
+        var name = names.apply(is.key()).name();
+        if (!was.where().equals(is.where())) {
+            changes.changed(
+                    is.id(),
+                    "deadline.where",
+                    name,
+                    is.duration(),
+                    was.where().before(),
+                    is.where().after());
+        }
+        if (!was.duration().equals(is.duration())) {
+            changes.changed(
+                    is.id(),
+                    "deadline.changed",
+                    name,
+                    shortly(was, is).before(),
+                    is.duration().after(),
+                    is.where(),
+                    is.source());
+        }
+        if (!was.source().equals(is.source())) {
+            changes.changed(
+                    is.id(),
+                    "deadline.source",
+                    name,
+                    was.source().before(),
+                    is.source().after(),
+                    is.where());
+        }
+        is.others()
+                .filter(column -> !was.cell(column).equals(is.cell(column)))
+                .forEach(column -> changes.changed(
+                        is.id(),
+                        "deadline.cell",
+                        name,
+                        table.label(column),
+                        TableChanges.cell(was.cell(column)).before(),
+                        TableChanges.cell(is.cell(column)).after(),
+                        is.where()));
+    }
+
+    /** The first rule that fits counts: another order of the rules of a key may mean another time. */
+    private void order() {
+        var common = ids(after);
+        common.retainAll(ids(before));
+        var former = ids(before);
+        former.retainAll(common);
+        for (int i = 0; i < common.size(); i++) {
+            if (!common.get(i).equals(former.get(i))) {
+                changes.changed("", "table.order", table.name().name());
+                return;
+            }
+        }
+    }
+
+    private static List<String> ids(Deadlines deadlines) {
+        return new ArrayList<>(deadlines.rules().stream().map(DeadlineRule::id).toList());
+    }
+
+    /** The number alone where the unit stays the same: 30 → 20 days. */
+    private static Term shortly(DeadlineRule was, DeadlineRule is) {
+        return Objects.equals(was.cell("unit"), is.cell("unit"))
+                        && was.cell("amount").startsWith("-")
+                                == is.cell("amount").startsWith("-")
+                ? Term.text(was.cell("amount").replace("-", ""))
+                : was.duration();
+    }
+}

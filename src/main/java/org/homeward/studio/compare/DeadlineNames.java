@@ -1,0 +1,44 @@
+package org.homeward.studio.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.studio.SopFiles;
+
+/** What a deadline is called: the steps that have it. */
+final class DeadlineNames {
+
+    private final Map<String, List<Term>> steps = new LinkedHashMap<>();
+
+    DeadlineNames(SopFiles around) {
+        around.names().stream().filter(name -> name.endsWith(".bpmn")).forEach(name -> read(name, around));
+    }
+
+    Term of(String key) {
+        var names = steps.getOrDefault(key, List.of());
+        return names.isEmpty()
+                ? Term.text(spoken(key))
+                : Names.joined(names.stream().distinct().toList());
+    }
+
+    private void read(String name, SopFiles around) {
+        try {
+            var model = new ModelView(XmlReader.read(around.bytes(name)), Texts.of(name, around));
+            model.nodes().forEach((id, node) -> node.attribute("camunda:dueDate")
+                    .ifPresent(key -> steps.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(model.name(id))));
+        } catch (Unreadable broken) {
+            steps.remove(name);
+        }
+    }
+
+    /** {@code bilateralCaseMeeting}: Bilateral case meeting. */
+    private static String spoken(String key) {
+        var words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

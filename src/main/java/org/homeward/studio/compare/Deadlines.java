@@ -1,0 +1,38 @@
+package org.homeward.studio.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The rules of {@code sopDeadlines}, in their order. */
+record Deadlines(List<DeadlineRule> rules) {
+
+    static final Deadlines NONE = new Deadlines(List.of());
+
+    static Deadlines of(TableView table) {
+        var rules = new ArrayList<DeadlineRule>();
+        table.rules().forEach((id, rule) -> rules.add(new DeadlineRule(id, table.cells(rule))));
+        return new Deadlines(rules);
+    }
+
+    /** The time that the most general rule of a key gives. */
+    Term usual(String key) {
+        return rules.stream()
+                .filter(rule -> rule.key().equals(key))
+                .min(Comparator.comparingInt(DeadlineRule::conditions))
+                .map(DeadlineRule::duration)
+                .orElse(Term.text(key));
+    }
+
+    /** The first rule other than this one that holds wherever this one does. */
+    Optional<DeadlineRule> around(DeadlineRule other) {
+        return rules.stream()
+                .filter(rule -> !rule.id().equals(other.id()) && rule.covers(other))
+                .findFirst();
+    }
+
+    Optional<DeadlineRule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,165 @@
+package org.homeward.studio.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.wall.reading.JsonReader;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.studio.SopFiles;
+
+/** Finds the changes of each file by its kind. */
+final class FileChanges {
+
+    private static final String DEADLINES = "processes/deadlines/" + Decision.SOP_DEADLINES + ".dmn";
+
+    private final SopFiles before;
+    private final SopFiles after;
+    private final SopFiles around;
+    private final List<Change> found;
+    private final FieldList shared;
+    private final NodeWords words;
+
+    FileChanges(SopFiles before, SopFiles after, SopFiles around, List<Change> found) {
+        this.before = before;
+        this.after = after;
+        this.around = around;
+        this.found = found;
+        this.shared = FieldList.of(after.byName());
+        this.words = new NodeWords(deadlines(), titles(), processes());
+    }
+
+    void find(String name) {
+        var changes = new Changes(name, found);
+        try {
+            if (!after.has(name)) {
+                changes.removed("", "file.removed", title(name, before).name(), kind(name));
+            } else if (!before.has(name)) {
+                changes.added("", "file.added", title(name, after).name(), kind(name));
+            } else {
+                both(name, changes);
+            }
+        } catch (Unreadable | RuntimeException broken) {
+            changes.changed("", "file.unreadable", Term.text(name).name());
+        }
+    }
+
+    private void both(String name, Changes changes) throws Unreadable {
+        switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "bpmn" -> new ModelChanges(model(name, before), model(name, after), words, changes).find();
+            case "dmn" -> tables(name, changes);
+            case "form" -> new FormChanges(form(name, before), form(name, after), changes).find();
+            case "json" ->
+                new FieldListChanges(
+                                JsonReader.read(before.bytes(name)),
+                                JsonReader.read(after.bytes(name)),
+                                FieldList.of(before.byName()),
+                                shared,
+                                changes)
+                        .find();
+            default -> changes.changed("", "file.unreadable", Term.text(name).name());
+        }
+    }
+
+    private void tables(String name, Changes changes) throws Unreadable {
+        var former = TableView.of(XmlReader.read(before.bytes(name)));
+        for (var table : TableView.of(XmlReader.read(after.bytes(name)))) {
+            for (var was : former) {
+                if (!was.id().equals(table.id())) {
+                    continue;
+                }
+                if (table.id().equals(Decision.SOP_DEADLINES) && was.columns().equals(table.columns())) {
+                    new DeadlineChanges(was, table, new DeadlineNames(around)::of, changes).find();
+                } else {
+                    new TableChanges(was, table, changes).find();
+                }
+            }
+        }
+        if (!changes.any()) {
+            changes.wording("", "other.table", title(name, after).name());
+        }
+    }
+
+    private static ModelView model(String name, SopFiles files) throws Unreadable {
+        return new ModelView(XmlReader.read(files.bytes(name)), Texts.of(name, files));
+    }
+
+    private FormView form(String name, SopFiles files) throws Unreadable {
+        return new FormView(JsonReader.read(files.bytes(name)), shared, Texts.of(name, files));
+    }
+
+    private Term title(String name, SopFiles files) throws Unreadable {
+        if (name.endsWith(".form")) {
+            return form(name, files).title();
+        }
+        if (name.endsWith(".bpmn")) {
+            var model = model(name, files);
+            return model.nodes().values().stream()
+                    .filter(node -> node.is("bpmn:process"))
+                    .flatMap(node -> node.attribute("id").stream())
+                    .map(model::name)
+                    .findFirst()
+                    .orElse(Term.text(name));
+        }
+        return name.endsWith(".dmn")
+                ? TableView.of(XmlReader.read(files.bytes(name))).stream()
+                        .map(TableView::name)
+                        .findFirst()
+                        .orElse(Term.text(name))
+                : Term.text(name);
+    }
+
+    private static Term kind(String name) {
+        return Term.word("file." + name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private Deadlines deadlines() {
+        var files = after.has(DEADLINES) ? after : around;
+        if (!files.has(DEADLINES)) {
+            return Deadlines.NONE;
+        }
+        try {
+            return TableView.of(XmlReader.read(files.bytes(DEADLINES))).stream()
+                    .findFirst()
+                    .map(Deadlines::of)
+                    .orElse(Deadlines.NONE);
+        } catch (Unreadable broken) {
+            return Deadlines.NONE;
+        }
+    }
+
+    private Map<String, Term> processes() {
+        var names = new HashMap<String, Term>();
+        List.of(around, before, after).forEach(files -> files.names().stream()
+                .filter(name -> name.endsWith(".bpmn"))
+                .forEach(name -> {
+                    try {
+                        var model = model(name, files);
+                        model.nodes().keySet().stream()
+                                .filter(id -> model.node(id).is("bpmn:process"))
+                                .forEach(id -> names.put(id, model.name(id)));
+                    } catch (Unreadable broken) {
+                        names.remove(name);
+                    }
+                }));
+        return names;
+    }
+
+    private Map<String, Term> titles() {
+        var titles = new HashMap<String, Term>();
+        for (var files : new ArrayList<>(List.of(before, after))) {
+            files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> {
+                try {
+                    var form = form(name, files);
+                    titles.put(form.id(), form.title());
+                } catch (Unreadable | RuntimeException broken) {
+                    titles.remove(name);
+                }
+            });
+        }
+        return titles;
+    }
+}

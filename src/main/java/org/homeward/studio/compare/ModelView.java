@@ -1,0 +1,140 @@
+package org.homeward.studio.compare;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/** A parsed model: its nodes and ways, with their names. */
+final class ModelView {
+
+    private static final Set<String> NODES = Set.of(
+            ("process participant userTask callActivity exclusiveGateway parallelGateway inclusiveGateway eventBasedGateway"
+                            + " startEvent endEvent intermediateCatchEvent intermediateThrowEvent boundaryEvent subProcess"
+                            + " serviceTask sendTask receiveTask businessRuleTask manualTask task textAnnotation")
+                    .split(" "));
+
+    private final Element root;
+    private final Texts texts;
+    private final Map<String, Element> nodes = new LinkedHashMap<>();
+    private final Map<String, Element> flows = new LinkedHashMap<>();
+
+    ModelView(Element root, Texts texts) {
+        this.root = root;
+        this.texts = texts;
+        root.all().forEach(element -> element.attribute("id").ifPresent(id -> {
+            if (element.is("bpmn:sequenceFlow")) {
+                flows.put(id, element);
+            } else if (NODES.contains(kind(element))) {
+                nodes.put(id, element);
+            }
+        }));
+    }
+
+    Element root() {
+        return root;
+    }
+
+    Map<String, Element> nodes() {
+        return nodes;
+    }
+
+    Map<String, Element> flows() {
+        return flows;
+    }
+
+    Element node(String id) {
+        return java.util.Objects.requireNonNull(nodes.get(id), id);
+    }
+
+    /** {@code userTask}. */
+    static String kind(Element element) {
+        return element.name().substring(element.name().indexOf(':') + 1);
+    }
+
+    /** What a node is called; a node without a name is called by its kind. */
+    Term name(String id) {
+        var node = nodes.get(id);
+        if (node == null) {
+            return Term.text(id);
+        }
+        var name = node.attribute("name").map(String::strip).orElse("");
+        return name.isEmpty() ? Term.word("kind." + kind(node)) : Term.text(name, texts.of(id + ".name"));
+    }
+
+    /** The label of a way, empty if it has none. */
+    Term label(String flow) {
+        var name = flows.containsKey(flow) ? flows.get(flow).attribute("name").orElse("") : "";
+        return Term.text(name, name.isEmpty() ? Map.of() : texts.of(flow + ".name"));
+    }
+
+    Term guidance(String id) {
+        var english = node(id).children("bpmn:documentation").map(Element::text).collect(Collectors.joining("\n"));
+        return Term.text(english, texts.of(id + ".guidance"));
+    }
+
+    /** The nodes that a node leads to, those between that are looked through left out. */
+    Set<String> next(String id, Predicate<String> seenThrough) {
+        return reached(id, seenThrough, "sourceRef", "targetRef");
+    }
+
+    /** The nodes that lead to a node, those between that are looked through left out. */
+    Set<String> previous(String id, Predicate<String> seenThrough) {
+        return reached(id, seenThrough, "targetRef", "sourceRef");
+    }
+
+    private Set<String> reached(String id, Predicate<String> seenThrough, String here, String there) {
+        var reached = new LinkedHashSet<String>();
+        var passed = new LinkedHashSet<String>(List.of(id));
+        var open = new java.util.ArrayDeque<>(List.of(id));
+        while (!open.isEmpty()) {
+            var at = open.pop();
+            beside(at, here, there).forEach(other -> {
+                if (!seenThrough.test(other)) {
+                    reached.add(other);
+                } else if (passed.add(other)) {
+                    open.add(other);
+                }
+            });
+        }
+        return reached;
+    }
+
+    private Stream<String> beside(String id, String here, String there) {
+        var flowing = flows.values().stream()
+                .filter(flow -> flow.attribute(here).filter(id::equals).isPresent())
+                .flatMap(flow -> flow.attribute(there).stream());
+        return here.equals("targetRef")
+                ? Stream.concat(
+                        flowing,
+                        nodes.get(id) == null ? Stream.empty() : nodes.get(id).attribute("attachedToRef").stream())
+                : flowing;
+    }
+
+    /** A gateway without a name that only brings ways together or lets one through. */
+    boolean isPlain(String id) {
+        var node = nodes.get(id);
+        return node != null
+                && node.is("bpmn:exclusiveGateway")
+                && node.attribute("name").filter(name -> !name.isBlank()).isEmpty();
+    }
+
+    /** The name of the message that an event sends or awaits, empty if none. */
+    String message(Element event) {
+        var reference = Stream.concat(Stream.of(event), event.children("bpmn:messageEventDefinition"))
+                .flatMap(definition -> definition.attribute("messageRef").stream())
+                .findFirst()
+                .orElse("");
+        return root.children("bpmn:message")
+                .filter(message ->
+                        message.attribute("id").filter(reference::equals).isPresent())
+                .flatMap(message -> message.attribute("name").stream())
+                .findFirst()
+                .orElse(reference);
+    }
+}

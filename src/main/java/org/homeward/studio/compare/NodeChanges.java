@@ -1,0 +1,202 @@
+package org.homeward.studio.compare;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/** What changes in a step, event, question or called part that is there before and after. */
+final class NodeChanges {
+
+    private static final Set<String> TOLD = Set.of(
+            "id",
+            "name",
+            "default",
+            "camunda:candidateGroups",
+            "camunda:dueDate",
+            "camunda:formRef",
+            "calledElement",
+            "camunda:decisionRef",
+            "messageRef",
+            "attachedToRef",
+            "cancelActivity",
+            "isInterrupting",
+            "processRef");
+    private static final List<String> PROPERTIES =
+            List.of("from", "to", "answerDue", "sentIf", "answers", "outcome", "stage");
+    private static final Set<String> CONTAINERS = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:participant");
+
+    private final ModelView before;
+    private final ModelView after;
+    private final NodeWords words;
+    private final Changes changes;
+
+    NodeChanges(ModelView before, ModelView after, NodeWords words, Changes changes) {
+        this.before = before;
+        this.after = after;
+        this.words = words;
+        this.changes = changes;
+    }
+
+    void find(String id) {
+        var was = before.node(id);
+        var is = after.node(id);
+        var name = after.name(id);
+        named(id, name);
+        changes.worded(id, "step.guidance", name, before.guidance(id), after.guidance(id));
+        changes.fromTo(id, "node.kind", name, kind(was), kind(is));
+        if (is.is("bpmn:userTask")) {
+            step(id, name, was, is);
+        }
+        changes.fromTo(id, "node.call", name, words.called(was), words.called(is));
+        fromTo(id, "node.decision", name, was, is, "camunda:decisionRef");
+        changes.fromTo(id, "node.message", name, message(before, was), message(after, is));
+        changes.fromTo(id, "node.timer", name, timer(was), timer(is));
+        fromTo(id, "node.interrupts", name, was, is, "cancelActivity", "isInterrupting");
+        if (!was.attribute("attachedToRef").equals(is.attribute("attachedToRef"))) {
+            changes.changed(
+                    id,
+                    "node.attached",
+                    name.name(),
+                    before.name(was.attribute("attachedToRef").orElse("")).before(),
+                    after.name(is.attribute("attachedToRef").orElse("")).after());
+        }
+        PROPERTIES.forEach(property ->
+                changes.fromTo(id, "node." + property, name, property(was, property), property(is, property)));
+        changes.fromTo(id, "node.repeat", name, repeat(was), repeat(is));
+        if (!data(was).equals(data(is))) {
+            changes.changed(id, "node.data", name.name());
+        }
+        if (!rest(was).equals(rest(is))) {
+            changes.changed(id, "node.other", name.name());
+        }
+    }
+
+    private void named(String id, Term name) {
+        var old = before.name(id);
+        if (!old.value().equals(name.value())) {
+            changes.renamed(id, "node.renamed", old, name);
+        } else {
+            changes.worded(id, "node.worded", name, old, name);
+        }
+    }
+
+    private void step(String id, Term name, Element was, Element is) {
+        changes.fromTo(id, "step.role", name, words.role(was), words.role(is));
+        if (!was.attribute("camunda:dueDate").equals(is.attribute("camunda:dueDate"))) {
+            changes.changed(
+                    id,
+                    "step.due",
+                    name.name(),
+                    words.due(was).before(),
+                    words.due(is).after());
+        }
+        if (!was.attribute("camunda:formRef").equals(is.attribute("camunda:formRef"))) {
+            changes.changed(
+                    id,
+                    "step.form",
+                    name.name(),
+                    words.form(was).before(),
+                    words.form(is).after());
+        }
+    }
+
+    private void fromTo(String id, String code, Term name, Element was, Element is, String... attributes) {
+        for (var attribute : attributes) {
+            changes.fromTo(id, code, name, plain(was, attribute), plain(is, attribute));
+        }
+    }
+
+    private static Term plain(Element element, String attribute) {
+        return element.attribute(attribute)
+                .map(value -> Set.of("true", "false").contains(value) ? Term.word(value) : Term.text(value))
+                .orElse(Term.word(attribute.endsWith("ng") || attribute.startsWith("cancel") ? "true" : "none"));
+    }
+
+    private static Term kind(Element node) {
+        return Term.word("kind." + ModelView.kind(node));
+    }
+
+    private static Term message(ModelView view, Element event) {
+        var message = view.message(event);
+        return message.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, message);
+    }
+
+    private static Term timer(Element event) {
+        return event.children("bpmn:timerEventDefinition")
+                .flatMap(timer -> timer.children().stream())
+                .map(time -> time.text().matches("P[0-9TYMWDHS]+")
+                        ? Term.of(Term.Kind.duration, time.text())
+                        : Conditions.plain(time.text()))
+                .findFirst()
+                .orElse(Term.word("none"));
+    }
+
+    private Term property(Element event, String name) {
+        var value = extensions(event, "camunda:properties")
+                .filter(property ->
+                        property.attribute("name").filter(name::equals).isPresent())
+                .flatMap(property -> property.attribute("value").stream())
+                .findFirst()
+                .orElse("");
+        return switch (name) {
+            case "from", "to" -> NodeWords.role(value);
+            case "answerDue" -> words.due(value);
+            default -> value.isEmpty() ? Term.word("none") : Term.text(value);
+        };
+    }
+
+    private static Term repeat(Element node) {
+        return node.children("bpmn:multiInstanceLoopCharacteristics")
+                .map(loop -> loop.all()
+                        .map(Element::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .map(Conditions::plain)
+                .findFirst()
+                .orElse(Term.word("once"));
+    }
+
+    private static Stream<Element> extensions(Element node, String holder) {
+        return node.children("bpmn:extensionElements")
+                .flatMap(extension -> extension.children(holder))
+                .flatMap(inside -> inside.children().stream());
+    }
+
+    /** What a step or call hands on, and who listens: no sentence for each. */
+    private static String data(Element node) {
+        return Stream.of(node)
+                .flatMap(element -> element.children("bpmn:extensionElements"))
+                .flatMap(extension -> extension.children().stream())
+                .flatMap(extension -> extension.is("camunda:properties") ? others(extension) : Stream.of(extension))
+                .map(CanonicalXml::of)
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<Element> others(Element properties) {
+        return properties.children().stream()
+                .filter(property ->
+                        !PROPERTIES.contains(property.attribute("name").orElse("")));
+    }
+
+    private static String rest(Element node) {
+        var attributes = new TreeSet<String>();
+        node.attributes().forEach((name, value) -> {
+            if (!TOLD.contains(name)) {
+                attributes.add(name + "=" + value);
+            }
+        });
+        var inside = CONTAINERS.contains(node.name())
+                ? ""
+                : node.children().stream()
+                        .filter(child -> child.name().endsWith("EventDefinition")
+                                || child.is("bpmn:multiInstanceLoopCharacteristics"))
+                        .map(child -> child.name()
+                                + child.attribute("camunda:delegateExpression").orElse("")
+                                + child.attribute("isSequential").orElse(""))
+                        .collect(Collectors.joining());
+        return attributes + inside;
+    }
+}

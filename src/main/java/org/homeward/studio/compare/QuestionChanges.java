@@ -1,0 +1,165 @@
+package org.homeward.studio.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What changes in a question that is there before and after. */
+final class QuestionChanges {
+
+    private static final List<String> WORDS = List.of("description", "timeLabel");
+
+    /** What sentences of their own tell; the rest is told as one. */
+    private static final List<String> TOLD = List.of(
+            "id",
+            "label",
+            "dateLabel",
+            "timeLabel",
+            "text",
+            "description",
+            "type",
+            "values",
+            "valuesKey",
+            "components",
+            "disabled",
+            "conditional",
+            "layout",
+            "validate");
+
+    private final FormView before;
+    private final FormView after;
+    private final Changes changes;
+
+    QuestionChanges(FormView before, FormView after, Changes changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    void find(String id) {
+        var was = before.part(id);
+        var is = after.part(id);
+        var name = after.name(id);
+        named(id, name);
+        WORDS.forEach(property -> changes.worded(
+                id, "question.description", name, before.words(id, property), after.words(id, property)));
+        changes.fromTo(id, "question.kind", name, FormChanges.kind(was), FormChanges.kind(is));
+        if (required(was) != required(is)) {
+            changes.changed(id, required(is) ? "question.required" : "question.optional", name.name());
+        }
+        if (!was.path("disabled").equals(is.path("disabled"))) {
+            changes.changed(id, is.path("disabled").asBoolean() ? "question.shown" : "question.asked", name.name());
+        }
+        changes.fromTo(id, "question.store", name, store(was), store(is));
+        changes.fromTo(id, "question.shownFor", name, shownFor(was), shownFor(is));
+        changes.fromTo(id, "question.condition", name, condition(was), condition(is));
+        changes.fromTo(id, "question.limits", name, limits(was), limits(is));
+        options(id, name);
+        if (!rest(was).equals(rest(is))) {
+            changes.changed(id, "question.other", name.name());
+        }
+    }
+
+    private void named(String id, Term name) {
+        var old = before.name(id);
+        if (after.part(id).path("type").asText().equals("text")) {
+            changes.worded(id, "text.worded", after.title(), old, name);
+        } else if (!old.value().equals(name.value())) {
+            changes.renamed(id, "question.renamed", old, name);
+        } else {
+            changes.worded(id, "question.worded", name, old, name);
+        }
+    }
+
+    private void options(String id, Term name) {
+        var was = labels(before, id);
+        var is = labels(after, id);
+        var added = new ArrayList<Term>();
+        is.forEach((value, label) -> {
+            if (!was.containsKey(value)) {
+                added.add(label);
+            } else if (!label.value().equals(was.getOrDefault(value, label).value())) {
+                changes.changed(
+                        id,
+                        "option.renamed",
+                        name.name(),
+                        was.getOrDefault(value, label).before(),
+                        label.after());
+            } else {
+                changes.worded(id, "option.worded", name, was.getOrDefault(value, label), label);
+            }
+        });
+        var removed = new ArrayList<Term>();
+        was.forEach((value, label) -> {
+            if (!is.containsKey(value)) {
+                removed.add(label);
+            }
+        });
+        if (!added.isEmpty()) {
+            changes.added(id, "option.added", name.name(), Names.joined(added).after());
+        }
+        if (!removed.isEmpty()) {
+            changes.removed(
+                    id, "option.removed", name.name(), Names.joined(removed).before());
+        }
+    }
+
+    private static Map<String, Term> labels(FormView form, String id) {
+        var labels = new LinkedHashMap<String, Term>();
+        form.part(id).path("values").forEach(option -> {
+            if (!option.path("earlier").asBoolean()) {
+                var value = option.path("value").asText();
+                labels.put(value, form.option(id, value));
+            }
+        });
+        return labels;
+    }
+
+    /** Where an answer is kept: the case file's category, or the process. */
+    static Term store(JsonNode part) {
+        var properties = part.path("properties");
+        return switch (properties.path("store").asText()) {
+            case "casefile" ->
+                Term.word("category." + properties.path("category").asText("none"));
+            case "process" -> Term.word("store.process");
+            default -> Term.word("none");
+        };
+    }
+
+    private static boolean required(JsonNode part) {
+        return part.path("validate").path("required").asBoolean();
+    }
+
+    private static Term shownFor(JsonNode part) {
+        var cases = part.path("properties").path("shownFor").asText();
+        return Term.word("shownFor." + (cases.isEmpty() ? "all" : cases));
+    }
+
+    private static Term condition(JsonNode part) {
+        var hidden = part.path("conditional").path("hide").asText();
+        return hidden.isEmpty() ? Term.word("never") : Conditions.plain(hidden);
+    }
+
+    private static Term limits(JsonNode part) {
+        var limits = new ArrayList<String>();
+        for (var name : List.of("min", "max", "minLength", "maxLength", "validationType")) {
+            var limit = part.path("validate").path(name).asText();
+            if (!limit.isEmpty()) {
+                limits.add(name + " " + limit);
+            }
+        }
+        return limits.isEmpty() ? Term.word("none") : Term.text(String.join(", ", limits));
+    }
+
+    private static JsonNode rest(JsonNode part) {
+        var rest = (ObjectNode) part.deepCopy();
+        rest.remove(TOLD);
+        if (rest.path("properties") instanceof ObjectNode properties) {
+            properties.remove(List.of("store", "category", "shownFor", "directory", "part"));
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,127 @@
+package org.homeward.studio.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.homeward.engine.wall.reading.Element;
+
+/** What changes in a decision table, cell by cell. */
+final class TableChanges {
+
+    private final TableView before;
+    private final TableView after;
+    private final Changes changes;
+
+    TableChanges(TableView before, TableView after, Changes changes) {
+        this.before = before;
+        this.after = after;
+        this.changes = changes;
+    }
+
+    void find() {
+        var name = after.name().name();
+        changes.fromTo(after.id(), "node.renamed.table", name, before.name(), after.name());
+        columns(name);
+        after.rules().forEach((id, rule) -> {
+            var was = before.rules().get(id);
+            if (was == null) {
+                changes.added(
+                        id,
+                        "table.added",
+                        name,
+                        row(after, id),
+                        Term.text(cells(after, rule)).after());
+            } else {
+                row(id, was, rule);
+            }
+        });
+        before.rules().forEach((id, rule) -> {
+            if (!after.rules().containsKey(id)) {
+                changes.removed(
+                        id,
+                        "table.removed",
+                        name,
+                        row(before, id),
+                        Term.text(cells(before, rule)).before());
+            }
+        });
+        if (!common(after, before).equals(common(before, after))) {
+            changes.changed("", "table.order", name);
+        }
+        rest(name);
+    }
+
+    /** The columns alone, and what holds for the whole table. */
+    void columns(Term name) {
+        after.columns().stream()
+                .filter(column ->
+                        before.columns().stream().noneMatch(one -> one.id().equals(column.id())))
+                .forEach(column -> changes.added(column.id(), "table.column.added", name, after.label(column.name())));
+        before.columns().stream()
+                .filter(column ->
+                        after.columns().stream().noneMatch(one -> one.id().equals(column.id())))
+                .forEach(column ->
+                        changes.removed(column.id(), "table.column.removed", name, before.label(column.name())));
+        for (var column : after.columns()) {
+            before.columns().stream()
+                    .filter(one -> one.id().equals(column.id()) && !one.equals(column))
+                    .forEach(one -> changes.changed(
+                            column.id(),
+                            "table.column.changed",
+                            name,
+                            Term.text(one.label() + " (" + one.name() + ")").before(),
+                            Term.text(column.label() + " (" + column.name() + ")")
+                                    .after()));
+        }
+    }
+
+    private void row(String id, Element was, Element is) {
+        var former = before.cells(was);
+        var columns = new LinkedHashSet<>(after.cells(is).keySet());
+        columns.retainAll(former.keySet());
+        columns.stream()
+                .filter(column ->
+                        !Objects.equals(former.get(column), after.cells(is).get(column)))
+                .forEach(column -> changes.changed(
+                        id,
+                        "table.cell",
+                        after.name().name(),
+                        row(after, id),
+                        after.label(column),
+                        cell(String.valueOf(former.get(column))).before(),
+                        cell(String.valueOf(after.cells(is).get(column))).after()));
+    }
+
+    /** An empty cell has a word. */
+    static Term cell(String text) {
+        return switch (text) {
+            case "", "-" -> Term.word("any");
+            case "true", "false" -> Term.word(text);
+            default -> text.matches("P[0-9YMWD]{2,8}") ? Term.of(Term.Kind.duration, text) : Term.text(text);
+        };
+    }
+
+    private static Term row(TableView table, String id) {
+        return Term.text(String.valueOf(new ArrayList<>(table.rules().keySet()).indexOf(id) + 1));
+    }
+
+    private static String cells(TableView table, Element rule) {
+        return table.cells(rule).entrySet().stream()
+                .filter(cell -> !cell.getValue().isEmpty() && !cell.getValue().equals("-"))
+                .filter(cell -> !cell.getKey().equals("annotation"))
+                .map(cell -> table.label(cell.getKey()).value() + ": " + cell.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<String> common(TableView one, TableView other) {
+        return one.rules().keySet().stream().filter(other.rules()::containsKey).toList();
+    }
+
+    private void rest(Term name) {
+        if (!changes.any() && !CanonicalXml.of(before.decision()).equals(CanonicalXml.of(after.decision()))) {
+            changes.changed(after.id(), "other.table", name);
+        }
+    }
+}

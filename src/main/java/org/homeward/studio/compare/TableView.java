@@ -1,0 +1,86 @@
+package org.homeward.studio.compare;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/** A decision table: its columns, and its rules by id. */
+record TableView(Element decision, List<Column> columns, Map<String, Element> rules) {
+
+    static List<TableView> of(Element root) {
+        return root.children("dmn:decision").map(TableView::table).toList();
+    }
+
+    private static TableView table(Element decision) {
+        var inputs = parts(decision, "dmn:input")
+                .map(input -> new Column(
+                        input.attribute("id").orElse(""),
+                        input.children("dmn:inputExpression")
+                                .map(TableView::text)
+                                .findFirst()
+                                .orElse(""),
+                        input.attribute("label").orElse("")));
+        var outputs = parts(decision, "dmn:output")
+                .map(output -> new Column(
+                        output.attribute("id").orElse(""),
+                        output.attribute("name").orElse(""),
+                        output.attribute("label").orElse("")));
+        var rules = new LinkedHashMap<String, Element>();
+        parts(decision, "dmn:rule")
+                .forEach(rule -> rules.put(rule.attribute("id").orElse(""), rule));
+        return new TableView(decision, Stream.concat(inputs, outputs).toList(), rules);
+    }
+
+    private static Stream<Element> parts(Element decision, String name) {
+        return decision.children("dmn:decisionTable").flatMap(table -> table.children(name));
+    }
+
+    String id() {
+        return decision.attribute("id").orElse("");
+    }
+
+    Term name() {
+        return Term.text(decision.attribute("name").orElse(id()));
+    }
+
+    /** By column; without quotation marks, and the note of the rule as {@code annotation}. */
+    Map<String, String> cells(Element rule) {
+        var cells = new LinkedHashMap<String, String>();
+        var entries = rule.children().stream()
+                .filter(child -> child.is("dmn:inputEntry", "dmn:outputEntry"))
+                .toList();
+        for (int i = 0; i < Math.min(entries.size(), columns.size()); i++) {
+            cells.put(columns.get(i).name(), text(entries.get(i)));
+        }
+        cells.put(
+                "annotation",
+                rule.children("dmn:description").map(Element::text).findFirst().orElse(""));
+        return cells;
+    }
+
+    Term label(String column) {
+        if (column.equals("annotation")) {
+            return Term.word("annotation");
+        }
+        return columns.stream()
+                .filter(one -> one.name().equals(column))
+                .map(one -> one.label().isEmpty() ? one.name() : one.label())
+                .map(Term::text)
+                .findFirst()
+                .orElse(Term.text(column));
+    }
+
+    private static String text(Element cell) {
+        var text = cell.children("dmn:text")
+                .map(Element::text)
+                .findFirst()
+                .orElse("")
+                .strip();
+        return text.matches("\"[^\"]*\"") ? text.substring(1, text.length() - 1) : text;
+    }
+
+    /** A column of conditions or answers. */
+    record Column(String id, String name, String label) {}
+}
