@@ -29,12 +29,8 @@ class PublishPages {
     private final MoveViews previews;
     private final MessageSource texts;
 
-<<<<<<< HEAD
-    PublishPages(Drafts drafts, Publishing publishing, DraftViews views, PreviewViews previews, MessageSource texts) {
-=======
     PublishPages(
             Drafts drafts, Publishing publishing, SopDraftViews views, MoveViews previews, MessageSource texts) {
->>>>>>> studio-drafts
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
