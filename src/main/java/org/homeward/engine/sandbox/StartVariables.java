@@ -7,6 +7,8 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.homeward.engine.models.DeployedPhase;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +66,12 @@ final class StartVariables {
             return text.matches() ? text.group(1) : truth.matches() ? Boolean.valueOf(truth.group(1)) : null;
         }
         return switch (in.getCamundaTarget()) {
-            case "riskLevel" -> "low";
-            case "plannedHandover", "proposedReturnDate" ->
+            case RepatriationProcess.Variable.RISK_LEVEL -> "low";
+            case RepatriationProcess.Variable.PLANNED_HANDOVER, RepatriationProcess.Variable.PROPOSED_RETURN_DATE ->
                 facts.begins().plus(java.time.Duration.ofDays(14)).toString().substring(0, 10);
-            case "requestDeliveredAt" -> facts.begins().toString();
-            default -> in.getCamundaTarget().startsWith(CONSENT) ? "Given" : null;
+            case RepatriationProcess.Variable.REQUEST_DELIVERED_AT ->
+                facts.begins().toString();
+            default -> in.getCamundaTarget().startsWith(CONSENT) ? IdentificationProcess.Answer.GIVEN : null;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.engine.sandbox;
 import java.util.List;
 import java.util.Map;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,6 @@ record WalkAnswer(
     }
 
     boolean child() {
-        return Boolean.TRUE.equals(variables.get("isChild"));
+        return Boolean.TRUE.equals(variables.get(IdentificationProcess.Variable.IS_CHILD));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.homeward.engine.ActingSide;
 import org.homeward.engine.sandbox.WalkWorld.WalkTimes;
 import org.homeward.shared.procedures.Decision;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,10 @@ final class WalkDates {
         if (roles.isEmpty()) {
             return null;
         }
-        var role = ActingSide.resolved(roles.iterator().next().getExpressionText(), task::getVariable);
+        var role = WalkRoles.of(roles.iterator().next().getExpressionText(), task.getVariables());
+        if (role == null) {
+            return null;
+        }
         var corridor = walk.facts.corridor();
         var acting = role.country(corridor);
         return row(key, acting.value(), corridor.toString(), walk.facts.child())

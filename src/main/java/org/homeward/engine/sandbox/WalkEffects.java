@@ -113,7 +113,8 @@ final class WalkEffects {
     private Map<String, Object> visited(WalkAnswer answer) {
         var scheduled = parts.visit(answer.variables());
         var feedback = Boolean.TRUE.equals(scheduled.get("feedback"))
-                && "Given".equals(answer.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
+                && IdentificationProcess.Answer.GIVEN.equals(
+                        answer.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
         return Map.of(
                 "visitsDone",
                 WalkParts.visitsDone(answer.variables()) + 1,

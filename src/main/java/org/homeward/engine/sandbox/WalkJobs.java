@@ -1,5 +1,6 @@
 package org.homeward.engine.sandbox;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class WalkJobs {
         return timers(walk).stream().findFirst();
     }
 
-    List<WalkJob> waiting(WalkId walk, Locale language) {
-        return timers(walk).stream().map(job -> shown(job, language)).toList();
+    List<WalkJob> waiting(WalkId walk, Instant now, Locale language) {
+        return timers(walk).stream().map(job -> shown(job, now, language)).toList();
     }
 
     /** The element of the model that the job belongs to. */
@@ -38,15 +39,16 @@ final class WalkJobs {
                 .getActivityId();
     }
 
-    private WalkJob shown(Job job, Locale language) {
+    /** A timer whose date can't be told is due at once. */
+    static Instant due(Job job, Instant now) {
+        return job.getDuedate() == null ? now : job.getDuedate().toInstant();
+    }
+
+    private WalkJob shown(Job job, Instant now, Locale language) {
         var element = element(job);
         var process = job.getProcessDefinitionKey();
         var phase = models.ofDefinition(job.getProcessDefinitionId());
-        return new WalkJob(
-                job.getId(),
-                element,
-                WalkModels.name(phase, process, element, language),
-                job.getDuedate().toInstant());
+        return new WalkJob(job.getId(), element, WalkModels.name(phase, process, element, language), due(job, now));
     }
 
     private List<Job> timers(WalkId walk) {

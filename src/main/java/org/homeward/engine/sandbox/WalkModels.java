@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.homeward.engine.models.DeployedPhase;
 import org.springframework.stereotype.Component;
 
@@ -88,6 +90,22 @@ final class WalkModels {
         var found = phase.model(process).getModelElementById(element);
         var own = found == null ? null : found.getAttributeValue("name");
         return own == null || own.isBlank() ? element : own.strip();
+    }
+
+    /** The name of an element wherever it is. */
+    static String name(List<DeployedPhase> phases, String element, Locale language) {
+        for (var phase : phases) {
+            for (var model : phase.models()) {
+                ModelElementInstance found = element.isEmpty() ? null : model.getModelElementById(element);
+                while (found != null && !(found instanceof Process)) {
+                    found = found.getParentElement();
+                }
+                if (found instanceof Process process) {
+                    return name(phase, process.getId(), element, language);
+                }
+            }
+        }
+        return element;
     }
 
     static String guidance(DeployedPhase phase, String process, String step, Locale language) {

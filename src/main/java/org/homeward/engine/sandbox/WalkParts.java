@@ -3,7 +3,6 @@ package org.homeward.engine.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -76,9 +75,10 @@ final class WalkParts {
         var next = visit(execution.getVariables());
         execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, next.containsKey("offset"));
         if (next.containsKey("offset")) {
-            var on = arrival.atOffset(ZoneOffset.UTC)
-                    .plus(Period.parse(String.valueOf(next.get("offset"))))
-                    .toInstant();
+            var on = world.later(
+                    arrival,
+                    Period.parse(String.valueOf(next.get("offset"))),
+                    walk.facts.corridor().origin());
             var opens = on.minus(AHEAD);
             execution.setVariable("nextVisitOn", on.toString());
             execution.setVariable(

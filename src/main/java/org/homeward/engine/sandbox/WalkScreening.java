@@ -2,7 +2,6 @@ package org.homeward.engine.sandbox;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -87,7 +86,7 @@ final class WalkScreening {
 
     private @Nullable Integer byBirth(WalkAnswer answer) {
         var born = answer.text("prs_Birthdate");
-        var today = current.moment().atOffset(ZoneOffset.UTC).toLocalDate();
+        var today = world.day(current.moment(), answer.country());
         return born == null
                 ? null
                 : Period.between(LocalDate.parse(born), today).getYears();

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
-import org.homeward.engine.ActingSide;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
@@ -99,7 +98,7 @@ final class WalkSteps {
     SideRole role(Task task, DeployedPhase phase, Map<String, Object> variables) {
         var groups = WalkModels.step(phase, process(task), task.getTaskDefinitionKey())
                 .getCamundaCandidateGroupsList();
-        return groups.isEmpty() ? null : ActingSide.resolved(groups.get(0), variables::get);
+        return groups.isEmpty() ? null : WalkRoles.of(groups.get(0), variables);
     }
 
     static String process(Task task) {

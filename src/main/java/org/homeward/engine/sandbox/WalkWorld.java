@@ -1,6 +1,8 @@
 package org.homeward.engine.sandbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,12 @@ public interface WalkWorld {
 
     /** When a timer that names a deadline would fire. */
     Instant timer(String key, Map<String, Object> row, Instant from);
+
+    /** The day that it is in a country. */
+    LocalDate day(Instant moment, CountryCode country);
+
+    /** The same hour of the day that lies so much later. */
+    Instant later(Instant from, Period time, CountryCode country);
 
     /** How the panel of a country decides. */
     Seats panel(String kind, CountryCode country);

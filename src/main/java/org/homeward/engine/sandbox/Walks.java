@@ -19,6 +19,7 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -30,6 +31,8 @@ public class Walks {
 
     /** A walk that nobody has touched for so long is removed. */
     static final Duration LEFT_AFTER = Duration.ofDays(1);
+
+    private static final String EMPTY = "{\"type\":\"default\",\"components\":[]}";
 
     private final SecondEngine second;
     private final CurrentWalk current;
@@ -69,6 +72,8 @@ public class Walks {
         this.check = check;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
+        // a walk that stops must not spoil what its caller does
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /**
@@ -108,7 +113,7 @@ public class Walks {
     public WalkState state(WalkId id, Locale language) {
         return read(id, memory -> {
             var open = steps.open(id, memory.facts(), language);
-            var due = jobs.waiting(id, language);
+            var due = jobs.waiting(id, memory.now(), language);
             var over = open.isEmpty()
                     && second.engine()
                                     .getRuntimeService()
@@ -121,10 +126,10 @@ public class Walks {
         });
     }
 
-    /** The schema of a step's form as its agency would see it; {@code {}} if it has none. */
+    /** The schema of a step's form as its agency would see it; without fields if it has none. */
     public String form(WalkId id, String step, Locale language) {
         return read(id, memory -> steps.schema(steps.task(id, step), memory.facts(), language)
-                .orElse("{}"));
+                .orElse(EMPTY));
     }
 
     /** What the form shows before it is answered. */
@@ -175,7 +180,7 @@ public class Walks {
     public void nextJob(WalkId id) {
         change(id, walk -> {
             Job next = jobs.next(id).orElseThrow(TooLate::stepDone);
-            var due = Objects.requireNonNull(next.getDuedate()).toInstant();
+            var due = WalkJobs.due(next, walk.now);
             if (due.isAfter(walk.now)) {
                 walk.now = due;
             }
@@ -187,6 +192,11 @@ public class Walks {
                 delivery.settle(walk);
             });
         });
+    }
+
+    /** What an element of the walk's models is called in the reader's language; its id if it isn't in them. */
+    public String name(WalkId id, String element, Locale language) {
+        return read(id, memory -> WalkModels.name(models.phases(id), element, language));
     }
 
     /** What was done in the walk, in its order. */

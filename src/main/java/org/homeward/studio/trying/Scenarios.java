@@ -16,6 +16,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.trying.ScenarioOutcome.How;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The kept walks of a procedure, gone again through other versions of it. */
@@ -43,14 +44,18 @@ public class Scenarios {
     /**
      * Keeps what was done in a walk under a name; one of the same name is replaced.
      *
-     * @throws WrongContent at {@code name} if it is empty or too long
+     * @throws WrongContent at {@code name} if it is empty or too long, or if nothing was done in the walk yet
      */
     void keep(Sop sop, WalkId walk, String name, String by) {
         var stripped = name.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST_NAME) {
             throw WrongContent.field("name", "trying.name.wrong", LONGEST_NAME);
         }
-        table.keep(sop, stripped, walks.began(walk), walks.given(walk), by);
+        var given = walks.given(walk);
+        if (given.isEmpty()) {
+            throw WrongContent.field("name", "trying.name.nothing");
+        }
+        table.keep(sop, stripped, walks.began(walk), given, by);
     }
 
     void remove(Sop sop, ScenarioId id) {
@@ -103,8 +108,7 @@ public class Scenarios {
         return outcome(scenario, How.passed, "", scenario.steps().size());
     }
 
-    private @org.jspecify.annotations.Nullable Stop answered(
-            Scenario scenario, WalkId walk, WalkGiven given, Locale language) {
+    private @Nullable Stop answered(Scenario scenario, WalkId walk, WalkGiven given, Locale language) {
         var open = walks.state(walk, language).open();
         var step = open.stream().filter(one -> one.key().equals(given.step())).findFirst();
         if (step.isEmpty()) {
@@ -125,7 +129,7 @@ public class Scenarios {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Stop time(WalkId walk) {
+    private @Nullable Stop time(WalkId walk) {
         try {
             walks.nextJob(walk);
             return null;

@@ -65,6 +65,12 @@ class Trying {
         return walks.form(walk, step, language);
     }
 
+    /** What an element is called. */
+    String name(DraftId draft, WalkId walk, String element, Locale language) {
+        requireOf(draft, walk);
+        return walks.name(walk, element, language);
+    }
+
     Map<String, Object> known(DraftId draft, WalkId walk, String step) {
         requireOf(draft, walk);
         return walks.known(walk, step);

@@ -1,6 +1,8 @@
 package org.homeward.studio.trying;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +51,16 @@ final class TryingWorld implements WalkWorld {
     @Override
     public Instant timer(String key, Map<String, Object> row, Instant from) {
         return dates.ofTimer(key, row, from);
+    }
+
+    @Override
+    public LocalDate day(Instant moment, CountryCode country) {
+        return today.at(moment, country);
+    }
+
+    @Override
+    public Instant later(Instant from, Period time, CountryCode country) {
+        return from.atZone(directory.officeHours(country).zone()).plus(time).toInstant();
     }
 
     @Override

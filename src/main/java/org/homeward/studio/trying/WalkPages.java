@@ -69,12 +69,13 @@ class WalkPages {
             @PathVariable WalkId walk,
             @PathVariable String step,
             @RequestBody(required = false) byte @Nullable [] body,
-            Actor actor) {
+            Actor actor,
+            Locale language) {
         trying.draft(id, actor);
         try {
             trying.answer(id, walk, step, fields(body));
         } catch (WalkStopped stopped) {
-            throw WrongContent.field(stopped.element(), "trying.stopped", stopped.element());
+            throw WrongContent.field("", "trying.stopped", trying.name(id, walk, stopped.element(), language));
         }
         return Map.of("location", address(id, walk));
     }

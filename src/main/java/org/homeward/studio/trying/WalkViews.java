@@ -37,7 +37,7 @@ class WalkViews {
      * The walk's page.
      *
      * @param chosen the step that is looked at; the first one without it
-     * @param stopped the name of the element at which the walk couldn't go on, null if it could
+     * @param stopped the id of the element at which the walk couldn't go on, null if it could
      */
     WalkView of(
             DraftId draft,
@@ -63,7 +63,7 @@ class WalkViews {
                         .orElse(null),
                 happened(state, say),
                 state.over(),
-                stopped,
+                stopped == null ? null : trying.name(draft, walk, stopped, say.language()),
                 problems);
     }
 

@@ -17,6 +17,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.AfterEach;
@@ -215,9 +216,10 @@ class WalksTest {
     }
 
     private void answer(WalkId walk, WalkStep step) {
-        var changes = step.key().equals("userTask_visitPerson")
-                        && walks.given(walk).stream().anyMatch(given -> "userTask_visitPerson".equals(given.step()))
-                ? Map.<String, Object>of("visitOutcome", "goalsMet")
+        var changes = step.key().equals(ReintegrationProcess.Step.VISIT_PERSON)
+                        && walks.given(walk).stream()
+                                .anyMatch(given -> ReintegrationProcess.Step.VISIT_PERSON.equals(given.step()))
+                ? Map.<String, Object>of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")
                 : Map.<String, Object>of();
         walks.answer(
                 walk,
@@ -247,13 +249,15 @@ class WalksTest {
                 + " camunda:dueDate=\"screening\"><bpmn:documentation>Look after the person.</bpmn:documentation>"
                 + "<bpmn:incoming>flow_screenPerson_checkHealth</bpmn:incoming>"
                 + "<bpmn:outgoing>flow_screenPerson_signsFound</bpmn:outgoing></bpmn:userTask>"
-                + "<bpmn:sequenceFlow id=\"flow_screenPerson_checkHealth\" sourceRef=\"userTask_screenPerson\""
+                + "<bpmn:sequenceFlow id=\"flow_screenPerson_checkHealth\" sourceRef=\""
+                + IdentificationProcess.Step.SCREEN_PERSON + "\""
                 + " targetRef=\"userTask_checkHealth\" />";
         var changed = text(model)
                 .replaceFirst(
                         "<bpmn:outgoing>flow_screenPerson_signsFound", "<bpmn:outgoing>flow_screenPerson_checkHealth")
                 .replace(
-                        "id=\"flow_screenPerson_signsFound\" sourceRef=\"userTask_screenPerson\"",
+                        "id=\"flow_screenPerson_signsFound\" sourceRef=\"" + IdentificationProcess.Step.SCREEN_PERSON
+                                + "\"",
                         "id=\"flow_screenPerson_signsFound\" sourceRef=\"userTask_checkHealth\"");
         return changed.replaceFirst("<bpmn:exclusiveGateway", step + "<bpmn:exclusiveGateway")
                 .getBytes(StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package org.homeward.studio.trying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
@@ -50,10 +51,7 @@ class TryPagesTest {
 
         // when
         var first = owner().get(walk).getContentAsString();
-        var answered = owner().post(
-                        walk + "/steps/" + step(first),
-                        json.writeValueAsString(
-                                Map.of("data", answers.of("screening", 3, java.time.Instant.now(), Map.of()))));
+        var answered = owner().post(walk + "/steps/" + step(first), screening());
 
         // then
         assertThat(first).contains("Screen the person", "indicators", "Thailand");
@@ -88,13 +86,16 @@ class TryPagesTest {
         var other = caller("owner2");
 
         // when
-        assertThat(other.get(walk).getStatus()).isEqualTo(200);
-        var kept = other.post(walk + "/scenario?name=Screening+alone", "{}");
+        var seen = other.get(walk).getContentAsString();
+        assertThat(other.post(walk + "/scenario?name=Early", "{}").getStatus()).isEqualTo(422);
+        assertThat(other.post(walk + "/steps/" + step(seen), screening()).getStatus())
+                .isEqualTo(200);
+        var kept = other.post(walk + "/scenario?name=ScreeningAlone", "{}");
 
         // then
         assertThat(kept.getStatus()).isEqualTo(302);
-        assertThat(owner().get(at).getContentAsString()).contains("Screening alone");
-        assertThat(owner().post(at + "/scenarios", "{}").getContentAsString()).contains("Screening alone", "passed");
+        assertThat(owner().get(at).getContentAsString()).contains("ScreeningAlone");
+        assertThat(owner().post(at + "/scenarios", "{}").getContentAsString()).contains("ScreeningAlone", "passed");
         owner().post(walk + "/end", "{}");
     }
 
@@ -117,6 +118,11 @@ class TryPagesTest {
     void a_beginning_that_the_draft_has_not_is_refused() throws Exception {
         var answer = owner().post(page() + "?process=nothing&child=false&host=TH&origin=KH", "{}");
         assertThat(answer.getStatus()).isEqualTo(422);
+    }
+
+    private String screening() throws Exception {
+        return json.writeValueAsString(
+                Map.of("data", answers.of("screening", 3, Instant.parse("2026-03-02T02:00:00Z"), Map.of())));
     }
 
     private String page() {
