@@ -30,8 +30,12 @@ final class ModelGraph {
                 .filter(node -> process.equals(processOf(node)))
                 .forEach(node -> nodes.put(node.getId(), node));
         nodes.forEach((id, node) -> {
-            following.put(id, ids(node.getOutgoing().stream().map(SequenceFlow::getTarget).toList()));
-            before.put(id, ids(node.getIncoming().stream().map(SequenceFlow::getSource).toList()));
+            following.put(
+                    id,
+                    ids(node.getOutgoing().stream().map(SequenceFlow::getTarget).toList()));
+            before.put(
+                    id,
+                    ids(node.getIncoming().stream().map(SequenceFlow::getSource).toList()));
         });
     }
 
@@ -113,9 +117,7 @@ final class ModelGraph {
 
     /** Several flows out of a step are branches too. */
     private static boolean isParallel(FlowNode node) {
-        return node instanceof ParallelGateway
-                || node instanceof InclusiveGateway
-                || !(node instanceof Gateway);
+        return node instanceof ParallelGateway || node instanceof InclusiveGateway || !(node instanceof Gateway);
     }
 
     private static String processOf(ModelElementInstance element) {

@@ -1,13 +1,10 @@
 package org.homeward.engine.moving;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
@@ -64,8 +61,8 @@ class MovePreviews {
         var release = releases.with(releases.inForce(), phase, version);
         var running = processes.of(phase, version);
         var obstacles = new HashMap<String, Optional<CantMove>>();
-        running.forEach(process -> obstacles.computeIfAbsent(
-                process.shape(), shape -> obstacle(process, release, followers)));
+        running.forEach(
+                process -> obstacles.computeIfAbsent(process.shape(), shape -> obstacle(process, release, followers)));
         return new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())))
                 .withChanges(changed(running, release));
     }
@@ -92,8 +89,8 @@ class MovePreviews {
     private Map<String, ModelChange> changed(List<RunningProcess> running, Release release) {
         var changed = new HashMap<String, ModelChange>();
         running.forEach(process -> Optional.ofNullable(release.processes().get(process.key()))
-                .ifPresent(to -> changed.computeIfAbsent(
-                        process.definition(), from -> changes.between(from, to.id()))));
+                .ifPresent(
+                        to -> changed.computeIfAbsent(process.definition(), from -> changes.between(from, to.id()))));
         return changed;
     }
 }
