@@ -29,8 +29,7 @@ class PublishPages {
     private final PreviewViews previews;
     private final MessageSource texts;
 
-    PublishPages(
-            Drafts drafts, Publishing publishing, DraftViews views, PreviewViews previews, MessageSource texts) {
+    PublishPages(Drafts drafts, Publishing publishing, DraftViews views, PreviewViews previews, MessageSource texts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
