@@ -23,7 +23,7 @@ public class CaseMoves {
     private final RunningProcesses processes;
     private final ModelChanges changes;
     private final ProcessMove move;
-    private final MovedSteps steps;
+    private final StepsInNewVersion steps;
     private final WorkItems workItems;
     private final DeployedPhases phases;
     private final MovePreviews previews;
@@ -34,7 +34,7 @@ public class CaseMoves {
             RunningProcesses processes,
             ModelChanges changes,
             ProcessMove move,
-            MovedSteps steps,
+            StepsInNewVersion steps,
             WorkItems workItems,
             DeployedPhases phases,
             MovePreviews previews) {

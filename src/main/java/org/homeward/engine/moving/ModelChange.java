@@ -74,8 +74,7 @@ final class ModelChange {
                 .flatMap(place -> obstacle(plain(place), place, followers).stream())
                 .findFirst()
                 .or(() -> blocks.around(
-                                places.stream().map(ModelChange::plain).toList(),
-                                id -> followers.getOrDefault(id, id))
+                                places.stream().map(ModelChange::plain).toList(), id -> followers.getOrDefault(id, id))
                         .map(join -> new CantMove(Obstacle.parallelBlock, join)));
     }
 

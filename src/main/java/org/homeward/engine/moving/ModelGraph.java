@@ -1,6 +1,7 @@
 package org.homeward.engine.moving;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,10 +30,17 @@ final class ModelGraph {
         model.getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> process.equals(processOf(node)))
                 .forEach(node -> nodes.put(node.getId(), node));
-        nodes.forEach((id, node) -> {
-            following.put(id, ids(node.getOutgoing().stream().map(SequenceFlow::getTarget).toList()));
-            before.put(id, ids(node.getIncoming().stream().map(SequenceFlow::getSource).toList()));
-        });
+        // what nodes themselves say of their flows may be missing: the engine doesn't read it
+        model.getModelElementsByType(SequenceFlow.class).forEach(this::flow);
+    }
+
+    private void flow(SequenceFlow flow) {
+        var from = flow.getSource().getId();
+        var to = flow.getTarget().getId();
+        if (nodes.containsKey(from)) {
+            following.computeIfAbsent(from, any -> new ArrayList<>()).add(to);
+            before.computeIfAbsent(to, any -> new ArrayList<>()).add(from);
+        }
     }
 
     Collection<FlowNode> nodes() {
@@ -61,14 +69,14 @@ final class ModelGraph {
 
     List<String> forks() {
         return nodes.values().stream()
-                .filter(node -> node.getOutgoing().size() > 1 && isParallel(node))
+                .filter(node -> after(node.getId()).size() > 1 && isParallel(node))
                 .map(FlowNode::getId)
                 .toList();
     }
 
     List<String> joins() {
         return nodes.values().stream()
-                .filter(node -> node.getIncoming().size() > 1 && isParallel(node) && node instanceof Gateway)
+                .filter(node -> branchesInto(node.getId()) > 1 && node instanceof Gateway && isParallel(node))
                 .map(FlowNode::getId)
                 .toList();
     }
@@ -113,9 +121,7 @@ final class ModelGraph {
 
     /** Several flows out of a step are branches too. */
     private static boolean isParallel(FlowNode node) {
-        return node instanceof ParallelGateway
-                || node instanceof InclusiveGateway
-                || !(node instanceof Gateway);
+        return node instanceof ParallelGateway || node instanceof InclusiveGateway || !(node instanceof Gateway);
     }
 
     private static String processOf(ModelElementInstance element) {
@@ -124,9 +130,5 @@ final class ModelGraph {
             at = at.getParentElement();
         }
         return at instanceof Process process ? process.getId() : "";
-    }
-
-    private static List<String> ids(Collection<FlowNode> nodes) {
-        return nodes.stream().map(FlowNode::getId).toList();
     }
 }

@@ -1,17 +1,15 @@
 package org.homeward.engine.moving;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.models.Release;
 import org.homeward.engine.models.Releases;
 import org.homeward.shared.ActingParty;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -26,7 +24,8 @@ class MovePreviews {
     private final RunningProcesses processes;
     private final ModelChanges changes;
     private final ProcessMove move;
-    private final MovedSteps steps;
+    private final StepsInNewVersion steps;
+    private final DueRuleChanges dueRules;
     private final TransactionTemplate rolledBack;
     private final TransactionTemplate nested;
 
@@ -36,7 +35,8 @@ class MovePreviews {
             RunningProcesses processes,
             ModelChanges changes,
             ProcessMove move,
-            MovedSteps steps,
+            StepsInNewVersion steps,
+            @Lazy DueRuleChanges dueRules,
             PlatformTransactionManager transactions) {
         this.versions = versions;
         this.releases = releases;
@@ -44,6 +44,7 @@ class MovePreviews {
         this.changes = changes;
         this.move = move;
         this.steps = steps;
+        this.dueRules = dueRules;
         this.rolledBack = new TransactionTemplate(transactions);
         rolledBack.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.nested = new TransactionTemplate(transactions);
@@ -64,10 +65,19 @@ class MovePreviews {
         var release = releases.with(releases.inForce(), phase, version);
         var running = processes.of(phase, version);
         var obstacles = new HashMap<String, Optional<CantMove>>();
-        running.forEach(process -> obstacles.computeIfAbsent(
-                process.shape(), shape -> obstacle(process, release, followers)));
-        return new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())))
-                .withChanges(changed(running, release));
+        running.forEach(
+                process -> obstacles.computeIfAbsent(process.shape(), shape -> obstacle(process, release, followers)));
+        var counts =
+                new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
+        return changes.isWithoutProcesses(release, phase)
+                ? ofTables(phase, version, release)
+                : counts.withChanges(changed(running, release));
+    }
+
+    /** Tables hold nobody: each running case can have others. */
+    private MovePreview ofTables(String phase, int version, Release release) {
+        var all = processes.cases(phase, version).size();
+        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release));
     }
 
     /** Of all that stand alike one is moved, and moved back. */
@@ -92,8 +102,8 @@ class MovePreviews {
     private Map<String, ModelChange> changed(List<RunningProcess> running, Release release) {
         var changed = new HashMap<String, ModelChange>();
         running.forEach(process -> Optional.ofNullable(release.processes().get(process.key()))
-                .ifPresent(to -> changed.computeIfAbsent(
-                        process.definition(), from -> changes.between(from, to.id()))));
+                .ifPresent(
+                        to -> changed.computeIfAbsent(process.definition(), from -> changes.between(from, to.id()))));
         return changed;
     }
 }

@@ -112,11 +112,7 @@ class MoveTable {
     }
 
     private void state(
-            long round,
-            CaseNumber number,
-            String state,
-            @Nullable String obstacle,
-            @Nullable String element) {
+            long round, CaseNumber number, String state, @Nullable String obstacle, @Nullable String element) {
         database.sql("""
                         update move_round_case set state = :state, obstacle = :obstacle, element = :element
                         where round_id = :round and case_number = :number
@@ -136,8 +132,7 @@ class MoveTable {
                                 where id = :round and state = 'running' and listed
                                   and not exists (select 1 from move_round_case
                                                   where round_id = :round and state = 'waiting')
-                                """).param("round", round).update()
-                == 1;
+                                """).param("round", round).update() == 1;
     }
 
     Optional<MoveProgress> last(String phase) {

@@ -51,10 +51,7 @@ class NewTimers {
     /** The engine reckons from when the timer was made, by whatever the model says. */
     private void count(Job job, Date start) {
         command.of(() -> {
-            Context.getCommandContext()
-                    .getJobManager()
-                    .findJobById(job.getId())
-                    .setCreateTime(start);
+            Context.getCommandContext().getJobManager().findJobById(job.getId()).setCreateTime(start);
             management.recalculateJobDuedate(job.getId(), true);
             return job;
         });

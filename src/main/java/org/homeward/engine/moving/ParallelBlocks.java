@@ -31,15 +31,14 @@ final class ParallelBlocks {
     /** The join of a changed block that a process inside it would wait at. */
     Optional<String> around(Collection<String> places, UnaryOperator<String> newIds) {
         return changed.stream()
-                .filter(block -> inside(before, block, places, UnaryOperator.identity())
-                        || inside(after, block, places, newIds))
+                .filter(block ->
+                        inside(before, block, places, UnaryOperator.identity()) || inside(after, block, places, newIds))
                 .map(Block::join)
                 .sorted()
                 .findFirst();
     }
 
-    private static boolean inside(
-            ModelGraph graph, Block block, Collection<String> places, UnaryOperator<String> ids) {
+    private static boolean inside(ModelGraph graph, Block block, Collection<String> places, UnaryOperator<String> ids) {
         var between = graph.between(block.fork(), block.join());
         return places.stream()
                 .map(ids)
@@ -77,8 +76,7 @@ final class ParallelBlocks {
     /** Of a branch, the places that both versions have. */
     private Set<String> steps(ModelGraph graph, Block block, String first) {
         var steps = new HashSet<>(graph.branch(block.fork(), first, block.join()));
-        steps.removeIf(
-                id -> !before.has(id) || !after.has(id) || before.node(id) instanceof Gateway);
+        steps.removeIf(id -> !before.has(id) || !after.has(id) || before.node(id) instanceof Gateway);
         return steps;
     }
 

@@ -24,8 +24,7 @@ final class PreviewCounts {
     private final List<RunningProcess> running;
     private final Function<RunningProcess, Optional<CantMove>> obstacle;
 
-    PreviewCounts(
-            String phase, List<RunningProcess> running, Function<RunningProcess, Optional<CantMove>> obstacle) {
+    PreviewCounts(String phase, List<RunningProcess> running, Function<RunningProcess, Optional<CantMove>> obstacle) {
         this.phase = phase;
         this.running = running;
         this.obstacle = obstacle;
@@ -40,16 +39,11 @@ final class PreviewCounts {
         var cases = running.stream()
                 .collect(Collectors.groupingBy(
                         RunningProcess::number,
-                        Collectors.reducing(true, process -> obstacle.apply(process).isEmpty(), (a, b) -> a && b)));
+                        Collectors.reducing(
+                                true, process -> obstacle.apply(process).isEmpty(), (a, b) -> a && b)));
         var movable = (int) cases.values().stream().filter(can -> can).count();
         return new MovePreview(
-                phase,
-                cases.size(),
-                movable,
-                standing(),
-                timers(changes),
-                messages(changes),
-                dueKeys(changes));
+                phase, cases.size(), movable, standing(), timers(changes), messages(changes), dueKeys(changes));
     }
 
     private List<Standing> standing() {
@@ -66,10 +60,9 @@ final class PreviewCounts {
 
     private Standing standing(String[] place, List<RunningProcess> here) {
         var why = new HashMap<String, List<CantMove>>();
-        here.stream()
-                .flatMap(process -> obstacle.apply(process).stream())
-                .forEach(cant -> why.computeIfAbsent(cant.getMessage(), any -> new ArrayList<>())
-                        .add(cant));
+        here.stream().flatMap(process -> obstacle.apply(process).stream()).forEach(cant -> why.computeIfAbsent(
+                        cant.getMessage(), any -> new ArrayList<>())
+                .add(cant));
         var hindered = why.values().stream()
                 .map(same -> new Hindered(same.get(0).obstacle(), same.get(0).element(), same.size()))
                 .toList();

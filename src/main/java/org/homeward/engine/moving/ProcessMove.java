@@ -68,8 +68,7 @@ class ProcessMove {
         }
     }
 
-    private MigrationPlan plan(
-            RunningProcess process, String to, ModelChange change, Map<String, String> renamed) {
+    private MigrationPlan plan(RunningProcess process, String to, ModelChange change, Map<String, String> renamed) {
         var equal = runtime.createMigrationPlan(process.definition(), to)
                 .mapEqualActivities()
                 .build();

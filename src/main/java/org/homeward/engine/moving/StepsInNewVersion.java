@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Gives the open steps of a moved process what the new version says of them; their dates stay unless asked. */
 @Component
-class MovedSteps {
+class StepsInNewVersion {
 
     private final TaskService tasks;
     private final WorkItems workItems;
@@ -28,7 +28,7 @@ class MovedSteps {
     private final StepAdmission admission;
     private final DueDates dueDates;
 
-    MovedSteps(
+    StepsInNewVersion(
             @Lazy TaskService tasks,
             WorkItems workItems,
             Steps steps,
