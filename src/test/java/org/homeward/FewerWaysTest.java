@@ -153,6 +153,8 @@ class FewerWaysTest {
                         "shared.ActingParty",
                         // between a hand-in and the listeners of the steps that follow lies the engine
                         "engine.LateEntry",
+                        // what the second engine calls must know in which walk it is called
+                        "engine.sandbox.CurrentWalk",
                         // what a change of calendars would lead to is counted by everything that counts days
                         "directory.Directory"))
                 .should()

@@ -45,19 +45,30 @@ final class StartEvents {
             Instant opened,
             WorkingCalendar calendar,
             Function<String, @Nullable Object> variable) {
-        return StartEvent.of(rule.startEvent()).choose(name -> one(name, facts, now, opened, calendar, variable));
+        return find(rule, facts.openedAt(), now, opened, calendar, variable);
+    }
+
+    /** The same of a case that was opened then. */
+    static Optional<Anchor> find(
+            DeadlineRule rule,
+            Instant caseOpened,
+            Instant now,
+            Instant opened,
+            WorkingCalendar calendar,
+            Function<String, @Nullable Object> variable) {
+        return StartEvent.of(rule.startEvent()).choose(name -> one(name, caseOpened, now, opened, calendar, variable));
     }
 
     private static Optional<Anchor> one(
             String name,
-            CaseFacts facts,
+            Instant caseOpened,
             Instant now,
             Instant opened,
             WorkingCalendar calendar,
             Function<String, @Nullable Object> variable) {
         return switch (name) {
             case "stepOpened" -> Optional.of(Anchor.at(opened, calendar));
-            case "caseOpened" -> Optional.of(Anchor.at(facts.openedAt(), calendar));
+            case "caseOpened" -> Optional.of(Anchor.at(caseOpened, calendar));
             case "requestDelivered", "arrivalReceipted" ->
                 Optional.of(Anchor.of(variable.apply(name + "At"), calendar).orElse(Anchor.at(now, calendar)));
             default -> Anchor.of(variable.apply(name), calendar);

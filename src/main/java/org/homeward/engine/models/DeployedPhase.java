@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +83,13 @@ public final class DeployedPhase {
         return Objects.requireNonNull(parsed.get(file(models, process)));
     }
 
-    Properties modelTexts(String process, Locale language) {
+    /** All models of the deployment. */
+    public Collection<BpmnModelInstance> models() {
+        return Collections.unmodifiableCollection(parsed.values());
+    }
+
+    /** The words of a process's model in a language; empty if it has none. */
+    public Properties modelTexts(String process, Locale language) {
         return texts(file(models, process), language);
     }
 

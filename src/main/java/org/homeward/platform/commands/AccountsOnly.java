@@ -4,6 +4,7 @@ import org.homeward.directory.Directory;
 import org.homeward.platform.ClockOffset;
 import org.homeward.platform.DatabaseClock;
 import org.homeward.platform.database.EngineTables;
+import org.homeward.platform.database.SandboxTables;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -24,5 +25,5 @@ import org.springframework.context.annotation.Import;
     FlywayAutoConfiguration.class,
     JacksonAutoConfiguration.class
 })
-@Import({EngineTables.class, ClockOffset.class, DatabaseClock.class})
+@Import({EngineTables.class, SandboxTables.class, ClockOffset.class, DatabaseClock.class})
 class AccountsOnly {}

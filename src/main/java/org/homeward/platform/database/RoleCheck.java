@@ -23,6 +23,7 @@ final class RoleCheck {
                     rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb
                     OR has_schema_privilege('homeward', 'CREATE')
                     OR has_schema_privilege('engine', 'CREATE')
+                    OR has_schema_privilege('sandbox', 'CREATE')
                     OR EXISTS (SELECT 1 FROM pg_class WHERE relowner = pg_roles.oid)
                     OR EXISTS (SELECT 1 FROM pg_namespace WHERE nspowner = pg_roles.oid)
                     OR EXISTS (SELECT 1 FROM pg_proc WHERE proowner = pg_roles.oid))

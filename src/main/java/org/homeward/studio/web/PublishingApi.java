@@ -33,11 +33,7 @@ class PublishingApi {
     private final DraftAnswers answers;
 
     PublishingApi(
-            Publishing publishing,
-            Drafts drafts,
-            SopVersions versions,
-            ComparisonWords words,
-            DraftAnswers answers) {
+            Publishing publishing, Drafts drafts, SopVersions versions, ComparisonWords words, DraftAnswers answers) {
         this.publishing = publishing;
         this.drafts = drafts;
         this.versions = versions;
@@ -91,7 +87,10 @@ class PublishingApi {
     record ChangeJson(String kind, String file, String element, String code, String text) {}
 
     /** How it is to be published; without a word about moving, running cases stay where they are. */
-    record Order(@Nullable String reason, @Nullable Boolean move, @Nullable Boolean dueRules) {
+    record Order(
+            @Nullable String reason,
+            @Nullable Boolean move,
+            @Nullable Boolean dueRules) {
 
         PublishOrder read() {
             return new PublishOrder(

@@ -1,0 +1,58 @@
+package org.homeward.deadlines;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.WorkingCalendar;
+import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Dates steps and timers by a row of a table that isn't in force yet, as those in force are dated; nothing is stored. */
+@Component
+public class DatesByRow {
+
+    private static final CountryCode SOMEWHERE = new CountryCode("TH");
+
+    private final DeadlineClock clock;
+    private final WorkingCalendars calendars;
+
+    DatesByRow(DeadlineClock clock, WorkingCalendars calendars) {
+        this.clock = clock;
+        this.calendars = calendars;
+    }
+
+    /**
+     * When a step is due.
+     *
+     * @param row the outputs of {@code sopDeadlines} by name; {@link IllegalStateException} if one is missing
+     * @param caseOpened when its case was opened
+     * @param opened when the step opens
+     * @return empty if the person decides, or if the date that it counts from isn't known yet
+     */
+    public Optional<Instant> ofStep(
+            String key,
+            Map<String, Object> row,
+            CountryCode acting,
+            Corridor corridor,
+            Instant caseOpened,
+            Instant opened,
+            Function<String, @Nullable Object> variable) {
+        var rule = DeadlineRule.of(key, row);
+        var calendar = clock.calendar(rule, acting, corridor);
+        return StartEvents.find(rule, caseOpened, opened, opened, calendar, variable)
+                .map(start -> clock.run(rule, start, opened, calendar).due());
+    }
+
+    /** When a timer fires that counts from this moment. */
+    public Instant ofTimer(String key, Map<String, Object> row, Instant from) {
+        var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
+        return new DayCount(weekdays).end(DeadlineRule.of(key, row), Anchor.at(from, weekdays));
+    }
+}

@@ -1,0 +1,36 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** The walk that the running thread is in: what the second engine calls finds it here. */
+@Component
+final class CurrentWalk {
+
+    private final ThreadLocal<RunningWalk> current = new ThreadLocal<>();
+
+    <T> T in(RunningWalk walk, Supplier<T> work) {
+        current.set(walk);
+        try {
+            return work.get();
+        } finally {
+            current.remove();
+        }
+    }
+
+    /** Throws {@link NullPointerException} outside of a walk. */
+    RunningWalk get() {
+        return Objects.requireNonNull(current.get());
+    }
+
+    Date now() {
+        return Date.from(get().now);
+    }
+
+    Instant moment() {
+        return get().now;
+    }
+}

@@ -1,0 +1,94 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.sandbox.WalkMemory.Happened;
+import org.homeward.engine.sandbox.WalkMemory.Referral;
+import org.homeward.engine.sandbox.WalkMemory.Request;
+import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.engine.wall.reading.KnownNames;
+import org.jspecify.annotations.Nullable;
+
+/** A walk while one thing is done in it. */
+final class RunningWalk {
+
+    final WalkId id;
+    final List<Sent> waiting;
+    final List<Referral> referrals;
+    private final WalkFacts began;
+    WalkFacts facts;
+    Instant now;
+    int opinions;
+    int quorum;
+    private @Nullable KnownNames names;
+
+    private final List<Happened> happened;
+    private final List<Request> requests;
+    private final List<WalkGiven> given;
+
+    RunningWalk(WalkId id, WalkMemory memory) {
+        this.id = id;
+        this.began = memory.began();
+        this.facts = memory.facts();
+        this.now = memory.now();
+        this.happened = new ArrayList<>(memory.happened());
+        this.waiting = new ArrayList<>(memory.waiting());
+        this.requests = new ArrayList<>(memory.requests());
+        this.given = new ArrayList<>(memory.given());
+        this.referrals = new ArrayList<>(memory.referrals());
+        this.opinions = memory.opinions();
+        this.quorum = memory.quorum();
+    }
+
+    WalkMemory memory() {
+        return new WalkMemory(began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum);
+    }
+
+    void happened(String code, String process, String element, String... words) {
+        happened.add(new Happened(now, code, process, element, List.of(words)));
+    }
+
+    /** Something at the element where the execution stands. */
+    void happened(String code, DelegateExecution execution, String... words) {
+        var definition = execution.getProcessDefinitionId();
+        happened(code, definition.substring(0, definition.indexOf(':')), execution.getCurrentActivityId(), words);
+    }
+
+    /** The names that its files may use; only while it is deployed. */
+    KnownNames names() {
+        return Objects.requireNonNull(names);
+    }
+
+    void names(KnownNames known) {
+        names = known;
+    }
+
+    void given(WalkGiven what) {
+        given.add(what);
+    }
+
+    void asked(Sent message, String receiver) {
+        requests.add(new Request(message.name(), receiver, message.from()));
+    }
+
+    /** Who sent the request that this process instance answers; the latest one. */
+    Optional<String> asking(String request, String answering) {
+        return requests.stream()
+                .filter(one -> one.name().equals(request) && one.asked().equals(answering))
+                .reduce((earlier, later) -> later)
+                .map(Request::asking);
+    }
+
+    void send(Sent message) {
+        waiting.add(message);
+    }
+
+    Map<String, Object> variables() {
+        return StartVariables.ofCase(facts);
+    }
+}

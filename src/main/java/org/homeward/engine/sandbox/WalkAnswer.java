@@ -1,0 +1,41 @@
+package org.homeward.engine.sandbox;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A step of a walk as it was answered and found right.
+ *
+ * @param variables what the step's process knew before
+ * @param side the side that has the step
+ * @param country the country of that side
+ */
+record WalkAnswer(
+        String process,
+        String step,
+        Map<String, Object> data,
+        Map<String, Object> variables,
+        String side,
+        CountryCode country) {
+
+    @Nullable
+    String text(String field) {
+        var value = data.get(field);
+        return value == null || value.toString().isBlank() ? null : value.toString();
+    }
+
+    boolean is(String field, String value) {
+        return value.equals(data.get(field));
+    }
+
+    List<?> list(String field) {
+        return data.get(field) instanceof List<?> list ? list : List.of();
+    }
+
+    boolean child() {
+        return Boolean.TRUE.equals(variables.get(IdentificationProcess.Variable.IS_CHILD));
+    }
+}

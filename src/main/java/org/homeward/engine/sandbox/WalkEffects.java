@@ -1,0 +1,132 @@
+package org.homeward.engine.sandbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.CustodyProcess;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.springframework.stereotype.Component;
+
+/** Stands in for what single steps do beside going on: the variables that their effect would set. */
+@Component
+final class WalkEffects {
+
+    private final Map<String, Function<WalkAnswer, Map<String, Object>>> effects = new HashMap<>();
+    private final CurrentWalk current;
+    private final WalkParts parts;
+
+    WalkEffects(
+            CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
+        this.current = current;
+        this.parts = parts;
+        effects.put(IdentificationProcess.Step.SCREEN_PERSON, screening::screened);
+        effects.put(IdentificationProcess.Step.INTERVIEW_PERSON, screening::interviewed);
+        effects.put(IdentificationProcess.Step.SECURE_SAFETY, limits::custody);
+        effects.put(
+                IdentificationProcess.Step.PLACE_TEMPORARILY,
+                limits.stay("firstStay", "placementKind", "temporaryPlaceSince"));
+        effects.put(
+                ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
+                limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
+        effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
+        effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
+        effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {
+            referrals.plan(answer);
+            return limits.stay("stay", "placementKind", "placedOn").apply(answer);
+        });
+        effects.put(ReintegrationProcess.Step.PLAN_REINTEGRATION, answer -> {
+            referrals.plan(answer);
+            return limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
+                    .apply(answer);
+        });
+        children();
+        travel();
+        effects.put(ReintegrationProcess.Step.VISIT_PERSON, this::visited);
+        effects.put(PanelDecisionProcess.Step.GIVE_OPINION, this::opinion);
+    }
+
+    /** What the effect of the step would set; nothing for most. */
+    Map<String, Object> of(WalkAnswer answer) {
+        var effect = effects.get(answer.step());
+        if (effect == null) {
+            return Map.of();
+        }
+        current.get().happened("effect", answer.process(), answer.step());
+        return effect.apply(answer);
+    }
+
+    private void children() {
+        effects.put(
+                IdentificationProcess.Step.APPOINT_GUARDIAN,
+                answer -> Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true));
+        effects.put(
+                BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
+                answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
+    }
+
+    private void travel() {
+        effects.put(
+                RepatriationProcess.Step.COUNSEL_RETURN,
+                answer -> Map.of(
+                        RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, answer.is("fearsAuthoritiesAtHome", "no")));
+        effects.put(
+                DomesticReturnProcess.Step.PLAN_TRAVEL,
+                answer -> Map.of("escortNamed", answer.text("escortName") != null));
+        effects.put(
+                DomesticReturnProcess.Step.BRING_HOME,
+                answer -> Map.of(
+                        DomesticReturnProcess.Variable.CHILD_OBJECTS,
+                        answer.child() && answer.is(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")));
+        effects.put(HandoverProcess.Step.CHECK_DEPARTURE, WalkEffects::departure);
+        effects.put(
+                HandoverProcess.Step.HAND_OVER,
+                answer -> Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, handoverStopped(answer)));
+    }
+
+    private static Map<String, Object> departure(WalkAnswer answer) {
+        var objects = answer.child()
+                && (answer.is("childObjectsToReturn", "yes")
+                        || answer.is(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
+        return Map.of(
+                "escortNamed", answer.text("escortName") != null, HandoverProcess.Variable.CHILD_OBJECTS, objects);
+    }
+
+    private static String handoverStopped(WalkAnswer answer) {
+        if (!answer.is(HandoverProcess.Variable.HANDOVER_DONE, "refused")) {
+            return "no";
+        }
+        var why = answer.text("handoverNotDone");
+        if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
+            return why;
+        }
+        return answer.child() ? HandoverProcess.Answer.CHILD_OBJECTS : "byPerson";
+    }
+
+    private Map<String, Object> visited(WalkAnswer answer) {
+        var scheduled = parts.visit(answer.variables());
+        var feedback = Boolean.TRUE.equals(scheduled.get("feedback"))
+                && IdentificationProcess.Answer.GIVEN.equals(
+                        answer.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
+        return Map.of(
+                "visitsDone",
+                WalkParts.visitsDone(answer.variables()) + 1,
+                ReintegrationProcess.Variable.FEEDBACK_DUE,
+                feedback);
+    }
+
+    private Map<String, Object> opinion(WalkAnswer answer) {
+        var walk = current.get();
+        if (!answer.is("memberConflict", "yes")) {
+            walk.opinions++;
+        }
+        return Map.of(PanelDecisionProcess.Variable.QUORUM_REACHED, walk.opinions >= walk.quorum);
+    }
+}

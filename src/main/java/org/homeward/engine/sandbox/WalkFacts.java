@@ -1,0 +1,17 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import org.homeward.shared.Corridor;
+
+/**
+ * What the fictional case of a walk is like.
+ *
+ * @param process the process that the walk begins with
+ * @param begins the day and hour at which the walk's clock stands when it begins
+ */
+public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
+
+    WalkFacts withChild(boolean other) {
+        return new WalkFacts(process, other, corridor, begins);
+    }
+}

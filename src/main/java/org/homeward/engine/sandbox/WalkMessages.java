@@ -1,0 +1,143 @@
+package org.homeward.engine.sandbox;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.homeward.engine.ActingSide;
+import org.homeward.engine.models.ModelProperties;
+import org.homeward.engine.sandbox.WalkMemory.Sent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Stands in for what sends messages: they stay in the walk, and a line says who would have got them. */
+@Component
+final class WalkMessages {
+
+    private static final String WHOLE_CASE = "case";
+    private static final Map<String, String> STOPS = Map.of(
+            "Return", RepatriationProcess.Message.RETURN_STOPPED,
+            "ShareWithOriginAgency", RepatriationProcess.Message.RETURN_STOPPED,
+            "FamilyContact", FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
+            "Services", ServiceReferralProcess.Message.SERVICES_WITHDRAWN);
+
+    private final CurrentWalk current;
+
+    WalkMessages(CurrentWalk current) {
+        this.current = current;
+    }
+
+    void send(DelegateExecution execution) {
+        var event = event(execution);
+        var needed = ModelProperties.of(event, "sentIf");
+        if (needed == null || execution.getVariable(needed) != null) {
+            send(execution, payload(event, execution));
+        }
+    }
+
+    /** One message for each service that the step before planned on the side that the event addresses. */
+    void sendReferrals(DelegateExecution execution) {
+        var to = ModelProperties.of(event(execution), "to");
+        var side = to == null
+                ? ""
+                : ActingSide.resolved(to, execution::getVariable).side();
+        var walk = current.get();
+        var planned = walk.referrals.stream()
+                .filter(referral -> referral.side().equals(side))
+                .toList();
+        walk.referrals.removeAll(planned);
+        planned.forEach(referral -> send(
+                execution,
+                Map.of(
+                        "referral",
+                        referral.id(),
+                        ActingSide.VARIABLE,
+                        side,
+                        ServiceReferralProcess.Variable.REFERRAL_DUE,
+                        referral.due())));
+    }
+
+    void relayWithdrawal(DelegateExecution execution) {
+        var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
+        if (stops != null) {
+            var walk = current.get();
+            walk.happened("sent", execution, stops, "", WHOLE_CASE);
+            walk.send(new Sent(stops, execution.getProcessInstanceId(), null, false, Map.of()));
+        }
+    }
+
+    private void send(DelegateExecution execution, Map<String, Object> payload) {
+        var event = event(execution);
+        var walk = current.get();
+        Function<String, @Nullable Object> variable =
+                name -> payload.containsKey(name) ? payload.get(name) : execution.getVariable(name);
+        var name = event.getChildElementsByType(MessageEventDefinition.class)
+                .iterator()
+                .next()
+                .getMessage()
+                .getName();
+        var answers = ModelProperties.of(event, "answers");
+        var from = role(event, "from", variable);
+        var to = role(event, "to", variable);
+        walk.happened("sent", execution, name, from, to);
+        walk.send(new Sent(
+                name,
+                execution.getProcessInstanceId(),
+                answers == null
+                        ? null
+                        : walk.asking(answers, execution.getProcessInstanceId()).orElse(null),
+                ModelProperties.of(event, "answerDue") != null,
+                payload));
+        if (crossesBorder(from, to)) {
+            execution.getProcessInstance().setVariable(RepatriationProcess.Variable.REQUEST_SENT, true);
+        }
+    }
+
+    private static String role(BaseElement event, String property, Function<String, @Nullable Object> variable) {
+        var role = ModelProperties.of(event, property);
+        return role == null || role.equals(WHOLE_CASE)
+                ? WHOLE_CASE
+                : ActingSide.resolved(role, variable).toString();
+    }
+
+    private boolean crossesBorder(String from, String to) {
+        return !current.get().facts.corridor().sameCountry()
+                && from.contains(".")
+                && to.contains(".")
+                && !from.substring(0, from.indexOf('.')).equals(to.substring(0, to.indexOf('.')));
+    }
+
+    private static Map<String, Object> payload(BaseElement event, DelegateExecution execution) {
+        var payload = new TreeMap<String, Object>();
+        parameters(event).forEach(name -> {
+            var value = execution.getVariableLocal(name);
+            if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+                payload.put(name, value);
+            } else if (value instanceof java.util.Date date) {
+                payload.put(name, date.toInstant().toString());
+            }
+        });
+        return payload;
+    }
+
+    private static List<String> parameters(BaseElement event) {
+        return event.getChildElementsByType(ExtensionElements.class).stream()
+                .flatMap(elements -> elements.getChildElementsByType(CamundaInputOutput.class).stream())
+                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                .map(CamundaInputParameter::getCamundaName)
+                .toList();
+    }
+
+    private static BaseElement event(DelegateExecution execution) {
+        return (BaseElement) execution.getBpmnModelElementInstance();
+    }
+}

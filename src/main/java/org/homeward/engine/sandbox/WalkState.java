@@ -1,0 +1,24 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where a walk stands.
+ *
+ * @param facts what its case is like by now
+ * @param now the walk's own time
+ * @param open the steps that wait, first what is due first
+ * @param jobs what time would bring, first what comes first
+ * @param happened what happened so far, the oldest first
+ * @param over whether nothing waits any more
+ */
+public record WalkState(
+        WalkFacts facts, Instant now, List<WalkStep> open, List<WalkJob> jobs, List<WalkEvent> happened, boolean over) {
+
+    public WalkState {
+        open = List.copyOf(open);
+        jobs = List.copyOf(jobs);
+        happened = List.copyOf(happened);
+    }
+}

@@ -1,0 +1,122 @@
+package org.homeward.engine.sandbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The walks that run, a row each, with what they remember. */
+@Component
+final class WalkTable {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    WalkTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void insert(WalkId id, String subject, String by, WalkMemory memory) {
+        database.sql("""
+                        insert into sandbox_walk (id, subject, started_by, touched, memory)
+                        values (:id, :subject, :by, :now, cast(:memory as jsonb))
+                        """)
+                .param("id", id.value())
+                .param("subject", subject)
+                .param("by", by)
+                .param("now", Times.of(clock.instant()))
+                .param("memory", written(memory))
+                .update();
+    }
+
+    void update(WalkId id, WalkMemory memory) {
+        database.sql("""
+                        update sandbox_walk set touched = :now, memory = cast(:memory as jsonb) where id = :id
+                        """)
+                .param("id", id.value())
+                .param("now", Times.of(clock.instant()))
+                .param("memory", written(memory))
+                .update();
+    }
+
+    Optional<WalkMemory> find(WalkId id) {
+        return read("select memory from sandbox_walk where id = :id", id);
+    }
+
+    /** The same; others who want to do something in the walk wait. */
+    Optional<WalkMemory> hold(WalkId id) {
+        return read("select memory from sandbox_walk where id = :id for update", id);
+    }
+
+    /** As it was jotted down: who walks through what. */
+    Optional<Walks.Running> running(WalkId id) {
+        return database.sql("select id, subject, started_by, touched from sandbox_walk where id = :id")
+                .param("id", id.value())
+                .query((row, index) -> new Walks.Running(
+                        new WalkId(row.getString("id")),
+                        row.getString("subject"),
+                        row.getString("started_by"),
+                        Times.from(row, "touched")))
+                .optional();
+    }
+
+    List<Walks.Running> of(String subject) {
+        return database.sql("""
+                        select id, subject, started_by, touched from sandbox_walk
+                        where subject = :subject order by touched desc
+                        """)
+                .param("subject", subject)
+                .query((row, index) -> new Walks.Running(
+                        new WalkId(row.getString("id")),
+                        row.getString("subject"),
+                        row.getString("started_by"),
+                        Times.from(row, "touched")))
+                .list();
+    }
+
+    List<WalkId> leftSince(Instant before) {
+        return database.sql("select id from sandbox_walk where touched < :before")
+                .param("before", Times.of(before))
+                .query((row, index) -> new WalkId(row.getString("id")))
+                .list();
+    }
+
+    void delete(WalkId id) {
+        database.sql("delete from sandbox_walk where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private Optional<WalkMemory> read(String sql, WalkId id) {
+        return database.sql(sql)
+                .param("id", id.value())
+                .query((row, index) -> memory(row.getString("memory")))
+                .optional();
+    }
+
+    private static WalkMemory memory(String json) {
+        try {
+            return JSON.readValue(json, WalkMemory.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The memory of a walk can't be read", impossible);
+        }
+    }
+
+    private static String written(WalkMemory memory) {
+        try {
+            return JSON.writeValueAsString(memory);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The memory of a walk can't be written", impossible);
+        }
+    }
+}

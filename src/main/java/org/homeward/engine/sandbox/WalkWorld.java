@@ -1,0 +1,55 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+
+/** What a walk asks of the rooms above the engine; all of it reads only. */
+public interface WalkWorld {
+
+    /**
+     * When a step would be due by a row of the draft's own table.
+     *
+     * @param row the row's outputs by name
+     * @param variable reads a process variable, null if unset
+     * @return empty if the person decides, or the date it counts from isn't known yet
+     */
+    Optional<Instant> due(
+            String key,
+            Map<String, Object> row,
+            CountryCode acting,
+            Corridor corridor,
+            WalkTimes times,
+            Function<String, @Nullable Object> variable);
+
+    /** When a timer that names a deadline would fire. */
+    Instant timer(String key, Map<String, Object> row, Instant from);
+
+    /** The day that it is in a country. */
+    LocalDate day(Instant moment, CountryCode country);
+
+    /** The same hour of the day that lies so much later. */
+    Instant later(Instant from, Period time, CountryCode country);
+
+    /** How the panel of a country decides. */
+    Seats panel(String kind, CountryCode country);
+
+    /** What signs of trafficking amount to. */
+    Signs signs(Collection<String> codes);
+
+    /** When the walk's case was opened, and what time it is in it. */
+    record WalkTimes(Instant opened, Instant now) {}
+
+    /** How many members a panel has, and how many of them must be heard. */
+    record Seats(int members, int quorum) {}
+
+    /** Signs by weight, and the dimensions that count. */
+    record Signs(long dimensions, long strong, long medium, long weak) {}
+}

@@ -1,0 +1,260 @@
+package org.homeward.engine.sandbox;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.camunda.bpm.engine.runtime.Job;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Walks through drafts with fictional cases, each in a tenant of the second engine: nothing of the product is touched, nobody
+ * is told anything, and nothing stays when a walk ends.
+ */
+@Component
+public class Walks {
+
+    /** A walk that nobody has touched for so long is removed. */
+    static final Duration LEFT_AFTER = Duration.ofDays(1);
+
+    private static final String EMPTY = "{\"type\":\"default\",\"components\":[]}";
+
+    private final SecondEngine second;
+    private final CurrentWalk current;
+    private final WalkTable walks;
+    private final WalkModels models;
+    private final WalkSteps steps;
+    private final WalkJobs jobs;
+    private final WalkDelivery delivery;
+    private final WalkEffects effects;
+    private final DraftWall wall;
+    private final FormCheck check;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    Walks(
+            SecondEngine second,
+            CurrentWalk current,
+            WalkTable walks,
+            WalkModels models,
+            WalkSteps steps,
+            WalkJobs jobs,
+            WalkDelivery delivery,
+            WalkEffects effects,
+            DraftWall wall,
+            FormCheck check,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.second = second;
+        this.current = current;
+        this.walks = walks;
+        this.models = models;
+        this.steps = steps;
+        this.jobs = jobs;
+        this.delivery = delivery;
+        this.effects = effects;
+        this.wall = wall;
+        this.check = check;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(transactions);
+        // a walk that stops must not spoil what its caller does
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /**
+     * Begins a walk.
+     *
+     * @param files the draft's files with those of all other phases
+     * @param subject what is tried, {@code draft 7}
+     * @param by the account's name
+     * @throws RefusedModel if the wall refuses a file or the engine can't read it
+     * @throws WalkStopped if the process stops before its first step
+     */
+    public WalkId start(Map<String, byte[]> files, WalkFacts facts, String subject, String by) {
+        var id = new WalkId("w" + UUID.randomUUID().toString().replace("-", ""));
+        second.engine();
+        var walk = new RunningWalk(id, WalkMemory.of(facts));
+        walk.names(wall.names(files));
+        transaction.executeWithoutResult(status -> current.in(walk, () -> {
+            Stops.refused(() -> models.deploy(id, files));
+            var definition = models.definition(id, facts.process()).orElseThrow(NotThere::aPage);
+            var variables = StartVariables.of(facts, models.phases(id));
+            Stops.told(() -> {
+                second.engine().getRuntimeService().startProcessInstanceById(definition.getId(), id.value(), variables);
+                delivery.settle(walk);
+            });
+            walks.insert(id, subject, by, walk.memory());
+            return id;
+        }));
+        return id;
+    }
+
+    /** The processes with which a walk through these files can begin, named in the reader's language; the whole journey first. */
+    public List<Beginning> beginnings(Map<String, byte[]> files, Locale language) {
+        return Beginnings.of(files, language);
+    }
+
+    /** Where the walk stands, in the reader's language; throws {@link NotThere} for none. */
+    public WalkState state(WalkId id, Locale language) {
+        return read(id, memory -> {
+            var open = steps.open(id, memory.facts(), language);
+            var due = jobs.waiting(id, memory.now(), language);
+            var over = open.isEmpty()
+                    && second.engine()
+                                    .getRuntimeService()
+                                    .createProcessInstanceQuery()
+                                    .tenantIdIn(id.value())
+                                    .count()
+                            == 0;
+            return new WalkState(
+                    memory.facts(), memory.now(), open, due, WalkLines.of(memory, id, models, language), over);
+        });
+    }
+
+    /** The schema of a step's form as its agency would see it; without fields if it has none. */
+    public String form(WalkId id, String step, Locale language) {
+        return read(id, memory -> steps.schema(steps.task(id, step), memory.facts(), language)
+                .orElse(EMPTY));
+    }
+
+    /** What the form shows before it is answered. */
+    public Map<String, Object> known(WalkId id, String step) {
+        return read(id, memory -> steps.known(steps.task(id, step)));
+    }
+
+    /**
+     * Answers a step: the same check and the same parting of the fields as a real hand-in, but what belongs in a case file is
+     * dropped.
+     *
+     * @throws WrongContent with a problem per field
+     * @throws NotThere if the step isn't open
+     * @throws WalkStopped if the process can't go on; nothing of the answer stays
+     */
+    public void answer(WalkId id, String step, Map<String, Object> data) {
+        change(id, walk -> {
+            var task = steps.task(id, step);
+            var process = WalkSteps.process(task);
+            var key = task.getTaskDefinitionKey();
+            var before = steps.variables(task);
+            var form = steps.form(task, walk.facts);
+            var values = form.map(found -> check.check(found, data).required()).orElse(Map.of());
+            var variables = new HashMap<String, Object>();
+            steps.whole(task).ifPresent(whole -> whole.fields().stream()
+                    .filter(field -> !field.inCaseFile())
+                    .map(Field::key)
+                    .filter(field -> !whole.shown().contains(field))
+                    .forEach(field -> variables.put(field, values.get(field))));
+            walk.happened("answered", process, key);
+            walk.given(WalkGiven.answer(key, data));
+            var role = steps.role(task, models.ofDefinition(task.getProcessDefinitionId()), before);
+            variables.putAll(effects.of(new WalkAnswer(
+                    process,
+                    key,
+                    values,
+                    before,
+                    role == null ? "" : role.side(),
+                    role == null ? walk.facts.corridor().host() : role.country(walk.facts.corridor()))));
+            Stops.told(() -> {
+                second.engine().getTaskService().complete(task.getId(), variables);
+                delivery.settle(walk);
+            });
+        });
+    }
+
+    /** Lets time pass to what falls due next and runs it; throws {@link TooLate} if nothing waits for time. */
+    public void nextJob(WalkId id) {
+        change(id, walk -> {
+            Job next = jobs.next(id).orElseThrow(TooLate::stepDone);
+            var due = WalkJobs.due(next, walk.now);
+            if (due.isAfter(walk.now)) {
+                walk.now = due;
+            }
+            var element = jobs.element(next);
+            walk.happened("time", next.getProcessDefinitionKey(), element);
+            walk.given(WalkGiven.time(element));
+            Stops.told(() -> {
+                second.engine().getManagementService().executeJob(next.getId());
+                delivery.settle(walk);
+            });
+        });
+    }
+
+    /** What an element of the walk's models is called in the reader's language; its id if it isn't in them. */
+    public String name(WalkId id, String element, Locale language) {
+        return read(id, memory -> WalkModels.name(models.phases(id), element, language));
+    }
+
+    /** What was done in the walk, in its order. */
+    public List<WalkGiven> given(WalkId id) {
+        return read(id, WalkMemory::given);
+    }
+
+    /** What the walk's case was like when it began. */
+    public WalkFacts began(WalkId id) {
+        return read(id, WalkMemory::began);
+    }
+
+    /** Who began the walk, and of what. */
+    public Running running(WalkId id) {
+        return walks.running(id).orElseThrow(NotThere::aPage);
+    }
+
+    /** The walks through a draft that run, what was touched last first. */
+    public List<Running> of(String subject) {
+        return walks.of(subject);
+    }
+
+    /** Ends the walk; nothing of it stays. */
+    public void end(WalkId id) {
+        second.engine();
+        transaction.executeWithoutResult(status -> {
+            walks.hold(id).orElseThrow(NotThere::aPage);
+            models.remove(id);
+            walks.delete(id);
+        });
+    }
+
+    /** Ends the walks that nobody has touched for a day. */
+    void endLeft() {
+        walks.leftSince(clock.instant().minus(LEFT_AFTER)).forEach(this::end);
+    }
+
+    private <T> T read(WalkId id, Function<WalkMemory, T> question) {
+        second.engine();
+        return Objects.requireNonNull(
+                transaction.execute(status -> question.apply(walks.find(id).orElseThrow(NotThere::aPage))));
+    }
+
+    private void change(WalkId id, java.util.function.Consumer<RunningWalk> work) {
+        second.engine();
+        transaction.executeWithoutResult(status -> {
+            var walk = new RunningWalk(id, walks.hold(id).orElseThrow(NotThere::aPage));
+            current.in(walk, () -> {
+                work.accept(walk);
+                return id;
+            });
+            walks.update(id, walk.memory());
+        });
+    }
+
+    /** A process with which a walk can begin, with its name. */
+    public record Beginning(String process, String name) {}
+
+    /** A walk that runs. */
+    public record Running(WalkId id, String subject, String startedBy, Instant touched) {}
+}

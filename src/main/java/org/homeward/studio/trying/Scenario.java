@@ -1,0 +1,21 @@
+package org.homeward.studio.trying;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.studio.Sop;
+
+/**
+ * A walk that was kept, to be gone again through each new version of a procedure.
+ *
+ * @param facts what the fictional case is like
+ * @param steps what was answered, and when time passed, in its order
+ */
+public record Scenario(
+        ScenarioId id, Sop sop, String name, WalkFacts facts, List<WalkGiven> steps, String keptBy, Instant keptAt) {
+
+    public Scenario {
+        steps = List.copyOf(steps);
+    }
+}

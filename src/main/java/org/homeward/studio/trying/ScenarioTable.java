@@ -1,0 +1,109 @@
+package org.homeward.studio.trying;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkGiven;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.Times;
+import org.homeward.studio.Sop;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The kept walks of each procedure. */
+@Component
+class ScenarioTable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<List<WalkGiven>> STEPS = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ScenarioTable(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Kept anew under a name that is there: the newer walk takes its place. */
+    void keep(Sop sop, String name, WalkFacts facts, List<WalkGiven> steps, String by) {
+        database.sql("""
+                        insert into sop_scenario
+                            (sop, name, process, child, host, origin, begins, steps, kept_by, kept_at)
+                        values (:sop, :name, :process, :child, :host, :origin, :begins, cast(:steps as jsonb), :by, :now)
+                        on conflict (sop, name) do update set process = excluded.process, child = excluded.child,
+                            host = excluded.host, origin = excluded.origin, begins = excluded.begins,
+                            steps = excluded.steps, kept_by = excluded.kept_by, kept_at = excluded.kept_at
+                        """)
+                .param("sop", sop.key())
+                .param("name", name)
+                .param("process", facts.process())
+                .param("child", facts.child())
+                .param("host", facts.corridor().host().value())
+                .param("origin", facts.corridor().origin().value())
+                .param("begins", Times.of(facts.begins()))
+                .param("steps", written(steps))
+                .param("by", by)
+                .param("now", Times.of(clock.instant()))
+                .update();
+    }
+
+    List<Scenario> of(Sop sop) {
+        return database.sql("select * from sop_scenario where sop = :sop order by name")
+                .param("sop", sop.key())
+                .query(ScenarioTable::row)
+                .list();
+    }
+
+    Optional<Scenario> find(Sop sop, ScenarioId id) {
+        return database.sql("select * from sop_scenario where sop = :sop and id = :id")
+                .param("sop", sop.key())
+                .param("id", id.value())
+                .query(ScenarioTable::row)
+                .optional();
+    }
+
+    void delete(ScenarioId id) {
+        database.sql("delete from sop_scenario where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Scenario row(ResultSet row, int index) throws SQLException {
+        return new Scenario(
+                new ScenarioId(row.getLong("id")),
+                new Sop(row.getString("sop")),
+                row.getString("name"),
+                new WalkFacts(
+                        row.getString("process"),
+                        row.getBoolean("child"),
+                        new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin"))),
+                        Times.from(row, "begins")),
+                steps(row.getString("steps")),
+                row.getString("kept_by"),
+                Times.from(row, "kept_at"));
+    }
+
+    private static List<WalkGiven> steps(String json) {
+        try {
+            return JSON.readValue(json, STEPS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The steps of a scenario can't be read", impossible);
+        }
+    }
+
+    private static String written(List<WalkGiven> steps) {
+        try {
+            return JSON.writeValueAsString(steps);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The steps of a scenario can't be written", impossible);
+        }
+    }
+}

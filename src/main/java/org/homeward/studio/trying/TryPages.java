@@ -1,0 +1,121 @@
+package org.homeward.studio.trying;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkStopped;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.RequestWords;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.trying.StartView.Given;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where a walk through a draft begins, and where the kept ones are run again. */
+@Controller
+@RequestMapping("/studio/drafts/{id}/try")
+class TryPages {
+
+    private static final String PAGE = "studio/try";
+
+    private final Trying trying;
+    private final Scenarios scenarios;
+    private final StartViews views;
+    private final Speech speech;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    TryPages(Trying trying, Scenarios scenarios, StartViews views, Speech speech, MessageSource texts, Clock clock) {
+        this.trying = trying;
+        this.scenarios = scenarios;
+        this.views = views;
+        this.speech = speech;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable DraftId id, Actor actor, Locale language, Model model) {
+        var draft = trying.draft(id, actor);
+        var given = new Given("", "false", actor.country().value(), "KH");
+        model.addAttribute("start", views.of(draft, speech.of(actor, language), given, List.of(), null));
+        return PAGE;
+    }
+
+    @PostMapping
+    ModelAndView begin(
+            @PathVariable DraftId id,
+            @RequestParam(defaultValue = "") String process,
+            @RequestParam(defaultValue = "") String child,
+            @RequestParam(defaultValue = "") String host,
+            @RequestParam(defaultValue = "") String origin,
+            Actor actor,
+            Locale language) {
+        var draft = trying.draft(id, actor);
+        var corridor = new Corridor(country("host", host), country("origin", origin));
+        var facts = new WalkFacts(process, child.equals("true"), corridor, clock.instant());
+        try {
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/try/" + trying.start(draft, facts, actor));
+        } catch (RefusedModel refused) {
+            return again(id, facts, actor, language, List.of(), String.valueOf(refused.getMessage()));
+        } catch (WalkStopped stopped) {
+            return again(id, facts, actor, language, List.of(), stopped.element());
+        } catch (WrongContent wrong) {
+            return again(id, facts, actor, language, FieldMessage.of(wrong.problems(), texts, language), null);
+        }
+    }
+
+    /** Goes through the draft with each scenario of its procedure. */
+    @PostMapping("/scenarios")
+    String runAll(@PathVariable DraftId id, Actor actor, Locale language, Model model) {
+        var draft = trying.draft(id, actor);
+        model.addAttribute("draft", id.toString());
+        model.addAttribute("outcomes", trying.runAll(draft, language));
+        return "studio/scenarios";
+    }
+
+    @PostMapping("/scenarios/{scenario}/removal")
+    String remove(@PathVariable DraftId id, @PathVariable long scenario, Actor actor) {
+        scenarios.remove(trying.draft(id, actor).sop(), new ScenarioId(scenario));
+        return "redirect:/studio/drafts/" + id + "/try";
+    }
+
+    private static CountryCode country(String name, String code) {
+        return RequestWords.required(name, code, CountryCode.class);
+    }
+
+    private ModelAndView again(
+            DraftId id,
+            WalkFacts facts,
+            Actor actor,
+            Locale language,
+            List<FieldMessage> problems,
+            @Nullable String refused) {
+        var given = new Given(
+                facts.process(),
+                String.valueOf(facts.child()),
+                facts.corridor().host().value(),
+                facts.corridor().origin().value());
+        var page = new ModelAndView(PAGE);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        page.addObject(
+                "start", views.of(trying.draft(id, actor), speech.of(actor, language), given, problems, refused));
+        return page;
+    }
+}

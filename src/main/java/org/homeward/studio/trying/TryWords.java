@@ -1,0 +1,86 @@
+package org.homeward.studio.trying;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.sandbox.WalkEvent;
+import org.homeward.engine.sandbox.WalkStep;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells in words what happens in a walk, and who would have its steps. */
+@Component
+class TryWords {
+
+    private static final String WHOLE_CASE = "case";
+
+    private final MessageSource texts;
+    private final Directory directory;
+
+    TryWords(MessageSource texts, Directory directory) {
+        this.texts = texts;
+        this.directory = directory;
+    }
+
+    /** The role with its country; a role that an owner brings anew reads as it is written. */
+    String who(@Nullable SideRole role, Corridor corridor, Say say) {
+        return role == null
+                ? say.words("trying.nobody")
+                : say.words("trying.who", role(role.role(), say), country(role.country(corridor), say));
+    }
+
+    String country(CountryCode country, Say say) {
+        return directory.countryName(country, say.language());
+    }
+
+    String due(WalkStep step, Say say) {
+        return step.due() == null ? say.words("trying.due.none") : day(step.due(), say);
+    }
+
+    String day(Instant moment, Say say) {
+        return say.fullDay(moment);
+    }
+
+    /** One line of what happened. */
+    String line(WalkEvent event, Corridor corridor, Say say) {
+        var words = event.words();
+        return switch (event.code()) {
+            case "sent" -> say.words("trying.line.sent", message(words.get(0), say), to(words.get(2), corridor, say));
+            case "panel" -> say.words("trying.line.panel", country(new CountryCode(words.get(0)), say), words.get(1));
+            case "visit" -> say.words("trying.line.visit", day(Instant.parse(words.get(0)), say));
+            case "referral" -> say.words("trying.line.referral", to(words.get(1), corridor, say));
+            default -> say.words("trying.line." + event.code(), event.name());
+        };
+    }
+
+    private String message(String name, Say say) {
+        return textOr("channel.message." + name, name, say);
+    }
+
+    private String to(String role, Corridor corridor, Say say) {
+        return role.equals(WHOLE_CASE) ? say.words("trying.wholeCase") : who(SideRole.of(role), corridor, say);
+    }
+
+    private String role(String role, Say say) {
+        return textOr("reading.role." + role, role.replace('-', ' '), say);
+    }
+
+    private String textOr(String key, String otherwise, Say say) {
+        return String.valueOf(texts.getMessage(key, null, otherwise, say.language()));
+    }
+
+    /** Of a list of choices, each with its word. */
+    record Choice(String value, String label) {}
+
+    /** All countries, by name. */
+    List<Choice> countries(Say say) {
+        return directory.countries().stream()
+                .map(country -> new Choice(country.code().value(), country(country.code(), say)))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package org.homeward.studio.trying;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkState;
+import org.homeward.engine.sandbox.Walks;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.springframework.stereotype.Component;
+
+/** Walks through drafts, for process owners: whoever began a walk, each of them may go on with it. */
+@Component
+class Trying {
+
+    private final Drafts drafts;
+    private final Walks walks;
+    private final WholeSet whole;
+    private final Scenarios scenarios;
+
+    Trying(Drafts drafts, Walks walks, WholeSet whole, Scenarios scenarios) {
+        this.drafts = drafts;
+        this.walks = walks;
+        this.whole = whole;
+        this.scenarios = scenarios;
+    }
+
+    /** The draft; throws {@link NotThere} as {@link Drafts#require}. */
+    Draft draft(DraftId id, Actor owner) {
+        return drafts.require(id, owner);
+    }
+
+    /** The processes with which a walk can begin. */
+    List<Walks.Beginning> beginnings(Draft draft, Locale language) {
+        return walks.beginnings(files(draft), language);
+    }
+
+    /** Begins a walk; throws {@link WrongContent} at {@code process} if the draft has no such beginning. */
+    WalkId start(Draft draft, WalkFacts facts, Actor owner) {
+        var files = files(draft);
+        if (walks.beginnings(files, Locale.ENGLISH).stream()
+                .noneMatch(one -> one.process().equals(facts.process()))) {
+            throw WrongContent.field("process", "refusal.wrongContent.value");
+        }
+        return walks.start(files, facts, subject(draft.id()), owner.username());
+    }
+
+    List<Walks.Running> running(Draft draft) {
+        return walks.of(subject(draft.id()));
+    }
+
+    WalkState state(DraftId draft, WalkId walk, Locale language) {
+        requireOf(draft, walk);
+        return walks.state(walk, language);
+    }
+
+    String form(DraftId draft, WalkId walk, String step, Locale language) {
+        requireOf(draft, walk);
+        return walks.form(walk, step, language);
+    }
+
+    /** What an element is called. */
+    String name(DraftId draft, WalkId walk, String element, Locale language) {
+        requireOf(draft, walk);
+        return walks.name(walk, element, language);
+    }
+
+    Map<String, Object> known(DraftId draft, WalkId walk, String step) {
+        requireOf(draft, walk);
+        return walks.known(walk, step);
+    }
+
+    void answer(DraftId draft, WalkId walk, String step, Map<String, Object> data) {
+        requireOf(draft, walk);
+        walks.answer(walk, step, data);
+    }
+
+    void letTimePass(DraftId draft, WalkId walk) {
+        requireOf(draft, walk);
+        walks.nextJob(walk);
+    }
+
+    void end(DraftId draft, WalkId walk) {
+        requireOf(draft, walk);
+        walks.end(walk);
+    }
+
+    void keep(Draft draft, WalkId walk, String name, Actor owner) {
+        requireOf(draft.id(), walk);
+        scenarios.keep(draft.sop(), walk, name, owner.username());
+    }
+
+    List<ScenarioOutcome> runAll(Draft draft, Locale language) {
+        return scenarios.run(draft.sop(), drafts.files(draft.id()), language);
+    }
+
+    private Map<String, byte[]> files(Draft draft) {
+        return whole.with(draft.sop(), drafts.files(draft.id()));
+    }
+
+    private void requireOf(DraftId draft, WalkId walk) {
+        if (!walks.running(walk).subject().equals(subject(draft))) {
+            throw NotThere.aPage();
+        }
+    }
+
+    private static String subject(DraftId draft) {
+        return "draft " + draft;
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.studio.trying;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.homeward.deadlines.DatesByRow;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Indicators;
+import org.homeward.directory.Today;
+import org.homeward.engine.sandbox.WalkWorld;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells walks what they ask of directory and deadlines: by the product's own rules, reading only. */
+@Component
+final class TryingWorld implements WalkWorld {
+
+    /** Under these names the directory knows the panels that models call. */
+    private static final Map<String, String> PANELS =
+            Map.of("identification", "identification-panel", "bestInterests", "best-interests-panel");
+
+    private final DatesByRow dates;
+    private final Directory directory;
+    private final Indicators indicators;
+    private final Today today;
+
+    TryingWorld(DatesByRow dates, Directory directory, Indicators indicators, Today today) {
+        this.dates = dates;
+        this.directory = directory;
+        this.indicators = indicators;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<Instant> due(
+            String key,
+            Map<String, Object> row,
+            CountryCode acting,
+            Corridor corridor,
+            WalkTimes times,
+            Function<String, @Nullable Object> variable) {
+        return dates.ofStep(key, row, acting, corridor, times.opened(), times.now(), variable);
+    }
+
+    @Override
+    public Instant timer(String key, Map<String, Object> row, Instant from) {
+        return dates.ofTimer(key, row, from);
+    }
+
+    @Override
+    public LocalDate day(Instant moment, CountryCode country) {
+        return today.at(moment, country);
+    }
+
+    @Override
+    public Instant later(Instant from, Period time, CountryCode country) {
+        return from.atZone(directory.officeHours(country).zone()).plus(time).toInstant();
+    }
+
+    @Override
+    public Seats panel(String kind, CountryCode country) {
+        var panel = directory.panel(PANELS.getOrDefault(kind, kind), country, today.in(country));
+        return new Seats(panel.members().size(), panel.quorum());
+    }
+
+    @Override
+    public Signs signs(Collection<String> codes) {
+        return new Signs(
+                indicators.positiveDimensions(codes),
+                indicators.count(codes, Indicators.Strength.strong),
+                indicators.count(codes, Indicators.Strength.medium),
+                indicators.count(codes, Indicators.Strength.weak));
+    }
+}

@@ -1,0 +1,145 @@
+package org.homeward.studio.trying;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkStopped;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.drafts.DraftId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A walk: what is open at whose desk, its form, time that passes, what happened. */
+@Controller
+@RequestMapping("/studio/drafts/{id}/try/{walk}")
+class WalkPages {
+
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
+    private final Trying trying;
+    private final WalkViews views;
+    private final Speech speech;
+    private final MessageSource texts;
+    private final ObjectMapper json;
+
+    WalkPages(Trying trying, WalkViews views, Speech speech, MessageSource texts, ObjectMapper json) {
+        this.trying = trying;
+        this.views = views;
+        this.speech = speech;
+        this.texts = texts;
+        this.json = json;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable DraftId id,
+            @PathVariable WalkId walk,
+            @RequestParam(required = false) @Nullable String step,
+            Actor actor,
+            Locale language,
+            Model model) {
+        trying.draft(id, actor);
+        model.addAttribute("walk", views.of(id, walk, step, null, List.of(), speech.of(actor, language)));
+        return "studio/walk";
+    }
+
+    @PostMapping(path = "/steps/{step}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> answer(
+            @PathVariable DraftId id,
+            @PathVariable WalkId walk,
+            @PathVariable String step,
+            @RequestBody(required = false) byte @Nullable [] body,
+            Actor actor,
+            Locale language) {
+        trying.draft(id, actor);
+        try {
+            trying.answer(id, walk, step, fields(body));
+        } catch (WalkStopped stopped) {
+            throw WrongContent.field("", "trying.stopped", trying.name(id, walk, stopped.element(), language));
+        }
+        return Map.of("location", address(id, walk));
+    }
+
+    @PostMapping("/time")
+    ModelAndView time(@PathVariable DraftId id, @PathVariable WalkId walk, Actor actor, Locale language) {
+        trying.draft(id, actor);
+        try {
+            trying.letTimePass(id, walk);
+            return new ModelAndView("redirect:" + address(id, walk));
+        } catch (WalkStopped stopped) {
+            return again(id, walk, stopped.element(), List.of(), actor, language);
+        }
+    }
+
+    @PostMapping("/scenario")
+    ModelAndView keep(
+            @PathVariable DraftId id,
+            @PathVariable WalkId walk,
+            @RequestParam(defaultValue = "") String name,
+            Actor actor,
+            Locale language) {
+        var draft = trying.draft(id, actor);
+        try {
+            trying.keep(draft, walk, name, actor);
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/try");
+        } catch (WrongContent wrong) {
+            return again(id, walk, null, FieldMessage.of(wrong.problems(), texts, language), actor, language);
+        }
+    }
+
+    @PostMapping("/end")
+    String end(@PathVariable DraftId id, @PathVariable WalkId walk, Actor actor) {
+        trying.draft(id, actor);
+        trying.end(id, walk);
+        return "redirect:/studio/drafts/" + id + "/try";
+    }
+
+    private ModelAndView again(
+            DraftId id,
+            WalkId walk,
+            @Nullable String stopped,
+            List<FieldMessage> problems,
+            Actor actor,
+            Locale language) {
+        var page = new ModelAndView("studio/walk");
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        page.addObject("walk", views.of(id, walk, null, stopped, problems, speech.of(actor, language)));
+        return page;
+    }
+
+    private Map<String, Object> fields(byte @Nullable [] body) {
+        try {
+            var data = json.readTree(body == null ? new byte[0] : body).path("data");
+            if (!data.isObject()) {
+                throw WrongContent.whole("refusal.wrongContent.json");
+            }
+            return json.convertValue(data, FIELDS);
+        } catch (IOException notJson) {
+            throw WrongContent.whole("refusal.wrongContent.json");
+        }
+    }
+
+    private static String address(DraftId id, WalkId walk) {
+        return "/studio/drafts/" + id + "/try/" + walk;
+    }
+}

@@ -1,0 +1,44 @@
+package org.homeward.studio.trying;
+
+import java.util.List;
+import org.homeward.shared.FieldMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk as its page shows it.
+ *
+ * @param open the steps that wait
+ * @param step the one that is looked at, null if none is
+ * @param time what time would bring next, null if nothing waits for it
+ * @param happened what happened, the latest first
+ * @param stopped why the walk couldn't go on, null if it could
+ */
+record WalkView(
+        String draft,
+        String walk,
+        Case facts,
+        List<StepLine> open,
+        @Nullable StepForm step,
+        @Nullable String time,
+        List<Line> happened,
+        boolean over,
+        @Nullable String stopped,
+        List<FieldMessage> problems) {
+
+    /** The fictional case, in words. */
+    record Case(boolean child, String host, String origin, String now) {}
+
+    /** An open step: what, at whose desk, by when. */
+    record StepLine(String id, String name, String who, String due, boolean chosen) {}
+
+    /**
+     * The step that is looked at, with its form.
+     *
+     * @param schemaJson safe inside a script element, as {@code dataJson}
+     */
+    record StepForm(
+            String id, String name, String who, String due, String guidance, String schemaJson, String dataJson) {}
+
+    /** Something that happened, with its day in the walk's own time. */
+    record Line(String at, String text) {}
+}

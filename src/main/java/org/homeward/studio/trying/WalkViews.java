@@ -1,0 +1,121 @@
+package org.homeward.studio.trying;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.directory.people.Say;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkState;
+import org.homeward.engine.sandbox.WalkStep;
+import org.homeward.shared.FieldMessage;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.trying.WalkView.Case;
+import org.homeward.studio.trying.WalkView.Line;
+import org.homeward.studio.trying.WalkView.StepForm;
+import org.homeward.studio.trying.WalkView.StepLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together the page of a walk. */
+@Component
+class WalkViews {
+
+    private final Trying trying;
+    private final TryWords words;
+    private final ObjectMapper json;
+
+    WalkViews(Trying trying, TryWords words, ObjectMapper json) {
+        this.trying = trying;
+        this.words = words;
+        this.json = json;
+    }
+
+    /**
+     * The walk's page.
+     *
+     * @param chosen the step that is looked at; the first one without it
+     * @param stopped the id of the element at which the walk couldn't go on, null if it could
+     */
+    WalkView of(
+            DraftId draft,
+            WalkId walk,
+            @Nullable String chosen,
+            @Nullable String stopped,
+            List<FieldMessage> problems,
+            Say say) {
+        var state = trying.state(draft, walk, say.language());
+        var step = state.open().stream()
+                .filter(one -> one.id().equals(chosen))
+                .findFirst()
+                .or(() -> state.open().stream().findFirst());
+        return new WalkView(
+                draft.toString(),
+                walk.value(),
+                facts(state, say),
+                state.open().stream().map(one -> line(one, step, state, say)).toList(),
+                step.map(one -> form(draft, walk, one, state, say)).orElse(null),
+                state.jobs().stream()
+                        .findFirst()
+                        .map(job -> say.words("trying.time", words.day(job.due(), say), job.name()))
+                        .orElse(null),
+                happened(state, say),
+                state.over(),
+                stopped == null ? null : trying.name(draft, walk, stopped, say.language()),
+                problems);
+    }
+
+    private Case facts(WalkState state, Say say) {
+        var corridor = state.facts().corridor();
+        return new Case(
+                state.facts().child(),
+                words.country(corridor.host(), say),
+                words.country(corridor.origin(), say),
+                words.day(state.now(), say));
+    }
+
+    private StepLine line(WalkStep step, Optional<WalkStep> chosen, WalkState state, Say say) {
+        return new StepLine(
+                step.id(),
+                step.name(),
+                words.who(step.role(), state.facts().corridor(), say),
+                words.due(step, say),
+                chosen.filter(step::equals).isPresent());
+    }
+
+    private StepForm form(DraftId draft, WalkId walk, WalkStep step, WalkState state, Say say) {
+        return new StepForm(
+                step.id(),
+                step.name(),
+                words.who(step.role(), state.facts().corridor(), say),
+                words.due(step, say),
+                step.guidance(),
+                inPage(trying.form(draft, walk, step.id(), say.language())),
+                inPage(written(trying.known(draft, walk, step.id()))));
+    }
+
+    private List<Line> happened(WalkState state, Say say) {
+        var lines = new ArrayList<>(state.happened().stream()
+                .map(event -> new Line(
+                        words.day(event.at(), say),
+                        words.line(event, state.facts().corridor(), say)))
+                .toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("What a form shows can't be written", impossible);
+        }
+    }
+
+    /** No value can close the script element. */
+    private static String inPage(String text) {
+        return text.replace("<", "\\u003c");
+    }
+}

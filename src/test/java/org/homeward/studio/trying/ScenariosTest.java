@@ -1,0 +1,174 @@
+package org.homeward.studio.trying;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.trying.ScenarioOutcome.How;
+import org.homeward.testing.DatabaseTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+class ScenariosTest {
+
+    private static final Sop IDENTIFICATION = new Sop("identification");
+    private static final String MODEL = "processes/identification/identification.bpmn";
+    private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+
+    private final DemoAnswers answers = new DemoAnswers();
+
+    @Autowired
+    Scenarios scenarios;
+
+    @Autowired
+    Trying trying;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    SopVersions versions;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    JdbcClient database;
+
+    @BeforeEach
+    void people_have_accounts() {
+        ToldStory.people(accounts);
+        database.sql("delete from sop_scenario").update();
+    }
+
+    @Test
+    void a_kept_walk_passes_again_on_the_same_files() {
+        // given
+        keptWalk("An adult is identified");
+
+        var before = deployments();
+
+        // when
+        var outcomes = scenarios.run(IDENTIFICATION, inForce());
+
+        // then
+        assertThat(outcomes).singleElement().satisfies(one -> {
+            assertThat(one.how()).isEqualTo(How.passed);
+            assertThat(one.at()).isEqualTo(one.of()).isPositive();
+        });
+        assertThat(deployments()).isEqualTo(before);
+    }
+
+    @Test
+    void a_step_that_a_kept_walk_does_not_know_stops_it() {
+        // given
+        keptWalk("An adult is identified");
+        var changed = inForce()
+                .with(
+                        MODEL,
+                        inForce()
+                                .text(MODEL)
+                                .replace(IdentificationProcess.Step.SECURE_SAFETY + "\"", "userTask_makeSafe\"")
+                                .getBytes(StandardCharsets.UTF_8));
+
+        // when
+        var outcomes = scenarios.run(IDENTIFICATION, changed);
+
+        // then
+        assertThat(outcomes).singleElement().satisfies(one -> {
+            assertThat(one.how()).isEqualTo(How.newStep);
+            assertThat(one.step()).isEqualTo("Make the person safe");
+            assertThat(one.at()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void a_model_that_the_wall_refuses_is_not_tried() {
+        // given
+        keptWalk("An adult is identified");
+        var hostile = inForce()
+                .with(
+                        MODEL,
+                        inForce()
+                                .text(MODEL)
+                                .replace("${sendMessage}", "${runtimeService}")
+                                .getBytes(StandardCharsets.UTF_8));
+
+        // when
+        var outcomes = scenarios.run(IDENTIFICATION, hostile);
+
+        // then
+        assertThat(outcomes).singleElement().satisfies(one -> assertThat(one.how())
+                .isEqualTo(How.refused));
+    }
+
+    @Test
+    void a_walk_is_kept_under_a_name() {
+        // given
+        var draft = draft();
+        var walk = begun(draft);
+
+        // when / then
+        assertThatThrownBy(() -> trying.keep(draft, walk, " ", owner())).isInstanceOf(WrongContent.class);
+        assertThat(scenarios.of(IDENTIFICATION)).isEmpty();
+        trying.end(draft.id(), walk);
+    }
+
+    private void keptWalk(String name) {
+        var draft = draft();
+        var walk = begun(draft);
+        for (int step = 0; step < 3; step++) {
+            var state = trying.state(draft.id(), walk, Locale.ENGLISH);
+            var open = state.open().get(0);
+            trying.answer(
+                    draft.id(),
+                    walk,
+                    open.id(),
+                    answers.of(String.valueOf(open.form()), 3, state.now(), java.util.Map.of()));
+        }
+        trying.keep(draft, walk, name, owner());
+        trying.end(draft.id(), walk);
+    }
+
+    private WalkId begun(Draft draft) {
+        return trying.start(
+                draft, new WalkFacts(IdentificationProcess.KEY, false, Corridor.of("TH-KH"), MONDAY), owner());
+    }
+
+    private Draft draft() {
+        return drafts.require(drafts.open(IDENTIFICATION, owner()), owner());
+    }
+
+    private long deployments() {
+        return database.sql("select count(*) from sandbox.act_re_deployment")
+                .query(Long.class)
+                .single();
+    }
+
+    private SopFiles inForce() {
+        return versions.inForceFiles(IDENTIFICATION);
+    }
+
+    private Actor owner() {
+        return accounts.byName("owner").map(accounts::actorOf).orElseThrow();
+    }
+}
