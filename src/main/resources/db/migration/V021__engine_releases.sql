@@ -58,6 +58,8 @@ create table move_round (
   also_due_rules boolean not null,
   state          text not null check (state in ('running', 'stopped', 'done')),
   started        timestamptz not null,
+  -- whether its cases are known yet
+  listed         boolean not null default false,
   foreign key (phase, to_version) references phase_version
 );
 create unique index move_round_running on move_round (phase) where state = 'running';
@@ -80,3 +82,7 @@ create table move_round_case (
   primary key (round_id, case_number)
 );
 create index move_round_case_waiting on move_round_case (round_id, case_number) where state = 'waiting';
+
+-- a list that the moves keep for themselves: process owners see numbers, never a case
+alter table move_round_case enable row level security;
+create policy system_only on move_round_case to ${appRole} using (acting_as_system());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.models.Release;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -40,6 +41,12 @@ class DeadlineRules {
     public DeadlineRule of(CaseNumber number, String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
         var inputs = inputs(keyOrId, acting.value(), corridor.toString(), child);
         return found(keyOrId, first(keyOrId, decisions.evaluate(number, Decision.SOP_DEADLINES, inputs)));
+    }
+
+    /** The rule in a set of versions, empty if its table has no row for it. */
+    Optional<DeadlineRule> in(Release release, String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
+        var inputs = inputs(keyOrId, acting.value(), corridor.toString(), child);
+        return first(keyOrId, decisions.evaluate(release, Decision.SOP_DEADLINES, inputs));
     }
 
     /** The rule in force, empty if the table has no row for it. */

@@ -21,6 +21,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Dates a step by {@code sopDeadlines} and pins the rule row to it. */
@@ -38,6 +39,7 @@ class PinnedDueDates implements DueDates {
     private final CaseFactsRecords cases;
     private final WorkingCalendars calendars;
     private final LateEntry entry;
+    private final NewRules newRules;
     private final Clock clock;
 
     PinnedDueDates(
@@ -47,6 +49,7 @@ class PinnedDueDates implements DueDates {
             CaseFactsRecords cases,
             WorkingCalendars calendars,
             LateEntry entry,
+            @Lazy NewRules newRules,
             Clock clock) {
         this.rules = rules;
         this.deadlines = deadlines;
@@ -54,6 +57,7 @@ class PinnedDueDates implements DueDates {
         this.cases = cases;
         this.calendars = calendars;
         this.entry = entry;
+        this.newRules = newRules;
         this.clock = clock;
     }
 
@@ -88,6 +92,11 @@ class PinnedDueDates implements DueDates {
     public Instant forTimer(String key, Instant from) {
         var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
         return new DayCount(weekdays).end(rules.anywhere(key), Anchor.at(from, weekdays));
+    }
+
+    @Override
+    public void newRule(String key, StepId step) {
+        newRules.reach(key, step);
     }
 
     @Override

@@ -120,11 +120,12 @@ public class CaseFactsRecords {
     public void change(CaseNumber number, UnaryOperator<CaseFacts> change) {
         var before = of(number);
         var facts = change.apply(before);
-        database.sql("""
+        var row = database.sql("""
                         update case_facts
                         set host = :host, origin = :origin, exploitation = :exploitation,
                             host_province = :hostProvince, origin_province = :originProvince, child = :child
                         where case_number = :number
+                        returning *
                         """)
                 .param("host", facts.corridor().host().value())
                 .param("origin", facts.corridor().origin().value())
@@ -133,8 +134,9 @@ public class CaseFactsRecords {
                 .param("originProvince", facts.originProvince())
                 .param("child", facts.child())
                 .param("number", number.value())
-                .update();
-        read.drop(number);
+                .query(CaseFactsRecords::row)
+                .single();
+        read.keep(number, Optional.of(row));
         if (!variables(before).equals(variables(facts))) {
             changeCopies(number, facts);
         }

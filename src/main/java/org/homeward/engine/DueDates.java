@@ -31,6 +31,13 @@ public interface DueDates {
     /** The date for a timer of a model that names a deadline key, counted from now. */
     Instant forTimer(String key, Instant from);
 
+    /**
+     * The open step is counted by the rule that its case keeps now; its start stays, and its pauses.
+     *
+     * @param key the model's deadline key
+     */
+    void newRule(String key, StepId step);
+
     /** The step is over: its pinned rule is kept for figures, its clock stops. */
     void finished(StepId step, Instant at);
 

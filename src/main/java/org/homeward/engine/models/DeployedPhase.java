@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
@@ -64,6 +65,11 @@ public final class DeployedPhase {
 
     byte[] modelBytes(String process) {
         return content(file(models, process));
+    }
+
+    /** The ids of all processes. */
+    public Set<String> processes() {
+        return Set.copyOf(models.keySet());
     }
 
     public BpmnModelInstance model(String process) {

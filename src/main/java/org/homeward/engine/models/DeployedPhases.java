@@ -35,6 +35,11 @@ public final class DeployedPhases {
                 Objects.requireNonNull(releases.inForce().deployments().get(phase), phase));
     }
 
+    /** A phase as the cases of a release have it. */
+    public DeployedPhase ofRelease(Release release, String phase) {
+        return ofDeployment(Objects.requireNonNull(release.deployments().get(phase), phase));
+    }
+
     private DeployedPhase ofDeployment(String deployment) {
         return read.get(deployment, this::load);
     }

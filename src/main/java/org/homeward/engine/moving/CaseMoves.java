@@ -2,12 +2,52 @@ package org.homeward.engine.moving;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.Release;
+import org.homeward.engine.models.Releases;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Moves a running case to another version of a phase, whole or not at all. */
 @Component
 public class CaseMoves {
+
+    private final CaseFactsRecords cases;
+    private final Releases releases;
+    private final RunningProcesses processes;
+    private final ModelChanges changes;
+    private final ProcessMove move;
+    private final StepsInNewVersion steps;
+    private final WorkItems workItems;
+    private final DeployedPhases phases;
+    private final MovePreviews previews;
+
+    CaseMoves(
+            CaseFactsRecords cases,
+            Releases releases,
+            RunningProcesses processes,
+            ModelChanges changes,
+            ProcessMove move,
+            StepsInNewVersion steps,
+            WorkItems workItems,
+            DeployedPhases phases,
+            MovePreviews previews) {
+        this.cases = cases;
+        this.releases = releases;
+        this.processes = processes;
+        this.changes = changes;
+        this.move = move;
+        this.steps = steps;
+        this.workItems = workItems;
+        this.phases = phases;
+        this.previews = previews;
+    }
 
     /** What moving all running cases to these files would do; nothing of it stays. */
     public MovePreview preview(String phase, Map<String, byte[]> files) {
@@ -20,16 +60,46 @@ public class CaseMoves {
      * @param followers by the id of a step that is gone, the step that follows in its place
      */
     public MovePreview preview(String phase, Map<String, byte[]> files, Map<String, String> followers) {
-        return new MovePreview(phase, 0, 0, List.of(), List.of(), List.of(), List.of());
+        return previews.of(phase, files, followers);
     }
 
     /** Moves all of the case in one transaction; throws {@link CantMove} and changes nothing if any part of it can't. */
-    public void move(CaseNumber number, Move move) {
-        throw new UnsupportedOperationException();
+    @Transactional
+    public void move(CaseNumber number, Move asked) {
+        cases.hold(number);
+        var release = releases.move(number, asked.phase(), asked.toVersion());
+        processes.of(number, asked.phase(), asked.toVersion()).forEach(process -> move(process, release, asked));
+        if (asked.alsoDueRules()) {
+            workItems.ofCase(number).stream()
+                    .filter(step -> reaches(step, release, asked.phase()))
+                    .forEach(step -> steps.date(step, this::dueKey));
+        }
+    }
+
+    private void move(RunningProcess process, Release release, Move asked) {
+        var to = release.processes().get(process.key());
+        if (to == null) {
+            throw new CantMove(Obstacle.gone, process.key());
+        }
+        var change = changes.between(process.definition(), to.id());
+        move.move(process, to.id(), change, asked.followers());
+        steps.follow(process, to.id(), change);
+    }
+
+    /** A phase without processes has the tables that all steps are dated by. */
+    private boolean reaches(OpenStep step, Release release, String phase) {
+        return changes.isWithoutProcesses(release, phase) || changes.isOf(release, phase, step.definitionId());
+    }
+
+    private @Nullable String dueKey(OpenStep step) {
+        return phases.ofDefinition(step.definitionId()).model(step.processKey()).getModelElementById(step.key())
+                        instanceof UserTask task
+                ? steps.dueKey(step, task.getCamundaDueDate())
+                : null;
     }
 
     /** The running cases that go on with another version of the phase. */
     public List<CaseNumber> movable(String phase, int toVersion) {
-        return List.of();
+        return processes.cases(phase, toVersion);
     }
 }

@@ -122,6 +122,33 @@ public final class WorkItemTable {
                 step.value());
     }
 
+    /** The step lies at another desk. */
+    public void route(StepId step, StepDesk desk) {
+        write(
+                step,
+                """
+                        update work_item set agency = ?, agency_group = ?, assignee = ?, unrouted = ?, role = ?
+                        where step_id = ? returning *
+                        """,
+                desk.agency().value(),
+                desk.group(),
+                desk.assignee(),
+                desk.unrouted(),
+                desk.role().toString(),
+                step.value());
+    }
+
+    /** The step goes on in another version of its model. */
+    public void moved(StepId step, ModelPlace place, String formKey) {
+        write(
+                step,
+                "update work_item set definition_id = ?, step_key = ?, form_key = ? where step_id = ? returning *",
+                place.definitionId(),
+                place.key(),
+                formKey,
+                step.value());
+    }
+
     /** Gives the step other dates; its clock stands still if it is paused. The engine's own due date is set by {@link Steps}. */
     public void redate(StepId step, DueDates.Due due, boolean paused) {
         write(

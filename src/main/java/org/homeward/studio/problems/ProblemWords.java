@@ -5,7 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Says a problem in a language. */
-@Component
+@Component("draftProblemWords")
 public class ProblemWords {
 
     /** Before an argument that is itself the key of a message. */

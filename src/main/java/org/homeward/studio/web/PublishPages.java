@@ -25,11 +25,11 @@ class PublishPages {
 
     private final Drafts drafts;
     private final Publishing publishing;
-    private final DraftViews views;
-    private final PreviewViews previews;
+    private final SopDraftViews views;
+    private final MoveViews previews;
     private final MessageSource texts;
 
-    PublishPages(Drafts drafts, Publishing publishing, DraftViews views, PreviewViews previews, MessageSource texts) {
+    PublishPages(Drafts drafts, Publishing publishing, SopDraftViews views, MoveViews previews, MessageSource texts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
@@ -66,7 +66,7 @@ class PublishPages {
     @GetMapping("/progress")
     ModelAndView progress(@PathVariable DraftId id, Actor actor, Locale language) {
         var draft = drafts.require(id, actor);
-        return new ModelAndView("studio/publish :: progress")
+        return new ModelAndView("studio/progress :: progress")
                 .addObject("id", id)
                 .addObject("progress", previews.progress(draft, language));
     }

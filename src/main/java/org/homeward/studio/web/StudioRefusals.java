@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What is wrong with a file names its element or line, not a field. */
-@RestControllerAdvice(assignableTypes = {DraftsApi.class, PublishingApi.class})
+@RestControllerAdvice(assignableTypes = {SopDraftsApi.class, PublishingApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StudioRefusals {
 

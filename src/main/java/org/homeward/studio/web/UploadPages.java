@@ -26,10 +26,10 @@ class UploadPages {
     private final Drafts drafts;
     private final SopVersions versions;
     private final SentFiles sent;
-    private final DraftViews views;
+    private final SopDraftViews views;
     private final MessageSource texts;
 
-    UploadPages(Drafts drafts, SopVersions versions, SentFiles sent, DraftViews views, MessageSource texts) {
+    UploadPages(Drafts drafts, SopVersions versions, SentFiles sent, SopDraftViews views, MessageSource texts) {
         this.drafts = drafts;
         this.versions = versions;
         this.sent = sent;

@@ -42,6 +42,8 @@ public record AccessRow(String method, String path, Set<String> who, String kind
                 .replace("{id}", id)
                 .replace("{pause}", "1")
                 .replace("{referral}", "1")
+                .replace("{sop}", "repatriation")
+                .replace("/{*name}", "/processes/repatriation/repatriation.bpmn")
                 .replace("{process}", process);
     }
 

@@ -25,14 +25,14 @@ import org.springframework.web.multipart.MultipartFile;
 /** Drafts over the API: made of a file or of a version, read, written. */
 @RestController
 @RequestMapping(path = "/api/v1/studio", produces = MediaType.APPLICATION_JSON_VALUE)
-class DraftsApi {
+class SopDraftsApi {
 
     private final Drafts drafts;
     private final DraftCourse course;
     private final SentFiles sent;
     private final DraftAnswers answers;
 
-    DraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, DraftAnswers answers) {
+    SopDraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, DraftAnswers answers) {
         this.drafts = drafts;
         this.course = course;
         this.sent = sent;

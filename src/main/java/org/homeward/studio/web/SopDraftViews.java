@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts a draft together for its pages. */
 @Component
-class DraftViews {
+class SopDraftViews {
 
     private static final List<String> KINDS = List.of("bpmn", "dmn", "form", "properties", "json");
 
@@ -23,7 +23,7 @@ class DraftViews {
     private final Directory directory;
     private final MessageSource texts;
 
-    DraftViews(DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
+    SopDraftViews(DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
         this.answers = answers;
         this.versions = versions;
         this.directory = directory;

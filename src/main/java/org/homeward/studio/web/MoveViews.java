@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** Says in plain words what publishing would do to running cases, and how far their moving is. */
 @Component
-class PreviewViews {
+class MoveViews {
 
     private final Publishing publishing;
     private final ElementNames names;
     private final MessageSource texts;
 
-    PreviewViews(Publishing publishing, ElementNames names, MessageSource texts) {
+    MoveViews(Publishing publishing, ElementNames names, MessageSource texts) {
         this.publishing = publishing;
         this.names = names;
         this.texts = texts;

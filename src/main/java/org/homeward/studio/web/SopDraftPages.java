@@ -24,22 +24,22 @@ import org.springframework.web.servlet.ModelAndView;
 /** A draft: who has it, what is wrong with it, its files, and its way to a version. */
 @Controller
 @RequestMapping("/studio/drafts/{id}")
-class DraftPages {
+class SopDraftPages {
 
     private final Drafts drafts;
     private final DraftCourse course;
     private final Publishing publishing;
     private final SentFiles sent;
-    private final DraftViews views;
+    private final SopDraftViews views;
     private final DraftAnswers answers;
     private final MessageSource texts;
 
-    DraftPages(
+    SopDraftPages(
             Drafts drafts,
             DraftCourse course,
             Publishing publishing,
             SentFiles sent,
-            DraftViews views,
+            SopDraftViews views,
             DraftAnswers answers,
             MessageSource texts) {
         this.drafts = drafts;

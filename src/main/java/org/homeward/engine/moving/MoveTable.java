@@ -1,0 +1,171 @@
+package org.homeward.engine.moving;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.homeward.engine.moving.MovePreview.Hindered;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of rounds and of their cases. */
+@Component
+class MoveTable {
+
+    private final JdbcClient database;
+
+    MoveTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    long begin(Move move, Instant now) {
+        var round = database.sql("""
+                        insert into move_round (phase, to_version, also_due_rules, state, started)
+                        values (:phase, :version, :alsoDueRules, 'running', :now) returning id
+                        """)
+                .param("phase", move.phase())
+                .param("version", move.toVersion())
+                .param("alsoDueRules", move.alsoDueRules())
+                .param("now", Times.of(now))
+                .query(Long.class)
+                .single();
+        move.followers().forEach((gone, follower) -> database.sql(
+                        "insert into move_round_follower (round_id, gone, follower) values (:round, :gone, :follower)")
+                .param("round", round)
+                .param("gone", gone)
+                .param("follower", follower)
+                .update());
+        return round;
+    }
+
+    /** Whether this node lists the round's cases: one does, once, while others wait. */
+    boolean lists(long round) {
+        return database.sql("update move_round set listed = true where id = :round and not listed")
+                        .param("round", round)
+                        .update()
+                == 1;
+    }
+
+    /** Adds cases that the round doesn't know. */
+    void add(long round, List<CaseNumber> cases) {
+        database.sql("""
+                        insert into move_round_case (round_id, case_number, state)
+                        select :round, number, 'waiting' from unnest(:numbers::text[]) as number
+                        on conflict do nothing
+                        """)
+                .param("round", round)
+                .param("numbers", cases.stream().map(CaseNumber::value).toArray(String[]::new))
+                .update();
+    }
+
+    void end(String phase, String state) {
+        database.sql("update move_round set state = :state where phase = :phase and state = 'running'")
+                .param("state", state)
+                .param("phase", phase)
+                .update();
+    }
+
+    List<Long> running() {
+        return database.sql("select id from move_round where state = 'running' order by id")
+                .query(Long.class)
+                .list();
+    }
+
+    Move move(long round) {
+        var followers = new HashMap<String, String>();
+        database.sql("select gone, follower from move_round_follower where round_id = :round")
+                .param("round", round)
+                .query(row -> {
+                    followers.put(row.getString("gone"), row.getString("follower"));
+                });
+        return database.sql("select * from move_round where id = :round")
+                .param("round", round)
+                .query((row, index) -> new Move(
+                        row.getString("phase"), row.getInt("to_version"), row.getBoolean("also_due_rules"), followers))
+                .single();
+    }
+
+    /** A case that waits and that no other node has at hand, held until the transaction ends; none once the round is stopped. */
+    Optional<CaseNumber> take(long round) {
+        return database.sql("""
+                        select c.case_number from move_round_case c
+                        where c.round_id = :round and c.state = 'waiting'
+                          and exists (select 1 from move_round r where r.id = :round and r.state = 'running')
+                        order by c.case_number limit 1 for update of c skip locked
+                        """)
+                .param("round", round)
+                .query((row, index) -> new CaseNumber(row.getString("case_number")))
+                .optional();
+    }
+
+    void moved(long round, CaseNumber number) {
+        state(round, number, "moved", null, null);
+    }
+
+    void stayed(long round, CaseNumber number, CantMove why) {
+        state(round, number, "stayed", why.obstacle().name(), why.element());
+    }
+
+    private void state(
+            long round, CaseNumber number, String state, @Nullable String obstacle, @Nullable String element) {
+        database.sql("""
+                        update move_round_case set state = :state, obstacle = :obstacle, element = :element
+                        where round_id = :round and case_number = :number
+                        """)
+                .param("state", state)
+                .param("obstacle", obstacle)
+                .param("element", element)
+                .param("round", round)
+                .param("number", number.value())
+                .update();
+    }
+
+    /** Ends the round if nothing waits any more, here or at another node. */
+    boolean done(long round) {
+        return database.sql("""
+                                update move_round set state = 'done'
+                                where id = :round and state = 'running' and listed
+                                  and not exists (select 1 from move_round_case
+                                                  where round_id = :round and state = 'waiting')
+                                """).param("round", round).update() == 1;
+    }
+
+    Optional<MoveProgress> last(String phase) {
+        return database.sql("""
+                        select r.*, count(c.case_number) as total,
+                               count(*) filter (where c.state = 'moved') as moved,
+                               count(*) filter (where c.state = 'stayed') as stayed
+                        from move_round r left join move_round_case c on c.round_id = r.id
+                        where r.id = (select max(id) from move_round where phase = :phase)
+                        group by r.id
+                        """).param("phase", phase).query(this::progress).optional();
+    }
+
+    private MoveProgress progress(ResultSet row, int index) throws SQLException {
+        return new MoveProgress(
+                row.getString("phase"),
+                row.getInt("to_version"),
+                MoveProgress.State.valueOf(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("moved"),
+                row.getInt("stayed"),
+                why(row.getLong("id")),
+                Times.from(row, "started"));
+    }
+
+    private List<Hindered> why(long round) {
+        return database.sql("""
+                        select obstacle, element, count(*) as count from move_round_case
+                        where round_id = :round and state = 'stayed' group by obstacle, element order by 3 desc, 1, 2
+                        """)
+                .param("round", round)
+                .query((row, index) -> new Hindered(
+                        Obstacle.valueOf(row.getString("obstacle")), row.getString("element"), row.getInt("count")))
+                .list();
+    }
+}

@@ -1,0 +1,21 @@
+package org.homeward.engine.moving;
+
+import java.util.List;
+import org.homeward.shared.CaseNumber;
+
+/**
+ * A process of a case as it stands.
+ *
+ * @param places the ids of the elements where it waits
+ */
+record RunningProcess(String id, CaseNumber number, String key, String definition, List<String> places) {
+
+    RunningProcess {
+        places = List.copyOf(places);
+    }
+
+    /** What decides whether it can move: all processes that stand alike can, or none. */
+    String shape() {
+        return definition + " " + places;
+    }
+}
