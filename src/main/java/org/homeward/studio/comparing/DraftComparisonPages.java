@@ -3,6 +3,7 @@ package org.homeward.studio.comparing;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
+import org.homeward.studio.SopNames;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -42,7 +43,7 @@ class DraftComparisonPages {
         return new ModelAndView("studio/compare")
                 .addObject("view", views.of(before, drafts.files(id), language))
                 .addObject("sop", draft.sop())
-                .addObject("name", names.of(draft.sop(), language))
+                .addObject("name", names.name(draft.sop(), language))
                 .addObject("draft", draft)
                 .addObject("from", draft.baseVersion())
                 .addObject("inForce", versions.inForce(draft.sop()).version())

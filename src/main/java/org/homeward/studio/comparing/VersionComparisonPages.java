@@ -6,6 +6,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.SopNames;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
@@ -44,7 +45,7 @@ class VersionComparisonPages {
         return new ModelAndView("studio/compare")
                 .addObject("view", view)
                 .addObject("sop", sop)
-                .addObject("name", names.of(sop, language))
+                .addObject("name", names.name(sop, language))
                 .addObject("from", from)
                 .addObject("to", to)
                 .addObject("afterAt", "/studio/" + sop + "/versions/" + to)
