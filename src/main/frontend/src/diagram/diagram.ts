@@ -33,6 +33,9 @@ async function start(island: HTMLElement): Promise<void> {
   const active = list(island.dataset["active"]);
   mark(viewer, active, "active");
   mark(viewer, list(island.dataset["done"]), "done");
+  mark(viewer, list(island.dataset["added"]), "added");
+  mark(viewer, list(island.dataset["changed"]), "changed");
+  mark(viewer, list(island.dataset["removed"]), "removed");
   fit(viewer, scroller, canvas, active);
   new ResizeObserver(() => fit(viewer, scroller, canvas, active)).observe(island);
 

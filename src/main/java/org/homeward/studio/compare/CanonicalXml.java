@@ -13,8 +13,8 @@ import org.homeward.engine.wall.reading.Element;
  */
 final class CanonicalXml {
 
-    private static final Set<String> WRITER = Set.of(
-            "exporter", "exporterVersion", "modeler:executionPlatform", "modeler:executionPlatformVersion");
+    private static final Set<String> WRITER =
+            Set.of("exporter", "exporterVersion", "modeler:executionPlatform", "modeler:executionPlatformVersion");
 
     private CanonicalXml() {}
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.moving.MovePreview;
-import org.homeward.studio.compare.Comparison;
 import org.homeward.studio.compare.ComparisonWords;
+import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -29,14 +29,21 @@ class PublishingApi {
     private final Publishing publishing;
     private final Drafts drafts;
     private final SopVersions versions;
+    private final Differences differences;
     private final ComparisonWords words;
     private final DraftAnswers answers;
 
     PublishingApi(
-            Publishing publishing, Drafts drafts, SopVersions versions, ComparisonWords words, DraftAnswers answers) {
+            Publishing publishing,
+            Drafts drafts,
+            SopVersions versions,
+            Differences differences,
+            ComparisonWords words,
+            DraftAnswers answers) {
         this.publishing = publishing;
         this.drafts = drafts;
         this.versions = versions;
+        this.differences = differences;
         this.words = words;
         this.answers = answers;
     }
@@ -66,7 +73,7 @@ class PublishingApi {
             Locale language) {
         var draft = drafts.require(id, actor);
         var before = versions.files(draft.sop(), against == null ? draft.baseVersion() : against);
-        var items = Comparison.of(before, drafts.files(id)).stream()
+        var items = differences.of(before, drafts.files(id)).stream()
                 .map(change -> new ChangeJson(
                         change.kind().name(),
                         change.file(),

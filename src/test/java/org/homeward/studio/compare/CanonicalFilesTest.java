@@ -124,10 +124,7 @@ class CanonicalFilesTest {
             Collections.reverse(shapes);
             shapes.forEach(planes.item(i)::appendChild);
         }
-        return text(document)
-                .replace("'", "&#39;")
-                .replaceAll(">\\s+<", ">\n<")
-                .getBytes(UTF_8);
+        return text(document).replace("'", "&#39;").replaceAll(">\\s+<", ">\n<").getBytes(UTF_8);
     }
 
     private static Document document(byte[] file) throws Exception {
