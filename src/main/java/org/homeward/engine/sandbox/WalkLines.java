@@ -1,7 +1,10 @@
 package org.homeward.engine.sandbox;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
 
 /** What happened in a walk, its elements by their names. */
@@ -10,20 +13,22 @@ final class WalkLines {
     private WalkLines() {}
 
     static List<WalkEvent> of(WalkMemory memory, WalkId walk, WalkModels models, Locale language) {
+        var phases = new HashMap<String, Optional<DeployedPhase>>();
+        memory.happened()
+                .forEach(line -> phases.computeIfAbsent(line.process(), process -> models.ofProcess(walk, process)));
         return memory.happened().stream()
                 .map(line -> new WalkEvent(
                         line.at(),
                         line.code(),
                         line.process(),
                         line.element(),
-                        name(line, walk, models, language),
+                        name(line, phases.getOrDefault(line.process(), Optional.empty()), language),
                         line.words()))
                 .toList();
     }
 
-    private static String name(Happened line, WalkId walk, WalkModels models, Locale language) {
-        return models.ofProcess(walk, line.process())
-                .map(phase -> WalkModels.name(phase, line.process(), line.element(), language))
+    private static String name(Happened line, Optional<DeployedPhase> phase, Locale language) {
+        return phase.map(found -> WalkModels.name(found, line.process(), line.element(), language))
                 .orElse(line.element());
     }
 }

@@ -24,6 +24,7 @@ import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.studio.problems.Problem;
+import org.homeward.studio.trying.Scenarios;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -39,6 +40,7 @@ public class Publishing {
     private final Drafts drafts;
     private final DraftCourse course;
     private final DraftProblems problems;
+    private final Scenarios scenarios;
     private final Deployments deployments;
     private final CaseMoves moves;
     private final MoveRound round;
@@ -49,6 +51,7 @@ public class Publishing {
             Drafts drafts,
             DraftCourse course,
             DraftProblems problems,
+            Scenarios scenarios,
             Deployments deployments,
             CaseMoves moves,
             MoveRound round,
@@ -56,6 +59,7 @@ public class Publishing {
         this.drafts = drafts;
         this.course = course;
         this.problems = problems;
+        this.scenarios = scenarios;
         this.deployments = deployments;
         this.moves = moves;
         this.round = round;
@@ -94,6 +98,7 @@ public class Publishing {
             throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
         requireNoErrors(draft);
+        scenarios.requirePassed(draft.sop(), drafts.files(id));
         var phase = draft.sop().key();
         var version = deploy(phase, drafts.files(id).byName());
         course.published(draft, version, reason, approver);

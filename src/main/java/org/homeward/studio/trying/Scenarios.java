@@ -13,6 +13,7 @@ import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.trying.ScenarioOutcome.How;
@@ -79,6 +80,18 @@ public class Scenarios {
         }
         var all = whole.with(sop, files);
         return scenarios.stream().map(scenario -> run(scenario, all, language)).toList();
+    }
+
+    /** Throws {@link WrongContent} that names each scenario which stops in these files, and why. */
+    public void requirePassed(Sop sop, SopFiles files) {
+        var stopped = run(sop, files).stream()
+                .filter(outcome -> !outcome.passed())
+                .map(outcome ->
+                        new FieldProblem(outcome.name(), "trying.how." + outcome.how(), List.of(outcome.step())))
+                .toList();
+        if (!stopped.isEmpty()) {
+            throw WrongContent.fields(stopped);
+        }
     }
 
     private ScenarioOutcome run(Scenario scenario, Map<String, byte[]> files, Locale language) {

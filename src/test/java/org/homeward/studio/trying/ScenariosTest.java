@@ -75,6 +75,7 @@ class ScenariosTest {
             assertThat(one.how()).isEqualTo(How.passed);
             assertThat(one.at()).isEqualTo(one.of()).isPositive();
         });
+        scenarios.requirePassed(IDENTIFICATION, inForce());
         assertThat(deployments()).isEqualTo(before);
     }
 
@@ -99,6 +100,13 @@ class ScenariosTest {
             assertThat(one.step()).isEqualTo("Make the person safe");
             assertThat(one.at()).isEqualTo(1);
         });
+        assertThatThrownBy(() -> scenarios.requirePassed(IDENTIFICATION, changed))
+                .isInstanceOfSatisfying(
+                        WrongContent.class,
+                        wrong -> assertThat(wrong.problems()).singleElement().satisfies(problem -> {
+                            assertThat(problem.field()).isEqualTo("An adult is identified");
+                            assertThat(problem.messageKey()).isEqualTo("trying.how.newStep");
+                        }));
     }
 
     @Test
