@@ -104,8 +104,13 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
         return Optional.ofNullable(texts.getProperty(id(element) + ".name")).orElseGet(() -> attribute(element, "name"));
     }
 
+    /** Empty where it isn't translated: English guidance helps nobody who reads another language. */
     private String guidance(Element element) {
-        return Optional.ofNullable(texts.getProperty(id(element) + ".guidance"))
+        var translated = texts.getProperty(id(element) + ".guidance");
+        if (translated == null && !words.language().getLanguage().equals("en")) {
+            return "";
+        }
+        return Optional.ofNullable(translated)
                 .orElseGet(() -> element.children("bpmn:documentation")
                         .map(Element::text)
                         .flatMap(text -> text.isEmpty() ? Stream.empty() : Stream.of(text))

@@ -41,7 +41,13 @@ final class Figures {
 
     String late(String step) {
         var found = steps.get(step);
-        return found == null || found.late().isHidden() ? "" : count(found.late(), "sops.late");
+        return found == null ? hidden(filter.narrowsNow()) : count(found.late(), "sops.late");
+    }
+
+    /** As {@link #late}, nothing where it is hidden. */
+    String lateBrief(String step) {
+        var found = steps.get(step);
+        return found == null || found.late().isHidden() ? "" : late(step);
     }
 
     String done(String step) {

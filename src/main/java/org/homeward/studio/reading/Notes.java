@@ -36,7 +36,7 @@ record Notes(ProcessInWords process, Figures figures, Say say, Function<String, 
                 step.name(),
                 lines(step, shown),
                 figures.nowBrief(step.id()),
-                figures.late(step.id()),
+                figures.lateBrief(step.id()),
                 address.apply(step.id())));
     }
 

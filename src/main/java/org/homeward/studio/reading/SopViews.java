@@ -125,7 +125,7 @@ class SopViews {
                 step.due().brief(),
                 String.join("; ", step.due().sources()),
                 step.kind() == Kind.step ? figures.now(step.id()) : "",
-                figures.late(step.id()),
+                step.kind() == Kind.step ? figures.late(step.id()) : "",
                 figures.half(step.id()),
                 figures.nineOfTen(step.id()),
                 asked.at(step.id()).address(sop) + "#step",
