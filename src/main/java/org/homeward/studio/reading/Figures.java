@@ -36,7 +36,9 @@ final class Figures {
     /** The number alone, for the corner of a step. */
     String nowBrief(String step) {
         var found = steps.get(step);
-        return found == null || !found.now().isSome() ? "" : String.valueOf(found.now().count());
+        return found == null || !found.now().isSome()
+                ? ""
+                : String.valueOf(found.now().count());
     }
 
     String late(String step) {

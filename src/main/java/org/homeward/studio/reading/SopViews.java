@@ -95,7 +95,8 @@ class SopViews {
                         .map(step -> line(step, figures, asked, sop.key(), step == chosen))
                         .toList(),
                 shown.steps().stream()
-                        .filter(step -> step.kind() == Kind.choice && !step.name().isEmpty())
+                        .filter(step ->
+                                step.kind() == Kind.choice && !step.name().isEmpty())
                         .filter(step -> shown.waysFrom(step.id()).size() > 1)
                         .map(step -> new SopView.ChoiceLine(
                                 step.name(),

@@ -25,7 +25,11 @@ class ProcedureReaderTest {
     void each_agency_step_of_the_packaged_models_says_who_by_when_and_from_which_source() {
         for (var language : Languages.complete()) {
             for (var step : steps(language)) {
-                assertThat(step.who()).as(step.id()).isNotEmpty().doesNotContain(".").doesNotContain("reading");
+                assertThat(step.who())
+                        .as(step.id())
+                        .isNotEmpty()
+                        .doesNotContain(".")
+                        .doesNotContain("reading");
                 assertThat(step.due().brief()).as(step.id()).isNotEmpty();
                 assertThat(step.due().rules()).as(step.id()).isNotEmpty();
                 assertThat(step.due().rules()).allSatisfy(rule -> {

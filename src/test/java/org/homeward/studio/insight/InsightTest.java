@@ -65,9 +65,13 @@ class InsightTest {
 
     @AfterEach
     void nothing_is_left() {
-        database.sql("delete from finished_step where process_key = :process").param("process", PROCESS).update();
+        database.sql("delete from finished_step where process_key = :process")
+                .param("process", PROCESS)
+                .update();
         for (var number : done.stream().map(Done::number).distinct().toList()) {
-            database.sql("delete from case_facts where case_number = :number").param("number", number).update();
+            database.sql("delete from case_facts where case_number = :number")
+                    .param("number", number)
+                    .update();
         }
     }
 
@@ -102,12 +106,14 @@ class InsightTest {
                 // then
                 for (var step : STEPS) {
                     var days = days(done.stream()
-                            .filter(one -> one.step().equals(step) && one.corridor().equals(corridor))
+                            .filter(one ->
+                                    one.step().equals(step) && one.corridor().equals(corridor))
                             .filter(one -> !one.finished().isBefore(period.since(TestClock.START)))
                             .toList());
                     var line = found.get(step);
                     if (days.size() < 11) {
-                        assertThat(line == null || line.done().equals(new Count(null, 11))).isTrue();
+                        assertThat(line == null || line.done().equals(new Count(null, 11)))
+                                .isTrue();
                         assertThat(line == null ? null : line.half()).isNull();
                     } else {
                         assertThat(Objects.requireNonNull(line).done().count()).isEqualTo(days.size());

@@ -80,7 +80,8 @@ class SopPagesTest {
         assertThat(status("owner", "/studio/repatriation?step=nothing")).isEqualTo(404);
         assertThat(status("owner", "/studio/repatriation/nothing.bpmn")).isEqualTo(404);
         assertThat(status("owner", "/studio/repatriation?corridor=nowhere")).isBetween(400, 422);
-        assertThat(status("owner", "/api/v1/studio/sops/repatriation/insight?period=ever")).isBetween(400, 422);
+        assertThat(status("owner", "/api/v1/studio/sops/repatriation/insight?period=ever"))
+                .isBetween(400, 422);
     }
 
     @Test
