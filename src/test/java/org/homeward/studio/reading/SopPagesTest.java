@@ -52,7 +52,7 @@ class SopPagesTest {
     @Test
     void an_owner_reads_who_acts_by_when_and_from_which_source() throws Exception {
         // when
-        var page = text("owner2", "/studio/repatriation?process=familyTracing&step=userTask_assessFamily");
+        var page = text("owner", "/studio/repatriation?process=familyTracing&step=userTask_assessFamily");
 
         // then
         assertThat(page)
