@@ -12,6 +12,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.procedures.Decision;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Asks {@code sopDeadlines} for the rule that holds for a key. */
@@ -51,17 +52,17 @@ class DeadlineRules {
 
     /** The rule in force, empty if the table has no row for it. */
     Optional<DeadlineRule> find(String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
-        return find(keyOrId, acting.value(), corridor.toString(), child);
-    }
-
-    /** The rule that holds in every country; for timers, which know no case. */
-    DeadlineRule anywhere(String keyOrId) {
-        return found(keyOrId, find(keyOrId, "", "", false));
-    }
-
-    private Optional<DeadlineRule> find(String keyOrId, String country, String corridor, boolean child) {
-        var inputs = inputs(keyOrId, country, corridor, child);
+        var inputs = inputs(keyOrId, acting.value(), corridor.toString(), child);
         return first(keyOrId, decisions.evaluate(Decision.SOP_DEADLINES, inputs));
+    }
+
+    /** The rule that holds in every country, in the version of the case if it is known; for timers, which know no country. */
+    DeadlineRule anywhere(@Nullable CaseNumber number, String keyOrId) {
+        var inputs = inputs(keyOrId, "", "", false);
+        var fired = number == null
+                ? decisions.evaluate(Decision.SOP_DEADLINES, inputs)
+                : decisions.evaluate(number, Decision.SOP_DEADLINES, inputs);
+        return found(keyOrId, first(keyOrId, fired));
     }
 
     private static Map<String, Object> inputs(String keyOrId, String country, String corridor, boolean child) {

@@ -87,11 +87,11 @@ class PinnedDueDates implements DueDates {
                         found.due(), found.nextTalk(), found.warn(), rule.kind().name()));
     }
 
-    /** A timer knows no case: working days are those of the week, without holidays. */
+    /** A timer knows no country: working days are those of the week, without holidays. */
     @Override
-    public Instant forTimer(String key, Instant from) {
+    public Instant forTimer(String key, @Nullable CaseNumber number, Instant from) {
         var weekdays = WorkingCalendar.nowhere(calendars.hours(SOMEWHERE));
-        return new DayCount(weekdays).end(rules.anywhere(key), Anchor.at(from, weekdays));
+        return new DayCount(weekdays).end(rules.anywhere(number, key), Anchor.at(from, weekdays));
     }
 
     @Override

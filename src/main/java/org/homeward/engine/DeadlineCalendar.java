@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.hooks.StepHooks;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,15 @@ public final class DeadlineCalendar extends DueDateBusinessCalendar {
     }
 
     private Date timer(String key, Instant from) {
-        return Date.from(dueDates.forTimer(key, from));
+        return Date.from(dueDates.forTimer(key, number(), from));
+    }
+
+    /** The case whose process the engine is carrying on at this moment. */
+    private static @Nullable CaseNumber number() {
+        var running = Context.getBpmnExecutionContext();
+        var key = running == null
+                ? null
+                : running.getExecution().getProcessInstance().getBusinessKey();
+        return key == null || !CaseNumber.isOne(key) ? null : new CaseNumber(key);
     }
 }

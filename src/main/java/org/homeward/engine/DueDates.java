@@ -28,8 +28,12 @@ public interface DueDates {
             @Nullable AgencyCode agency,
             Function<String, @Nullable Object> variable);
 
-    /** The date for a timer of a model that names a deadline key, counted from now. */
-    Instant forTimer(String key, Instant from);
+    /**
+     * The date for a timer of a model that names a deadline key, counted from now.
+     *
+     * @param number the case, whose version of the rules holds; null if the engine doesn't tell
+     */
+    Instant forTimer(String key, @Nullable CaseNumber number, Instant from);
 
     /**
      * The open step is counted by the rule that its case keeps now; its start stays, and its pauses.

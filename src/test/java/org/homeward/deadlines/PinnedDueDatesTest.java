@@ -154,7 +154,7 @@ class PinnedDueDatesTest {
 
     @Test
     void a_timer_may_name_a_key() {
-        assertThat(dueDates.forTimer("screening", now)).isEqualTo(now.plusSeconds(86_400));
+        assertThat(dueDates.forTimer("screening", null, now)).isEqualTo(now.plusSeconds(86_400));
     }
 
     @Test

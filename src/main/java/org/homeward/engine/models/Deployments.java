@@ -2,6 +2,7 @@ package org.homeward.engine.models;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.homeward.engine.modelset.Program;
 import org.slf4j.Logger;
@@ -117,7 +118,7 @@ public class Deployments {
 
     /** The version of a phase that new cases begin with. */
     public int inForce(String phase) {
-        return current().get(phase);
+        return Objects.requireNonNull(current().get(phase), phase);
     }
 
     /** All phases, by name. */

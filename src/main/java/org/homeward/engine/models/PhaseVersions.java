@@ -29,10 +29,9 @@ public class PhaseVersions {
         this.clock = clock;
     }
 
-    /** Deploys a phase whole as its next version, which no case runs on yet; throws {@link RefusedModel}. */
+    /** Deploys a phase whole as its next version, which no case runs on yet, also if another has the same content; throws {@link RefusedModel}. */
     public int deploy(String phase, Map<String, byte[]> content) {
-        var builder =
-                repository.createDeployment().name(phase).source("homeward").enableDuplicateFiltering(false);
+        var builder = repository.createDeployment().name(phase).source("homeward");
         content.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
         var id = builder.deploy().getId();
         return database.sql("""
