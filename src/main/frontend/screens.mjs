@@ -200,6 +200,12 @@ async function pagesOfKeepers(language) {
   for (const [account, name, path] of [
     ["operator", "operations", "/operations"],
     ["owner", "calendars", "/directory/calendars"],
+    ["owner2", "sops", "/studio"],
+    ["owner2", "sop", "/studio/repatriation"],
+    ["owner2", "sop-days", "/studio/identification?on=days"],
+    ["owner2", "sop-paths", "/studio/repatriation?on=paths"],
+    ["owner2", "sop-step", "/studio/repatriation?process=familyTracing&step=userTask_assessFamily"],
+    ["owner2", "sop-deadlines", "/studio/deadlines"],
   ]) {
     const page = await signedIn(account, language);
     await shown(page, name, language, path);

@@ -1,7 +1,7 @@
 import type { View } from "./view.ts";
 
 /** An A3 sheet across, within its margins, at 96 dots an inch; the page's heading takes the rest of its height. */
-const sheet = { width: 1500, height: 930 };
+const sheet = { width: 1490, height: 820 };
 
 /** The buttons beside a diagram, in the words that the page gives; none where the page has no place for them. */
 export function tools(island: HTMLElement, view: View): void {

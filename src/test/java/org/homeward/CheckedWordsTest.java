@@ -31,6 +31,7 @@ class CheckedWordsTest {
             entry("document.side", "Side"),
             entry("invitation.side", "Side"),
             entry("mail.state", "MailState"),
+            entry("move_round.state", "MoveProgress$State"),
             entry("participation.side", "Side"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
             entry("referral.state", "Referral$State"),
@@ -41,6 +42,7 @@ class CheckedWordsTest {
     /** Lists that Java knows as texts only. */
     private static final Map<String, Set<String>> TEXTS = Map.of(
             "calendar_day.kind", Set.of("holiday", "working-day"),
+            "move_round_case.state", Set.of("waiting", "moved", "stayed"),
             "name_hash.kind", Set.of("identity", "name", "sound"),
             "panel_seat.vote", Set.of("yes", "no", "moreNeeded", "abstains", "conflict"),
             "referral.side", Set.of("destination", "origin"));

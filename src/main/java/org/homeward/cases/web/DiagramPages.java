@@ -27,8 +27,7 @@ class DiagramPages {
     private final DiagramSteps steps;
     private final AnswersJson json;
 
-    DiagramPages(
-            CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, DiagramSteps steps, AnswersJson json) {
+    DiagramPages(CaseDiagrams diagrams, ModelTexts texts, CaseWording wording, DiagramSteps steps, AnswersJson json) {
         this.steps = steps;
         this.diagrams = diagrams;
         this.texts = texts;
@@ -43,7 +42,8 @@ class DiagramPages {
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
         var listed = steps.of(number, diagram, language);
-        model.addAttribute("steps", listed.stream().filter(StepInWords::isListed).toList());
+        model.addAttribute(
+                "steps", listed.stream().filter(StepInWords::isListed).toList());
         model.addAttribute("notesJson", json.written(DiagramSteps.notes(listed)));
         show(model, diagram, json);
         return "cases/diagram";

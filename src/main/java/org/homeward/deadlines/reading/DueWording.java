@@ -44,15 +44,23 @@ record DueWording(DueTables tables, Wording words) {
         }
         var rule = read.get();
         return new DueInWords.Rule(
-                key, when(row), time(rule), sentence(rule), source(rule), sourceBrief(rule), rule.isDefault(), ladder(rule));
+                key,
+                when(row),
+                time(rule),
+                sentence(rule),
+                source(rule),
+                sourceBrief(rule),
+                rule.isDefault(),
+                ladder(rule));
     }
 
     private String when(TableRow row) {
         var countries = row.texts("country").stream().map(words::country);
         var corridors = row.texts("corridor").stream()
                 .map(pair -> Stream.of(pair.split("-")).map(words::country).collect(Collectors.joining(" → ")));
-        var child = Stream.of(row.cell("child")).filter(cell -> !cell.isEmpty()).map(cell -> words.text(
-                cell.equals("true") ? "reading.children" : "reading.adults"));
+        var child = Stream.of(row.cell("child"))
+                .filter(cell -> !cell.isEmpty())
+                .map(cell -> words.text(cell.equals("true") ? "reading.children" : "reading.adults"));
         return Stream.of(countries, corridors, child)
                 .flatMap(one -> one)
                 .collect(Collectors.joining(words.text("reading.and")));

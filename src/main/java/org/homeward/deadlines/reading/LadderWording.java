@@ -36,7 +36,8 @@ record LadderWording(DueTables tables, Wording words) {
         }
         try {
             if (after.startsWith("P")) {
-                return words.text("reading.after.hours", (int) Duration.parse(after).toHours());
+                return words.text(
+                        "reading.after.hours", (int) Duration.parse(after).toHours());
             }
             return after.contains(".")
                     ? words.text("reading.after.share", share(after))
@@ -49,7 +50,8 @@ record LadderWording(DueTables tables, Wording words) {
     private String warn(DeadlineRule rule) {
         try {
             if (rule.warn().startsWith("P")) {
-                return words.text("reading.after.before", Period.parse(rule.warn()).getDays());
+                return words.text(
+                        "reading.after.before", Period.parse(rule.warn()).getDays());
             }
             return words.text("reading.after.share", share(rule.warn()));
         } catch (NumberFormatException | DateTimeParseException unreadable) {

@@ -13,7 +13,8 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
 
     ProcessInWords inWords(String file) {
         var way = new WayThrough(process);
-        var steps = way.inOrder().stream().flatMap(node -> step(node, way).stream()).toList();
+        var steps =
+                way.inOrder().stream().flatMap(node -> step(node, way).stream()).toList();
         return new ProcessInWords(file, id(process), name(process), guidance(process), steps, ways());
     }
 
@@ -65,7 +66,15 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
         var delegate = attribute(node, "camunda:delegateExpression").replaceAll("[${} ]", "");
         var does = words.textOr("reading.does." + delegate, guidance(node));
         return new StepInWords(
-                id(node), Kind.automatic, name(node), "", words.text("reading.automatic"), DueInWords.NONE, does, "", "");
+                id(node),
+                Kind.automatic,
+                name(node),
+                "",
+                words.text("reading.automatic"),
+                DueInWords.NONE,
+                does,
+                "",
+                "");
     }
 
     /** A message to the other side stands on the way of the case; other throw events are notes. */
@@ -101,16 +110,21 @@ record ProcessReading(Element process, Properties texts, Wording words, ChosenKe
     }
 
     private String name(Element element) {
-        return Optional.ofNullable(texts.getProperty(id(element) + ".name")).orElseGet(() -> attribute(element, "name"));
+        return Optional.ofNullable(texts.getProperty(id(element) + ".name"))
+                .orElseGet(() -> attribute(element, "name"));
     }
 
+    /** Empty where it isn't translated: English guidance helps nobody who reads another language. */
     private String guidance(Element element) {
-        return Optional.ofNullable(texts.getProperty(id(element) + ".guidance"))
-                .orElseGet(() -> element.children("bpmn:documentation")
-                        .map(Element::text)
-                        .flatMap(text -> text.isEmpty() ? Stream.empty() : Stream.of(text))
-                        .findFirst()
-                        .orElse(""));
+        var translated = texts.getProperty(id(element) + ".guidance");
+        if (translated == null && !words.language().getLanguage().equals("en")) {
+            return "";
+        }
+        return Optional.ofNullable(translated).orElseGet(() -> element.children("bpmn:documentation")
+                .map(Element::text)
+                .flatMap(text -> text.isEmpty() ? Stream.empty() : Stream.of(text))
+                .findFirst()
+                .orElse(""));
     }
 
     private static String id(Element element) {

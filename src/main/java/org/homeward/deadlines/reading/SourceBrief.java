@@ -13,6 +13,8 @@ final class SourceBrief {
     static String of(String title) {
         var bracket = IN_BRACKETS.matcher(title);
         var brief = bracket.find() ? bracket.group(1) : title;
-        return brief.length() <= LONGEST ? brief : brief.substring(0, LONGEST - 1).strip() + "…";
+        return brief.length() <= LONGEST
+                ? brief
+                : brief.substring(0, LONGEST - 1).strip() + "…";
     }
 }

@@ -41,7 +41,9 @@ final class WayThrough {
             if (NODES.contains(element.name())) {
                 element.attribute("id").ifPresent(id -> nodes.put(id, element));
             } else if (element.is("bpmn:sequenceFlow")) {
-                follows(element.attribute("sourceRef").orElse(""), element.attribute("targetRef").orElse(""));
+                follows(
+                        element.attribute("sourceRef").orElse(""),
+                        element.attribute("targetRef").orElse(""));
             }
         });
         nodes.forEach((id, node) -> node.attribute("attachedToRef").ifPresent(host -> follows(host, id)));
@@ -65,7 +67,8 @@ final class WayThrough {
 
     /** How many flows lead into an element, and out of it. */
     int into(String id) {
-        return (int) next.values().stream().flatMap(List::stream).filter(id::equals).count();
+        return (int)
+                next.values().stream().flatMap(List::stream).filter(id::equals).count();
     }
 
     int outOf(String id) {

@@ -109,7 +109,9 @@ class CalendarsApi {
         return byStep.entrySet().stream()
                 .map(step -> new Moved(
                         step.getKey().isEmpty() ? null : step.getKey(),
-                        step.getValue().values().stream().mapToInt(Integer::intValue).sum(),
+                        step.getValue().values().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum(),
                         step.getValue().entrySet().stream()
                                 .map(dates -> new Dates(
                                         dates.getKey().before(), dates.getKey().after(), dates.getValue()))
@@ -128,8 +130,5 @@ class CalendarsApi {
     record Moved(@Nullable String step, int count, List<Dates> dates) {}
 
     /** A date before and after, and how many of the step's it is. */
-    record Dates(
-            @Nullable OffsetDateTime before,
-            @Nullable OffsetDateTime after,
-            int count) {}
+    record Dates(@Nullable OffsetDateTime before, @Nullable OffsetDateTime after, int count) {}
 }

@@ -23,7 +23,7 @@ record EffectView(List<Day> days, List<Moved> moved) {
             @Nullable String after) {}
 
     /** How many steps move. */
-    int howMany() {
+    public int howMany() {
         return moved.stream().mapToInt(Moved::count).sum();
     }
 }

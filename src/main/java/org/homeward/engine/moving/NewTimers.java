@@ -1,38 +1,38 @@
 package org.homeward.engine.moving;
 
-import java.sql.Timestamp;
 import java.util.Date;
 import java.util.Optional;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.homeward.engine.OneCommand;
 import org.homeward.engine.moving.MovePreview.TimerChange.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets timers that a new version brings count from the start of their step, not from the move. */
 @Component
 class NewTimers {
 
-    private static final String STEP_START = """
-            select start_time_ from act_hi_actinst
-            where proc_inst_id_ = :process and act_id_ = :host and end_time_ is null
-            order by (execution_id_ = :execution or parent_act_inst_id_ = :execution) desc, start_time_ desc limit 1
-            """;
-    private static final String TASK_START = "select create_time_ from act_ru_task where execution_id_ = :execution";
-    private static final String PROCESS_START = "select start_time_ from act_hi_procinst where id_ = :process";
-
     private final ManagementService management;
     private final OneCommand command;
-    private final JdbcClient database;
+    private final TaskService tasks;
+    private final HistoryService history;
 
-    NewTimers(@Lazy ManagementService management, OneCommand command, JdbcClient database) {
+    NewTimers(
+            @Lazy ManagementService management,
+            OneCommand command,
+            @Lazy TaskService tasks,
+            @Lazy HistoryService history) {
         this.management = management;
         this.command = command;
-        this.database = database;
+        this.tasks = tasks;
+        this.history = history;
     }
 
     void countFromTheirStep(String process, ModelChange change) {
@@ -58,19 +58,34 @@ class NewTimers {
     }
 
     private Date start(String process, @Nullable String host, String execution) {
-        return Optional.ofNullable(host)
-                .flatMap(step -> first(TASK_START, process, step, execution)
-                        .or(() -> first(STEP_START, process, step, execution)))
-                .or(() -> first(PROCESS_START, process, "", execution))
-                .orElseThrow();
+        return host == null ? began(process) : task(execution).or(() -> place(process, host)).orElseGet(() -> began(process));
     }
 
-    private Optional<Date> first(String sql, String process, String host, String execution) {
-        return database.sql(sql)
-                .param("process", process)
-                .param("host", host)
-                .param("execution", execution)
-                .query((row, index) -> (Date) new Timestamp(row.getTimestamp(1).getTime()))
-                .optional();
+    private Optional<Date> task(String execution) {
+        return tasks.createTaskQuery().executionId(execution).list().stream()
+                .map(Task::getCreateTime)
+                .findFirst();
+    }
+
+    /** Where a place is open several times, the last one. */
+    private Optional<Date> place(String process, String host) {
+        return history
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(process)
+                .activityId(host)
+                .unfinished()
+                .orderByHistoricActivityInstanceStartTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(HistoricActivityInstance::getStartTime)
+                .findFirst();
+    }
+
+    private Date began(String process) {
+        return history.createHistoricProcessInstanceQuery()
+                .processInstanceId(process)
+                .singleResult()
+                .getStartTime();
     }
 }

@@ -47,8 +47,8 @@ public class Insight {
                     .collect(Collectors.toMap(InsightTable.Open::key, row -> row));
             var done = table.done(processes, filter, reader.country(), since(filter)).stream()
                     .collect(Collectors.toMap(InsightTable.Done::key, row -> row));
-            var keys = new TreeSet<>(java.util.Comparator.comparing(InsightTable.Key::process)
-                    .thenComparing(InsightTable.Key::step));
+            var keys = new TreeSet<>(
+                    java.util.Comparator.comparing(InsightTable.Key::process).thenComparing(InsightTable.Key::step));
             keys.addAll(open.keySet());
             keys.addAll(done.keySet());
             return keys.stream()

@@ -43,16 +43,15 @@ class InsightApi {
         Insight.onlyOwners(actor);
         procedures.require(id);
         var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
-        var processes = reader.of(
-                procedures.files(id).byName(), procedures.tables().byName(), Locale.ENGLISH);
+        var processes =
+                reader.of(procedures.files(id).byName(), procedures.tables().byName(), Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
                 id.key(),
                 filter.period(),
                 corridor == null ? null : corridor.toString(),
                 country == null ? null : country.value(),
-                insight.steps(
-                        processes.stream().map(ProcessInWords::key).toList(), filter, actor),
+                insight.steps(processes.stream().map(ProcessInWords::key).toList(), filter, actor),
                 insight.ways(ways, filter, actor));
     }
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param corridor cases of this corridor only, or null
  * @param country steps of this country's agencies only, or null
  */
-public record InsightFilter(Period period, @Nullable Corridor corridor, @Nullable CountryCode country) {
+public record InsightFilter(
+        Period period,
+        @Nullable Corridor corridor,
+        @Nullable CountryCode country) {
 
     public static final InsightFilter NONE = new InsightFilter(Period.all, null, null);
 

@@ -22,6 +22,8 @@ public enum Period {
 
     /** The beginning of time where all is counted. */
     Instant since(Instant now) {
-        return months == 0 ? Instant.EPOCH : now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
+        return months == 0
+                ? Instant.EPOCH
+                : now.atOffset(ZoneOffset.UTC).minusMonths(months).toInstant();
     }
 }

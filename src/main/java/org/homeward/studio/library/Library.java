@@ -101,8 +101,7 @@ class Library {
         var inReview = draft.state() == DraftState.inReview;
         var own = draft.isAuthor(owner.username());
         var state = inReview ? "inReview" : draft.offered() ? "offered" : own ? "own" : "draft";
-        return new LibraryLine.DraftLine(
-                draft.id().toString(), sop, draft.baseVersion() + 1, state, inReview && !own);
+        return new LibraryLine.DraftLine(draft.id().toString(), sop, draft.baseVersion() + 1, state, inReview && !own);
     }
 
     private Map<Sop, List<String>> processes(List<Procedure> all, Locale language) {

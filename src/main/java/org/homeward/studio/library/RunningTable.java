@@ -30,7 +30,8 @@ class RunningTable {
             sops.add(sop.key());
             keys.add(process);
         }));
-        return database.sql("""
+        return database
+                .sql("""
                         with part as (
                           select * from unnest(:process::text[], :sop::text[]) as part (process_key, sop)),
                         cases as (

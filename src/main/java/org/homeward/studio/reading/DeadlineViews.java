@@ -29,9 +29,13 @@ class DeadlineViews {
 
     DeadlinesView of(Procedure tables, Actor owner, Locale language) {
         var all = procedures.all().stream()
-                .flatMap(procedure -> reader
-                        .of(procedures.files(procedure.sop()).byName(), procedures.tables().byName(), language)
-                        .stream())
+                .flatMap(
+                        procedure -> reader
+                                .of(
+                                        procedures.files(procedure.sop()).byName(),
+                                        procedures.tables().byName(),
+                                        language)
+                                .stream())
                 .flatMap(process -> process.steps().stream())
                 .toList();
         var lines = reader.deadlines(procedures.tables().byName(), language).entrySet().stream()

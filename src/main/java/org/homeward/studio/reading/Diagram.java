@@ -15,8 +15,8 @@ record Diagram(List<ProcessInWords> processes) {
     /** Those of a procedure; the one that is named like it comes first. */
     static List<Diagram> of(List<ProcessInWords> processes, Sop sop) {
         var byFile = new LinkedHashMap<String, List<ProcessInWords>>();
-        processes.forEach(process ->
-                byFile.computeIfAbsent(process.file(), file -> new ArrayList<>()).add(process));
+        processes.forEach(process -> byFile.computeIfAbsent(process.file(), file -> new ArrayList<>())
+                .add(process));
         return byFile.values().stream()
                 .map(Diagram::new)
                 .sorted(Comparator.comparing(diagram -> !diagram.keys().contains(sop.key())))

@@ -36,12 +36,20 @@ final class Figures {
     /** The number alone, for the corner of a step. */
     String nowBrief(String step) {
         var found = steps.get(step);
-        return found == null || !found.now().isSome() ? "" : String.valueOf(found.now().count());
+        return found == null || !found.now().isSome()
+                ? ""
+                : String.valueOf(found.now().count());
     }
 
     String late(String step) {
         var found = steps.get(step);
-        return found == null || found.late().isHidden() ? "" : count(found.late(), "sops.late");
+        return found == null ? hidden(filter.narrowsNow()) : count(found.late(), "sops.late");
+    }
+
+    /** As {@link #late}, nothing where it is hidden. */
+    String lateBrief(String step) {
+        var found = steps.get(step);
+        return found == null || found.late().isHidden() ? "" : late(step);
     }
 
     String done(String step) {

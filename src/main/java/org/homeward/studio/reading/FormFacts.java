@@ -36,11 +36,14 @@ record FormFacts(int sections, int questions, int languages) {
                 .filter(other -> other.startsWith(stem)
                         && LANGUAGE.matcher(other.substring(stem.length())).matches())
                 .count();
-        var sections =
-                form.components().stream().map(FormComponent::type).filter("group"::equals).count();
+        var sections = form.components().stream()
+                .map(FormComponent::type)
+                .filter("group"::equals)
+                .count();
         var shown = form.shown();
-        var questions =
-                form.fields().stream().filter(field -> !shown.contains(field.key())).count();
+        var questions = form.fields().stream()
+                .filter(field -> !shown.contains(field.key()))
+                .count();
         return new FormFacts((int) sections, (int) questions, (int) languages);
     }
 }

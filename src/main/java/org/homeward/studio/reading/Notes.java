@@ -36,7 +36,7 @@ record Notes(ProcessInWords process, Figures figures, Say say, Function<String, 
                 step.name(),
                 lines(step, shown),
                 figures.nowBrief(step.id()),
-                figures.late(step.id()),
+                figures.lateBrief(step.id()),
                 address.apply(step.id())));
     }
 
@@ -46,7 +46,9 @@ record Notes(ProcessInWords process, Figures figures, Say say, Function<String, 
         }
         return switch (shown) {
             case who ->
-                Stream.concat(Stream.of(step.role(), step.due().brief()), step.due().sources().stream().limit(1))
+                Stream.concat(
+                                Stream.of(step.role(), step.due().brief()),
+                                step.due().sources().stream().limit(1))
                         .toList();
             case days ->
                 figures.half(step.id()).isEmpty()

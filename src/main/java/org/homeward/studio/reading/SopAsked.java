@@ -52,8 +52,10 @@ record SopAsked(
         put(parameters, "corridor", corridor);
         put(parameters, "country", country);
         var query = new StringBuilder();
-        parameters.forEach((name, value) ->
-                query.append(query.isEmpty() ? '?' : '&').append(name).append('=').append(value));
+        parameters.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
+                .append(name)
+                .append('=')
+                .append(value));
         return "/studio/" + sop + query;
     }
 

@@ -95,7 +95,8 @@ class SopViews {
                         .map(step -> line(step, figures, asked, sop.key(), step == chosen))
                         .toList(),
                 shown.steps().stream()
-                        .filter(step -> step.kind() == Kind.choice && !step.name().isEmpty())
+                        .filter(step ->
+                                step.kind() == Kind.choice && !step.name().isEmpty())
                         .filter(step -> shown.waysFrom(step.id()).size() > 1)
                         .map(step -> new SopView.ChoiceLine(
                                 step.name(),
@@ -125,7 +126,7 @@ class SopViews {
                 step.due().brief(),
                 String.join("; ", step.due().sources()),
                 step.kind() == Kind.step ? figures.now(step.id()) : "",
-                figures.late(step.id()),
+                step.kind() == Kind.step ? figures.late(step.id()) : "",
                 figures.half(step.id()),
                 figures.nineOfTen(step.id()),
                 asked.at(step.id()).address(sop) + "#step",

@@ -97,7 +97,9 @@ class CalendarImportTest {
         assertThat(dueBeforeConfirmed).isEqualTo(step.due());
         assertThat(shown.get("moved")).isEqualTo(done.get("moved"));
         assertThat(moved(done, step.key(), step.due(), next)).isPositive();
-        assertThat(done.toString()).doesNotContain(story.number().value()).doesNotContain(step.id().value());
+        assertThat(done.toString())
+                .doesNotContain(story.number().value())
+                .doesNotContain(step.id().value());
         assertThat(workItems.find(step.id()).orElseThrow().due()).isEqualTo(next);
         assertThat(explanations.sentences(step.id(), Locale.ENGLISH).toString()).contains("A day of the test");
         assertThat(others()).isEqualTo(others);

@@ -26,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A case that is moved goes on in the new version as if it had begun there, and keeps its dates to the second. */
+/** Long, since each kind of change has its story: a case that is moved goes on in the new version as if it had begun there, and keeps its dates to the second. */
 @ProcessTest
 class MovedCasesTest {
 

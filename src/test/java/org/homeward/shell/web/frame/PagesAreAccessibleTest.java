@@ -71,6 +71,14 @@ class PagesAreAccessibleTest {
     @Autowired
     DraftCourse course;
 
+    private static final List<String> SOPS = List.of(
+            "/studio",
+            "/studio/repatriation",
+            "/studio/identification?on=days&corridor=TH-KH",
+            "/studio/repatriation?on=paths",
+            "/studio/journey",
+            "/studio/deadlines");
+
     @LocalServerPort
     int port;
 
@@ -144,6 +152,28 @@ class PagesAreAccessibleTest {
                 visitor.signIn(page.getKey(), ToldStory.PASSWORD).speak(language);
                 visitor.open(page.getValue());
                 look(visitor.page(), page.getValue(), language, axe, found);
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void the_procedures_have_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        story.before(RepatriationProcess.Step.ASK_CONSENTS);
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        try (var chromium = new Chromium();
+                var visitor = chromium.visitor(port)) {
+            // when
+            visitor.signIn("owner2", ToldStory.PASSWORD).speak(language);
+            for (var page : SOPS) {
+                visitor.open(page);
+                look(visitor.page(), page, language, axe, found);
             }
         }
 
