@@ -6,6 +6,7 @@ import camundaBehaviors from "camunda-bpmn-js-behaviors/lib/camunda-platform";
 import camunda from "camunda-bpmn-moddle/resources/camunda.json";
 import { CreateAppendAnythingModule } from "bpmn-js-create-append-anything";
 import { Desk, type Editor } from "../desk.ts";
+import { whenSeen } from "../seen.ts";
 import { Server } from "../server.ts";
 import { language } from "../words.ts";
 import { IdsFromNames } from "./ids.ts";
@@ -88,9 +89,4 @@ function part(island: HTMLElement, name: string): HTMLElement {
   return created;
 }
 
-for (const island of document.querySelectorAll<HTMLElement>('[data-island="studio-bpmn"]')) {
-  start(island).catch((problem: unknown) => {
-    island.dataset["failed"] = "true";
-    console.error("studio:", problem instanceof Error ? problem.message : "not shown");
-  });
-}
+whenSeen("studio-bpmn", start);

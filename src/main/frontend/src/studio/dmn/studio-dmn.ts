@@ -3,6 +3,7 @@ import "./dmn.scss";
 import Modeler from "dmn-js/lib/Modeler";
 import { translate } from "../bpmn/translate.ts";
 import { Desk, type Editor } from "../desk.ts";
+import { whenSeen } from "../seen.ts";
 import { PlainTable } from "./deadlines.ts";
 import { views, type Dmn } from "./views.ts";
 
@@ -32,9 +33,4 @@ function tables(island: HTMLElement, changed: () => void): Editor {
   return views(modeler, island);
 }
 
-for (const island of document.querySelectorAll<HTMLElement>('[data-island="studio-dmn"]')) {
-  start(island).catch((problem: unknown) => {
-    island.dataset["failed"] = "true";
-    console.error("studio:", problem instanceof Error ? problem.message : "not shown");
-  });
-}
+whenSeen("studio-dmn", start);

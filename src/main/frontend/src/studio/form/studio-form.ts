@@ -1,6 +1,7 @@
 import "./form.scss";
 import { FormEditor } from "@bpmn-io/form-js-editor";
 import { Desk, type Editor } from "../desk.ts";
+import { whenSeen } from "../seen.ts";
 import { Server } from "../server.ts";
 import { OwnersFields } from "./fields.ts";
 import { OwnersGroups } from "./groups.ts";
@@ -60,9 +61,4 @@ function editorOf(editor: FormEditor): Editor {
   };
 }
 
-for (const island of document.querySelectorAll<HTMLElement>('[data-island="studio-form"]')) {
-  start(island).catch((problem: unknown) => {
-    island.dataset["failed"] = "true";
-    console.error("studio:", problem instanceof Error ? problem.message : "not shown");
-  });
-}
+whenSeen("studio-form", start);

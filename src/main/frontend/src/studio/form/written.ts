@@ -33,12 +33,18 @@ export function written(schema: Schema): { text: string; names: Map<string, stri
   const names = new Map<string, string>();
   const taken = new Set(all(form.components).flatMap((field) => [field.id, String(field.key ?? "")]));
   all(form.components).forEach((field) => name(field, taken, names, form.id));
+  all(form.components).filter((field) => field.properties?.["field"]).forEach(withoutOptions);
   rows(form.components);
   all(form.components).forEach((field) => field.components && rows(field.components));
   return { text: `${JSON.stringify(form, null, 2)}\n`, names };
 }
 
 const all = (components: readonly Component[]): Component[] => components.flatMap((field) => [field, ...all(field.components ?? [])]);
+
+/** The editor gives each choice without options some; those of a shared field stand in the field list. */
+function withoutOptions(field: Component): void {
+  ["values", "valuesKey", "valuesExpression"].forEach((name) => delete field[name]);
+}
 
 /** A new field has one name, as its id and as its key, from its label. */
 function name(field: Component, taken: Set<string>, names: Map<string, string>, form: string | undefined): void {
