@@ -58,7 +58,9 @@ class NewTimers {
     }
 
     private Date start(String process, @Nullable String host, String execution) {
-        return host == null ? began(process) : task(execution).or(() -> place(process, host)).orElseGet(() -> began(process));
+        return host == null
+                ? began(process)
+                : task(execution).or(() -> place(process, host)).orElseGet(() -> began(process));
     }
 
     private Optional<Date> task(String execution) {
