@@ -23,7 +23,7 @@ record ComparisonView(List<Sentence> words, List<Picture> pictures, List<Row> ce
     record Sentence(String kind, List<Piece> pieces, String before, String after) {
 
         /** How its mark looks. */
-        String tag() {
+        public String tag() {
             return switch (kind) {
                 case "added" -> "hw-tag--yes";
                 case "removed" -> "hw-tag--no";
@@ -32,7 +32,7 @@ record ComparisonView(List<Sentence> words, List<Picture> pictures, List<Row> ce
             };
         }
 
-        boolean hasTexts() {
+        public boolean hasTexts() {
             return !before.isEmpty() || !after.isEmpty();
         }
     }
