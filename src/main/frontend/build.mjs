@@ -37,7 +37,7 @@ if (!marked(installed, lock)) {
   writeFileSync(installed, lock);
 }
 
-const ownFiles = ["package-lock.json", "vite.config.ts", "form-js-words.ts", "studio-policy.ts", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
+const ownFiles = ["package-lock.json", "vite.config.ts", "form-js-words.ts", "form-editor-words.ts", "studio-policy.ts", "tsconfig.json", "build.mjs"].map((name) => join(here, name));
 const sources = hashOf([...ownFiles, ...filesBelow(join(here, "public")), ...filesBelow(join(here, "src"))]);
 if (!marked(built, sources) || !existsSync(join(outDir, "app.css"))) {
   console.log("front end: building");

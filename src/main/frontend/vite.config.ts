@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from "vite";
+import { formEditorWords } from "./form-editor-words.ts";
 import { formJsWords } from "./form-js-words.ts";
 import { studioPolicy } from "./studio-policy.ts";
 
@@ -22,7 +23,7 @@ function onlyWoff2(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "public",
-  plugins: [formJsWords(), studioPolicy(), onlyWoff2()],
+  plugins: [formJsWords(), formEditorWords(), studioPolicy(), onlyWoff2()],
   // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
   resolve: { dedupe: ["preact"] },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },

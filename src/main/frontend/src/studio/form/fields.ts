@@ -1,4 +1,5 @@
 import { h } from "@bpmn-io/properties-panel/preact";
+import { label } from "./labels.ts";
 import type { FormLists } from "./lists.ts";
 import type { Component } from "./written.ts";
 
@@ -7,7 +8,7 @@ const ours = ["textfield", "textarea", "number", "select", "radio", "checkbox", 
 
 interface Renderer {
   (props: { field: Component }): unknown;
-  config?: unknown;
+  config?: { name?: string; label?: string };
 }
 
 /** Leaves the components that a form may have, and draws shared fields with their shared words. */
@@ -28,7 +29,10 @@ export class OwnersFields {
 
 function worded(renderer: Renderer, lists: FormLists): Renderer {
   const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists) });
-  drawn.config = renderer.config;
+  const { config } = renderer;
+  if (config) {
+    drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}) };
+  }
   return drawn;
 }
 

@@ -7,7 +7,7 @@ import { OwnersFields } from "./fields.ts";
 import { OwnersGroups } from "./groups.ts";
 import type { FormLists } from "./lists.ts";
 import { Preview } from "./preview.ts";
-import { written, type Schema } from "./written.ts";
+import { MadeUp, written, type Schema } from "./written.ts";
 
 /** Edits a form in each `<div data-island="studio-form">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
@@ -41,11 +41,15 @@ interface Events {
 
 function editorOf(editor: FormEditor): Editor {
   let names = new Map<string, string>();
+  let made = new MadeUp({ components: [] }, { components: [] });
   const stack = (): { undo(): void; redo(): void } => editor.get("commandStack");
   return {
-    open: async (text) => void (await editor.importSchema(JSON.parse(text) as Parameters<FormEditor["importSchema"]>[0])),
+    async open(text) {
+      await editor.importSchema(JSON.parse(text) as Parameters<FormEditor["importSchema"]>[0]);
+      made = new MadeUp(JSON.parse(text) as Schema, structuredClone(editor.getSchema()) as unknown as Schema);
+    },
     async text() {
-      const form = written(editor.getSchema() as unknown as Schema);
+      const form = written(editor.getSchema() as unknown as Schema, made);
       names = form.names;
       return form.text;
     },

@@ -28,8 +28,9 @@ const madeKey = /^[a-z]+_[0-9a-z]{6,7}$/;
  *
  * @returns the text, and the editor's id for each new one
  */
-export function written(schema: Schema): { text: string; names: Map<string, string> } {
+export function written(schema: Schema, made: MadeUp): { text: string; names: Map<string, string> } {
   const form = structuredClone(schema) as Schema;
+  all(form.components).forEach((field) => made.takeOut(field));
   const names = new Map<string, string>();
   const taken = new Set(all(form.components).flatMap((field) => [field.id, String(field.key ?? "")]));
   all(form.components).forEach((field) => name(field, taken, names, form.id));
@@ -37,6 +38,28 @@ export function written(schema: Schema): { text: string; names: Map<string, stri
   rows(form.components);
   all(form.components).forEach((field) => field.components && rows(field.components));
   return { text: `${JSON.stringify(form, null, 2)}\n`, names };
+}
+
+/** What the editor itself adds to a form when it opens it: labels that stand in the field list, options. */
+export class MadeUp {
+  private readonly added = new Map<string, Map<string, string>>();
+
+  constructor(file: Schema, opened: Schema) {
+    const before = new Map(all(file.components).map((field) => [field.id, field]));
+    for (const field of all(opened.components)) {
+      const fresh = Object.entries(field).filter(([name]) => !(name in (before.get(field.id) ?? field)));
+      this.added.set(field.id, new Map(fresh.map(([name, value]) => [name, JSON.stringify(value)])));
+    }
+  }
+
+  /** What nobody has changed since goes. */
+  takeOut(field: Component): void {
+    for (const [name, value] of this.added.get(field.id) ?? []) {
+      if (JSON.stringify(field[name]) === value) {
+        delete field[name];
+      }
+    }
+  }
 }
 
 const all = (components: readonly Component[]): Component[] => components.flatMap((field) => [field, ...all(field.components ?? [])]);

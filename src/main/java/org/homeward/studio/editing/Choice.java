@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param url where it is changed, if it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Choice(String key, String text, @Nullable String sentence, @Nullable String url) {
+record Choice(
+        String key,
+        String text,
+        @Nullable String sentence,
+        @Nullable String url) {
 
     static Choice of(String key, String text) {
         return new Choice(key, text, null, null);

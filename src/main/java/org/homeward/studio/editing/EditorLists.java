@@ -84,7 +84,8 @@ class EditorLists {
                 .map(rule -> rule.when().isEmpty() ? rule.sentence() : rule.when() + ": " + rule.sentence())
                 .distinct()
                 .toList();
-        return new Choice(key, due.brief().isEmpty() ? key : key + " · " + due.brief(), String.join(" ", sentences), null);
+        return new Choice(
+                key, due.brief().isEmpty() ? key : key + " · " + due.brief(), String.join(" ", sentences), null);
     }
 
     private static List<Choice> forms(DraftId draft, SopFiles files) {
@@ -125,8 +126,7 @@ class EditorLists {
     private static List<Choice> choices(Map<String, String> named) {
         Collection<Map.Entry<String, String>> entries = named.entrySet();
         return entries.stream()
-                .map(entry -> Choice.of(
-                        entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
+                .map(entry -> Choice.of(entry.getKey(), entry.getValue().isEmpty() ? entry.getKey() : entry.getValue()))
                 .toList();
     }
 }

@@ -76,14 +76,19 @@ record FormLists(Map<String, Field> shared, Map<String, List<Option>> options, L
 
     private static List<Option> optionsOf(JsonNode component) {
         var options = new ArrayList<Option>();
-        component.path("values").forEach(value -> options.add(
-                new Option(value.path("value").asText(), value.path("label").asText())));
+        component
+                .path("values")
+                .forEach(value -> options.add(new Option(
+                        value.path("value").asText(), value.path("label").asText())));
         return options;
     }
 
     /** A shared field's words. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Field(@Nullable String label, @Nullable String description, @Nullable List<Option> values) {}
+    record Field(
+            @Nullable String label,
+            @Nullable String description,
+            @Nullable List<Option> values) {}
 
     /** An option's code and word. */
     record Option(String value, String label) {}

@@ -57,7 +57,8 @@ final class NamesInUse {
             case "bpmn:process" -> processes.put(id(element), name);
             case "dmn:decision" -> decisions.put(id(element), name);
             case "bpmn:message" -> messages.add(name);
-            case "bpmn:userTask" -> role(element.attribute("camunda:candidateGroups").orElse(""));
+            case "bpmn:userTask" ->
+                role(element.attribute("camunda:candidateGroups").orElse(""));
             case "camunda:property" -> {
                 if (name.equals("from") || name.equals("to")) {
                     role(element.attribute("value").orElse(""));

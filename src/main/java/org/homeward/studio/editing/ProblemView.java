@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param file the file's name without folders
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ProblemView(String element, Severity severity, String message, @Nullable String url, String file) {}
+record ProblemView(
+        String element,
+        Severity severity,
+        String message,
+        @Nullable String url,
+        String file) {}

@@ -38,7 +38,9 @@ final class TextTable {
     private void components(JsonNode parent) {
         parent.path("components").forEach(component -> {
             var id = component.path("id").asText();
-            put(id + ".label", component.path("label").asText(component.path("dateLabel").asText()));
+            put(
+                    id + ".label",
+                    component.path("label").asText(component.path("dateLabel").asText()));
             Stream.of("timeLabel", "description", "text")
                     .forEach(part -> put(id + "." + part, component.path(part).asText()));
             component

@@ -2,6 +2,7 @@ package org.homeward.studio.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,8 @@ class EditorsTest {
         page.waitForSelector(".djs-direct-editing-content");
         page.keyboard().type("Medical check");
         page.keyboard().press("Enter");
+        page.waitForSelector("[data-element-id=userTask_medicalCheck]");
+        page.locator(".djs-container").click(new Locator.ClickOptions().setPosition(300, 40));
         page.locator("[data-element-id=userTask_medicalCheck]").first().click();
         page.selectOption("#bio-properties-panel-own-role", "origin.provincial-welfare");
         page.selectOption("#bio-properties-panel-own-due", "familyTracing");

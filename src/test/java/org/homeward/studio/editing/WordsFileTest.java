@@ -24,7 +24,8 @@ class WordsFileTest {
 
     @Test
     void a_text_of_several_lines_stays_one_word() {
-        assertThat(WordsFile.with("", new Properties(), Map.of("a.text", "One\ntwo"))).isEqualTo("a.text=One\\ntwo\n");
+        assertThat(WordsFile.with("", new Properties(), Map.of("a.text", "One\ntwo")))
+                .isEqualTo("a.text=One\\ntwo\n");
     }
 
     private static Properties words() {
