@@ -237,8 +237,13 @@ class StudioApiTest {
 
         // then
         assertThat(uploaded.getStatus()).as(uploaded.getContentAsString()).isEqualTo(201);
-        assertThat(body(uploaded).path("setAside").path("http://www.signavio.com").asInt()).isOne();
-        var draft = body(owner().get("/api/v1/studio/drafts/" + body(uploaded).path("draft").asLong()));
+        assertThat(body(uploaded)
+                        .path("setAside")
+                        .path("http://www.signavio.com")
+                        .asInt())
+                .isOne();
+        var draft = body(owner().get(
+                        "/api/v1/studio/drafts/" + body(uploaded).path("draft").asLong()));
         assertThat(change(draft, MODEL)).isEqualTo("same");
     }
 
