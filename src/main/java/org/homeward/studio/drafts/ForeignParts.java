@@ -105,7 +105,10 @@ final class ForeignParts {
             }
         }
         for (var attribute : gone) {
-            aside.merge(attribute.getName().startsWith("xmlns") ? attribute.getValue() : attribute.getLocalName(), 1, Integer::sum);
+            aside.merge(
+                    attribute.getName().startsWith("xmlns") ? attribute.getValue() : attribute.getLocalName(),
+                    1,
+                    Integer::sum);
             element.removeAttributeNode(attribute);
         }
         for (Node child = element.getFirstChild(), next; child != null; child = next) {

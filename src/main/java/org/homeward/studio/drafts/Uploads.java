@@ -89,9 +89,8 @@ public class Uploads {
     private Optional<Place> known(FileName name, byte[] content) {
         var defined = FileIds.of(name.last(), content);
         return find((ids, file) -> file.endsWith("/" + name.last()))
-                .or(() -> find((ids, file) -> !defined.isEmpty()
-                        && file.endsWith(ending(name.last()))
-                        && defined.equals(ids.get(file))));
+                .or(() -> find((ids, file) ->
+                        !defined.isEmpty() && file.endsWith(ending(name.last())) && defined.equals(ids.get(file))));
     }
 
     private Optional<Place> find(BiPredicate<Map<String, Set<String>>, String> isIt) {

@@ -44,6 +44,11 @@ class SentFiles {
         return uploads.take(Map.of(name(file), bytes(file)), sop(sop), actor);
     }
 
+    /** What of the file was set aside, each with how often: other modelers' own notes. */
+    Map<String, Integer> aside(@Nullable MultipartFile file) {
+        return file == null ? Map.of() : Uploads.aside(name(file), bytes(file));
+    }
+
     /** Puts the file into a draft that is there; throws {@link WrongContent}. */
     void into(DraftId draft, @Nullable MultipartFile file, Actor actor) {
         if (file == null || file.isEmpty()) {

@@ -2,6 +2,7 @@ package org.homeward.studio.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
@@ -45,7 +46,7 @@ class SopDraftsApi {
             @RequestParam(required = false) @Nullable String sop,
             Actor actor) {
         Drafts.onlyOwners(actor);
-        return made(sent.draft(file, sop, actor));
+        return made(sent.draft(file, sop, actor), sent.aside(file));
     }
 
     @PostMapping("/drafts")
@@ -53,7 +54,7 @@ class SopDraftsApi {
         Drafts.onlyOwners(actor);
         var sop = sent.requiredSop(asked.sop());
         var version = asked.version();
-        return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor));
+        return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor), Map.of());
     }
 
     @GetMapping("/drafts/{id}")
@@ -105,13 +106,13 @@ class SopDraftsApi {
         return answers.of(drafts.require(id, actor), language);
     }
 
-    private static ResponseEntity<Made> made(DraftId draft) {
+    private static ResponseEntity<Made> made(DraftId draft, Map<String, Integer> setAside) {
         return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + draft))
-                .body(new Made(draft.value()));
+                .body(new Made(draft.value(), setAside));
     }
 
-    /** The number of the new draft. */
-    record Made(long draft) {}
+    /** The number of the new draft, and what of the file was set aside: a namespace or an attribute, and how often. */
+    record Made(long draft, Map<String, Integer> setAside) {}
 
     /** The procedure, and the former version whose content the draft begins with; none for the version in force. */
     record NewDraft(@Nullable String sop, @Nullable Integer version) {}

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ class StudioApiTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    Offers offers;
 
     @BeforeEach
     void people_have_accounts() {
@@ -219,6 +223,44 @@ class StudioApiTest {
         assertThat(second().post(again + "/publish", order("false")).getStatus())
                 .isEqualTo(200);
         assertThat(sop("limits").path("version").asInt()).isEqualTo(first + 2);
+    }
+
+    @Test
+    void what_another_modeler_wrote_for_itself_is_set_aside() throws Exception {
+        // given
+        var model = Files.readString(Path.of(MODEL))
+                .replaceFirst("<bpmn:definitions ", "<bpmn:definitions xmlns:sig=\"http://www.signavio.com\" ")
+                .replaceFirst("<bpmn:userTask ", "<bpmn:userTask sig:colour=\"red\" ");
+
+        // when
+        var uploaded = upload("owner", "familyTracing.bpmn", model.getBytes(StandardCharsets.UTF_8));
+
+        // then
+        assertThat(uploaded.getStatus()).as(uploaded.getContentAsString()).isEqualTo(201);
+        assertThat(body(uploaded)
+                        .path("setAside")
+                        .path("http://www.signavio.com")
+                        .asInt())
+                .isOne();
+        var draft = body(owner().get(
+                        "/api/v1/studio/drafts/" + body(uploaded).path("draft").asLong()));
+        assertThat(change(draft, MODEL)).isEqualTo("same");
+    }
+
+    @Test
+    void a_newer_programs_version_is_offered_once() throws Exception {
+        // given
+        database.sql("update phase_version set content_hash = 'another' where phase = 'panel'")
+                .update();
+
+        // when
+        offers.ofThisProgram();
+        offers.ofThisProgram();
+
+        // then
+        var offered = sop("panel").path("drafts");
+        assertThat(offered).hasSize(1);
+        assertThat(offered.path(0).path("offered").asBoolean()).isTrue();
     }
 
     private void refused(MockHttpServletResponse answer, String what) throws Exception {
