@@ -40,6 +40,9 @@ async function start(island: HTMLElement): Promise<void> {
   const chosen = island.dataset["chosen"];
   mark(viewer, active, "active");
   mark(viewer, list(island.dataset["done"]), "done");
+  mark(viewer, list(island.dataset["added"]), "added");
+  mark(viewer, list(island.dataset["changed"]), "changed");
+  mark(viewer, list(island.dataset["removed"]), "removed");
   if (chosen) {
     choose(viewer, chosen);
   }

@@ -12,7 +12,7 @@ interface Registry {
   get(id: string): unknown;
 }
 
-const signs = { active: "●", done: "✓" } as const;
+const signs = { active: "●", done: "✓", added: "+", changed: "≠", removed: "−" } as const;
 
 /** Marks steps by colour, by the weight of the line and by a sign. Steps that the diagram lacks are left out. */
 export function mark(viewer: Viewer, ids: readonly string[], kind: keyof typeof signs): void {

@@ -21,7 +21,8 @@ final class StudioListener {
 
     @EventListener
     void acted(DraftActed event) {
-        var codes = new ArrayList<>(List.of(event.draft().toString(), event.sop().key()));
+        var codes =
+                new ArrayList<>(List.of(event.draft().toString(), event.sop().key()));
         codes.addAll(event.codes());
         var agency = event.agency().value();
         log.write(new AuditEntry(agency, clock.instant(), null, event.by(), agency, event.what(), null, codes));

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WallDeployer implements Deployer {
 
+    private static final String MODELS = ".*\\.(bpmn|dmn|form)";
+
     private final SafeModelWall wall = new SafeModelWall();
 
     @Override
@@ -26,7 +28,14 @@ public final class WallDeployer implements Deployer {
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         var packaged = PackagedNames.load();
         refuse(files, FieldList.FILE::equals, packaged);
-        refuse(files, name -> true, packaged.with(FieldList.of(files)));
+        refuse(files, name -> true, packaged.and(ownNames(files)).with(FieldList.of(files)));
+    }
+
+    /** What is published together may refer to each other. */
+    private static KnownNames ownNames(Map<String, byte[]> files) {
+        var models = new TreeMap<>(files);
+        models.keySet().removeIf(name -> !name.matches(MODELS));
+        return PackagedNames.of(models);
     }
 
     private void refuse(Map<String, byte[]> files, Predicate<String> which, KnownNames names) {

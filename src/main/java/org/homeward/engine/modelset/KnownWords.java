@@ -9,7 +9,7 @@ import org.homeward.shared.procedures.Decision;
 final class KnownWords {
 
     private static final String DEADLINES = Decision.SOP_DEADLINES;
-    private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
 
     private final Optional<Set<String>> deadlines;
@@ -23,8 +23,12 @@ final class KnownWords {
     /** A date or an expression is no key; and without the decision there is one finding, not one for each key. */
     Optional<String> unknownDeadline(String key) {
         return deadlines
-                .filter(known -> KEY.matcher(key).matches() && !known.contains(key))
+                .filter(known -> isKey(key) && !known.contains(key))
                 .map(known -> DEADLINES + " knows no deadline " + key);
+    }
+
+    private static boolean isKey(String due) {
+        return !due.isEmpty() && !due.contains("{") && !DATE.matcher(due).matches();
     }
 
     /** A role without its side. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
@@ -25,14 +26,19 @@ final class ModelSet {
 
     private final FieldList shared;
 
-    private ModelSet(FieldList shared) {
+    private final OwnRules own;
+    private final StoreRules stores;
+
+    private ModelSet(FieldList shared, ModelFindings findings) {
         this.shared = shared;
+        this.own = new OwnRules(findings);
+        this.stores = new StoreRules(findings);
     }
 
-    /** Leaves out what can't be read, as a finding. */
+    /** Leaves out what can't be read, as a finding; tells what a file says wrongly of itself. */
     static ModelSet of(Map<String, byte[]> files, ModelFindings findings) {
-        var set = new ModelSet(ModelFiles.shared(files));
-        ModelFiles.checked(files).forEach((file, content) -> {
+        var set = new ModelSet(ModelFiles.shared(files), findings);
+        new TreeMap<>(ModelFiles.checked(files)).forEach((file, content) -> {
             try {
                 set.read(file, content);
             } catch (Unreadable unreadable) {
@@ -48,16 +54,20 @@ final class ModelSet {
     private void read(String name, byte[] content) throws Unreadable {
         if (name.endsWith(".bpmn")) {
             var root = XmlReader.read(content);
+            own.check(name, root.children("bpmn:process").toList());
             root.children("bpmn:process")
                     .map(process -> new ProcessModel(name, root, process))
                     .forEach(process -> processes.put(process.id(), process));
         } else if (name.endsWith(".dmn")) {
-            XmlReader.read(content)
-                    .children("dmn:decision")
+            var decided = XmlReader.read(content).children("dmn:decision").toList();
+            own.check(name, decided);
+            decided.stream()
                     .map(decision -> new DecisionModel(name, decision))
                     .forEach(decision -> decisions.put(decision.id(), decision));
         } else if (name.endsWith(".form")) {
             var form = FormDefinition.parse(shared.writtenOut(content));
+            own.form(name, form.id());
+            stores.check(name, form);
             forms.put(inPhase(name, form.id()), form);
         }
     }

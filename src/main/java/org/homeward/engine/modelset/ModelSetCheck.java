@@ -50,8 +50,12 @@ public final class ModelSetCheck {
         new MessageRules(models, program, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         var variables = new VariableRules(new KnownVariables(models, program), findings);
+        var paths = new PathRules(findings);
+        var shares = new ShareRules(models, findings);
         models.processes().forEach(process -> {
             references.check(process);
+            paths.check(process);
+            shares.check(process);
             variables.check(process);
         });
         return findings.list();

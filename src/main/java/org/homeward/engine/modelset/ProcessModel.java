@@ -45,6 +45,16 @@ final class ProcessModel {
         return process.attribute("id").orElse("");
     }
 
+    /** The process itself. */
+    Element element() {
+        return process;
+    }
+
+    /** All elements of the process. */
+    Stream<Element> elements() {
+        return process.all();
+    }
+
     Stream<Element> elements(String... names) {
         return process.all().filter(element -> element.is(names));
     }

@@ -1,6 +1,10 @@
 package org.homeward.studio.compare;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
+import org.homeward.engine.wall.reading.JsonReader;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
 
 /** Whether two files mean the same, however an editor wrote them. */
 public final class CanonicalFiles {
@@ -13,6 +17,31 @@ public final class CanonicalFiles {
      * @param name tells the kind by its ending: {@code .bpmn}, {@code .dmn}, {@code .form}, {@code .json}, {@code .properties}
      */
     public static boolean equal(String name, byte[] one, byte[] other) {
-        return Arrays.equals(one, other);
+        if (Arrays.equals(one, other)) {
+            return true;
+        }
+        try {
+            return canonical(name, one).equals(canonical(name, other));
+        } catch (Unreadable notTheSame) {
+            return false;
+        }
+    }
+
+    private static Object canonical(String name, byte[] content) throws Unreadable {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "bpmn", "dmn" -> CanonicalXml.of(XmlReader.read(content));
+            case "form", "json" -> form(JsonReader.read(content));
+            case "properties" -> Words.read(content);
+            default -> Arrays.toString(content);
+        };
+    }
+
+    /** Two objects with the same properties are equal in whatever order they stand. */
+    private static JsonNode form(JsonNode form) {
+        if (form instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+            object.remove("schemaVersion");
+            object.remove("exporter");
+        }
+        return form;
     }
 }

@@ -1,12 +1,14 @@
 package org.homeward.studio.drafts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
+import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -18,8 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileWall {
 
+    private static final String MODELS = ".*\\.(bpmn|dmn|form)";
+
     private final SopVersions versions;
     private final SafeModelWall wall = new SafeModelWall();
+
+    /** By the version itself, which is read once. */
+    private final Cache<SopFiles, KnownNames> inForce =
+            Caffeine.newBuilder().weakKeys().build();
 
     FileWall(SopVersions versions) {
         this.versions = versions;
@@ -34,13 +42,28 @@ public class FileWall {
     }
 
     List<RefusalReason> check(Sop sop, String name, byte[] content, SopFiles files) {
-        var around = new HashMap<String, byte[]>();
-        versions.all().stream()
-                .filter(other -> !other.equals(sop))
-                .forEach(other -> around.putAll(models(versions.inForceFiles(other))));
-        around.putAll(models(files));
-        var names = PackagedNames.of(around).with(FieldList.of(files.byName()));
-        return wall.check(name, content, names);
+        var names = names(own(sop, files));
+        for (var other : versions.all()) {
+            names = names.and(inForce.get(versions.inForceFiles(other), all -> names(all.byName())));
+        }
+        return wall.check(name, content, names.with(FieldList.of(files.byName())));
+    }
+
+    /** What the procedure doesn't have in force as it is. */
+    private Map<String, byte[]> own(Sop sop, SopFiles files) {
+        if (!versions.all().contains(sop)) {
+            return files.byName();
+        }
+        var now = versions.inForceFiles(sop);
+        var own = new HashMap<>(files.byName());
+        own.entrySet().removeIf(file -> now.has(file.getKey()) && now.bytes(file.getKey()) == file.getValue());
+        return own;
+    }
+
+    private static KnownNames names(Map<String, byte[]> files) {
+        var models = new HashMap<>(files);
+        models.keySet().removeIf(name -> !name.matches(MODELS));
+        return PackagedNames.of(models);
     }
 
     /** The refusal that names each element. */
@@ -48,11 +71,5 @@ public class FileWall {
         return WrongContent.fields(refused.stream()
                 .map(reason -> new FieldProblem(reason.element(), "studio.refused.file", List.of(reason.reason())))
                 .toList());
-    }
-
-    private static Map<String, byte[]> models(SopFiles files) {
-        return files.byName().entrySet().stream()
-                .filter(file -> file.getKey().matches(".*\\.(bpmn|dmn|form)"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

@@ -1,5 +1,7 @@
 package org.homeward.studio.drafts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.homeward.engine.models.Deployments;
@@ -15,6 +17,10 @@ public class SopVersions {
 
     private final Deployments deployments;
     private final VersionTable table;
+
+    /** What is published never changes. */
+    private final Cache<SopVersionKey, SopFiles> read =
+            Caffeine.newBuilder().maximumSize(100).build();
 
     SopVersions(Deployments deployments, VersionTable table) {
         this.deployments = deployments;
@@ -45,7 +51,7 @@ public class SopVersions {
         if (version < 1 || version > newest(sop)) {
             throw NotThere.aPage();
         }
-        return new SopFiles(deployments.content(sop.key(), version));
+        return read.get(new SopVersionKey(sop, version), key -> new SopFiles(deployments.content(sop.key(), version)));
     }
 
     /** The files that new cases begin with. */
@@ -66,4 +72,6 @@ public class SopVersions {
                 : new SopVersion(
                         sop, version, row.published(), row.authors(), row.approver(), row.reason(), version == newest);
     }
+
+    private record SopVersionKey(Sop sop, int version) {}
 }

@@ -1,12 +1,13 @@
 package org.homeward.studio.drafts;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.wall.PackagedNames;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -23,6 +24,10 @@ public class Uploads {
     private final Drafts drafts;
     private final SopVersions versions;
     private final FileWall wall;
+
+    /** By the version itself, which is read once. */
+    private final Cache<SopFiles, Map<String, Set<String>>> ids =
+            Caffeine.newBuilder().weakKeys().build();
 
     Uploads(Drafts drafts, SopVersions versions, FileWall wall) {
         this.drafts = drafts;
@@ -43,14 +48,15 @@ public class Uploads {
         DraftId draft = null;
         for (var file : files.entrySet()) {
             var name = plain(file.getKey());
-            var place = place(name, file.getValue(), sop);
+            var content = kept(name.last(), file.getValue());
+            var place = place(name, content, sop);
             if (draft == null) {
                 sop = place.sop();
                 draft = drafts.open(sop, owner);
             } else if (!place.sop().equals(sop)) {
                 throw WrongContent.field(name.value(), "studio.refused.elsewhere");
             }
-            drafts.write(draft, place.file(), file.getValue(), owner);
+            drafts.write(draft, place.file(), content, owner);
         }
         return Objects.requireNonNull(draft, "no file");
     }
@@ -59,7 +65,18 @@ public class Uploads {
     @Transactional
     public void add(DraftId draft, String fileName, byte[] content, Actor owner) {
         var last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
-        drafts.write(draft, last.endsWith(".properties") ? last : plain(last).value(), content, owner);
+        var name = last.endsWith(".properties") ? last : plain(last).value();
+        drafts.write(draft, name, kept(name, content), owner);
+    }
+
+    /** A diagram of another modeler is taken without what only that one reads. */
+    private static byte[] kept(String name, byte[] content) {
+        return name.endsWith(".bpmn") ? ForeignParts.setAside(content).content() : content;
+    }
+
+    /** What of a file would be set aside, each with how often. */
+    public static Map<String, Integer> aside(String fileName, byte[] content) {
+        return fileName.endsWith(".bpmn") ? ForeignParts.setAside(content).aside() : Map.of();
     }
 
     private Place place(FileName name, byte[] content, @Nullable Sop into) {
@@ -70,18 +87,17 @@ public class Uploads {
 
     /** Where the file belongs; empty if no procedure knows its name or its ids. */
     private Optional<Place> known(FileName name, byte[] content) {
-        var ids = ids(name.last(), content);
-        var ending = ending(name.last());
-        return find((files, file) -> file.endsWith("/" + name.last()))
-                .or(() -> find((files, file) -> !ids.isEmpty()
-                        && file.endsWith(ending)
-                        && ids(file, files.bytes(file)).equals(ids)));
+        var defined = FileIds.of(name.last(), content);
+        return find((ids, file) -> file.endsWith("/" + name.last()))
+                .or(() -> find((ids, file) -> !defined.isEmpty()
+                        && file.endsWith(ending(name.last()))
+                        && defined.equals(ids.get(file))));
     }
 
-    private Optional<Place> find(BiPredicate<SopFiles, String> isIt) {
+    private Optional<Place> find(BiPredicate<Map<String, Set<String>>, String> isIt) {
         for (var sop : versions.all()) {
-            var files = versions.inForceFiles(sop);
-            var found = files.names().stream()
+            var files = ids.get(versions.inForceFiles(sop), FileIds::of);
+            var found = files.keySet().stream()
                     .filter(file -> isIt.test(files, file))
                     .findFirst();
             if (found.isPresent()) {
@@ -95,16 +111,6 @@ public class Uploads {
     private WrongContent homeless(FileName name, byte[] content) {
         var refused = wall.check(new Sop("none"), name.value(), content, new SopFiles(Map.of()));
         return refused.isEmpty() ? WrongContent.field("line 1", "studio.refused.homeless") : FileWall.refusal(refused);
-    }
-
-    private static Set<String> ids(String name, byte[] content) {
-        var names = PackagedNames.of(Map.of(name, content));
-        return switch (ending(name)) {
-            case ".bpmn" -> names.processes();
-            case ".dmn" -> names.decisions();
-            case ".form" -> names.forms();
-            default -> Set.of();
-        };
     }
 
     /** Some programs send the whole path, and letters that no name of ours has. */

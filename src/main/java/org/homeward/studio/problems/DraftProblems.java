@@ -1,16 +1,47 @@
 package org.homeward.studio.problems;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
+import org.homeward.directory.PackagedRoles;
+import org.homeward.engine.models.Deployments;
+import org.homeward.engine.modelset.Program;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Checks a draft within all procedures that are in force. */
 @Component
 public class DraftProblems {
 
+    private final Deployments deployments;
+    private final Directory directory;
+    private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
+
+    DraftProblems(Deployments deployments, Directory directory) {
+        this.deployments = deployments;
+        this.directory = directory;
+    }
+
     /** What is wrong with the draft, errors first. */
     public List<Problem> of(Sop sop, SopFiles draft) {
-        return List.of();
+        var others = new TreeMap<String, byte[]>();
+        var inForce = Map.<String, byte[]>of();
+        for (var phase : deployments.phases()) {
+            var files = deployments.content(phase, deployments.inForce(phase));
+            if (phase.equals(sop.key())) {
+                inForce = files;
+            } else {
+                others.putAll(files);
+            }
+        }
+        var countries = directory.countries().stream()
+                .map(country -> country.code().value())
+                .collect(Collectors.toSet());
+        return new DraftCheck(program.get(), countries).of(new SopFiles(others), new SopFiles(inForce), draft);
     }
 }

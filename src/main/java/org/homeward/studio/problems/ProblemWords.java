@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 @Component("draftProblemWords")
 public class ProblemWords {
 
+    /** Before an argument that is itself the key of a message. */
+    private static final String KEY = "@";
+
     private final MessageSource texts;
 
     ProblemWords(MessageSource texts) {
@@ -15,6 +18,11 @@ public class ProblemWords {
     }
 
     public String of(Problem problem, Locale language) {
-        return texts.getMessage("problem." + problem.code(), problem.arguments().toArray(), language);
+        var arguments = problem.arguments().stream()
+                .map(argument -> argument.startsWith(KEY)
+                        ? texts.getMessage(argument.substring(KEY.length()), null, argument, language)
+                        : argument)
+                .toArray();
+        return texts.getMessage("problem." + problem.code(), arguments, language);
     }
 }

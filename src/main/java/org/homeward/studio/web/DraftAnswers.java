@@ -42,8 +42,9 @@ class DraftAnswers {
         var before = versions.files(draft.sop(), draft.baseVersion());
         var changed = drafts.changed(draft.id());
         var files = new ArrayList<DraftJson.FileJson>();
-        now.names().forEach(name -> files.add(new DraftJson.FileJson(
-                name, !changed.contains(name) ? "same" : before.has(name) ? "changed" : "added")));
+        now.names()
+                .forEach(name -> files.add(new DraftJson.FileJson(
+                        name, !changed.contains(name) ? "same" : before.has(name) ? "changed" : "added")));
         before.names().stream()
                 .filter(name -> !now.has(name))
                 .forEach(name -> files.add(new DraftJson.FileJson(name, "removed")));

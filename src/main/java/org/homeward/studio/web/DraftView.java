@@ -2,6 +2,7 @@ package org.homeward.studio.web;
 
 import java.util.List;
 import org.homeward.studio.drafts.Draft;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A draft as its page shows it.
@@ -57,6 +58,18 @@ record DraftView(
      * @param change what the draft does with it
      */
     record FileLine(String name, String last, String change) {
+
+        /** Where it is edited, below the draft's address; null for what has no editor. */
+        public @Nullable String opens() {
+            if (change.equals("removed") || last.endsWith(".json")) {
+                return null;
+            }
+            if (!last.endsWith(".properties")) {
+                return "edit/" + last;
+            }
+            var owner = last.substring(0, last.indexOf('.')) + (name.startsWith("forms/") ? ".form" : ".bpmn");
+            return name.indexOf('/') == name.lastIndexOf('/') ? null : "texts/" + owner;
+        }
 
         boolean isChanged() {
             return !change.equals("same");

@@ -44,10 +44,8 @@ class ElementNames {
 
     private static void own(byte[] model, Map<String, String> names) {
         try {
-            XmlReader.read(model)
-                    .all()
-                    .forEach(element -> element.attribute("id")
-                            .ifPresent(id -> element.attribute("name").ifPresent(name -> names.put(id, name))));
+            XmlReader.read(model).all().forEach(element -> element.attribute("id")
+                    .ifPresent(id -> element.attribute("name").ifPresent(name -> names.put(id, name))));
         } catch (Unreadable unreadable) {
             return; // the wall has said so, and ids stay
         }
@@ -62,8 +60,7 @@ class ElementNames {
         }
         properties.stringPropertyNames().stream()
                 .filter(key -> key.endsWith(NAME))
-                .forEach(key ->
-                        names.put(key.substring(0, key.length() - NAME.length()), properties.getProperty(key)));
+                .forEach(key -> names.put(key.substring(0, key.length() - NAME.length()), properties.getProperty(key)));
     }
 
     /** Names by the elements' ids. */

@@ -75,7 +75,9 @@ class ModelerApi {
         var parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         return parts == null
                 ? List.of()
-                : parts.getMultiFileMap().values().stream().flatMap(List::stream).toList();
+                : parts.getMultiFileMap().values().stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** The engine's version. */

@@ -68,10 +68,11 @@ class MoveViews {
                         words.name(timer.attachedTo()),
                         timer.count())));
         preview.messages()
-                .forEach(message ->
-                        effects.add(say("studio.preview.message", language, words.name(message.element()), message.count())));
+                .forEach(message -> effects.add(
+                        say("studio.preview.message", language, words.name(message.element()), message.count())));
         preview.dueRules()
-                .forEach(rule -> effects.add(say("studio.preview.due", language, words.name(rule.step()), rule.count())));
+                .forEach(rule ->
+                        effects.add(say("studio.preview.due", language, words.name(rule.step()), rule.count())));
         return effects;
     }
 

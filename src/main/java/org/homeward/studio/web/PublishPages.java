@@ -29,8 +29,7 @@ class PublishPages {
     private final MoveViews previews;
     private final MessageSource texts;
 
-    PublishPages(
-            Drafts drafts, Publishing publishing, SopDraftViews views, MoveViews previews, MessageSource texts) {
+    PublishPages(Drafts drafts, Publishing publishing, SopDraftViews views, MoveViews previews, MessageSource texts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;

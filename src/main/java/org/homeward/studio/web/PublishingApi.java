@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.moving.MovePreview;
-import org.homeward.studio.compare.Comparison;
 import org.homeward.studio.compare.ComparisonWords;
+import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
@@ -29,6 +29,7 @@ class PublishingApi {
     private final Publishing publishing;
     private final Drafts drafts;
     private final SopVersions versions;
+    private final Differences differences;
     private final ComparisonWords words;
     private final DraftAnswers answers;
 
@@ -36,11 +37,13 @@ class PublishingApi {
             Publishing publishing,
             Drafts drafts,
             SopVersions versions,
+            Differences differences,
             ComparisonWords words,
             DraftAnswers answers) {
         this.publishing = publishing;
         this.drafts = drafts;
         this.versions = versions;
+        this.differences = differences;
         this.words = words;
         this.answers = answers;
     }
@@ -70,7 +73,7 @@ class PublishingApi {
             Locale language) {
         var draft = drafts.require(id, actor);
         var before = versions.files(draft.sop(), against == null ? draft.baseVersion() : against);
-        var items = Comparison.of(before, drafts.files(id)).stream()
+        var items = differences.of(before, drafts.files(id)).stream()
                 .map(change -> new ChangeJson(
                         change.kind().name(),
                         change.file(),
@@ -91,7 +94,10 @@ class PublishingApi {
     record ChangeJson(String kind, String file, String element, String code, String text) {}
 
     /** How it is to be published; without a word about moving, running cases stay where they are. */
-    record Order(@Nullable String reason, @Nullable Boolean move, @Nullable Boolean dueRules) {
+    record Order(
+            @Nullable String reason,
+            @Nullable Boolean move,
+            @Nullable Boolean dueRules) {
 
         PublishOrder read() {
             return new PublishOrder(

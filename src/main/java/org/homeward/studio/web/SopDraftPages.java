@@ -122,7 +122,6 @@ class SopDraftPages {
     }
 
     private ModelAndView page(DraftId id, Actor actor, Locale language) {
-        return new ModelAndView("studio/draft")
-                .addObject("view", views.of(drafts.require(id, actor), actor, language));
+        return new ModelAndView("studio/draft").addObject("view", views.of(drafts.require(id, actor), actor, language));
     }
 }

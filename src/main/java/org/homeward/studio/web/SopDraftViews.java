@@ -55,8 +55,9 @@ class SopDraftViews {
     private static List<DraftView.FileLine> ofKind(String kind, List<DraftJson.FileJson> files) {
         return files.stream()
                 .filter(file -> file.name().endsWith("." + kind))
-                .filter(file -> file.name().chars().filter(letter -> letter == '/').count() == 2
-                        || !file.change().equals("same"))
+                .filter(file ->
+                        file.name().chars().filter(letter -> letter == '/').count() == 2
+                                || !file.change().equals("same"))
                 .map(file -> new DraftView.FileLine(file.name(), last(file.name()), file.change()))
                 .toList();
     }

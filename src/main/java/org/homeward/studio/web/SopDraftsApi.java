@@ -106,7 +106,8 @@ class SopDraftsApi {
     }
 
     private static ResponseEntity<Made> made(DraftId draft) {
-        return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + draft)).body(new Made(draft.value()));
+        return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + draft))
+                .body(new Made(draft.value()));
     }
 
     /** The number of the new draft. */

@@ -34,8 +34,7 @@ class StudioRefusals {
                 "about:blank",
                 texts.getMessage("refusal.title.422", null, language),
                 STATUS,
-                texts.getMessage(
-                        errors.isEmpty() ? wrong.messageKey() : "studio.refused", null, language),
+                texts.getMessage(errors.isEmpty() ? wrong.messageKey() : "studio.refused", null, language),
                 errors);
         return ResponseEntity.unprocessableEntity()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -71,14 +71,16 @@ class StudioApiTest {
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
         assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
         assertThat(owner().post(path + "/publish", order("false")).getStatus()).isEqualTo(403);
-        assertThat(second().post(path + "/publish", "{\"move\":false}").getStatus()).isEqualTo(422);
+        assertThat(second().post(path + "/publish", "{\"move\":false}").getStatus())
+                .isEqualTo(422);
 
         // when
         var published = second().post(path + "/publish", order("false"));
 
         // then
         assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
-        assertThat(body(published).path("version").asInt()).isEqualTo(read.path("base").asInt() + 1);
+        assertThat(body(published).path("version").asInt())
+                .isEqualTo(read.path("base").asInt() + 1);
         assertThat(body(owner().get(path)).path("state").asText()).isEqualTo("published");
         assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(409);
         var version = sop("repatriation").path("versions").path(0);
@@ -94,8 +96,7 @@ class StudioApiTest {
         var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Seek the family"));
 
         // when
-        assertThat(write("owner2", path, MODEL, changed("Other")).getStatus())
-                .isEqualTo(409);
+        assertThat(write("owner2", path, MODEL, changed("Other")).getStatus()).isEqualTo(409);
         assertThat(second().post(path + "/hold", "{}").getStatus()).isEqualTo(200);
         assertThat(body(owner().get(path)).path("heldBy").asText()).isEqualTo("owner2");
         second().post(path + "/review", "{}");
@@ -112,9 +113,11 @@ class StudioApiTest {
         var before = body(owner().post(path + "/review", "{}"));
 
         // when, then
-        var same = (new String(changed("Trace the family"), StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+        var same = (new String(changed("Trace the family"), StandardCharsets.UTF_8) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
         assertThat(before.path("state").asText()).isEqualTo("inReview");
-        assertThat(body(write("owner2", path, MODEL, same)).path("state").asText()).isEqualTo("inReview");
+        assertThat(body(write("owner2", path, MODEL, same)).path("state").asText())
+                .isEqualTo("inReview");
         var edited = body(write("owner2", path, MODEL, changed("Trace relatives")));
         assertThat(edited.path("state").asText()).isEqualTo("draft");
         assertThat(edited.path("authors").toString()).contains("owner2");
@@ -147,15 +150,24 @@ class StudioApiTest {
 
         // when, then
         refused(upload("owner", "familyTracing.bpmn", "no model".getBytes(StandardCharsets.UTF_8)), "no XML");
-        refused(upload("owner", "familyTracing.bpmn", Files.readAllBytes(Path.of("processes/deadlines/sopDeadlines.dmn"))), "a DMN");
+        refused(
+                upload(
+                        "owner",
+                        "familyTracing.bpmn",
+                        Files.readAllBytes(Path.of("processes/deadlines/sopDeadlines.dmn"))),
+                "a DMN");
         refused(upload("owner", "familyTracing.bpmn", new byte[3 * 512 * 1024]), "large");
         refused(upload("owner", "familyTracing.bpmn", new byte[3 * 1024 * 1024]), "larger");
         refused(upload("owner", "evil.exe", new byte[10]), "exe");
-        refused(write("owner", path, "forms/repatriation/x.form", "{\"type\":".getBytes(StandardCharsets.UTF_8)), "a form");
+        refused(
+                write("owner", path, "forms/repatriation/x.form", "{\"type\":".getBytes(StandardCharsets.UTF_8)),
+                "a form");
         refused(write("owner", path, "processes/identification/identification.bpmn", changed("b")), "elsewhere");
         refused(write("owner", path, "forms/fields.json", "{}".getBytes(StandardCharsets.UTF_8)), "the field list");
         refused(write("owner", path, "familyTracing.km.properties", new byte[] {(byte) 0xc3, 0x28}), "no UTF-8");
-        refused(write("owner", path, "familyTracing.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)), "HTML");
+        refused(
+                write("owner", path, "familyTracing.km.properties", "a=<script>".getBytes(StandardCharsets.UTF_8)),
+                "HTML");
         assertThat(rows()).isEqualTo(before);
     }
 
@@ -171,15 +183,18 @@ class StudioApiTest {
             assertThat(ask(call, "th.police1").getStatus()).as(call).isEqualTo(401);
             assertThat(ask(call, "owner").getStatus()).as(call).isEqualTo(200);
         }
-        assertThat(deploy(null, "/engine-rest/deployment/create", "familyTracing.bpmn", model).getStatus())
+        assertThat(deploy(null, "/engine-rest/deployment/create", "familyTracing.bpmn", model)
+                        .getStatus())
                 .isEqualTo(401);
         assertThat(ask("/engine-rest/engine", "owner").getStatus()).isEqualTo(404);
-        assertThat(ask("/engine-rest/process-definition/x/start", null).getStatus()).isEqualTo(404);
+        assertThat(ask("/engine-rest/process-definition/x/start", null).getStatus())
+                .isEqualTo(404);
         var deployed = deploy("owner", "/engine-rest//deployment/create", "familyTracing.bpmn", model);
         assertThat(deployed.getStatus()).as(deployed.getContentAsString()).isEqualTo(200);
         assertThat(deployed.getContentAsString()).contains("\"deployedProcessDefinitions\":null");
         var draft = body(deployed).path("id").asText().replace("draft-", "");
-        assertThat(change(body(owner().get("/api/v1/studio/drafts/" + draft)), MODEL)).isEqualTo("changed");
+        assertThat(change(body(owner().get("/api/v1/studio/drafts/" + draft)), MODEL))
+                .isEqualTo("changed");
     }
 
     @Test
@@ -198,14 +213,18 @@ class StudioApiTest {
 
         // then
         var again = "/api/v1/studio/drafts/" + body(back).path("draft").asLong();
-        assertThat(change(body(owner().get(again)), "processes/limits/custody.bpmn")).isEqualTo("changed");
+        assertThat(change(body(owner().get(again)), "processes/limits/custody.bpmn"))
+                .isEqualTo("changed");
         assertThat(owner().post(again + "/review", "{}").getStatus()).isEqualTo(200);
-        assertThat(second().post(again + "/publish", order("false")).getStatus()).isEqualTo(200);
+        assertThat(second().post(again + "/publish", order("false")).getStatus())
+                .isEqualTo(200);
         assertThat(sop("limits").path("version").asInt()).isEqualTo(first + 2);
     }
 
     private void refused(MockHttpServletResponse answer, String what) throws Exception {
-        assertThat(answer.getStatus()).as(what + ": " + answer.getContentAsString()).isEqualTo(422);
+        assertThat(answer.getStatus())
+                .as(what + ": " + answer.getContentAsString())
+                .isEqualTo(422);
         assertThat(body(answer).path("errors")).as(what).isNotEmpty().allSatisfy(error -> {
             assertThat(error.path("element").asText()).isNotBlank();
             assertThat(error.path("message").asText()).isNotBlank();
@@ -214,7 +233,9 @@ class StudioApiTest {
 
     private static Iterable<Path> hostile() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/hostile"))) {
-            return files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -298,7 +319,8 @@ class StudioApiTest {
 
     private static byte[] changed(String after) throws IOException {
         var model = Files.readString(Path.of(MODEL));
-        return model.replace("<bpmn:documentation>", "<bpmn:documentation>" + after + ". ").getBytes(StandardCharsets.UTF_8);
+        return model.replace("<bpmn:documentation>", "<bpmn:documentation>" + after + ". ")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private JsonNode body(MockHttpServletResponse answer) throws IOException {

@@ -18,8 +18,7 @@ final class OneSlash extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var asked = request.getRequestURI();
-        chain.doFilter(
-                asked.startsWith(DOOR) && asked.contains("//") ? new WithOneSlash(request) : request, response);
+        chain.doFilter(asked.startsWith(DOOR) && asked.contains("//") ? new WithOneSlash(request) : request, response);
     }
 
     private static final class WithOneSlash extends HttpServletRequestWrapper {

@@ -10,9 +10,9 @@ import org.homeward.directory.people.Account;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Signs in an API request that carries {@code Authorization: Bearer}, for this one request and without a session. */

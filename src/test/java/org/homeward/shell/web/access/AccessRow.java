@@ -43,6 +43,9 @@ public record AccessRow(String method, String path, Set<String> who, String kind
                 .replace("{pause}", "1")
                 .replace("{referral}", "1")
                 .replace("{sop}", "repatriation")
+                .replace("{from}", "1")
+                .replace("{to}", "1")
+                .replace("{version}", "1")
                 .replace("/{*name}", "/processes/repatriation/repatriation.bpmn")
                 .replace("{process}", process);
     }

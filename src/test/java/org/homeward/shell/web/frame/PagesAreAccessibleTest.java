@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.DraftCourse;
+import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
@@ -64,6 +69,15 @@ class PagesAreAccessibleTest {
 
     @Autowired
     FinishedSteps finished;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    DraftCourse course;
 
     @LocalServerPort
     int port;
@@ -165,6 +179,49 @@ class PagesAreAccessibleTest {
 
         // then
         assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "km", "th"})
+    void a_drafts_pages_have_no_serious_violation_and_no_latin_word(String language) throws IOException {
+        // given
+        ToldStory.people(accounts);
+        var owner = accounts.actorOf(accounts.byName("owner").orElseThrow());
+        var model = "processes/repatriation/familyTracing.bpmn";
+        var written = drafts.open(new Sop("repatriation"), owner);
+        drafts.write(written, model, changed(model), owner);
+        var reviewed = drafts.open(new Sop("repatriation"), owner);
+        drafts.write(reviewed, model, changed(model), owner);
+        course.askReview(reviewed, owner);
+        var axe = Files.readString(AXE);
+        var found = new LinkedHashMap<String, List<String>>();
+
+        // when
+        for (var account : List.of("owner", "owner2")) {
+            try (var chromium = new Chromium();
+                    var visitor = chromium.visitor(port)) {
+                visitor.signIn(account, ToldStory.PASSWORD).speak(language);
+                for (var page : List.of(
+                        "/studio/upload",
+                        "/studio/drafts/" + written,
+                        "/studio/drafts/" + reviewed,
+                        "/studio/drafts/" + reviewed + "/publish")) {
+                    visitor.open(page);
+                    assertThat(visitor.page().locator("h1").count()).as(page).isOne();
+                    look(visitor.page(), account + " " + page, language, axe, found);
+                }
+                assertThat(visitor.complaints()).isEmpty();
+            }
+        }
+
+        // then
+        assertThat(found).isEmpty();
+    }
+
+    private static byte[] changed(String model) throws IOException {
+        return Files.readString(Path.of(model))
+                .replace("<bpmn:documentation>", "<bpmn:documentation>Ask at home. ")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static Map<String, String> pages(Visitor visitor, String ofCase) {

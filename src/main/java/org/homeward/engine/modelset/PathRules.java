@@ -1,0 +1,110 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.homeward.engine.wall.reading.Element;
+
+/** Every part of a process is on a way from a start to an end. */
+final class PathRules {
+
+    private static final Pattern NODE = Pattern.compile("bpmn:(.*Task|task|callActivity|subProcess|.*Gateway|.*Event)");
+
+    private final ModelFindings findings;
+
+    PathRules(ModelFindings findings) {
+        this.findings = findings;
+    }
+
+    void check(ProcessModel process) {
+        var paths = new Paths(process);
+        var reached = paths.reached(flow -> true);
+        paths.nodes.forEach((id, node) -> {
+            if (!reached.contains(id)) {
+                findings.error(process, node, "no way leads here");
+            } else if (!node.is("bpmn:endEvent")
+                    && !paths.starts(node)
+                    && paths.flows(id).isEmpty()) {
+                findings.error(process, node, "no way leads on from here");
+            }
+        });
+    }
+
+    /** The nodes and ways of a process, those within sub-processes too. */
+    static final class Paths {
+
+        final Map<String, Element> nodes = new LinkedHashMap<>();
+        private final Map<String, List<Element>> flows = new LinkedHashMap<>();
+
+        Paths(ProcessModel process) {
+            process.elements().forEach(element -> element.attribute("id").ifPresent(id -> {
+                if (element.is("bpmn:sequenceFlow")) {
+                    flows.computeIfAbsent(element.attribute("sourceRef").orElse(""), none -> new ArrayList<>())
+                            .add(element);
+                } else if (NODE.matcher(element.name()).matches()) {
+                    nodes.put(id, element);
+                }
+            }));
+        }
+
+        List<Element> flows(String id) {
+            return flows.getOrDefault(id, List.of());
+        }
+
+        /** Whether it is a sub-process that an event starts. */
+        boolean starts(Element node) {
+            return node.is("bpmn:subProcess")
+                    && node.attribute("triggeredByEvent").filter("true"::equals).isPresent();
+        }
+
+        /** What is reached from the starts on the ways that are allowed. */
+        Set<String> reached(Predicate<Element> allowed) {
+            var reached = new LinkedHashSet<String>();
+            var open = new ArrayDeque<String>();
+            nodes.forEach((id, node) -> {
+                if (starts(node) || node.is("bpmn:startEvent") && inProcess(node)) {
+                    open.add(id);
+                }
+            });
+            while (!open.isEmpty()) {
+                var id = open.pop();
+                if (reached.add(id)) {
+                    flows(id).stream()
+                            .filter(allowed)
+                            .flatMap(flow -> flow.attribute("targetRef").stream())
+                            .filter(nodes::containsKey)
+                            .forEach(open::add);
+                    within(id).forEach(open::add);
+                }
+            }
+            return reached;
+        }
+
+        /** Events at the border of a step or sub-process, and what begins in a sub-process. */
+        private Set<String> within(String id) {
+            var within = new HashSet<String>();
+            nodes.forEach((other, node) -> {
+                var attached =
+                        node.attribute("attachedToRef").filter(id::equals).isPresent();
+                var inside = node.is("bpmn:startEvent")
+                        && node.parent() != null
+                        && node.parent().attribute("id").filter(id::equals).isPresent();
+                if (attached || inside) {
+                    within.add(other);
+                }
+            });
+            return within;
+        }
+
+        private static boolean inProcess(Element start) {
+            return start.parent() != null && start.parent().is("bpmn:process");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.homeward.studio.compare;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.homeward.engine.models.Deployments;
+import org.homeward.studio.SopFiles;
+import org.springframework.stereotype.Component;
+
+/** Compares two versions of a procedure with the procedures in force around them, which know the steps of a deadline. */
+@Component
+public class Differences {
+
+    private final Deployments deployments;
+
+    Differences(Deployments deployments) {
+        this.deployments = deployments;
+    }
+
+    /** What changes, in the order of the files. */
+    public List<Change> of(SopFiles before, SopFiles after) {
+        var around = new TreeMap<String, byte[]>();
+        deployments.phases().forEach(phase -> around.putAll(deployments.content(phase, deployments.inForce(phase))));
+        around.putAll(after.byName());
+        return Comparison.of(before, after, new SopFiles(around));
+    }
+
+    /** What a diagram is called, and what its elements are, in the languages that it has. */
+    public DiagramNames name(String file, SopFiles files) {
+        return DiagramNames.of(file, files);
+    }
+}

@@ -1,0 +1,49 @@
+package org.homeward.studio.comparing;
+
+import java.util.List;
+import org.homeward.studio.compare.ComparisonWords.Piece;
+
+/**
+ * What two versions of a procedure differ in, for a reader.
+ *
+ * @param words each change in a sentence
+ * @param pictures the diagrams that changed
+ * @param cells changes of tables, cell by cell
+ * @param fields changes of forms, field by field
+ */
+record ComparisonView(List<Sentence> words, List<Picture> pictures, List<Row> cells, List<Row> fields) {
+
+    /**
+     * A change in words.
+     *
+     * @param kind {@code added}, {@code removed}, {@code changed} or {@code wording}
+     * @param before the text before, where both are too long for a sentence; else empty
+     * @param after the text after
+     */
+    record Sentence(String kind, List<Piece> pieces, String before, String after) {
+
+        /** How its mark looks. */
+        String tag() {
+            return switch (kind) {
+                case "added" -> "hw-tag--yes";
+                case "removed" -> "hw-tag--no";
+                case "changed" -> "hw-tag--now";
+                default -> "hw-tag--na";
+            };
+        }
+
+        boolean hasTexts() {
+            return !before.isEmpty() || !after.isEmpty();
+        }
+    }
+
+    /**
+     * A diagram before and after, with what is marked in each as JSON lists of ids.
+     *
+     * @param file empty where the version doesn't have it
+     */
+    record Picture(String name, String file, String added, String changed, String removed, boolean was, boolean is) {}
+
+    /** A cell or field before and after; empty where there is none. */
+    record Row(String what, String where, String before, String after, String source) {}
+}

@@ -1,0 +1,60 @@
+package org.homeward.studio.comparing;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.studio.compare.Differences;
+import org.homeward.studio.drafts.DraftId;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopVersions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a draft changes against the version that it began from. */
+@Controller
+@RequestMapping("/studio/drafts/{id}")
+class DraftComparisonPages {
+
+    private final Drafts drafts;
+    private final SopVersions versions;
+    private final Differences differences;
+    private final ComparisonViews views;
+    private final SopNames names;
+
+    DraftComparisonPages(
+            Drafts drafts, SopVersions versions, Differences differences, ComparisonViews views, SopNames names) {
+        this.drafts = drafts;
+        this.versions = versions;
+        this.differences = differences;
+        this.views = views;
+        this.names = names;
+    }
+
+    @GetMapping("/compare")
+    ModelAndView compare(@PathVariable DraftId id, Actor actor, Locale language) {
+        var draft = drafts.require(id, actor);
+        var before = versions.files(draft.sop(), draft.baseVersion());
+        return new ModelAndView("studio/compare")
+                .addObject("view", views.of(before, drafts.files(id), language))
+                .addObject("sop", draft.sop())
+                .addObject("name", names.of(draft.sop(), language))
+                .addObject("draft", draft)
+                .addObject("from", draft.baseVersion())
+                .addObject("inForce", versions.inForce(draft.sop()).version())
+                .addObject("afterAt", "/studio/drafts/" + id)
+                .addObject("beforeAt", "/studio/" + draft.sop() + "/versions/" + draft.baseVersion());
+    }
+
+    /** The names of a diagram's elements in the reader's language. */
+    @GetMapping("/names/{*name}")
+    @ResponseBody
+    Map<String, String> names(@PathVariable DraftId id, @PathVariable FileName name, Actor actor, Locale language) {
+        drafts.require(id, actor);
+        return differences.name(drafts.name(name, id), drafts.files(id)).elements(language);
+    }
+}

@@ -1,0 +1,83 @@
+package org.homeward.studio.comparing;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.NotThere;
+import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.Differences;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SopVersions;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What a published version changes against another one. */
+@Controller
+@RequestMapping("/studio/{sop}/versions")
+class VersionComparisonPages {
+
+    private final SopVersions versions;
+    private final Differences differences;
+    private final ComparisonViews views;
+    private final SopNames names;
+
+    VersionComparisonPages(SopVersions versions, Differences differences, ComparisonViews views, SopNames names) {
+        this.versions = versions;
+        this.differences = differences;
+        this.views = views;
+        this.names = names;
+    }
+
+    @GetMapping("/{from}/{to}")
+    ModelAndView compare(
+            @PathVariable Sop sop, @PathVariable int from, @PathVariable int to, Actor actor, Locale language) {
+        Drafts.onlyOwners(actor);
+        var view = views.of(versions.files(sop, from), versions.files(sop, to), language);
+        return new ModelAndView("studio/compare")
+                .addObject("view", view)
+                .addObject("sop", sop)
+                .addObject("name", names.of(sop, language))
+                .addObject("from", from)
+                .addObject("to", to)
+                .addObject("afterAt", "/studio/" + sop + "/versions/" + to)
+                .addObject("beforeAt", "/studio/" + sop + "/versions/" + from);
+    }
+
+    /** A diagram of a version. */
+    @GetMapping("/{version}/files/{*name}")
+    ResponseEntity<byte[]> file(
+            @PathVariable Sop sop, @PathVariable int version, @PathVariable FileName name, Actor actor) {
+        Drafts.onlyOwners(actor);
+        var files = versions.files(sop, version);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(files.bytes(diagram(name, files)));
+    }
+
+    /** The names of a diagram's elements in the reader's language. */
+    @GetMapping("/{version}/names/{*name}")
+    @ResponseBody
+    Map<String, String> names(
+            @PathVariable Sop sop,
+            @PathVariable int version,
+            @PathVariable FileName name,
+            Actor actor,
+            Locale language) {
+        Drafts.onlyOwners(actor);
+        var files = versions.files(sop, version);
+        return differences.name(diagram(name, files), files).elements(language);
+    }
+
+    private static String diagram(FileName name, SopFiles files) {
+        if (!name.value().endsWith(".bpmn") || !files.has(name.value())) {
+            throw NotThere.aPage();
+        }
+        return name.value();
+    }
+}

@@ -1,0 +1,87 @@
+package org.homeward.studio.problems;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.homeward.engine.modelset.ModelFinding;
+import org.homeward.studio.problems.Problem.Severity;
+
+/** Finds the code of what the check of models says in English; what has none is told as it is. */
+final class FindingCodes {
+
+    private static final Map<Pattern, String> CODES = new LinkedHashMap<>();
+
+    static {
+        code("deadlineUnknown", "sopDeadlines knows no deadline (.+?)(?:, needed by .*)?");
+        code("roleMissing", "it doesn't say which role acts, or which one is told");
+        code("roleUnknown", "the directory knows no role (.+)");
+        code("formMissing", "its phase has no form (.*)");
+        code("formBinding", "its form has no binding: deployment");
+        code("processMissing", "the called process (.+) doesn't exist");
+        code("decisionMissing", "the decision (.+) doesn't exist");
+        code("caseNumberMissing", "the called process doesn't get the case number");
+        code("messageUnheard", "nobody awaits the message (.*)");
+        code("messageUnheardByProgram", "nobody awaits this message, sent by (.+)");
+        code("messageUnsent", "nobody sends the message (.*)");
+        code("requestUnsent", "nobody sends the request (.+)");
+        code("variableUnset", "nothing sets the variable (.+)");
+        code("inputUnset", "nothing tells this decision (.+)");
+        code("outputUnset", "(.+) sets no variable (.+)");
+        code("stepNeeded", "no process has this step, needed by (.+)");
+        code("stepNeededIn", "the process (.+) doesn't have this step, needed by (.+)");
+        code("delegateNeeded", "no process calls this delegate, needed by (.+)");
+        code("answerNeeded", "the form (.+) doesn't ask (.+), needed by (.+)");
+        code("needed", "(?:there is no such .+|no process sends this message), needed by (.+)");
+        code("idOfFile", "its id is not the file's name, (.+)");
+        code("idTaken", "the id belongs to (.+)");
+        code("idTwice", "the id is there (?:twice|.* times)");
+        code("historyMissing", "its history is kept for no time");
+        code("noWayIn", "no way leads here");
+        code("noWayOn", "no way leads on from here");
+        code("shareUnasked", "a way leads here on which the person has not agreed .*");
+        code("keptTwice", "it is kept as (.+), in (.+) as (.+)");
+        code("healthVariable", "what is about health is kept .*");
+        code("healthText", "a text about health is kept as health, not as (.+)");
+        code("neverVariable", "this is kept in the case file, never as a variable");
+        code("sharedField", "the key (.+) is a shared field: .*");
+        code("sharedField", "(?:where a shared field is stored and its options) (?:.+)");
+        code("storeMissing", "a field says where it is stored: .*");
+        code("categoryMissing", "a field of the case file has one of the known categories");
+        code("freeText", "free text and lists may only be stored in the case file");
+        code("runsCode", ".*(?:script|Java class|free expression|connector|external task|bean|delegate).*");
+        code("elementRefused", "the (?:extension )?element (.+) is not allowed");
+        code("attributeRefused", ".*\\(([a-z]+:?[A-Za-z]+)\\)");
+        code("componentRefused", "the component type (.+) is not allowed");
+        code("propertyRefused", "the property (.+) is not allowed");
+        code("loop", "a loop without a wait state: (.+)");
+        code("parallelMeet", "parallel paths meet here without being joined");
+        code("tooLarge", "the file is larger than 1 MiB");
+        code("unreadable", "this is not (?:well-formed XML|JSON that can be read|a form that can be read|a text)");
+        code("unreadable", "this can't be read as XML|the file can't be checked|the encoding must be UTF-8");
+        code("condition", "in the condition: (.+)");
+    }
+
+    private FindingCodes() {}
+
+    static Problem problem(ModelFinding finding) {
+        var severity = finding.isError() ? Severity.error : Severity.warning;
+        var element = finding.element().replaceFirst(", .*", "");
+        for (var code : CODES.entrySet()) {
+            var found = code.getKey().matcher(finding.message());
+            if (found.matches()) {
+                var arguments = IntStream.rangeClosed(1, found.groupCount())
+                        .mapToObj(found::group)
+                        .map(String::valueOf)
+                        .toList();
+                return new Problem(finding.file(), element, severity, code.getValue(), arguments);
+            }
+        }
+        return new Problem(finding.file(), element, severity, "refused", List.of(finding.message()));
+    }
+
+    private static void code(String code, String message) {
+        CODES.put(Pattern.compile(message), code);
+    }
+}

@@ -1,0 +1,23 @@
+package org.homeward.studio.problems;
+
+import java.util.function.BiConsumer;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.studio.SopFiles;
+
+/** Reads the models of a draft; the wall has told what can't be read. */
+final class ModelReader {
+
+    private ModelReader() {}
+
+    static void each(SopFiles files, BiConsumer<String, Element> use) {
+        files.names().stream().filter(name -> name.endsWith(".bpmn")).forEach(name -> {
+            try {
+                use.accept(name, XmlReader.read(files.bytes(name)));
+            } catch (Unreadable told) {
+                return;
+            }
+        });
+    }
+}

@@ -1,0 +1,65 @@
+package org.homeward.studio.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.problems.Problem.Severity;
+
+/** What a step should say and doesn't: what to do and by when; and sides that are no country of ours. */
+final class StepProblems {
+
+    private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})\\..*");
+
+    private final Set<String> countries;
+    private final List<Problem> found = new ArrayList<>();
+
+    StepProblems(Set<String> countries) {
+        this.countries = countries;
+    }
+
+    List<Problem> of(SopFiles draft) {
+        ModelReader.each(draft, (file, root) -> root.all().forEach(element -> {
+            if (element.is("bpmn:userTask")) {
+                step(file, element);
+            }
+            roles(element)
+                    .map(COUNTRY::matcher)
+                    .filter(role -> role.matches() && !countries.contains(role.group(1)))
+                    .forEach(role -> add(file, element, Severity.error, "sideUnknown", role.group(1)));
+        }));
+        return found;
+    }
+
+    private void step(String file, Element step) {
+        if (step.children("bpmn:documentation")
+                .allMatch(guidance -> guidance.text().isEmpty())) {
+            add(file, step, Severity.warning, "guidanceMissing");
+        }
+        if (step.attribute("camunda:dueDate").filter(due -> !due.isBlank()).isEmpty()) {
+            add(file, step, Severity.warning, "dueMissing");
+        }
+    }
+
+    private static Stream<String> roles(Element element) {
+        var group = element.attribute("camunda:candidateGroups").stream();
+        return element.is("camunda:property")
+                ? element
+                        .attribute("name")
+                        .filter(name -> Set.of("from", "to").contains(name))
+                        .flatMap(name -> element.attribute("value"))
+                        .stream()
+                : group;
+    }
+
+    private void add(String file, Element element, Severity severity, String code, String... arguments) {
+        var id = Stream.concat(Stream.of(element), element.ancestors())
+                .flatMap(around -> around.attribute("id").stream())
+                .findFirst()
+                .orElse("");
+        found.add(new Problem(file, id, severity, code, List.of(arguments)));
+    }
+}
