@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands a walk's messages to what waits for them in its tenant, as the product does after each hand-in. */
@@ -68,7 +69,7 @@ final class WalkDelivery {
         return !received.isEmpty() || message.onlyIn() == null && start(walk, message, carried);
     }
 
-    private Execution waiting(RunningWalk walk, Sent message, Set<String> received) {
+    private @Nullable Execution waiting(RunningWalk walk, Sent message, Set<String> received) {
         var query = second.engine()
                 .getRuntimeService()
                 .createExecutionQuery()

@@ -105,7 +105,7 @@ final class WalkEffects {
         }
         var why = answer.text("handoverNotDone");
         if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
-            return why;
+            return String.valueOf(why);
         }
         return answer.child() ? HandoverProcess.Answer.CHILD_OBJECTS : "byPerson";
     }

@@ -31,7 +31,7 @@ final class WalkReferrals {
 
     private void plan(WalkAnswer answer, Map<?, ?> asked) {
         var walk = current.get();
-        var service = asked.get("service").toString();
+        var service = String.valueOf(asked.get("service"));
         var urgency = Objects.toString(asked.get("urgency"), USUAL_URGENCY);
         decisions
                 .first(

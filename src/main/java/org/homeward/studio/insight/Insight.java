@@ -75,15 +75,15 @@ public class Insight {
             InsightTable.@Nullable Done done,
             InsightFilter filter) {
         var cases = Count.of(done == null ? 0 : done.cases(), filter.narrowsPast());
-        var enough = done != null && !cases.isHidden() && done.cases() >= FEWEST;
+        var enough = done != null && !cases.isHidden() && done.cases() >= FEWEST ? done : null;
         return new StepInsight(
                 key.process(),
                 key.step(),
                 Count.of(open == null ? 0 : open.now(), filter.narrowsNow()),
                 Count.of(open == null ? 0 : open.late(), filter.narrowsNow()),
                 cases,
-                enough ? done.half() : null,
-                enough ? done.nineOfTen() : null);
+                enough == null ? null : enough.half(),
+                enough == null ? null : enough.nineOfTen());
     }
 
     private Instant since(InsightFilter filter) {

@@ -12,7 +12,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
-import org.homeward.studio.SopNames;
+import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftState;
 import org.homeward.studio.drafts.Drafts;
@@ -30,7 +30,7 @@ class Library {
     private final Procedures procedures;
     private final StepsInWords steps;
     private final RunningTable running;
-    private final SopNames names;
+    private final ProcedureNames names;
     private final SopVersions versions;
     private final Drafts drafts;
     private final AccountNames people;
@@ -41,7 +41,7 @@ class Library {
             Procedures procedures,
             StepsInWords steps,
             RunningTable running,
-            SopNames names,
+            ProcedureNames names,
             SopVersions versions,
             Drafts drafts,
             AccountNames people,

@@ -8,7 +8,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
-import org.homeward.studio.SopNames;
+import org.homeward.studio.ProcedureNames;
 import org.springframework.stereotype.Component;
 
 /** Puts the shared tables into words: each deadline with its rules and whom its ladder reminds. */
@@ -17,10 +17,10 @@ class DeadlineViews {
 
     private final ProcedureReader reader;
     private final Procedures procedures;
-    private final SopNames names;
+    private final ProcedureNames names;
     private final Speech speech;
 
-    DeadlineViews(ProcedureReader reader, Procedures procedures, SopNames names, Speech speech) {
+    DeadlineViews(ProcedureReader reader, Procedures procedures, ProcedureNames names, Speech speech) {
         this.reader = reader;
         this.procedures = procedures;
         this.names = names;

@@ -16,7 +16,7 @@ import org.homeward.shared.NotThere;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.SopNames;
+import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class SopViews {
     private final Procedures procedures;
     private final StepsInWords inWords;
     private final Insight insight;
-    private final SopNames names;
+    private final ProcedureNames names;
     private final SopChoices choices;
     private final Speech speech;
     private final ObjectMapper json;
@@ -36,7 +36,7 @@ class SopViews {
             Procedures procedures,
             StepsInWords inWords,
             Insight insight,
-            SopNames names,
+            ProcedureNames names,
             SopChoices choices,
             Speech speech,
             ObjectMapper json) {

@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** What procedures are called. */
 @Component
-public class SopNames {
+public class ProcedureNames {
 
     private final MessageSource messages;
 
-    SopNames(MessageSource messages) {
+    ProcedureNames(MessageSource messages) {
         this.messages = messages;
     }
 
