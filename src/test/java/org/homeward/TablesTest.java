@@ -18,6 +18,15 @@ import org.junit.jupiter.api.Test;
 class TablesTest {
 
     private static final int MOST_OF_THE_BASELINE = 18;
+
+    /** What came after the baseline. */
+    private static final List<String> LATER = List.of(
+            "V021__engine_releases.sql",
+            "V023__engine_insight.sql",
+            "V024__engine_walks.sql",
+            "V130__studio.sql",
+            "V131__studio_trying.sql");
+
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(
             "\\b(?:alter table|(?:create|drop) (?:unique )?index[\\w ]*? on|(?:create|drop) policy \\w+ on|drop table"
@@ -34,7 +43,7 @@ class TablesTest {
         var rooms = Tables.files().stream().map(Tables::room).toList();
 
         // then
-        assertThat(rooms).hasSizeBetween(2, MOST_OF_THE_BASELINE);
+        assertThat(rooms.size() - LATER.size()).isBetween(2, MOST_OF_THE_BASELINE);
         try (var packages = Files.list(SOURCES.resolve("org/homeward"))) {
             assertThat(packages.map(room -> room.getFileName().toString())).containsAll(Set.copyOf(rooms));
         }

@@ -98,7 +98,9 @@ record DueWording(DueTables tables, Wording words) {
                         rule.amount() < 0 ? "reading.sentence.before" : "reading.sentence.after", amount(rule), start);
         return Stream.of(
                         length,
-                        rule.days().landing() == Landing.stay ? "" : words.text("reading.landing." + rule.days().landing()),
+                        rule.days().landing() == Landing.stay
+                                ? ""
+                                : words.text("reading.landing." + rule.days().landing()),
                         rule.days().hours().equals("in") ? words.text("reading.officeHours") : "",
                         rule.days().secondCalendar().isEmpty() ? "" : words.text("reading.bothCalendars"),
                         rule.pausable() ? words.text("reading.pausable") : "")

@@ -3,7 +3,7 @@ package org.homeward.studio.comparing;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
-import org.homeward.studio.SopNames;
+import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -25,10 +25,10 @@ class DraftComparisonPages {
     private final SopVersions versions;
     private final Differences differences;
     private final ComparisonViews views;
-    private final SopNames names;
+    private final ProcedureNames names;
 
     DraftComparisonPages(
-            Drafts drafts, SopVersions versions, Differences differences, ComparisonViews views, SopNames names) {
+            Drafts drafts, SopVersions versions, Differences differences, ComparisonViews views, ProcedureNames names) {
         this.drafts = drafts;
         this.versions = versions;
         this.differences = differences;

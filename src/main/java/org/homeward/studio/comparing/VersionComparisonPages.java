@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotThere;
+import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.SopNames;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
@@ -28,9 +28,9 @@ class VersionComparisonPages {
     private final SopVersions versions;
     private final Differences differences;
     private final ComparisonViews views;
-    private final SopNames names;
+    private final ProcedureNames names;
 
-    VersionComparisonPages(SopVersions versions, Differences differences, ComparisonViews views, SopNames names) {
+    VersionComparisonPages(SopVersions versions, Differences differences, ComparisonViews views, ProcedureNames names) {
         this.versions = versions;
         this.differences = differences;
         this.views = views;

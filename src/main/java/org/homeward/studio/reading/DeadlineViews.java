@@ -7,8 +7,8 @@ import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.studio.Procedure;
-import org.homeward.studio.Procedures;
 import org.homeward.studio.ProcedureNames;
+import org.homeward.studio.Procedures;
 import org.springframework.stereotype.Component;
 
 /** Puts the shared tables into words: each deadline with its rules and whom its ladder reminds. */

@@ -14,9 +14,9 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.Procedure;
+import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.SopFiles;
-import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
 
