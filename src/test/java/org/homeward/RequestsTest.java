@@ -45,7 +45,8 @@ class RequestsTest {
             "LetterPages",
             "NoticesApi",
             "NoticesPage",
-            "SopPages");
+            "SopPages",
+            "WalkPages");
 
     @Test
     void ids_and_numbers_in_addresses_are_types() {

@@ -42,7 +42,7 @@ class AdmissionRulesTest {
                 "Participation | leaveService | EndedService",
                 "Invitations   | invite       | Admission",
                 "Admission     | corresponded | EventMessages",
-                "StepAdmission | opened       | StepHooks"
+                "StepAdmission | opened       | StepHooks StepsInNewVersion"
             })
     void an_agency_comes_into_a_case_or_leaves_it_by_these_alone(String owner, String method, String callers) {
         assertThat(callersOf(owner, method)).containsExactlyInAnyOrder(callers.split(" "));

@@ -2,6 +2,7 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.CountryCode;
 
 /**
  * What the fictional case of a walk is like.
@@ -13,5 +14,9 @@ public record WalkFacts(String process, boolean child, Corridor corridor, Instan
 
     WalkFacts withChild(boolean other) {
         return new WalkFacts(process, other, corridor, begins);
+    }
+
+    public static WalkFacts of(String process, boolean child, CountryCode host, CountryCode origin, Instant begins) {
+        return new WalkFacts(process, child, new Corridor(host, origin), begins);
     }
 }

@@ -13,16 +13,18 @@ import org.homeward.studio.problems.ProblemWords;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What an editor asks while it is open: the file, what its drop-downs offer, what is wrong, and to save. */
-@RestController
+@Controller
+@ResponseBody
 @RequestMapping("/studio/drafts/{id}/edit/{name}")
 class EditedFilePages {
 

@@ -12,6 +12,7 @@ import org.homeward.deadlines.reading.ChoicesInWords;
 import org.homeward.deadlines.reading.DueInWords;
 import org.homeward.engine.ModelBeans;
 import org.homeward.shared.Stage;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
@@ -26,7 +27,11 @@ import org.springframework.stereotype.Component;
 class EditorLists {
 
     private static final Sop TABLES = new Sop("deadlines");
-    private static final List<String> FACTS = List.of("isChild", "hostCountry", "originCountry", "sameCountry");
+    private static final List<String> FACTS = List.of(
+            IdentificationProcess.Variable.IS_CHILD,
+            IdentificationProcess.Variable.HOST_COUNTRY,
+            IdentificationProcess.Variable.ORIGIN_COUNTRY,
+            IdentificationProcess.Variable.SAME_COUNTRY);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Drafts drafts;

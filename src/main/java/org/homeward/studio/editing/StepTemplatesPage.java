@@ -7,11 +7,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The templates of new steps for those who draw with the desktop's Camunda Modeler. */
-@RestController
+@Controller
+@ResponseBody
 class StepTemplatesPage {
 
     private static final String FILE = "homeward-steps.json";

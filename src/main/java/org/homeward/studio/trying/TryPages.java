@@ -8,10 +8,8 @@ import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.sandbox.WalkFacts;
 import org.homeward.engine.sandbox.WalkStopped;
-import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.RequestWords;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.trying.StartView.Given;
@@ -63,13 +61,12 @@ class TryPages {
             @PathVariable DraftId id,
             @RequestParam(defaultValue = "") String process,
             @RequestParam(defaultValue = "") String child,
-            @RequestParam(defaultValue = "") String host,
-            @RequestParam(defaultValue = "") String origin,
+            @RequestParam CountryCode host,
+            @RequestParam CountryCode origin,
             Actor actor,
             Locale language) {
         var draft = trying.draft(id, actor);
-        var corridor = new Corridor(country("host", host), country("origin", origin));
-        var facts = new WalkFacts(process, child.equals("true"), corridor, clock.instant());
+        var facts = WalkFacts.of(process, child.equals("true"), host, origin, clock.instant());
         try {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/try/" + trying.start(draft, facts, actor));
         } catch (RefusedModel refused) {
@@ -94,10 +91,6 @@ class TryPages {
     String remove(@PathVariable DraftId id, @PathVariable long scenario, Actor actor) {
         scenarios.remove(trying.draft(id, actor).sop(), new ScenarioId(scenario));
         return "redirect:/studio/drafts/" + id + "/try";
-    }
-
-    private static CountryCode country(String name, String code) {
-        return RequestWords.required(name, code, CountryCode.class);
     }
 
     private ModelAndView again(

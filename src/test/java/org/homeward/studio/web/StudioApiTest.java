@@ -27,7 +27,11 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Drafts over the API and from the desktop modeler. It publishes, so that its application is its own. */
+/**
+ * Drafts over the API and from the desktop modeler. It publishes, so that its application is its own.
+ *
+ * <p>Long: what is refused on one way in is tried on all three, one after the other.
+ */
 @WebTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=studio")
