@@ -55,20 +55,25 @@ record DraftView(
      *
      * @param name its whole name
      * @param last its name without folders
+     * @param title what it is called in the reader's language
      * @param change what the draft does with it
      */
-    record FileLine(String name, String last, String change) {
+    record FileLine(String name, String last, String title, String change) {
 
         /** Where it is edited, below the draft's address; null for what has no editor. */
         public @Nullable String opens() {
             if (change.equals("removed") || last.endsWith(".json")) {
                 return null;
             }
-            if (!last.endsWith(".properties")) {
-                return "edit/" + last;
+            return last.endsWith(".properties") ? words() : "edit/" + last;
+        }
+
+        /** Where its words in other languages are edited, below the draft's address; null for what has none. */
+        public @Nullable String words() {
+            if (change.equals("removed") || last.endsWith(".dmn") || name.indexOf('/') == name.lastIndexOf('/')) {
+                return null;
             }
-            var owner = last.substring(0, last.indexOf('.')) + (name.startsWith("forms/") ? ".form" : ".bpmn");
-            return name.indexOf('/') == name.lastIndexOf('/') ? null : "texts/" + owner;
+            return "texts/" + last.substring(0, last.indexOf('.')) + (name.startsWith("forms/") ? ".form" : ".bpmn");
         }
 
         boolean isChanged() {

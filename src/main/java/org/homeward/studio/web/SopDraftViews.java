@@ -3,12 +3,16 @@ package org.homeward.studio.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.editing.Titles;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.SopFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +21,16 @@ import org.springframework.stereotype.Component;
 class SopDraftViews {
 
     private static final List<String> KINDS = List.of("bpmn", "dmn", "form", "properties", "json");
+    private static final Set<String> DRAWN = Set.of("bpmn", "dmn", "form");
 
+    private final Drafts drafts;
     private final DraftAnswers answers;
     private final SopVersions versions;
     private final Directory directory;
     private final MessageSource texts;
 
-    SopDraftViews(DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
+    SopDraftViews(Drafts drafts, DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
+        this.drafts = drafts;
         this.answers = answers;
         this.versions = versions;
         this.directory = directory;
@@ -32,8 +39,9 @@ class SopDraftViews {
 
     DraftView of(Draft draft, Actor reader, Locale language) {
         var files = answers.files(draft);
+        var whole = drafts.files(draft.id());
         var groups = KINDS.stream()
-                .map(kind -> new DraftView.Group(kind, ofKind(kind, files)))
+                .map(kind -> new DraftView.Group(kind, ofKind(kind, files, whole, language)))
                 .filter(group -> !group.files().isEmpty())
                 .toList();
         return new DraftView(
@@ -51,14 +59,19 @@ class SopDraftViews {
         return String.valueOf(texts.getMessage("studio.sop." + sop.key(), null, sop.key(), language));
     }
 
-    /** What all procedures share is shown where a draft changes it. */
-    private static List<DraftView.FileLine> ofKind(String kind, List<DraftJson.FileJson> files) {
+    /** What all procedures share, and words in other languages, are listed where a draft changes them. */
+    private static List<DraftView.FileLine> ofKind(
+            String kind, List<DraftJson.FileJson> files, SopFiles whole, Locale language) {
         return files.stream()
                 .filter(file -> file.name().endsWith("." + kind))
-                .filter(file ->
-                        file.name().chars().filter(letter -> letter == '/').count() == 2
-                                || !file.change().equals("same"))
-                .map(file -> new DraftView.FileLine(file.name(), last(file.name()), file.change()))
+                .filter(file -> DRAWN.contains(kind) || !file.change().equals("same"))
+                .map(file -> new DraftView.FileLine(
+                        file.name(),
+                        last(file.name()),
+                        DRAWN.contains(kind) && whole.has(file.name())
+                                ? Titles.of(whole, file.name(), language)
+                                : last(file.name()),
+                        file.change()))
                 .toList();
     }
 
