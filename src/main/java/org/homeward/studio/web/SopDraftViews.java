@@ -8,11 +8,11 @@ import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ReadersCalendar;
 import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.editing.Titles;
-import org.homeward.studio.drafts.Drafts;
-import org.homeward.studio.SopFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.models.Deployments;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
@@ -38,6 +39,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class StudioApiTest {
 
     private static final String MODEL = "processes/repatriation/familyTracing.bpmn";
+
+    @Autowired
+    Deployments deployments;
 
     @Autowired
     MockMvc mvc;
@@ -232,7 +236,11 @@ class StudioApiTest {
     @Test
     void what_another_modeler_wrote_for_itself_is_set_aside() throws Exception {
         // given
-        var model = Files.readString(Path.of(MODEL))
+        var model = new String(
+                        deployments
+                                .content("repatriation", deployments.inForce("repatriation"))
+                                .get(MODEL),
+                        StandardCharsets.UTF_8)
                 .replaceFirst("<bpmn:definitions ", "<bpmn:definitions xmlns:sig=\"http://www.signavio.com\" ")
                 .replaceFirst("<bpmn:userTask ", "<bpmn:userTask sig:colour=\"red\" ");
 
