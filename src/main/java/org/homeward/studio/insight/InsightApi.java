@@ -3,6 +3,7 @@ package org.homeward.studio.insight;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What became of the cases at each step of a procedure, for process owners. */
 @RestController
-@RequestMapping(path = "/api/v1/studio/sops/{id}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = "/api/v1/studio/sops/{sop}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
 class InsightApi {
 
     private final Procedures procedures;
@@ -35,19 +36,19 @@ class InsightApi {
 
     @GetMapping
     Answer of(
-            @PathVariable Sop id,
+            @PathVariable Sop sop,
             @RequestParam(required = false) @Nullable Period period,
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(required = false) @Nullable CountryCode country,
             Actor actor) {
         Insight.onlyOwners(actor);
-        procedures.require(id);
+        procedures.require(sop);
         var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
         var processes =
-                reader.of(procedures.files(id).byName(), procedures.tables().byName(), Locale.ENGLISH);
+                reader.of(procedures.files(sop).byName(), procedures.tables().byName(), Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
-                id.key(),
+                sop.key(),
                 filter.period(),
                 corridor == null ? null : corridor.toString(),
                 country == null ? null : country.value(),
@@ -55,7 +56,7 @@ class InsightApi {
                 insight.ways(ways, filter, actor));
     }
 
-    private static java.util.stream.Stream<Way> ways(ProcessInWords process) {
+    private static Stream<Way> ways(ProcessInWords process) {
         return process.steps().stream()
                 .filter(step -> process.waysFrom(step.id()).size() > 1)
                 .flatMap(step -> process.waysFrom(step.id()).stream())

@@ -45,11 +45,12 @@ public record AccessRow(String method, String path, Set<String> who, String kind
                 .replace("{walk}", "w" + "0".repeat(32))
                 .replace("{step}", "1")
                 .replace("{scenario}", "1")
-                .replace("{sop}", "repatriation")
+                .replace("{sop}", "identification")
                 .replace("{from}", "1")
                 .replace("{to}", "1")
                 .replace("{version}", "1")
-                .replace("/{*name}", "/processes/repatriation/repatriation.bpmn")
+                .replace("/{*name}", "/processes/identification/identification.bpmn")
+                .replace("{name}", "identification.bpmn")
                 .replace("{process}", process);
     }
 
