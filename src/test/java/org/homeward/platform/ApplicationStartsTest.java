@@ -30,7 +30,7 @@ class ApplicationStartsTest {
                 .list();
 
         // then
-        assertThat(schemas).containsExactly("engine");
+        assertThat(schemas).containsExactlyInAnyOrder("engine", "sandbox");
     }
 
     @Test

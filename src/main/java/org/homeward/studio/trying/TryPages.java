@@ -61,12 +61,13 @@ class TryPages {
             @PathVariable DraftId id,
             @RequestParam(defaultValue = "") String process,
             @RequestParam(defaultValue = "") String child,
-            @RequestParam CountryCode host,
-            @RequestParam CountryCode origin,
+            @RequestParam(required = false) @Nullable CountryCode host,
+            @RequestParam(required = false) @Nullable CountryCode origin,
             Actor actor,
             Locale language) {
         var draft = trying.draft(id, actor);
-        var facts = WalkFacts.of(process, child.equals("true"), host, origin, clock.instant());
+        var facts = WalkFacts.of(
+                process, child.equals("true"), given("host", host), given("origin", origin), clock.instant());
         try {
             return new ModelAndView("redirect:/studio/drafts/" + id + "/try/" + trying.start(draft, facts, actor));
         } catch (RefusedModel refused) {
@@ -91,6 +92,13 @@ class TryPages {
     String remove(@PathVariable DraftId id, @PathVariable long scenario, Actor actor) {
         scenarios.remove(trying.draft(id, actor).sop(), new ScenarioId(scenario));
         return "redirect:/studio/drafts/" + id + "/try";
+    }
+
+    private static CountryCode given(String name, @Nullable CountryCode code) {
+        if (code == null) {
+            throw WrongContent.field(name, "refusal.wrongContent.value");
+        }
+        return code;
     }
 
     private ModelAndView again(
