@@ -80,7 +80,9 @@ class SopDraftsApi {
         return ResponseEntity.noContent().build();
     }
 
-    @GetMapping(path = "/drafts/{id}/files/{*name}", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+    @GetMapping(
+            path = "/drafts/{id}/files/{*name}",
+            produces = {MediaType.APPLICATION_OCTET_STREAM_VALUE, MediaType.APPLICATION_JSON_VALUE})
     ResponseEntity<byte[]> file(@PathVariable DraftId id, @PathVariable FileName name, Actor actor) {
         drafts.require(id, actor);
         return answers.download(drafts.name(name, id), drafts.files(id));
