@@ -36,6 +36,7 @@ class CheckedWordsTest {
             entry("pause_review.outcome", "PauseReview$Outcome"),
             entry("referral.state", "Referral$State"),
             entry("retrafficking.kind", "Retrafficking$Kind"),
+            entry("sop_draft.state", "DraftState"),
             entry("step_answer.kind", "AnswerKind"),
             entry("timeline.visibility", "Visibility"));
 
