@@ -60,7 +60,7 @@ class SopDraftViews {
     }
 
     /** What all procedures share, and words in other languages, are listed where a draft changes them. */
-    private static List<DraftView.FileLine> ofKind(
+    private List<DraftView.FileLine> ofKind(
             String kind, List<DraftJson.FileJson> files, SopFiles whole, Locale language) {
         return files.stream()
                 .filter(file -> file.name().endsWith("." + kind))
@@ -69,10 +69,19 @@ class SopDraftViews {
                         file.name(),
                         last(file.name()),
                         DRAWN.contains(kind) && whole.has(file.name())
-                                ? Titles.of(whole, file.name(), language)
+                                ? title(whole, file.name(), language)
                                 : last(file.name()),
                         file.change()))
                 .toList();
+    }
+
+    /** Tables have no words of their own in other languages. */
+    private String title(SopFiles whole, String name, Locale language) {
+        var title = Titles.of(whole, name, language);
+        return name.endsWith(".dmn")
+                ? String.valueOf(
+                        texts.getMessage("studio.table." + last(name).replace(".dmn", ""), null, title, language))
+                : title;
     }
 
     private static String last(String name) {
