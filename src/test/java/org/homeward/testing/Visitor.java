@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person with a browser, and what their browser complained of. */
 public final class Visitor implements AutoCloseable {
@@ -15,6 +16,9 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
 
     private final List<String> complaints = new ArrayList<>();
+
+    /** The account's language before this visit; it is the account's again after it. */
+    private @Nullable String language;
 
     Visitor(BrowserContext context) {
         this.context = context;
@@ -42,15 +46,20 @@ public final class Visitor implements AutoCloseable {
         page.fill("#password", password);
         page.click("main form .govuk-button");
         page.waitForURL(address -> !address.contains("wrong") && !address.endsWith("/"));
+        language = spoken();
         return this;
     }
 
     /** Changes the language as the page's own menu does. */
-    public void speak(String language) {
-        if (!language.equals(page.locator("html").getAttribute("lang"))) {
-            page.locator("button[name=lang][value=" + language + "]").first().evaluate("button => button.click()");
-            page.waitForSelector("html[lang=" + language + "]");
+    public void speak(String other) {
+        if (!other.equals(spoken())) {
+            page.locator("button[name=lang][value=" + other + "]").first().evaluate("button => button.click()");
+            page.waitForSelector("html[lang=" + other + "]");
         }
+    }
+
+    private @Nullable String spoken() {
+        return page.locator("html").getAttribute("lang");
     }
 
     /** Opens a page and waits until its islands are there. */
@@ -66,6 +75,9 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
+        if (language != null && page.locator("button[name=lang]").count() > 0) {
+            speak(language);
+        }
         context.close();
     }
 }
