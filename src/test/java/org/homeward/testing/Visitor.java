@@ -46,20 +46,27 @@ public final class Visitor implements AutoCloseable {
         page.fill("#password", password);
         page.click("main form .govuk-button");
         page.waitForURL(address -> !address.contains("wrong") && !address.endsWith("/"));
-        language = spoken();
+        language = page.locator("html").getAttribute("lang");
         return this;
     }
 
     /** Changes the language as the page's own menu does. */
     public void speak(String other) {
-        if (!other.equals(spoken())) {
+        speak(page, other);
+    }
+
+    private static void speak(Page page, String other) {
+        if (!other.equals(page.locator("html").getAttribute("lang"))) {
             page.locator("button[name=lang][value=" + other + "]").first().evaluate("button => button.click()");
             page.waitForSelector("html[lang=" + other + "]");
         }
     }
 
-    private @Nullable String spoken() {
-        return page.locator("html").getAttribute("lang");
+    /** A page on which nothing is unsaved. */
+    private Page calm() {
+        var calm = context.newPage();
+        calm.navigate("/");
+        return calm;
     }
 
     /** Opens a page and waits until its islands are there. */
@@ -75,8 +82,8 @@ public final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        if (language != null && page.locator("button[name=lang]").count() > 0) {
-            speak(language);
+        if (language != null) {
+            speak(calm(), language);
         }
         context.close();
     }
