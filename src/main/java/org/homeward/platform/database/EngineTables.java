@@ -2,34 +2,15 @@ package org.homeward.platform.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Migration 2: the engine's tables, by the scripts in its own jar, in a schema of their own. */
 @Component
-public final class EngineTables implements JavaMigration {
+public final class EngineTables extends EngineMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("002");
-    }
-
-    @Override
-    public String getDescription() {
-        return "engine";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public EngineTables() {
+        super("002", "engine");
     }
 
     @Override

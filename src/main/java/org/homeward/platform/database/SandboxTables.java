@@ -2,34 +2,15 @@ package org.homeward.platform.database;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Migration 22: the tables of the second engine, in which drafts are tried, in a schema of their own. */
 @Component
-public final class SandboxTables implements JavaMigration {
+public final class SandboxTables extends EngineMigration {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("022");
-    }
-
-    @Override
-    public String getDescription() {
-        return "sandbox";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    public SandboxTables() {
+        super("022", "sandbox");
     }
 
     @Override
