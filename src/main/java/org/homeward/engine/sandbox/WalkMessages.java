@@ -1,16 +1,12 @@
 package org.homeward.engine.sandbox;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.homeward.engine.ActingSide;
+import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
@@ -40,7 +36,7 @@ final class WalkMessages {
         var event = event(execution);
         var needed = ModelProperties.of(event, "sentIf");
         if (needed == null || execution.getVariable(needed) != null) {
-            send(execution, payload(event, execution));
+            send(execution, MessagePayload.of(execution));
         }
     }
 
@@ -114,27 +110,6 @@ final class WalkMessages {
                 && from.contains(".")
                 && to.contains(".")
                 && !from.substring(0, from.indexOf('.')).equals(to.substring(0, to.indexOf('.')));
-    }
-
-    private static Map<String, Object> payload(BaseElement event, DelegateExecution execution) {
-        var payload = new TreeMap<String, Object>();
-        parameters(event).forEach(name -> {
-            var value = execution.getVariableLocal(name);
-            if (value instanceof String || value instanceof Number || value instanceof Boolean) {
-                payload.put(name, value);
-            } else if (value instanceof java.util.Date date) {
-                payload.put(name, date.toInstant().toString());
-            }
-        });
-        return payload;
-    }
-
-    private static List<String> parameters(BaseElement event) {
-        return event.getChildElementsByType(ExtensionElements.class).stream()
-                .flatMap(elements -> elements.getChildElementsByType(CamundaInputOutput.class).stream())
-                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
-                .map(CamundaInputParameter::getCamundaName)
-                .toList();
     }
 
     private static BaseElement event(DelegateExecution execution) {

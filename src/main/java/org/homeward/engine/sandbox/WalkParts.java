@@ -3,11 +3,11 @@ package org.homeward.engine.sandbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
+import org.homeward.engine.models.NextPartFacts;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -35,17 +35,8 @@ final class WalkParts {
     }
 
     void chooseNextPart(DelegateExecution execution) {
-        var inputs = new HashMap<String, Object>();
-        inputs.put(
-                ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME,
-                execution.getVariable(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME));
-        inputs.put(ReturnJourneyProcess.Variable.WAY_IN, execution.getVariable(ReturnJourneyProcess.Variable.WAY_IN));
-        inputs.put(
-                ReturnJourneyProcess.Variable.SAME_COUNTRY,
-                execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
-        inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
         var next = decisions
-                .first(Decision.NEXT_AFTER_DECISION, inputs)
+                .first(Decision.NEXT_AFTER_DECISION, NextPartFacts.of(execution))
                 .map(row -> row.get(ReturnJourneyProcess.Variable.NEXT_PART))
                 .orElse(null);
         execution.setVariable(ReturnJourneyProcess.Variable.NEXT_PART, next);

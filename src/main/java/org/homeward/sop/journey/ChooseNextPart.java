@@ -1,9 +1,9 @@
 package org.homeward.sop.journey;
 
-import java.util.HashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.models.NextPartFacts;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
@@ -40,17 +40,11 @@ class ChooseNextPart implements ModelDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var inputs = new HashMap<String, Object>();
-        inputs.put(
-                ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME,
-                execution.getVariable(ReturnJourneyProcess.Variable.IDENTIFICATION_OUTCOME));
-        inputs.put(ReturnJourneyProcess.Variable.WAY_IN, execution.getVariable(ReturnJourneyProcess.Variable.WAY_IN));
-        inputs.put(
-                ReturnJourneyProcess.Variable.SAME_COUNTRY,
-                execution.getVariable(ReturnJourneyProcess.Variable.SAME_COUNTRY));
-        inputs.put("child", execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD));
         var next = decisions
-                .evaluate(new CaseNumber(execution.getProcessBusinessKey()), Decision.NEXT_AFTER_DECISION, inputs)
+                .evaluate(
+                        new CaseNumber(execution.getProcessBusinessKey()),
+                        Decision.NEXT_AFTER_DECISION,
+                        NextPartFacts.of(execution))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No rule says what comes next"));
