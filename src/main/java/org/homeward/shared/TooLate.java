@@ -51,6 +51,18 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.draftNotInReview");
     }
 
+    public static TooLate draftChanged() {
+        return new TooLate("refusal.tooLate.draftChanged");
+    }
+
+    public static TooLate notMoving() {
+        return new TooLate("refusal.tooLate.notMoving");
+    }
+
+    public static TooLate nothingToMove() {
+        return new TooLate("refusal.tooLate.nothingToMove");
+    }
+
     public static TooLate draftOfOlderVersion() {
         return new TooLate("refusal.tooLate.draftOfOlderVersion");
     }

@@ -18,6 +18,7 @@ public final class WallDeployer implements Deployer {
     private static final String MODELS = ".*\\.(bpmn|dmn|form)";
 
     private final SafeModelWall wall = new SafeModelWall();
+    private final KnownNames packaged = PackagedNames.load();
 
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -26,7 +27,6 @@ public final class WallDeployer implements Deployer {
         }
         var files = new TreeMap<String, byte[]>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-        var packaged = PackagedNames.load();
         refuse(files, FieldList.FILE::equals, packaged);
         refuse(files, name -> true, packaged.and(ownNames(files)).with(FieldList.of(files)));
     }

@@ -35,10 +35,10 @@ public final class PackagedNames {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return names.known();
+        return names.known().with(FieldList.packaged());
     }
 
-    /** The names in the files of a set, by file name. */
+    /** The names in the models and forms of a set, by file name; what forms share isn't among them. */
     public static KnownNames of(Map<String, byte[]> files) {
         var names = new PackagedNames();
         files.forEach(names::read);
@@ -46,7 +46,7 @@ public final class PackagedNames {
     }
 
     private KnownNames known() {
-        return new KnownNames(processes, decisions, KnownNames.DELEGATES, Set.of(), forms, calls, FieldList.packaged());
+        return new KnownNames(processes, decisions, KnownNames.DELEGATES, Set.of(), forms, calls, FieldList.NONE);
     }
 
     private static Set<Resource> packaged() throws IOException {

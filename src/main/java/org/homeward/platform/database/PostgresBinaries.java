@@ -2,6 +2,8 @@ package org.homeward.platform.database;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,6 +12,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.homeward.platform.CannotStart;
 import org.homeward.platform.DataFolder;
+import org.springframework.util.FileSystemUtils;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked once into a folder of ours and never into a shared temporary one. */
@@ -30,11 +33,20 @@ final class PostgresBinaries {
                 DataFolder.createPrivate(parent);
                 var half = Files.createTempDirectory(parent, "unpacking");
                 unpack(half);
-                Files.move(half, home);
+                moveOnce(half, home);
             }
             return new PostgresBinaries(home);
         } catch (IOException e) {
             throw CannotStart.folderNotWritable(parent, e);
+        }
+    }
+
+    /** Whoever starts at the same time may have been faster. */
+    private static void moveOnce(Path half, Path home) throws IOException {
+        try {
+            Files.move(half, home);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException there) {
+            FileSystemUtils.deleteRecursively(half);
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param authors the accounts that changed it or took it over: none of them may publish it
  * @param version the version that it became, null until then
  * @param publishedBy the account that published it, null until then
+ * @param revision how often it changed: whoever publishes it says which state of it they read
  */
 public record Draft(
         DraftId id,
@@ -28,7 +29,8 @@ public record Draft(
         Set<String> authors,
         Instant changed,
         @Nullable Integer version,
-        @Nullable String publishedBy) {
+        @Nullable String publishedBy,
+        int revision) {
 
     public Draft {
         authors = Set.copyOf(new TreeSet<>(authors));

@@ -105,9 +105,22 @@ public class DraftCourse {
         drafts.tell(draft.id(), draft.sop(), "sopPublished", approver, String.valueOf(version), reason);
     }
 
-    /** Running cases no longer move to the draft's version. */
-    public void movingStopped(Draft draft, Actor owner) {
-        drafts.tell(draft.id(), draft.sop(), "sopMovingStopped", owner, String.valueOf(draft.version()));
+    /** Running cases move to the draft's version from now on, or no longer. */
+    public void moving(Draft draft, boolean goesOn, Actor owner) {
+        var what = goesOn ? "sopCasesMoving" : "sopMovingStopped";
+        drafts.tell(draft.id(), draft.sop(), what, owner, String.valueOf(draft.version()));
+    }
+
+    /** A published draft, for one who may have running cases moved to it: nobody who wrote it. */
+    public Draft requireMovable(DraftId id, Actor owner) {
+        var draft = drafts.require(id, owner);
+        if (draft.isAuthor(owner.username())) {
+            throw NotAllowed.ownChange();
+        }
+        if (draft.version() == null || draft.version() != versions.newest(draft.sop())) {
+            throw TooLate.nothingToMove();
+        }
+        return draft;
     }
 
     private Draft requireUpToDate(DraftId id, Actor owner) {

@@ -106,7 +106,7 @@ class DraftTable {
     }
 
     void state(DraftId id, DraftState state) {
-        jdbc.sql("update sop_draft set state = :state, changed = :now where id = :id")
+        jdbc.sql("update sop_draft set state = :state, changed = :now, revision = revision + 1 where id = :id")
                 .param("state", state.name())
                 .param("now", Times.of(clock.instant()))
                 .param("id", id.value())
@@ -122,7 +122,7 @@ class DraftTable {
 
     void published(DraftId id, int version, String reason, String by) {
         jdbc.sql("""
-                        update sop_draft set state = 'published', version = :version, reason = :reason,
+                        update sop_draft set state = 'published', revision = revision + 1, version = :version, reason = :reason,
                             published_by = :publisher, held_by = null, held_since = null, changed = :now
                         where id = :id
                         """)
@@ -147,6 +147,7 @@ class DraftTable {
                 authors == null ? Set.of() : new LinkedHashSet<>(List.of(authors.split(" "))),
                 Times.from(row, "changed"),
                 row.getObject("version", Integer.class),
-                row.getString("published_by"));
+                row.getString("published_by"),
+                row.getInt("revision"));
     }
 }

@@ -2,10 +2,12 @@ package org.homeward.studio.drafts;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.FieldProblems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -124,8 +126,45 @@ public class Drafts {
         if (files.has(whole) && CanonicalFiles.equal(whole, files.bytes(whole), content)) {
             return;
         }
-        fileTable.put(id, whole, content, owner.username());
+        var base = versions.files(draft.sop(), draft.baseVersion());
+        if (base.has(whole) && CanonicalFiles.equal(whole, base.bytes(whole), content)) {
+            fileTable.forget(id, whole);
+        } else {
+            fileTable.put(id, whole, content, owner.username());
+        }
         changed(draft, "draftWritten", whole, owner);
+    }
+
+    /** Writes several files, all or none; throws as {@link #write}, with the name of the file before each element. */
+    public void writeAll(DraftId id, Map<String, byte[]> contents, Actor owner) {
+        var wrong = FieldProblems.none();
+        contents.forEach((name, content) -> {
+            try {
+                write(id, name, content, owner);
+            } catch (WrongContent refused) {
+                refused.problems()
+                        .forEach(problem -> wrong.add(
+                                name + ": " + problem.field(),
+                                problem.messageKey(),
+                                problem.arguments().toArray()));
+            }
+        });
+        wrong.refuseIfAny();
+    }
+
+    /** Takes back what the draft did to a file; throws {@link NotThere} if it did nothing to it. */
+    public void putBack(DraftId id, String name, Actor owner) {
+        var draft = requireHeld(id, owner);
+        if (!fileTable.of(id).containsKey(name)) {
+            throw NotThere.aPage();
+        }
+        fileTable.forget(id, name);
+        changed(draft, "draftFilePutBack", name, owner);
+    }
+
+    /** A kept walk of the procedure was changed with this draft: that is a change of the draft. */
+    public void walksChanged(DraftId id, String what, String walk, Actor owner) {
+        changed(requireOpen(id, owner), what, walk, owner);
     }
 
     /** Takes a file out; throws {@link NotThere} if there is none. */

@@ -1,5 +1,6 @@
 package org.homeward.studio.editing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,12 +9,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.Languages;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -28,14 +35,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/studio/drafts/{id}/texts/{name}")
 class TextsPage {
 
+    private static final String PAGE = "studio/texts";
     private static final String TITLE = "form.title";
 
     private final EditedFiles files;
     private final Drafts drafts;
+    private final MessageSource messages;
 
-    TextsPage(EditedFiles files, Drafts drafts) {
+    TextsPage(EditedFiles files, Drafts drafts, MessageSource messages) {
         this.files = files;
         this.drafts = drafts;
+        this.messages = messages;
     }
 
     @GetMapping
@@ -47,14 +57,18 @@ class TextsPage {
             Locale language,
             Model model) {
         var file = files.open(id, name, owner);
-        var rows = rows(file);
+        page(file, language, model, Map.of());
+        model.addAttribute("saved", !saved.isEmpty());
+        return PAGE;
+    }
+
+    /** With what was typed in place of what is stored, if something was. */
+    private void page(EditedFile file, Locale language, Model model, Map<String, String> typed) {
         model.addAttribute("file", file.last());
-        model.addAttribute("draft", id.toString());
+        model.addAttribute("draft", file.draft().id().toString());
         model.addAttribute("title", Titles.of(file.files(), file.name(), language));
         model.addAttribute("languages", Languages.complete());
-        model.addAttribute("rows", rows);
-        model.addAttribute("saved", !saved.isEmpty());
-        return "studio/texts";
+        model.addAttribute("rows", rows(file, typed));
     }
 
     @PostMapping
@@ -62,34 +76,61 @@ class TextsPage {
             @PathVariable DraftId id,
             @PathVariable FileName name,
             @RequestParam MultiValueMap<String, String> sent,
-            Actor owner) {
+            Actor owner,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
         var file = files.open(id, name, owner);
-        var known = rows(file).stream().map(Row::key).toList();
+        var typed = sent.toSingleValueMap();
+        try {
+            drafts.writeAll(id, written(file, typed), owner);
+            return "redirect:/studio/drafts/" + id + "/texts/" + file.last() + "?saved=true";
+        } catch (WrongContent wrong) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute(
+                    "problems",
+                    FieldMessage.of(wrong.problems(), messages, language).stream()
+                            .map(one -> new Line(one.field(), one.message()))
+                            .toList());
+        } catch (TooLate late) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            var why = String.valueOf(messages.getMessage(late.messageKey(), null, language));
+            model.addAttribute("problems", List.of(new Line("", why)));
+        }
+        page(file, language, model, typed);
+        return PAGE;
+    }
+
+    /** The files that change, by name. */
+    private static Map<String, byte[]> written(EditedFile file, Map<String, String> typed) {
+        var changed = new TreeMap<String, byte[]>();
+        var known = rows(file, Map.of()).stream().map(Row::key).toList();
         for (var language : Languages.complete()) {
             var changes = new LinkedHashMap<String, String>();
             for (var key : known) {
-                var text = sent.getFirst(language.getLanguage() + ":" + key);
+                var text = typed.get(language.getLanguage() + ":" + key);
                 if (text != null) {
                     changes.put(key, text.strip());
                 }
             }
-            write(file, language, changes, owner);
+            write(file, language, changes, changed);
         }
-        return "redirect:/studio/drafts/" + id + "/texts/" + file.last() + "?saved=true";
+        return changed;
     }
 
-    private void write(EditedFile file, Locale language, Map<String, String> changes, Actor owner) {
+    private static void write(
+            EditedFile file, Locale language, Map<String, String> changes, Map<String, byte[]> changed) {
         var name = Words.beside(file.name(), language.getLanguage());
         var words = Words.of(file.files(), file.name(), language);
         if (changes.entrySet().stream()
                 .anyMatch(change -> !change.getValue().equals(words.getProperty(change.getKey(), "")))) {
             var before = file.files().has(name) ? file.files().text(name) : "";
             var text = WordsFile.with(before, words, changes);
-            drafts.write(file.draft().id(), name, text.getBytes(StandardCharsets.UTF_8), owner);
+            changed.put(name, text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private static List<Row> rows(EditedFile file) {
+    private static List<Row> rows(EditedFile file, Map<String, String> typed) {
         var texts = TextTable.of(file);
         if (texts.isEmpty()) {
             throw NotThere.aPage();
@@ -100,11 +141,15 @@ class TextsPage {
         var rows = new ArrayList<Row>();
         texts.forEach((key, text) -> {
             var cells = new LinkedHashMap<String, String>();
-            words.forEach((language, all) -> cells.put(language, all.getProperty(key, "")));
+            words.forEach((language, all) ->
+                    cells.put(language, typed.getOrDefault(language + ":" + key, all.getProperty(key, ""))));
             rows.add(new Row(key, text, key.equals(TITLE), cells));
         });
         return rows;
     }
+
+    /** What is wrong, and in which file at what; nowhere in particular if the element is empty. */
+    record Line(String element, String message) {}
 
     /**
      * A text.

@@ -1,10 +1,13 @@
 package org.homeward.studio.publishing;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a draft is to be published.
  *
  * @param reason why, in the approver's words
  * @param move whether running cases move to the new version; else only cases that begin from now on have it
  * @param alsoDueRules whether the open steps of moved cases are dated anew; else each due date stays
+ * @param revision the state of the draft that the approver read, null if they don't say
  */
-public record PublishOrder(String reason, boolean move, boolean alsoDueRules) {}
+public record PublishOrder(String reason, boolean move, boolean alsoDueRules, @Nullable Integer revision) {}

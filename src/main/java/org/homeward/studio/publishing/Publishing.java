@@ -16,6 +16,7 @@ import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MoveProgress;
 import org.homeward.engine.moving.MoveRound;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.drafts.Draft;
@@ -25,6 +26,7 @@ import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.studio.problems.Problem;
 import org.homeward.studio.trying.Scenarios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -84,28 +86,76 @@ public class Publishing {
         return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
     }
 
-    /** Publishes the draft; answers the version that it became. Nobody publishes what they changed. */
+    /**
+     * Publishes the draft; answers the version that it became. Nobody publishes what they changed, or another state of it
+     * than they read: {@link TooLate}.
+     */
     public int publish(DraftId id, PublishOrder order, Actor approver) {
-        drafts.require(id, approver);
-        return Objects.requireNonNull(
-                ActingParty.asSystem(SYSTEM, () -> transaction.execute(status -> published(id, order, approver))));
+        var draft = course.requirePublishable(id, approver);
+        requireSeen(draft, order.revision());
+        // its kept walks take their time: they are gone before the draft is held
+        scenarios.requirePassed(draft.sop(), drafts.files(id));
+        return Objects.requireNonNull(ActingParty.asSystem(
+                SYSTEM, () -> transaction.execute(status -> published(id, draft.revision(), order, approver))));
     }
 
-    private int published(DraftId id, PublishOrder order, Actor approver) {
+    private static void requireSeen(Draft draft, @Nullable Integer revision) {
+        if (revision != null && revision != draft.revision()) {
+            throw TooLate.draftChanged();
+        }
+    }
+
+    private int published(DraftId id, int revision, PublishOrder order, Actor approver) {
         var draft = course.requirePublishable(id, approver);
+        requireSeen(draft, revision);
         var reason = order.reason().strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw WrongContent.field("reason", "studio.refused.reason", LONGEST_REASON);
         }
         requireNoErrors(draft);
-        scenarios.requirePassed(draft.sop(), drafts.files(id));
         var phase = draft.sop().key();
         var version = deploy(phase, drafts.files(id).byName());
         course.published(draft, version, reason, approver);
+        scenarios.forgetTakenOut(draft.sop());
         if (order.move()) {
             round.start(new Move(phase, version, order.alsoDueRules(), Map.of()));
         }
         return version;
+    }
+
+    /** Moves those running cases that aren't on the draft's version, which is in force; by one who didn't write it. */
+    public void moveRest(DraftId id, boolean alsoDueRules, Actor owner) {
+        drafts.require(id, owner);
+        ActingParty.asSystem(
+                SYSTEM, () -> transaction.executeWithoutResult(status -> startRest(id, alsoDueRules, owner)));
+    }
+
+    private void startRest(DraftId id, boolean alsoDueRules, Actor owner) {
+        var draft = course.requireMovable(id, owner);
+        if (!canMoveRest(draft)) {
+            throw TooLate.nothingToMove();
+        }
+        round.start(new Move(draft.sop().key(), Objects.requireNonNull(draft.version()), alsoDueRules, Map.of()));
+        course.moving(draft, true, owner);
+    }
+
+    /** Whether cases run that could move to the draft's version, and none is moving now. */
+    public boolean canMoveRest(Draft draft) {
+        var version = draft.version();
+        var phase = draft.sop().key();
+        return version != null
+                && ActingParty.asSystem(
+                        SYSTEM,
+                        () -> deployments.inForce(phase) == version
+                                && !isMoving(draft)
+                                && !moves.movable(phase, version).isEmpty());
+    }
+
+    private boolean isMoving(Draft draft) {
+        return progress(draft)
+                .filter(last -> last.state() == MoveProgress.State.running)
+                .filter(last -> Integer.valueOf(last.toVersion()).equals(draft.version()))
+                .isPresent();
     }
 
     private int deploy(String phase, Map<String, byte[]> files) {
@@ -121,11 +171,17 @@ public class Publishing {
         return ActingParty.asSystem(SYSTEM, () -> round.progress(draft.sop().key()));
     }
 
-    /** Stops moving: moved cases stay moved, the others stay on their version. */
+    /**
+     * Stops moving to the draft's version: moved cases stay moved, the others stay on their version. Throws {@link TooLate}
+     * if none is moving to it.
+     */
     public void stop(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
+        if (!isMoving(draft)) {
+            throw TooLate.notMoving();
+        }
         ActingParty.asSystem(SYSTEM, () -> round.stop(draft.sop().key()));
-        course.movingStopped(draft, owner);
+        course.moving(draft, false, owner);
     }
 
     private void requireNoErrors(Draft draft) {

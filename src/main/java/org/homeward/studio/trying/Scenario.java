@@ -5,15 +5,24 @@ import java.util.List;
 import org.homeward.engine.sandbox.WalkFacts;
 import org.homeward.engine.sandbox.WalkGiven;
 import org.homeward.studio.Sop;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A walk that was kept, to be gone again through each new version of a procedure.
  *
  * @param facts what the fictional case is like
  * @param steps what was answered, and when time passed, in its order
+ * @param takenOutBy who took it out since the last version, null if it is there
  */
 public record Scenario(
-        ScenarioId id, Sop sop, String name, WalkFacts facts, List<WalkGiven> steps, String keptBy, Instant keptAt) {
+        ScenarioId id,
+        Sop sop,
+        String name,
+        WalkFacts facts,
+        List<WalkGiven> steps,
+        String keptBy,
+        Instant keptAt,
+        @Nullable String takenOutBy) {
 
     public Scenario {
         steps = List.copyOf(steps);

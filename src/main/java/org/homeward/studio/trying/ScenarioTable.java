@@ -40,7 +40,8 @@ class ScenarioTable {
                         values (:sop, :name, :process, :child, :host, :origin, :begins, cast(:steps as jsonb), :by, :now)
                         on conflict (sop, name) do update set process = excluded.process, child = excluded.child,
                             host = excluded.host, origin = excluded.origin, begins = excluded.begins,
-                            steps = excluded.steps, kept_by = excluded.kept_by, kept_at = excluded.kept_at
+                            steps = excluded.steps, kept_by = excluded.kept_by, kept_at = excluded.kept_at,
+                            taken_out_by = null, taken_out_at = null
                         """)
                 .param("sop", sop.key())
                 .param("name", name)
@@ -56,23 +57,43 @@ class ScenarioTable {
     }
 
     List<Scenario> of(Sop sop) {
-        return database.sql("select * from sop_scenario where sop = :sop order by name")
+        return all(sop, false);
+    }
+
+    /** Those that were taken out since the last version. */
+    List<Scenario> takenOut(Sop sop) {
+        return all(sop, true);
+    }
+
+    private List<Scenario> all(Sop sop, boolean takenOut) {
+        return database.sql("""
+                        select * from sop_scenario where sop = :sop and (taken_out_at is not null) = :out order by name
+                        """)
                 .param("sop", sop.key())
+                .param("out", takenOut)
                 .query(ScenarioTable::row)
                 .list();
     }
 
     Optional<Scenario> find(Sop sop, ScenarioId id) {
-        return database.sql("select * from sop_scenario where sop = :sop and id = :id")
+        return database.sql("select * from sop_scenario where sop = :sop and id = :id and taken_out_at is null")
                 .param("sop", sop.key())
                 .param("id", id.value())
                 .query(ScenarioTable::row)
                 .optional();
     }
 
-    void delete(ScenarioId id) {
-        database.sql("delete from sop_scenario where id = :id")
+    void takeOut(ScenarioId id, String by) {
+        database.sql("update sop_scenario set taken_out_by = :by, taken_out_at = :now where id = :id")
+                .param("by", by)
+                .param("now", Times.of(clock.instant()))
                 .param("id", id.value())
+                .update();
+    }
+
+    void deleteTakenOut(Sop sop) {
+        database.sql("delete from sop_scenario where sop = :sop and taken_out_at is not null")
+                .param("sop", sop.key())
                 .update();
     }
 
@@ -88,7 +109,8 @@ class ScenarioTable {
                         Times.from(row, "begins")),
                 steps(row.getString("steps")),
                 row.getString("kept_by"),
-                Times.from(row, "kept_at"));
+                Times.from(row, "kept_at"),
+                row.getString("taken_out_by"));
     }
 
     private static List<WalkGiven> steps(String json) {

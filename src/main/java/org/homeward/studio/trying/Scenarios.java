@@ -59,8 +59,21 @@ public class Scenarios {
         table.keep(sop, stripped, walks.began(walk), given, by);
     }
 
-    void remove(Sop sop, ScenarioId id) {
-        table.delete(table.find(sop, id).orElseThrow(NotThere::aPage).id());
+    /** Takes one out; it is shown as taken out until the next version is published. */
+    String takeOut(Sop sop, ScenarioId id, String by) {
+        var scenario = table.find(sop, id).orElseThrow(NotThere::aPage);
+        table.takeOut(id, by);
+        return scenario.name();
+    }
+
+    /** The kept walks that were taken out since the last version, by name. */
+    public List<Scenario> takenOut(Sop sop) {
+        return table.takenOut(sop);
+    }
+
+    /** The second person has seen them. */
+    public void forgetTakenOut(Sop sop) {
+        table.deleteTakenOut(sop);
     }
 
     /**

@@ -33,15 +33,13 @@ class TryPages {
     private static final String PAGE = "studio/try";
 
     private final Trying trying;
-    private final Scenarios scenarios;
     private final StartViews views;
     private final Speech speech;
     private final MessageSource texts;
     private final Clock clock;
 
-    TryPages(Trying trying, Scenarios scenarios, StartViews views, Speech speech, MessageSource texts, Clock clock) {
+    TryPages(Trying trying, StartViews views, Speech speech, MessageSource texts, Clock clock) {
         this.trying = trying;
-        this.scenarios = scenarios;
         this.views = views;
         this.speech = speech;
         this.texts = texts;
@@ -90,7 +88,7 @@ class TryPages {
 
     @PostMapping("/scenarios/{scenario}/removal")
     String remove(@PathVariable DraftId id, @PathVariable long scenario, Actor actor) {
-        scenarios.remove(trying.draft(id, actor).sop(), new ScenarioId(scenario));
+        trying.takeOut(trying.draft(id, actor), new ScenarioId(scenario), actor);
         return "redirect:/studio/drafts/" + id + "/try";
     }
 

@@ -3,21 +3,28 @@ package org.homeward.studio.trying;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.sandbox.WalkFacts;
 import org.homeward.engine.sandbox.WalkId;
 import org.homeward.engine.sandbox.WalkState;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.DraftActed;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Walks through drafts, for process owners: whoever began a walk, each of them may go on with it. */
 @Component
 class Trying {
+
+    private static final Set<String> OVER = Set.of("draftDiscarded", "sopPublished");
 
     private final Drafts drafts;
     private final Walks walks;
@@ -43,6 +50,9 @@ class Trying {
 
     /** Begins a walk; throws {@link WrongContent} at {@code process} if the draft has no such beginning. */
     WalkId start(Draft draft, WalkFacts facts, Actor owner) {
+        if (!draft.state().isOpen()) {
+            throw TooLate.draftOver();
+        }
         var files = files(draft);
         if (walks.beginnings(files, Locale.ENGLISH).stream()
                 .noneMatch(one -> one.process().equals(facts.process()))) {
@@ -91,9 +101,27 @@ class Trying {
         walks.end(walk);
     }
 
+    /** Keeps a walk: whoever does is an author of the draft, since it may have taken the place of another one. */
+    @Transactional
     void keep(Draft draft, WalkId walk, String name, Actor owner) {
         requireOf(draft.id(), walk);
         scenarios.keep(draft.sop(), walk, name, owner.username());
+        drafts.walksChanged(draft.id(), "walkKept", name.strip(), owner);
+    }
+
+    /** Takes a kept walk out, which may have stopped the draft: whoever does is an author of it. */
+    @Transactional
+    void takeOut(Draft draft, ScenarioId scenario, Actor owner) {
+        var name = scenarios.takeOut(draft.sop(), scenario, owner.username());
+        drafts.walksChanged(draft.id(), "walkTakenOut", name, owner);
+    }
+
+    /** A draft that is over is no longer walked through. */
+    @EventListener
+    void over(DraftActed event) {
+        if (OVER.contains(event.what())) {
+            walks.of(subject(event.draft())).forEach(walk -> walks.end(walk.id()));
+        }
     }
 
     List<ScenarioOutcome> runAll(Draft draft, Locale language) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the version that it began from
  * @param heldBy who writes in it now; left out if nobody does
  * @param version the version that it became; left out until then
+ * @param revision how often it changed; named when publishing, no other state of it is published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record DraftJson(
@@ -24,7 +25,7 @@ record DraftJson(
         List<String> authors,
         Instant changed,
         @Nullable Integer version,
-        @Nullable String publishedBy,
+        int revision,
         List<FileJson> files,
         List<ProblemJson> problems) {
 
@@ -39,7 +40,7 @@ record DraftJson(
                 draft.authors().stream().sorted().toList(),
                 draft.changed(),
                 draft.version(),
-                draft.publishedBy(),
+                draft.revision(),
                 files,
                 problems);
     }

@@ -8,6 +8,8 @@ import org.homeward.studio.drafts.DraftState;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.publishing.PublishOrder;
 import org.homeward.studio.publishing.Publishing;
+import org.homeward.studio.trying.Scenarios;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,17 +25,27 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/studio/drafts/{id}/publish")
 class PublishPages {
 
+    private static final String WITH_DUE_RULES = "moveWithDueRules";
+
     private final Drafts drafts;
     private final Publishing publishing;
     private final SopDraftViews views;
     private final MoveViews previews;
+    private final Scenarios scenarios;
     private final MessageSource texts;
 
-    PublishPages(Drafts drafts, Publishing publishing, SopDraftViews views, MoveViews previews, MessageSource texts) {
+    PublishPages(
+            Drafts drafts,
+            Publishing publishing,
+            SopDraftViews views,
+            MoveViews previews,
+            Scenarios scenarios,
+            MessageSource texts) {
         this.drafts = drafts;
         this.publishing = publishing;
         this.views = views;
         this.previews = previews;
+        this.scenarios = scenarios;
         this.texts = texts;
     }
 
@@ -47,10 +59,11 @@ class PublishPages {
             @PathVariable DraftId id,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "new") String cases,
+            @RequestParam(required = false) @Nullable Integer revision,
             Actor actor,
             Locale language) {
         try {
-            var order = new PublishOrder(reason, !cases.equals("new"), cases.equals("moveWithDueRules"));
+            var order = new PublishOrder(reason, !cases.equals("new"), cases.equals(WITH_DUE_RULES), revision);
             publishing.publish(id, order, actor);
             return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
         } catch (WrongContent wrong) {
@@ -71,6 +84,13 @@ class PublishPages {
                 .addObject("progress", previews.progress(draft, language));
     }
 
+    /** Moves the cases that still run on other versions. */
+    @PostMapping("/move")
+    ModelAndView move(@PathVariable DraftId id, @RequestParam(defaultValue = "move") String cases, Actor actor) {
+        publishing.moveRest(id, cases.equals(WITH_DUE_RULES), actor);
+        return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+    }
+
     @PostMapping("/stop")
     ModelAndView stop(@PathVariable DraftId id, Actor actor) {
         publishing.stop(id, actor);
@@ -82,8 +102,15 @@ class PublishPages {
         var page = new ModelAndView("studio/publish")
                 .addObject("id", id)
                 .addObject("view", views.of(draft, actor, language));
-        return draft.state() == DraftState.published
-                ? page.addObject("progress", previews.progress(draft, language))
-                : page.addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+        if (draft.state() == DraftState.published) {
+            page.addObject("progress", previews.progress(draft, language));
+        } else {
+            page.addObject("takenOut", scenarios.takenOut(draft.sop()));
+        }
+        var moves = publishing.canMoveRest(draft);
+        return draft.state().isOpen() || moves
+                ? page.addObject("moves", moves)
+                        .addObject("preview", previews.of(publishing.preview(id, actor), draft, language))
+                : page;
     }
 }

@@ -59,6 +59,13 @@ class PublishingApi {
         return new Published(publishing.publish(id, order.read(), actor));
     }
 
+    /** Moves the cases that still run on other versions to this one. */
+    @PostMapping("/move")
+    DraftJson move(@PathVariable DraftId id, @RequestBody MoveOrder order, Actor actor, Locale language) {
+        publishing.moveRest(id, Boolean.TRUE.equals(order.dueRules()), actor);
+        return answers.of(drafts.require(id, actor), language);
+    }
+
     @GetMapping("/preview")
     MovePreview preview(@PathVariable DraftId id, Actor actor) {
         return publishing.preview(id, actor);
@@ -93,15 +100,22 @@ class PublishingApi {
     /** A change in words, with the element that it is about. */
     record ChangeJson(String kind, String file, String element, String code, String text) {}
 
-    /** How it is to be published; without a word about moving, running cases stay where they are. */
+    /**
+     * How it is to be published; without a word about moving, running cases stay where they are; with the revision that was
+     * read, no other one is published.
+     */
     record Order(
             @Nullable String reason,
             @Nullable Boolean move,
-            @Nullable Boolean dueRules) {
+            @Nullable Boolean dueRules,
+            @Nullable Integer revision) {
 
         PublishOrder read() {
             return new PublishOrder(
-                    reason == null ? "" : reason, Boolean.TRUE.equals(move), Boolean.TRUE.equals(dueRules));
+                    reason == null ? "" : reason, Boolean.TRUE.equals(move), Boolean.TRUE.equals(dueRules), revision);
         }
     }
+
+    /** How the cases that still run on other versions are to be moved. */
+    record MoveOrder(@Nullable Boolean dueRules) {}
 }

@@ -84,6 +84,16 @@ class SopDraftPages {
         return orProblems(id, actor, language, () -> drafts.remove(id, name == null ? "" : name.value(), actor));
     }
 
+    /** Takes back what the draft did to a file. */
+    @PostMapping("/files/back")
+    ModelAndView putBack(
+            @PathVariable DraftId id,
+            @RequestParam(required = false) @Nullable FileName name,
+            Actor actor,
+            Locale language) {
+        return orProblems(id, actor, language, () -> drafts.putBack(id, name == null ? "" : name.value(), actor));
+    }
+
     @PostMapping("/hold")
     ModelAndView takeOver(@PathVariable DraftId id, Actor actor, Locale language) {
         return orProblems(id, actor, language, () -> drafts.takeOver(id, actor));

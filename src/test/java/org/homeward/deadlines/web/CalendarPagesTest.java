@@ -54,7 +54,7 @@ class CalendarPagesTest {
         assertThat(text(preview)).contains("2044-04-14").contains("What would change");
         assertThat(before).contains("There is no table for this year");
         assertThat(done.getStatus()).isEqualTo(302);
-        assertThat(text(send(get(done.getRedirectedUrl())))).contains("gazette", "owner", "All open steps keep");
+        assertThat(text(send(get(done.getRedirectedUrl())))).contains("gazette", "owner", "keep their dates");
         assertThat(text(send(get("/directory/calendars?country=LA&year=2044")))).contains("2044-04-14", "announced");
         assertThat(text(send(get("/directory/calendars/LA/2044/csv")))).isEqualTo(TABLE);
         assertThat(text(send(get("/directory/calendars/LA/2044/ics")))).contains("DTSTART;VALUE=DATE:20440414");

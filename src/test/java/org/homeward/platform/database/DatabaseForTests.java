@@ -14,8 +14,8 @@ public final class DatabaseForTests {
 
     private static final Path FOLDER = folder();
 
-    /** PostgreSQL's programs, unpacked for this JVM: two run side by side. */
-    static final Path PROGRAMS = FOLDER.resolve("programs");
+    /** PostgreSQL's programs, unpacked once for all runs on this machine. */
+    static final Path PROGRAMS = Path.of("target", "postgres").toAbsolutePath();
 
     private static final PostgresServer SERVER = start();
 

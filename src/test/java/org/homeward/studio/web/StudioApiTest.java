@@ -119,6 +119,51 @@ class StudioApiTest {
     }
 
     @Test
+    void nothing_else_is_published_than_what_was_read() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Find the relatives"));
+        var read = body(owner().post(path + "/review", "{}")).path("revision").asInt();
+        write("owner", path, MODEL, changed("Find them all"));
+        owner().post(path + "/review", "{}");
+
+        // when, then
+        var stale = "{\"move\":false,\"reason\":\"as read\",\"revision\":" + read + "}";
+        assertThat(second().post(path + "/publish", stale).getStatus()).isEqualTo(409);
+        assertThat(body(owner().get(path)).path("state").asText()).isEqualTo("inReview");
+    }
+
+    @Test
+    void a_change_that_was_taken_back_is_none() throws Exception {
+        // given
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Ask the relatives"));
+        var inForce = deployments
+                .content("repatriation", deployments.inForce("repatriation"))
+                .get(MODEL);
+
+        // when
+        write("owner", path, MODEL, inForce);
+
+        // then
+        assertThat(change(body(owner().get(path)), MODEL)).isEqualTo("same");
+        assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void nobody_stops_or_moves_what_does_not_move() throws Exception {
+        // given
+        var draft = uploaded("owner", changed("See the relatives"));
+        var path = "/api/v1/studio/drafts/" + draft;
+        owner().post(path + "/review", "{}");
+
+        // when, then
+        assertThat(second().post("/studio/drafts/" + draft + "/publish/stop", "{}").getStatus())
+                .isEqualTo(409);
+        assertThat(second().post(path + "/move", "{}").getStatus()).isEqualTo(409);
+        assertThat(owner().post(path + "/move", "{}").getStatus()).isEqualTo(403);
+        assertThat(Caller.of(mvc, accounts, "th.police1").post(path + "/move", "{}").getStatus()).isEqualTo(404);
+    }
+
+    @Test
     void an_edit_in_review_makes_it_a_draft_again_and_equal_content_is_no_change() throws Exception {
         // given
         var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Trace the family"));

@@ -32,7 +32,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** Every page, in each complete language: what axe finds, and words of another language. */
+/**
+ * Every page, in each complete language: what axe finds, and words of another language. Structure and colours are the same
+ * in each: axe looks at the English pages, with {@code -Plong} at all.
+ */
 @BrowserTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=pages")
@@ -260,8 +263,10 @@ class PagesAreAccessibleTest {
 
     static void look(Page page, String name, String language, String axe, Map<String, List<String>> found) {
         var here = new ArrayList<String>();
-        page.evaluate(axe);
-        ((List<?>) page.evaluate(SERIOUS)).forEach(violation -> here.add(violation.toString()));
+        if (language.equals("en") || Boolean.getBoolean("homeward.long")) {
+            page.evaluate(axe);
+            ((List<?>) page.evaluate(SERIOUS)).forEach(violation -> here.add(violation.toString()));
+        }
         if (!language.equals("en")) {
             here.addAll(LatinWords.in(page));
         }
