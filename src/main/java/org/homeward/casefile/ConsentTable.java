@@ -30,18 +30,12 @@ final class ConsentTable {
             CaseNumber number, List<Consents.Answer> answers, Instant at, AgencyCode by, @Nullable StepId step) {
         var purposes = answers.stream().map(answer -> answer.purpose().name()).toArray(String[]::new);
         var recipients = answers.stream().map(Consents.Answer::recipient).toArray(String[]::new);
-        database.sql("""
-                        update consent set superseded = :superseded
-                        where case_number = :number and superseded is null
-                          and (purpose, recipient) in (select * from unnest(:purposes::text[], :recipients::text[]))
-                        """)
-                .param("superseded", Times.of(at))
-                .param("number", number.value())
-                .param("purposes", purposes)
-                .param("recipients", recipients)
-                .update();
         read.drop(number);
         return database.sql("""
+                        with older as (
+                          update consent set superseded = :at
+                          where case_number = :number and superseded is null
+                            and (purpose, recipient) in (select * from unnest(:purposes::text[], :recipients::text[])))
                         insert into consent (case_number, purpose, recipient, value, at, by_agency, step_id)
                         select :number, purpose, recipient, value, :at, :byAgency, :step
                         from unnest(:purposes::text[], :recipients::text[], :values::text[]) with ordinality

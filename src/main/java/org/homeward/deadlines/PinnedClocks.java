@@ -41,13 +41,7 @@ public class PinnedClocks {
 
     /** Whether a clock of the case counts from a variable of the process. */
     boolean countFromVariables(CaseNumber number) {
-        return jdbc.sql("""
-            select exists (select 1 from pinned_rule where case_number = :number and finished_at is null
-              and start_event not in ('stepOpened', 'caseOpened', 'requestDelivered'))
-            """)
-                .param("number", number.value())
-                .query(Boolean.class)
-                .single();
+        return rules.countFromVariables(number);
     }
 
     /** The due dates without pauses, of the steps that have one. */

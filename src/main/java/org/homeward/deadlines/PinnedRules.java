@@ -30,9 +30,17 @@ public class PinnedRules {
 
     private static final TypeReference<List<ExplanationLine>> LINES = new TypeReference<>() {};
 
+    /** Whether a clock of the case, of another step than this one, counts from a variable of the process. */
+    private static final String FROM_VARIABLES = """
+            exists (select 1 from pinned_rule other where other.case_number = :number and other.finished_at is null
+              and other.step_id is distinct from :step
+              and other.start_event not in ('stepOpened', 'caseOpened', 'requestDelivered'))
+            """;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
     private final ReadOnce<StepId, Optional<PinnedClock>> read = new ReadOnce<>();
+    private final ReadOnce<CaseNumber, Boolean> fromVariables = new ReadOnce<>();
 
     PinnedRules(JdbcClient jdbc, ObjectMapper json) {
         this.jdbc = jdbc;
@@ -58,8 +66,8 @@ public class PinnedRules {
             on conflict (step_id) do update set started_at = excluded.started_at,
               started_on = excluded.started_on, due = excluded.due,
               next_talk = excluded.next_talk, warn = excluded.warn, explanation = excluded.explanation
-            returning *
-            """)
+            returning *,
+            """ + FROM_VARIABLES + " as others_count")
                 .param("step", step.value())
                 .param("number", number.value())
                 .param("key", rule.key())
@@ -85,9 +93,23 @@ public class PinnedRules {
                 .param("nextTalk", Times.ofOrNull(clocked.nextTalk()))
                 .param("warn", Times.ofOrNull(clocked.warn()))
                 .param("explanation", text(clocked.lines()))
-                .query(this::row)
+                .query((found, index) -> {
+                    var clock = row(found, index);
+                    fromVariables.keep(
+                            number, found.getBoolean("others_count") || StartEvents.isVariable(clock.rule()));
+                    return clock;
+                })
                 .single();
         read.keep(step, Optional.of(row));
+    }
+
+    /** Whether a clock of the case counts from a variable of the process; who pinned a rule knows it. */
+    boolean countFromVariables(CaseNumber number) {
+        return fromVariables.of(number, () -> jdbc.sql("select " + FROM_VARIABLES)
+                .param("number", number.value())
+                .param("step", null, Types.VARCHAR)
+                .query(Boolean.class)
+                .single());
     }
 
     /** The step's clock was counted anew. */
