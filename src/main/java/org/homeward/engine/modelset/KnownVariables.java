@@ -45,7 +45,7 @@ final class KnownVariables {
                 .collect(Collectors.toSet());
     }
 
-    /** What the node sets. */
+    /** What the node sets; a message with which the process begins is left out. */
     Set<String> setBy(ProcessModel process, Element node) {
         var key = node.attribute("id").orElse("");
         var delegates = ModelElements.delegates(node);
@@ -58,7 +58,7 @@ final class KnownVariables {
                 .flatMap(step -> models.form(process, step.form()).stream())
                 .flatMap(KnownVariables::asked);
         var received = process.messageEvents()
-                .filter(event -> !event.isThrown() && event.element().equals(node))
+                .filter(event -> !event.isThrown() && event.element().equals(node) && !begins(process, node))
                 .flatMap(event -> received(Set.of(event.message())));
         var results = Stream.concat(
                 node.attribute("camunda:resultVariable").stream(),
@@ -71,6 +71,11 @@ final class KnownVariables {
         return Stream.of(own, answers, received, results, out)
                 .flatMap(names -> names)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the process begins with it: then who sends the message tells what is set. */
+    private static boolean begins(ProcessModel process, Element node) {
+        return node.is("bpmn:startEvent") && process.element().equals(node.parent());
     }
 
     /** What the node's delegates can't do without. */

@@ -54,11 +54,13 @@ public final class ModelSetCheck {
         var variables = new VariableRules(known, findings);
         var paths = new PathRules(findings);
         var ends = new EndRules(findings);
+        var gateways = new GatewayRules(models, findings);
         var shares = new ShareRules(models, findings);
         models.processes().forEach(process -> {
             references.check(process);
             paths.check(process);
             ends.check(process);
+            gateways.check(process);
             shares.check(process);
             variables.check(process);
         });
