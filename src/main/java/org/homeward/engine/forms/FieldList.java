@@ -60,6 +60,16 @@ public final class FieldList {
         }
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldList list && content.equals(list.content) && words.equals(list.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.hashCode();
+    }
+
     /** The list that Homeward brings with it. */
     public static FieldList packaged() {
         var files = new HashMap<String, byte[]>();
