@@ -105,6 +105,23 @@ public class DraftCourse {
         drafts.tell(draft.id(), draft.sop(), "sopPublished", approver, String.valueOf(version), reason);
     }
 
+    /** A draft that is the version in force now, and none of it written by this owner. */
+    public Draft requireInForce(DraftId id, Actor owner) {
+        var draft = drafts.require(id, owner);
+        if (draft.isAuthor(owner.username())) {
+            throw NotAllowed.ownChange();
+        }
+        if (!Integer.valueOf(versions.newest(draft.sop())).equals(draft.version())) {
+            throw TooLate.draftOfOlderVersion();
+        }
+        return draft;
+    }
+
+    /** Running cases move to the draft's version. */
+    public void casesMove(Draft draft, Actor owner) {
+        drafts.tell(draft.id(), draft.sop(), "sopCasesMoving", owner, String.valueOf(draft.version()));
+    }
+
     /** Running cases no longer move to the draft's version. */
     public void movingStopped(Draft draft, Actor owner) {
         drafts.tell(draft.id(), draft.sop(), "sopMovingStopped", owner, String.valueOf(draft.version()));

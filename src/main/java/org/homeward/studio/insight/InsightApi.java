@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
+import org.homeward.studio.StepsInWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/studio/sops/{sop}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
 class InsightApi {
 
-    private final Procedures procedures;
-    private final ProcedureReader reader;
+    private final StepsInWords steps;
     private final Insight insight;
 
-    InsightApi(Procedures procedures, ProcedureReader reader, Insight insight) {
-        this.procedures = procedures;
-        this.reader = reader;
+    InsightApi(StepsInWords steps, Insight insight) {
+        this.steps = steps;
         this.insight = insight;
     }
 
@@ -42,10 +39,8 @@ class InsightApi {
             @RequestParam(required = false) @Nullable CountryCode country,
             Actor actor) {
         Insight.onlyOwners(actor);
-        procedures.require(sop);
         var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
-        var processes =
-                reader.of(procedures.files(sop).byName(), procedures.tables().byName(), Locale.ENGLISH);
+        var processes = steps.inForce(sop, Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
                 sop.key(),

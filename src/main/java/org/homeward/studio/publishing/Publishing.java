@@ -16,8 +16,10 @@ import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MoveProgress;
 import org.homeward.engine.moving.MoveRound;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
@@ -77,6 +79,23 @@ public class Publishing {
         course.askReview(id, owner);
     }
 
+    /**
+     * Asks another process owner to put a former version in force again: a draft with its content, in review unless this
+     * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
+     */
+    public DraftId goBack(Sop sop, int version, Actor owner) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var id = drafts.open(sop, version, owner);
+            if (drafts.changed(id).isEmpty()) {
+                throw WrongContent.whole("studio.refused.nothingChanged");
+            }
+            if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
+                course.askReview(id, owner);
+            }
+            return id;
+        }));
+    }
+
     /** What publishing would do to running cases; nothing of it stays. */
     public MovePreview preview(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
@@ -119,6 +138,21 @@ public class Publishing {
     /** How far the moving of running cases is; empty if none was ever moved. */
     public Optional<MoveProgress> progress(Draft draft) {
         return ActingParty.asSystem(SYSTEM, () -> round.progress(draft.sop().key()));
+    }
+
+    /**
+     * Moves running cases to the version that the draft became, those that are left too; throws {@link TooLate} if it isn't in
+     * force. Nobody moves cases to what they changed.
+     */
+    public void move(DraftId id, boolean alsoDueRules, Actor owner) {
+        ActingParty.asSystem(
+                SYSTEM,
+                () -> transaction.executeWithoutResult(status -> {
+                    var draft = course.requireInForce(id, owner);
+                    var version = Objects.requireNonNull(draft.version());
+                    round.start(new Move(draft.sop().key(), version, alsoDueRules, Map.of()));
+                    course.casesMove(draft, owner);
+                }));
     }
 
     /** Stops moving: moved cases stay moved, the others stay on their version. */

@@ -35,6 +35,15 @@ record DraftView(
         return draft.state().isOpen() && !draft.isAuthor(reader);
     }
 
+    /** Whether the draft is the version in force now. */
+    public boolean isInForce() {
+        return Integer.valueOf(newest).equals(draft.version());
+    }
+
+    public boolean isOwn() {
+        return draft.isAuthor(reader);
+    }
+
     public boolean isOld() {
         return draft.state().isOpen() && draft.baseVersion() != newest;
     }

@@ -71,6 +71,13 @@ class PublishPages {
                 .addObject("progress", previews.progress(draft, language));
     }
 
+    /** Moves the running cases that aren't on the draft's version. */
+    @PostMapping("/move")
+    ModelAndView move(@PathVariable DraftId id, @RequestParam(defaultValue = "false") boolean dueRules, Actor actor) {
+        publishing.move(id, dueRules, actor);
+        return new ModelAndView("redirect:/studio/drafts/" + id + "/publish");
+    }
+
     @PostMapping("/stop")
     ModelAndView stop(@PathVariable DraftId id, Actor actor) {
         publishing.stop(id, actor);
