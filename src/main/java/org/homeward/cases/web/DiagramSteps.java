@@ -31,9 +31,8 @@ class DiagramSteps {
 
     /** All that the diagram shows, of both sides where it shows both. */
     List<StepInWords> of(CaseNumber number, CaseDiagram diagram, Locale language) {
-        var files = phases.ofDefinition(diagram.definitionId()).files();
-        var tables = phases.ofRelease(releases.of(number), TABLES).files();
-        var processes = reader.of(files, tables, language);
+        var phase = phases.ofDefinition(diagram.definitionId());
+        var processes = reader.of(phase, phases.ofRelease(releases.of(number), TABLES), language);
         var file = processes.stream()
                 .filter(process -> process.key().equals(diagram.processKey()))
                 .map(ProcessInWords::file)

@@ -1,9 +1,12 @@
 package org.homeward.deadlines.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.homeward.directory.Directory;
+import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.springframework.context.MessageSource;
@@ -21,12 +25,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProcedureReader {
 
+    /** What is deployed never changes, but the words name countries, and the directory may rename one. */
+    private static final Duration STALE_AFTER = Duration.ofMinutes(10);
+
     private final MessageSource messages;
     private final Directory directory;
+    private final Cache<Read, List<ProcessInWords>> processes = cache();
+    private final Cache<Read, Map<String, DueInWords>> deadlines = cache();
 
     ProcedureReader(MessageSource messages, Directory directory) {
         this.messages = messages;
         this.directory = directory;
+    }
+
+    /** The processes of a phase with the tables that it keeps, each version read once. */
+    public List<ProcessInWords> of(DeployedPhase phase, DeployedPhase tables, Locale language) {
+        return processes.get(new Read(phase, tables, language), read -> of(phase.files(), tables.files(), language));
+    }
+
+    /** All deadlines of deployed tables by key, each version read once. */
+    public Map<String, DueInWords> deadlines(DeployedPhase tables, Locale language) {
+        return deadlines.get(new Read(tables, tables, language), read -> deadlines(tables.files(), language));
     }
 
     /**
@@ -83,4 +102,14 @@ public class ProcedureReader {
         }
         return texts;
     }
+
+    private static <T> Cache<Read, T> cache() {
+        return Caffeine.newBuilder()
+                .maximumSize(200)
+                .expireAfterWrite(STALE_AFTER)
+                .build();
+    }
+
+    /** What was read: two deployments, each itself and no other, in a language. */
+    private record Read(DeployedPhase phase, DeployedPhase tables, Locale language) {}
 }

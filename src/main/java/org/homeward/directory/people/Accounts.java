@@ -4,8 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,6 +53,17 @@ public class Accounts {
         return jdbc.sql("select * from account order by username")
                 .query(Accounts::account)
                 .list();
+    }
+
+    /** What several accounts are called, by account; one that is gone isn't there. */
+    public Map<String, String> names(Collection<String> usernames) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select username, name from account where username = any (:usernames)")
+                .param("usernames", usernames.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString("username"), row.getString("name"));
+                });
+        return names;
     }
 
     /** The accounts of an agency with which somebody may sign in, by name. */

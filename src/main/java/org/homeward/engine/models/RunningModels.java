@@ -1,7 +1,9 @@
 package org.homeward.engine.models;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,17 @@ public class RunningModels {
                 .query((row, index) ->
                         new Phase(row.getString("phase"), row.getLong("version"), Times.from(row, "published_at")))
                 .list();
+    }
+
+    /** Since when there is each version of a phase, by version. */
+    public Map<Integer, Instant> since(String phase) {
+        var since = new HashMap<Integer, Instant>();
+        database.sql("select version, published_at from phase_version where phase = :phase")
+                .param("phase", phase)
+                .query(row -> {
+                    since.put(row.getInt("version"), Times.from(row, "published_at"));
+                });
+        return since;
     }
 
     /** A phase as it runs now. */

@@ -146,6 +146,30 @@ class MoveTable {
                         """).param("phase", phase).query(this::progress).optional();
     }
 
+    /** The last round of each phase that ever had one, newest first; no number of a case is among it. */
+    List<MoveRounds.Line> all() {
+        return database.sql("""
+                        select r.phase, r.to_version, r.state, r.started, count(c.case_number) as total,
+                               count(*) filter (where c.state = 'moved') as moved,
+                               count(*) filter (where c.state = 'stayed') as stayed,
+                               count(*) filter (where c.obstacle = :failed) as failed
+                        from move_round r left join move_round_case c on c.round_id = r.id
+                        where r.id in (select max(id) from move_round group by phase)
+                        group by r.id order by r.id desc
+                        """)
+                .param("failed", Obstacle.refused.name())
+                .query((row, index) -> new MoveRounds.Line(
+                        row.getString("phase"),
+                        row.getInt("to_version"),
+                        MoveProgress.State.valueOf(row.getString("state")),
+                        Times.from(row, "started"),
+                        row.getInt("total"),
+                        row.getInt("moved"),
+                        row.getInt("stayed"),
+                        row.getInt("failed")))
+                .list();
+    }
+
     private MoveProgress progress(ResultSet row, int index) throws SQLException {
         return new MoveProgress(
                 row.getString("phase"),

@@ -2,7 +2,9 @@ package org.homeward.studio.drafts;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.homeward.engine.models.Deployments;
 import org.homeward.shared.NotThere;
@@ -44,6 +46,13 @@ public class SopVersions {
     /** The version that new cases begin with; throws NotThere if there is no such procedure. */
     public SopVersion inForce(Sop sop) {
         return of(sop).get(0);
+    }
+
+    /** The version in force of each procedure that was ever published here. */
+    public Map<Sop, SopVersion> publishedHere() {
+        var all = new HashMap<Sop, SopVersion>();
+        table.last().forEach((sop, row) -> all.put(sop, version(sop, row.version(), row.version(), row)));
+        return all;
     }
 
     /** The files of a version; throws NotThere if there is none. */

@@ -51,6 +51,16 @@ class VersionTable {
                 .collect(Collectors.toMap(Row::version, Function.identity()));
     }
 
+    /** The last version of each procedure that was published here. */
+    Map<Sop, Row> last() {
+        return jdbc
+                .sql("select distinct on (sop) * from sop_version order by sop, version desc")
+                .query((row, index) -> Map.entry(new Sop(row.getString("sop")), row(row, index)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Row row(ResultSet row, int index) throws SQLException {
         var authors = row.getString("authors");
         return new Row(

@@ -3,11 +3,13 @@ package org.homeward.studio.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.shared.ActingParty;
@@ -27,28 +29,35 @@ public class Insight {
     private static final int FEWEST = 10;
 
     private final InsightTable table;
+    private final PartTable parts;
     private final WayTable ways;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Insight(InsightTable table, WayTable ways, Clock clock, PlatformTransactionManager transactions) {
+    Insight(InsightTable table, PartTable parts, WayTable ways, Clock clock, PlatformTransactionManager transactions) {
         this.table = table;
+        this.parts = parts;
         this.ways = ways;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** The steps at which cases are or were, by process and step. */
+    /** The steps and the called parts at which cases are or were, by process and element. */
     public List<StepInsight> steps(Collection<String> processes, InsightFilter filter, Actor reader) {
         onlyOwners(reader);
         return asSystem(() -> {
             var now = clock.instant();
-            var open = table.open(processes, filter, reader.country(), now).stream()
+            var own = reader.country();
+            var open = Stream.concat(
+                            table.open(processes, filter, own, now).stream(),
+                            parts.open(processes, filter, own, now).stream())
                     .collect(Collectors.toMap(InsightTable.Open::key, row -> row));
-            var done = table.done(processes, filter, reader.country(), since(filter)).stream()
+            var done = Stream.concat(
+                            table.done(processes, filter, own, since(filter)).stream(),
+                            parts.done(processes, filter, own, since(filter)).stream())
                     .collect(Collectors.toMap(InsightTable.Done::key, row -> row));
             var keys = new TreeSet<>(
-                    java.util.Comparator.comparing(InsightTable.Key::process).thenComparing(InsightTable.Key::step));
+                    Comparator.comparing(InsightTable.Key::process).thenComparing(InsightTable.Key::step));
             keys.addAll(open.keySet());
             keys.addAll(done.keySet());
             return keys.stream()

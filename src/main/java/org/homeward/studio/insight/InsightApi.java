@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
-import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
+import org.homeward.studio.StepsInWords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api/v1/studio/sops/{sop}/insight", produces = MediaType.APPLICATION_JSON_VALUE)
 class InsightApi {
 
-    private final Procedures procedures;
-    private final ProcedureReader reader;
+    private final StepsInWords steps;
     private final Insight insight;
 
-    InsightApi(Procedures procedures, ProcedureReader reader, Insight insight) {
-        this.procedures = procedures;
-        this.reader = reader;
+    InsightApi(StepsInWords steps, Insight insight) {
+        this.steps = steps;
         this.insight = insight;
     }
 
@@ -40,18 +38,18 @@ class InsightApi {
             @RequestParam(required = false) @Nullable Period period,
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(required = false) @Nullable CountryCode country,
+            @RequestParam(required = false) @Nullable AgencyCode agency,
             Actor actor) {
         Insight.onlyOwners(actor);
-        procedures.require(sop);
-        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
-        var processes =
-                reader.of(procedures.files(sop).byName(), procedures.tables().byName(), Locale.ENGLISH);
+        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
+        var processes = steps.inForce(sop, Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
                 sop.key(),
                 filter.period(),
                 corridor == null ? null : corridor.toString(),
                 country == null ? null : country.value(),
+                agency == null ? null : agency.value(),
                 insight.steps(processes.stream().map(ProcessInWords::key).toList(), filter, actor),
                 insight.ways(ways, filter, actor));
     }
@@ -70,6 +68,7 @@ class InsightApi {
             Period period,
             @Nullable String corridor,
             @Nullable String country,
+            @Nullable String agency,
             List<StepInsight> steps,
             List<WayInsight> ways) {}
 }

@@ -20,11 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class InsightTable {
 
-    private static final String KNOWN = """
-            (journey.host = :own or exists (
-                select 1 from case_part part where part.case_number = step.case_number and part.country = :own))
-            """;
-
     private final JdbcClient database;
 
     InsightTable(JdbcClient database) {
@@ -33,25 +28,27 @@ class InsightTable {
 
     /** Cases at each open step, and those of them that are late. */
     List<Open> open(Collection<String> processes, InsightFilter filter, CountryCode own, Instant now) {
-        return asked("""
+        return database.sql("""
                         select step.process_key, step.step_key, count(distinct step.case_number) as now,
                             count(distinct step.case_number) filter (where step.late_from < :now) as late
                         from process_step step
                         left join journey on journey.case_number = step.case_number
                         where step.process_key = any (:processes)
                           and (:country::text is null or step.country = :country)
+                          and (:agency::text is null or step.agency = :agency)
                           and (:corridor::text is null or step.host || '-' || step.origin = :corridor)
                           and (not :narrows or step.country = :own or
-                        """ + KNOWN + ") group by step.process_key, step.step_key", processes, filter, own)
+                        """ + known("step") + ") group by step.process_key, step.step_key")
+                .params(parameters(processes, filter, own))
                 .param("narrows", filter.narrowsNow())
                 .param("now", Times.of(now))
-                .query((row, index) -> new Open(key(row), row.getLong("now"), row.getLong("late")))
+                .query(Open::of)
                 .list();
     }
 
     /** Cases that handed a step in since then, and in how many days half and nine of ten of the steps were done. */
     List<Done> done(Collection<String> processes, InsightFilter filter, CountryCode own, Instant since) {
-        return asked("""
+        return database.sql("""
                         select step.process_key, step.step_key, count(distinct step.case_number) as cases,
                             percentile_cont(array[0.5, 0.9]) within group (
                                 order by extract(epoch from step.finished - step.opened)) as taken
@@ -59,49 +56,70 @@ class InsightTable {
                         left join journey on journey.case_number = step.case_number
                         where step.process_key = any (:processes) and step.finished >= :since
                           and (:country::text is null or step.country = :country)
+                          and (:agency::text is null or step.agency = :agency)
                           and (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
                           and (not :narrows or step.country = :own or
-                        """ + KNOWN + ") group by step.process_key, step.step_key", processes, filter, own)
+                        """ + known("step") + ") group by step.process_key, step.step_key")
+                .params(parameters(processes, filter, own))
                 .param("narrows", filter.narrowsPast())
                 .param("since", Times.of(since))
-                .query((row, index) -> {
-                    var taken = (Double[]) row.getArray("taken").getArray();
-                    return new Done(key(row), row.getLong("cases"), days(taken[0]), days(taken[1]));
-                })
+                .query(Done::of)
                 .list();
     }
 
-    private JdbcClient.StatementSpec asked(
-            String sql, Collection<String> processes, InsightFilter filter, CountryCode own) {
-        return database.sql(sql)
-                .params(parameters(filter))
-                .param("processes", processes.toArray(String[]::new))
-                .param("own", own.value());
+    /** That the case is of the reader's country, or was shared with it. */
+    static String known(String table) {
+        return """
+                (journey.host = :own or exists (
+                    select 1 from case_part part where part.case_number = %s.case_number and part.country = :own))
+                """.formatted(table);
+    }
+
+    static Map<String, @Nullable Object> parameters(
+            Collection<String> processes, InsightFilter filter, CountryCode own) {
+        var parameters = parameters(filter);
+        parameters.put("processes", processes.toArray(String[]::new));
+        parameters.put("own", own.value());
+        return parameters;
     }
 
     static Map<String, @Nullable Object> parameters(InsightFilter filter) {
         var parameters = new HashMap<String, @Nullable Object>();
         var country = filter.country();
         var corridor = filter.corridor();
+        var agency = filter.agency();
         parameters.put("country", country == null ? null : country.value());
         parameters.put("corridor", corridor == null ? null : corridor.toString());
+        parameters.put("agency", agency == null ? null : agency.value());
         return parameters;
-    }
-
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getString("process_key"), row.getString("step_key"));
     }
 
     private static double days(double seconds) {
         return seconds / 86_400;
     }
 
-    /** A step of a process. */
-    record Key(String process, String step) {}
+    /** A step of a process, or a part that it calls. */
+    record Key(String process, String step) {
+
+        static Key of(ResultSet row) throws SQLException {
+            return new Key(row.getString("process_key"), row.getString("step_key"));
+        }
+    }
 
     /** How many cases are at a step. */
-    record Open(Key key, long now, long late) {}
+    record Open(Key key, long now, long late) {
+
+        static Open of(ResultSet row, int index) throws SQLException {
+            return new Open(Key.of(row), row.getLong("now"), row.getLong("late"));
+        }
+    }
 
     /** How many cases went through a step, and in how many days. */
-    record Done(Key key, long cases, double half, double nineOfTen) {}
+    record Done(Key key, long cases, double half, double nineOfTen) {
+
+        static Done of(ResultSet row, int index) throws SQLException {
+            var taken = (Double[]) row.getArray("taken").getArray();
+            return new Done(Key.of(row), row.getLong("cases"), days(taken[0]), days(taken[1]));
+        }
+    }
 }

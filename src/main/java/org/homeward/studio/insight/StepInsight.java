@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step in figures.
+ * A step in figures, or a part that is called.
  *
  * @param now cases that are there
  * @param late those of them that are late

@@ -19,6 +19,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
@@ -77,6 +78,23 @@ public class Publishing {
     public void askReview(DraftId id, Actor owner) {
         requireNoErrors(drafts.requireOpen(id, owner));
         course.askReview(id, owner);
+    }
+
+    /**
+     * Asks another process owner to put a former version in force again: a draft with its content, in review unless this
+     * program finds errors in it. Whoever asks is its author. Throws {@link WrongContent} if nothing would change.
+     */
+    public DraftId goBack(Sop sop, int version, Actor owner) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            var id = drafts.open(sop, version, owner);
+            if (drafts.changed(id).isEmpty()) {
+                throw WrongContent.whole("studio.refused.nothingChanged");
+            }
+            if (problems(drafts.require(id, owner)).stream().noneMatch(Problem::isError)) {
+                course.askReview(id, owner);
+            }
+            return id;
+        }));
     }
 
     /** What publishing would do to running cases; nothing of it stays. */

@@ -3,42 +3,32 @@ package org.homeward.studio.reading;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.reading.DueInWords;
-import org.homeward.deadlines.reading.ProcedureReader;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Speech;
 import org.homeward.studio.Procedure;
-import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
+import org.homeward.studio.StepsInWords;
 import org.springframework.stereotype.Component;
 
 /** Puts the shared tables into words: each deadline with its rules and whom its ladder reminds. */
 @Component
 class DeadlineViews {
 
-    private final ProcedureReader reader;
+    private final StepsInWords steps;
     private final Procedures procedures;
-    private final ProcedureNames names;
-    private final Speech speech;
+    private final SopHeads heads;
 
-    DeadlineViews(ProcedureReader reader, Procedures procedures, ProcedureNames names, Speech speech) {
-        this.reader = reader;
+    DeadlineViews(StepsInWords steps, Procedures procedures, SopHeads heads) {
+        this.steps = steps;
         this.procedures = procedures;
-        this.names = names;
-        this.speech = speech;
+        this.heads = heads;
     }
 
     DeadlinesView of(Procedure tables, Actor owner, Locale language) {
         var all = procedures.all().stream()
-                .flatMap(
-                        procedure -> reader
-                                .of(
-                                        procedures.files(procedure.sop()).byName(),
-                                        procedures.tables().byName(),
-                                        language)
-                                .stream())
+                .flatMap(procedure -> steps.inForce(procedure.sop(), language).stream())
                 .flatMap(process -> process.steps().stream())
                 .toList();
-        var lines = reader.deadlines(procedures.tables().byName(), language).entrySet().stream()
+        var lines = steps.deadlines(language).entrySet().stream()
                 .map(entry -> new DeadlinesView.Deadline(
                         all.stream()
                                 .filter(step -> step.due().rules().stream()
@@ -48,14 +38,7 @@ class DeadlineViews {
                                 .toList(),
                         entry.getValue().rules()))
                 .toList();
-        return new DeadlinesView(
-                new SopView.Head(
-                        tables.sop().key(),
-                        names.name(tables.sop(), language),
-                        names.about(tables.sop(), language),
-                        tables.version(),
-                        speech.of(owner, language).fullDay(tables.since())),
-                lines);
+        return new DeadlinesView(heads.of(tables, owner, language), lines);
     }
 
     /** The page of the shared tables. */

@@ -41,7 +41,7 @@ record Notes(ProcessInWords process, Figures figures, Say say, Function<String, 
     }
 
     private List<String> lines(StepInWords step, Shown shown) {
-        if (step.kind() != Kind.step) {
+        if (step.kind() != Kind.step && (shown == Shown.who || step.kind() != Kind.part)) {
             return List.of(step.who());
         }
         return switch (shown) {

@@ -12,6 +12,7 @@ import org.homeward.shared.NotAllowed;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
+import org.homeward.studio.StepsInWords;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,8 +74,7 @@ class SopPages {
     }
 
     private List<ProcessInWords> required(Sop sop, String process, Locale language) {
-        procedures.require(sop);
-        var found = inWords.of(procedures.files(sop), procedures.tables(), language).stream()
+        var found = inWords.inForce(sop, language).stream()
                 .filter(one -> one.key().equals(process))
                 .toList();
         if (found.isEmpty()) {

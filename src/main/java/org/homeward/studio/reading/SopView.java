@@ -2,6 +2,7 @@ package org.homeward.studio.reading;
 
 import java.util.List;
 import org.homeward.deadlines.reading.ProcessInWords;
+import org.homeward.studio.history.LastChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,28 @@ record SopView(
         @Nullable StepSide chosen,
         Filter filter) {
 
-    /** What the page begins with. */
-    record Head(String key, String name, String about, long version, String since) {}
+    /**
+     * What the page begins with.
+     *
+     * @param running cases in which it runs; null for the tables, which all cases use
+     * @param late open steps of it that are late
+     * @param share how many in a hundred of its open steps these are
+     * @param draft a draft of it, newest change first, null if there is none
+     */
+    record Head(
+            String key,
+            String name,
+            String about,
+            long version,
+            String since,
+            @Nullable Long running,
+            long late,
+            int share,
+            LastChange change,
+            @Nullable OpenDraft draft) {}
+
+    /** A draft, which would become the version. */
+    record OpenDraft(String id, int version) {}
 
     /** A way to the same page that shows something else. */
     record Link(String words, String address, boolean current) {}
@@ -59,7 +80,12 @@ record SopView(
 
     /** What narrows the figures. */
     record Filter(
-            List<Choice> corridors, List<Choice> countries, List<Choice> periods, boolean narrows, String whole) {}
+            List<Choice> corridors,
+            List<Choice> countries,
+            List<Choice> agencies,
+            List<Choice> periods,
+            boolean narrows,
+            String whole) {}
 
     /** Something that can be chosen. */
     record Choice(String code, String words, boolean chosen) {}

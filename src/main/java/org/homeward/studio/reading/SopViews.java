@@ -14,9 +14,9 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.Procedure;
-import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.StepsInWords;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class SopViews {
     private final Procedures procedures;
     private final StepsInWords inWords;
     private final Insight insight;
-    private final ProcedureNames names;
+    private final SopHeads heads;
     private final SopChoices choices;
     private final Speech speech;
     private final ObjectMapper json;
@@ -36,14 +36,14 @@ class SopViews {
             Procedures procedures,
             StepsInWords inWords,
             Insight insight,
-            ProcedureNames names,
+            SopHeads heads,
             SopChoices choices,
             Speech speech,
             ObjectMapper json) {
         this.procedures = procedures;
         this.inWords = inWords;
         this.insight = insight;
-        this.names = names;
+        this.heads = heads;
         this.choices = choices;
         this.speech = speech;
         this.json = json;
@@ -52,7 +52,7 @@ class SopViews {
     SopView of(Procedure procedure, SopAsked asked, Actor owner, Locale language) {
         var sop = procedure.sop();
         var files = procedures.files(sop);
-        var diagrams = Diagram.of(inWords.of(files, procedures.tables(), language), sop);
+        var diagrams = Diagram.of(inWords.inForce(sop, language), sop);
         var diagram = diagrams.stream()
                 .filter(one -> one.holds(asked.process()))
                 .findFirst()
@@ -67,12 +67,7 @@ class SopViews {
                         .orElse(null)
                 : shown.step(asked.step()).orElseThrow(NotThere::aPage);
         return new SopView(
-                new SopView.Head(
-                        sop.key(),
-                        names.name(sop, language),
-                        names.about(sop, language),
-                        procedure.version(),
-                        say.fullDay(procedure.since())),
+                heads.of(procedure, owner, language),
                 diagrams.size() < 2
                         ? List.of()
                         : diagrams.stream()
@@ -105,7 +100,7 @@ class SopViews {
                                         .toList()))
                         .toList(),
                 chosen == null ? null : side(chosen, shown, figures, files),
-                choices.of(sop, asked, language));
+                choices.of(sop, asked, owner, language));
     }
 
     private Figures figures(Diagram diagram, SopAsked asked, Actor owner, Say say) {
@@ -118,6 +113,7 @@ class SopViews {
 
     private static SopView.StepLine line(
             StepInWords step, Figures figures, SopAsked asked, String sop, boolean current) {
+        var counted = step.kind() == Kind.step || step.kind() == Kind.part;
         return new SopView.StepLine(
                 step.id(),
                 step.name(),
@@ -125,8 +121,8 @@ class SopViews {
                 step.who(),
                 step.due().brief(),
                 String.join("; ", step.due().sources()),
-                step.kind() == Kind.step ? figures.now(step.id()) : "",
-                step.kind() == Kind.step ? figures.late(step.id()) : "",
+                counted ? figures.now(step.id()) : "",
+                counted ? figures.late(step.id()) : "",
                 figures.half(step.id()),
                 figures.nineOfTen(step.id()),
                 asked.at(step.id()).address(sop) + "#step",

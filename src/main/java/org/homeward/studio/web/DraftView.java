@@ -35,6 +35,10 @@ record DraftView(
         return draft.state().isOpen() && !draft.isAuthor(reader);
     }
 
+    public boolean isOwn() {
+        return draft.isAuthor(reader);
+    }
+
     public boolean isOld() {
         return draft.state().isOpen() && draft.baseVersion() != newest;
     }

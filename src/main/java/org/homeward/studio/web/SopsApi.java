@@ -9,6 +9,8 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.history.History;
+import org.homeward.studio.history.Running;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,48 +24,65 @@ class SopsApi {
 
     private final SopVersions versions;
     private final Drafts drafts;
+    private final History history;
 
-    SopsApi(SopVersions versions, Drafts drafts) {
+    SopsApi(SopVersions versions, Drafts drafts, History history) {
         this.versions = versions;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GetMapping
     Sops list(Actor actor) {
         Drafts.onlyOwners(actor);
-        var items = versions.all().stream().map(this::sop).toList();
+        var running = history.running();
+        var items =
+                versions.all().stream().map(sop -> sop(sop, running.of(sop))).toList();
         return new Sops(items, items.size());
     }
 
-    private SopJson sop(Sop sop) {
+    private SopJson sop(Sop sop, Running running) {
         var all = versions.of(sop);
+        var byVersion = history.runningByVersion(sop);
         return new SopJson(
                 sop.key(),
                 all.get(0).version(),
-                all.stream().map(VersionJson::of).toList(),
+                running.cases(),
+                running.lateShare(),
+                all.stream()
+                        .map(version -> VersionJson.of(version, byVersion.getOrDefault(version.version(), 0L)))
+                        .toList(),
                 drafts.openOf(sop).stream().map(OpenDraft::of).toList());
     }
 
     /** All procedures. */
     record Sops(List<SopJson> items, int total) {}
 
-    /** A procedure: the version that new cases begin with, all versions newest first, its drafts. */
-    record SopJson(String id, int version, List<VersionJson> versions, List<OpenDraft> drafts) {}
+    /**
+     * A procedure: the version that new cases begin with, all versions newest first, its drafts.
+     *
+     * @param running cases in which it runs
+     * @param late how many in a hundred of its open steps are late
+     */
+    record SopJson(
+            String id, int version, long running, int late, List<VersionJson> versions, List<OpenDraft> drafts) {}
 
-    /** A version; without date and names if it came with the program. */
+    /** A version with how many cases run on it; without date and names if it came with the program. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionJson(
             int version,
             String state,
+            long running,
             @Nullable Instant published,
             List<String> authors,
             @Nullable String approver,
             @Nullable String reason) {
 
-        static VersionJson of(SopVersion version) {
+        static VersionJson of(SopVersion version, long running) {
             return new VersionJson(
                     version.version(),
                     version.inForce() ? "published" : "retired",
+                    running,
                     version.published(),
                     version.authors(),
                     version.approver(),

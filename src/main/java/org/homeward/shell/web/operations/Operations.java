@@ -7,6 +7,7 @@ import org.flywaydb.core.Flyway;
 import org.homeward.channel.Messages;
 import org.homeward.engine.FailedJobs;
 import org.homeward.engine.models.RunningModels;
+import org.homeward.engine.moving.MoveRounds;
 import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.notices.MailDesk;
 import org.homeward.notices.PostOffice;
@@ -32,6 +33,7 @@ class Operations {
     private final PostOffice post;
     private final MailDesk mails;
     private final Messages messages;
+    private final MoveRounds moves;
     private final FailedJobs jobs;
     private final WorkItemDrift drift;
 
@@ -44,6 +46,7 @@ class Operations {
             PostOffice post,
             MailDesk mails,
             Messages messages,
+            MoveRounds moves,
             FailedJobs jobs,
             WorkItemDrift drift) {
         this.health = health;
@@ -54,6 +57,7 @@ class Operations {
         this.post = post;
         this.mails = mails;
         this.messages = messages;
+        this.moves = moves;
         this.jobs = jobs;
         this.drift = drift;
     }
@@ -73,6 +77,7 @@ class Operations {
                 mails.counts(),
                 mails.dead(0, SHOWN),
                 messages.waiting(),
+                moves.last(),
                 jobs.count(),
                 jobs.first(SHOWN),
                 compare ? differences() : null);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.engine.FailedJobs.FailedJob;
 import org.homeward.engine.models.RunningModels.Phase;
+import org.homeward.engine.moving.MoveRounds;
 import org.homeward.notices.DeadLetter;
 import org.homeward.notices.MailState;
 import org.homeward.notices.PostOffice;
@@ -25,6 +26,7 @@ record OperationsView(
         Map<MailState, Long> mails,
         List<DeadLetter> dead,
         long messages,
+        List<MoveRounds.Line> moves,
         long failed,
         List<FailedJob> jobs,
         @Nullable Map<String, Long> drift) {

@@ -1,0 +1,135 @@
+package org.homeward.studio.history;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.directory.people.AccountNames;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.RunningModels;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.SopVersion;
+import org.homeward.studio.drafts.SopVersions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells of each version who wrote and published it, when and why, and of each procedure what runs of it. */
+@Component
+public class History {
+
+    private final SopVersions versions;
+    private final RunningModels models;
+    private final RunningTable table;
+    private final Accounts accounts;
+    private final AccountNames people;
+    private final Speech speech;
+    private final MessageSource messages;
+
+    History(
+            SopVersions versions,
+            RunningModels models,
+            RunningTable table,
+            Accounts accounts,
+            AccountNames people,
+            Speech speech,
+            MessageSource messages) {
+        this.versions = versions;
+        this.models = models;
+        this.table = table;
+        this.accounts = accounts;
+        this.people = people;
+        this.speech = speech;
+        this.messages = messages;
+    }
+
+    /** What runs of each procedure, whosever cases these are. */
+    public RunningSops running() {
+        return new RunningSops(table.all());
+    }
+
+    /** How many cases run on a version of a procedure. */
+    public long runningOn(Sop sop, int version) {
+        return table.byVersion(sop)
+                .getOrDefault(version, RunningTable.Cases.NONE)
+                .running();
+    }
+
+    /** What runs of one procedure, and on which of its versions; the API's. */
+    public Map<Integer, Long> runningByVersion(Sop sop) {
+        return table.byVersion(sop).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().running()));
+    }
+
+    /** The last change of each procedure that was ever published here. */
+    public Map<Sop, LastChange> changes(Locale language) {
+        var all = versions.publishedHere();
+        var names = names(all.values(), language);
+        return all.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> change(entry.getValue(), names, language)));
+    }
+
+    /** The last change of one procedure. */
+    public LastChange change(Sop sop, Locale language) {
+        return changes(language).getOrDefault(sop, LastChange.NONE);
+    }
+
+    /** Its versions, newest first; throws NotThere if there is no such procedure. */
+    public List<VersionLine> of(Sop sop, Actor reader, Locale language) {
+        var all = versions.of(sop);
+        var since = models.since(sop.key());
+        var cases = table.byVersion(sop);
+        var names = names(all, language);
+        var say = speech.of(reader, language);
+        return all.stream()
+                .map(one -> {
+                    var its = cases.getOrDefault(one.version(), RunningTable.Cases.NONE);
+                    return new VersionLine(
+                            one.version(),
+                            say.fullDay(Objects.requireNonNull(since.get(one.version()))),
+                            authors(one, names),
+                            approver(one, names),
+                            one.reason(),
+                            one.inForce(),
+                            its.running(),
+                            its.keeping());
+                })
+                .toList();
+    }
+
+    private LastChange change(SopVersion version, Map<String, String> names, Locale language) {
+        var approver = approver(version, names);
+        return approver == null
+                ? LastChange.NONE
+                : new LastChange(
+                        version.reason(),
+                        messages.getMessage("sops.by", new Object[] {authors(version, names), approver}, language));
+    }
+
+    private Map<String, String> names(Iterable<SopVersion> all, Locale language) {
+        var named = Stream.<String>builder();
+        all.forEach(version -> {
+            version.authors().forEach(named);
+            Stream.ofNullable(version.approver()).forEach(named);
+        });
+        var names = accounts.names(named.build().distinct().toList());
+        names.replaceAll((account, name) -> people.of(account, name, language));
+        return names;
+    }
+
+    private static String authors(SopVersion version, Map<String, String> names) {
+        return version.authors().stream()
+                .map(author -> names.getOrDefault(author, author))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String approver(SopVersion version, Map<String, String> names) {
+        var approver = version.approver();
+        return approver == null ? null : names.getOrDefault(approver, approver);
+    }
+}

@@ -1,0 +1,16 @@
+package org.homeward.studio.history;
+
+import java.util.Map;
+import org.homeward.studio.Sop;
+
+/** What runs of all procedures. */
+public record RunningSops(Map<Sop, Running> bySop) {
+
+    public RunningSops {
+        bySop = Map.copyOf(bySop);
+    }
+
+    public Running of(Sop sop) {
+        return bySop.getOrDefault(sop, Running.NONE);
+    }
+}

@@ -1,0 +1,24 @@
+package org.homeward.studio.history;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version in the list of a procedure's versions, and the last change in its heading.
+ *
+ * @param since when it was published, in words
+ * @param authors who wrote it, empty if it came with the program
+ * @param approver who published it, null if it came with the program
+ * @param reason why it was published, null if it came with the program
+ * @param inForce whether new cases begin with it
+ * @param running cases that run on it
+ * @param keeping cases that are not over and have it
+ */
+public record VersionLine(
+        int version,
+        String since,
+        String authors,
+        @Nullable String approver,
+        @Nullable String reason,
+        boolean inForce,
+        long running,
+        long keeping) {}

@@ -1,0 +1,47 @@
+package org.homeward.studio.reading;
+
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.studio.Procedure;
+import org.homeward.studio.ProcedureNames;
+import org.homeward.studio.Procedures;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.history.History;
+import org.springframework.stereotype.Component;
+
+/** Says what a procedure's page begins with: its version, what runs of it, what was changed last. */
+@Component
+class SopHeads {
+
+    private final ProcedureNames names;
+    private final History history;
+    private final Drafts drafts;
+    private final Speech speech;
+
+    SopHeads(ProcedureNames names, History history, Drafts drafts, Speech speech) {
+        this.names = names;
+        this.history = history;
+        this.drafts = drafts;
+        this.speech = speech;
+    }
+
+    SopView.Head of(Procedure procedure, Actor owner, Locale language) {
+        var sop = procedure.sop();
+        var running = history.running().of(sop);
+        return new SopView.Head(
+                sop.key(),
+                names.name(sop, language),
+                names.about(sop, language),
+                procedure.version(),
+                speech.of(owner, language).fullDay(procedure.since()),
+                sop.equals(Procedures.TABLES) ? null : running.cases(),
+                running.late(),
+                running.lateShare(),
+                history.change(sop, language),
+                drafts.openOf(sop).stream()
+                        .findFirst()
+                        .map(draft -> new SopView.OpenDraft(draft.id().toString(), draft.baseVersion() + 1))
+                        .orElse(null));
+    }
+}

@@ -1,0 +1,95 @@
+package org.homeward.studio.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.WrongContent;
+import org.homeward.studio.ProcedureNames;
+import org.homeward.studio.Sop;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.ComparisonWords;
+import org.homeward.studio.compare.Differences;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.history.History;
+import org.homeward.studio.publishing.Publishing;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The versions of a procedure, and the way back to a former one: one owner asks for it, another one decides. */
+@Controller
+@RequestMapping("/studio/{sop}/versions")
+class VersionPages {
+
+    private final History history;
+    private final SopVersions versions;
+    private final Publishing publishing;
+    private final Differences differences;
+    private final ComparisonWords words;
+    private final ProcedureNames names;
+    private final MessageSource texts;
+
+    VersionPages(
+            History history,
+            SopVersions versions,
+            Publishing publishing,
+            Differences differences,
+            ComparisonWords words,
+            ProcedureNames names,
+            MessageSource texts) {
+        this.history = history;
+        this.versions = versions;
+        this.publishing = publishing;
+        this.differences = differences;
+        this.words = words;
+        this.names = names;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView list(@PathVariable Sop sop, Actor actor, Locale language) {
+        Drafts.onlyOwners(actor);
+        return page("studio/versions", sop, language).addObject("versions", history.of(sop, actor, language));
+    }
+
+    /** What going back to a version would change, before it is asked for. */
+    @GetMapping("/{version}/back")
+    ModelAndView confirm(@PathVariable Sop sop, @PathVariable int version, Actor actor, Locale language) {
+        Drafts.onlyOwners(actor);
+        var former = versions.files(sop, version);
+        var inForce = versions.inForce(sop).version();
+        return page("studio/back", sop, language)
+                .addObject("version", version)
+                .addObject("inForce", inForce)
+                .addObject("running", history.runningOn(sop, inForce))
+                .addObject("changes", changes(sop, former, language));
+    }
+
+    @PostMapping("/{version}/back")
+    ModelAndView ask(@PathVariable Sop sop, @PathVariable int version, Actor actor, Locale language) {
+        Drafts.onlyOwners(actor);
+        try {
+            return new ModelAndView("redirect:/studio/drafts/" + publishing.goBack(sop, version, actor));
+        } catch (WrongContent wrong) {
+            var page = confirm(sop, version, actor, language);
+            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+        }
+    }
+
+    private List<String> changes(Sop sop, SopFiles former, Locale language) {
+        return differences.of(versions.inForceFiles(sop), former).stream()
+                .map(change -> words.of(change, language))
+                .toList();
+    }
+
+    private ModelAndView page(String template, Sop sop, Locale language) {
+        return new ModelAndView(template).addObject("sop", sop).addObject("name", names.name(sop, language));
+    }
+}
