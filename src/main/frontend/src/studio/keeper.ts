@@ -1,6 +1,6 @@
 import { saveAs } from "./export.ts";
 import type { Problems } from "./problems.ts";
-import type { Server } from "./server.ts";
+import type { Aside, Server } from "./server.ts";
 import { language, say, type Key } from "./words.ts";
 
 const quiet = 2_000;
@@ -53,10 +53,7 @@ export class Keeper {
       saveAs(name, text, "application/octet-stream");
       localStorage.removeItem(this.place);
     });
-    const note = document.createElement("p");
-    note.className = "hw-editor__note";
-    note.append(say("older"), button);
-    this.status?.closest(".hw-editor__bar")?.before(note);
+    this.status?.closest(".hw-editor__bar")?.before(note(say("older"), button));
   }
 
   /** The text that is on the server; a draft that somebody else has is only read. */
@@ -111,6 +108,7 @@ export class Keeper {
       case "saved":
         localStorage.removeItem(this.place);
         this.stored = fingerprint(text);
+        this.tellAside(saved.aside);
         this.tell(this.moved ? "changed" : "saved", new Date().toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit", hour12: false }));
         return this.problems.load(this.server);
       case "problems":
@@ -128,6 +126,16 @@ export class Keeper {
     }
   }
 
+  /** What a diagram of another program had for itself isn't in the draft: said once. */
+  private tellAside(aside: Aside): void {
+    const parts = Object.entries(aside).map(([what, times]) => `${what} (${times})`);
+    const words = say("aside", parts.join(", "));
+    const bar = this.status?.closest(".hw-editor__bar");
+    if (parts.length > 0 && bar && bar.previousElementSibling?.textContent !== words) {
+      bar.before(note(words));
+    }
+  }
+
   private tell(key: Key, value = ""): void {
     if (this.status) {
       this.status.textContent = say(key, value);
@@ -138,6 +146,13 @@ export class Keeper {
   private get place(): string {
     return `homeward.studio:${this.server.place}`;
   }
+}
+
+function note(...content: (string | Node)[]): HTMLElement {
+  const line = document.createElement("p");
+  line.className = "hw-editor__note";
+  line.append(...content);
+  return line;
 }
 
 interface Kept {

@@ -1,7 +1,11 @@
 import type { Problem } from "./problems.ts";
+import { say } from "./words.ts";
 
 /** What came of a save. */
-export type Saved = { state: "saved" } | { state: "problems"; problems: Problem[] } | { state: "taken"; message: string } | { state: "signedOut" } | { state: "lost" };
+export type Saved = { state: "saved"; aside: Aside } | { state: "problems"; problems: Problem[] } | { state: "taken"; message: string } | { state: "signedOut" } | { state: "lost" };
+
+/** What of a file was set aside, and how often. */
+export type Aside = Record<string, number>;
 
 /** The addresses of one file of a draft. */
 export class Server {
@@ -40,8 +44,9 @@ export class Server {
     }
     switch (answer.status) {
       case 200:
-      case 204:
-        return { state: "saved" };
+        return { state: "saved", aside: ((await json(answer))["setAside"] ?? {}) as Aside };
+      case 413:
+        return { state: "problems", problems: [{ element: "", severity: "error", message: say("tooLarge") }] };
       case 422:
         return { state: "problems", problems: problemsOf(await json(answer)) };
       case 409:

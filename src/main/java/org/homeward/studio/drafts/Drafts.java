@@ -2,7 +2,7 @@ package org.homeward.studio.drafts;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -26,6 +26,7 @@ public class Drafts {
     private final DraftFileTable fileTable;
     private final SopVersions versions;
     private final FileWall wall;
+    private final SetAside aside;
     private final ApplicationEventPublisher events;
 
     Drafts(
@@ -33,11 +34,13 @@ public class Drafts {
             DraftFileTable fileTable,
             SopVersions versions,
             FileWall wall,
+            SetAside aside,
             ApplicationEventPublisher events) {
         this.table = table;
         this.fileTable = fileTable;
         this.versions = versions;
         this.wall = wall;
+        this.aside = aside;
         this.events = events;
     }
 
@@ -115,27 +118,39 @@ public class Drafts {
      * means the same is no change; a draft in review is a draft again.
      *
      * @param name the whole name, or the name without folders
+     * @return what was set aside of it: other programs' own notes, with how often
      */
-    public void write(DraftId id, String name, byte[] content, Actor owner) {
+    public Map<String, Integer> write(DraftId id, String name, byte[] content, Actor owner) {
+        aside.forget(id, FileName.whole(name, requireHeld(id, owner).sop(), files(id)));
+        return edit(id, name, content, owner);
+    }
+
+    /** The same for a file as the draft has it, with some changes: what was set aside of it before stays listed. */
+    public Map<String, Integer> edit(DraftId id, String name, byte[] content, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
-        var whole = name(name, draft, files);
-        wall.require(draft.sop(), whole, content, files.with(whole, content));
-        if (files.has(whole) && CanonicalFiles.equal(whole, files.bytes(whole), content)) {
-            return;
+        var whole = FileName.whole(name, draft.sop(), files);
+        var kept = ForeignParts.setAside(whole, content);
+        wall.require(draft.sop(), whole, kept.content(), files.with(whole, kept.content()));
+        if (!kept.aside().isEmpty()) {
+            aside.put(id, whole, kept.aside());
         }
-        fileTable.put(id, whole, content, owner.username());
-        changed(draft, "draftWritten", whole, owner);
+        if (!files.has(whole) || !CanonicalFiles.equal(whole, files.bytes(whole), kept.content())) {
+            fileTable.put(id, whole, kept.content(), owner.username());
+            changed(draft, "draftWritten", whole, owner);
+        }
+        return kept.aside();
     }
 
     /** Takes a file out; throws {@link NotThere} if there is none. */
     public void remove(DraftId id, String name, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
-        var whole = name(name, draft, files);
+        var whole = FileName.whole(name, draft.sop(), files);
         if (!files.has(whole)) {
             throw NotThere.aPage();
         }
+        aside.forget(id, whole);
         if (versions.files(draft.sop(), draft.baseVersion()).has(whole)) {
             fileTable.put(id, whole, null, owner.username());
         } else {
@@ -181,13 +196,6 @@ public class Drafts {
         table.author(draft.id(), owner.username());
         table.state(draft.id(), DraftState.draft);
         tell(draft.id(), draft.sop(), what, owner, file);
-    }
-
-    private static String name(String name, Draft draft, SopFiles files) {
-        return Optional.of(name)
-                .filter(FileName::isOne)
-                .flatMap(one -> new FileName(one).in(draft.sop(), files))
-                .orElseThrow(() -> WrongContent.field("line 1", "studio.refused.name"));
     }
 
     void tell(DraftId id, Sop sop, String what, Actor owner, String... codes) {

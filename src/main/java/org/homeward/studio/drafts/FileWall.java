@@ -46,7 +46,7 @@ public class FileWall {
         for (var other : versions.all()) {
             names = names.and(inForce.get(versions.inForceFiles(other), all -> names(all.byName())));
         }
-        return wall.check(name, content, names.with(FieldList.of(files.byName())));
+        return wall.checkForDraft(name, content, names.with(FieldList.of(files.byName())));
     }
 
     /** What the procedure doesn't have in force as it is. */

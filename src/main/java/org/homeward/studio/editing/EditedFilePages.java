@@ -3,6 +3,7 @@ package org.homeward.studio.editing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Languages;
 import org.homeward.studio.drafts.DraftId;
@@ -50,11 +51,9 @@ class EditedFilePages {
                 .body(files.open(id, name, owner).content());
     }
 
-    @PutMapping("/file")
-    ResponseEntity<Void> save(
-            @PathVariable DraftId id, @PathVariable FileName name, HttpEntity<byte[]> content, Actor owner) {
-        files.write(files.open(id, name, owner), bytes(content), owner);
-        return ResponseEntity.noContent().build();
+    @PutMapping(path = "/file", produces = MediaType.APPLICATION_JSON_VALUE)
+    Saved save(@PathVariable DraftId id, @PathVariable FileName name, HttpEntity<byte[]> content, Actor owner) {
+        return new Saved(files.write(files.open(id, name, owner), bytes(content), owner));
     }
 
     @GetMapping(path = "/lists", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -109,4 +108,7 @@ class EditedFilePages {
         var bytes = content.getBody();
         return bytes == null ? new byte[0] : bytes;
     }
+
+    /** What of a file was set aside when it was saved: by namespace or name, how often. */
+    record Saved(Map<String, Integer> setAside) {}
 }

@@ -1,5 +1,6 @@
 package org.homeward.studio.editing;
 
+import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -21,7 +22,8 @@ class EditedFiles {
         return new EditedFile(draft, drafts.files(id), drafts.name(name, id));
     }
 
-    void write(EditedFile file, byte[] content, Actor owner) {
-        drafts.write(file.draft().id(), file.name(), content, owner);
+    /** Answers what was set aside of it, with how often. */
+    Map<String, Integer> write(EditedFile file, byte[] content, Actor owner) {
+        return drafts.edit(file.draft().id(), file.name(), content, owner);
     }
 }

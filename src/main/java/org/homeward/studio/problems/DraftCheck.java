@@ -30,9 +30,9 @@ final class DraftCheck {
         var all = new TreeMap<>(others.byName());
         all.putAll(draft.byName());
         var problems = new ArrayList<Problem>();
+        problems.addAll(new StepProblems(countries).of(draft));
         new ModelSetCheck(program)
                 .check(all).stream().map(FindingCodes::problem).forEach(problems::add);
-        problems.addAll(new StepProblems(countries).of(draft));
         problems.addAll(KeptStores.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());
         return problems.stream()
