@@ -19,6 +19,7 @@ export class Keeper {
     private readonly problems: Problems,
     private readonly text: () => Promise<string>,
     private readonly status: HTMLElement | null,
+    private readonly name: string,
   ) {
     window.addEventListener("online", () => this.retry());
     window.addEventListener("beforeunload", (event) => {
@@ -29,31 +30,31 @@ export class Keeper {
   }
 
   /**
-   * A text that this browser kept because it couldn't be sent. If somebody has saved another since, it is offered as a file
-   * instead, and nothing is overwritten.
+   * A text that this browser kept because it couldn't be sent. If somebody has saved another since, or has
+   * the draft now, it is offered as a file instead, and nothing is overwritten.
    */
-  kept(current: string, name: string): string | null {
+  kept(current: string, readOnly: boolean): string | null {
     const kept = read(this.place);
     if (!kept || kept.text === current) {
       return null;
     }
-    if (kept.base !== fingerprint(current)) {
-      this.offer(kept.text, name);
+    if (readOnly || kept.base !== fingerprint(current)) {
+      this.offer(kept.text, kept.base === fingerprint(current) ? "yours" : "older");
       return null;
     }
     return kept.text;
   }
 
-  private offer(text: string, name: string): void {
+  private offer(text: string, words: "older" | "yours"): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "hw-link";
     button.textContent = say("download");
     button.addEventListener("click", () => {
-      saveAs(name, text, "application/octet-stream");
+      saveAs(this.name, text, "application/octet-stream");
       localStorage.removeItem(this.place);
     });
-    this.status?.closest(".hw-editor__bar")?.before(note(say("older"), button));
+    this.status?.closest(".hw-editor__bar")?.before(note(say(words), button));
   }
 
   /** The text that is on the server; a draft that somebody else has is only read. */
@@ -117,6 +118,7 @@ export class Keeper {
         return this.tell("refused");
       case "taken":
         this.stopped = true;
+        this.offer(text, "yours");
         return this.tell("taken", saved.message);
       case "signedOut":
       case "lost":

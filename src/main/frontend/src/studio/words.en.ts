@@ -8,6 +8,7 @@ export const en = {
   signedOut: "Not saved: sign in again in another tab. The text is kept in this browser.",
   lost: "Not saved: no connection. The text is kept in this browser and sent again.",
   older: "Somebody has saved this file since. Your text that was not sent: ",
+  yours: "Your text that was not saved: ",
   readOnly: "Only to read",
   download: "Download",
   notAFile: "{0} cannot be opened here. Nothing was changed.",

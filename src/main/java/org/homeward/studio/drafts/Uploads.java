@@ -109,7 +109,11 @@ public class Uploads {
 
     /** What the wall says to a file that belongs nowhere, else that it belongs nowhere. */
     private WrongContent homeless(FileName name, byte[] content) {
-        var refused = wall.check(new Sop("none"), name.value(), content, new SopFiles(Map.of()));
+        var refused = wall.check(
+                new Sop("none"),
+                name.value(),
+                content,
+                versions.inForceFiles(versions.all().get(0)));
         return refused.isEmpty()
                 ? WrongContent.field("line 1", "studio.refused.homeless", keys())
                 : FileWall.refusal(refused);

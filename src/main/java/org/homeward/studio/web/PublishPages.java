@@ -82,8 +82,13 @@ class PublishPages {
         var page = new ModelAndView("studio/publish")
                 .addObject("id", id)
                 .addObject("view", views.of(draft, actor, language));
-        return draft.state() == DraftState.published
-                ? page.addObject("progress", previews.progress(draft, language))
-                : page.addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+        if (draft.state() == DraftState.published) {
+            return page.addObject("progress", previews.progress(draft, language));
+        }
+        try {
+            return page.addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+        } catch (WrongContent wrong) {
+            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+        }
     }
 }
