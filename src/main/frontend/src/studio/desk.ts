@@ -27,14 +27,15 @@ export class Desk {
   ) {
     this.server = new Server(island);
     this.problems = new Problems((element) => editor.select(element));
-    this.keeper = new Keeper(this.server, this.problems, () => editor.text(), document.querySelector<HTMLElement>("[data-save-status]"));
+    this.keeper = new Keeper(this.server, this.problems, () => editor.text(), document.querySelector<HTMLElement>("[data-save-status]"), this.name());
   }
 
   async start(): Promise<void> {
     const text = await this.server.file();
-    const kept = this.keeper.kept(text, this.name());
+    const readOnly = this.island.dataset["readOnly"] === "true";
+    const kept = this.keeper.kept(text, readOnly);
     await this.editor.open(kept ?? text);
-    this.keeper.opened(text, this.island.dataset["readOnly"] === "true");
+    this.keeper.opened(text, readOnly);
     this.bind();
     await this.problems.load(this.server);
     const wanted = new URLSearchParams(location.search).get("element");
@@ -50,6 +51,11 @@ export class Desk {
   /** To be told of each list of problems. */
   watchProblems(watcher: (problems: readonly Problem[]) => void): void {
     this.problems.watch(watcher);
+  }
+
+  /** What is seen before anything is saved. */
+  hint(problems: readonly Problem[]): void {
+    this.problems.hint(problems);
   }
 
   /** The file as it would be saved now. */
@@ -94,7 +100,7 @@ export class Desk {
     }
     const before = await this.editor.text();
     try {
-      await this.editor.open(await file.text());
+      await this.editor.open(await decoded(file));
       this.keeper.changed();
     } catch {
       await this.editor.open(before);
@@ -105,4 +111,11 @@ export class Desk {
   private name(): string {
     return this.island.dataset["file"] ?? "file";
   }
+}
+
+/** The text of a file in the encoding that it names; some programs still write older ones. */
+async function decoded(file: File): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const named = /^<\?xml[^>]*encoding=["']([\w-]+)["']/.exec(new TextDecoder("latin1").decode(bytes.subarray(0, 200)));
+  return new TextDecoder(named?.[1] ?? "utf-8").decode(bytes);
 }

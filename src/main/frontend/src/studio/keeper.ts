@@ -1,6 +1,6 @@
 import { saveAs } from "./export.ts";
 import type { Problems } from "./problems.ts";
-import type { Server } from "./server.ts";
+import type { Aside, Server } from "./server.ts";
 import { language, say, type Key } from "./words.ts";
 
 const quiet = 2_000;
@@ -19,6 +19,7 @@ export class Keeper {
     private readonly problems: Problems,
     private readonly text: () => Promise<string>,
     private readonly status: HTMLElement | null,
+    private readonly name: string,
   ) {
     window.addEventListener("online", () => this.retry());
     window.addEventListener("beforeunload", (event) => {
@@ -29,34 +30,31 @@ export class Keeper {
   }
 
   /**
-   * A text that this browser kept because it couldn't be sent. If somebody has saved another since, it is offered as a file
-   * instead, and nothing is overwritten.
+   * A text that this browser kept because it couldn't be sent. If somebody has saved another since, or has
+   * the draft now, it is offered as a file instead, and nothing is overwritten.
    */
-  kept(current: string, name: string): string | null {
+  kept(current: string, readOnly: boolean): string | null {
     const kept = read(this.place);
     if (!kept || kept.text === current) {
       return null;
     }
-    if (kept.base !== fingerprint(current)) {
-      this.offer(kept.text, name);
+    if (readOnly || kept.base !== fingerprint(current)) {
+      this.offer(kept.text, kept.base === fingerprint(current) ? "yours" : "older");
       return null;
     }
     return kept.text;
   }
 
-  private offer(text: string, name: string): void {
+  private offer(text: string, words: "older" | "yours"): void {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "hw-link";
     button.textContent = say("download");
     button.addEventListener("click", () => {
-      saveAs(name, text, "application/octet-stream");
+      saveAs(this.name, text, "application/octet-stream");
       localStorage.removeItem(this.place);
     });
-    const note = document.createElement("p");
-    note.className = "hw-editor__note";
-    note.append(say("older"), button);
-    this.status?.closest(".hw-editor__bar")?.before(note);
+    this.status?.closest(".hw-editor__bar")?.before(note(say(words), button));
   }
 
   /** The text that is on the server; a draft that somebody else has is only read. */
@@ -111,6 +109,7 @@ export class Keeper {
       case "saved":
         localStorage.removeItem(this.place);
         this.stored = fingerprint(text);
+        this.tellAside(saved.aside);
         this.tell(this.moved ? "changed" : "saved", new Date().toLocaleTimeString(language(), { hour: "2-digit", minute: "2-digit", hour12: false }));
         return this.problems.load(this.server);
       case "problems":
@@ -119,12 +118,23 @@ export class Keeper {
         return this.tell("refused");
       case "taken":
         this.stopped = true;
+        this.offer(text, "yours");
         return this.tell("taken", saved.message);
       case "signedOut":
       case "lost":
         this.moved = true;
         this.tell(saved.state);
         return this.later(again);
+    }
+  }
+
+  /** What a diagram of another program had for itself isn't in the draft: said once. */
+  private tellAside(aside: Aside): void {
+    const parts = Object.entries(aside).map(([what, times]) => `${what} (${times})`);
+    const words = say("aside", parts.join(", "));
+    const bar = this.status?.closest(".hw-editor__bar");
+    if (parts.length > 0 && bar && bar.previousElementSibling?.textContent !== words) {
+      bar.before(note(words));
     }
   }
 
@@ -138,6 +148,13 @@ export class Keeper {
   private get place(): string {
     return `homeward.studio:${this.server.place}`;
   }
+}
+
+function note(...content: (string | Node)[]): HTMLElement {
+  const line = document.createElement("p");
+  line.className = "hw-editor__note";
+  line.append(...content);
+  return line;
 }
 
 interface Kept {

@@ -6,6 +6,7 @@ export interface Problem {
   element: string;
   severity: "error" | "warning";
   message: string;
+  code?: string;
   /** Where it isn't in the open file: that file's editor. */
   url?: string;
   file?: string;
@@ -13,9 +14,11 @@ export interface Problem {
 
 /** The list of the server's problems under the editor; each leads to its element. */
 export class Problems {
-  private readonly list = document.querySelector<HTMLElement>("[data-problems]");
+  private readonly rows = document.querySelector<HTMLElement>("[data-problems]");
   private readonly count = document.querySelector<HTMLElement>("[data-problem-count]");
   private watcher: (problems: readonly Problem[]) => void = () => {};
+  private told: readonly Problem[] = [];
+  private early: readonly Problem[] = [];
 
   constructor(private readonly select: (element: string) => boolean) {}
 
@@ -32,13 +35,27 @@ export class Problems {
     }
   }
 
+  /** What the server says. */
   show(problems: readonly Problem[]): void {
+    this.told = problems;
+    this.list();
+  }
+
+  /** What is seen before anything is saved; the server's word counts where it has one. */
+  hint(problems: readonly Problem[]): void {
+    this.early = problems;
+    this.list();
+  }
+
+  private list(): void {
+    const fresh = this.early.filter((hint) => !this.told.some((one) => !one.url && one.element === hint.element && (one.severity === "error" || one.code === hint.code)));
+    const problems = [...this.told, ...fresh];
     this.watcher(problems);
     if (this.count) {
       this.count.textContent = problems.length === 0 ? say("noProblems") : say("problems", problems.length);
       this.count.dataset["state"] = problems.some((problem) => problem.severity === "error") ? "error" : problems.length > 0 ? "warning" : "none";
     }
-    this.list?.replaceChildren(...problems.map((problem) => this.row(problem)));
+    this.rows?.replaceChildren(...problems.map((problem) => this.row(problem)));
   }
 
   private row(problem: Problem): HTMLElement {

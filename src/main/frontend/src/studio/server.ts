@@ -1,11 +1,19 @@
 import type { Problem } from "./problems.ts";
+import { say } from "./words.ts";
 
 /** What came of a save. */
-export type Saved = { state: "saved" } | { state: "problems"; problems: Problem[] } | { state: "taken"; message: string } | { state: "signedOut" } | { state: "lost" };
+export type Saved = { state: "saved"; aside: Aside } | { state: "problems"; problems: Problem[] } | { state: "taken"; message: string } | { state: "signedOut" } | { state: "lost" };
+
+/** What of a file was set aside, and how often. */
+export type Aside = Record<string, number>;
+
+const revision = "Homeward-Revision";
 
 /** The addresses of one file of a draft. */
 export class Server {
   private tokenIsOld = false;
+  /** Of the file as it was opened or saved last; another window that saved since isn't overwritten. */
+  private revision = "";
 
   constructor(private readonly island: HTMLElement) {}
 
@@ -15,7 +23,9 @@ export class Server {
   }
 
   async file(): Promise<string> {
-    return (await this.get("fileUrl")).text();
+    const answer = await this.get("fileUrl");
+    this.revision = answer.headers.get(revision) ?? "";
+    return answer.text();
   }
 
   async lists<T>(): Promise<T> {
@@ -34,14 +44,16 @@ export class Server {
   async save(text: string): Promise<Saved> {
     let answer: Response;
     try {
-      answer = await fetch(this.place, await this.request("PUT", text));
+      answer = await fetch(this.place, await this.request("PUT", text, this.revision ? { [revision]: this.revision } : {}));
     } catch {
       return { state: "lost" };
     }
     switch (answer.status) {
       case 200:
-      case 204:
-        return { state: "saved" };
+        this.revision = answer.headers.get(revision) ?? "";
+        return { state: "saved", aside: ((await json(answer))["setAside"] ?? {}) as Aside };
+      case 413:
+        return { state: "problems", problems: [{ element: "", severity: "error", message: say("tooLarge") }] };
       case 422:
         return { state: "problems", problems: problemsOf(await json(answer)) };
       case 409:
@@ -67,11 +79,11 @@ export class Server {
     return this.island.dataset[name] ?? "";
   }
 
-  private async request(method: string, body: string): Promise<RequestInit> {
+  private async request(method: string, body: string, more: Record<string, string> = {}): Promise<RequestInit> {
     if (this.tokenIsOld) {
       await this.renewToken();
     }
-    const headers: Record<string, string> = { "Content-Type": "application/octet-stream", Accept: "application/json, application/problem+json" };
+    const headers: Record<string, string> = { "Content-Type": "application/octet-stream", Accept: "application/json, application/problem+json", ...more };
     const name = meta(document, "csrf-header");
     const token = this.island.dataset["csrfToken"] ?? meta(document, "csrf-token");
     if (name && token) {

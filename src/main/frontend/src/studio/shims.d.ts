@@ -19,3 +19,18 @@ declare module "@bpmn-io/properties-panel/preact/hooks" {
 declare module "@bpmn-io/properties-panel/preact" {
   export function h(component: unknown, props: unknown, ...children: unknown[]): unknown;
 }
+declare module "bpmnlint/lib/linter" {
+  export default class Linter {
+    constructor(options: { config: unknown; resolver: unknown });
+    lint(definitions: unknown): Promise<Record<string, { id: string; message: string; category: string }[]>>;
+  }
+}
+declare module "bpmnlint/lib/resolver/static-resolver" {
+  export default class StaticResolver {
+    constructor(cache: Record<string, unknown>);
+  }
+}
+declare module "bpmnlint/rules/*" {
+  const rule: unknown;
+  export default rule;
+}

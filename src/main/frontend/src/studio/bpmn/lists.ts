@@ -19,4 +19,6 @@ export interface Lists {
   decisions: Choice[];
   stages: Choice[];
   facts: string[];
+  /** What the rules of readable diagrams say, by their names. */
+  rules: Record<string, string>;
 }

@@ -27,6 +27,9 @@ interface Field {
   set: (value: string) => void;
 }
 
+/** As long as all our procedures. */
+const keptDays = "3650";
+
 const message = "bpmn:MessageEventDefinition";
 const timer = "bpmn:TimerEventDefinition";
 const times = { timeDate: "timerDate", timeDuration: "timerDuration" } as const;
@@ -74,10 +77,23 @@ export class OwnersPanel {
     if (is(element, "bpmn:EndEvent")) {
       groups.push(["outcome", "groupOutcome", [this.text(this.property(element, "outcome", "outcome"))]]);
     }
+    const drawn = process(element);
+    if (drawn && !drawn["isExecutable"]) {
+      groups.push(["runs", "groupProcess", [this.runs(element, drawn)]]);
+    }
     if (is(element, "bpmn:Process")) {
       groups.push(["process", "groupProcess", [this.select(this.property(element, "stage", "stage"), this.lists.stages)]]);
     }
     return groups.map(([id, label, entries]) => ({ id: `own-${id}`, label: say(label), entries, component: Group, shouldOpen: true }));
+  }
+
+  /** What was drawn elsewhere says that nothing runs it. */
+  private runs(element: Shape, process: Moddle): PanelEntry {
+    const set = (): void => {
+      const kept = process.get("camunda:historyTimeToLive") ?? keptDays;
+      this.modeling.updateModdleProperties(element, process, { isExecutable: true, "camunda:historyTimeToLive": kept });
+    };
+    return this.entry("runs", CheckboxEntry, "runs", () => !!process["isExecutable"], set, { description: say("runsHint") });
   }
 
   private step(element: Shape): PanelEntry[] {
@@ -263,6 +279,10 @@ function kept(groups: PanelGroup[], element: Shape): PanelGroup[] {
     .filter((group) => group.id in wanted)
     .map((group) => ({ ...group, shouldOpen: true, entries: group.entries.filter((entry) => wanted[group.id]?.(entry)) }))
     .filter((group) => group.entries.length > 0);
+}
+
+function process(element: Shape): Moddle | undefined {
+  return is(element, "bpmn:Process") ? element.businessObject : (element.businessObject["processRef"] as Moddle | undefined);
 }
 
 const conditional = (flow: Shape): boolean => !!flow.source && is(flow.source, "bpmn:ExclusiveGateway", "bpmn:InclusiveGateway");

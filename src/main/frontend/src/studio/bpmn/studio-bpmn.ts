@@ -10,6 +10,7 @@ import { whenSeen } from "../seen.ts";
 import { Server } from "../server.ts";
 import { language } from "../words.ts";
 import { IdsFromNames } from "./ids.ts";
+import { lint } from "./lint.ts";
 import type { Lists } from "./lists.ts";
 import { markProblems } from "./marks.ts";
 import { OwnersMenus } from "./menus.ts";
@@ -27,7 +28,14 @@ async function start(island: HTMLElement): Promise<void> {
   const lists = await new Server(island).lists<Lists>();
   const modeler = modelerIn(island, lists);
   const desk = new Desk(island, editorOf(modeler));
-  modeler.on("commandStack.changed", ({ trigger }: { trigger?: string }) => trigger !== "clear" && desk.changed());
+  const hint = (): void => void lint(modeler.getDefinitions(), lists.rules).then((problems) => desk.hint(problems));
+  modeler.on("commandStack.changed", ({ trigger }: { trigger?: string }) => {
+    if (trigger !== "clear") {
+      desk.changed();
+      hint();
+    }
+  });
+  modeler.on("import.done", hint);
   desk.watchProblems((problems) => markProblems(problems, modeler.get("overlays"), modeler.get("elementRegistry")));
   printed(island, () => modeler.get<Canvas & { resized(): void }>("canvas"));
   await desk.start();

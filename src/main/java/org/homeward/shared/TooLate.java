@@ -47,6 +47,10 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.draftHeld");
     }
 
+    public static TooLate draftFileChanged() {
+        return new TooLate("refusal.tooLate.draftFileChanged");
+    }
+
     public static TooLate draftNotInReview() {
         return new TooLate("refusal.tooLate.draftNotInReview");
     }

@@ -12,7 +12,7 @@ final class BpmnLists {
             + " camunda:modelerTemplate camunda:modelerTemplateVersion ";
     private static final String EVENT = "id messageRef timerRef errorRef escalationRef camunda:delegateExpression";
     private static final String DRAWING = "id bpmnElement isHorizontal isExpanded isMarkerVisible isMessageVisible"
-            + " labelStyle messageVisibleKind choreographyActivityShape resolution name documentation x y width height"
+            + " labelStyle messageVisibleKind choreographyActivityShape sourceElement targetElement resolution name documentation x y width height"
             + " size isBold isItalic isUnderline isStrikeThrough bioc:stroke bioc:fill color:background-color"
             + " color:border-color color:color";
 

@@ -53,6 +53,26 @@ public final class SafeModelWall {
         return problems.list();
     }
 
+    /**
+     * Checks a file that only a draft gets: a diagram that is drawn and not executable may hold all of BPMN that runs nothing;
+     * for all others the same as {@link #check(String, byte[], KnownNames)}. No engine may get what only this lets through.
+     */
+    public List<RefusalReason> checkForDraft(String fileName, byte[] content, KnownNames names) {
+        if (ending(fileName).equals("bpmn") && content.length <= LARGEST) {
+            try {
+                var root = XmlReader.read(content);
+                if (DrawingRules.isDrawing(root)) {
+                    var problems = new RefusalReasons();
+                    DrawingRules.check(root, problems);
+                    return problems.list();
+                }
+            } catch (Unreadable | RuntimeException | StackOverflowError toldBelow) {
+                return check(fileName, content, names);
+            }
+        }
+        return check(fileName, content, names);
+    }
+
     private static void check(String ending, byte[] content, KnownNames names, RefusalReasons problems)
             throws Unreadable {
         switch (ending) {

@@ -3,7 +3,6 @@ package org.homeward.studio.drafts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -28,6 +27,7 @@ public class Drafts {
     private final DraftFileTable fileTable;
     private final SopVersions versions;
     private final FileWall wall;
+    private final SetAside aside;
     private final ApplicationEventPublisher events;
 
     Drafts(
@@ -35,11 +35,13 @@ public class Drafts {
             DraftFileTable fileTable,
             SopVersions versions,
             FileWall wall,
+            SetAside aside,
             ApplicationEventPublisher events) {
         this.table = table;
         this.fileTable = fileTable;
         this.versions = versions;
         this.wall = wall;
+        this.aside = aside;
         this.events = events;
     }
 
@@ -117,22 +119,38 @@ public class Drafts {
      * means the same is no change; a draft in review is a draft again.
      *
      * @param name the whole name, or the name without folders
+     * @return what was set aside of it: other programs' own notes, with how often
      */
-    public void write(DraftId id, String name, byte[] content, Actor owner) {
+    public Map<String, Integer> write(DraftId id, String name, byte[] content, Actor owner) {
+        aside.forget(id, FileName.whole(name, requireHeld(id, owner).sop(), files(id)));
+        return edit(id, name, content, owner);
+    }
+
+    /** The same for a file as the draft has it, with some changes: what was set aside of it before stays listed. */
+    public Map<String, Integer> edit(DraftId id, String name, byte[] content, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
-        var whole = name(name, draft, files);
-        wall.require(draft.sop(), whole, content, files.with(whole, content));
-        if (files.has(whole) && CanonicalFiles.equal(whole, files.bytes(whole), content)) {
-            return;
+        var whole = FileName.whole(name, draft.sop(), files);
+        var kept = ForeignParts.setAside(whole, content);
+        wall.require(draft.sop(), whole, kept.content(), files.with(whole, kept.content()));
+        if (!kept.aside().isEmpty()) {
+            aside.put(id, whole, kept.aside());
         }
+        if (!files.has(whole) || !CanonicalFiles.equal(whole, files.bytes(whole), kept.content())) {
+            store(draft, whole, kept.content(), owner);
+            changed(draft, "draftWritten", whole, owner);
+        }
+        return kept.aside();
+    }
+
+    /** What is again as in the base is no change. */
+    private void store(Draft draft, String name, byte[] content, Actor owner) {
         var base = versions.files(draft.sop(), draft.baseVersion());
-        if (base.has(whole) && CanonicalFiles.equal(whole, base.bytes(whole), content)) {
-            fileTable.forget(id, whole);
+        if (base.has(name) && CanonicalFiles.equal(name, base.bytes(name), content)) {
+            fileTable.forget(draft.id(), name);
         } else {
-            fileTable.put(id, whole, content, owner.username());
+            fileTable.put(draft.id(), name, content, owner.username());
         }
-        changed(draft, "draftWritten", whole, owner);
     }
 
     /** Writes several files, all or none; throws as {@link #write}, with the name of the file before each element. */
@@ -159,6 +177,7 @@ public class Drafts {
             throw NotThere.aPage();
         }
         fileTable.forget(id, name);
+        aside.forget(id, name);
         changed(draft, "draftFilePutBack", name, owner);
     }
 
@@ -171,10 +190,11 @@ public class Drafts {
     public void remove(DraftId id, String name, Actor owner) {
         var draft = requireHeld(id, owner);
         var files = files(id);
-        var whole = name(name, draft, files);
+        var whole = FileName.whole(name, draft.sop(), files);
         if (!files.has(whole)) {
             throw NotThere.aPage();
         }
+        aside.forget(id, whole);
         if (versions.files(draft.sop(), draft.baseVersion()).has(whole)) {
             fileTable.put(id, whole, null, owner.username());
         } else {
@@ -220,13 +240,6 @@ public class Drafts {
         table.author(draft.id(), owner.username());
         table.state(draft.id(), DraftState.draft);
         tell(draft.id(), draft.sop(), what, owner, file);
-    }
-
-    private static String name(String name, Draft draft, SopFiles files) {
-        return Optional.of(name)
-                .filter(FileName::isOne)
-                .flatMap(one -> new FileName(one).in(draft.sop(), files))
-                .orElseThrow(() -> WrongContent.field("line 1", "studio.refused.name"));
     }
 
     void tell(DraftId id, Sop sop, String what, Actor owner, String... codes) {

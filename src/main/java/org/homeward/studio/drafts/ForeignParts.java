@@ -1,87 +1,80 @@
 package org.homeward.studio.drafts;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import org.jspecify.annotations.Nullable;
+import org.homeward.engine.wall.reading.Namespaces;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.ProcessingInstruction;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * What other modelers write into a diagram for themselves and no engine executes is set aside; the list names their namespaces,
- * and the wall refuses all others as before.
+ * What other programs write into a diagram for themselves and no engine executes is set aside; the wall judges the rest. A diagram
+ * in one of the older encodings is written anew.
  */
 final class ForeignParts {
 
-    private static final Set<String> NAMESPACES = Set.of(
-            "http://aeneis.de/bpmn20/ext",
-            "http://caseagile.com/schema/BPMN/20170414/MODEL",
-            "http://open-bpmn.org/XMLSchema",
-            "http://www.boc-group.com",
-            "http://www.bizagi.com/bpmn20",
-            "http://www.bpsim.org/schemas/1.0",
-            "http://www.esteco.com/BPMN/Extensions",
-            "http://www.gbtec.de/bpmn/MODEL",
-            "http://www.ibm.com/WebSphere/bpm/BlueworksLive/Glossaries",
-            "http://www.ibm.com/bpm/Extensions",
-            "http://www.igrafx.com/2007/igrafx-document",
-            "http://www.igrafx.com/2007/igxmldoc",
-            "http://www.itp-commerce.com/BPMN2.0",
-            "http://www.omg.org/XMI",
-            "http://www.omg.org/spec/BPMN/non-normative/extensions/envelope-decorator-bounds/1.0",
-            "http://www.omg.org/spec/BPMN/non-normative/extensions/i18n/1.0",
-            "http://www.omninet.de/ot/bpmn/v1",
-            "http://www.signavio.com",
-            "http://www.signavio.com/bpmn20",
-            "http://www.smartfacts.com",
-            "http://www.softwareag.com/aris/attributes",
-            "http://www.softwareag.com/aris/bpmn2",
-            "http://www.trisotech.com/2014/triso/bpmn",
-            "http://www.trisotech.com/2015/triso/modeling",
-            "http://www.visual-paradigm.com/bpmn/vpspecificcontent",
-            "http://www.w3.org/2001/XMLSchema",
-            "http://www.w4.eu/spec/BPMN/20110701/MODEL",
-            "http://www.w4.eu/spec/BPMN/20110930/GRAPH",
-            "http://www.w4.eu/spec/DataComposer/20120927/Diagram/Style",
-            "https://www.omg.org/spec/SDMN/");
+    private static final int LARGEST = 1024 * 1024;
+    private static final int DEEPEST = 40;
+    private static final Set<String> OLD_ENCODINGS = Set.of("ISO-8859-1", "WINDOWS-1252", "US-ASCII");
 
-    /** BPMN's own attributes that the engine doesn't read; with these values at most. */
-    private static final Map<String, Set<String>> UNREAD = Map.of(
-            "expressionLanguage", Set.of(),
-            "typeLanguage", Set.of(),
-            "implementation", Set.of(),
-            "startQuantity", Set.of("1"),
-            "completionQuantity", Set.of("1"),
-            "isForCompensation", Set.of("false"),
-            "parallelMultiple", Set.of("false"));
+    private final ForeignNames names;
+    private final Map<String, Integer> aside = new TreeMap<>();
 
-    private ForeignParts() {}
+    private ForeignParts(ForeignNames names) {
+        this.names = names;
+    }
 
-    /** The file without them; the same bytes if it has none or can't be read, which the wall then says. */
-    static Kept setAside(byte[] model) {
-        try {
-            var document = read(model);
-            var aside = new TreeMap<String, Integer>();
-            clean(document.getDocumentElement(), aside);
-            return aside.isEmpty() ? new Kept(model, Map.of()) : new Kept(written(document), aside);
-        } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
-            return new Kept(model, Map.of());
+    /** The file without them; the same bytes if it has none, is no diagram or can't be read, which the wall then says. */
+    static Kept setAside(String fileName, byte[] content) {
+        if (!fileName.endsWith(".bpmn") || content.length > LARGEST) {
+            return new Kept(content, Map.of());
         }
+        try {
+            var document = read(content);
+            if (isDeep(document)) {
+                return new Kept(content, Map.of());
+            }
+            var parts = new ForeignParts(new ForeignNames(isDrawing(document)));
+            var changed = parts.clean(document);
+            return new Kept(changed ? written(document) : content, parts.aside);
+        } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
+            return new Kept(content, Map.of());
+        }
+    }
+
+    private boolean clean(Document document) {
+        var root = document.getDocumentElement();
+        var encoding = String.valueOf(document.getXmlEncoding()).toUpperCase(Locale.ROOT);
+        if (OLD_ENCODINGS.contains(encoding)) {
+            setAside("encoding " + encoding);
+        }
+        for (Node child = document.getFirstChild(), next; child != null; child = next) {
+            next = child.getNextSibling();
+            note(document, child);
+        }
+        clean(root);
+        var undeclared = undeclare(root, used(root, new HashSet<>()));
+        return undeclared || !aside.isEmpty();
     }
 
     private static Document read(byte[] model) throws ParserConfigurationException, SAXException, IOException {
@@ -96,7 +89,66 @@ final class ForeignParts {
         return builder.parse(new ByteArrayInputStream(model));
     }
 
-    private static void clean(Element element, Map<String, Integer> aside) {
+    /** An executable diagram says so of one of its processes. */
+    private static boolean isDrawing(Document document) {
+        var processes = document.getElementsByTagNameNS("*", "process");
+        for (int i = 0; i < processes.getLength(); i++) {
+            if (processes.item(i) instanceof Element process
+                    && !Set.of("", "false").contains(process.getAttribute("isExecutable"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** No diagram is so deep; to walk through such a file would itself be dangerous. */
+    private static boolean isDeep(Document document) {
+        int depth = 0;
+        for (Node at = document.getDocumentElement(); at != null && depth <= DEEPEST; ) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+            } else {
+                while (at != null && at.getNextSibling() == null) {
+                    at = at.getParentNode();
+                    depth--;
+                }
+                at = at == null ? null : at.getNextSibling();
+            }
+        }
+        return depth > DEEPEST;
+    }
+
+    private void clean(Element element) {
+        attributes(element);
+        var extensions = "extensionElements".equals(element.getLocalName());
+        for (Node child = element.getFirstChild(), next; child != null; child = next) {
+            next = child.getNextSibling();
+            if (child instanceof Element part) {
+                if (names.isForeign(part.getNamespaceURI())
+                        || extensions && names.isForeignExtension(part.getNamespaceURI())) {
+                    setAside(part.getNamespaceURI() == null ? part.getTagName() : part.getNamespaceURI());
+                    element.removeChild(part);
+                } else if (names.isNotDrawn(part.getLocalName())) {
+                    setAside(part.getLocalName());
+                    element.removeChild(part);
+                } else {
+                    clean(part);
+                }
+            } else {
+                note(element, child);
+            }
+        }
+    }
+
+    private void note(Node parent, Node child) {
+        if (names.drawing() && child instanceof ProcessingInstruction note) {
+            setAside(note.getTarget());
+            parent.removeChild(note);
+        }
+    }
+
+    private void attributes(Element element) {
         var attributes = element.getAttributes();
         var gone = new ArrayList<Attr>();
         for (int i = 0; i < attributes.getLength(); i++) {
@@ -105,48 +157,71 @@ final class ForeignParts {
             }
         }
         for (var attribute : gone) {
-            aside.merge(
-                    attribute.getName().startsWith("xmlns") ? attribute.getValue() : attribute.getLocalName(),
-                    1,
-                    Integer::sum);
+            var namespace = attribute.getNamespaceURI();
+            setAside(names.isTold(namespace) ? String.valueOf(namespace) : attribute.getName());
             element.removeAttributeNode(attribute);
         }
-        for (Node child = element.getFirstChild(), next; child != null; child = next) {
-            next = child.getNextSibling();
-            if (child instanceof Element part) {
-                if (isForeign(part.getNamespaceURI())) {
-                    aside.merge(part.getNamespaceURI(), 1, Integer::sum);
-                    element.removeChild(part);
-                } else {
-                    clean(part, aside);
-                }
+    }
+
+    private boolean isForeign(Attr attribute) {
+        var namespace = attribute.getNamespaceURI();
+        return !XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(namespace)
+                && names.isForeign(
+                        namespace,
+                        namespace == null ? attribute.getName() : attribute.getLocalName(),
+                        attribute.getValue());
+    }
+
+    /** Many programs name all namespaces that they know, used or not. */
+    private boolean undeclare(Element element, Set<String> used) {
+        var attributes = element.getAttributes();
+        var gone = new ArrayList<Attr>();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.item(i) instanceof Attr attribute
+                    && XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())
+                    && isNeedless(attribute.getValue(), used)) {
+                gone.add(attribute);
             }
         }
+        gone.forEach(element::removeAttributeNode);
+        var any = !gone.isEmpty();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            any |= child instanceof Element part && undeclare(part, used);
+        }
+        return any;
     }
 
-    private static boolean isForeign(Attr attribute) {
-        if (XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(attribute.getNamespaceURI())) {
-            return NAMESPACES.contains(attribute.getValue());
-        }
-        if (attribute.getNamespaceURI() != null) {
-            return isForeign(attribute.getNamespaceURI())
-                    || attribute.getNamespaceURI().equals(XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI)
-                            && attribute.getLocalName().equals("schemaLocation");
-        }
-        var values = UNREAD.get(attribute.getName());
-        return values != null && (values.isEmpty() || values.contains(attribute.getValue()));
+    private boolean isNeedless(String namespace, Set<String> used) {
+        return names.isForeign(namespace)
+                || names.drawing() && !Namespaces.known(namespace) && !used.contains(namespace);
     }
 
-    private static boolean isForeign(@Nullable String namespace) {
-        return namespace != null && NAMESPACES.contains(namespace);
+    private static Set<String> used(Element element, Set<String> used) {
+        used.add(String.valueOf(element.getNamespaceURI()));
+        var attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            used.add(String.valueOf(attributes.item(i).getNamespaceURI()));
+        }
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Element part) {
+                used(part, used);
+            }
+        }
+        return used;
+    }
+
+    private void setAside(String what) {
+        aside.merge(what, 1, Integer::sum);
     }
 
     private static byte[] written(Document document) throws TransformerException {
         var factory = TransformerFactory.newDefaultInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        var out = new ByteArrayOutputStream();
-        factory.newTransformer().transform(new DOMSource(document), new StreamResult(out));
-        return out.toByteArray();
+        var writer = factory.newTransformer();
+        writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+        var out = new StringWriter().append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        writer.transform(new DOMSource(document), new StreamResult(out));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The rest of a file, and what was set aside: a namespace or an attribute, and how often. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
 import org.homeward.studio.Sop;
@@ -19,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component("sopUploads")
 public class Uploads {
 
+    private static final Sop JOURNEY = new Sop("journey");
     private static final Set<String> KINDS = Set.of("bpmn", "dmn", "form");
 
     private final Drafts drafts;
@@ -48,41 +50,40 @@ public class Uploads {
         DraftId draft = null;
         for (var file : files.entrySet()) {
             var name = plain(file.getKey());
-            var content = kept(name.last(), file.getValue());
-            var place = place(name, content, sop);
+            var place = place(name, file.getValue(), sop);
             if (draft == null) {
                 sop = place.sop();
                 draft = drafts.open(sop, owner);
             } else if (!place.sop().equals(sop)) {
                 throw WrongContent.field(name.value(), "studio.refused.elsewhere");
             }
-            drafts.write(draft, place.file(), content, owner);
+            drafts.write(draft, place.file(), file.getValue(), owner);
         }
         return Objects.requireNonNull(draft, "no file");
+    }
+
+    /**
+     * The same where nobody can be asked: a diagram that no procedure knows is taken as a new one of the whole journey, from where
+     * its owner can take it elsewhere.
+     */
+    @Transactional
+    public DraftId takeAnywhere(Map<String, byte[]> files, @Nullable Sop into, Actor owner) {
+        var diagrams = files.keySet().stream().allMatch(name -> name.endsWith(".bpmn"));
+        return take(files, into == null && diagrams && versions.all().contains(JOURNEY) ? JOURNEY : into, owner);
     }
 
     /** Puts the file into a draft that is there; words of a model or form too. */
     @Transactional
     public void add(DraftId draft, String fileName, byte[] content, Actor owner) {
         var last = fileName.substring(fileName.replace('\\', '/').lastIndexOf('/') + 1);
-        var name = last.endsWith(".properties") ? last : plain(last).value();
-        drafts.write(draft, name, kept(name, content), owner);
-    }
-
-    /** A diagram of another modeler is taken without what only that one reads. */
-    private static byte[] kept(String name, byte[] content) {
-        return name.endsWith(".bpmn") ? ForeignParts.setAside(content).content() : content;
-    }
-
-    /** What of a file would be set aside, each with how often. */
-    public static Map<String, Integer> aside(String fileName, byte[] content) {
-        return fileName.endsWith(".bpmn") ? ForeignParts.setAside(content).aside() : Map.of();
+        drafts.write(draft, last.endsWith(".properties") ? last : plain(last).value(), content, owner);
     }
 
     private Place place(FileName name, byte[] content, @Nullable Sop into) {
-        return known(name, content)
+        var kept = ForeignParts.setAside(name.value(), content).content();
+        return known(name, kept)
                 .or(() -> Optional.ofNullable(into).map(sop -> new Place(sop, name.value())))
-                .orElseThrow(() -> homeless(name, content));
+                .orElseThrow(() -> homeless(name, kept));
     }
 
     /** Where the file belongs; empty if no procedure knows its name or its ids. */
@@ -108,8 +109,18 @@ public class Uploads {
 
     /** What the wall says to a file that belongs nowhere, else that it belongs nowhere. */
     private WrongContent homeless(FileName name, byte[] content) {
-        var refused = wall.check(new Sop("none"), name.value(), content, new SopFiles(Map.of()));
-        return refused.isEmpty() ? WrongContent.field("line 1", "studio.refused.homeless") : FileWall.refusal(refused);
+        var refused = wall.check(
+                new Sop("none"),
+                name.value(),
+                content,
+                versions.inForceFiles(versions.all().get(0)));
+        return refused.isEmpty()
+                ? WrongContent.field("line 1", "studio.refused.homeless", keys())
+                : FileWall.refusal(refused);
+    }
+
+    private String keys() {
+        return versions.all().stream().map(Sop::key).collect(Collectors.joining(", "));
     }
 
     /** Some programs send the whole path, and letters that no name of ours has. */

@@ -1,5 +1,6 @@
 package org.homeward.studio.editing;
 
+import java.util.UUID;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
@@ -28,6 +29,11 @@ record EditedFile(Draft draft, SopFiles files, String name) {
 
     byte[] content() {
         return files.bytes(name);
+    }
+
+    /** Tells two contents of the file apart. */
+    String revision() {
+        return UUID.nameUUIDFromBytes(content()).toString();
     }
 
     /** Whether its table is long and plain: edited as rows. */

@@ -3,6 +3,7 @@ package org.homeward.studio.editing;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.Languages;
 import org.homeward.studio.drafts.DraftId;
@@ -10,6 +11,7 @@ import org.homeward.studio.drafts.FileName;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.studio.problems.Problem;
 import org.homeward.studio.problems.ProblemWords;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -27,6 +30,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @ResponseBody
 @RequestMapping("/studio/drafts/{id}/edit/{name}")
 class EditedFilePages {
+
+    private static final String REVISION = "Homeward-Revision";
 
     private final EditedFiles files;
     private final EditorLists lists;
@@ -45,16 +50,24 @@ class EditedFilePages {
 
     @GetMapping("/file")
     ResponseEntity<byte[]> read(@PathVariable DraftId id, @PathVariable FileName name, Actor owner) {
+        var file = files.open(id, name, owner);
         return ResponseEntity.ok()
+                .header(REVISION, file.revision())
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .body(files.open(id, name, owner).content());
+                .body(file.content());
     }
 
-    @PutMapping("/file")
-    ResponseEntity<Void> save(
-            @PathVariable DraftId id, @PathVariable FileName name, HttpEntity<byte[]> content, Actor owner) {
-        files.write(files.open(id, name, owner), bytes(content), owner);
-        return ResponseEntity.noContent().build();
+    @PutMapping(path = "/file", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Saved> save(
+            @PathVariable DraftId id,
+            @PathVariable FileName name,
+            @RequestHeader(name = REVISION, required = false) @Nullable String opened,
+            HttpEntity<byte[]> content,
+            Actor owner) {
+        var setAside = files.write(files.open(id, name, owner), opened, bytes(content), owner);
+        return ResponseEntity.ok()
+                .header(REVISION, files.open(id, name, owner).revision())
+                .body(new Saved(setAside));
     }
 
     @GetMapping(path = "/lists", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -92,7 +105,8 @@ class EditedFilePages {
         var url = elsewhere
                 ? "/studio/drafts/" + file.draft().id() + "/edit/" + last + "?element=" + encoded(problem.element())
                 : null;
-        return new ProblemView(problem.element(), problem.severity(), words.of(problem, language), url, last);
+        return new ProblemView(
+                problem.element(), problem.severity(), problem.code(), words.of(problem, language), url, last);
     }
 
     private static List<Choice> languages() {
@@ -109,4 +123,7 @@ class EditedFilePages {
         var bytes = content.getBody();
         return bytes == null ? new byte[0] : bytes;
     }
+
+    /** What of a file was set aside when it was saved: by namespace or name, how often. */
+    record Saved(Map<String, Integer> setAside) {}
 }

@@ -1,9 +1,12 @@
 package org.homeward.studio.editing;
 
+import java.util.Map;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.TooLate;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens files of drafts for process owners. */
@@ -21,7 +24,15 @@ class EditedFiles {
         return new EditedFile(draft, drafts.files(id), drafts.name(name, id));
     }
 
-    void write(EditedFile file, byte[] content, Actor owner) {
-        drafts.write(file.draft().id(), file.name(), content, owner);
+    /**
+     * Answers what was set aside of it, with how often; throws {@link TooLate} if the file isn't any more what the editor opened.
+     *
+     * @param opened the revision that the editor opened or saved last, null if it doesn't say
+     */
+    Map<String, Integer> write(EditedFile file, @Nullable String opened, byte[] content, Actor owner) {
+        if (opened != null && !opened.equals(file.revision())) {
+            throw TooLate.draftFileChanged();
+        }
+        return drafts.edit(file.draft().id(), file.name(), content, owner);
     }
 }

@@ -19,6 +19,7 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
+import org.homeward.studio.problems.ProblemWords;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +39,21 @@ class EditorLists {
     private final SopVersions versions;
     private final ChoicesInWords choices;
     private final ModelBeans beans;
+    private final ProblemWords rules;
     private final MessageSource texts;
 
-    EditorLists(Drafts drafts, SopVersions versions, ChoicesInWords choices, ModelBeans beans, MessageSource texts) {
+    EditorLists(
+            Drafts drafts,
+            SopVersions versions,
+            ChoicesInWords choices,
+            ModelBeans beans,
+            ProblemWords rules,
+            MessageSource texts) {
         this.drafts = drafts;
         this.versions = versions;
         this.choices = choices;
         this.beans = beans;
+        this.rules = rules;
         this.texts = texts;
     }
 
@@ -61,7 +70,8 @@ class EditorLists {
                 choices(names.processes()),
                 choices(names.decisions()),
                 stages(language),
-                FACTS);
+                FACTS,
+                rules.ofRules(language));
     }
 
     /** The files with the deadlines: the draft's own, if it is the draft of these. */

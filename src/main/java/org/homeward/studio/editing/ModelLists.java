@@ -1,11 +1,13 @@
 package org.homeward.studio.editing;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a diagram's editor offers.
  *
  * @param facts what each procedure knows of its case and hands on to those that it calls
+ * @param rules what the rules of readable diagrams say, by their names
  */
 record ModelLists(
         String phase,
@@ -17,4 +19,5 @@ record ModelLists(
         List<Choice> processes,
         List<Choice> decisions,
         List<Choice> stages,
-        List<String> facts) {}
+        List<String> facts,
+        Map<String, String> rules) {}

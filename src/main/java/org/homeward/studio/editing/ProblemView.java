@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem in the reader's words.
  *
+ * @param code what is wrong; a rule of readable diagrams by its name
  * @param url the editor of another file, if the element is there
  * @param file the file's name without folders
  */
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ProblemView(
         String element,
         Severity severity,
+        String code,
         String message,
         @Nullable String url,
         String file) {}

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.studio.SopFiles;
 
@@ -29,13 +30,31 @@ final class DraftCheck {
         var all = new TreeMap<>(others.byName());
         all.putAll(draft.byName());
         var problems = new ArrayList<Problem>();
-        models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
         problems.addAll(new StepProblems(countries).of(draft));
+        models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
         problems.addAll(KeptStores.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());
+        problems.addAll(drawn(draft, problems));
         return problems.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem::file))
                 .toList();
+    }
+
+    /** What makes a diagram hard to read, where nothing worse is said of the element. */
+    private static List<Problem> drawn(SopFiles draft, List<Problem> worse) {
+        var wrong = worse.stream()
+                .filter(Problem::isError)
+                .map(problem -> problem.file() + " " + problem.element())
+                .collect(Collectors.toSet());
+        var problems = new ArrayList<Problem>();
+        ModelReader.each(draft, (file, root) -> new LintRules(root, (element, rule) -> {
+                    var id = element.attribute("id").orElse("");
+                    if (!wrong.contains(file + " " + id)) {
+                        problems.add(new Problem(file, id, Problem.Severity.warning, rule, List.of()));
+                    }
+                })
+                .check());
+        return problems;
     }
 }

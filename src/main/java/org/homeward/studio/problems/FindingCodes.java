@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.homeward.engine.modelset.ModelFinding;
+import org.homeward.engine.wall.reading.RefusalReason;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.studio.problems.Problem.Severity;
 
 /** Finds the code of what the check of models says in English; what has none is told as it is. */
-final class FindingCodes {
+public final class FindingCodes {
 
     private static final Map<Pattern, String> CODES = new LinkedHashMap<>();
 
@@ -59,6 +61,17 @@ final class FindingCodes {
         code("storeMissing", "a field says where it is stored: .*");
         code("categoryMissing", "a field of the case file has one of the known categories");
         code("freeText", "free text and lists may only be stored in the case file");
+        code("delegateMissing", "this task does nothing: it must name a registered delegate");
+        code("foreignPart", "the namespace (.+) is not known(?: .*)?");
+        code("nothingDrawn", "there is nothing drawn in it");
+        code("fileHead", "(?:a document type \\(DOCTYPE\\)|an entity|a processing instruction) is not allowed.*");
+        code("expressionHere", "an expression is not allowed in .*");
+        code("idLetters", "an id has letters, digits and _ - \\. only");
+        code("tooDeep", "elements are nested more than .*");
+        code("textHere", "text is not expected here");
+        code(
+                "repeats",
+                "a multi-instance .*|more than .* instances are not allowed|the number of instances must be .*");
         code("runsCode", ".*(?:script|Java class|free expression|connector|external task|bean|delegate).*");
         code("elementRefused", "the (?:extension )?element (.+) is not allowed");
         code("attributeRefused", ".*\\(([a-z]+:?[A-Za-z]+)\\)");
@@ -73,6 +86,12 @@ final class FindingCodes {
     }
 
     private FindingCodes() {}
+
+    /** Why the wall refuses a file, with the element or line as the wall names it. */
+    public static FieldProblem refusal(RefusalReason reason) {
+        var problem = problem(new ModelFinding(ModelFinding.Severity.error, "", reason.element(), reason.reason()));
+        return new FieldProblem(reason.element(), "problem." + problem.code(), List.copyOf(problem.arguments()));
+    }
 
     static Problem problem(ModelFinding finding) {
         var severity = finding.isError() ? Severity.error : Severity.warning;

@@ -1,6 +1,8 @@
 package org.homeward.studio.problems;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +26,12 @@ public class ProblemWords {
                         : argument)
                 .toArray();
         return texts.getMessage("problem." + problem.code(), arguments, language);
+    }
+
+    /** What the rules of readable diagrams say, by their names. */
+    public Map<String, String> ofRules(Locale language) {
+        var words = new TreeMap<String, String>();
+        LintRules.NAMES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));
+        return words;
     }
 }

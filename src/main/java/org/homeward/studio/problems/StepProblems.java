@@ -9,7 +9,8 @@ import org.homeward.engine.wall.reading.Element;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.problems.Problem.Severity;
 
-/** What a step should say and doesn't: what to do and by when; and sides that are no country of ours. */
+/** What a step should say and doesn't: what to do and by when; sides that are no country of ours; diagrams that
+ * no case runs through. */
 final class StepProblems {
 
     private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2})\\..*");
@@ -22,6 +23,7 @@ final class StepProblems {
     }
 
     List<Problem> of(SopFiles draft) {
+        ModelReader.each(draft, this::drawn);
         ModelReader.each(draft, (file, root) -> root.all().forEach(element -> {
             if (element.is("bpmn:userTask")) {
                 step(file, element);
@@ -32,6 +34,15 @@ final class StepProblems {
                     .forEach(role -> add(file, element, Severity.error, "sideUnknown", role.group(1)));
         }));
         return found;
+    }
+
+    /** What other programs draw says of itself that nothing runs it, and may hold what no case can. */
+    private void drawn(String file, Element root) {
+        if (root.children("bpmn:process")
+                .noneMatch(
+                        process -> process.attribute("isExecutable").orElse("").equals("true"))) {
+            add(file, root.children("bpmn:process").findFirst().orElse(root), Severity.error, "onlyDrawn");
+        }
     }
 
     private void step(String file, Element step) {

@@ -97,11 +97,19 @@ public class Publishing {
         }));
     }
 
-    /** What publishing would do to running cases; nothing of it stays. */
+    /**
+     * What publishing would do to running cases; nothing of it stays. Throws {@link WrongContent} with each error if no engine
+     * may have the draft as it is.
+     */
     public MovePreview preview(DraftId id, Actor owner) {
         var draft = drafts.require(id, owner);
         var files = drafts.files(id).byName();
-        return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
+        try {
+            return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
+        } catch (RefusedModel refused) {
+            requireNoErrors(draft);
+            throw refused;
+        }
     }
 
     /**

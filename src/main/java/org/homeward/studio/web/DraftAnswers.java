@@ -3,10 +3,12 @@ package org.homeward.studio.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SetAside;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.problems.ProblemWords;
 import org.homeward.studio.publishing.Publishing;
@@ -24,12 +26,14 @@ class DraftAnswers {
     private final SopVersions versions;
     private final Publishing publishing;
     private final ProblemWords words;
+    private final SetAside aside;
 
-    DraftAnswers(Drafts drafts, SopVersions versions, Publishing publishing, ProblemWords words) {
+    DraftAnswers(Drafts drafts, SopVersions versions, Publishing publishing, ProblemWords words, SetAside aside) {
         this.drafts = drafts;
         this.versions = versions;
         this.publishing = publishing;
         this.words = words;
+        this.aside = aside;
     }
 
     DraftJson of(Draft draft, Locale language) {
@@ -41,13 +45,16 @@ class DraftAnswers {
         var now = drafts.files(draft.id());
         var before = versions.files(draft.sop(), draft.baseVersion());
         var changed = drafts.changed(draft.id());
+        var setAside = aside.of(draft.id());
         var files = new ArrayList<DraftJson.FileJson>();
         now.names()
                 .forEach(name -> files.add(new DraftJson.FileJson(
-                        name, !changed.contains(name) ? "same" : before.has(name) ? "changed" : "added")));
+                        name,
+                        !changed.contains(name) ? "same" : before.has(name) ? "changed" : "added",
+                        setAside.getOrDefault(name, Map.of()))));
         before.names().stream()
                 .filter(name -> !now.has(name))
-                .forEach(name -> files.add(new DraftJson.FileJson(name, "removed")));
+                .forEach(name -> files.add(new DraftJson.FileJson(name, "removed", Map.of())));
         return files;
     }
 

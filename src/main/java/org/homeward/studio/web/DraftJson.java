@@ -3,6 +3,7 @@ package org.homeward.studio.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.homeward.studio.drafts.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,13 @@ record DraftJson(
                 problems);
     }
 
-    /** A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}. */
-    record FileJson(String name, String change) {}
+    /**
+     * A file and whether the draft changes it: {@code same}, {@code changed}, {@code added}, {@code removed}.
+     *
+     * @param setAside what was set aside of it, with how often; left out if nothing was
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    record FileJson(String name, String change, Map<String, Integer> setAside) {}
 
     /** A problem in words, with the element that it is about. */
     record ProblemJson(String severity, String file, String element, String message) {}

@@ -19,7 +19,8 @@ record DraftView(
         String changed,
         int newest,
         List<Group> groups,
-        List<DraftJson.ProblemJson> problems) {
+        List<DraftJson.ProblemJson> problems,
+        List<AsideLine> aside) {
 
     /** Whether nobody, the reader or somebody else writes in it. */
     public String holder() {
@@ -50,6 +51,9 @@ record DraftView(
     public boolean changesSomething() {
         return groups.stream().flatMap(group -> group.files().stream()).anyMatch(FileLine::isChanged);
     }
+
+    /** What was set aside of a file: a namespace or a name, and how often it was there. */
+    record AsideLine(String file, String what, int times) {}
 
     /** The files of one kind: {@code bpmn}, {@code dmn}, {@code form}, {@code properties}, {@code json}. */
     record Group(String kind, List<FileLine> files) {}

@@ -53,10 +53,11 @@ class ModelerApi {
         return ENGINE;
     }
 
+    /** A diagram that is new may say by the deployment's name which procedure it is new in. */
     @PostMapping("/deployment/create")
     Deployed deploy(HttpServletRequest request, Actor actor) {
         Drafts.onlyOwners(actor);
-        var draft = sent.draft(files(request), actor);
+        var draft = sent.draft(files(request), request.getParameter("deployment-name"), actor);
         return new Deployed("draft-" + draft, null);
     }
 

@@ -108,9 +108,14 @@ class PublishPages {
             page.addObject("takenOut", scenarios.takenOut(draft.sop()));
         }
         var moves = publishing.canMoveRest(draft);
-        return draft.state().isOpen() || moves
-                ? page.addObject("moves", moves)
-                        .addObject("preview", previews.of(publishing.preview(id, actor), draft, language))
-                : page;
+        if (!draft.state().isOpen() && !moves) {
+            return page;
+        }
+        try {
+            return page.addObject("moves", moves)
+                    .addObject("preview", previews.of(publishing.preview(id, actor), draft, language));
+        } catch (WrongContent wrong) {
+            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+        }
     }
 }

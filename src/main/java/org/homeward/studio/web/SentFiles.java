@@ -26,27 +26,39 @@ class SentFiles {
         this.versions = versions;
     }
 
-    /** The one draft that the files became; throws {@link WrongContent} and stores none of them if one is refused. */
-    DraftId draft(List<MultipartFile> files, Actor actor) {
+    /**
+     * The one draft that the files became; throws {@link WrongContent} and stores none of them if one is refused.
+     *
+     * @param wanted a procedure's key for files that none has yet; another text means nothing
+     */
+    DraftId draft(List<MultipartFile> files, @Nullable String wanted, Actor actor) {
         var contents = new LinkedHashMap<String, byte[]>();
         files.forEach(file -> contents.put(name(file), bytes(file)));
         if (contents.isEmpty()) {
             throw WrongContent.field("file", "refusal.wrongContent.document.empty");
         }
-        return uploads.take(contents, null, actor);
+        var sop = versions.all().stream()
+                .filter(known -> known.key().equals(wanted))
+                .findFirst()
+                .orElse(null);
+        return uploads.takeAnywhere(contents, sop, actor);
     }
 
     /** The draft that the file became; throws {@link WrongContent}. */
     DraftId draft(@Nullable MultipartFile file, @Nullable String sop, Actor actor) {
+        return uploads.take(content(file), sop(sop), actor);
+    }
+
+    /** The same where nobody can be asked where the file belongs. */
+    DraftId draftAnywhere(@Nullable MultipartFile file, @Nullable String sop, Actor actor) {
+        return uploads.takeAnywhere(content(file), sop(sop), actor);
+    }
+
+    private static Map<String, byte[]> content(@Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             throw WrongContent.field("file", "refusal.wrongContent.document.empty");
         }
-        return uploads.take(Map.of(name(file), bytes(file)), sop(sop), actor);
-    }
-
-    /** What of the file was set aside, each with how often: other modelers' own notes. */
-    Map<String, Integer> aside(@Nullable MultipartFile file) {
-        return file == null ? Map.of() : Uploads.aside(name(file), bytes(file));
+        return Map.of(name(file), bytes(file));
     }
 
     /** Puts the file into a draft that is there; throws {@link WrongContent}. */

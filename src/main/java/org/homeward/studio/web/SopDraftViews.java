@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ReadersCalendar;
@@ -51,7 +52,13 @@ class SopDraftViews {
                 moment(draft.changed(), reader, language),
                 versions.inForce(draft.sop()).version(),
                 groups,
-                answers.problems(draft, language));
+                answers.problems(draft, language),
+                files.stream().flatMap(SopDraftViews::aside).toList());
+    }
+
+    private static Stream<DraftView.AsideLine> aside(DraftJson.FileJson file) {
+        return file.setAside().entrySet().stream()
+                .map(part -> new DraftView.AsideLine(last(file.name()), part.getKey(), part.getValue()));
     }
 
     /** The procedure's name, or its key if nobody gave it one. */

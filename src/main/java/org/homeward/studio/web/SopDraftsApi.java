@@ -1,13 +1,16 @@
 package org.homeward.studio.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.homeward.directory.people.Actor;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.drafts.SetAside;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.MediaType;
@@ -31,12 +34,14 @@ class SopDraftsApi {
     private final Drafts drafts;
     private final DraftCourse course;
     private final SentFiles sent;
+    private final SetAside aside;
     private final DraftAnswers answers;
 
-    SopDraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, DraftAnswers answers) {
+    SopDraftsApi(Drafts drafts, DraftCourse course, SentFiles sent, SetAside aside, DraftAnswers answers) {
         this.drafts = drafts;
         this.course = course;
         this.sent = sent;
+        this.aside = aside;
         this.answers = answers;
     }
 
@@ -46,7 +51,7 @@ class SopDraftsApi {
             @RequestParam(required = false) @Nullable String sop,
             Actor actor) {
         Drafts.onlyOwners(actor);
-        return made(sent.draft(file, sop, actor), sent.aside(file));
+        return made(sent.draftAnywhere(file, sop, actor), actor);
     }
 
     @PostMapping("/drafts")
@@ -54,7 +59,7 @@ class SopDraftsApi {
         Drafts.onlyOwners(actor);
         var sop = sent.requiredSop(asked.sop());
         var version = asked.version();
-        return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor), Map.of());
+        return made(version == null ? drafts.open(sop, actor) : drafts.open(sop, version, actor), actor);
     }
 
     @GetMapping("/drafts/{id}")
@@ -89,7 +94,7 @@ class SopDraftsApi {
     }
 
     @PutMapping("/drafts/{id}/files/{*name}")
-    DraftJson write(
+    Written write(
             @PathVariable DraftId id,
             @PathVariable FileName name,
             HttpEntity<byte[]> content,
@@ -97,8 +102,8 @@ class SopDraftsApi {
             Locale language) {
         drafts.require(id, actor);
         var bytes = content.getBody();
-        drafts.write(id, name.value(), bytes == null ? new byte[0] : bytes, actor);
-        return answers.of(drafts.require(id, actor), language);
+        var setAside = drafts.write(id, name.value(), bytes == null ? new byte[0] : bytes, actor);
+        return new Written(answers.of(drafts.require(id, actor), language), setAside);
     }
 
     @DeleteMapping("/drafts/{id}/files/{*name}")
@@ -108,13 +113,20 @@ class SopDraftsApi {
         return answers.of(drafts.require(id, actor), language);
     }
 
-    private static ResponseEntity<Made> made(DraftId draft, Map<String, Integer> setAside) {
-        return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + draft))
-                .body(new Made(draft.value(), setAside));
+    private ResponseEntity<Made> made(DraftId id, Actor actor) {
+        var setAside = new TreeMap<String, Integer>();
+        aside.of(id)
+                .values()
+                .forEach(parts -> parts.forEach((what, times) -> setAside.merge(what, times, Integer::sum)));
+        return ResponseEntity.created(URI.create("/api/v1/studio/drafts/" + id))
+                .body(new Made(id.value(), drafts.require(id, actor).sop().key(), setAside));
     }
 
-    /** The number of the new draft, and what of the file was set aside: a namespace or an attribute, and how often. */
-    record Made(long draft, Map<String, Integer> setAside) {}
+    /** The number of the new draft, its procedure, and what of the file was set aside: by namespace or name, how often. */
+    record Made(long draft, String sop, Map<String, Integer> setAside) {}
+
+    /** The draft, and what of the file that was written now was set aside. */
+    record Written(@JsonUnwrapped DraftJson draft, Map<String, Integer> setAside) {}
 
     /** The procedure, and the former version whose content the draft begins with; none for the version in force. */
     record NewDraft(@Nullable String sop, @Nullable Integer version) {}

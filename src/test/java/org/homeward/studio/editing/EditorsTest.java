@@ -2,8 +2,13 @@ package org.homeward.studio.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.homeward.directory.people.Accounts;
@@ -127,6 +132,180 @@ class EditorsTest {
 
         // then
         assertThat(drafts.changed(draft)).containsExactly("processes/deadlines/sopDeadlines.dmn");
+    }
+
+    @Test
+    void a_draft_that_another_owner_took_over_keeps_the_text_and_says_who_writes() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "familyTracing.bpmn");
+        drafts.takeOver(draft, accounts.byName("owner2").map(accounts::actorOf).orElseThrow());
+
+        // when
+        rename(page, "Assess the whole family");
+        page.waitForSelector("[data-save-status][data-state=taken]");
+
+        // then
+        assertThat(drafts.changed(draft)).isEmpty();
+        assertThat(page.textContent("[data-save-status]")).contains("Somebody else is writing in this draft");
+        var kept = page.waitForDownload(() -> page.click(".hw-editor__note button"));
+        assertThat(kept.suggestedFilename()).isEqualTo("familyTracing.bpmn");
+        assertThat(open(draft, "familyTracing.bpmn").textContent("[data-save-status]"))
+                .isEqualTo("Only to read");
+        page.evaluate("localStorage.clear()");
+    }
+
+    @Test
+    void what_another_window_saved_is_not_overwritten() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var name = "processes/repatriation/familyTracing.bpmn";
+        var page = open(draft, "familyTracing.bpmn");
+        var model = drafts.files(draft).text(name).replace("<bpmn:documentation>", "<bpmn:documentation>Ask first. ");
+        drafts.write(draft, name, model.getBytes(StandardCharsets.UTF_8), owner);
+
+        // when
+        rename(page, "Assess the whole family");
+        page.waitForSelector("[data-save-status][data-state=taken]");
+
+        // then
+        assertThat(page.textContent("[data-save-status]")).contains("saved in another window");
+        assertThat(drafts.files(draft).text(name)).contains("Ask first.").doesNotContain("whole family");
+        page.evaluate("localStorage.clear()");
+    }
+
+    @Test
+    void a_lost_connection_keeps_the_text_and_sends_it_again() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "familyTracing.bpmn");
+
+        // when
+        page.context().setOffline(true);
+        rename(page, "Assess the whole family");
+        page.waitForSelector("[data-save-status][data-state=lost]");
+
+        // then
+        assertThat(drafts.changed(draft)).isEmpty();
+        page.context().setOffline(false);
+        page.waitForSelector(SAVED);
+        assertThat(drafts.files(draft).text("processes/repatriation/familyTracing.bpmn"))
+                .contains("name=\"Assess the whole family\"");
+    }
+
+    @Test
+    void a_text_that_was_not_sent_is_sent_when_the_file_is_opened_again() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "familyTracing.bpmn");
+        page.context().setOffline(true);
+        rename(page, "Assess the whole family");
+        page.waitForSelector("[data-save-status][data-state=lost]");
+
+        // when
+        page.onDialog(Dialog::accept);
+        page.navigate("about:blank");
+        page.context().setOffline(false);
+        open(draft, "familyTracing.bpmn").waitForSelector(SAVED);
+
+        // then
+        assertThat(drafts.files(draft).text("processes/repatriation/familyTracing.bpmn"))
+                .contains("name=\"Assess the whole family\"");
+    }
+
+    @Test
+    void a_file_of_another_program_opens_in_the_editor_and_one_of_another_kind_does_not() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "familyTracing.bpmn");
+
+        // when
+        take(page, Path.of("forms/repatriation/family-assessment.form"));
+        page.waitForSelector("[data-problems] li");
+
+        // then
+        assertThat(page.textContent("[data-problems]")).contains("family-assessment.form cannot be opened here");
+        assertThat(drafts.changed(draft)).isEmpty();
+
+        // when
+        take(page, Path.of("src/test/resources/miwg/open/reference--A.4.1.bpmn"));
+        page.waitForSelector(SAVED);
+
+        // then
+        assertThat(page.textContent(".hw-editor__note")).contains("Set aside", "http://www.signavio.com");
+        assertThat(page.textContent("[data-problems]")).contains("No case runs through this diagram yet");
+        assertThat(drafts.files(draft).text("processes/repatriation/familyTracing.bpmn"))
+                .contains("BPMNShape")
+                .doesNotContain("signavio");
+
+        // when
+        take(page, Path.of("src/test/resources/hostile/script-task--groovy.bpmn"));
+        page.waitForSelector("[data-save-status][data-state=refused]");
+
+        // then
+        assertThat(page.textContent("[data-problems]")).contains("script");
+        assertThat(drafts.files(draft).text("processes/repatriation/familyTracing.bpmn"))
+                .doesNotContain("script");
+        page.evaluate("localStorage.clear()");
+    }
+
+    @Test
+    void a_diagram_is_saved_as_a_file_and_as_pictures() {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "familyTracing.bpmn");
+        page.click(".hw-editor__files summary");
+
+        for (var button : List.of("download:bpmn", "svg:svg", "png:png")) {
+            // when
+            var action = button.split(":")[0];
+            var saved = page.waitForDownload(() -> page.click("button[data-action=" + action + "]"));
+
+            // then
+            assertThat(saved.suggestedFilename()).isEqualTo("familyTracing." + button.split(":")[1]);
+            assertThat(saved.path()).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void a_form_larger_than_allowed_is_refused_in_words() throws IOException {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner);
+        var page = open(draft, "family-assessment.form");
+        var form = drafts.files(draft).text("forms/repatriation/family-assessment.form");
+        var large = Files.createTempFile("large", ".form");
+        var many = ("{\"type\": \"text\", \"text\": \"" + "a".repeat(30_000) + "\", \"id\": \"t%d\"},").repeat(80);
+        Files.writeString(large, form.replaceFirst("\"components\": \\[", "\"components\": [" + numbered(many)));
+
+        // when
+        take(page, large);
+        page.waitForSelector("[data-save-status][data-state=refused]");
+
+        // then
+        assertThat(page.textContent("[data-problems]")).contains("1 MiB");
+        assertThat(drafts.changed(draft)).isEmpty();
+        page.evaluate("localStorage.clear()");
+    }
+
+    private static String numbered(String components) {
+        var parts = components.split("%d", -1);
+        var all = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            all.append(i).append(parts[i]);
+        }
+        return all.toString();
+    }
+
+    private static void take(Page page, Path file) {
+        page.setInputFiles("input[data-action=import]", file);
+    }
+
+    /** The first step of the tracing gets another name. */
+    private static void rename(Page page, String name) {
+        page.locator("[data-element-id=userTask_assessFamily]").first().click();
+        var field = page.locator("#bio-properties-panel-name");
+        field.fill(name);
+        field.press("Tab");
     }
 
     private Page open(DraftId draft, String name) {

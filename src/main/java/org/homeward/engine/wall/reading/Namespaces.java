@@ -3,7 +3,7 @@ package org.homeward.engine.wall.reading;
 import java.util.Map;
 
 /** The namespaces that a model may use, each with the one prefix under which the rules know it. */
-final class Namespaces {
+public final class Namespaces {
 
     private static final Map<String, String> PREFIXES = Map.ofEntries(
             Map.entry("http://www.omg.org/spec/BPMN/20100524/MODEL", "bpmn:"),
@@ -27,7 +27,8 @@ final class Namespaces {
 
     private Namespaces() {}
 
-    static boolean known(String uri) {
+    /** Whether the rules know it; the empty one is an attribute's without prefix. */
+    public static boolean known(String uri) {
         return uri.isEmpty() || PREFIXES.containsKey(uri);
     }
 

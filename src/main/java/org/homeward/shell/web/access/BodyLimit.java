@@ -29,6 +29,8 @@ final class BodyLimit extends OncePerRequestFilter {
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/upload"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/api/v1/studio/uploads"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/api/v1/studio/drafts/{id}/files/**"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/studio/drafts/{id}/files"),
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.PUT, "/studio/drafts/{id}/edit/{name}/file"),
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/engine-rest/deployment/create"));
 
     private final ProblemAnswers answers;

@@ -1,0 +1,1 @@
+export function linked<T>(definitions: T): T;

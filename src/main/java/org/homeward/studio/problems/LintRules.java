@@ -1,0 +1,251 @@
+package org.homeward.studio.problems;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * The rules that bpmnlint recommends for a readable diagram, by the same names: the editor says them while somebody draws, the
+ * server for every diagram. A corpus keeps the two equal.
+ */
+final class LintRules {
+
+    /** All of them, as bpmnlint calls them. */
+    static final Set<String> NAMES = Set.of(
+            "conditional-flows",
+            "end-event-required",
+            "event-based-gateway",
+            "event-sub-process-typed-start-event",
+            "label-required",
+            "no-bpmndi",
+            "no-disconnected",
+            "no-duplicate-sequence-flows",
+            "no-gateway-join-fork",
+            "no-implicit-end",
+            "no-implicit-split",
+            "no-implicit-start",
+            "single-blank-start-event",
+            "single-event-definition",
+            "start-event-required",
+            "sub-process-blank-start-event");
+
+    private static final Set<String> DRAWN = Set.of(
+            "bpmn:sequenceFlow",
+            "bpmn:participant",
+            "bpmn:lane",
+            "bpmn:messageFlow",
+            "bpmn:textAnnotation",
+            "bpmn:association",
+            "bpmn:group",
+            "bpmn:dataObjectReference",
+            "bpmn:dataStoreReference");
+    private static final Pattern EVENT =
+            Pattern.compile("bpmn:(start|end|intermediateThrow|intermediateCatch|boundary)Event");
+    private static final Pattern TASK = Pattern.compile("bpmn:(task|.+Task)");
+    private static final Pattern SUB_PROCESS = Pattern.compile("bpmn:(subProcess|adHocSubProcess|transaction)");
+    private static final Pattern GATEWAY = Pattern.compile("bpmn:.+Gateway");
+    private static final String FLOW = "bpmn:sequenceFlow";
+
+    private final Element root;
+    private final BiConsumer<Element, String> tell;
+    private final Map<String, List<Element>> incoming;
+    private final Map<String, List<Element>> outgoing;
+    private final Set<String> drawn;
+
+    /** @param tell takes each element and the rule that it breaks */
+    LintRules(Element root, BiConsumer<Element, String> tell) {
+        this.root = root;
+        this.tell = tell;
+        this.incoming = flows(root, "targetRef");
+        this.outgoing = flows(root, "sourceRef");
+        this.drawn = root.all()
+                .filter(element -> element.is("bpmndi:BPMNShape", "bpmndi:BPMNEdge"))
+                .flatMap(element -> element.attribute("bpmnElement").stream())
+                .map(LintRules::local)
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<String, List<Element>> flows(Element root, String end) {
+        return root.all()
+                .filter(element -> element.is(FLOW) && element.attribute(end).isPresent())
+                .collect(Collectors.groupingBy(flow -> local(flow.attributes().get(end))));
+    }
+
+    /** Some programs write ids with the prefix of their file. */
+    private static String local(String reference) {
+        return reference.substring(reference.indexOf(':') + 1);
+    }
+
+    void check() {
+        root.all().forEach(this::check);
+    }
+
+    private void check(Element element) {
+        if (isNode(element)) {
+            node(element);
+        }
+        if (isContainer(element)) {
+            container(element);
+        }
+        if (element.is(FLOW) && hasCondition(element) || element.is("bpmn:participant", "bpmn:lane")) {
+            named(element);
+        }
+        if ((isNode(element) || DRAWN.contains(element.name())) && !drawn.contains(id(element))) {
+            tell.accept(element, "no-bpmndi");
+        }
+    }
+
+    private void node(Element node) {
+        var in = incoming.getOrDefault(id(node), List.of());
+        var out = outgoing.getOrDefault(id(node), List.of());
+        var gateway = GATEWAY.matcher(node.name()).matches();
+        if (gateway
+                ? out.size() > 1 && !node.is("bpmn:parallelGateway", "bpmn:eventBasedGateway")
+                : !isSubProcess(node)) {
+            named(node);
+        }
+        if (gateway && in.size() > 1 && out.size() > 1) {
+            tell.accept(node, "no-gateway-join-fork");
+        }
+        if (out.stream().anyMatch(LintRules::hasCondition)
+                || node.attribute("default").isPresent()) {
+            out.stream().filter(flow -> isPlain(node, flow)).forEach(flow -> tell.accept(flow, "conditional-flows"));
+        }
+        if (!gateway && out.stream().filter(flow -> isPlain(node, flow)).count() > 1) {
+            tell.accept(node, "no-implicit-split");
+        }
+        if (node.is("bpmn:eventBasedGateway")) {
+            Stream.concat(
+                            Stream.of(node).filter(gate -> out.size() < 2),
+                            out.stream().filter(LintRules::hasCondition))
+                    .forEach(wrong -> tell.accept(wrong, "event-based-gateway"));
+        }
+        if (definitions(node) > 1) {
+            tell.accept(node, "single-event-definition");
+        }
+        connected(node, in, out);
+    }
+
+    private void connected(Element node, List<Element> in, List<Element> out) {
+        if (standsAlone(node)) {
+            return;
+        }
+        if (in.isEmpty() && !node.is("bpmn:startEvent", "bpmn:boundaryEvent")) {
+            tell.accept(node, "no-implicit-start");
+        }
+        if (out.isEmpty() && !node.is("bpmn:endEvent")) {
+            tell.accept(node, "no-implicit-end");
+        }
+        if (in.isEmpty() && out.isEmpty() && !node.is("bpmn:callActivity")) {
+            tell.accept(node, "no-disconnected");
+        }
+    }
+
+    /** What an event starts, and what compensates. */
+    private static boolean standsAlone(Element node) {
+        return isStarted(node)
+                || node.parent() != null && node.parent().is("bpmn:adHocSubProcess")
+                || node.attribute("isForCompensation").filter("true"::equals).isPresent()
+                || node.children().stream()
+                        .anyMatch(child -> child.is("bpmn:linkEventDefinition", "bpmn:compensateEventDefinition"));
+    }
+
+    private void container(Element container) {
+        var starts = container.children("bpmn:startEvent").toList();
+        if (!container.is("bpmn:adHocSubProcess")) {
+            if (starts.isEmpty()) {
+                tell.accept(container, "start-event-required");
+            }
+            if (container.children("bpmn:endEvent").findAny().isEmpty()) {
+                tell.accept(container, "end-event-required");
+            }
+        }
+        if (starts.stream().filter(start -> definitions(start) == 0).count() > 1) {
+            tell.accept(container, "single-blank-start-event");
+        }
+        if (isSubProcess(container)) {
+            var wrong = isStarted(container) ? "event-sub-process-typed-start-event" : "sub-process-blank-start-event";
+            starts.stream()
+                    .filter(start -> (definitions(start) == 0) == isStarted(container))
+                    .forEach(start -> tell.accept(start, wrong));
+        }
+        twice(container);
+    }
+
+    /** Told at the way and at both its ends. */
+    private void twice(Element container) {
+        var seen = new HashSet<String>();
+        var wrong = new HashSet<String>();
+        container.children(FLOW).forEach(flow -> {
+            var from = local(flow.attribute("sourceRef").orElse(""));
+            var to = local(flow.attribute("targetRef").orElse(""));
+            var condition = condition(flow).map(Element::text).findFirst().orElse("");
+            if (!seen.add(from + " " + to + " " + condition)) {
+                wrong.addAll(List.of(id(flow), from, to));
+            }
+        });
+        container.children().stream()
+                .filter(element -> wrong.contains(id(element)))
+                .forEach(element -> tell.accept(element, "no-duplicate-sequence-flows"));
+    }
+
+    private void named(Element element) {
+        if (element.attribute("name").filter(name -> !name.isBlank()).isEmpty()) {
+            tell.accept(element, "label-required");
+        }
+    }
+
+    private static boolean isPlain(Element node, Element flow) {
+        return !hasCondition(flow)
+                && node.attribute("default")
+                        .map(LintRules::local)
+                        .filter(id(flow)::equals)
+                        .isEmpty();
+    }
+
+    private static boolean hasCondition(Element flow) {
+        return condition(flow).findAny().isPresent();
+    }
+
+    private static Stream<Element> condition(Element flow) {
+        return flow.children("bpmn:conditionExpression");
+    }
+
+    private static long definitions(Element event) {
+        return event.children().stream()
+                .filter(child -> child.name().endsWith("EventDefinition") || child.is("bpmn:eventDefinitionRef"))
+                .count();
+    }
+
+    private static boolean isNode(Element element) {
+        return EVENT.matcher(element.name()).matches()
+                || TASK.matcher(element.name()).matches() && !element.name().startsWith("bpmn:global")
+                || GATEWAY.matcher(element.name()).matches()
+                || element.is("bpmn:callActivity")
+                || isSubProcess(element);
+    }
+
+    private static boolean isContainer(Element element) {
+        return element.is("bpmn:process") || isSubProcess(element);
+    }
+
+    private static boolean isSubProcess(Element element) {
+        return SUB_PROCESS.matcher(element.name()).matches();
+    }
+
+    /** Whether it is a sub-process that an event starts. */
+    private static boolean isStarted(Element node) {
+        return isSubProcess(node)
+                && node.attribute("triggeredByEvent").filter("true"::equals).isPresent();
+    }
+
+    private static String id(Element element) {
+        return element.attribute("id").orElse("");
+    }
+}

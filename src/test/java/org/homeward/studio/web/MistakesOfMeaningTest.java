@@ -1,0 +1,134 @@
+package org.homeward.studio.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import org.homeward.directory.people.Accounts;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.studio.Sop;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.testing.Caller;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What the engine would take and no owner means: named with its element in each language, and never published. */
+@WebTest
+class MistakesOfMeaningTest {
+
+    private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
+    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
+    private static final String ASSESSMENT = "forms/repatriation/family-assessment.form";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ObjectMapper json;
+
+    @BeforeEach
+    void people_have_accounts() {
+        ToldStory.people(accounts);
+    }
+
+    @ParameterizedTest(name = "{3}: {1} to {2}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                ASSESSMENT + "|\"store\": \"process\"|\"store\": \"casefile\", \"category\": \"family\"|tracingOutcome",
+                ASSESSMENT + "|\"key\": \"tracingOutcome\"|\"key\": \"hivStatus\"|hivStatus",
+                ASSESSMENT + "|~\"components\": [~|~\"components\": [{\"id\": \"f1\", \"key\": \"illness\","
+                        + " \"type\": \"textarea\", \"label\": \"Illness and medicine\","
+                        + " \"properties\": {\"store\": \"casefile\", \"category\": \"services\"}},~|illness",
+                TRACING + "|candidateGroups=\"origin.|candidateGroups=\"orgin.|userTask_assessFamily",
+                TRACING + "|candidateGroups=\"origin.provincial-welfare|candidateGroups=\"origin.police-chief"
+                        + "|userTask_assessFamily",
+                TRACING + "|formRef=\"familyAssessment\"|formRef=\"familyVisit\"|userTask_assessFamily",
+                TRACING + "|historyTimeToLive=\"3650\"|historyTimeToLive=\"0\"|familyTracing",
+                TRACING + "|process id=\"familyTracing\"|process id=\"repatriation\"|repatriation",
+                REPATRIATION + "|name=\"repatriation.tracingRequested\"|name=\"repatriation.nobodyHears\""
+                        + "|event_tracingRequested"
+            })
+    void a_mistake_of_meaning_blocks_and_is_told_with_its_element(
+            String file, String words, String others, String element) throws Exception {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner().actor());
+        var before = drafts.files(draft).text(file);
+        assertThat(before).contains(words);
+
+        // when
+        var written = write(
+                "/api/v1/studio/drafts/" + draft + "/files/" + file,
+                before.replace(words, others)
+                        .replace("bpmnElement=\"familyTracing\"", "bpmnElement=\"" + element + "\""));
+
+        // then
+        var told = new HashSet<String>();
+        if (written.getStatus() == 200) {
+            for (var language : new String[] {"en", "km", "th"}) {
+                told.add(message(
+                        body(owner().ask(
+                                                HttpMethod.GET,
+                                                "/api/v1/studio/drafts/" + draft,
+                                                "",
+                                                HttpHeaders.ACCEPT_LANGUAGE,
+                                                language))
+                                .path("problems"),
+                        element));
+            }
+            assertThat(told).as("in three languages").hasSize(3);
+            var review = owner().post("/api/v1/studio/drafts/" + draft + "/review", "{}");
+            assertThat(review.getStatus()).isEqualTo(422);
+            assertThat(message(body(review).path("errors"), element)).isIn(told);
+        } else {
+            assertThat(written.getStatus()).as(written.getContentAsString()).isEqualTo(422);
+            assertThat(message(body(written).path("errors"), element)).isNotBlank();
+            assertThat(drafts.changed(draft)).isEmpty();
+        }
+    }
+
+    private static String message(JsonNode problems, String element) {
+        for (var problem : problems) {
+            if (problem.path("element").asText().equals(element)
+                    && !problem.path("severity").asText().equals("warning")) {
+                return problem.path("message").asText();
+            }
+        }
+        throw new AssertionError("nothing is said of " + element + ": " + problems);
+    }
+
+    private MockHttpServletResponse write(String path, String content) throws Exception {
+        return mvc.perform(put(path)
+                        .content(content.getBytes(StandardCharsets.UTF_8))
+                        .with(httpBasic("owner", ToldStory.PASSWORD)))
+                .andReturn()
+                .getResponse();
+    }
+
+    private JsonNode body(MockHttpServletResponse answer) throws IOException {
+        return json.readTree(answer.getContentAsByteArray());
+    }
+
+    private Caller owner() {
+        return Caller.of(mvc, accounts, "owner");
+    }
+}
