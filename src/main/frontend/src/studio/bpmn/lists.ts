@@ -20,3 +20,6 @@ export interface Lists {
   stages: Choice[];
   facts: string[];
 }
+
+/** Makes an empty form of this title; tells in words why there is none. */
+export type NewForm = (title: string) => Promise<Choice | string>;

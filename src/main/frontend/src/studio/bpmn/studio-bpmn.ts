@@ -10,7 +10,8 @@ import { whenSeen } from "../seen.ts";
 import { Server } from "../server.ts";
 import { language } from "../words.ts";
 import { IdsFromNames } from "./ids.ts";
-import type { Lists } from "./lists.ts";
+import { Insert } from "./insert.ts";
+import type { Lists, NewForm } from "./lists.ts";
 import { markProblems } from "./marks.ts";
 import { OwnersMenus } from "./menus.ts";
 import { OwnersPanel } from "./panel.ts";
@@ -24,8 +25,9 @@ interface Canvas {
 
 /** Edits a procedure's diagram in each `<div data-island="studio-bpmn">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
-  const lists = await new Server(island).lists<Lists>();
-  const modeler = modelerIn(island, lists);
+  const server = new Server(island);
+  const lists = await server.lists<Lists>();
+  const modeler = modelerIn(island, lists, (title) => server.newForm(title));
   const desk = new Desk(island, editorOf(modeler));
   modeler.on("commandStack.changed", ({ trigger }: { trigger?: string }) => trigger !== "clear" && desk.changed());
   desk.watchProblems((problems) => markProblems(problems, modeler.get("overlays"), modeler.get("elementRegistry")));
@@ -33,7 +35,7 @@ async function start(island: HTMLElement): Promise<void> {
   await desk.start();
 }
 
-function modelerIn(island: HTMLElement, lists: Lists): Modeler {
+function modelerIn(island: HTMLElement, lists: Lists, newForm: NewForm): Modeler {
   const font = getComputedStyle(document.body).fontFamily;
   const style = { fontFamily: font, fontSize: 12, lineHeight: ["km", "lo", "my", "th"].includes(language()) ? 1.5 : 1.2 };
   const options = {
@@ -43,6 +45,7 @@ function modelerIn(island: HTMLElement, lists: Lists): Modeler {
     moddleExtensions: { camunda },
     disableAdjustOrigin: true,
     lists,
+    newForm,
     additionalModules: [
       BpmnPropertiesPanelModule,
       BpmnPropertiesProviderModule,
@@ -52,6 +55,7 @@ function modelerIn(island: HTMLElement, lists: Lists): Modeler {
         __init__: ["ownersPanel", "ownersMenus", "idsFromNames"],
         ownersPanel: ["type", OwnersPanel],
         ownersMenus: ["type", OwnersMenus],
+        insert: ["type", Insert],
         idsFromNames: ["type", IdsFromNames],
         translate: ["value", translate],
       },

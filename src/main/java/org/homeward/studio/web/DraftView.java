@@ -47,6 +47,11 @@ record DraftView(
         return groups.stream().flatMap(group -> group.files().stream()).anyMatch(FileLine::isChanged);
     }
 
+    /** Whether its steps ask forms: shared tables have none. */
+    public boolean hasForms() {
+        return groups.stream().anyMatch(group -> group.kind().equals("bpmn"));
+    }
+
     /** The files of one kind: {@code bpmn}, {@code dmn}, {@code form}, {@code properties}, {@code json}. */
     record Group(String kind, List<FileLine> files) {}
 
