@@ -15,11 +15,15 @@ export interface Editor {
   svg?(): Promise<string>;
 }
 
+/** Fields of panels hand on what was typed after this time. */
+const handedOn = 400;
+
 /** The frame around an editor: opens the file, keeps and sends what changed, shows problems, and has the buttons of the page. */
 export class Desk {
   private readonly server: Server;
   private readonly keeper: Keeper;
   private readonly problems: Problems;
+  private typed = 0;
 
   constructor(
     private readonly island: HTMLElement,
@@ -81,8 +85,21 @@ export class Desk {
         this.keeper.now();
       }
     });
+    this.island.addEventListener("input", () => (this.typed = Date.now()));
+    document.addEventListener("click", (event) => this.leave(event));
     const file = document.querySelector<HTMLInputElement>('input[data-action="import"]');
     file?.addEventListener("change", () => void this.take(file));
+  }
+
+  /** Whoever follows a link right after a change needn't wait for it to be saved. */
+  private leave(event: MouseEvent): void {
+    const link = (event.target as Element).closest?.<HTMLAnchorElement>("a[href]");
+    const elsewhere = link && !link.target && !link.hasAttribute("download") && !link.getAttribute("href")?.startsWith("#");
+    const wait = Math.max(0, this.typed + handedOn - Date.now());
+    if (elsewhere && (wait > 0 || this.keeper.isMoved()) && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      window.setTimeout(() => void this.keeper.settled().then(() => location.assign(link.href)), wait);
+    }
   }
 
   private on(action: string, work: () => unknown): void {

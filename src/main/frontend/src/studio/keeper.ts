@@ -83,6 +83,23 @@ export class Keeper {
     }
   }
 
+  /** Whether something is not on the server yet. */
+  isMoved(): boolean {
+    return (this.moved || this.sending) && !this.stopped;
+  }
+
+  /** Saves what is not on the server yet, and waits for it. */
+  async settled(): Promise<void> {
+    window.clearTimeout(this.timer);
+    while (this.sending) {
+      await new Promise((wait) => window.setTimeout(wait, 50));
+    }
+    if (this.moved && !this.stopped) {
+      await this.save();
+    }
+    window.clearTimeout(this.timer);
+  }
+
   private later(wait: number): void {
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => void this.save(), wait);

@@ -1,3 +1,4 @@
+import type { Choice } from "./bpmn/lists.ts";
 import type { Problem } from "./problems.ts";
 import { say } from "./words.ts";
 
@@ -39,6 +40,19 @@ export class Server {
   /** A form with its words in a language, as those who fill it see it. */
   async preview(text: string, language: string): Promise<Response> {
     return fetch(`${this.address("previewUrl")}?lang=${language}`, await this.request("POST", text));
+  }
+
+  /** A new form of the draft, as drop-downs offer it; a sentence if there is none. */
+  async newForm(title: string): Promise<Choice | string> {
+    try {
+      const answer = await fetch(`${this.address("formsUrl")}?title=${encodeURIComponent(title)}`, await this.request("POST", ""));
+      if (answer.ok) {
+        return (await answer.json()) as Choice;
+      }
+      return String((await json(answer))["detail"] ?? say("lost"));
+    } catch {
+      return say("lost");
+    }
   }
 
   async save(text: string): Promise<Saved> {

@@ -48,6 +48,9 @@ export const en = {
   role: "Agency’s role",
   due: "Due date",
   form: "Form",
+  newDueHint: "For a new time limit, first have a rule published in ",
+  newDueLink: "Deadlines",
+  newForm: "New form: {0}",
   calledElement: "Diagram",
   decisionRef: "Table",
   delegate: "What the program does",
@@ -105,7 +108,6 @@ export const en = {
   ruleUp: "Move up",
   ruleDown: "Move down",
   find: "Find",
-  source: "Source",
   any: "any",
 };
 

@@ -50,6 +50,9 @@ export const km: Record<Key, string> = {
   role: "តួនាទីរបស់ស្ថាប័ន",
   due: "កាលកំណត់",
   form: "ទម្រង់",
+  newDueHint: "សម្រាប់កាលកំណត់ថ្មី សូមឲ្យផ្សព្វផ្សាយក្បួនមុន ក្នុង",
+  newDueLink: "តារាងកាលកំណត់",
+  newForm: "ទម្រង់ថ្មី៖ {0}",
   calledElement: "គំនូសតាង",
   decisionRef: "តារាង",
   delegate: "អ្វីដែលកម្មវិធីធ្វើ",
@@ -107,6 +110,5 @@ export const km: Record<Key, string> = {
   ruleUp: "ឡើងលើ",
   ruleDown: "ចុះក្រោម",
   find: "ស្វែងរក",
-  source: "ប្រភព",
   any: "ណាក៏បាន",
 };

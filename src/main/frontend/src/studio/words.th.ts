@@ -50,6 +50,9 @@ export const th: Record<Key, string> = {
   role: "บทบาทของหน่วยงาน",
   due: "กำหนดเวลา",
   form: "แบบฟอร์ม",
+  newDueHint: "กำหนดเวลาใหม่ต้องมีกฎที่เผยแพร่ก่อนใน",
+  newDueLink: "ตารางกำหนดเวลา",
+  newForm: "แบบฟอร์มใหม่: {0}",
   calledElement: "แผนภาพ",
   decisionRef: "ตาราง",
   delegate: "สิ่งที่โปรแกรมทำ",
@@ -107,6 +110,5 @@ export const th: Record<Key, string> = {
   ruleUp: "เลื่อนขึ้น",
   ruleDown: "เลื่อนลง",
   find: "ค้นหา",
-  source: "แหล่งที่มา",
   any: "ใดก็ได้",
 };

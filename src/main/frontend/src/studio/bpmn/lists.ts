@@ -22,3 +22,6 @@ export interface Lists {
   /** What the rules of readable diagrams say, by their names. */
   rules: Record<string, string>;
 }
+
+/** Makes an empty form of this title; tells in words why there is none. */
+export type NewForm = (title: string) => Promise<Choice | string>;

@@ -1,4 +1,5 @@
 import { say } from "../words.ts";
+import type { Insert } from "./insert.ts";
 import { kinds, type Kind } from "./kinds.ts";
 import type { Lists } from "./lists.ts";
 import { is, type Factory, type Injector, type Shape } from "./model.ts";
@@ -17,6 +18,7 @@ interface Entry {
 const tools = ["hand-tool", "lasso-tool", "space-tool", "global-connect-tool", "tool-separator"];
 const pad = ["connect", "replace", "delete", "append.text-annotation"];
 const appended = ["kindStep", "kindDecision", "kindEnd"];
+const inserted = ["kindStep", "kindPanel", "kindWait"];
 
 /** What another kind of the same may be: all else would leave the program's rules. */
 const replaced =
@@ -24,7 +26,7 @@ const replaced =
 
 /** Palette, pad and menus that offer what an owner means, in place of all that BPMN has. */
 export class OwnersMenus {
-  static readonly $inject = ["palette", "contextPad", "popupMenu", "injector", "config.lists"];
+  static readonly $inject = ["palette", "contextPad", "popupMenu", "injector", "config.lists", "insert"];
 
   constructor(
     palette: { registerProvider(priority: number, provider: unknown): void },
@@ -32,6 +34,7 @@ export class OwnersMenus {
     popupMenu: { registerProvider(menu: string, priority: number, provider: unknown): void },
     private readonly injector: Injector,
     private readonly lists: Lists,
+    private readonly insert: Insert,
   ) {
     palette.registerProvider(100, { getPaletteEntries: () => (entries: Entries) => this.palette(entries) });
     contextPad.registerProvider(100, {
@@ -56,13 +59,20 @@ export class OwnersMenus {
 
   private pad(element: Shape, entries: Entries): Entries {
     const kept = only(entries, (id) => pad.includes(id) || id === "append");
+    if (is(element, "bpmn:SequenceFlow") && element.type !== "label") {
+      return { ...this.own(inserted, (kind) => this.inserting(kind, element)), ...kept };
+    }
     if (!is(element, "bpmn:FlowNode") || is(element, "bpmn:EndEvent") || element.type === "label") {
       return kept;
     }
+    return { ...this.own(appended, (kind) => this.appending(kind, element)), ...kept };
+  }
+
+  private own(offered: readonly string[], action: (kind: Kind) => unknown): Entries {
     const own = kinds
-      .filter((kind) => appended.includes(kind.key))
-      .map((kind) => [`own.${kind.key}`, { group: "model", className: kind.icon, title: say(kind.key), action: this.appending(kind, element) }]);
-    return { ...(Object.fromEntries(own) as Entries), ...kept };
+      .filter((kind) => offered.includes(kind.key))
+      .map((kind) => [`own.${kind.key}`, { group: "model", className: kind.icon, title: say(kind.key), action: action(kind) }]);
+    return Object.fromEntries(own) as Entries;
   }
 
   private menu(offered: readonly Kind[], action: (kind: Kind) => unknown): Entries {
@@ -87,12 +97,25 @@ export class OwnersMenus {
   private appending(kind: Kind, element: Shape): unknown {
     return {
       click: () => {
+        const way = kind.key === "kindEnd" ? undefined : this.insert.way(element);
+        if (way) {
+          return this.inserting(kind, way).click();
+        }
         this.close();
         this.injector.get<{ append(source: Shape, shape: Shape): void }>("autoPlace").append(element, this.shape(kind));
       },
       dragstart: (event: Event) => {
         this.close();
         this.injector.get<{ start(event: Event, shape: Shape, context: unknown): void }>("create").start(event, this.shape(kind), { source: element });
+      },
+    };
+  }
+
+  private inserting(kind: Kind, flow: Shape): { click: () => void } {
+    return {
+      click: () => {
+        this.close();
+        this.insert.into(flow, this.shape(kind));
       },
     };
   }

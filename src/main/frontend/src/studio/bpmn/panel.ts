@@ -1,7 +1,7 @@
 import { h } from "@bpmn-io/properties-panel/preact";
 import { CheckboxEntry, Group, isSelectEntryEdited, isTextFieldEntryEdited, SelectEntry, TextFieldEntry } from "@bpmn-io/properties-panel";
 import { say, type Key } from "../words.ts";
-import type { Choice, Lists } from "./lists.ts";
+import type { Choice, Lists, NewForm } from "./lists.ts";
 import { camel } from "../names.ts";
 import { definition, is, property, setProperty, type Factory, type Injector, type Modeling, type Moddle, type Shape } from "./model.ts";
 
@@ -37,12 +37,13 @@ const simple = /^\$\{([a-z]\w*) (==|!=) ('[^']*'|true|false|\d+)\}$/;
 
 /** The groups that an owner uses. It runs late, sees what the libraries offer, and keeps name and guidance of it: nothing else can be reached. */
 export class OwnersPanel {
-  static readonly $inject = ["propertiesPanel", "injector", "config.lists"];
+  static readonly $inject = ["propertiesPanel", "injector", "config.lists", "config.newForm"];
 
   constructor(
     propertiesPanel: { registerProvider(priority: number, provider: unknown): void },
     private readonly injector: Injector,
     private readonly lists: Lists,
+    private readonly newForm: NewForm,
   ) {
     propertiesPanel.registerProvider(200, this);
   }
@@ -97,17 +98,35 @@ export class OwnersPanel {
   }
 
   private step(element: Shape): PanelEntry[] {
+    const form: Field = {
+      ...this.attribute(element, "camunda:formRef", "form"),
+      set: (value) => this.modeling.updateProperties(element, { "camunda:formRef": value || undefined, "camunda:formRefBinding": value ? "deployment" : undefined }),
+    };
     return [
       this.select(this.attribute(element, "camunda:candidateGroups", "role"), this.lists.roles),
       this.select(this.attribute(element, "camunda:dueDate", "due"), this.lists.due),
-      this.select(
-        {
-          ...this.attribute(element, "camunda:formRef", "form"),
-          set: (value) => this.modeling.updateProperties(element, { "camunda:formRef": value || undefined, "camunda:formRefBinding": value ? "deployment" : undefined }),
-        },
-        this.lists.forms,
-      ),
+      note("newDue", h("span", {}, say("newDueHint"), h("a", { href: "/studio/deadlines" }, say("newDueLink")))),
+      this.select(form, this.lists.forms),
+      ...(form.get() || !element.businessObject.name?.trim() ? [] : [note("newForm", this.formMaker(element, form))]),
     ];
+  }
+
+  /** A step without a form can be given one of its own name. */
+  private formMaker(element: Shape, form: Field): unknown {
+    const name = String(element.businessObject.name ?? "").trim();
+    const make = async (event: Event): Promise<void> => {
+      const button = event.currentTarget as HTMLButtonElement;
+      button.disabled = true;
+      const made = await this.newForm(name);
+      button.disabled = false;
+      if (typeof made === "string") {
+        button.after(refusal(made));
+        return;
+      }
+      this.lists.forms.push(made);
+      form.set(made.key);
+    };
+    return h("button", { type: "button", class: "hw-link", onClick: (event: Event) => void make(event) }, say("newForm", name));
   }
 
   private message(element: Shape): PanelEntry[] {
@@ -267,6 +286,19 @@ export class OwnersPanel {
   private get factory(): Factory {
     return this.injector.get("bpmnFactory");
   }
+}
+
+/** A line of the panel that is no field. */
+function note(id: string, content: unknown): PanelEntry {
+  return { id: `own-${id}`, component: () => h("div", { class: "bio-properties-panel-entry hw-editor__line", "data-entry-id": `own-${id}` }, content) };
+}
+
+/** Why something was not done. */
+function refusal(text: string): HTMLElement {
+  const line = document.createElement("p");
+  line.setAttribute("role", "alert");
+  line.textContent = text;
+  return line;
 }
 
 /** Name and guidance stay; ids decide over texts, handlers and moving, so nobody changes them here. */

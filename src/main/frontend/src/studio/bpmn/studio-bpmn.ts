@@ -10,8 +10,9 @@ import { whenSeen } from "../seen.ts";
 import { Server } from "../server.ts";
 import { language } from "../words.ts";
 import { IdsFromNames } from "./ids.ts";
+import { Insert } from "./insert.ts";
 import { lint } from "./lint.ts";
-import type { Lists } from "./lists.ts";
+import type { Lists, NewForm } from "./lists.ts";
 import { markProblems } from "./marks.ts";
 import { OwnersMenus } from "./menus.ts";
 import { OwnersPanel } from "./panel.ts";
@@ -25,8 +26,9 @@ interface Canvas {
 
 /** Edits a procedure's diagram in each `<div data-island="studio-bpmn">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
-  const lists = await new Server(island).lists<Lists>();
-  const modeler = modelerIn(island, lists);
+  const server = new Server(island);
+  const lists = await server.lists<Lists>();
+  const modeler = modelerIn(island, lists, (title) => server.newForm(title));
   const desk = new Desk(island, editorOf(modeler));
   const hint = (): void => void lint(modeler.getDefinitions(), lists.rules).then((problems) => desk.hint(problems));
   modeler.on("commandStack.changed", ({ trigger }: { trigger?: string }) => {
@@ -41,7 +43,7 @@ async function start(island: HTMLElement): Promise<void> {
   await desk.start();
 }
 
-function modelerIn(island: HTMLElement, lists: Lists): Modeler {
+function modelerIn(island: HTMLElement, lists: Lists, newForm: NewForm): Modeler {
   const font = getComputedStyle(document.body).fontFamily;
   const style = { fontFamily: font, fontSize: 12, lineHeight: ["km", "lo", "my", "th"].includes(language()) ? 1.5 : 1.2 };
   const options = {
@@ -51,6 +53,7 @@ function modelerIn(island: HTMLElement, lists: Lists): Modeler {
     moddleExtensions: { camunda },
     disableAdjustOrigin: true,
     lists,
+    newForm,
     additionalModules: [
       BpmnPropertiesPanelModule,
       BpmnPropertiesProviderModule,
@@ -60,6 +63,7 @@ function modelerIn(island: HTMLElement, lists: Lists): Modeler {
         __init__: ["ownersPanel", "ownersMenus", "idsFromNames"],
         ownersPanel: ["type", OwnersPanel],
         ownersMenus: ["type", OwnersMenus],
+        insert: ["type", Insert],
         idsFromNames: ["type", IdsFromNames],
         translate: ["value", translate],
       },

@@ -1,6 +1,14 @@
 import type { Editor } from "../desk.ts";
 import { say } from "../words.ts";
-import { Table, type Rule } from "./table.ts";
+import type { Choice } from "../bpmn/lists.ts";
+import { Table, type Column, type Rule } from "./table.ts";
+
+/** What codes of the table mean, in the reader's language. */
+export interface TableWords {
+  columns: Record<string, { label: string; options: Choice[] }>;
+  /** By key of a deadline, the steps that have it. */
+  steps: Record<string, string>;
+}
 
 /** A long table as rows to read and one row to change at a time: the deadlines, which an owner edits most. */
 export class PlainTable implements Editor {
@@ -15,6 +23,7 @@ export class PlainTable implements Editor {
   constructor(
     island: HTMLElement,
     private readonly changed: () => void,
+    private readonly told: TableWords,
   ) {
     this.list = element("div", "hw-editor__canvas hw-rules");
     this.panel = element("div", "hw-editor__panel hw-rule");
@@ -65,6 +74,14 @@ export class PlainTable implements Editor {
     this.changed();
   }
 
+  /** What is added stands out of the filter's way, and its first field is asked at once. */
+  private add(): void {
+    this.filter = "";
+    this.edit(() => this.choose(this.table.add(this.chosen)));
+    this.list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "center" });
+    this.panel.querySelector("input")?.select();
+  }
+
   private draw(): void {
     this.chosen = Math.min(this.chosen, this.table.rules().length - 1);
     this.drawList();
@@ -91,13 +108,13 @@ export class PlainTable implements Editor {
     body.append(...this.rows());
     table.append(this.head(), body);
     const bar = element("div", "hw-rules__bar");
-    bar.append(find, this.button("addRule", () => this.edit(() => this.choose(this.table.add(this.chosen)))));
+    bar.append(find, this.button("addRule", () => this.add()));
     this.list.replaceChildren(bar, table);
   }
 
   private head(): HTMLElement {
     const row = element("tr");
-    row.append(...[...this.table.columns.map((column) => column.label), say("source")].map((label) => element("th", "", label)));
+    row.append(...this.table.columns.map((column) => element("th", "", this.label(column))));
     const head = element("thead");
     head.append(row);
     return head;
@@ -108,21 +125,40 @@ export class PlainTable implements Editor {
     return this.table
       .rules()
       .map((rule, at) => ({ rule, at }))
-      .filter(({ rule }) => !wanted || rule.words().join(" ").toLowerCase().includes(wanted))
+      .filter(({ rule }) => !wanted || [...rule.words(), ...this.cells(rule), this.steps(rule)].join(" ").toLowerCase().includes(wanted))
       .map(({ rule, at }) => this.row(rule, at));
   }
 
   private row(rule: Rule, at: number): HTMLElement {
     const row = element("tr");
     row.setAttribute("aria-selected", String(at === this.chosen));
-    const [first = "", ...others] = rule.words();
+    const [first = "", ...others] = this.cells(rule);
     const open = element("button", "hw-link", first || say("any")) as HTMLButtonElement;
     open.type = "button";
     const head = element("th");
-    head.append(open);
+    head.append(open, element("small", "hw-sub", this.steps(rule)));
     row.append(head, ...others.map((word) => element("td", "", word || "–")));
     row.addEventListener("click", () => this.choose(at));
     return row;
+  }
+
+  private cells(rule: Rule): string[] {
+    return this.table.columns.map((column, at) => {
+      const word = rule.word(at);
+      return this.options(column).find((option) => option.key === word)?.text ?? word;
+    });
+  }
+
+  private steps(rule: Rule): string {
+    return this.told.steps[rule.word(0)] ?? "";
+  }
+
+  private label(column: Column): string {
+    return this.told.columns[column.name]?.label || column.label;
+  }
+
+  private options(column: Column): Choice[] {
+    return this.told.columns[column.name]?.options ?? [];
   }
 
   private drawPanel(): void {
@@ -141,18 +177,49 @@ export class PlainTable implements Editor {
         }),
       ),
     );
-    const fields = this.table.columns.map((column, at) => this.field(column.label, rule.word(at), this.table.used(at), (value) => rule.set(at, value)));
-    this.panel.replaceChildren(...fields, this.field(say("source"), rule.note(), [], (value) => rule.setNote(value)), buttons);
+    const fields = this.table.columns.map((column, at) =>
+      this.options(column).length > 0
+        ? this.choice(column, rule.word(at), this.table.used(at), (value) => rule.set(at, value))
+        : this.field(this.label(column), rule.word(at), this.table.used(at), (value) => rule.set(at, value)),
+    );
+    fields.forEach((field, at) => (field.dataset["column"] = this.table.columns[at]?.name));
+    this.panel.replaceChildren(...fields, buttons);
+  }
+
+  /** A drop-down of what a cell may say; what other rules or this one say besides stays to choose. */
+  private choice(column: Column, value: string, used: readonly string[], set: (value: string) => void): HTMLElement {
+    const field = element("label", "hw-rule__field", this.label(column));
+    const select = element("select", "govuk-select") as HTMLSelectElement;
+    const known = this.options(column);
+    const others = [...new Set([...used, value])].filter((word) => word && !known.some((option) => option.key === word));
+    const none = column.input || used.length === 0 || value === "" || column.name === "secondCalendar" ? [{ key: "", text: say(column.input ? "any" : "none") }] : [];
+    const all: Choice[] = [...none, ...known, ...others.map((word) => ({ key: word, text: word }))];
+    select.append(...all.map((option) => Object.assign(document.createElement("option"), { value: option.key, textContent: option.text })));
+    select.value = value;
+    select.addEventListener("change", () => {
+      this.edit(() => set(select.value));
+      this.drawList();
+    });
+    field.append(select);
+    return field;
   }
 
   private field(label: string, value: string, used: readonly string[], set: (value: string) => void): HTMLElement {
     const field = element("label", "hw-rule__field", label);
     const input = element("input", "govuk-input") as HTMLInputElement;
     input.value = value;
-    input.addEventListener("change", () => {
-      this.edit(() => set(input.value.trim()));
-      this.drawList();
+    let fresh = true;
+    input.addEventListener("focus", () => (fresh = true));
+    input.addEventListener("input", () => {
+      if (fresh) {
+        this.past.push(this.table.text());
+        this.future = [];
+      }
+      fresh = false;
+      set(input.value.trim());
+      this.changed();
     });
+    input.addEventListener("change", () => this.drawList());
     field.append(input);
     if (used.length > 0) {
       const list = element("datalist");

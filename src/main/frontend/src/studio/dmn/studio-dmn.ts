@@ -4,14 +4,15 @@ import Modeler from "dmn-js/lib/Modeler";
 import { translate } from "../bpmn/translate.ts";
 import { Desk, type Editor } from "../desk.ts";
 import { whenSeen } from "../seen.ts";
-import { PlainTable } from "./deadlines.ts";
+import { Server } from "../server.ts";
+import { PlainTable, type TableWords } from "./deadlines.ts";
 import { views, type Dmn } from "./views.ts";
 
 /** Edits a decision in each `<div data-island="studio-dmn">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
   let desk: Desk | undefined;
   const changed = (): void => desk?.changed();
-  const editor = island.dataset["plain"] === "true" ? new PlainTable(island, changed) : tables(island, changed);
+  const editor = island.dataset["plain"] === "true" ? new PlainTable(island, changed, await new Server(island).lists<TableWords>()) : tables(island, changed);
   desk = new Desk(island, editor);
   await desk.start();
 }

@@ -1,4 +1,6 @@
 export interface Column {
+  /** The input's expression or the output's name. */
+  name: string;
   label: string;
   input: boolean;
   type: string;
@@ -19,6 +21,7 @@ export class Table {
     }
     this.table = this.file.getElementsByTagNameNS("*", "decisionTable")[0] ?? null;
     this.columns = this.parts("input", "output").map((column) => ({
+      name: column.getAttribute("name") ?? column.getElementsByTagNameNS("*", "text")[0]?.textContent?.trim() ?? "",
       label: column.getAttribute("label") ?? column.getAttribute("name") ?? "",
       input: column.localName === "input",
       type: column.getAttribute("typeRef") ?? column.getElementsByTagNameNS("*", "inputExpression")[0]?.getAttribute("typeRef") ?? "string",
@@ -39,19 +42,19 @@ export class Table {
     return [...new Set(this.rules().map((rule) => rule.word(column)))].filter((word) => word !== "").sort();
   }
 
-  /** Puts a copy of a rule after it; tells where the new one is. */
-  add(after: number): number {
-    const model = this.parts("rule")[after];
+  /** Puts a copy of a rule before it, where it counts first once it is narrower; tells where the new one is. */
+  add(before: number): number {
+    const model = this.parts("rule")[before];
     if (!model?.parentNode) {
-      return after;
+      return before;
     }
     const copy = model.cloneNode(true) as Element;
     for (const named of [copy, ...copy.querySelectorAll("[id]")]) {
       named.setAttribute("id", this.free(named.getAttribute("id") ?? "rule"));
     }
     const gap = model.previousSibling?.nodeType === Node.TEXT_NODE ? [model.previousSibling.cloneNode(true)] : [];
-    model.after(...gap, copy);
-    return after + 1;
+    model.before(copy, ...gap);
+    return before;
   }
 
   move(at: number, by: number): number {
@@ -101,7 +104,7 @@ export class Rule {
   }
 
   words(): string[] {
-    return [...this.columns.map((_, at) => this.word(at)), this.note()];
+    return this.columns.map((_, at) => this.word(at));
   }
 
   word(column: number): string {
@@ -113,16 +116,15 @@ export class Rule {
     const cell = this.cell(column);
     const { input, type } = this.columns[column] as Column;
     if (cell) {
-      const plain = /[",()<>[\]]/.test(word) || type !== "string" || word === "";
-      cell.textContent = input && word === "" ? "-" : plain ? word : `"${word}"`;
+      cell.textContent = type !== "string" ? word || (input ? "-" : "") : input ? asked(word) : `"${word.replaceAll('"', "'")}"`;
+    }
+    if (this.columns[column]?.name === "source") {
+      this.setNote(word);
     }
   }
 
-  note(): string {
-    return this.described()?.textContent ?? "";
-  }
-
-  setNote(text: string): void {
+  /** The annotation is the source too. */
+  private setNote(text: string): void {
     const note = this.described() ?? this.rule.insertBefore(this.rule.ownerDocument.createElementNS(this.rule.namespaceURI, "description"), this.rule.firstChild);
     note.textContent = text;
   }
@@ -135,4 +137,12 @@ export class Rule {
     const entries = [...this.rule.children].filter((child) => child.localName === "inputEntry" || child.localName === "outputEntry");
     return entries[column]?.getElementsByTagNameNS("*", "text")[0] ?? null;
   }
+}
+
+/** A condition on a text: any, one or several texts; what is written as an expression stays one. */
+function asked(word: string): string {
+  if (word === "" || /["()<>[\]]/.test(word)) {
+    return word || "-";
+  }
+  return word.split(",").map((one) => `"${one.trim()}"`).join(",");
 }

@@ -7,6 +7,7 @@ interface Group {
   id: string;
   label: string;
   entries?: Entry[];
+  shouldOpen?: boolean;
 }
 
 interface Entry {
@@ -20,6 +21,8 @@ type Option = readonly [value: string, text: string];
 const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legal", "family", "services", "shelterLocation", "returnAddress"];
 const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
 const dropped = /^(custom-values|securityAttributes|appearance|serialization|optionsExpression)$/;
+/** What each new question needs: its words, its options, and where its answer is kept. */
+const opened = /general|record|[sS]taticOptions/;
 const hidden = ["id", "versionTag", "action"];
 
 /** What an owner may say of a field; where the answer is kept and who may read it are groups of ours. */
@@ -34,7 +37,7 @@ export class OwnersGroups {
   }
 
   getGroups(field: Component, edit: Edit): (groups: Group[]) => Group[] {
-    return (groups) => [...groups.filter((group) => group && !dropped.test(group.id.replace(/^.*-(?=custom-values)/, ""))).map((group) => kept(group, field)), ...this.own(field, edit)].filter((group) => !group.entries || group.entries.length > 0);
+    return (groups) => [...groups.filter((group) => group && !dropped.test(group.id.replace(/^.*-(?=custom-values)/, ""))).map((group) => kept(group, field)), ...this.own(field, edit)].filter((group) => !group.entries || group.entries.length > 0).map((group) => ({ ...group, shouldOpen: opened.test(group.id) }));
   }
 
   private own(field: Component, edit: Edit): Group[] {

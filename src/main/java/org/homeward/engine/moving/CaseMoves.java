@@ -27,6 +27,7 @@ public class CaseMoves {
     private final WorkItems workItems;
     private final DeployedPhases phases;
     private final MovePreviews previews;
+    private final NeededTables tables;
 
     CaseMoves(
             CaseFactsRecords cases,
@@ -37,7 +38,8 @@ public class CaseMoves {
             StepsInNewVersion steps,
             WorkItems workItems,
             DeployedPhases phases,
-            MovePreviews previews) {
+            MovePreviews previews,
+            NeededTables tables) {
         this.cases = cases;
         this.releases = releases;
         this.processes = processes;
@@ -47,6 +49,7 @@ public class CaseMoves {
         this.workItems = workItems;
         this.phases = phases;
         this.previews = previews;
+        this.tables = tables;
     }
 
     /** What moving all running cases to these files would do; nothing of it stays. */
@@ -67,7 +70,8 @@ public class CaseMoves {
     @Transactional
     public void move(CaseNumber number, Move asked) {
         cases.hold(number);
-        var release = releases.move(number, asked.phase(), asked.toVersion());
+        var release = tables.with(
+                number, releases.move(number, asked.phase(), asked.toVersion()), asked.phase());
         processes.of(number, asked.phase(), asked.toVersion()).forEach(process -> move(process, release, asked));
         if (asked.alsoDueRules()) {
             workItems.ofCase(number).stream()

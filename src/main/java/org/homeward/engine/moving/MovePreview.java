@@ -11,6 +11,7 @@ import java.util.List;
  * @param timers timers of places where cases wait that are gone, new or changed
  * @param messages messages that cases wait for under another name
  * @param dueRules steps whose due rule changes
+ * @param otherTables cases that would get the table of deadlines in force, since theirs lacks one that a step needs
  */
 public record MovePreview(
         String phase,
@@ -19,13 +20,18 @@ public record MovePreview(
         List<Standing> steps,
         List<TimerChange> timers,
         List<RenamedMessage> messages,
-        List<DueChange> dueRules) {
+        List<DueChange> dueRules,
+        int otherTables) {
 
     public MovePreview {
         steps = List.copyOf(steps);
         timers = List.copyOf(timers);
         messages = List.copyOf(messages);
         dueRules = List.copyOf(dueRules);
+    }
+
+    MovePreview withOtherTables(int count) {
+        return new MovePreview(phase, running, canMove, steps, timers, messages, dueRules, count);
     }
 
     /**

@@ -25,6 +25,7 @@ class MovePreviews {
     private final ModelChanges changes;
     private final ProcessMove move;
     private final StepsInNewVersion steps;
+    private final NeededTables tables;
     private final DueRuleChanges dueRules;
     private final TransactionTemplate rolledBack;
     private final TransactionTemplate nested;
@@ -36,6 +37,7 @@ class MovePreviews {
             ModelChanges changes,
             ProcessMove move,
             StepsInNewVersion steps,
+            NeededTables tables,
             @Lazy DueRuleChanges dueRules,
             PlatformTransactionManager transactions) {
         this.versions = versions;
@@ -44,6 +46,7 @@ class MovePreviews {
         this.changes = changes;
         this.move = move;
         this.steps = steps;
+        this.tables = tables;
         this.dueRules = dueRules;
         this.rolledBack = new TransactionTemplate(transactions);
         rolledBack.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -71,13 +74,21 @@ class MovePreviews {
                 new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
         return changes.isWithoutProcesses(release, phase)
                 ? ofTables(phase, version, release)
-                : counts.withChanges(changed(running, release));
+                : counts.withChanges(changed(running, release)).withOtherTables(otherTables(running, release, phase));
+    }
+
+    private int otherTables(List<RunningProcess> running, Release release, String phase) {
+        return (int) running.stream()
+                .map(RunningProcess::number)
+                .distinct()
+                .filter(number -> tables.wouldGet(number, release, phase))
+                .count();
     }
 
     /** Tables hold nobody: each running case can have others. */
     private MovePreview ofTables(String phase, int version, Release release) {
         var all = processes.cases(phase, version).size();
-        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release));
+        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release), 0);
     }
 
     /** Of all that stand alike one is moved, and moved back. */

@@ -35,15 +35,25 @@ class EditedFilePages {
 
     private final EditedFiles files;
     private final EditorLists lists;
+    private final PlainTables tables;
     private final FormPreview preview;
+    private final NewForms newForms;
     private final DraftProblems problems;
     private final ProblemWords words;
 
     EditedFilePages(
-            EditedFiles files, EditorLists lists, FormPreview preview, DraftProblems problems, ProblemWords words) {
+            EditedFiles files,
+            EditorLists lists,
+            PlainTables tables,
+            FormPreview preview,
+            NewForms newForms,
+            DraftProblems problems,
+            ProblemWords words) {
         this.files = files;
         this.lists = lists;
+        this.tables = tables;
         this.preview = preview;
+        this.newForms = newForms;
         this.problems = problems;
         this.words = words;
     }
@@ -76,7 +86,7 @@ class EditedFilePages {
         return switch (file.kind()) {
             case "bpmn" -> lists.of(file.draft(), language);
             case "form" -> FormLists.of(file.files(), languages());
-            default -> List.of();
+            default -> file.plain() ? tables.of(file, language) : List.of();
         };
     }
 
@@ -86,6 +96,20 @@ class EditedFilePages {
         return problems.of(file.draft().sop(), file.files()).stream()
                 .map(problem -> view(problem, file, language))
                 .toList();
+    }
+
+    /** A new form for a step of the diagram: as the drop-down offers it. */
+    @PostMapping(path = "/forms", produces = MediaType.APPLICATION_JSON_VALUE)
+    Choice newForm(
+            @PathVariable DraftId id,
+            @PathVariable FileName name,
+            @RequestParam(defaultValue = "") String title,
+            Actor owner,
+            Locale language) {
+        var added = files.open(id, new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)), owner);
+        return EditorLists.form(id, added.name(), added.files(), language)
+                .findFirst()
+                .orElseThrow();
     }
 
     @PostMapping(path = "/preview", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -64,7 +64,7 @@ class EditorLists {
                 draft.sop().key(),
                 choices(choices.roles(names.roles(), language)),
                 due(tables(draft.sop(), files), language),
-                forms(draft.id(), files),
+                forms(draft.id(), files, language),
                 delegates(language),
                 names.messages().stream().map(name -> Choice.of(name, name)).toList(),
                 choices(names.processes()),
@@ -103,19 +103,21 @@ class EditorLists {
                 key, due.brief().isEmpty() ? key : key + " · " + due.brief(), String.join(" ", sentences), null);
     }
 
-    private static List<Choice> forms(DraftId draft, SopFiles files) {
+    private static List<Choice> forms(DraftId draft, SopFiles files, Locale language) {
         return files.byName().entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".form"))
-                .flatMap(file -> form(draft, file.getKey(), files))
+                .flatMap(file -> form(draft, file.getKey(), files, language))
                 .toList();
     }
 
-    private static Stream<Choice> form(DraftId draft, String name, SopFiles files) {
+    /** A form as the drop-down offers it; none if it can't be read. */
+    static Stream<Choice> form(DraftId draft, String name, SopFiles files, Locale language) {
         try {
             var id = JSON.readTree(files.bytes(name)).path("id").asText();
-            var title = Words.of(files, name, Locale.ENGLISH).getProperty("form.title", id);
             var last = name.substring(name.lastIndexOf('/') + 1);
-            return Stream.of(new Choice(id, title, null, "/studio/drafts/" + draft + "/edit/" + last));
+            var title = Titles.of(files, name, language);
+            return Stream.of(
+                    new Choice(id, title.equals(last) ? id : title, null, "/studio/drafts/" + draft + "/edit/" + last));
         } catch (IOException broken) {
             return Stream.empty();
         }

@@ -12,6 +12,7 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,14 @@ class EditorPage {
     private final EditorLists lists;
     private final StepsInWords steps;
     private final Accounts accounts;
+    private final MessageSource texts;
 
-    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts) {
+    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts, MessageSource texts) {
         this.files = files;
         this.lists = lists;
         this.steps = steps;
         this.accounts = accounts;
+        this.texts = texts;
     }
 
     @GetMapping("/studio/drafts/{id}/edit/{name}")
@@ -43,7 +46,7 @@ class EditorPage {
                         id.toString(),
                         "/studio/drafts/" + id + "/edit/" + file.last(),
                         file.last(),
-                        Titles.of(file.files(), file.name(), language),
+                        title(file, language),
                         file.kind(),
                         file.plain(),
                         holder,
@@ -51,6 +54,13 @@ class EditorPage {
                         others(file, language),
                         listed(file, language)));
         return "studio/editor";
+    }
+
+    /** Tables have no words of their own in other languages. */
+    private String title(EditedFile file, Locale language) {
+        var title = Titles.of(file.files(), file.name(), language);
+        var table = "studio.table." + file.last().replace(".dmn", "");
+        return file.kind().equals("dmn") ? String.valueOf(texts.getMessage(table, null, title, language)) : title;
     }
 
     private @Nullable String holder(Draft draft, Actor owner) {

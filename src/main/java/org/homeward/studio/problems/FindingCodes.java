@@ -19,7 +19,8 @@ public final class FindingCodes {
         code("deadlineUnknown", "sopDeadlines knows no deadline (.+?)(?:, needed by .*)?");
         code("roleMissing", "it doesn't say which role acts, or which one is told");
         code("roleUnknown", "the directory knows no role (.+)");
-        code("formMissing", "its phase has no form (.*)");
+        code("formUnchosen", "its phase has no form ");
+        code("formMissing", "its phase has no form (.+)");
         code("formBinding", "its form has no binding: deployment");
         code("processMissing", "the called process (.+) doesn't exist");
         code("decisionMissing", "the decision (.+) doesn't exist");

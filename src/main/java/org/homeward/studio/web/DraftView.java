@@ -52,6 +52,11 @@ record DraftView(
         return groups.stream().flatMap(group -> group.files().stream()).anyMatch(FileLine::isChanged);
     }
 
+    /** Whether its steps ask forms: shared tables have none. */
+    public boolean hasForms() {
+        return groups.stream().anyMatch(group -> group.kind().equals("bpmn"));
+    }
+
     /** What was set aside of a file: a namespace or a name, and how often it was there. */
     record AsideLine(String file, String what, int times) {}
 

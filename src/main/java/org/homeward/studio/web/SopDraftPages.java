@@ -7,6 +7,7 @@ import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.FileName;
+import org.homeward.studio.editing.NewForms;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,7 @@ class SopDraftPages {
     private final DraftCourse course;
     private final Publishing publishing;
     private final SentFiles sent;
+    private final NewForms newForms;
     private final SopDraftViews views;
     private final DraftAnswers answers;
     private final MessageSource texts;
@@ -39,6 +41,7 @@ class SopDraftPages {
             DraftCourse course,
             Publishing publishing,
             SentFiles sent,
+            NewForms newForms,
             SopDraftViews views,
             DraftAnswers answers,
             MessageSource texts) {
@@ -46,6 +49,7 @@ class SopDraftPages {
         this.course = course;
         this.publishing = publishing;
         this.sent = sent;
+        this.newForms = newForms;
         this.views = views;
         this.answers = answers;
         this.texts = texts;
@@ -71,6 +75,18 @@ class SopDraftPages {
             Locale language) {
         drafts.require(id, actor);
         return orProblems(id, actor, language, () -> sent.into(id, file, actor));
+    }
+
+    /** A new form; its editor opens. */
+    @PostMapping("/forms")
+    ModelAndView newForm(
+            @PathVariable DraftId id, @RequestParam(defaultValue = "") String title, Actor actor, Locale language) {
+        drafts.require(id, actor);
+        try {
+            return new ModelAndView("redirect:/studio/drafts/" + id + "/edit/" + newForms.add(id, title, actor));
+        } catch (WrongContent wrong) {
+            return refused(id, wrong, actor, language);
+        }
     }
 
     /** Takes a file out. */
@@ -125,10 +141,14 @@ class SopDraftPages {
             act.run();
             return new ModelAndView("redirect:/studio/drafts/" + id);
         } catch (WrongContent wrong) {
-            var page = page(id, actor, language);
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page.addObject("problems", Refusals.lines(wrong, texts, language));
+            return refused(id, wrong, actor, language);
         }
+    }
+
+    private ModelAndView refused(DraftId id, WrongContent wrong, Actor actor, Locale language) {
+        var page = page(id, actor, language);
+        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return page.addObject("problems", Refusals.lines(wrong, texts, language));
     }
 
     private ModelAndView page(DraftId id, Actor actor, Locale language) {
