@@ -132,6 +132,7 @@ public class Publishing {
     }
 
     private int published(DraftId id, int revision, PublishOrder order, Actor approver) {
+        deployments.alone();
         var draft = course.requirePublishable(id, approver);
         requireSeen(draft, revision);
         var reason = order.reason().strip();
