@@ -21,12 +21,12 @@ where facts.ended_at is null;
 
 -- The open steps, with the part of the case that each is in.
 create or replace view process_step with (security_invoker = true) as
-select process_key, step_key, case_number, country, host, origin, late_from, process_instance as part
+select process_key, step_key, case_number, country, host, origin, late_from, process_instance as part, agency
 from work_item;
 
 create or replace view process_step_done with (security_invoker = true) as
 select process_key, step_key, case_number, split_part(agency, '-', 1) as country, opened, finished,
-       process_instance as part
+       process_instance as part, agency
 from finished_step where how = 'done';
 
 -- Which parts are called now, from which element of which part ...
@@ -48,4 +48,14 @@ from engine.act_hi_actinst passed
 join engine.act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_
 where passed.act_type_ = 'callActivity' and passed.end_time_ is not null and passed.act_inst_state_ is distinct from 2;
 
-revoke insert, update, delete on phase_process, version_kept, part_called, part_done from ${appRole};
+-- Whose case a part is; an element's own case is looked up only where it is asked for.
+create view part_case with (security_invoker = true) as
+select proc_inst_id_ as part, business_key_ as case_number from engine.act_hi_procinst;
+
+create or replace view element_passed with (security_invoker = true) as
+select passed.proc_def_key_ as process_key, passed.act_id_ as element, passed.proc_inst_id_ as part,
+       passed.sequence_counter_ as place, passed.start_time_::timestamptz as at, whole.business_key_ as case_number
+from engine.act_hi_actinst passed
+left join engine.act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_;
+
+revoke insert, update, delete on phase_process, version_kept, part_called, part_done, part_case from ${appRole};

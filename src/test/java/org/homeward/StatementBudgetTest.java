@@ -115,6 +115,34 @@ class StatementBudgetTest {
         assertThat(Budget.figures(many)).isEqualTo(Budget.figures(few));
     }
 
+    @Test
+    void a_page_of_the_procedures_sends_what_it_may_however_many_steps_are_open() throws Exception {
+        // given
+        var cases = IntStream.range(0, CASES)
+                .mapToObj(n -> ToldStory.opened(application, "cn-mm-adult", PERSON + 80 + n)
+                        .number()
+                        .value())
+                .toArray(String[]::new);
+        procedures();
+        insertSteps(cases);
+
+        // when
+        var many = procedures();
+
+        // then
+        StatementReport.write("procedures", many);
+        assertThat(Budget.exceeded(many)).isEmpty();
+    }
+
+    private Map<String, List<Statement>> procedures() throws Exception {
+        var counted = new LinkedHashMap<String, List<Statement>>();
+        counted.put("SOP list page", page("/studio", "owner"));
+        counted.put("SOP page", page("/studio/repatriation", "owner"));
+        counted.put("SOP versions page", page("/studio/repatriation/versions", "owner"));
+        counted.put("SOP insight API", api("/api/v1/studio/sops/repatriation/insight", "owner"));
+        return counted;
+    }
+
     /** So many open steps more, each like the one of its case. */
     private void insertSteps(String... cases) {
         database.sql("""

@@ -16,6 +16,7 @@ import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.Phases;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.models.WallDeployer;
+import org.homeward.engine.wall.PackagedNames;
 import org.junit.jupiter.api.Test;
 
 /** A phase is deployed with the field list, so that its running cases keep the words with which they began. */
@@ -32,7 +33,7 @@ class FieldListDeploymentTest {
              "fields": {"wants": {"store": "process", "valuesKey": "wish"}}}
             """, ENGLISH, "wants.label=Wants to\noption.yes=Yes\noption.no=No");
 
-    private final WallDeployer wall = new WallDeployer();
+    private final WallDeployer wall = new WallDeployer(PackagedNames::load);
 
     @Test
     void each_phase_with_forms_has_the_field_list_among_its_files() {

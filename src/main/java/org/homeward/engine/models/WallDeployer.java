@@ -3,6 +3,7 @@ package org.homeward.engine.models;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.homeward.engine.forms.FieldList;
@@ -15,9 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 public final class WallDeployer implements Deployer {
 
-    private static final String MODELS = ".*\\.(bpmn|dmn|form)";
+    static final String MODELS = ".*\\.(bpmn|dmn|form)";
 
     private final SafeModelWall wall = new SafeModelWall();
+    private final Supplier<KnownNames> inForce;
+
+    /** With the names that the phases in force define. */
+    public WallDeployer(Supplier<KnownNames> inForce) {
+        this.inForce = inForce;
+    }
 
     @Override
     public void deploy(DeploymentEntity deployment) {
@@ -26,9 +33,9 @@ public final class WallDeployer implements Deployer {
         }
         var files = new TreeMap<String, byte[]>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
-        var packaged = PackagedNames.load();
-        refuse(files, FieldList.FILE::equals, packaged);
-        refuse(files, name -> true, packaged.and(ownNames(files)).with(FieldList.of(files)));
+        var names = PackagedNames.load().and(inForce.get());
+        refuse(files, FieldList.FILE::equals, names);
+        refuse(files, name -> true, names.and(ownNames(files)).with(FieldList.of(files)));
     }
 
     /** What is published together may refer to each other. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.Sop;
@@ -37,9 +38,10 @@ class InsightApi {
             @RequestParam(required = false) @Nullable Period period,
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(required = false) @Nullable CountryCode country,
+            @RequestParam(required = false) @Nullable AgencyCode agency,
             Actor actor) {
         Insight.onlyOwners(actor);
-        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country);
+        var filter = new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
         var processes = steps.inForce(sop, Locale.ENGLISH);
         var ways = processes.stream().flatMap(InsightApi::ways).toList();
         return new Answer(
@@ -47,6 +49,7 @@ class InsightApi {
                 filter.period(),
                 corridor == null ? null : corridor.toString(),
                 country == null ? null : country.value(),
+                agency == null ? null : agency.value(),
                 insight.steps(processes.stream().map(ProcessInWords::key).toList(), filter, actor),
                 insight.ways(ways, filter, actor));
     }
@@ -65,6 +68,7 @@ class InsightApi {
             Period period,
             @Nullable String corridor,
             @Nullable String country,
+            @Nullable String agency,
             List<StepInsight> steps,
             List<WayInsight> ways) {}
 }

@@ -35,6 +35,7 @@ class InsightTable {
                         left join journey on journey.case_number = step.case_number
                         where step.process_key = any (:processes)
                           and (:country::text is null or step.country = :country)
+                          and (:agency::text is null or step.agency = :agency)
                           and (:corridor::text is null or step.host || '-' || step.origin = :corridor)
                           and (not :narrows or step.country = :own or
                         """ + known("step") + ") group by step.process_key, step.step_key")
@@ -55,6 +56,7 @@ class InsightTable {
                         left join journey on journey.case_number = step.case_number
                         where step.process_key = any (:processes) and step.finished >= :since
                           and (:country::text is null or step.country = :country)
+                          and (:agency::text is null or step.agency = :agency)
                           and (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
                           and (not :narrows or step.country = :own or
                         """ + known("step") + ") group by step.process_key, step.step_key")
@@ -85,8 +87,10 @@ class InsightTable {
         var parameters = new HashMap<String, @Nullable Object>();
         var country = filter.country();
         var corridor = filter.corridor();
+        var agency = filter.agency();
         parameters.put("country", country == null ? null : country.value());
         parameters.put("corridor", corridor == null ? null : corridor.toString());
+        parameters.put("agency", agency == null ? null : agency.value());
         return parameters;
     }
 

@@ -35,6 +35,7 @@ class PartTable {
                         left join process_step step on step.part = inside.part
                         left join journey on journey.case_number = inside.case_number
                         where (:country::text is null or step.country = :country)
+                          and (:agency::text is null or step.agency = :agency)
                           and (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
                           and (not :narrows or step.country = :own or
                         """ + InsightTable.known("inside") + ") group by inside.process_key, inside.element")
@@ -55,10 +56,11 @@ class PartTable {
                         left join journey on journey.case_number = ended.case_number
                         where ended.process_key = any (:processes) and ended.finished >= :since
                           and (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
-                          and (:country::text is null or exists (
+                          and (coalesce(:country::text, :agency) is null or exists (
                             select 1 from process_step_done done
                             where done.case_number = ended.case_number and done.part = ended.part
-                              and done.country = :country))
+                              and done.country = coalesce(:country, done.country)
+                              and done.agency = coalesce(:agency, done.agency)))
                           and (not :narrows or
                         """ + InsightTable.known("ended") + ") group by ended.process_key, ended.element")
                 .params(InsightTable.parameters(processes, filter, own))

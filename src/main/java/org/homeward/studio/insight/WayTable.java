@@ -24,29 +24,34 @@ class WayTable {
                         with way as (
                           select distinct * from unnest(:process::text[], :from::text[], :to::text[])
                             as way (process_key, source, target)),
-                        passed as (
-                          select * from element_passed
-                          where process_key = any (:process) and element = any (:from::text[] || :to::text[])),
                         come as (
-                          select passed.*, way.source, null as target
-                          from passed join (select distinct process_key, source from way) way
+                          select passed.part, passed.place, way.process_key, way.source, null as target
+                          from element_passed passed
+                          join (select distinct process_key, source from way) way
                             on way.process_key = passed.process_key and way.source = passed.element
+                          where passed.process_key = any (:process) and passed.at >= :since
                           union all
-                          select passed.*, way.source, way.target
-                          from passed join way on way.process_key = passed.process_key and way.target = passed.element),
+                          select passed.part, passed.place, way.process_key, way.source, way.target
+                          from element_passed passed
+                          join way on way.process_key = passed.process_key and way.target = passed.element
+                          where passed.process_key = any (:process) and passed.at >= :since),
                         step as (
-                          select come.*, lead(target) over (partition by part, source order by place) as taken from come)
-                        select step.process_key, step.source, step.taken as target,
-                            count(distinct step.case_number) as cases
-                        from step
-                        left join journey on journey.case_number = step.case_number
-                        where step.target is null and step.taken is not null and step.at >= :since
-                          and (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
-                          and (:country::text is null or exists (
-                            select 1 from process_step_done done where done.case_number = step.case_number
-                              and done.process_key = step.process_key and done.country = :country))
+                          select come.*, lead(target) over (partition by part, source order by place) as taken from come),
+                        took as (
+                          select distinct step.process_key, step.source, step.taken, part.case_number
+                          from step join part_case part using (part)
+                          where step.target is null and step.taken is not null)
+                        select took.process_key, took.source, took.taken as target, count(*) as cases
+                        from took
+                        left join journey on journey.case_number = took.case_number
+                        where (:corridor::text is null or journey.host || '-' || journey.origin = :corridor)
+                          and (coalesce(:country::text, :agency) is null or exists (
+                            select 1 from process_step_done done where done.case_number = took.case_number
+                              and done.process_key = took.process_key
+                              and done.country = coalesce(:country, done.country)
+                              and done.agency = coalesce(:agency, done.agency)))
                           and (not :narrows or
-                        """ + InsightTable.known("step") + ") group by step.process_key, step.source, step.taken")
+                        """ + InsightTable.known("took") + ") group by took.process_key, took.source, took.taken")
                 .params(InsightTable.parameters(filter))
                 .param("process", ways.stream().map(Way::process).toArray(String[]::new))
                 .param("from", ways.stream().map(Way::from).toArray(String[]::new))

@@ -2,6 +2,7 @@ package org.homeward.studio.reading;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.studio.insight.InsightFilter;
@@ -20,10 +21,11 @@ record SopAsked(
         @Nullable Shown on,
         @Nullable Period period,
         @Nullable Corridor corridor,
-        @Nullable CountryCode country) {
+        @Nullable CountryCode country,
+        @Nullable AgencyCode agency) {
 
     InsightFilter filter() {
-        return new InsightFilter(period == null ? Period.all : period, corridor, country);
+        return new InsightFilter(period == null ? Period.all : period, corridor, country, agency);
     }
 
     Shown shown() {
@@ -31,15 +33,15 @@ record SopAsked(
     }
 
     SopAsked of(String otherProcess) {
-        return new SopAsked(otherProcess, null, on, period, corridor, country);
+        return new SopAsked(otherProcess, null, on, period, corridor, country, agency);
     }
 
     SopAsked at(String otherStep) {
-        return new SopAsked(process, otherStep, on, period, corridor, country);
+        return new SopAsked(process, otherStep, on, period, corridor, country, agency);
     }
 
     SopAsked showing(Shown other) {
-        return new SopAsked(process, step, other, period, corridor, country);
+        return new SopAsked(process, step, other, period, corridor, country, agency);
     }
 
     /** The address with what differs from the page as it opens. */
@@ -51,6 +53,7 @@ record SopAsked(
         put(parameters, "period", period);
         put(parameters, "corridor", corridor);
         put(parameters, "country", country);
+        put(parameters, "agency", agency);
         var query = new StringBuilder();
         parameters.forEach((name, value) -> query.append(query.isEmpty() ? '?' : '&')
                 .append(name)

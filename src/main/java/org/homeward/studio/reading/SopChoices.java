@@ -1,10 +1,13 @@
 package org.homeward.studio.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
+import org.homeward.directory.people.Actor;
 import org.homeward.shared.Corridor;
 import org.homeward.studio.Sop;
 import org.homeward.studio.insight.Period;
@@ -16,14 +19,16 @@ import org.springframework.stereotype.Component;
 class SopChoices {
 
     private final Directory directory;
+    private final Today today;
     private final MessageSource messages;
 
-    SopChoices(Directory directory, MessageSource messages) {
+    SopChoices(Directory directory, Today today, MessageSource messages) {
         this.directory = directory;
+        this.today = today;
         this.messages = messages;
     }
 
-    SopView.Filter of(Sop sop, SopAsked asked, Locale language) {
+    SopView.Filter of(Sop sop, SopAsked asked, Actor owner, Locale language) {
         var countries = directory.countries();
         return new SopView.Filter(
                 countries.stream()
@@ -35,6 +40,7 @@ class SopChoices {
                                 country.name(language),
                                 country.code().equals(asked.country())))
                         .toList(),
+                agencies(asked, owner, language),
                 Stream.of(Period.values())
                         .map(period -> new SopView.Choice(
                                 period.name(),
@@ -42,7 +48,18 @@ class SopChoices {
                                 period == asked.filter().period()))
                         .toList(),
                 asked.filter().narrowsPast(),
-                new SopAsked(asked.process(), asked.step(), asked.on(), null, null, null).address(sop.key()));
+                new SopAsked(asked.process(), asked.step(), asked.on(), null, null, null, null).address(sop.key()));
+    }
+
+    /** Those of the reader's own country. */
+    private List<SopView.Choice> agencies(SopAsked asked, Actor owner, Locale language) {
+        return directory.agencies(owner.country(), today.in(owner.country())).stream()
+                .map(agency -> new SopView.Choice(
+                        agency.code().value(),
+                        directory.agencyName(agency.code(), language),
+                        agency.code().equals(asked.agency())))
+                .sorted(Comparator.comparing(SopView.Choice::words))
+                .toList();
     }
 
     private static SopView.Choice corridor(Country host, Country origin, SopAsked asked, Locale language) {

@@ -80,7 +80,12 @@ record SopView(
 
     /** What narrows the figures. */
     record Filter(
-            List<Choice> corridors, List<Choice> countries, List<Choice> periods, boolean narrows, String whole) {}
+            List<Choice> corridors,
+            List<Choice> countries,
+            List<Choice> agencies,
+            List<Choice> periods,
+            boolean narrows,
+            String whole) {}
 
     /** Something that can be chosen. */
     record Choice(String code, String words, boolean chosen) {}

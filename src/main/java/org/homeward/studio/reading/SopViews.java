@@ -100,7 +100,7 @@ class SopViews {
                                         .toList()))
                         .toList(),
                 chosen == null ? null : side(chosen, shown, figures, files),
-                choices.of(sop, asked, language));
+                choices.of(sop, asked, owner, language));
     }
 
     private Figures figures(Diagram diagram, SopAsked asked, Actor owner, Say say) {

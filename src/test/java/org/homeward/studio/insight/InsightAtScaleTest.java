@@ -39,8 +39,8 @@ class InsightAtScaleTest {
     private static final int CASES = LONG ? 10_000 : 100;
     private static final int STEPS = 10;
     private static final String PROCESS = "insightAtScale";
-    private static final InsightFilter CORRIDOR = new InsightFilter(Period.year, Corridor.of("TH-KH"), null);
-    private static final InsightFilter COUNTRY = new InsightFilter(Period.all, null, new CountryCode("KH"));
+    private static final InsightFilter CORRIDOR = new InsightFilter(Period.year, Corridor.of("TH-KH"), null, null);
+    private static final InsightFilter COUNTRY = new InsightFilter(Period.all, null, new CountryCode("KH"), null);
 
     private static final Actor OWNER = new Actor(
             "owner-of-the-test",

@@ -100,7 +100,7 @@ class InsightTest {
         for (var corridor : CORRIDORS) {
             for (var period : Period.values()) {
                 // when
-                var filter = new InsightFilter(period, Corridor.of(corridor), null);
+                var filter = new InsightFilter(period, Corridor.of(corridor), null, null);
                 var found = byStep(filter, owner(corridor.substring(0, 2)));
 
                 // then
@@ -127,7 +127,7 @@ class InsightTest {
     @Test
     void r3_steps_of_another_country_before_the_share_stand_only_in_unfiltered_totals() {
         // given
-        var corridor = new InsightFilter(Period.all, Corridor.of("TH-KH"), null);
+        var corridor = new InsightFilter(Period.all, Corridor.of("TH-KH"), null, null);
 
         // when
         var host = byStep(corridor, owner("TH")).get("askFirst");

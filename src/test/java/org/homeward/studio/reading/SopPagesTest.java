@@ -30,6 +30,7 @@ class SopPagesTest {
             "/studio/identification",
             "/studio/limits",
             "/studio/deadlines",
+            "/studio/repatriation/versions",
             "/api/v1/studio/sops/repatriation/insight");
 
     @Autowired

@@ -1,8 +1,11 @@
 package org.homeward.studio.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -273,6 +277,65 @@ class StudioApiTest {
         var offered = sop("panel").path("drafts");
         assertThat(offered).hasSize(1);
         assertThat(offered.path(0).path("offered").asBoolean()).isTrue();
+    }
+
+    @Test
+    void one_owner_asks_to_go_back_to_a_former_version_and_another_one_decides() throws Exception {
+        // given
+        var former = sop("repatriation").path("version").asInt();
+        var changed = uploaded("owner", changed("Find relatives"));
+        owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
+        second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
+        var versions = "/studio/repatriation/versions/";
+
+        // when
+        var asked = send("owner2", versions + former + "/back");
+        var draft = asked.getRedirectedUrl().replace("/studio/drafts/", "/api/v1/studio/drafts/");
+
+        // then
+        assertThat(page("owner", "/studio/repatriation/versions")).contains("as agreed", versions + former + "/back");
+        assertThat(page("owner", versions + former + "/back")).contains("Ask another process owner");
+        assertThat(send("owner", versions + (former + 1) + "/back").getStatus()).isEqualTo(422);
+        assertThat(body(owner().get(draft)).path("state").asText()).isEqualTo("inReview");
+        assertThat(body(owner().get(draft + "/words?against=" + former)).path("total").asInt()).isZero();
+        assertThat(second().post(draft + "/publish", order("false")).getStatus()).isEqualTo(403);
+        assertThat(owner().post(draft + "/publish", order("false")).getStatus()).isEqualTo(200);
+        assertThat(sop("repatriation").path("version").asInt()).isEqualTo(former + 2);
+        assertThat(deployments.content("repatriation", former + 2).get(MODEL))
+                .isEqualTo(deployments.content("repatriation", former).get(MODEL));
+    }
+
+    @Test
+    void running_cases_move_later_too_if_somebody_else_than_the_author_says_so() throws Exception {
+        // given
+        var changed = uploaded("owner", changed("Look for relatives"));
+        owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
+        second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
+
+        // when
+        var own = send("owner", "/studio/drafts/" + changed + "/publish/move");
+        var others = send("owner2", "/studio/drafts/" + changed + "/publish/move");
+
+        // then
+        assertThat(own.getStatus()).isEqualTo(403);
+        assertThat(others.getStatus()).isEqualTo(302);
+        assertThat(audited("sopCasesMoving")).isOne();
+        assertThat(page("operator", "/operations"))
+                .contains("Running cases that move to another version")
+                .doesNotContainPattern("C-[0-9A-Z]{4}-[0-9A-Z]{4}");
+    }
+
+    private String page(String account, String path) throws Exception {
+        var answer = Caller.of(mvc, accounts, account).get(path);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse send(String account, String path) throws Exception {
+        var actor = accounts.byName(account).map(accounts::actorOf).orElseThrow();
+        return mvc.perform(post(path).with(csrf()).with(authentication(new ActorAuthentication(actor))))
+                .andReturn()
+                .getResponse();
     }
 
     private void refused(MockHttpServletResponse answer, String what) throws Exception {

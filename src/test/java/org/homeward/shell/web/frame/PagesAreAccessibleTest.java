@@ -77,6 +77,7 @@ class PagesAreAccessibleTest {
             "/studio/identification?on=days&corridor=TH-KH",
             "/studio/repatriation?on=paths",
             "/studio/journey",
+            "/studio/repatriation/versions",
             "/studio/deadlines");
 
     @LocalServerPort
