@@ -91,9 +91,7 @@ public final class ChangedPhase {
 
     /** Another process after the family's assessment. */
     public ChangedPhase withCallAfter(String process) {
-        return flows().tracing(
-                        OUT,
-                        """
+        return flows().tracing(OUT, """
                         <bpmn:callActivity id="callActivity_another" name="Another" calledElement="%s">\
                         <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" />\
                         </bpmn:extensionElements></bpmn:callActivity>\
