@@ -60,11 +60,6 @@ public class Procedures {
         return phases.inForce(sop.key());
     }
 
-    /** The tables of due rules in force. */
-    public SopFiles tables() {
-        return files(TABLES);
-    }
-
     private static int place(Procedure procedure) {
         var place = ORDER.indexOf(procedure.sop().key());
         return place < 0 ? ORDER.size() : place;
