@@ -39,9 +39,9 @@ record Budget(int own, int engine) {
             Map.entry("board of a country", new Budget(6, 0)),
             Map.entry("case list page", new Budget(3, 0)),
             Map.entry("case list API", new Budget(6, 0)),
-            Map.entry("SOP list page", new Budget(7, 0)),
-            Map.entry("SOP page", new Budget(13, 0)),
-            Map.entry("SOP versions page", new Budget(8, 0)),
+            Map.entry("SOP list page", new Budget(6, 0)),
+            Map.entry("SOP page", new Budget(11, 0)),
+            Map.entry("SOP versions page", new Budget(9, 0)),
             Map.entry("SOP insight API", new Budget(6, 0)));
 
     static boolean isHeld(String route) {
