@@ -38,7 +38,7 @@ public class ProblemWords {
     /** What the rules of readable diagrams say, by their names. */
     public Map<String, String> ofRules(Locale language) {
         var words = new TreeMap<String, String>();
-        LintRules.NAMES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));
+        LintNames.RULES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));
         return words;
     }
 }
