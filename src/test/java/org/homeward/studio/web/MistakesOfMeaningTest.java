@@ -79,7 +79,7 @@ class MistakesOfMeaningTest {
         // when
         var written = write(
                 "/api/v1/studio/drafts/" + draft + "/files/" + file,
-                before.replace(words, others)
+                before.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
                         .replace("bpmnElement=\"familyTracing\"", "bpmnElement=\"" + element + "\""));
 
         // then
