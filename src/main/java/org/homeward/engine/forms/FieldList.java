@@ -29,10 +29,12 @@ public final class FieldList {
 
     private final Content content;
     private final Map<String, Properties> words;
+    private final int hash;
 
     private FieldList(Content content, Map<String, Properties> words) {
         this.content = content;
         this.words = Map.copyOf(words);
+        this.hash = content.hashCode();
     }
 
     /**
@@ -58,6 +60,16 @@ public final class FieldList {
         } catch (IOException noList) {
             throw new UncheckedIOException(noList);
         }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FieldList list && hash == list.hash && content.equals(list.content) && words.equals(list.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** The list that Homeward brings with it. */

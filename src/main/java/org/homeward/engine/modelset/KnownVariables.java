@@ -32,6 +32,77 @@ final class KnownVariables {
         return known.getOrDefault(process, Set.of());
     }
 
+    /** What each case has in the process from its start. */
+    Set<String> everywhere(ProcessModel process) {
+        return Stream.concat(
+                        Stream.of(OUTCOME),
+                        program.parts().stream()
+                                .filter(part -> part.everywhere()
+                                        || !part.isDelegate()
+                                                && part.step().isEmpty()
+                                                && part.processes().contains(process.id()))
+                                .flatMap(part -> part.sets().stream()))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the node sets; a message with which the process begins is left out. */
+    Set<String> setBy(ProcessModel process, Element node) {
+        var key = node.attribute("id").orElse("");
+        var delegates = ModelElements.delegates(node);
+        var own = program.parts().stream()
+                .filter(part -> node.is("bpmn:userTask") && part.step().equals(key)
+                        || !node.is("bpmn:subProcess") && part.isDelegate() && delegates.contains(part.delegate()))
+                .flatMap(part -> part.sets().stream());
+        var answers = process.steps()
+                .filter(step -> step.element().equals(node))
+                .flatMap(step -> models.form(process, step.form()).stream())
+                .flatMap(KnownVariables::asked);
+        var received = process.messageEvents()
+                .filter(event -> !event.isThrown() && event.element().equals(node) && !begins(process, node))
+                .flatMap(event -> received(Set.of(event.message())));
+        var results = Stream.concat(
+                node.attribute("camunda:resultVariable").stream(),
+                node.is("bpmn:subProcess")
+                        ? Stream.empty()
+                        : node.all()
+                                .filter(inside -> inside.is("camunda:outputParameter"))
+                                .flatMap(parameter -> parameter.attribute("name").stream()));
+        var out = node.is("bpmn:callActivity") ? targets(node, "camunda:out") : Stream.<String>empty();
+        return Stream.of(own, answers, received, results, out)
+                .flatMap(names -> names)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the process begins with it: then who sends the message tells what is set. */
+    private static boolean begins(ProcessModel process, Element node) {
+        return node.is("bpmn:startEvent") && process.element().equals(node.parent());
+    }
+
+    /** What the node's delegates can't do without. */
+    Stream<String> readBy(Element node) {
+        var delegates = ModelElements.delegates(node);
+        return program.delegates()
+                .filter(part -> delegates.contains(part.delegate()))
+                .flatMap(part -> Stream.of(part.effect().reads()));
+    }
+
+    /** What the event's message carries. */
+    Set<String> carried(MessageEvent event) {
+        return Stream.concat(event.carries().stream(), bySender(event)).collect(Collectors.toSet());
+    }
+
+    /** What the program's own messages carry that start the process. */
+    Set<String> byProgram(ProcessModel process) {
+        var starts = process.messageEvents()
+                .filter(event -> !event.isThrown())
+                .map(MessageEvent::message)
+                .collect(Collectors.toSet());
+        return program.parts().stream()
+                .filter(part -> List.of(part.effect().sends()).stream().anyMatch(starts::contains))
+                .flatMap(part -> part.sets().stream())
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> in(String process) {
         return known.computeIfAbsent(process, id -> new HashSet<>(Set.of(OUTCOME)));
     }
@@ -73,10 +144,13 @@ final class KnownVariables {
 
     /** What the messages carry that the process awaits. */
     private Stream<String> received(ProcessModel process) {
-        var awaited = process.messageEvents()
+        return received(process.messageEvents()
                 .filter(event -> !event.isThrown())
                 .map(MessageEvent::message)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
+    }
+
+    private Stream<String> received(Set<String> awaited) {
         var bySender = models.processes()
                 .flatMap(ProcessModel::messageEvents)
                 .filter(event -> event.isThrown() && awaited.contains(event.message()))

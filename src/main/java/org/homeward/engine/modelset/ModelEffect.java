@@ -27,6 +27,9 @@ public @interface ModelEffect {
     /** Variables that it sets: in the step's process, where it is the delegate, or in all processes. */
     String[] sets() default {};
 
+    /** Variables that it can't do without where it is the delegate. */
+    String[] reads() default {};
+
     /** Messages that it sends itself, beside the models. */
     String[] sends() default {};
 

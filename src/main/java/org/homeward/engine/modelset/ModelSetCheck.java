@@ -49,12 +49,18 @@ public final class ModelSetCheck {
         new DecisionRules(models, program, words, findings).check();
         new MessageRules(models, program, findings).check();
         var references = new StepReferenceRules(models, words, findings);
-        var variables = new VariableRules(new KnownVariables(models, program), findings);
+        var known = new KnownVariables(models, program);
+        new WayRules(models, known, findings).check();
+        var variables = new VariableRules(known, findings);
         var paths = new PathRules(findings);
+        var ends = new EndRules(findings);
+        var gateways = new GatewayRules(models, findings);
         var shares = new ShareRules(models, findings);
         models.processes().forEach(process -> {
             references.check(process);
             paths.check(process);
+            ends.check(process);
+            gateways.check(process);
             shares.check(process);
             variables.check(process);
         });

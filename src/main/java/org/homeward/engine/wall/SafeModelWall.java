@@ -1,5 +1,10 @@
 package org.homeward.engine.wall;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.engine.wall.forms.FieldListRules;
@@ -16,6 +21,11 @@ import org.homeward.engine.wall.reading.XmlReader;
 public final class SafeModelWall {
 
     private static final int LARGEST = 1024 * 1024;
+    private static final int REMEMBERED = 500;
+
+    /** A draft is checked at each change, and most of its files are as they were. */
+    private final Cache<Checked, List<RefusalReason>> checked =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
      * Checks one file; the kind is told by its ending ({@code .bpmn}, {@code .dmn}, {@code .form}, {@code .properties}).
@@ -23,13 +33,18 @@ public final class SafeModelWall {
      * @return all reasons to refuse it, empty if it may be deployed; never throws, whatever the bytes are
      */
     public List<RefusalReason> check(String fileName, byte[] content, KnownNames names) {
-        var problems = new RefusalReasons();
         if (content.length > LARGEST) {
-            problems.add("line 1", "the file is larger than 1 MiB");
-            return problems.list();
+            return List.of(new RefusalReason("line 1", "the file is larger than 1 MiB"));
         }
+        return checked.get(
+                new Checked(ending(fileName), ByteBuffer.wrap(sha256(content)), names),
+                any -> checked(ending(fileName), content, names));
+    }
+
+    private static List<RefusalReason> checked(String ending, byte[] content, KnownNames names) {
+        var problems = new RefusalReasons();
         try {
-            check(ending(fileName), content, names, problems);
+            check(ending, content, names, problems);
         } catch (Unreadable unreadable) {
             problems.add(unreadable.problem().element(), unreadable.problem().reason());
         } catch (RuntimeException | StackOverflowError unexpected) {
@@ -53,7 +68,18 @@ public final class SafeModelWall {
         }
     }
 
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException always) {
+            throw new IllegalStateException(always);
+        }
+    }
+
     private static String ending(String fileName) {
         return fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
+
+    /** What a verdict depends on, and nothing else. */
+    private record Checked(String ending, ByteBuffer digest, KnownNames names) {}
 }

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** Looks up and pins the panel of the acting country for the decision that the process names. */
 @ModelEffect(
         rules = {"R1", "R19"},
+        reads = {ActingSide.VARIABLE, IdentificationProcess.Variable.PANEL},
         sets = {
             PanelDecisionProcess.Variable.SEVERAL_MEMBERS,
             PanelDecisionProcess.Variable.QUORUM_REACHED,

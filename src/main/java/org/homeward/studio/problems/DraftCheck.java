@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import org.homeward.engine.modelset.ModelSetCheck;
-import org.homeward.engine.modelset.Program;
 import org.homeward.studio.SopFiles;
 
 /** All checks of a draft, without a database. */
 final class DraftCheck {
 
-    private final Program program;
+    private final ModelSetCheck models;
     private final Set<String> countries;
 
-    DraftCheck(Program program, Set<String> countries) {
-        this.program = program;
+    DraftCheck(ModelSetCheck models, Set<String> countries) {
+        this.models = models;
         this.countries = Set.copyOf(countries);
     }
 
@@ -30,8 +29,7 @@ final class DraftCheck {
         var all = new TreeMap<>(others.byName());
         all.putAll(draft.byName());
         var problems = new ArrayList<Problem>();
-        new ModelSetCheck(program)
-                .check(all).stream().map(FindingCodes::problem).forEach(problems::add);
+        models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
         problems.addAll(new StepProblems(countries).of(draft));
         problems.addAll(KeptStores.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.models.Deployments;
+import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.Program;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
@@ -20,7 +21,8 @@ public class DraftProblems {
 
     private final Deployments deployments;
     private final Directory directory;
-    private final Supplier<Program> program = SingletonSupplier.of(() -> Program.packaged(PackagedRoles.names()));
+    private final Supplier<ModelSetCheck> models =
+            SingletonSupplier.of(() -> new ModelSetCheck(Program.packaged(PackagedRoles.names())));
 
     DraftProblems(Deployments deployments, Directory directory) {
         this.deployments = deployments;
@@ -42,6 +44,6 @@ public class DraftProblems {
         var countries = directory.countries().stream()
                 .map(country -> country.code().value())
                 .collect(Collectors.toSet());
-        return new DraftCheck(program.get(), countries).of(new SopFiles(others), new SopFiles(inForce), draft);
+        return new DraftCheck(models.get(), countries).of(new SopFiles(others), new SopFiles(inForce), draft);
     }
 }

@@ -40,6 +40,16 @@ final class FindingCodes {
         code("historyMissing", "its history is kept for no time");
         code("noWayIn", "no way leads here");
         code("noWayOn", "no way leads on from here");
+        code("variableUnsetOnWay", "a way leads here on which nothing has set the variable (.+)");
+        code("callLacks", "the called process (.+) doesn't get the variable (.+)");
+        code("messageLacks", "the message (.+) doesn't carry the variable (.+)");
+        code("waitsOnly", "only what waits may follow here: .*");
+        code("otherwiseAsks", "the way that is gone otherwise has a condition");
+        code("conditionMissing", "this way has no condition and isn't .*");
+        code("answerWithoutWay", "no way leads on for the answer (.+)");
+        code("leadsNowhere", "this way leads nowhere");
+        code("noWayOut", "from here no way leads to an end");
+        code("joinNeverMet", "a case can wait here for ever: .*");
         code("shareUnasked", "a way leads here on which the person has not agreed .*");
         code("keptTwice", "it is kept as (.+), in (.+) as (.+)");
         code("healthVariable", "what is about health is kept .*");

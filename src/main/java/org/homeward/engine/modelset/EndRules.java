@@ -1,0 +1,185 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * A case comes to an end on each way: none waits for ever where parallel ways are joined, none goes round without a way out, and
+ * nothing is done twice since parallel ways met unjoined. Plays through all that can be at one time.
+ */
+final class EndRules {
+
+    /** A model in which more can be at one time isn't judged. */
+    private static final int MOST = 5_000;
+
+    private final ModelFindings findings;
+
+    EndRules(ModelFindings findings) {
+        this.findings = findings;
+    }
+
+    void check(ProcessModel process) {
+        process.elements("bpmn:process", "bpmn:subProcess").forEach(scope -> check(process, scope));
+    }
+
+    private void check(ProcessModel process, Element scope) {
+        var graph = new ScopeGraph(scope);
+        if (graph.all("bpmn:inclusiveGateway").isEmpty()) {
+            for (var start : graph.all("bpmn:startEvent")) {
+                new Play(process, graph).from(start);
+            }
+        }
+    }
+
+    /** All that can follow a start. A state is where tokens are: in nodes, and on ways to a join. */
+    private final class Play {
+
+        private final ProcessModel process;
+        private final ScopeGraph graph;
+        private final Map<Set<String>, List<Set<String>>> next = new LinkedHashMap<>();
+        private final Set<String> told = new HashSet<>();
+
+        Play(ProcessModel process, ScopeGraph graph) {
+            this.process = process;
+            this.graph = graph;
+        }
+
+        void from(String start) {
+            Deque<Set<String>> open = new ArrayDeque<>();
+            open.add(Set.of(start));
+            while (!open.isEmpty() && next.size() < MOST) {
+                var state = open.pop();
+                if (!next.containsKey(state)) {
+                    var following = following(state);
+                    next.put(state, following);
+                    open.addAll(following);
+                }
+            }
+            if (open.isEmpty() && told.isEmpty()) {
+                stuck();
+            }
+        }
+
+        private List<Set<String>> following(Set<String> state) {
+            var all = new ArrayList<Set<String>>();
+            for (var at : state) {
+                if (endsAll(at)) {
+                    all.add(Set.of());
+                } else if (graph.has(at)) {
+                    left(at).forEach(ways -> moved(state, List.of(at), ways, all));
+                    graph.borders(at).forEach(event -> border(state, at, event, all));
+                }
+            }
+            graph.all("bpmn:parallelGateway").stream()
+                    .filter(this::joins)
+                    .filter(join -> state.containsAll(graph.arriving(join)))
+                    .forEach(join -> moved(state, graph.arriving(join), graph.leaving(join), all));
+            return all;
+        }
+
+        /** Nothing waits at an end, so that several may come to it. */
+        private boolean ends(String node) {
+            return graph.is(node, "bpmn:endEvent") && !endsAll(node);
+        }
+
+        private boolean endsAll(String node) {
+            return graph.has(node)
+                    && graph.node(node)
+                            .children("bpmn:terminateEventDefinition")
+                            .findAny()
+                            .isPresent();
+        }
+
+        private boolean joins(String node) {
+            return graph.is(node, "bpmn:parallelGateway")
+                    && graph.arriving(node).size() > 1;
+        }
+
+        /** The sets of ways, one of which is gone on. */
+        private List<List<String>> left(String node) {
+            var ways = graph.leaving(node);
+            if (graph.is(node, "bpmn:exclusiveGateway", "bpmn:eventBasedGateway")) {
+                return ways.stream().map(List::of).toList();
+            }
+            return List.of(ways);
+        }
+
+        private void border(Set<String> state, String at, String event, List<Set<String>> all) {
+            var goesOn = graph.node(event)
+                    .attribute("cancelActivity")
+                    .filter("false"::equals)
+                    .isPresent();
+            var once = "fired " + event;
+            if (!goesOn) {
+                moved(state, List.of(at), graph.leaving(event), all);
+            } else if (!state.contains(once)) {
+                var fired = new TreeSet<>(state);
+                fired.add(once);
+                moved(fired, List.of(), graph.leaving(event), all);
+            }
+        }
+
+        private void moved(Set<String> state, List<String> from, List<String> ways, List<Set<String>> all) {
+            var after = new TreeSet<>(state);
+            after.removeAll(from);
+            for (var way : ways) {
+                var target = graph.target(way);
+                var place = joins(target) ? way : target;
+                if (graph.has(target) && !ends(target) && !after.add(place)) {
+                    tell(target, "parallel paths meet here without being joined");
+                    return;
+                }
+            }
+            all.add(after);
+        }
+
+        /** Tells what of the states from which no end can be reached is in the way. */
+        private void stuck() {
+            var before = new HashMap<Set<String>, List<Set<String>>>();
+            next.forEach((state, following) -> following.forEach(after ->
+                    before.computeIfAbsent(after, none -> new ArrayList<>()).add(state)));
+            var ends = new HashSet<Set<String>>();
+            var open = new ArrayDeque<Set<String>>();
+            next.keySet().stream().filter(EndRules::over).forEach(open::add);
+            while (!open.isEmpty()) {
+                var state = open.pop();
+                if (ends.add(state)) {
+                    open.addAll(before.getOrDefault(state, List.of()));
+                }
+            }
+            next.keySet().stream().filter(state -> !ends.contains(state)).forEach(this::tellStuck);
+        }
+
+        private void tellStuck(Set<String> state) {
+            var waiting =
+                    state.stream().filter(place -> !place.startsWith("fired ")).toList();
+            var joins = waiting.stream().filter(place -> !graph.has(place)).toList();
+            if (joins.size() == waiting.size()) {
+                joins.forEach(way -> tell(
+                        graph.target(way),
+                        "a case can wait here for ever: not all of the ways that meet here are taken"));
+            } else if (joins.isEmpty()) {
+                tell(waiting.get(0), "from here no way leads to an end");
+            }
+        }
+
+        private void tell(String node, String what) {
+            if (told.add(node)) {
+                findings.error(process, graph.node(node), what);
+            }
+        }
+    }
+
+    private static boolean over(Set<String> state) {
+        return state.stream().allMatch(place -> place.startsWith("fired "));
+    }
+}

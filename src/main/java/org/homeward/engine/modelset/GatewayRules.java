@@ -1,0 +1,96 @@
+package org.homeward.engine.modelset;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.forms.Option;
+import org.homeward.engine.wall.reading.Element;
+
+/** A decision has a way for each answer, and whoever waits for the first of several waits for messages or time only. */
+final class GatewayRules {
+
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*)}");
+    private static final Pattern ANSWER = Pattern.compile("\\s*(\\w+)\\s*==\\s*'([^']*)'\\s*");
+
+    private final ModelSet models;
+    private final ModelFindings findings;
+
+    GatewayRules(ModelSet models, ModelFindings findings) {
+        this.models = models;
+        this.findings = findings;
+    }
+
+    void check(ProcessModel process) {
+        process.elements("bpmn:eventBasedGateway").forEach(gateway -> leaving(process, gateway)
+                .filter(way -> process.elements()
+                        .anyMatch(node -> node.attribute("id").equals(way.attribute("targetRef"))
+                                && !node.is("bpmn:intermediateCatchEvent", "bpmn:receiveTask")))
+                .forEach(way -> findings.error(process, way, "only what waits may follow here: a message or a time")));
+        process.elements("bpmn:exclusiveGateway").forEach(gateway -> decision(process, gateway));
+    }
+
+    private void decision(ProcessModel process, Element gateway) {
+        var ways = leaving(process, gateway).toList();
+        var usual = gateway.attribute("default");
+        for (var way : ways) {
+            var asks = condition(way).isPresent();
+            if (asks && (ways.size() == 1 || way.attribute("id").equals(usual))) {
+                findings.error(process, way, "the way that is gone otherwise has a condition");
+            } else if (!asks && ways.size() > 1 && !way.attribute("id").equals(usual)) {
+                findings.error(process, way, "this way has no condition and isn't the one that is gone otherwise");
+            }
+        }
+        if (usual.isEmpty() && ways.size() > 1) {
+            uncovered(process, gateway, ways);
+        }
+    }
+
+    /** Where all ways ask for answers to one question of a form, each of its answers has a way. */
+    private void uncovered(ProcessModel process, Element gateway, List<Element> ways) {
+        var variables = new HashSet<String>();
+        var covered = new HashSet<String>();
+        for (var way : ways) {
+            for (var part : condition(way).orElse("").split(" or |\\|\\|")) {
+                var answer = ANSWER.matcher(part);
+                if (!answer.matches()) {
+                    return;
+                }
+                variables.add(answer.group(1));
+                covered.add(answer.group(2));
+            }
+        }
+        if (variables.size() == 1) {
+            var missing = answers(process, variables.iterator().next());
+            missing.removeAll(covered);
+            missing.forEach(answer -> findings.error(process, gateway, "no way leads on for the answer " + answer));
+        }
+    }
+
+    private Set<String> answers(ProcessModel process, String variable) {
+        return process.steps()
+                .flatMap(step -> models.form(process, step.form()).stream())
+                .filter(form -> !form.shown().contains(variable))
+                .flatMap(form -> form.field(variable).stream())
+                .flatMap(field -> field.options().stream())
+                .map(Option::value)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Optional<String> condition(Element way) {
+        return way.children("bpmn:conditionExpression")
+                .map(condition -> EXPRESSION.matcher(condition.text()))
+                .filter(expression -> expression.matches())
+                .map(expression -> expression.group(1))
+                .findFirst();
+    }
+
+    private static Stream<Element> leaving(ProcessModel process, Element gateway) {
+        return process.elements("bpmn:sequenceFlow")
+                .filter(way -> way.attribute("sourceRef").equals(gateway.attribute("id")));
+    }
+}

@@ -1,0 +1,143 @@
+package org.homeward.engine.modelset;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.ExpressionVariables;
+import org.homeward.engine.wall.reading.Element;
+
+/**
+ * What is read has been set on each way that leads there, and whoever begins a process tells it what it reads: else a case stops
+ * there.
+ */
+final class WayRules {
+
+    private final ModelSet models;
+    private final KnownVariables known;
+    private final ModelFindings findings;
+
+    WayRules(ModelSet models, KnownVariables known, ModelFindings findings) {
+        this.models = models;
+        this.known = known;
+        this.findings = findings;
+    }
+
+    void check() {
+        models.processes().forEach(this::check);
+    }
+
+    private void check(ProcessModel process) {
+        var own = known.everywhere(process);
+        var told = new HashSet<>(own);
+        calls(process).forEach(call -> told.addAll(handedIn(call.element)));
+        throwers(process).forEach(thrower -> told.addAll(known.carried(thrower.event)));
+        told.addAll(known.byProgram(process));
+        var wrong = unset(process, told);
+        wrong.forEach((place, variables) -> variables.forEach(variable ->
+                findings.error(process, place, "a way leads here on which nothing has set the variable " + variable)));
+        var needed = all(unset(process, own));
+        needed.removeAll(all(wrong));
+        calls(process).forEach(call -> without(needed, handedIn(call.element))
+                .forEach(variable -> findings.error(
+                        call.caller,
+                        call.element,
+                        "the called process " + process.id() + " doesn't get the variable " + variable)));
+        throwers(process).forEach(thrower -> without(needed, known.carried(thrower.event))
+                .forEach(variable -> findings.error(
+                        thrower.sender,
+                        thrower.event.element(),
+                        "the message " + thrower.event.message() + " doesn't carry the variable " + variable)));
+    }
+
+    private static Set<String> all(Map<Element, Set<String>> places) {
+        return places.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> without(Set<String> needed, Set<String> given) {
+        return needed.stream().filter(variable -> !given.contains(variable));
+    }
+
+    /** By place, what is read there and not set on each way; what nothing ever sets is told elsewhere. */
+    private Map<Element, Set<String>> unset(ProcessModel process, Set<String> fromTheStart) {
+        var flow = new SetBefore(process, node -> known.setBy(process, node), fromTheStart);
+        var ever = known.of(process.id());
+        var places = new LinkedHashMap<Element, Set<String>>();
+        process.elements().forEach(element -> reads(process, element).forEach(variable -> {
+            var place = ModelElements.withId(element);
+            at(process, flow, element)
+                    .filter(set -> !set.contains(variable) && ever.contains(variable))
+                    .ifPresent(set -> places.computeIfAbsent(place, none -> new TreeSet<>())
+                            .add(variable));
+        }));
+        return places;
+    }
+
+    /** What is set where the element is evaluated; empty if no way leads there. */
+    private static Optional<Set<String>> at(ProcessModel process, SetBefore flow, Element element) {
+        for (var around = element; around != null; around = around.parent()) {
+            var at = around;
+            if (at.is("bpmn:sequenceFlow")) {
+                return process.elements()
+                        .filter(node -> node.attribute("id").equals(at.attribute("sourceRef")))
+                        .findFirst()
+                        .flatMap(source -> Optional.ofNullable(flow.after(source)));
+            }
+            if (flow.before(at) != null) {
+                return Optional.ofNullable(flow.before(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Stream<String> reads(ProcessModel process, Element element) {
+        if (element.is("bpmn:conditionExpression", "bpmn:timeDate", "camunda:inputParameter")) {
+            return ExpressionVariables.ofJuel(element.text()).stream();
+        }
+        if (element.is("camunda:in")) {
+            return ExpressionVariables.ofJuel(
+                    element.attribute("sourceExpression").orElse(""))
+                    .stream();
+        }
+        if (element.is("bpmn:userTask")) {
+            return ExpressionVariables.ofJuel(
+                    element.attribute("camunda:dueDate").orElse(""))
+                    .stream();
+        }
+        return element.is("bpmn:serviceTask") ? known.readBy(element) : Stream.empty();
+    }
+
+    private Stream<Call> calls(ProcessModel called) {
+        return models.processes().flatMap(caller -> caller.calls()
+                .filter(call -> call.attribute("calledElement")
+                        .filter(called.id()::equals)
+                        .isPresent())
+                .map(call -> new Call(caller, call)));
+    }
+
+    private static Set<String> handedIn(Element call) {
+        return ProcessModel.mappings(call, "camunda:in")
+                .flatMap(in -> in.attribute("target").stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The events that send a message that starts the process. */
+    private Stream<Thrower> throwers(ProcessModel started) {
+        var starts = started.messageEvents()
+                .filter(event -> event.element().is("bpmn:startEvent")
+                        && started.element().equals(event.element().parent()))
+                .map(MessageEvent::message)
+                .collect(Collectors.toSet());
+        return models.processes().flatMap(sender -> sender.messageEvents()
+                .filter(event -> event.isThrown() && starts.contains(event.message()))
+                .map(event -> new Thrower(sender, event)));
+    }
+
+    private record Call(ProcessModel caller, Element element) {}
+
+    private record Thrower(ProcessModel sender, MessageEvent event) {}
+}
