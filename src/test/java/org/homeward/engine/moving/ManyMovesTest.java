@@ -5,29 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import org.homeward.directory.people.Accounts;
-import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.modelset.ChangedPhase;
+import org.homeward.engine.moving.MovePreview.TimerChange;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.ActingParty;
-import org.homeward.shared.CaseNumber;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Many cases moved over generated changes: what is kept is kept to the second, what is new is there once, all end. */
 @ProcessTest
@@ -36,7 +34,7 @@ class ManyMovesTest {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final long SEED = Long.getLong("homeward.seed", 1);
     private static final int CHANGES = LONG ? 20 : StepChange.values().length;
-    private static final int CASES = LONG ? 500 : CHANGES;
+    private static final int CASES = Integer.getInteger("homeward.cases", LONG ? 500 : CHANGES);
     private static final Map<String, String> STEPS = Map.of(
             "userTask_assessFamily", "processes/repatriation/familyTracing.bpmn",
             "userTask_acknowledgeRequest", "processes/repatriation/repatriation.bpmn",
@@ -47,32 +45,22 @@ class ManyMovesTest {
     ApplicationContext application;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    CaseMoves moves;
-
-    @Autowired
-    PhaseVersions versions;
-
-    @Autowired
     Stories stories;
 
     @Autowired
     TestClock clock;
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
     ObjectMapper json;
 
+    private MovingCases cases;
+    private final Set<Generated> announced = new HashSet<>();
     private final Map<String, Integer> told = new TreeMap<>();
 
     @Test
     void moved_cases_keep_their_dates_and_come_to_an_end() throws IOException {
         // given
-        ToldStory.people(accounts);
+        cases = new MovingCases(application);
         var random = new Random(SEED);
         var changes = new ArrayList<Generated>();
         for (int n = 0; n < CHANGES; n++) {
@@ -81,7 +69,7 @@ class ManyMovesTest {
 
         // when, then
         for (int n = 0; n < CASES; n++) {
-            moved(changes.get(n % CHANGES), ToldStory.opened(application, 3_600_000 + n));
+            moved(changes.get(n % CHANGES), cases.opened(3_600_000 + n));
         }
         report();
         assertThat(told.get("moved") + told.get("stayed")).isEqualTo(CASES);
@@ -93,38 +81,88 @@ class ManyMovesTest {
         var file = STEPS.get(step);
         var days = 5 + random.nextInt(60);
         var before = kind.before(file, step, days);
+        var after = kind.after(file, step, days);
         return new Generated(
                 kind,
                 step,
                 days,
-                before.isLike(ChangedPhase.repatriation().files()) ? 0 : version(before),
-                version(kind.after(file, step, days)));
+                before.isLike(ChangedPhase.repatriation().files()) ? 0 : cases.version(before),
+                after,
+                cases.version(after));
     }
 
     private void moved(Generated change, ToldStory story) {
         var number = story.before(change.step()).number();
         clock.advance(Duration.ofDays(2));
         if (change.before() > 0) {
-            move(number, change.before());
+            cases.move(number, change.before());
         }
-        var tasks = tasks(number);
-        var timers = timers(number);
+        var tasks = cases.tasks(number);
+        var timers = cases.timers(number);
+        var messages = cases.messages(number);
+        if (announced.add(change)) {
+            announced(change);
+        }
         if (change.kind().canMove()) {
-            move(number, change.after());
+            cases.move(number, change.after());
             var opened = stories.open(number, change.step()).opened();
-            assertThat(timers(number)).as(change.toString()).isEqualTo(expected(change, timers, opened));
+            assertThat(cases.timers(number)).as(change.toString()).isEqualTo(expected(change, timers, opened));
+            assertThat(cases.messages(number)).as(change.toString()).isEqualTo(renamed(change, messages));
             told.merge("moved", 1, Integer::sum);
         } else {
-            assertThatThrownBy(() -> move(number, change.after())).isInstanceOf(CantMove.class);
-            assertThat(timers(number)).isEqualTo(timers);
+            assertThatThrownBy(() -> cases.move(number, change.after())).isInstanceOf(CantMove.class);
+            assertThat(cases.timers(number)).isEqualTo(timers);
             told.merge("stayed", 1, Integer::sum);
         }
-        assertThat(tasks(number)).as(change.toString()).isEqualTo(tasks);
+        assertThat(cases.tasks(number)).as(change.toString()).isEqualTo(tasks);
         told.merge(change.kind().name(), 1, Integer::sum);
-        told.merge("timers", timers(number).size(), Integer::sum);
+        told.merge("timers", cases.timers(number).size(), Integer::sum);
         story.toTheEnd();
         assertThat(stories.ended(number)).as(change.toString()).isPresent();
         assertThat(stories.steps(number)).as(change.toString()).isEmpty();
+    }
+
+    /** The preview says what moving does to those that stand at the step. */
+    private void announced(Generated change) {
+        var preview = cases.preview(change.files());
+        var timers = preview.timers().stream()
+                .filter(timer -> timer.timer().equals("event_generated"))
+                .map(TimerChange::kind)
+                .distinct()
+                .toList();
+        switch (change.kind()) {
+            case timerAdded -> assertThat(timers).containsExactly(TimerChange.Kind.added);
+            case timerChanged -> assertThat(timers).contains(TimerChange.Kind.changed);
+            case timerRemoved -> assertThat(timers).containsExactly(TimerChange.Kind.gone);
+            case messageRenamed ->
+                assertThat(preview.messages()).isNotEmpty().allSatisfy(message -> assertThat(message.after())
+                        .startsWith("case.no"));
+            case branchAdded -> {
+                var standing = preview.steps().stream()
+                        .filter(here -> here.element().equals(change.step()))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(standing.canMove()).isZero();
+                assertThat(standing.obstacles())
+                        .extracting(MovePreview.Hindered::why)
+                        .containsOnly(Obstacle.parallelBlock);
+            }
+            default -> assertThat(timers).isEmpty();
+        }
+    }
+
+    /** What a case waits for once the file's messages are called otherwise. */
+    private static List<String> renamed(Generated change, List<String> before) {
+        if (change.kind() != StepChange.messageRenamed) {
+            return before;
+        }
+        var text = new String(change.files().files().get(STEPS.get(change.step())), StandardCharsets.UTF_8);
+        return before.stream()
+                .map(waits -> text.contains("<bpmn:process id=\"" + waits.split(" ")[0] + "\"")
+                        ? waits.replace(" case.", " case.no")
+                        : waits)
+                .sorted()
+                .toList();
     }
 
     private static List<String> expected(Generated change, List<String> before, Instant opened) {
@@ -142,47 +180,6 @@ class ManyMovesTest {
         };
     }
 
-    private int version(ChangedPhase phase) {
-        return ActingParty.asSystem("test", () -> versions.deploy(phase.phase(), phase.files()));
-    }
-
-    private void move(CaseNumber number, int version) {
-        ActingParty.asSystem("test", () -> moves.move(number, Move.keepingDates(ChangedPhase.REPATRIATION, version)));
-    }
-
-    /** Each open task with its due date, in the engine and in the list. */
-    private List<String> tasks(CaseNumber number) {
-        return database.sql("""
-                        select t.id_ || ' ' || coalesce(t.due_date_::text, '') || ' ' || coalesce(w.due::text, '') || ' '
-                               || coalesce(w.assignee, '') || ' ' || w.agency
-                        from work_item w join act_ru_task t on t.id_ = w.step_id
-                        where w.case_number = :number order by 1
-                        """)
-                .param("number", number.value())
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> timers(CaseNumber number) {
-        return database
-                .sql("""
-                        select def.act_id_, job.duedate_ from act_ru_job job
-                        join act_ru_jobdef def on def.id_ = job.job_def_id_
-                        join act_ru_execution root on root.id_ = job.process_instance_id_
-                        where root.business_key_ = :number and job.handler_type_ like 'timer%'
-                        """)
-                .param("number", number.value())
-                .query((row, index) -> row.getString(1) + " " + instant(row.getTimestamp(2)))
-                .list()
-                .stream()
-                .sorted()
-                .toList();
-    }
-
-    private static Instant instant(Timestamp at) {
-        return at.toInstant();
-    }
-
     private void report() throws IOException {
         var folder = Files.createDirectories(Path.of("target/reports"));
         var all = new TreeMap<String, Object>(told);
@@ -198,5 +195,11 @@ class ManyMovesTest {
      *
      * @param before 0 where cases are as they began
      */
-    private record Generated(StepChange kind, String step, int days, int before, int after) {}
+    private record Generated(StepChange kind, String step, int days, int before, ChangedPhase files, int after) {
+
+        @Override
+        public String toString() {
+            return kind + " at " + step;
+        }
+    }
 }

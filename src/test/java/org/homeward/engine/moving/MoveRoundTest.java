@@ -3,12 +3,8 @@ package org.homeward.engine.moving;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.homeward.directory.people.Accounts;
-import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.engine.moving.MovePreview.RenamedMessage;
@@ -16,7 +12,6 @@ import org.homeward.engine.moving.MovePreview.Standing;
 import org.homeward.engine.moving.MovePreview.TimerChange;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
-import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,16 +35,10 @@ class MoveRoundTest {
     ApplicationContext application;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
     MoveRound round;
 
     @Autowired
     CaseMoves moves;
-
-    @Autowired
-    PhaseVersions versions;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -57,18 +46,20 @@ class MoveRoundTest {
     @Autowired
     JdbcClient database;
 
+    private MovingCases cases;
+
     @BeforeEach
     void people() {
-        ToldStory.people(accounts);
+        cases = new MovingCases(application);
     }
 
     @Test
     void a_round_moves_each_case_that_can_and_leaves_each_that_cannot_whole() {
         // given
-        var early = ToldStory.opened(application, person++);
-        var late = ToldStory.opened(application, person++).before(STEP);
-        var parallel = version(ChangedPhase.repatriation().withBranches("userTask_askVillage"));
-        var before = deployments(late.number());
+        var early = cases.opened(person++);
+        var late = cases.opened(person++).before(STEP);
+        var parallel = cases.version(ChangedPhase.repatriation().withBranches("userTask_askVillage"));
+        var before = cases.deployments(late.number());
 
         // when
         round.start(Move.keepingDates(PHASE, parallel));
@@ -81,9 +72,9 @@ class MoveRoundTest {
         assertThat(progress.why())
                 .extracting(Hindered::why, Hindered::element)
                 .contains(org.assertj.core.groups.Tuple.tuple(Obstacle.parallelBlock, "gateway_join"));
-        assertThat(keeps(early.number())).isEqualTo(parallel);
-        assertThat(keeps(late.number())).isNotEqualTo(parallel);
-        assertThat(deployments(late.number())).isEqualTo(before);
+        assertThat(cases.keeps(early.number())).isEqualTo(parallel);
+        assertThat(cases.keeps(late.number())).isNotEqualTo(parallel);
+        assertThat(cases.deployments(late.number())).isEqualTo(before);
         assertThat(early.before(STEP).next().orElseThrow().key()).isEqualTo(STEP);
         early.toTheEnd();
         late.toTheEnd();
@@ -93,10 +84,10 @@ class MoveRoundTest {
     void a_round_that_is_stopped_leaves_each_case_wholly_old_or_new_and_the_next_one_goes_on() {
         // given
         var stories = IntStream.range(0, 3)
-                .mapToObj(n -> ToldStory.opened(application, person++).before(STEP))
+                .mapToObj(n -> cases.opened(person++).before(STEP))
                 .toList();
-        var changed = version(ChangedPhase.repatriation().withTimer("P30D"));
-        var old = keeps(stories.get(0).number());
+        var changed = cases.version(ChangedPhase.repatriation().withTimer("P30D"));
+        var old = cases.keeps(stories.get(0).number());
 
         // when
         round.start(Move.keepingDates(PHASE, changed));
@@ -106,7 +97,7 @@ class MoveRoundTest {
         // then
         assertThat(round.progress(PHASE).orElseThrow().state()).isEqualTo(MoveProgress.State.stopped);
         assertThat(stories)
-                .allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(old));
+                .allSatisfy(story -> assertThat(cases.keeps(story.number())).isEqualTo(old));
 
         // when
         round.start(Move.keepingDates(PHASE, changed));
@@ -115,7 +106,7 @@ class MoveRoundTest {
         // then
         assertThat(round.progress(PHASE).orElseThrow().moved()).isGreaterThanOrEqualTo(3);
         assertThat(stories)
-                .allSatisfy(story -> assertThat(keeps(story.number())).isEqualTo(changed));
+                .allSatisfy(story -> assertThat(cases.keeps(story.number())).isEqualTo(changed));
         assertThat(moves.movable(PHASE, changed))
                 .doesNotContainAnyElementsOf(
                         stories.stream().map(ToldStory::number).toList());
@@ -125,10 +116,10 @@ class MoveRoundTest {
     @Test
     void what_breaks_in_the_middle_of_a_case_changes_nothing_of_it() {
         // given
-        var story = ToldStory.opened(application, person++).before(STEP);
-        var changed = version(ChangedPhase.repatriation().withTimer("P30D"));
-        var before = deployments(story.number());
-        var kept = keeps(story.number());
+        var story = cases.opened(person++).before(STEP);
+        var changed = cases.version(ChangedPhase.repatriation().withTimer("P30D"));
+        var before = cases.deployments(story.number());
+        var kept = cases.keeps(story.number());
 
         // when, then
         assertThatThrownBy(() -> ActingParty.asSystem(
@@ -137,15 +128,15 @@ class MoveRoundTest {
                             throw new IllegalStateException("killed");
                         })))
                 .hasMessage("killed");
-        assertThat(keeps(story.number())).isEqualTo(kept);
-        assertThat(deployments(story.number())).isEqualTo(before);
+        assertThat(cases.keeps(story.number())).isEqualTo(kept);
+        assertThat(cases.deployments(story.number())).isEqualTo(before);
         story.toTheEnd();
     }
 
     @Test
     void a_preview_tells_what_a_move_does_in_numbers_and_nothing_of_it_stays() {
         // given
-        var story = ToldStory.opened(application, person++).before(STEP);
+        var story = cases.opened(person++).before(STEP);
         var versionsBefore = count("phase_version");
         var deployed = count("act_re_deployment");
         var timers = count("act_ru_job");
@@ -185,33 +176,7 @@ class MoveRoundTest {
                 .orElseThrow();
     }
 
-    private int version(ChangedPhase phase) {
-        return ActingParty.asSystem("test", () -> versions.deploy(phase.phase(), phase.files()));
-    }
-
     private long count(String table) {
         return database.sql("select count(*) from " + table).query(Long.class).single();
-    }
-
-    private int keeps(CaseNumber number) {
-        return database.sql("""
-                        select p.version from case_facts f
-                        join model_release_phase p on p.release_id = f.release_id and p.phase = 'repatriation'
-                        where f.case_number = :number
-                        """)
-                .param("number", number.value())
-                .query(Integer.class)
-                .single();
-    }
-
-    private Set<String> deployments(CaseNumber number) {
-        return new HashSet<>(database.sql("""
-                        select def.key_ || ' ' || def.deployment_id_ from act_ru_execution root
-                        join act_re_procdef def on def.id_ = root.proc_def_id_
-                        where root.business_key_ = :number and root.parent_id_ is null
-                        """)
-                .param("number", number.value())
-                .query(String.class)
-                .list());
     }
 }

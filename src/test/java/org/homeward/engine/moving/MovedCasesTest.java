@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.homeward.directory.people.Accounts;
-import org.homeward.engine.models.PhaseVersions;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItemDrift;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
@@ -37,15 +33,6 @@ class MovedCasesTest {
     ApplicationContext application;
 
     @Autowired
-    Accounts accounts;
-
-    @Autowired
-    CaseMoves moves;
-
-    @Autowired
-    PhaseVersions versions;
-
-    @Autowired
     Stories stories;
 
     @Autowired
@@ -59,13 +46,14 @@ class MovedCasesTest {
 
     private static int person = 3_300_000;
 
+    private MovingCases cases;
     private ToldStory story;
     private OpenStep before;
 
     @BeforeEach
     void a_case_in_which_the_family_is_assessed_for_days() {
-        ToldStory.people(accounts);
-        story = ToldStory.opened(application, person++).before(STEP);
+        cases = new MovingCases(application);
+        story = cases.opened(person++).before(STEP);
         clock.advance(LONG_AFTER);
         before = step(STEP);
     }
@@ -87,8 +75,8 @@ class MovedCasesTest {
         // given
         move(ChangedPhase.repatriation().withStepAfter("userTask_lookAgain"));
         story.tell(step(STEP));
-        var without = version(ChangedPhase.repatriation());
-        var at = definition();
+        var without = cases.version(ChangedPhase.repatriation());
+        var at = cases.deployments(number());
 
         // when, then
         assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, without)))
@@ -96,7 +84,7 @@ class MovedCasesTest {
                     assertThat(cant.obstacle()).isEqualTo(Obstacle.gone);
                     assertThat(cant.element()).isEqualTo("userTask_lookAgain");
                 });
-        assertThat(definition()).isEqualTo(at);
+        assertThat(cases.deployments(number())).isEqualTo(at);
 
         // when
         move(new Move(ChangedPhase.REPATRIATION, without, false, Map.of("userTask_lookAgain", STEP)));
@@ -113,7 +101,8 @@ class MovedCasesTest {
 
         // then
         itIsTheSameStep(STEP);
-        assertThat(timers()).containsExactly(before.opened().plus(Duration.ofDays(30)));
+        assertThat(cases.timers(number()))
+                .containsExactly("event_longTracing " + before.opened().plus(Duration.ofDays(30)));
         itGoesOnToItsEnd();
     }
 
@@ -121,13 +110,13 @@ class MovedCasesTest {
     void a_changed_timer_keeps_its_date_and_is_there_once() {
         // given
         move(ChangedPhase.repatriation().withTimer("P30D"));
-        var dates = timers();
+        var dates = cases.timers(number());
 
         // when
         move(ChangedPhase.repatriation().withTimer("P10D"));
 
         // then
-        assertThat(timers()).hasSize(1).isEqualTo(dates);
+        assertThat(cases.timers(number())).hasSize(1).isEqualTo(dates);
         itIsTheSameStep(STEP);
         itGoesOnToItsEnd();
     }
@@ -141,7 +130,7 @@ class MovedCasesTest {
         move(ChangedPhase.repatriation());
 
         // then
-        assertThat(timers()).isEmpty();
+        assertThat(cases.timers(number())).isEmpty();
         itIsTheSameStep(STEP);
         itGoesOnToItsEnd();
     }
@@ -152,7 +141,9 @@ class MovedCasesTest {
         move(ChangedPhase.repatriation().tracing("\"case.familyContactWithdrawn\"", "\"case.familyContactEnded\""));
 
         // then
-        assertThat(messages()).contains("case.familyContactEnded").doesNotContain("case.familyContactWithdrawn");
+        assertThat(cases.messages(number()))
+                .contains(FamilyTracingProcess.KEY + " case.familyContactEnded")
+                .doesNotContain(FamilyTracingProcess.KEY + " case.familyContactWithdrawn");
         itIsTheSameStep(STEP);
         itGoesOnToItsEnd();
     }
@@ -160,8 +151,8 @@ class MovedCasesTest {
     @Test
     void a_case_inside_a_parallel_block_whose_branches_change_stays_whole() {
         // given
-        var parallel = version(ChangedPhase.repatriation().withBranches("userTask_askVillage"));
-        var at = definition();
+        var parallel = cases.version(ChangedPhase.repatriation().withBranches("userTask_askVillage"));
+        var at = cases.deployments(number());
 
         // when, then
         assertThatThrownBy(() -> move(Move.keepingDates(ChangedPhase.REPATRIATION, parallel)))
@@ -169,7 +160,7 @@ class MovedCasesTest {
                     assertThat(cant.obstacle()).isEqualTo(Obstacle.parallelBlock);
                     assertThat(cant.element()).isEqualTo("gateway_join");
                 });
-        assertThat(definition()).isEqualTo(at);
+        assertThat(cases.deployments(number())).isEqualTo(at);
         itIsTheSameStep(STEP);
         itGoesOnToItsEnd();
     }
@@ -177,7 +168,7 @@ class MovedCasesTest {
     @Test
     void a_renamed_id_is_the_same_step_if_its_owner_says_so() {
         // given
-        var renamed = version(ChangedPhase.repatriation().tracing(STEP, "userTask_visitFamily"));
+        var renamed = cases.version(ChangedPhase.repatriation().tracing(STEP, "userTask_visitFamily"));
 
         // when
         move(new Move(ChangedPhase.REPATRIATION, renamed, false, Map.of(STEP, "userTask_visitFamily")));
@@ -190,8 +181,8 @@ class MovedCasesTest {
     @Test
     void another_due_key_leaves_the_date_of_an_open_step_unless_new_rules_shall_reach_it() {
         // given
-        var changed =
-                version(ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
+        var changed = cases.version(
+                ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
 
         // when
         move(Move.keepingDates(ChangedPhase.REPATRIATION, changed));
@@ -232,16 +223,12 @@ class MovedCasesTest {
         itGoesOnToItsEnd();
     }
 
-    private int version(ChangedPhase phase) {
-        return ActingParty.asSystem("test", () -> versions.deploy(phase.phase(), phase.files()));
-    }
-
     private void move(ChangedPhase phase) {
-        move(Move.keepingDates(phase.phase(), version(phase)));
+        move(Move.keepingDates(phase.phase(), cases.version(phase)));
     }
 
     private void move(Move move) {
-        ActingParty.asSystem("test", () -> moves.move(number(), move));
+        cases.move(number(), move);
     }
 
     private CaseNumber number() {
@@ -289,32 +276,5 @@ class MovedCasesTest {
                 .param("id", before.id().value())
                 .query(String.class)
                 .single();
-    }
-
-    private String definition() {
-        return database.sql("""
-                        select def.deployment_id_ from act_ru_execution root
-                        join act_re_procdef def on def.id_ = root.proc_def_id_
-                        where root.business_key_ = :number and root.parent_id_ is null and def.key_ = 'familyTracing'
-                        """)
-                .param("number", number().value())
-                .query(String.class)
-                .single();
-    }
-
-    private List<Instant> timers() {
-        return database.sql("""
-                        select job.duedate_ from act_ru_job job where job.handler_type_ like 'timer%'
-                          and job.process_instance_id_ = :process
-                        """).param("process", before.processInstance()).query(Timestamp.class).list().stream()
-                .map(Timestamp::toInstant)
-                .toList();
-    }
-
-    private List<String> messages() {
-        return database.sql("select event_name_ from act_ru_event_subscr where proc_inst_id_ = :process")
-                .param("process", before.processInstance())
-                .query(String.class)
-                .list();
     }
 }
