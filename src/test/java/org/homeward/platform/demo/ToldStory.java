@@ -65,6 +65,12 @@ public final class ToldStory {
         return ANSWERS.of(form, person, now, Map.of());
     }
 
+    /** The same, of the nth person of another story. */
+    public static Map<String, Object> answers(
+            String scenario, String form, int person, Instant now, Map<String, Object> changes) {
+        return ANSWERS.of(form, new StoryPerson(person, StoryBook.named(scenario), false), now, changes);
+    }
+
     /** Opens the nth person's case of the usual story. */
     public static ToldStory opened(ApplicationContext application, int person) {
         return opened(application, StoryBook.USUAL, person);

@@ -1,0 +1,183 @@
+package org.homeward.studio.problems;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import org.homeward.engine.models.RefusedModel;
+import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.engine.sandbox.WalkFacts;
+import org.homeward.engine.sandbox.WalkId;
+import org.homeward.engine.sandbox.WalkState;
+import org.homeward.engine.sandbox.WalkStep;
+import org.homeward.engine.sandbox.WalkStopped;
+import org.homeward.engine.sandbox.Walks;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+
+/** Walks through a set as everybody would who is asked, until nothing waits any more. */
+final class EditedWalk {
+
+    static final String SUBJECT = "random edits";
+    private static final Instant MONDAY = Instant.parse("2026-03-02T02:00:00Z");
+    private static final int LONGEST = 150;
+    private static final int SAME = 2;
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<String, Boolean> endsAlone = new HashMap<>();
+    private final Walks walks;
+
+    EditedWalk(Walks walks) {
+        this.walks = walks;
+    }
+
+    /** How a walk went. */
+    enum How {
+        ended,
+        /** It goes round and round, as long as the same is answered. */
+        round,
+        /** Nothing is open and nothing will come. */
+        hangs,
+        stops,
+        /** The engine refuses what the check let through. */
+        refused,
+        unanswered;
+
+        boolean isWell() {
+            return this == ended || this == round;
+        }
+    }
+
+    /** How a walk went, and what it came by. */
+    record Walked(How how, String where, TreeSet<String> met) {}
+
+    /** From the start of the edited process if that can be walked alone, else from the start of the journey. */
+    Walked of(EditedSet set, Random random) {
+        var alone = endsAlone.computeIfAbsent(
+                set.process(),
+                process -> of(PackagedModels.files(), process, false, new Random(1))
+                                .how()
+                        == How.ended);
+        return of(set.published(), alone ? set.process() : ReturnJourneyProcess.KEY, random.nextInt(4) == 0, random);
+    }
+
+    private Walked of(Map<String, byte[]> files, String process, boolean child, Random random) {
+        WalkId walk = null;
+        var met = new TreeSet<String>();
+        try {
+            walk = walks.start(
+                    files,
+                    WalkFacts.of(process, child, new CountryCode("TH"), new CountryCode("KH"), MONDAY),
+                    SUBJECT,
+                    "owner");
+            return on(walk, met, random);
+        } catch (RefusedModel refused) {
+            return new Walked(How.refused, String.valueOf(refused.getMessage()), met);
+        } catch (WalkStopped stopped) {
+            return new Walked(How.stops, stopped.element() + " " + root(stopped), met);
+        } finally {
+            if (walk != null) {
+                walks.end(walk);
+            }
+        }
+    }
+
+    private static String root(Throwable stopped) {
+        var cause = stopped;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getSimpleName() + " " + cause.getMessage();
+    }
+
+    private Walked on(WalkId walk, TreeSet<String> met, Random random) {
+        var times = new HashMap<String, Integer>();
+        for (int turn = 0; turn < LONGEST; turn++) {
+            var state = walks.state(walk, Locale.ENGLISH);
+            state.happened().forEach(event -> met.add(event.element()));
+            state.open().forEach(step -> met.add(step.key()));
+            if (state.over()) {
+                return new Walked(How.ended, "", met);
+            }
+            if (state.open().isEmpty() && state.jobs().isEmpty()) {
+                return new Walked(How.hangs, last(state), met);
+            }
+            if (state.open().isEmpty() || !state.jobs().isEmpty() && random.nextInt(6) == 0) {
+                met.add(state.jobs().get(0).key());
+                walks.nextJob(walk);
+            } else {
+                var step = state.open().get(random.nextInt(state.open().size()));
+                try {
+                    answer(walk, state, step, times.merge(step.key(), 1, Integer::sum), random);
+                } catch (WrongContent wrong) {
+                    return new Walked(How.unanswered, step.key() + " " + step.form() + " " + wrong.problems(), met);
+                }
+            }
+        }
+        return new Walked(How.round, last(walks.state(walk, Locale.ENGLISH)), met);
+    }
+
+    private static String last(WalkState state) {
+        var happened = state.happened();
+        return happened.isEmpty() ? "" : happened.get(happened.size() - 1).element();
+    }
+
+    /** As in the usual story; whoever is asked again and again answers otherwise. */
+    private void answer(WalkId walk, WalkState state, WalkStep step, int time, Random random) {
+        var form = form(walk, step);
+        var usual = usual(state, step, form, time);
+        if (time <= SAME) {
+            walks.answer(walk, step.id(), usual);
+            return;
+        }
+        var other = new LinkedHashMap<>(usual);
+        choices(form, other, random);
+        try {
+            walks.answer(walk, step.id(), other);
+        } catch (WrongContent notSo) {
+            walks.answer(walk, step.id(), usual);
+        }
+    }
+
+    private Map<String, Object> usual(WalkState state, WalkStep step, JsonNode form, int time) {
+        var changes = step.key().equals("userTask_visitPerson") && time > 1
+                ? Map.<String, Object>of("visitOutcome", "goalsMet")
+                : Map.<String, Object>of();
+        var usual = new LinkedHashMap<>(ToldStory.answers(
+                state.facts().child() ? "th-kh-child" : "th-kh-adult",
+                String.valueOf(step.form()),
+                3,
+                state.now(),
+                changes));
+        var text = form.toString();
+        usual.keySet().removeIf(key -> !text.contains("\"" + key + "\""));
+        return usual;
+    }
+
+    private JsonNode form(WalkId walk, WalkStep step) {
+        try {
+            return json.readTree(walks.form(walk, step.id(), Locale.ENGLISH));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void choices(JsonNode component, Map<String, Object> answers, Random random) {
+        var key = component.path("key").asText();
+        var values = component.path("values");
+        if (answers.get(key) instanceof String && values.size() > 1) {
+            answers.put(
+                    key, values.get(random.nextInt(values.size())).path("value").asText());
+        }
+        component.path("components").forEach(inner -> choices(inner, answers, random));
+    }
+}
