@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -29,8 +28,8 @@ class KillIT {
         var stories = new ArrayList<ToldOverTheApi>();
         try (var program = new RunningProgram(folder)) {
             program.start();
-            assertThat(one(program, "show fsync")).isEqualTo("on");
-            assertThat(one(program, "show synchronous_commit")).isEqualTo("on");
+            assertThat(program.one("show fsync")).isEqualTo("on");
+            assertThat(program.one("show synchronous_commit")).isEqualTo("on");
 
             // when
             for (int round = 0; round < ROUNDS; round++) {
@@ -51,10 +50,10 @@ class KillIT {
                     ROUNDS,
                     acknowledged.size(),
                     lost(program, acknowledged),
-                    number(program, DRIFT),
-                    number(program, TWICE),
+                    program.number(DRIFT),
+                    program.number(TWICE),
                     stories.size(),
-                    number(program, CLOSED));
+                    program.number(CLOSED));
             report(found);
             assertThat(found.acknowledged()).as("the kills hit work").isGreaterThan(ROUNDS);
             assertThat(found.lost()).as("acknowledged hand-ins that are gone").isZero();
@@ -92,18 +91,14 @@ class KillIT {
         var lost = 0;
         for (var step : steps) {
             var done = "select count(*) from homeward.finished_step where how = 'done' and step_id = '" + step + "'";
-            lost += 1 - number(program, done);
+            lost += 1 - program.number(done);
         }
         return lost;
     }
 
-    private static int number(RunningProgram program, String query) throws Exception {
-        return Integer.parseInt(one(program, query));
-    }
+    static final String CLOSED = "select count(*) from homeward.case_facts where ended_how = 'closed'";
 
-    private static final String CLOSED = "select count(*) from homeward.case_facts where ended_how = 'closed'";
-
-    private static final String DRIFT = """
+    static final String DRIFT = """
             select count(*) from homeward.work_item w full join engine.act_ru_task t on t.id_ = w.step_id
             where w.step_id is null or t.id_ is null
             """;
@@ -126,17 +121,6 @@ class KillIT {
             telling.get(milliseconds, TimeUnit.MILLISECONDS);
         } catch (TimeoutException inTheMiddle) {
             // that is the moment
-        }
-    }
-
-    private static String one(RunningProgram program, String query) throws Exception {
-        try (var database = program.database();
-                var statement = database.createStatement();
-                var row = statement.executeQuery(query)) {
-            if (!row.next()) {
-                throw new SQLException("No row");
-            }
-            return row.getString(1);
         }
     }
 }

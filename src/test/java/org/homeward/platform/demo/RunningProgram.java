@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
-    private static final int LONGEST_START_SECONDS = 180;
+    private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
 
     private final Path folder;
     private final Map<String, String> environment;
@@ -64,6 +64,15 @@ public final class RunningProgram implements AutoCloseable {
     }
 
     public void start() throws IOException, InterruptedException {
+        start(Map.of());
+    }
+
+    /**
+     * Starts with more settings, this time.
+     *
+     * @param variables of the environment
+     */
+    void start(Map<String, String> variables) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -78,6 +87,7 @@ public final class RunningProgram implements AutoCloseable {
         builder.environment().put("HOMEWARD_DATA_DIR", folder.resolve("data").toString());
         builder.environment().put("HOMEWARD_DEMO_CASES", "0");
         builder.environment().putAll(environment);
+        builder.environment().putAll(variables);
         process = builder.start();
         awaitReady();
         passwords.clear();
@@ -133,6 +143,22 @@ public final class RunningProgram implements AutoCloseable {
 
     public Connection database() throws IOException, SQLException {
         return DriverManager.getConnection(runtime("jdbc.owner"));
+    }
+
+    /** The first value of the first row that the program's database answers. */
+    String one(String query) throws IOException, SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
+            if (!row.next()) {
+                throw new SQLException("No row");
+            }
+            return row.getString(1);
+        }
+    }
+
+    int number(String query) throws IOException, SQLException {
+        return Integer.parseInt(one(query));
     }
 
     private void awaitReady() throws InterruptedException, IOException {

@@ -14,13 +14,18 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.models.Deployments;
+import org.homeward.engine.moving.MoveProgress;
+import org.homeward.engine.moving.MoveRound;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.studio.drafts.Offers;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -42,6 +47,12 @@ class StudioApiTest {
 
     @Autowired
     Deployments deployments;
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MoveRound round;
 
     @Autowired
     MockMvc mvc;
@@ -100,6 +111,29 @@ class StudioApiTest {
         assertThat(version.path("authors").path(0).asText()).isEqualTo("owner");
         assertThat(version.path("reason").asText()).isEqualTo("as agreed");
         assertThat(audited("sopPublished")).isOne();
+    }
+
+    @Test
+    void publishing_moves_the_running_cases_if_its_order_says_so() throws Exception {
+        // given
+        var story = ToldStory.opened(application, 3_700_000).before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        var path = "/api/v1/studio/drafts/" + uploaded("owner", changed("Find the family"));
+        var before = deployment(story.number());
+        owner().post(path + "/review", "{}");
+
+        // when
+        var preview = body(second().get(path + "/preview"));
+        var published = second().post(path + "/publish", order("true"));
+        round.goOn();
+
+        // then
+        assertThat(preview.path("running").asInt()).isPositive();
+        assertThat(preview.path("canMove").asInt()).isPositive();
+        assertThat(preview.toString()).doesNotContain(story.number().value());
+        assertThat(published.getStatus()).as(published.getContentAsString()).isEqualTo(200);
+        assertThat(deployment(story.number())).isNotEqualTo(before);
+        assertThat(round.progress("repatriation").orElseThrow().state()).isEqualTo(MoveProgress.State.done);
+        assertThat(story.toTheEnd().next()).isEmpty();
     }
 
     @Test
@@ -300,6 +334,18 @@ class StudioApiTest {
                             (select count(*) from act_re_deployment), (select count(*) from act_ge_bytearray),
                             (select count(*) from act_re_procdef), (select max(changed) from sop_draft))
                         """).query(String.class).single();
+    }
+
+    /** What the case's family tracing runs on. */
+    private String deployment(CaseNumber number) {
+        return database.sql("""
+                        select def.deployment_id_ from act_ru_execution root
+                        join act_re_procdef def on def.id_ = root.proc_def_id_
+                        where root.business_key_ = :number and root.parent_id_ is null and def.key_ = 'familyTracing'
+                        """)
+                .param("number", number.value())
+                .query(String.class)
+                .single();
     }
 
     private long audited(String what) {
