@@ -50,6 +50,7 @@ public final class FindingCodes {
         code("otherwiseAsks", "the way that is gone otherwise has a condition");
         code("conditionMissing", "this way has no condition and isn't .*");
         code("answerWithoutWay", "no way leads on for the answer (.+)");
+        code("leadsNowhere", "this way leads nowhere");
         code("noWayOut", "from here no way leads to an end");
         code("joinNeverMet", "a case can wait here for ever: .*");
         code("shareUnasked", "a way leads here on which the person has not agreed .*");
