@@ -84,9 +84,8 @@ public class NewForms {
 
     /** A form's file is its id with dashes. */
     private static String idOf(String name) {
-        return Pattern.compile("-([a-z0-9])")
-                .matcher(name)
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("-([a-z0-9])").matcher(name).replaceAll(letter -> letter.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     private static String free(String wanted, Sop sop, SopFiles files) {
