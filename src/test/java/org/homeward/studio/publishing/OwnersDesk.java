@@ -1,6 +1,5 @@
 package org.homeward.studio.publishing;
 
-import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.function.Consumer;
@@ -68,14 +67,11 @@ final class OwnersDesk {
         visitor.ready();
     }
 
-    /** A question with where its answer is kept, dragged into the form. */
+    /** A question at the form's end, by keyboard, with where its answer is kept. */
     void question(String type, String label, String category) {
         var page = visitor.page();
-        page.hover(".fjs-palette-field[data-field-type=" + type + "]");
-        page.mouse().down();
-        page.mouse().move(500, 400);
-        page.mouse().move(600, 500, new Mouse.MoveOptions().setSteps(8));
-        page.mouse().up();
+        page.locator(".fjs-palette-field[data-field-type=" + type + "]").press("Enter");
+        page.locator(".fjs-form-field-" + type).last().click();
         page.click("#bio-properties-panel-label");
         page.keyboard().press("Control+a");
         page.keyboard().type(label);

@@ -97,6 +97,8 @@ class TwoOwnersTest {
 
     @AfterEach
     void what_was_in_force_is_in_force_again() {
+        first.close();
+        second.close();
         chromium.close();
         ActingParty.asSystem("test", () -> List.of(RETURN, DEADLINES).forEach(this::backToFormer));
     }
