@@ -39,6 +39,9 @@ final class FileChanges {
                 changes.removed("", "file.removed", title(name, before).name(), kind(name));
             } else if (!before.has(name)) {
                 changes.added("", "file.added", title(name, after).name(), kind(name));
+                if (name.endsWith(".form")) {
+                    new FormChanges(form(name, after), form(name, after), changes).asked();
+                }
             } else {
                 both(name, changes);
             }

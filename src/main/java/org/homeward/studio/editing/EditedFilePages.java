@@ -106,7 +106,10 @@ class EditedFilePages {
             @RequestParam(defaultValue = "") String title,
             Actor owner,
             Locale language) {
-        var added = files.open(id, new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)), owner);
+        var added = files.open(
+                id,
+                new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)),
+                owner);
         return EditorLists.form(id, added.name(), added.files(), language)
                 .findFirst()
                 .orElseThrow();

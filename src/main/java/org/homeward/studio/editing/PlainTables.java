@@ -116,14 +116,16 @@ class PlainTables {
     private Map<String, String> steps(EditedFile file, Locale language) {
         var steps = new TreeMap<String, TreeSet<String>>();
         versions.all().stream()
-                .flatMap(sop ->
-                        reader
-                                .of(versions.inForceFiles(sop).byName(), file.files().byName(), language)
+                .flatMap(
+                        sop -> reader
+                                .of(
+                                        versions.inForceFiles(sop).byName(),
+                                        file.files().byName(),
+                                        language)
                                 .stream())
                 .flatMap(process -> process.steps().stream())
-                .forEach(step -> keys(step)
-                        .forEach(key -> steps.computeIfAbsent(key, none -> new TreeSet<>())
-                                .add(step.name())));
+                .forEach(step -> keys(step).forEach(key -> steps.computeIfAbsent(key, none -> new TreeSet<>())
+                        .add(step.name())));
         var named = new TreeMap<String, String>();
         steps.forEach((key, names) -> named.put(key, String.join(", ", names)));
         return named;

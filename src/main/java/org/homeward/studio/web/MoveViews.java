@@ -73,6 +73,9 @@ class MoveViews {
         preview.dueRules()
                 .forEach(rule ->
                         effects.add(say("studio.preview.due", language, words.name(rule.step()), rule.count())));
+        if (preview.elsewhere() > 0) {
+            effects.add(say("studio.preview.elsewhere", language, preview.elsewhere()));
+        }
         if (preview.otherTables() > 0) {
             effects.add(say("studio.preview.tables", language, preview.otherTables()));
         }

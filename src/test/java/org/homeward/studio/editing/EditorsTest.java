@@ -114,7 +114,7 @@ class EditorsTest {
         // then
         assertThat(drafts.files(draft).text("processes/repatriation/familyTracing.bpmn"))
                 .contains("<bpmn:userTask id=\"userTask_medicalCheck\" name=\"Medical check\"")
-                .contains("id=\"flow_assessFamily_medicalCheck\"")
+                .contains("id=\"flow_medicalCheck_familyAssessed\"")
                 .containsPattern("userTask_medicalCheck.*camunda:candidateGroups=\"origin.provincial-welfare\"")
                 .containsPattern("userTask_medicalCheck.*camunda:dueDate=\"familyTracing\"")
                 .containsPattern("userTask_medicalCheck.*camunda:formRef=\"familyAssessment\"");
@@ -130,7 +130,7 @@ class EditorsTest {
         // when
         page.fill(".hw-rules__bar input", "familyTracing");
         page.locator(".hw-rules__table tbody tr").first().click();
-        var amount = page.locator(".hw-rule__field input").nth(4);
+        var amount = page.locator("[data-column=amount] input");
         amount.fill("20");
         amount.press("Tab");
         page.waitForSelector(SAVED);

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
