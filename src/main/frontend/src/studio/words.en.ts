@@ -102,6 +102,8 @@ export const en = {
   find: "Find",
   source: "Source",
   any: "any",
+  note: "Note",
+  legend: "Columns and codes in words",
 };
 
 export type Key = keyof typeof en;

@@ -104,4 +104,6 @@ export const km: Record<Key, string> = {
   find: "ស្វែងរក",
   source: "ប្រភព",
   any: "ណាក៏បាន",
+  note: "កំណត់ចំណាំ",
+  legend: "ជួរឈរ និងកូដជាពាក្យ",
 };

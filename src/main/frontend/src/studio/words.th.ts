@@ -104,4 +104,6 @@ export const th: Record<Key, string> = {
   find: "ค้นหา",
   source: "แหล่งที่มา",
   any: "ใดก็ได้",
+  note: "หมายเหตุ",
+  legend: "คอลัมน์และรหัสเป็นถ้อยคำ",
 };

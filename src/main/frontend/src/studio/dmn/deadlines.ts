@@ -1,6 +1,13 @@
 import type { Editor } from "../desk.ts";
 import { say } from "../words.ts";
+import type { ColumnWords } from "./legend.ts";
 import { Table, type Rule } from "./table.ts";
+
+/** What the list shows of a rule; all else stands in the panel beside it. */
+const listed = ["deadlineKey", "country", "corridor", "child", "amount", "unit", "startEvent", "source"];
+
+/** Columns with a fixed set of codes. */
+const chosenFrom = ["child", "unit", "kind", "startEvent", "calendar", "secondCalendar", "landing", "hours", "pausable", "ladder", "isDefault"];
 
 /** A long table as rows to read and one row to change at a time: the deadlines, which an owner edits most. */
 export class PlainTable implements Editor {
@@ -14,6 +21,7 @@ export class PlainTable implements Editor {
 
   constructor(
     island: HTMLElement,
+    private readonly columns: readonly ColumnWords[],
     private readonly changed: () => void,
   ) {
     this.list = element("div", "hw-editor__canvas hw-rules");
@@ -97,7 +105,7 @@ export class PlainTable implements Editor {
 
   private head(): HTMLElement {
     const row = element("tr");
-    row.append(...[...this.table.columns.map((column) => column.label), say("source")].map((label) => element("th", "", label)));
+    row.append(...this.listed().map((at) => element("th", "", this.label(at))));
     const head = element("thead");
     head.append(row);
     return head;
@@ -108,19 +116,19 @@ export class PlainTable implements Editor {
     return this.table
       .rules()
       .map((rule, at) => ({ rule, at }))
-      .filter(({ rule }) => !wanted || rule.words().join(" ").toLowerCase().includes(wanted))
+      .filter(({ rule }) => !wanted || this.said(rule).toLowerCase().includes(wanted))
       .map(({ rule, at }) => this.row(rule, at));
   }
 
   private row(rule: Rule, at: number): HTMLElement {
     const row = element("tr");
     row.setAttribute("aria-selected", String(at === this.chosen));
-    const [first = "", ...others] = rule.words();
-    const open = element("button", "hw-link", first || say("any")) as HTMLButtonElement;
+    const [first = 0, ...others] = this.listed();
+    const open = element("button", "hw-link", this.word(rule, first) || say("any")) as HTMLButtonElement;
     open.type = "button";
     const head = element("th");
     head.append(open);
-    row.append(head, ...others.map((word) => element("td", "", word || "–")));
+    row.append(head, ...others.map((column) => element("td", "", this.word(rule, column) || "–")));
     row.addEventListener("click", () => this.choose(at));
     return row;
   }
@@ -141,27 +149,93 @@ export class PlainTable implements Editor {
         }),
       ),
     );
-    const fields = this.table.columns.map((column, at) => this.field(column.label, rule.word(at), this.table.used(at), (value) => rule.set(at, value)));
-    this.panel.replaceChildren(...fields, this.field(say("source"), rule.note(), [], (value) => rule.setNote(value)), buttons);
+    const fields = this.table.columns.map((_, at) => this.field(at, rule));
+    this.panel.replaceChildren(...fields, this.note(rule), buttons);
   }
 
-  private field(label: string, value: string, used: readonly string[], set: (value: string) => void): HTMLElement {
-    const field = element("label", "hw-rule__field", label);
+  /** The columns that the list shows, by place. */
+  private listed(): number[] {
+    const places = this.table.columns.map((_, at) => at);
+    const wanted = places.filter((at) => listed.includes(this.name(at)));
+    return wanted.length > 0 ? wanted : places;
+  }
+
+  private name(at: number): string {
+    return this.columns[at]?.name ?? "";
+  }
+
+  private label(at: number): string {
+    return this.columns[at]?.label ?? this.table.columns[at]?.label ?? "";
+  }
+
+  private words(at: number): Record<string, string> {
+    return this.columns[at]?.words ?? {};
+  }
+
+  /** A cell in the reader's words. */
+  private word(rule: Rule, at: number): string {
+    const code = rule.word(at);
+    return this.words(at)[code] ?? code;
+  }
+
+  /** All that is said of a rule, in codes and in words. */
+  private said(rule: Rule): string {
+    return [...rule.words(), ...this.table.columns.map((_, at) => this.word(rule, at))].join(" ");
+  }
+
+  private field(at: number, rule: Rule): HTMLElement {
+    return chosenFrom.includes(this.name(at)) ? this.choice(at, rule) : this.line(at, rule);
+  }
+
+  private choice(at: number, rule: Rule): HTMLElement {
+    const field = element("label", "hw-rule__field", this.label(at));
+    const select = element("select", "govuk-select") as HTMLSelectElement;
+    select.name = this.name(at);
+    const value = rule.word(at);
+    const codes = new Set(["", value, ...this.table.used(at), ...Object.keys(this.words(at))]);
+    for (const code of codes) {
+      select.append(new Option(code === "" ? "–" : (this.words(at)[code] ?? code), code, code === value, code === value));
+    }
+    select.addEventListener("change", () => this.write(() => rule.set(at, select.value)));
+    field.append(select);
+    return field;
+  }
+
+  private line(at: number, rule: Rule): HTMLElement {
+    const field = element("label", "hw-rule__field", this.label(at));
     const input = element("input", "govuk-input") as HTMLInputElement;
-    input.value = value;
+    input.name = this.name(at);
+    input.value = rule.word(at);
+    const hint = element("span", "hw-rule__hint", this.words(at)[input.value] ?? "");
     input.addEventListener("change", () => {
-      this.edit(() => set(input.value.trim()));
-      this.drawList();
+      hint.textContent = this.words(at)[input.value.trim()] ?? "";
+      this.write(() => rule.set(at, input.value.trim()));
     });
-    field.append(input);
+    field.append(input, hint);
+    const used = this.table.used(at);
     if (used.length > 0) {
       const list = element("datalist");
-      list.id = `used-${label.replace(/\W+/g, "-")}`;
-      list.append(...used.map((word) => Object.assign(document.createElement("option"), { value: word })));
+      list.id = `used-${this.name(at)}`;
+      list.append(...used.map((code) => new Option(this.words(at)[code] ?? code, code)));
       input.setAttribute("list", list.id);
       field.append(list);
     }
     return field;
+  }
+
+  private note(rule: Rule): HTMLElement {
+    const field = element("label", "hw-rule__field", say("note"));
+    const input = element("input", "govuk-input") as HTMLInputElement;
+    input.name = "note";
+    input.value = rule.note();
+    input.addEventListener("change", () => this.write(() => rule.setNote(input.value.trim())));
+    field.append(input);
+    return field;
+  }
+
+  private write(work: () => void): void {
+    this.edit(work);
+    this.drawList();
   }
 
   private button(key: "addRule" | "ruleUp" | "ruleDown" | "removeRule", work: () => void): HTMLElement {

@@ -1,6 +1,7 @@
 package org.homeward.studio.compare;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.Landing;
+import org.homeward.deadlines.counting.Unit;
 import org.homeward.directory.Directory;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.SopFiles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,6 +28,18 @@ public class TableWords {
 
     private static final Pattern CODE = Pattern.compile("\"([^\"]*)\"");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+    /** Codes that a deadline may have, whether a row has them or not. */
+    private static final Map<String, List<String>> KNOWN = Map.of(
+            "child", List.of("true", "false"),
+            "unit", names(Unit.values()),
+            "kind", names(DeadlineKind.values()),
+            "calendar", List.of("acting", "host", "origin"),
+            "secondCalendar", List.of("host", "origin"),
+            "landing", names(Landing.values()),
+            "hours", List.of("through", "in"),
+            "pausable", List.of("true", "false"),
+            "isDefault", List.of("true", "false"));
 
     private final MessageSource texts;
     private final Directory directory;
@@ -51,13 +68,23 @@ public class TableWords {
         }
     }
 
+    /** What deadlines are called: the steps that have them, or a name of their own. */
+    public Map<String, String> deadlines(Collection<String> keys, SopFiles around, Locale language) {
+        var names = new DeadlineNames(around);
+        return keys.stream().collect(Collectors.toMap(key -> key, key -> deadline(key, names, language)));
+    }
+
     private Map<String, String> values(TableView table, String column, DeadlineNames names, Locale language) {
         var codes = new LinkedHashMap<String, String>();
-        table.rules().values().stream()
-                .map(rule -> table.cells(rule).getOrDefault(column, ""))
-                .flatMap(cell -> cell.contains("\"")
-                        ? CODE.matcher(cell).results().map(found -> found.group(1))
-                        : Stream.of(cell))
+        var known =
+                table.id().equals(Decision.SOP_DEADLINES) ? KNOWN.getOrDefault(column, List.of()) : List.<String>of();
+        Stream.concat(
+                        known.stream(),
+                        table.rules().values().stream()
+                                .map(rule -> table.cells(rule).getOrDefault(column, ""))
+                                .flatMap(cell -> cell.contains("\"")
+                                        ? CODE.matcher(cell).results().map(found -> found.group(1))
+                                        : Stream.of(cell)))
                 .filter(code -> !code.isEmpty())
                 .distinct()
                 .forEach(code -> {
@@ -120,7 +147,11 @@ public class TableWords {
                 .replaceAll(code -> directory.countryName(new CountryCode(code.group()), language));
     }
 
-    static boolean isDeadline(String column) {
+    private static List<String> names(Enum<?>... codes) {
+        return Stream.of(codes).map(Enum::name).toList();
+    }
+
+    private static boolean isDeadline(String column) {
         return column.equals("deadlineKey") || column.equals("key");
     }
 

@@ -33,14 +33,21 @@ class EditedFilePages {
     private final FormPreview preview;
     private final DraftProblems problems;
     private final ProblemWords words;
+    private final ElementNames names;
 
     EditedFilePages(
-            EditedFiles files, EditorLists lists, FormPreview preview, DraftProblems problems, ProblemWords words) {
+            EditedFiles files,
+            EditorLists lists,
+            FormPreview preview,
+            DraftProblems problems,
+            ProblemWords words,
+            ElementNames names) {
         this.files = files;
         this.lists = lists;
         this.preview = preview;
         this.problems = problems;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/file")
@@ -63,15 +70,16 @@ class EditedFilePages {
         return switch (file.kind()) {
             case "bpmn" -> lists.of(file.draft(), language);
             case "form" -> FormLists.of(file.files(), languages());
-            default -> List.of();
+            default -> lists.columns(file, language);
         };
     }
 
     @GetMapping(path = "/problems", produces = MediaType.APPLICATION_JSON_VALUE)
     List<ProblemView> problems(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language) {
         var file = files.open(id, name, owner);
+        var called = names.of(file.draft(), language);
         return problems.of(file.draft().sop(), file.files()).stream()
-                .map(problem -> view(problem, file, language))
+                .map(problem -> view(problem, called.name(problem.element()), file, language))
                 .toList();
     }
 
@@ -86,13 +94,13 @@ class EditedFilePages {
         return ResponseEntity.ok(preview.of(file, bytes(form), Locale.forLanguageTag(lang)));
     }
 
-    private ProblemView view(Problem problem, EditedFile file, Locale language) {
+    private ProblemView view(Problem problem, String name, EditedFile file, Locale language) {
         var last = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         var elsewhere = !problem.file().equals(file.name()) && last.matches(".*\\.(bpmn|dmn|form)");
         var url = elsewhere
                 ? "/studio/drafts/" + file.draft().id() + "/edit/" + last + "?element=" + encoded(problem.element())
                 : null;
-        return new ProblemView(problem.element(), problem.severity(), words.of(problem, language), url, last);
+        return new ProblemView(problem.element(), name, problem.severity(), words.of(problem, language), url, last);
     }
 
     private static List<Choice> languages() {

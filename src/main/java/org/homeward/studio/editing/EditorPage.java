@@ -25,12 +25,14 @@ class EditorPage {
     private final EditorLists lists;
     private final StepsInWords steps;
     private final Accounts accounts;
+    private final FileTitles titles;
 
-    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts) {
+    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts, FileTitles titles) {
         this.files = files;
         this.lists = lists;
         this.steps = steps;
         this.accounts = accounts;
+        this.titles = titles;
     }
 
     @GetMapping("/studio/drafts/{id}/edit/{name}")
@@ -43,7 +45,7 @@ class EditorPage {
                         id.toString(),
                         "/studio/drafts/" + id + "/edit/" + file.last(),
                         file.last(),
-                        Titles.of(file.files(), file.name(), language),
+                        titles.of(file.files(), file.name(), language),
                         file.kind(),
                         file.plain(),
                         holder,
@@ -60,12 +62,12 @@ class EditorPage {
                 : accounts.byName(holder).map(Account::name).orElse(holder);
     }
 
-    private static List<EditorView.Link> others(EditedFile file, Locale language) {
+    private List<EditorView.Link> others(EditedFile file, Locale language) {
         return file.files().names().stream()
                 .filter(name -> name.matches(".*\\.(bpmn|dmn|form)") && !name.equals(file.name()))
                 .map(name -> new EditorView.Link(
                         name.substring(name.lastIndexOf('.') + 1),
-                        Titles.of(file.files(), name, language),
+                        titles.of(file.files(), name, language),
                         "/studio/drafts/" + file.draft().id() + "/edit/" + name.substring(name.lastIndexOf('/') + 1)))
                 .sorted(Comparator.comparing(EditorView.Link::kind).thenComparing(EditorView.Link::title))
                 .toList();

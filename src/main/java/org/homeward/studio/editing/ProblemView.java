@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A problem in the reader's words.
  *
+ * @param name what the element is called
  * @param url the editor of another file, if the element is there
  * @param file the file's name without folders
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ProblemView(
         String element,
+        String name,
         Severity severity,
         String message,
         @Nullable String url,

@@ -19,7 +19,7 @@ record DraftView(
         String changed,
         int newest,
         List<Group> groups,
-        List<DraftJson.ProblemJson> problems) {
+        List<ProblemLine> problems) {
 
     /** Whether nobody, the reader or somebody else writes in it. */
     public String holder() {
@@ -46,6 +46,9 @@ record DraftView(
     public boolean changesSomething() {
         return groups.stream().flatMap(group -> group.files().stream()).anyMatch(FileLine::isChanged);
     }
+
+    /** A problem in words, and what the element is called that it is about. */
+    record ProblemLine(String severity, String file, String element, String name, String message) {}
 
     /** The files of one kind: {@code bpmn}, {@code dmn}, {@code form}, {@code properties}, {@code json}. */
     record Group(String kind, List<FileLine> files) {}

@@ -1,11 +1,14 @@
-package org.homeward.studio.web;
+package org.homeward.studio.editing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
@@ -14,11 +17,15 @@ import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.springframework.stereotype.Component;
 
-/** What the elements of a draft's models are called in the reader's language; of those too that the draft takes out. */
+/**
+ * What the elements of a draft's models and forms are called in the reader's language; of those too that the draft takes
+ * out.
+ */
 @Component
-class ElementNames {
+public class ElementNames {
 
     private static final String NAME = ".name";
+    private static final String LABEL = ".label";
 
     private final Drafts drafts;
     private final SopVersions versions;
@@ -28,7 +35,8 @@ class ElementNames {
         this.versions = versions;
     }
 
-    Words of(Draft draft, Locale language) {
+    /** The names of a draft's elements. */
+    public Words of(Draft draft, Locale language) {
         var names = new HashMap<String, String>();
         read(versions.files(draft.sop(), draft.baseVersion()), language, names);
         read(drafts.files(draft.id()), language, names);
@@ -37,6 +45,10 @@ class ElementNames {
 
     private static void read(SopFiles files, Locale language, Map<String, String> names) {
         files.names().stream().filter(name -> name.endsWith(".bpmn")).forEach(name -> own(files.bytes(name), names));
+        files.names().stream().filter(name -> name.endsWith(".json")).forEach(name -> FieldList.of(files.byName())
+                .words(language)
+                .forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names)));
+        files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> asked(files.bytes(name), names));
         files.names().stream()
                 .filter(name -> name.endsWith("." + language.getLanguage() + ".properties"))
                 .forEach(name -> translated(files.text(name), names));
@@ -58,16 +70,39 @@ class ElementNames {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        properties.stringPropertyNames().stream()
-                .filter(key -> key.endsWith(NAME))
-                .forEach(key -> names.put(key.substring(0, key.length() - NAME.length()), properties.getProperty(key)));
+        properties.forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names));
+    }
+
+    private static void put(String key, String word, Map<String, String> names) {
+        if (key.endsWith(NAME) || key.endsWith(LABEL)) {
+            names.put(key.substring(0, key.lastIndexOf('.')), word);
+        }
+    }
+
+    private static void asked(byte[] form, Map<String, String> names) {
+        try {
+            asked(JsonReader.read(form), names);
+        } catch (Unreadable unreadable) {
+            return; // the wall has said so, and ids stay
+        }
+    }
+
+    private static void asked(JsonNode holder, Map<String, String> names) {
+        holder.path("components").forEach(part -> {
+            var label = part.path("label").asText();
+            if (!label.isBlank()) {
+                names.put(part.path("id").asText(), label);
+                names.put(part.path("key").asText(), label);
+            }
+            asked(part, names);
+        });
     }
 
     /** Names by the elements' ids. */
-    record Words(Map<String, String> names) {
+    public record Words(Map<String, String> names) {
 
         /** An element without a name is called by its id. */
-        String name(String element) {
+        public String name(String element) {
             return names.getOrDefault(element, element);
         }
     }
