@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ElementNames {
 
+    private static final String MODEL = ".bpmn";
     private static final String NAME = ".name";
     private static final String LABEL = ".label";
 
@@ -35,16 +36,19 @@ public class ElementNames {
         this.versions = versions;
     }
 
-    /** The names of a draft's elements. */
+    /** The names of a draft's elements; a draft of tables alone is about the steps of all procedures. */
     public Words of(Draft draft, Locale language) {
         var names = new HashMap<String, String>();
+        if (drafts.files(draft.id()).names().stream().noneMatch(name -> name.endsWith(MODEL))) {
+            versions.all().forEach(other -> read(versions.inForceFiles(other), language, names));
+        }
         read(versions.files(draft.sop(), draft.baseVersion()), language, names);
         read(drafts.files(draft.id()), language, names);
         return new Words(names);
     }
 
     private static void read(SopFiles files, Locale language, Map<String, String> names) {
-        files.names().stream().filter(name -> name.endsWith(".bpmn")).forEach(name -> own(files.bytes(name), names));
+        files.names().stream().filter(name -> name.endsWith(MODEL)).forEach(name -> own(files.bytes(name), names));
         files.names().stream().filter(name -> name.endsWith(".json")).forEach(name -> FieldList.of(files.byName())
                 .words(language)
                 .forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names)));
