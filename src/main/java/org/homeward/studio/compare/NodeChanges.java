@@ -51,7 +51,7 @@ final class NodeChanges {
             step(id, name, was, is);
         }
         changes.fromTo(id, "node.call", name, words.called(was), words.called(is));
-        changes.fromTo(id, "node.decision", name, decision(was), decision(is));
+        changes.fromTo(id, "node.decision", name, NodeWords.decision(was), NodeWords.decision(is));
         changes.fromTo(id, "node.message", name, message(before, was), message(after, is));
         changes.fromTo(id, "node.timer", name, timer(was), timer(is));
         fromTo(id, "node.interrupts", name, was, is, "cancelActivity", "isInterrupting");
@@ -113,12 +113,6 @@ final class NodeChanges {
         return element.attribute(attribute)
                 .map(value -> Set.of("true", "false").contains(value) ? Term.word(value) : Term.text(value))
                 .orElse(Term.word(attribute.endsWith("ng") || attribute.startsWith("cancel") ? "true" : "none"));
-    }
-
-    private static Term decision(Element element) {
-        return element.attribute("camunda:decisionRef")
-                .map(id -> Term.of(Term.Kind.table, id + "|" + id))
-                .orElse(Term.word("none"));
     }
 
     private static Term kind(Element node) {

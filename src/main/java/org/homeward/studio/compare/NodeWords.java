@@ -47,6 +47,12 @@ final class NodeWords {
         return conditions.words(condition);
     }
 
+    static Term decision(Element step) {
+        return step.attribute("camunda:decisionRef")
+                .map(id -> Term.of(Term.Kind.table, id + "|" + id))
+                .orElse(Term.word("none"));
+    }
+
     Term form(Element step) {
         return form(step.attribute("camunda:formRef").orElse(""));
     }
