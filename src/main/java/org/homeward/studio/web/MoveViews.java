@@ -7,6 +7,7 @@ import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.engine.moving.MoveProgress;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;

@@ -130,7 +130,7 @@ class EditorsTest {
         // when
         page.fill(".hw-rules__bar input", "familyTracing");
         page.locator(".hw-rules__table tbody tr").first().click();
-        var amount = page.locator("[data-column=amount] input");
+        var amount = page.locator(".hw-rule__field input[name=amount]");
         amount.fill("20");
         amount.press("Tab");
         page.waitForSelector(SAVED);
