@@ -28,7 +28,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** A process owner opens files in the editors, under the content policy of all pages. */
+/**
+ * A process owner opens files in the editors, under the content policy of all pages.
+ *
+ * <p>Long: what goes wrong while somebody edits is tried in one browser, one after the other.
+ */
 @BrowserTest
 class EditorsTest {
 

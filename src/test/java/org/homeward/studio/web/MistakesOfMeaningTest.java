@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
@@ -79,7 +81,7 @@ class MistakesOfMeaningTest {
         // when
         var written = write(
                 "/api/v1/studio/drafts/" + draft + "/files/" + file,
-                before.replace(words, others)
+                before.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
                         .replace("bpmnElement=\"familyTracing\"", "bpmnElement=\"" + element + "\""));
 
         // then
