@@ -48,8 +48,9 @@ final class CreateAccount {
     static int run(DataFolder folder, String... arguments) {
         var options = CommandOptions.of(OF_ANYBODY, arguments);
         if (options.isEmpty() || !options.get().values().keySet().containsAll(NEEDED)) {
-            return CommandLine.wrongUse("create-account takes --username, --agency and --roles, and may take --functions,"
-                    + " --name, --language and --mail, each with a value.");
+            return CommandLine.wrongUse(
+                    "create-account takes --username, --agency and --roles, and may take --functions,"
+                            + " --name, --language and --mail, each with a value.");
         }
         return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateAccount(options.get())::create);
     }
