@@ -158,7 +158,7 @@ export class PlainTable implements Editor {
       ),
     );
     const fields = this.table.columns.map((_, at) => this.field(at, rule));
-    this.panel.replaceChildren(...fields, this.note(rule), buttons);
+    this.panel.replaceChildren(...fields, buttons);
   }
 
   /** The columns that the list shows, by place. */
@@ -202,9 +202,10 @@ export class PlainTable implements Editor {
     const select = element("select", "govuk-select") as HTMLSelectElement;
     select.name = this.name(at);
     const value = rule.word(at);
-    const codes = new Set(["", value, ...this.table.used(at), ...Object.keys(this.words(at))]);
+    const blank = this.table.columns[at]?.input || value === "" || this.name(at) === "secondCalendar";
+    const codes = new Set([...(blank ? [""] : []), value, ...this.table.used(at), ...Object.keys(this.words(at))]);
     for (const code of codes) {
-      select.append(new Option(code === "" ? "–" : (this.words(at)[code] ?? code), code, code === value, code === value));
+      select.append(new Option(code === "" ? say(this.table.columns[at]?.input ? "any" : "none") : (this.words(at)[code] ?? code), code, code === value, code === value));
     }
     select.addEventListener("change", () => this.write(() => rule.set(at, select.value)));
     field.append(select);
@@ -217,10 +218,19 @@ export class PlainTable implements Editor {
     input.name = this.name(at);
     input.value = rule.word(at);
     const hint = element("span", "hw-rule__hint", this.words(at)[input.value] ?? "");
-    input.addEventListener("change", () => {
+    let fresh = true;
+    input.addEventListener("focus", () => (fresh = true));
+    input.addEventListener("input", () => {
+      if (fresh) {
+        this.past.push(this.table.text());
+        this.future = [];
+      }
+      fresh = false;
       hint.textContent = this.words(at)[input.value.trim()] ?? "";
-      this.write(() => rule.set(at, input.value.trim()));
+      rule.set(at, input.value.trim());
+      this.changed();
     });
+    input.addEventListener("change", () => this.drawList());
     field.append(input, hint);
     const used = this.table.used(at);
     if (used.length > 0) {
@@ -230,16 +240,6 @@ export class PlainTable implements Editor {
       input.setAttribute("list", list.id);
       field.append(list);
     }
-    return field;
-  }
-
-  private note(rule: Rule): HTMLElement {
-    const field = element("label", "hw-rule__field", say("note"));
-    const input = element("input", "govuk-input") as HTMLInputElement;
-    input.name = "note";
-    input.value = rule.note();
-    input.addEventListener("change", () => this.write(() => rule.setNote(input.value.trim())));
-    field.append(input);
     return field;
   }
 
