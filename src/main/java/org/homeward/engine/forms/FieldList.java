@@ -64,7 +64,10 @@ public final class FieldList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FieldList list && hash == list.hash && content.equals(list.content) && words.equals(list.words);
+        return other instanceof FieldList list
+                && hash == list.hash
+                && content.equals(list.content)
+                && words.equals(list.words);
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

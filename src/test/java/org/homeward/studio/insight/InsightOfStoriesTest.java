@@ -159,7 +159,8 @@ class InsightOfStoriesTest {
                         join act_hi_procinst whole on whole.proc_inst_id_ = element.proc_inst_id_
                         """).query(row -> {
             passed.computeIfAbsent(row.getString(2), part -> new ArrayList<>())
-                    .add(new Passed(row.getString(1), row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
+                    .add(new Passed(
+                            row.getString(1), row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
         });
         var taken = new HashMap<Way, Set<String>>();
         passed.values().forEach(part -> {

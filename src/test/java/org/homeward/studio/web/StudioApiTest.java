@@ -194,11 +194,15 @@ class StudioApiTest {
         owner().post(path + "/review", "{}");
 
         // when, then
-        assertThat(second().post("/studio/drafts/" + draft + "/publish/stop", "{}").getStatus())
+        assertThat(second().post("/studio/drafts/" + draft + "/publish/stop", "{}")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(second().post(path + "/move", "{}").getStatus()).isEqualTo(409);
         assertThat(owner().post(path + "/move", "{}").getStatus()).isEqualTo(403);
-        assertThat(Caller.of(mvc, accounts, "th.police1").post(path + "/move", "{}").getStatus()).isEqualTo(404);
+        assertThat(Caller.of(mvc, accounts, "th.police1")
+                        .post(path + "/move", "{}")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
