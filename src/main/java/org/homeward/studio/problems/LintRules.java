@@ -50,7 +50,7 @@ final class LintRules {
     private static Map<String, List<Element>> flows(Element root, String end) {
         return root.all()
                 .filter(element -> element.is(FLOW) && element.attribute(end).isPresent())
-                .collect(Collectors.groupingBy(flow -> local(flow.attributes().get(end))));
+                .collect(Collectors.groupingBy(flow -> local(flow.attributes().getOrDefault(end, ""))));
     }
 
     void check() {
