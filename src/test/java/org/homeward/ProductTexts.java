@@ -50,7 +50,7 @@ final class ProductTexts {
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
-                .build()
+                .get()
                 .parse(Files.newBufferedReader(file))) {
             return parser.getRecords();
         } catch (IOException unreadable) {
