@@ -55,7 +55,7 @@ class CanonicalFilesTest {
             quoteCharacter = '~',
             value = {
                 "processes/repatriation/familyTracing.bpmn | camunda:dueDate=\"familyTracing\" | camunda:dueDate=\"screening\"",
-                "processes/repatriation/familyTracing.bpmn | visit it at a safe time | visit it at any time",
+                "processes/repatriation/familyTracing.bpmn | visit them at a safe time | visit them at any time",
                 "processes/repatriation/familyTracing.bpmn | x=\"290\" y=\"140\" | x=\"291\" y=\"140\"",
                 "processes/repatriation/familyTracing.bpmn | id=\"flow_assessFamily_familyAssessed\" sourceRef | id=\"flow_2\" sourceRef",
                 "processes/deadlines/sopDeadlines.dmn | <text>30</text> | <text>20</text>",

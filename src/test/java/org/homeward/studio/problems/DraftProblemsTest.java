@@ -49,7 +49,7 @@ class DraftProblemsTest {
                 TRACING + "|candidateGroups=\"origin.|candidateGroups=\"XY."
                         + "|userTask_assessFamily|sideUnknown|XY is none of the countries that work together here.",
                 TRACING + "|dueDate=\"familyTracing\"|dueDate=\"someDay\""
-                        + "|userTask_assessFamily|deadlineUnknown|There is no time limit someDay in the table of deadlines.",
+                        + "|userTask_assessFamily|deadlineUnknown|The table of deadlines in force has no time limit someDay. Write a rule for it in a draft of Deadlines, and have that published first.",
                 TRACING + "|formRef=\"familyAssessment\"|formRef=\"familyVisit\""
                         + "|userTask_assessFamily|formMissing|This procedure has no form familyVisit.",
                 TRACING + "|historyTimeToLive=\"3650\"|historyTimeToLive=\"0\""

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
@@ -33,6 +34,9 @@ class MistakesOfMeaningTest {
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
     private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String ASSESSMENT = "forms/repatriation/family-assessment.form";
+
+    private static final List<String> LANGUAGES =
+            Boolean.getBoolean("homeward.long") ? List.of("en", "km", "th") : List.of("en");
 
     @Autowired
     MockMvc mvc;
@@ -87,7 +91,7 @@ class MistakesOfMeaningTest {
         // then
         var told = new HashSet<String>();
         if (written.getStatus() == 200) {
-            for (var language : new String[] {"en", "km", "th"}) {
+            for (var language : LANGUAGES) {
                 told.add(message(
                         body(owner().ask(
                                                 HttpMethod.GET,
@@ -98,7 +102,7 @@ class MistakesOfMeaningTest {
                                 .path("problems"),
                         element));
             }
-            assertThat(told).as("in three languages").hasSize(3);
+            assertThat(told).as("in each language").hasSameSizeAs(LANGUAGES);
             var review = owner().post("/api/v1/studio/drafts/" + draft + "/review", "{}");
             assertThat(review.getStatus()).isEqualTo(422);
             assertThat(message(body(review).path("errors"), element)).isIn(told);
