@@ -17,6 +17,7 @@ interface PanelEntry {
   id: string;
   component: unknown;
   isEdited?: unknown;
+  content?: unknown;
 }
 
 /** A value that is read from and written to the model. */
@@ -290,7 +291,12 @@ export class OwnersPanel {
 
 /** A line of the panel that is no field. */
 function note(id: string, content: unknown): PanelEntry {
-  return { id: `own-${id}`, component: () => h("div", { class: "bio-properties-panel-entry hw-editor__line", "data-entry-id": `own-${id}` }, content) };
+  return { id: `own-${id}`, component: Line, content };
+}
+
+/** One component for all lines: a new one at each change would take a button away under the click that leaves another field. */
+function Line({ id, element, content }: { id: string; element: Shape; content: unknown }): unknown {
+  return h("div", { key: element.id, class: "bio-properties-panel-entry hw-editor__line", "data-entry-id": id }, content);
 }
 
 /** Why something was not done. */

@@ -220,7 +220,7 @@ class EditorsTest {
     }
 
     @Test
-    void a_file_of_another_program_opens_in_the_editor_and_one_of_another_kind_does_not() {
+    void a_file_of_another_program_opens_in_the_editor_and_one_of_another_kind_does_not() throws IOException {
         // given
         var draft = drafts.open(new Sop("repatriation"), owner);
         var page = open(draft, "familyTracing.bpmn");
@@ -245,7 +245,7 @@ class EditorsTest {
                 .doesNotContain("signavio:");
 
         // when
-        take(page, Path.of("src/test/resources/hostile/script-task--groovy.bpmn"));
+        take(page, withScript(Path.of("processes/repatriation/familyTracing.bpmn")));
         page.waitForSelector("[data-save-status][data-state=refused]");
 
         // then
@@ -302,6 +302,14 @@ class EditorsTest {
             all.append(i).append(parts[i]);
         }
         return all.toString();
+    }
+
+    /** A diagram that the editor can draw, with a step that would run code; the hostile samples have no drawing. */
+    private static Path withScript(Path diagram) throws IOException {
+        var script = "<bpmn:scriptTask id=\"scriptTask_run\" name=\"Run\" scriptFormat=\"groovy\">"
+                + "<bpmn:script>\"id\".execute()</bpmn:script></bpmn:scriptTask></bpmn:process>";
+        var hostile = Files.createTempFile("script", ".bpmn");
+        return Files.writeString(hostile, Files.readString(diagram).replace("</bpmn:process>", script));
     }
 
     private static void take(Page page, Path file) {

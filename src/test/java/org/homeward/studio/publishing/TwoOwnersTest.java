@@ -238,7 +238,7 @@ class TwoOwnersTest {
         first.speak("km");
         var draft = author.draftOf(DEADLINES);
         author.ruleBefore(draft, "វាយតម្លៃគ្រួសារ", page -> {
-            choose(page, "corridor", "TH-KH");
+            write(page, "corridor", "TH-KH");
             write(page, "amount", "20");
         });
         author.askReview(draft);
