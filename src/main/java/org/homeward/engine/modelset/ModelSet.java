@@ -24,6 +24,7 @@ final class ModelSet {
     private final Map<String, DecisionModel> decisions = new HashMap<>();
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
+    private final Map<String, FormDefinition> byFile = new TreeMap<>();
     private final FieldList shared;
 
     private final OwnRules own;
@@ -69,6 +70,7 @@ final class ModelSet {
             own.form(name, form.id());
             stores.check(name, form);
             forms.put(inPhase(name, form.id()), form);
+            byFile.put(name, form);
         }
     }
 
@@ -87,6 +89,16 @@ final class ModelSet {
     /** The form of a step, which is one of the same phase. */
     Optional<FormDefinition> form(ProcessModel process, String id) {
         return Optional.ofNullable(forms.get(inPhase(process.file(), id)));
+    }
+
+    /** The forms by their files. */
+    Map<String, FormDefinition> forms() {
+        return byFile;
+    }
+
+    /** Whether several forms may ask it, since its words and its place are written once. */
+    boolean isShared(String key) {
+        return shared.field(key).isPresent();
     }
 
     boolean hasForm(String id) {
