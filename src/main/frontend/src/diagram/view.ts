@@ -23,6 +23,9 @@ const foot = 20;
 const step = 1.25;
 const least = 0.2;
 const most = 3;
+/** On paper: a small diagram leaves room for its list, and below this the words of a step are too small to read. */
+const largestOnSheet = 1.4;
+const smallOnSheet = 0.8;
 
 /**
  * How much of a diagram is seen. It fits the width as long as its words can be read; a wider one is scrolled like any other
@@ -61,10 +64,12 @@ export class View {
     this.zoom(1 / step);
   }
 
-  /** The whole diagram on a sheet, in pixels of the sheet. */
+  /** The whole diagram on a sheet, in pixels of the sheet; where its words get small, steps show their names alone, larger. */
   onSheet(width: number, height: number): void {
     const box = this.box();
-    this.draw(Math.min(width / box.width, height / box.height));
+    const scale = Math.min(largestOnSheet, width / box.width, height / box.height);
+    this.canvas.classList.toggle("hw-diagram__far", scale < smallOnSheet);
+    this.draw(scale);
   }
 
   private zoom(factor: number): void {

@@ -4,6 +4,8 @@ import { say } from "./words.ts";
 export interface Problem {
   /** The id of an element, or a line; empty where it is the file's. */
   element: string;
+  /** What the element is called. */
+  name?: string;
   severity: "error" | "warning";
   message: string;
   code?: string;
@@ -72,7 +74,7 @@ export class Problems {
     if (problem.url) {
       const link = document.createElement("a");
       link.href = problem.url;
-      link.textContent = problem.element || problem.file || "";
+      link.textContent = problem.name || problem.element || problem.file || "";
       return after(link);
     }
     if (!problem.element) {
@@ -81,7 +83,7 @@ export class Problems {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "hw-link";
-    button.textContent = problem.element;
+    button.textContent = problem.name || problem.element;
     button.addEventListener("click", () => this.select(problem.element));
     return after(button);
   }

@@ -109,6 +109,8 @@ export const en = {
   ruleDown: "Move down",
   find: "Find",
   any: "any",
+  note: "Note",
+  legend: "Columns and codes in words",
 };
 
 export type Key = keyof typeof en;

@@ -111,4 +111,6 @@ export const km: Record<Key, string> = {
   ruleDown: "ចុះក្រោម",
   find: "ស្វែងរក",
   any: "ណាក៏បាន",
+  note: "កំណត់ចំណាំ",
+  legend: "ជួរឈរ និងកូដជាពាក្យ",
 };

@@ -111,4 +111,6 @@ export const th: Record<Key, string> = {
   ruleDown: "เลื่อนลง",
   find: "ค้นหา",
   any: "ใดก็ได้",
+  note: "หมายเหตุ",
+  legend: "คอลัมน์และรหัสเป็นถ้อยคำ",
 };

@@ -54,7 +54,8 @@ select proc_inst_id_ as part, business_key_ as case_number from engine.act_hi_pr
 
 create or replace view element_passed with (security_invoker = true) as
 select passed.proc_def_key_ as process_key, passed.act_id_ as element, passed.proc_inst_id_ as part,
-       passed.sequence_counter_ as place, passed.start_time_::timestamptz as at, whole.business_key_ as case_number
+       passed.sequence_counter_ as place, passed.start_time_::timestamptz as at, whole.business_key_ as case_number,
+       passed.act_type_ as kind
 from engine.act_hi_actinst passed
 left join engine.act_hi_procinst whole on whole.proc_inst_id_ = passed.proc_inst_id_;
 

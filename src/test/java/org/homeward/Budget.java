@@ -23,13 +23,13 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(25, 20)),
-            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(29, 21)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(39, 40)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(32, 33)),
-            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(33, 38)),
-            Map.entry(LAST, new Budget(43, 73)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(23, 20)),
+            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(27, 21)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(38, 40)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(31, 33)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(34, 53)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(31, 38)),
+            Map.entry(LAST, new Budget(42, 73)),
             Map.entry("open a case", new Budget(20, 14)),
             Map.entry("inbox page", new Budget(5, 0)),
             Map.entry("inbox API", new Budget(2, 0)),
@@ -39,9 +39,9 @@ record Budget(int own, int engine) {
             Map.entry("board of a country", new Budget(6, 0)),
             Map.entry("case list page", new Budget(3, 0)),
             Map.entry("case list API", new Budget(6, 0)),
-            Map.entry("SOP list page", new Budget(7, 0)),
-            Map.entry("SOP page", new Budget(13, 0)),
-            Map.entry("SOP versions page", new Budget(8, 0)),
+            Map.entry("SOP list page", new Budget(6, 0)),
+            Map.entry("SOP page", new Budget(11, 0)),
+            Map.entry("SOP versions page", new Budget(9, 0)),
             Map.entry("SOP insight API", new Budget(6, 0)));
 
     static boolean isHeld(String route) {

@@ -63,8 +63,20 @@ class MessagesInSyncTest {
             "B");
 
     /** What programs and operators type, in refusals of the API and in the operator's notes. */
-    private static final Set<String> TYPED =
-            Set.of("Idempotency", "Key", "application", "json", "P", "D", "multipart", "form", "data", "file");
+    private static final Set<String> TYPED = Set.of(
+            "Idempotency",
+            "Key",
+            "application",
+            "json",
+            "P",
+            "D",
+            "multipart",
+            "form",
+            "data",
+            "file",
+            "holiday",
+            "working",
+            "day");
 
     /** The complete languages but English. */
     private static final List<String> OTHERS = Languages.complete().stream()

@@ -20,9 +20,21 @@ import { printed } from "./print.ts";
 import { translate } from "./translate.ts";
 
 interface Canvas {
+  viewbox(): { inner: Box; outer: { width: number; height: number } };
+  viewbox(box: Box): void;
   zoom(level: "fit-viewport" | number, center?: "auto"): number;
   scrollToElement(element: unknown, padding: number): void;
 }
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** What the palette covers at the left, in pixels. */
+const palette = 130;
 
 /** Edits a procedure's diagram in each `<div data-island="studio-bpmn">`; the contract is in docs/frontend.md. */
 async function start(island: HTMLElement): Promise<void> {
@@ -77,7 +89,7 @@ function editorOf(modeler: Modeler): Editor {
   return {
     async open(text) {
       await modeler.importXML(text);
-      modeler.get<Canvas>("canvas").zoom("fit-viewport", "auto");
+      besidePalette(modeler.get<Canvas>("canvas"));
     },
     text: async () => (await modeler.saveXML({ format: true })).xml ?? "",
     svg: async () => (await modeler.saveSVG()).svg,
@@ -92,6 +104,19 @@ function editorOf(modeler: Modeler): Editor {
       return !!element;
     },
   };
+}
+
+/** The whole diagram, right of the palette; never larger than it is drawn. */
+function besidePalette(canvas: Canvas): void {
+  const { inner, outer } = canvas.viewbox();
+  const scale = Math.min(1, (outer.width - palette - 30) / inner.width, (outer.height - 40) / inner.height);
+  if (!(scale > 0)) {
+    canvas.zoom("fit-viewport", "auto");
+    return;
+  }
+  const [width, height] = [outer.width / scale, outer.height / scale];
+  const free = Math.max(0, width - (palette + 30) / scale - inner.width);
+  canvas.viewbox({ x: inner.x - palette / scale - free / 2, y: inner.y - Math.max(20 / scale, (height - inner.height) / 2), width, height });
 }
 
 function part(island: HTMLElement, name: string): HTMLElement {

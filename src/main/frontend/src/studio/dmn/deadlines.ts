@@ -1,14 +1,13 @@
 import type { Editor } from "../desk.ts";
 import { say } from "../words.ts";
-import type { Choice } from "../bpmn/lists.ts";
-import { Table, type Column, type Rule } from "./table.ts";
+import type { ColumnWords } from "./legend.ts";
+import { Table, type Rule } from "./table.ts";
 
-/** What codes of the table mean, in the reader's language. */
-export interface TableWords {
-  columns: Record<string, { label: string; options: Choice[] }>;
-  /** By key of a deadline, the steps that have it. */
-  steps: Record<string, string>;
-}
+/** What the list shows of a rule; all else stands in the panel beside it. */
+const listed = ["deadlineKey", "country", "corridor", "child", "amount", "unit", "startEvent", "source"];
+
+/** Columns with a fixed set of codes. */
+const chosenFrom = ["child", "unit", "kind", "startEvent", "calendar", "secondCalendar", "landing", "hours", "pausable", "ladder", "isDefault"];
 
 /** A long table as rows to read and one row to change at a time: the deadlines, which an owner edits most. */
 export class PlainTable implements Editor {
@@ -22,8 +21,8 @@ export class PlainTable implements Editor {
 
   constructor(
     island: HTMLElement,
+    private readonly columns: readonly ColumnWords[],
     private readonly changed: () => void,
-    private readonly told: TableWords,
   ) {
     this.list = element("div", "hw-editor__canvas hw-rules");
     this.panel = element("div", "hw-editor__panel hw-rule");
@@ -114,7 +113,7 @@ export class PlainTable implements Editor {
 
   private head(): HTMLElement {
     const row = element("tr");
-    row.append(...this.table.columns.map((column) => element("th", "", this.label(column))));
+    row.append(...this.listed().map((at) => element("th", "", this.label(at))));
     const head = element("thead");
     head.append(row);
     return head;
@@ -125,40 +124,21 @@ export class PlainTable implements Editor {
     return this.table
       .rules()
       .map((rule, at) => ({ rule, at }))
-      .filter(({ rule }) => !wanted || [...rule.words(), ...this.cells(rule), this.steps(rule)].join(" ").toLowerCase().includes(wanted))
+      .filter(({ rule }) => !wanted || this.said(rule).toLowerCase().includes(wanted))
       .map(({ rule, at }) => this.row(rule, at));
   }
 
   private row(rule: Rule, at: number): HTMLElement {
     const row = element("tr");
     row.setAttribute("aria-selected", String(at === this.chosen));
-    const [first = "", ...others] = this.cells(rule);
-    const open = element("button", "hw-link", first || say("any")) as HTMLButtonElement;
+    const [first = 0, ...others] = this.listed();
+    const open = element("button", "hw-link", this.word(rule, first) || say("any")) as HTMLButtonElement;
     open.type = "button";
     const head = element("th");
-    head.append(open, element("small", "hw-sub", this.steps(rule)));
-    row.append(head, ...others.map((word) => element("td", "", word || "–")));
+    head.append(open);
+    row.append(head, ...others.map((column) => element("td", "", this.word(rule, column) || "–")));
     row.addEventListener("click", () => this.choose(at));
     return row;
-  }
-
-  private cells(rule: Rule): string[] {
-    return this.table.columns.map((column, at) => {
-      const word = rule.word(at);
-      return this.options(column).find((option) => option.key === word)?.text ?? word;
-    });
-  }
-
-  private steps(rule: Rule): string {
-    return this.told.steps[rule.word(0)] ?? "";
-  }
-
-  private label(column: Column): string {
-    return this.told.columns[column.name]?.label || column.label;
-  }
-
-  private options(column: Column): Choice[] {
-    return this.told.columns[column.name]?.options ?? [];
   }
 
   private drawPanel(): void {
@@ -177,37 +157,67 @@ export class PlainTable implements Editor {
         }),
       ),
     );
-    const fields = this.table.columns.map((column, at) =>
-      this.options(column).length > 0
-        ? this.choice(column, rule.word(at), this.table.used(at), (value) => rule.set(at, value))
-        : this.field(this.label(column), rule.word(at), this.table.used(at), (value) => rule.set(at, value)),
-    );
-    fields.forEach((field, at) => (field.dataset["column"] = this.table.columns[at]?.name));
+    const fields = this.table.columns.map((_, at) => this.field(at, rule));
     this.panel.replaceChildren(...fields, buttons);
   }
 
-  /** A drop-down of what a cell may say; what other rules or this one say besides stays to choose. */
-  private choice(column: Column, value: string, used: readonly string[], set: (value: string) => void): HTMLElement {
-    const field = element("label", "hw-rule__field", this.label(column));
+  /** The columns that the list shows, by place. */
+  private listed(): number[] {
+    const places = this.table.columns.map((_, at) => at);
+    const wanted = places.filter((at) => listed.includes(this.name(at)));
+    return wanted.length > 0 ? wanted : places;
+  }
+
+  private name(at: number): string {
+    return this.columns[at]?.name ?? "";
+  }
+
+  private label(at: number): string {
+    return this.columns[at]?.label ?? this.table.columns[at]?.label ?? "";
+  }
+
+  private words(at: number): Record<string, string> {
+    return this.columns[at]?.words ?? {};
+  }
+
+  /** A cell in the reader's words. */
+  private word(rule: Rule, at: number): string {
+    const code = rule.word(at);
+    return this.words(at)[code] ?? code;
+  }
+
+  /** All that is said of a rule, in codes and in words. */
+  private said(rule: Rule): string {
+    return [...rule.words(), ...this.table.columns.map((_, at) => this.word(rule, at))].join(" ");
+  }
+
+  private field(at: number, rule: Rule): HTMLElement {
+    const field = chosenFrom.includes(this.name(at)) ? this.choice(at, rule) : this.line(at, rule);
+    field.dataset["column"] = this.name(at);
+    return field;
+  }
+
+  private choice(at: number, rule: Rule): HTMLElement {
+    const field = element("label", "hw-rule__field", this.label(at));
     const select = element("select", "govuk-select") as HTMLSelectElement;
-    const known = this.options(column);
-    const others = [...new Set([...used, value])].filter((word) => word && !known.some((option) => option.key === word));
-    const none = column.input || used.length === 0 || value === "" || column.name === "secondCalendar" ? [{ key: "", text: say(column.input ? "any" : "none") }] : [];
-    const all: Choice[] = [...none, ...known, ...others.map((word) => ({ key: word, text: word }))];
-    select.append(...all.map((option) => Object.assign(document.createElement("option"), { value: option.key, textContent: option.text })));
-    select.value = value;
-    select.addEventListener("change", () => {
-      this.edit(() => set(select.value));
-      this.drawList();
-    });
+    select.name = this.name(at);
+    const value = rule.word(at);
+    const blank = this.table.columns[at]?.input || value === "" || this.name(at) === "secondCalendar";
+    const codes = new Set([...(blank ? [""] : []), value, ...this.table.used(at), ...Object.keys(this.words(at))]);
+    for (const code of codes) {
+      select.append(new Option(code === "" ? say(this.table.columns[at]?.input ? "any" : "none") : (this.words(at)[code] ?? code), code, code === value, code === value));
+    }
+    select.addEventListener("change", () => this.write(() => rule.set(at, select.value)));
     field.append(select);
     return field;
   }
 
-  private field(label: string, value: string, used: readonly string[], set: (value: string) => void): HTMLElement {
-    const field = element("label", "hw-rule__field", label);
+  private line(at: number, rule: Rule): HTMLElement {
+    const field = element("label", "hw-rule__field", this.label(at));
     const input = element("input", "govuk-input") as HTMLInputElement;
-    input.value = value;
+    input.name = this.name(at);
+    input.value = rule.word(at);
+    const hint = element("span", "hw-rule__hint", this.words(at)[input.value] ?? "");
     let fresh = true;
     input.addEventListener("focus", () => (fresh = true));
     input.addEventListener("input", () => {
@@ -216,19 +226,26 @@ export class PlainTable implements Editor {
         this.future = [];
       }
       fresh = false;
-      set(input.value.trim());
+      hint.textContent = this.words(at)[input.value.trim()] ?? "";
+      rule.set(at, input.value.trim());
       this.changed();
     });
     input.addEventListener("change", () => this.drawList());
-    field.append(input);
+    field.append(input, hint);
+    const used = this.table.used(at);
     if (used.length > 0) {
       const list = element("datalist");
-      list.id = `used-${label.replace(/\W+/g, "-")}`;
-      list.append(...used.map((word) => Object.assign(document.createElement("option"), { value: word })));
+      list.id = `used-${this.name(at)}`;
+      list.append(...used.map((code) => new Option(this.words(at)[code] ?? code, code)));
       input.setAttribute("list", list.id);
       field.append(list);
     }
     return field;
+  }
+
+  private write(work: () => void): void {
+    this.edit(work);
+    this.drawList();
   }
 
   private button(key: "addRule" | "ruleUp" | "ruleDown" | "removeRule", work: () => void): HTMLElement {

@@ -24,13 +24,15 @@ export interface Dmn {
 }
 
 /** The editor of a decision file; where it has several decisions, a tab for each. */
-export function views(modeler: Dmn, island: HTMLElement): Editor {
+export function views(modeler: Dmn, island: HTMLElement, head: HTMLElement): Editor {
   const tabs = document.createElement("div");
   tabs.className = "hw-editor__tabs";
-  island.prepend(tabs);
+  head.prepend(tabs);
   modeler.on("views.changed", ({ views: all, activeView }) => {
-    tabs.hidden = all.length < 2;
-    tabs.replaceChildren(...all.map((view) => tab(view, view === activeView, modeler)));
+    const tables = all.filter((view) => view.type !== "drd");
+    tabs.hidden = tables.length < 2;
+    island.classList.toggle("hw-editor--one-table", tables.length < 2);
+    tabs.replaceChildren(...tables.map((view) => tab(view, view === activeView, modeler)));
   });
   const stack = (): { undo(): void; redo(): void } | undefined => modeler.getActiveViewer()?.get("commandStack");
   return {

@@ -8,7 +8,7 @@ const ours = ["textfield", "textarea", "number", "select", "radio", "checkbox", 
 
 interface Renderer {
   (props: { field: Component }): unknown;
-  config?: { name?: string; label?: string };
+  config?: { name?: string; label?: string; create?: (options: object) => Partial<Component> };
 }
 
 /** Leaves the components that a form may have, and draws shared fields with their shared words. */
@@ -28,7 +28,9 @@ export class OwnersFields {
 }
 
 function worded(renderer: Renderer, lists: FormLists): Renderer {
-  const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists) });
+  const fresh = renderer.config?.create?.({}) ?? {};
+  const made = [renderer.config?.label, renderer.config?.name, fresh.label, fresh["dateLabel"]].filter((label): label is string => typeof label === "string");
+  const drawn: Renderer = (props) => h(renderer, { ...props, field: withWords(props.field, lists, made) });
   const { config } = renderer;
   if (config) {
     drawn.config = { ...config, ...(config.name ? { name: label(config.name) } : {}) };
@@ -36,7 +38,8 @@ function worded(renderer: Renderer, lists: FormLists): Renderer {
   return drawn;
 }
 
-function withWords(field: Component, lists: FormLists): Component {
+/** @param made the labels that the editor gives a component that has none */
+function withWords(field: Component, lists: FormLists, made: readonly string[]): Component {
   const words = lists.shared[String(field.properties?.["field"] ?? "")];
   const options = words?.values ?? lists.options[String(field["valuesKey"] ?? "")];
   if (!words && !options) {
@@ -44,6 +47,11 @@ function withWords(field: Component, lists: FormLists): Component {
   }
   const label = words?.label === undefined ? {} : { label: words.label, dateLabel: words.label };
   const shared = { ...label, ...(words?.description ? { description: words.description } : {}) };
-  const { valuesKey, ...rest } = field;
+  const { valuesKey, ...rest } = words?.label !== undefined && made.includes(String(field.label ?? field["dateLabel"])) ? withoutLabels(field) : field;
   return { ...shared, ...(options ? { ...rest, values: options } : { ...rest, ...(valuesKey ? { valuesKey } : {}) }), id: field.id };
+}
+
+function withoutLabels(field: Component): Component {
+  const { label: _label, dateLabel: _dateLabel, ...rest } = field;
+  return rest as Component;
 }

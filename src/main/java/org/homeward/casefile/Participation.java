@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Participation {
 
-    /** Who joins a side that has left (all of it) is as far as the last of it. */
+    /** If a side has left, all of it, a new agency sees the case as its last one did. */
     private static final String SIDE_LEFT = """
             (select max(left_at) from participation where case_number = :number and side = :side
              having bool_and(left_at is not null))

@@ -72,6 +72,11 @@ public class AnswerDesk {
         return answers.passedOn(step);
     }
 
+    /** For how many days at most reminders stop for a date that was given. */
+    public int promiseDays() {
+        return answers.promiseDays();
+    }
+
     /** To which agencies the step may be passed on. */
     public List<Agency> successors(OpenStep step) {
         return answers.successors(step);

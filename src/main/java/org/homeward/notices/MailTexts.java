@@ -53,12 +53,14 @@ class MailTexts {
         return String.join("\r\n", lines) + "\r\n";
     }
 
-    /** A step whose name tells too much goes by its stage. */
+    /** A step whose name tells too much goes by its stage; a stage whose name does goes unnamed. */
     private Optional<String> what(About about, Locale language) {
         var step = about.step() == null ? "" : names.of(about.step(), language);
         return step.isEmpty() || !SafeWords.allow(step)
                 ? Optional.ofNullable(about.stage())
-                        .map(stage -> say("notices.mail.stage", language, stage(stage, language)))
+                        .map(stage -> stage(stage, language))
+                        .filter(SafeWords::allow)
+                        .map(stage -> say("notices.mail.stage", language, stage))
                 : Optional.of(say("notices.mail.step", language, step));
     }
 

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 public final class SafeWords {
 
     private static final Pattern TELLING = Pattern.compile(
-            "traffick|exploit|victim|prostitut|forced labou?r|slaver|homeward|ជួញដូរ|កេងប្រវ័ញ្ច|រងគ្រោះ|ពេស្យា"
-                    + "|ค้ามนุษย์|แสวงหาประโยชน์|ผู้เสียหาย|ค้าประเวณี|เหยื่อ|ຄ້າມະນຸດ|ຂູດຮີດ|ຜູ້ຖືກເຄາະຮ້າຍ|ໂສເພນີ",
+            "traffick|exploit|victim|prostitut|forced labou?r|slaver|homeward"
+                    + "|ជួញដូរ|កេងប្រវ័ញ្ច|រងគ្រោះ|ពេស្យា|ពលកម្មដោយបង្ខំ|ទាសករ|មេខ្យល់"
+                    + "|ค้ามนุษย์|แสวงหาประโยชน์|แสวงประโยชน์|ผู้เสียหาย|ค้าประเวณี|โสเภณี|เหยื่อ|คัดแยก|บังคับใช้แรงงาน"
+                    + "|ຄ້າມະນຸດ|ຂູດຮີດ|ຜູ້ຖືກເຄາະຮ້າຍ|ໂສເພນີ|ຄ້າປະເວນີ|ແຮງງານບັງຄັບ",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private SafeWords() {}

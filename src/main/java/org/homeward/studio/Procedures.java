@@ -2,6 +2,7 @@ package org.homeward.studio;
 
 import java.util.Comparator;
 import java.util.List;
+import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
 import org.homeward.engine.models.RunningModels;
 import org.homeward.shared.NotThere;
@@ -51,12 +52,12 @@ public class Procedures {
 
     /** Its files in force. */
     public SopFiles files(Sop sop) {
-        return new SopFiles(phases.inForce(sop.key()).files());
+        return new SopFiles(phase(sop).files());
     }
 
-    /** The tables of due rules in force. */
-    public SopFiles tables() {
-        return files(TABLES);
+    /** What was read of its files in force. */
+    public DeployedPhase phase(Sop sop) {
+        return phases.inForce(sop.key());
     }
 
     private static int place(Procedure procedure) {

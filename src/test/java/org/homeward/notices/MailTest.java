@@ -106,7 +106,7 @@ class MailTest {
         var mail = received().get(0);
         assertThat(mail.getRecipients(Message.RecipientType.TO))
                 .containsExactly(new InternetAddress("somebody@office.example"));
-        assertThat(mail.getSubject()).isEqualTo("មានការងាររង់ចាំអ្នក");
+        assertThat(mail.getSubject()).isEqualTo("ជំហានមួយត្រូវការការយកចិត្តទុកដាក់ពីអ្នក");
         assertThat(mail.getFrom()).containsExactly(new InternetAddress("reminders@mail.invalid", "សាររំលឹក", "UTF-8"));
         assertThat(mail.getContent().toString()).contains(NUMBER.value(), "ជំហាននេះហួសកំណត់ហើយ");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");

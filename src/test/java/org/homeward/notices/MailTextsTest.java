@@ -94,6 +94,24 @@ class MailTextsTest {
         assertThat(body).contains("Stage: Return").doesNotContain("Interview");
     }
 
+    @ParameterizedTest
+    @MethodSource("languages")
+    void no_stage_tells_what_a_case_is_about(Locale language) {
+        // given
+        var telling = new MailTexts(words, (step, reader) -> "Interview the victim");
+        var to = new Addressee(new MailAddress("somebody@office.example"), language, PHNOM_PENH);
+
+        // when
+        var mails = Stream.of(Stage.values())
+                .map(stage -> About.step(NUMBER, stage, new StepId("step-1"), "any:1:x", "any"))
+                .map(about -> telling.body(
+                        new Notice(1, NoticeKind.due, about, TestClock.START, 0, TestClock.START, null), to))
+                .toList();
+
+        // then
+        assertThat(mails).allMatch(SafeWords::allow);
+    }
+
     @Test
     void a_thai_reader_finds_the_iso_date_beside_the_year_of_the_buddha() {
         // given

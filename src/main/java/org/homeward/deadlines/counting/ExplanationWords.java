@@ -46,7 +46,7 @@ public class ExplanationWords {
             case "country" -> directory.countryName(new CountryCode(value), locale);
             case "holiday" -> holiday(value, locale);
             case "source" ->
-                directory.source(value).map(source -> source.title(locale)).orElse("");
+                directory.source(value).map(source -> source.title(locale)).orElse(value);
             case "pause" -> messages.getMessage("deadlines.pause.reason." + value, null, locale);
             default -> value;
         };

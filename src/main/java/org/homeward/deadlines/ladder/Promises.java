@@ -24,6 +24,10 @@ class Promises {
         this.clock = clock;
     }
 
+    int days() {
+        return settings.promiseDays();
+    }
+
     void keep(OpenStep step, LocalDate date) {
         var calendar = calendars.of(step.agency().country());
         var longest = calendar.day(clock.instant()).plusDays(settings.promiseDays());

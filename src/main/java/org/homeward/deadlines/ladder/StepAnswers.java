@@ -87,6 +87,11 @@ public class StepAnswers {
         return table.passedOn(step);
     }
 
+    /** For how many days at most reminders stop for a date that was given. */
+    public int promiseDays() {
+        return promises.days();
+    }
+
     /** The agencies to which the step may be passed on. */
     public List<Agency> successors(OpenStep step) {
         return successors.of(step);

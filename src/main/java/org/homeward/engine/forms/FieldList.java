@@ -29,10 +29,12 @@ public final class FieldList {
 
     private final Content content;
     private final Map<String, Properties> words;
+    private final int hash;
 
     private FieldList(Content content, Map<String, Properties> words) {
         this.content = content;
         this.words = Map.copyOf(words);
+        this.hash = content.hashCode();
     }
 
     /**
@@ -62,12 +64,15 @@ public final class FieldList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FieldList list && content.equals(list.content) && words.equals(list.words);
+        return other instanceof FieldList list
+                && hash == list.hash
+                && content.equals(list.content)
+                && words.equals(list.words);
     }
 
     @Override
     public int hashCode() {
-        return content.hashCode();
+        return hash;
     }
 
     /** The list that Homeward brings with it. */

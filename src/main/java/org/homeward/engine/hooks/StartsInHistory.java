@@ -4,6 +4,9 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.history.event.HistoricActivityInstanceEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoricProcessInstanceEventEntity;
@@ -18,9 +21,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class StartsInHistory implements Session, CommandContextListener {
 
     private static final Map<Class<?>, String> TABLES = Map.of(
-            HistoricActivityInstanceEventEntity.class, "activity",
-            HistoricTaskInstanceEventEntity.class, "task",
-            HistoricProcessInstanceEventEntity.class, "process");
+            HistoricActivityInstanceEventEntity.class, "act_hi_actinst",
+            HistoricTaskInstanceEventEntity.class, "act_hi_taskinst",
+            HistoricProcessInstanceEventEntity.class, "act_hi_procinst");
 
     private final JdbcClient database;
     private final List<HistoricScopeInstanceEvent> ended = new ArrayList<>();
@@ -48,33 +51,30 @@ final class StartsInHistory implements Session, CommandContextListener {
         if (ended.isEmpty()) {
             return;
         }
-        database.sql("""
-                        select 'activity' as what, id_ as id, start_time_ as began from act_hi_actinst
-                        where id_ = any (:activity)
-                        union all
-                        select 'task', id_, start_time_ from act_hi_taskinst where id_ = any (:task)
-                        union all
-                        select 'process', id_, start_time_ from act_hi_procinst where id_ = any (:process)
-                        """)
-                .param("activity", ids("activity"))
-                .param("task", ids("task"))
-                .param("process", ids("process"))
+        // as many places as ids: a list of unknown length would be planned anew each time
+        var ids = ended.stream()
+                .collect(Collectors.groupingBy(
+                        StartsInHistory::table,
+                        TreeMap::new,
+                        Collectors.mapping(HistoricScopeInstanceEvent::getId, Collectors.toList())));
+        database.sql(ids.keySet().stream()
+                        .map(table ->
+                                "select '%1$s' as what, id_ as id, start_time_ as began from %1$s where id_ in (:%1$s)"
+                                        .formatted(table))
+                        .collect(Collectors.joining(" union all ")))
+                .params(ids)
                 .query((row, index) -> new Began(row.getString("what"), row.getString("id"), row.getTimestamp("began")))
                 .list()
                 .forEach(this::began);
     }
 
-    private String[] ids(String what) {
-        return ended.stream()
-                .filter(event -> what.equals(TABLES.get(event.getClass())))
-                .map(HistoricScopeInstanceEvent::getId)
-                .toArray(String[]::new);
+    private static String table(HistoricScopeInstanceEvent event) {
+        return Objects.requireNonNull(TABLES.get(event.getClass()));
     }
 
     private void began(Began began) {
         ended.stream()
-                .filter(event -> began.what().equals(TABLES.get(event.getClass()))
-                        && began.id().equals(event.getId()))
+                .filter(event -> began.what().equals(table(event)) && began.id().equals(event.getId()))
                 .forEach(event -> event.setStartTime(began.at()));
     }
 

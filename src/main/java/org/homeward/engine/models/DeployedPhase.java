@@ -70,6 +70,14 @@ public final class DeployedPhase {
                 : List.of(own, shared.words(language));
     }
 
+    /** In how many languages the form has words of its own. */
+    public int formLanguages(String id) {
+        var stem = file(forms, id).replaceFirst("form$", "");
+        return (int) content.keySet().stream()
+                .filter(name -> name.startsWith(stem) && name.endsWith(".properties"))
+                .count();
+    }
+
     byte[] modelBytes(String process) {
         return content(file(models, process));
     }

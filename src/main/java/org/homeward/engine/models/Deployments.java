@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deploys phases, each whole: a packaged one where there is none yet, another version when its owners publish it. */
@@ -93,8 +94,9 @@ public class Deployments {
         return version;
     }
 
-    /** One after the other, so that none takes back what another put in force. */
-    private void alone() {
+    /** One after the other until the transaction ends, so that none takes back what another put in force. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void alone() {
         database.sql("select pg_advisory_xact_lock(hashtext('homeward.deployments'))")
                 .query((row, index) -> true)
                 .single();

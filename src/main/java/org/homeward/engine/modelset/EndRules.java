@@ -93,11 +93,15 @@ final class EndRules {
 
         private boolean endsAll(String node) {
             return graph.has(node)
-                    && graph.node(node).children("bpmn:terminateEventDefinition").findAny().isPresent();
+                    && graph.node(node)
+                            .children("bpmn:terminateEventDefinition")
+                            .findAny()
+                            .isPresent();
         }
 
         private boolean joins(String node) {
-            return graph.is(node, "bpmn:parallelGateway") && graph.arriving(node).size() > 1;
+            return graph.is(node, "bpmn:parallelGateway")
+                    && graph.arriving(node).size() > 1;
         }
 
         /** The sets of ways, one of which is gone on. */
@@ -110,7 +114,10 @@ final class EndRules {
         }
 
         private void border(Set<String> state, String at, String event, List<Set<String>> all) {
-            var goesOn = graph.node(event).attribute("cancelActivity").filter("false"::equals).isPresent();
+            var goesOn = graph.node(event)
+                    .attribute("cancelActivity")
+                    .filter("false"::equals)
+                    .isPresent();
             var once = "fired " + event;
             if (!goesOn) {
                 moved(state, List.of(at), graph.leaving(event), all);
@@ -138,8 +145,8 @@ final class EndRules {
         /** Tells what of the states from which no end can be reached is in the way. */
         private void stuck() {
             var before = new HashMap<Set<String>, List<Set<String>>>();
-            next.forEach((state, following) -> following.forEach(
-                    after -> before.computeIfAbsent(after, none -> new ArrayList<>()).add(state)));
+            next.forEach((state, following) -> following.forEach(after ->
+                    before.computeIfAbsent(after, none -> new ArrayList<>()).add(state)));
             var ends = new HashSet<Set<String>>();
             var open = new ArrayDeque<Set<String>>();
             next.keySet().stream().filter(EndRules::over).forEach(open::add);
@@ -153,11 +160,13 @@ final class EndRules {
         }
 
         private void tellStuck(Set<String> state) {
-            var waiting = state.stream().filter(place -> !place.startsWith("fired ")).toList();
+            var waiting =
+                    state.stream().filter(place -> !place.startsWith("fired ")).toList();
             var joins = waiting.stream().filter(place -> !graph.has(place)).toList();
             if (joins.size() == waiting.size()) {
                 joins.forEach(way -> tell(
-                        graph.target(way), "a case can wait here for ever: not all of the ways that meet here are taken"));
+                        graph.target(way),
+                        "a case can wait here for ever: not all of the ways that meet here are taken"));
             } else if (joins.isEmpty()) {
                 tell(waiting.get(0), "from here no way leads to an end");
             }

@@ -30,8 +30,7 @@ final class GatewayRules {
                 .filter(way -> process.elements()
                         .anyMatch(node -> node.attribute("id").equals(way.attribute("targetRef"))
                                 && !node.is("bpmn:intermediateCatchEvent", "bpmn:receiveTask")))
-                .forEach(way -> findings.error(
-                        process, way, "only what waits may follow here: a message or a time")));
+                .forEach(way -> findings.error(process, way, "only what waits may follow here: a message or a time")));
         process.elements("bpmn:exclusiveGateway").forEach(gateway -> decision(process, gateway));
     }
 

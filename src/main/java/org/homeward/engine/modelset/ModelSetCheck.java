@@ -1,5 +1,6 @@
 package org.homeward.engine.modelset;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class ModelSetCheck {
     }
 
     /**
-     * What is wrong with the set, errors first: with each file by itself, or if nothing is, with the files together.
+     * What is wrong with the set, errors first: with each file by itself, and if the wall refuses none, with the files together.
      *
      * @param files models, decisions, forms by {@code processes/<phase>/...} and {@code forms/<phase>/...}; others are
      *     left out
@@ -32,8 +33,13 @@ public final class ModelSetCheck {
         var names = PackagedNames.of(checked).with(ModelFiles.shared(files));
         checked.forEach((file, content) -> wall.check(file, content, names)
                 .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
-        var found = findings.list();
-        return found.isEmpty() ? andByEngine(checked, together(files, Set.of())) : found;
+        if (findings.list().isEmpty()) {
+            return andByEngine(checked, together(files, Set.of()));
+        }
+        var accepted = new HashMap<>(files);
+        findings.list().forEach(finding -> accepted.remove(finding.file()));
+        ModelSet.of(accepted, findings);
+        return findings.list();
     }
 
     /** With what only the engine's parser finds, in files of which nothing else is wrong. */

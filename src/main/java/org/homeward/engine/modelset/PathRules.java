@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 
 /** Every part of a process is on a way from a start to an end. */
@@ -25,6 +27,9 @@ final class PathRules {
 
     void check(ProcessModel process) {
         var paths = new Paths(process);
+        process.elements("bpmn:sequenceFlow")
+                .filter(flow -> !paths.joins(flow))
+                .forEach(flow -> findings.error(process, flow, "this way leads nowhere"));
         var reached = paths.reached(flow -> true);
         paths.nodes.forEach((id, node) -> {
             if (!reached.contains(id)) {
@@ -56,6 +61,13 @@ final class PathRules {
 
         List<Element> flows(String id) {
             return flows.getOrDefault(id, List.of());
+        }
+
+        /** Whether both its ends are there, on its own level. */
+        boolean joins(Element flow) {
+            return Stream.of("sourceRef", "targetRef")
+                    .map(end -> nodes.get(flow.attribute(end).orElse("")))
+                    .allMatch(node -> node != null && Objects.equals(node.parent(), flow.parent()));
         }
 
         /** Whether it is a sub-process that an event starts. */

@@ -88,7 +88,9 @@ final class SetBefore {
         var around = start.parent();
         return around != null
                         && around.is("bpmn:subProcess")
-                        && around.attribute("triggeredByEvent").filter("true"::equals).isEmpty()
+                        && around.attribute("triggeredByEvent")
+                                .filter("true"::equals)
+                                .isEmpty()
                 ? before(around)
                 : fromTheStart;
     }

@@ -38,8 +38,8 @@ final class WayRules {
         throwers(process).forEach(thrower -> told.addAll(known.carried(thrower.event)));
         told.addAll(known.byProgram(process));
         var wrong = unset(process, told);
-        wrong.forEach((place, variables) -> variables.forEach(variable -> findings.error(
-                process, place, "a way leads here on which nothing has set the variable " + variable)));
+        wrong.forEach((place, variables) -> variables.forEach(variable ->
+                findings.error(process, place, "a way leads here on which nothing has set the variable " + variable)));
         var needed = all(unset(process, own));
         needed.removeAll(all(wrong));
         calls(process).forEach(call -> without(needed, handedIn(call.element))
@@ -112,12 +112,11 @@ final class WayRules {
     }
 
     private Stream<Call> calls(ProcessModel called) {
-        return models.processes()
-                .flatMap(caller -> caller.calls()
-                        .filter(call -> call.attribute("calledElement")
-                                .filter(called.id()::equals)
-                                .isPresent())
-                        .map(call -> new Call(caller, call)));
+        return models.processes().flatMap(caller -> caller.calls()
+                .filter(call -> call.attribute("calledElement")
+                        .filter(called.id()::equals)
+                        .isPresent())
+                .map(call -> new Call(caller, call)));
     }
 
     private static Set<String> handedIn(Element call) {
@@ -133,10 +132,9 @@ final class WayRules {
                         && started.element().equals(event.element().parent()))
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet());
-        return models.processes()
-                .flatMap(sender -> sender.messageEvents()
-                        .filter(event -> event.isThrown() && starts.contains(event.message()))
-                        .map(event -> new Thrower(sender, event)));
+        return models.processes().flatMap(sender -> sender.messageEvents()
+                .filter(event -> event.isThrown() && starts.contains(event.message()))
+                .map(event -> new Thrower(sender, event)));
     }
 
     private record Call(ProcessModel caller, Element element) {}

@@ -70,8 +70,7 @@ public class CaseMoves {
     @Transactional
     public void move(CaseNumber number, Move asked) {
         cases.hold(number);
-        var release = tables.with(
-                number, releases.move(number, asked.phase(), asked.toVersion()), asked.phase());
+        var release = tables.with(number, releases.move(number, asked.phase(), asked.toVersion()), asked.phase());
         processes.of(number, asked.phase(), asked.toVersion()).forEach(process -> move(process, release, asked));
         if (asked.alsoDueRules()) {
             workItems.ofCase(number).stream()

@@ -11,6 +11,7 @@ import java.util.List;
  * @param timers timers of places where cases wait that are gone, new or changed
  * @param messages messages that cases wait for under another name
  * @param dueRules steps whose due rule changes
+ * @param elsewhere running cases that are not in the phase now; they come to the new version, or keep it
  * @param otherTables cases that would get the table of deadlines in force, since theirs lacks one that a step needs
  */
 public record MovePreview(
@@ -21,6 +22,7 @@ public record MovePreview(
         List<TimerChange> timers,
         List<RenamedMessage> messages,
         List<DueChange> dueRules,
+        int elsewhere,
         int otherTables) {
 
     public MovePreview {
@@ -30,8 +32,9 @@ public record MovePreview(
         dueRules = List.copyOf(dueRules);
     }
 
-    MovePreview withOtherTables(int count) {
-        return new MovePreview(phase, running, canMove, steps, timers, messages, dueRules, count);
+    MovePreview withOthers(int casesElsewhere, int casesWithOtherTables) {
+        return new MovePreview(
+                phase, running, canMove, steps, timers, messages, dueRules, casesElsewhere, casesWithOtherTables);
     }
 
     /**

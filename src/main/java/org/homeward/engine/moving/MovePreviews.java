@@ -74,21 +74,22 @@ class MovePreviews {
                 new PreviewCounts(phase, running, process -> Objects.requireNonNull(obstacles.get(process.shape())));
         return changes.isWithoutProcesses(release, phase)
                 ? ofTables(phase, version, release)
-                : counts.withChanges(changed(running, release)).withOtherTables(otherTables(running, release, phase));
+                : withOthers(counts.withChanges(changed(running, release)), version, release);
     }
 
-    private int otherTables(List<RunningProcess> running, Release release, String phase) {
-        return (int) running.stream()
-                .map(RunningProcess::number)
-                .distinct()
-                .filter(number -> tables.wouldGet(number, release, phase))
+    /** Cases go on with a version also where they are not in the phase now. */
+    private MovePreview withOthers(MovePreview preview, int version, Release release) {
+        var all = processes.cases(preview.phase(), version);
+        var others = (int) all.stream()
+                .filter(number -> tables.wouldGet(number, release, preview.phase()))
                 .count();
+        return preview.withOthers(Math.max(0, all.size() - preview.running()), others);
     }
 
     /** Tables hold nobody: each running case can have others. */
     private MovePreview ofTables(String phase, int version, Release release) {
         var all = processes.cases(phase, version).size();
-        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release), 0);
+        return new MovePreview(phase, all, all, List.of(), List.of(), List.of(), dueRules.in(release), 0, 0);
     }
 
     /** Of all that stand alike one is moved, and moved back. */

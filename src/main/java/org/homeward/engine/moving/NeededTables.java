@@ -47,7 +47,9 @@ class NeededTables {
         return tables(release)
                 .filter(tables -> lacks(release, tables, keys(release, phase)))
                 .map(tables -> releases.move(
-                        number, tables, Objects.requireNonNull(releases.inForce().versions().get(tables))))
+                        number,
+                        tables,
+                        Objects.requireNonNull(releases.inForce().versions().get(tables))))
                 .orElse(release);
     }
 

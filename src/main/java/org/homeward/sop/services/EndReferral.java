@@ -8,7 +8,7 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** Ends a referral that the person's way has left behind: it is no need unmet, and who was asked sees nothing any more. */
-@ModelEffect
+@ModelEffect(reads = ServiceProvider.REFERRAL)
 @Component("endReferral")
 class EndReferral implements ModelDelegate {
 

@@ -19,10 +19,12 @@ public class ComparisonWords {
 
     private final MessageSource texts;
     private final Directory directory;
+    private final TableWords tables;
 
-    ComparisonWords(MessageSource texts, Directory directory) {
+    ComparisonWords(MessageSource texts, Directory directory, TableWords tables) {
         this.texts = texts;
         this.directory = directory;
+        this.tables = tables;
     }
 
     /** The change in one or two sentences, names in quotation marks. */
@@ -38,7 +40,7 @@ public class ComparisonWords {
                 .mapToObj(place -> "\u0001" + place + "\u0001")
                 .toArray();
         var sentence = texts.getMessage("compare." + change.code(), places, language);
-        var words = new TermWords(texts, directory, language);
+        var words = new TermWords(texts, directory, tables, language);
         var pieces = new ArrayList<Piece>();
         var end = 0;
         for (var place : PLACE.matcher(sentence).results().toList()) {
@@ -57,7 +59,7 @@ public class ComparisonWords {
 
     /** What a change names, alone: for the cells of a table. */
     public String of(Term term, Locale language) {
-        return new TermWords(texts, directory, language).of(term);
+        return new TermWords(texts, directory, tables, language).of(term);
     }
 
     private static String quoted(String name, Locale language) {

@@ -113,8 +113,8 @@ final class DeadlineChanges {
                         "deadline.cell",
                         name,
                         table.label(column),
-                        TableChanges.cell(was.cell(column)).before(),
-                        TableChanges.cell(is.cell(column)).after(),
+                        TableChanges.cell(column, was.cell(column)).before(),
+                        TableChanges.cell(column, is.cell(column)).after(),
                         is.where()));
     }
 

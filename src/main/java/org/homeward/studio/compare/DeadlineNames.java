@@ -3,7 +3,6 @@ package org.homeward.studio.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -21,7 +20,7 @@ final class DeadlineNames {
     Term of(String key) {
         var names = steps.getOrDefault(key, List.of());
         return names.isEmpty()
-                ? Term.text(spoken(key))
+                ? Term.of(Term.Kind.deadline, key)
                 : Names.joined(names.stream().distinct().toList());
     }
 
@@ -34,11 +33,5 @@ final class DeadlineNames {
         } catch (Unreadable broken) {
             steps.remove(name);
         }
-    }
-
-    /** {@code bilateralCaseMeeting}: Bilateral case meeting. */
-    private static String spoken(String key) {
-        var words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
-        return words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

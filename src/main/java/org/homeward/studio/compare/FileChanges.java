@@ -10,6 +10,7 @@ import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.SopFiles;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Finds the changes of each file by its kind. */
 final class FileChanges {
@@ -29,7 +30,8 @@ final class FileChanges {
         this.around = around;
         this.found = found;
         this.shared = FieldList.of(after.byName());
-        this.words = new NodeWords(deadlines(), titles(), processes());
+        this.words = new NodeWords(
+                deadlines(), titles(), processes(), new Conditions(SingletonSupplier.of(this::questions)));
     }
 
     void find(String name) {
@@ -39,6 +41,9 @@ final class FileChanges {
                 changes.removed("", "file.removed", title(name, before).name(), kind(name));
             } else if (!before.has(name)) {
                 changes.added("", "file.added", title(name, after).name(), kind(name));
+                if (name.endsWith(".form")) {
+                    new FormChanges(form(name, after), form(name, after), changes).asked();
+                }
             } else {
                 both(name, changes);
             }
@@ -146,6 +151,21 @@ final class FileChanges {
                     }
                 }));
         return names;
+    }
+
+    /** What the procedure's own forms ask, then those of the others. */
+    private Questions questions() {
+        var questions = new Questions();
+        List.of(after, before, around).forEach(files -> files.names().stream()
+                .filter(name -> name.endsWith(".form"))
+                .forEach(name -> {
+                    try {
+                        questions.with(form(name, files));
+                    } catch (Unreadable | RuntimeException toldByTheWall) {
+                        return;
+                    }
+                }));
+        return questions;
     }
 
     private Map<String, Term> titles() {

@@ -45,6 +45,11 @@ final class FormChanges {
         }
     }
 
+    /** All that a new form asks. */
+    void asked() {
+        after.parts().keySet().forEach(id -> added(after, id));
+    }
+
     private void added(FormView form, String id) {
         var part = form.part(id);
         var title = form.title();

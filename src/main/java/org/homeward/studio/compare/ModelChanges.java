@@ -29,7 +29,7 @@ final class ModelChanges {
                 .forEach(this::removed);
         var nodes = new NodeChanges(before, after, words, changes);
         after.nodes().keySet().stream().filter(before.nodes()::containsKey).forEach(nodes::find);
-        new WayChanges(before, after, changes).find();
+        new WayChanges(before, after, words, changes).find();
         if (!changes.any() && !CanonicalXml.of(before.root()).equals(CanonicalXml.of(after.root()))) {
             changes.wording("", sameButDrawing() ? "drawing" : "other.model");
         }

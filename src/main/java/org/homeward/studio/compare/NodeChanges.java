@@ -51,7 +51,7 @@ final class NodeChanges {
             step(id, name, was, is);
         }
         changes.fromTo(id, "node.call", name, words.called(was), words.called(is));
-        fromTo(id, "node.decision", name, was, is, "camunda:decisionRef");
+        changes.fromTo(id, "node.decision", name, NodeWords.decision(was), NodeWords.decision(is));
         changes.fromTo(id, "node.message", name, message(before, was), message(after, is));
         changes.fromTo(id, "node.timer", name, timer(was), timer(is));
         fromTo(id, "node.interrupts", name, was, is, "cancelActivity", "isInterrupting");
@@ -124,12 +124,12 @@ final class NodeChanges {
         return message.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, message);
     }
 
-    private static Term timer(Element event) {
+    private Term timer(Element event) {
         return event.children("bpmn:timerEventDefinition")
                 .flatMap(timer -> timer.children().stream())
                 .map(time -> time.text().matches("P[0-9TYMWDHS]+")
                         ? Term.of(Term.Kind.duration, time.text())
-                        : Conditions.plain(time.text()))
+                        : time.text().contains("{") ? words.condition(time.text()) : words.due(time.text()))
                 .findFirst()
                 .orElse(Term.word("none"));
     }
@@ -144,7 +144,10 @@ final class NodeChanges {
         return switch (name) {
             case "from", "to" -> NodeWords.role(value);
             case "answerDue" -> words.due(value);
-            default -> value.isEmpty() ? Term.word("none") : Term.text(value);
+            case "sentIf" -> value.isEmpty() ? Term.word("none") : words.condition(value);
+            case "answers" -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.message, value);
+            case "stage" -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.stage, value);
+            default -> value.isEmpty() ? Term.word("none") : Term.of(Term.Kind.code, value);
         };
     }
 
@@ -154,7 +157,7 @@ final class NodeChanges {
                         .map(Element::text)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")))
-                .map(Conditions::plain)
+                .map(times -> times.contains("{") ? Term.word("timesOfCase") : Term.text(times))
                 .findFirst()
                 .orElse(Term.word("once"));
     }

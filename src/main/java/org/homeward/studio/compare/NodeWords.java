@@ -9,15 +9,18 @@ final class NodeWords {
     private final Deadlines deadlines;
     private final Map<String, Term> forms;
     private final Map<String, Term> processes;
+    private final Conditions conditions;
 
     /**
      * @param forms the titles of forms by id
      * @param processes the names of processes by id
+     * @param conditions in words
      */
-    NodeWords(Deadlines deadlines, Map<String, Term> forms, Map<String, Term> processes) {
+    NodeWords(Deadlines deadlines, Map<String, Term> forms, Map<String, Term> processes, Conditions conditions) {
         this.deadlines = deadlines;
         this.forms = forms;
         this.processes = processes;
+        this.conditions = conditions;
     }
 
     Term role(Element step) {
@@ -38,6 +41,16 @@ final class NodeWords {
             return Term.word("none");
         }
         return key.contains("{") ? Term.word("dueOfCase") : deadlines.usual(key);
+    }
+
+    Term condition(String condition) {
+        return conditions.words(condition);
+    }
+
+    static Term decision(Element step) {
+        return step.attribute("camunda:decisionRef")
+                .map(id -> Term.of(Term.Kind.table, id + "|" + id))
+                .orElse(Term.word("none"));
     }
 
     Term form(Element step) {

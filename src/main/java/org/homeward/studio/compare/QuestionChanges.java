@@ -32,11 +32,14 @@ final class QuestionChanges {
     private final FormView before;
     private final FormView after;
     private final Changes changes;
+    private final Conditions conditions;
 
     QuestionChanges(FormView before, FormView after, Changes changes) {
         this.before = before;
         this.after = after;
         this.changes = changes;
+        var asked = new Questions().with(after).with(before);
+        this.conditions = new Conditions(() -> asked);
     }
 
     void find(String id) {
@@ -89,7 +92,7 @@ final class QuestionChanges {
                         was.getOrDefault(value, label).before(),
                         label.after());
             } else {
-                changes.worded(id, "option.worded", name, was.getOrDefault(value, label), label);
+                changes.worded(id, "option.worded", label, was.getOrDefault(value, label), label);
             }
         });
         var removed = new ArrayList<Term>();
@@ -138,9 +141,9 @@ final class QuestionChanges {
         return Term.word("shownFor." + (cases.isEmpty() ? "all" : cases));
     }
 
-    private static Term condition(JsonNode part) {
+    private Term condition(JsonNode part) {
         var hidden = part.path("conditional").path("hide").asText();
-        return hidden.isEmpty() ? Term.word("never") : Conditions.plain(hidden);
+        return hidden.isEmpty() ? Term.word("never") : conditions.words(hidden);
     }
 
     private static Term limits(JsonNode part) {

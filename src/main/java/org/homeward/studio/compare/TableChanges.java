@@ -22,7 +22,7 @@ final class TableChanges {
 
     void find() {
         var name = after.name().name();
-        changes.fromTo(after.id(), "node.renamed.table", name, before.name(), after.name());
+        changes.fromTo(after.id(), "node.renamed.table", name, Term.text(before.written()), Term.text(after.written()));
         columns(name);
         after.rules().forEach((id, rule) -> {
             var was = before.rules().get(id);
@@ -32,7 +32,7 @@ final class TableChanges {
                         "table.added",
                         name,
                         row(after, id),
-                        Term.text(cells(after, rule)).after());
+                        cells(after, rule).after());
             } else {
                 row(id, was, rule);
             }
@@ -44,7 +44,7 @@ final class TableChanges {
                         "table.removed",
                         name,
                         row(before, id),
-                        Term.text(cells(before, rule)).before());
+                        cells(before, rule).before());
             }
         });
         if (!common(after, before).equals(common(before, after))) {
@@ -90,16 +90,20 @@ final class TableChanges {
                         after.name().name(),
                         row(after, id),
                         after.label(column),
-                        cell(String.valueOf(former.get(column))).before(),
-                        cell(String.valueOf(after.cells(is).get(column))).after()));
+                        cell(column, String.valueOf(former.get(column))).before(),
+                        cell(column, String.valueOf(after.cells(is).get(column)))
+                                .after()));
     }
 
     /** An empty cell has a word. */
-    static Term cell(String text) {
+    static Term cell(String column, String text) {
         return switch (text) {
             case "", "-" -> Term.word("any");
             case "true", "false" -> Term.word(text);
-            default -> text.matches("P[0-9YMWD]{2,8}") ? Term.of(Term.Kind.duration, text) : Term.text(text);
+            default ->
+                text.matches("P[0-9YMWDTHS]{2,8}")
+                        ? Term.of(Term.Kind.duration, text)
+                        : column.equals("annotation") ? Term.text(text) : Term.of(Term.Kind.cell, column + "|" + text);
         };
     }
 
@@ -107,12 +111,15 @@ final class TableChanges {
         return Term.text(String.valueOf(new ArrayList<>(table.rules().keySet()).indexOf(id) + 1));
     }
 
-    private static String cells(TableView table, Element rule) {
-        return table.cells(rule).entrySet().stream()
-                .filter(cell -> !cell.getValue().isEmpty() && !cell.getValue().equals("-"))
-                .filter(cell -> !cell.getKey().equals("annotation"))
-                .map(cell -> table.label(cell.getKey()).value() + ": " + cell.getValue())
-                .collect(Collectors.joining("; "));
+    private static Term cells(TableView table, Element rule) {
+        return Term.of(
+                Term.Kind.row,
+                table.cells(rule).entrySet().stream()
+                        .filter(cell ->
+                                !cell.getValue().isEmpty() && !cell.getValue().equals("-"))
+                        .filter(cell -> !cell.getKey().equals("annotation"))
+                        .map(cell -> table.label(cell.getKey()).value() + "|" + cell.getValue())
+                        .collect(Collectors.joining("\n")));
     }
 
     private static List<String> common(TableView one, TableView other) {

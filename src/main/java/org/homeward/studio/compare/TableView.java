@@ -42,7 +42,12 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
     }
 
     Term name() {
-        return Term.text(decision.attribute("name").orElse(id()));
+        return Term.of(Term.Kind.table, id() + "|" + written());
+    }
+
+    /** The name as the file has it. */
+    String written() {
+        return decision.attribute("name").orElse(id());
     }
 
     /** By column; without quotation marks, and the note of the rule as {@code annotation}. */
@@ -66,8 +71,7 @@ record TableView(Element decision, List<Column> columns, Map<String, Element> ru
         }
         return columns.stream()
                 .filter(one -> one.name().equals(column))
-                .map(one -> one.label().isEmpty() ? one.name() : one.label())
-                .map(Term::text)
+                .map(one -> Term.of(Term.Kind.column, one.name() + "|" + one.label()))
                 .findFirst()
                 .orElse(Term.text(column));
     }

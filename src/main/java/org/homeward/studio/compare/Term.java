@@ -70,7 +70,23 @@ public record Term(Kind kind, String value, Map<String, String> translations, Ma
         /** Codes of languages, by commas. */
         languages,
         /** The name of a message. */
-        message
+        message,
+        /** A condition, with marks where words of our own stand. */
+        condition,
+        /** A decision, {@code <id>|<name>}. */
+        table,
+        /** A column of a table, {@code <name>|<label>}. */
+        column,
+        /** A cell of a table, {@code <column>|<text>}. */
+        cell,
+        /** The cells of a row, a line each: {@code <column>|<label>|<text>}. */
+        row,
+        /** The key of a deadline that no step has. */
+        deadline,
+        /** A stage of a case. */
+        stage,
+        /** A code that the procedures use, such as an outcome. */
+        code
     }
 
     /** How it is marked where words have colours. */

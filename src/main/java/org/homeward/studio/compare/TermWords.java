@@ -3,6 +3,7 @@ package org.homeward.studio.compare;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,10 @@ import org.homeward.shared.CountryCode;
 import org.springframework.context.MessageSource;
 
 /** Turns what a change names into words of one language. */
-record TermWords(MessageSource texts, Directory directory, Locale language) {
+record TermWords(MessageSource texts, Directory directory, TableWords tables, Locale language) {
+
+    private static final Pattern MARK = Pattern.compile(
+            Conditions.MARK + "([^|" + Conditions.MARK + "]*)\\|([^" + Conditions.MARK + "]*)" + Conditions.MARK);
 
     private static final Pattern PERIOD = Pattern.compile("(\\d+)([YMWDHS])");
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
@@ -32,6 +36,16 @@ record TermWords(MessageSource texts, Directory directory, Locale language) {
             case where -> where(value.split("\\|", -1));
             case source ->
                 directory.source(value).map(source -> source.title(language)).orElse(value);
+            case condition ->
+                MARK.matcher(term.translations().getOrDefault(language.getLanguage(), value))
+                        .replaceAll(mark -> Matcher.quoteReplacement(word(mark.group(1), mark.group(2))));
+            case table -> table(before(value), after(value));
+            case column -> tables.column(before(value), after(value), language);
+            case cell -> tables.cell(before(value), after(value), language);
+            case row -> row(value);
+            case deadline -> text("table.value.deadlineKey." + value, spoken(value));
+            case stage -> text("frame.stage." + value, value);
+            case code -> word("code." + value, value);
             case message -> String.valueOf(texts.getMessage("channel.message." + value, null, value, language));
         };
     }
@@ -40,13 +54,44 @@ record TermWords(MessageSource texts, Directory directory, Locale language) {
         return String.valueOf(texts.getMessage("compare." + code, arguments, otherwise, language));
     }
 
+    private String text(String key, String otherwise, Object... arguments) {
+        return String.valueOf(texts.getMessage(key, arguments, otherwise, language));
+    }
+
+    /** The same words as on the procedures' own pages. */
     private String role(String role) {
         var parts = role.split("\\.", 2);
         if (parts.length < 2) {
-            return word("side." + role, role);
+            return text("reading.side." + role, role);
         }
-        var side = COUNTRY.matcher(parts[0]).matches() ? country(parts[0]) : word("side." + parts[0], parts[0]);
-        return word("role", role, word("role." + parts[1], parts[1]), side);
+        var side = COUNTRY.matcher(parts[0]).matches() ? country(parts[0]) : text("reading.side." + parts[0], parts[0]);
+        return text("reading.roleOnSide", role, text("reading.role." + parts[1], parts[1]), side);
+    }
+
+    private String row(String cells) {
+        return cells.lines()
+                .map(cell -> cell.split("\\|", 3))
+                .map(cell -> tables.column(cell[0], cell[1], language) + ": " + of(TableChanges.cell(cell[0], cell[2])))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** English is what the file says. */
+    private String table(String id, String name) {
+        return language.getLanguage().equals("en") && !name.equals(id) ? name : text("studio.table." + id, name);
+    }
+
+    /** {@code bilateralCaseMeeting}: Bilateral case meeting. */
+    private static String spoken(String key) {
+        var words = key.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT).strip();
+        return words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String before(String value) {
+        return value.substring(0, Math.max(0, value.indexOf('|')));
+    }
+
+    private static String after(String value) {
+        return value.substring(value.indexOf('|') + 1);
     }
 
     private String duration(String amountAndUnit) {

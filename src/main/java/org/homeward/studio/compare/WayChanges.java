@@ -13,11 +13,13 @@ final class WayChanges {
 
     private final ModelView before;
     private final ModelView after;
+    private final NodeWords words;
     private final Changes changes;
 
-    WayChanges(ModelView before, ModelView after, Changes changes) {
+    WayChanges(ModelView before, ModelView after, NodeWords words, Changes changes) {
         this.before = before;
         this.after = after;
+        this.words = words;
         this.changes = changes;
     }
 
@@ -112,9 +114,9 @@ final class WayChanges {
                 .orElse("");
     }
 
-    private static Term when(Element flow) {
+    private Term when(Element flow) {
         var condition = condition(flow);
-        return condition.isEmpty() ? Term.word("always") : Conditions.plain(condition);
+        return condition.isEmpty() ? Term.word("always") : words.condition(condition);
     }
 
     private static boolean isDefault(ModelView view, Element flow) {

@@ -13,6 +13,7 @@ import org.homeward.studio.compare.ComparisonWords;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.compare.Term;
 import org.homeward.studio.compare.Term.Mark;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Puts the comparison of two versions together for its page. */
@@ -24,10 +25,12 @@ class ComparisonViews {
 
     private final Differences differences;
     private final ComparisonWords words;
+    private final MessageSource texts;
 
-    ComparisonViews(Differences differences, ComparisonWords words) {
+    ComparisonViews(Differences differences, ComparisonWords words, MessageSource texts) {
         this.differences = differences;
         this.words = words;
+        this.texts = texts;
     }
 
     ComparisonView of(SopFiles before, SopFiles after, Locale language) {
@@ -93,11 +96,10 @@ class ComparisonViews {
     private ComparisonView.Row row(Change change, Locale language) {
         var what = marked(change, Mark.name, language);
         var rest = change.terms().stream()
-                .filter(term -> term.mark() == Mark.none
-                        && term.kind() == Term.Kind.text
-                        && !term.value().isEmpty())
-                .limit(change.code().equals("table.cell") ? 2 : change.code().equals("deadline.cell") ? 1 : 0)
-                .map(term -> words.of(term, language));
+                .filter(term -> term.mark() == Mark.none)
+                .filter(term -> term.kind() == Term.Kind.column
+                        || change.code().equals("table.cell") && term.kind() == Term.Kind.text)
+                .map(term -> term.kind() == Term.Kind.text ? rowNumber(term, language) : words.of(term, language));
         var where = change.terms().stream()
                 .filter(term -> WHERE.contains(term.kind()) && term.mark() == Mark.none)
                 .map(term -> words.of(term, language));
@@ -111,6 +113,10 @@ class ComparisonViews {
                 marked(change, Mark.before, language),
                 marked(change, Mark.after, language),
                 source);
+    }
+
+    private String rowNumber(Term row, Locale language) {
+        return texts.getMessage("compare.tables.row", null, language) + " " + words.of(row, language);
     }
 
     private String marked(Change change, Mark mark, Locale language) {

@@ -1,9 +1,6 @@
 package org.homeward.studio.drafts;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Locale;
@@ -11,13 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
 import org.homeward.engine.wall.reading.Namespaces;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
@@ -25,7 +17,6 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.ProcessingInstruction;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What other programs write into a diagram for themselves and no engine executes is set aside; the wall judges the rest. A diagram
@@ -34,7 +25,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class ForeignParts {
 
     private static final int LARGEST = 1024 * 1024;
-    private static final int DEEPEST = 40;
     private static final Set<String> OLD_ENCODINGS = Set.of("ISO-8859-1", "WINDOWS-1252", "US-ASCII");
 
     private final ForeignNames names;
@@ -50,13 +40,13 @@ final class ForeignParts {
             return new Kept(content, Map.of());
         }
         try {
-            var document = read(content);
-            if (isDeep(document)) {
+            var document = ForeignDocument.read(content);
+            if (ForeignDocument.isDeep(document)) {
                 return new Kept(content, Map.of());
             }
-            var parts = new ForeignParts(new ForeignNames(isDrawing(document)));
+            var parts = new ForeignParts(new ForeignNames(ForeignDocument.isDrawing(document)));
             var changed = parts.clean(document);
-            return new Kept(changed ? written(document) : content, parts.aside);
+            return new Kept(changed ? ForeignDocument.written(document) : content, parts.aside);
         } catch (ParserConfigurationException | SAXException | IOException | TransformerException unreadable) {
             return new Kept(content, Map.of());
         }
@@ -75,48 +65,6 @@ final class ForeignParts {
         clean(root);
         var undeclared = undeclare(root, used(root, new HashSet<>()));
         return undeclared || !aside.isEmpty();
-    }
-
-    private static Document read(byte[] model) throws ParserConfigurationException, SAXException, IOException {
-        var factory = DocumentBuilderFactory.newDefaultInstance();
-        factory.setNamespaceAware(true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        var builder = factory.newDocumentBuilder();
-        builder.setErrorHandler(new DefaultHandler());
-        return builder.parse(new ByteArrayInputStream(model));
-    }
-
-    /** An executable diagram says so of one of its processes. */
-    private static boolean isDrawing(Document document) {
-        var processes = document.getElementsByTagNameNS("*", "process");
-        for (int i = 0; i < processes.getLength(); i++) {
-            if (processes.item(i) instanceof Element process
-                    && !Set.of("", "false").contains(process.getAttribute("isExecutable"))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** No diagram is so deep; to walk through such a file would itself be dangerous. */
-    private static boolean isDeep(Document document) {
-        int depth = 0;
-        for (Node at = document.getDocumentElement(); at != null && depth <= DEEPEST; ) {
-            if (at.getFirstChild() != null) {
-                at = at.getFirstChild();
-                depth++;
-            } else {
-                while (at != null && at.getNextSibling() == null) {
-                    at = at.getParentNode();
-                    depth--;
-                }
-                at = at == null ? null : at.getNextSibling();
-            }
-        }
-        return depth > DEEPEST;
     }
 
     private void clean(Element element) {
@@ -212,16 +160,6 @@ final class ForeignParts {
 
     private void setAside(String what) {
         aside.merge(what, 1, Integer::sum);
-    }
-
-    private static byte[] written(Document document) throws TransformerException {
-        var factory = TransformerFactory.newDefaultInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        var writer = factory.newTransformer();
-        writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
-        var out = new StringWriter().append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        writer.transform(new DOMSource(document), new StreamResult(out));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The rest of a file, and what was set aside: a namespace or an attribute, and how often. */

@@ -115,7 +115,7 @@ public class Uploads {
                 content,
                 versions.inForceFiles(versions.all().get(0)));
         return refused.isEmpty()
-                ? WrongContent.field("line 1", "studio.refused.homeless", keys())
+                ? WrongContent.field("line 1", "studio.refused.homeless", "sop: " + keys())
                 : FileWall.refusal(refused);
     }
 

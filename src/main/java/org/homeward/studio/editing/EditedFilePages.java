@@ -35,27 +35,27 @@ class EditedFilePages {
 
     private final EditedFiles files;
     private final EditorLists lists;
-    private final PlainTables tables;
     private final FormPreview preview;
     private final NewForms newForms;
     private final DraftProblems problems;
     private final ProblemWords words;
+    private final ElementNames names;
 
     EditedFilePages(
             EditedFiles files,
             EditorLists lists,
-            PlainTables tables,
             FormPreview preview,
             NewForms newForms,
             DraftProblems problems,
-            ProblemWords words) {
+            ProblemWords words,
+            ElementNames names) {
         this.files = files;
         this.lists = lists;
-        this.tables = tables;
         this.preview = preview;
         this.newForms = newForms;
         this.problems = problems;
         this.words = words;
+        this.names = names;
     }
 
     @GetMapping("/file")
@@ -86,15 +86,16 @@ class EditedFilePages {
         return switch (file.kind()) {
             case "bpmn" -> lists.of(file.draft(), language);
             case "form" -> FormLists.of(file.files(), languages());
-            default -> file.plain() ? tables.of(file, language) : List.of();
+            default -> lists.columns(file, language);
         };
     }
 
     @GetMapping(path = "/problems", produces = MediaType.APPLICATION_JSON_VALUE)
     List<ProblemView> problems(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language) {
         var file = files.open(id, name, owner);
+        var called = names.of(file.draft(), language);
         return problems.of(file.draft().sop(), file.files()).stream()
-                .map(problem -> view(problem, file, language))
+                .map(problem -> view(problem, called.name(problem.element()), file, language))
                 .toList();
     }
 
@@ -106,7 +107,10 @@ class EditedFilePages {
             @RequestParam(defaultValue = "") String title,
             Actor owner,
             Locale language) {
-        var added = files.open(id, new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)), owner);
+        var added = files.open(
+                id,
+                new FileName(newForms.add(files.open(id, name, owner).draft().id(), title, owner)),
+                owner);
         return EditorLists.form(id, added.name(), added.files(), language)
                 .findFirst()
                 .orElseThrow();
@@ -123,14 +127,14 @@ class EditedFilePages {
         return ResponseEntity.ok(preview.of(file, bytes(form), Locale.forLanguageTag(lang)));
     }
 
-    private ProblemView view(Problem problem, EditedFile file, Locale language) {
+    private ProblemView view(Problem problem, String name, EditedFile file, Locale language) {
         var last = problem.file().substring(problem.file().lastIndexOf('/') + 1);
         var elsewhere = !problem.file().equals(file.name()) && last.matches(".*\\.(bpmn|dmn|form)");
         var url = elsewhere
                 ? "/studio/drafts/" + file.draft().id() + "/edit/" + last + "?element=" + encoded(problem.element())
                 : null;
         return new ProblemView(
-                problem.element(), problem.severity(), problem.code(), words.of(problem, language), url, last);
+                problem.element(), name, problem.severity(), problem.code(), words.of(problem, language), url, last);
     }
 
     private static List<Choice> languages() {

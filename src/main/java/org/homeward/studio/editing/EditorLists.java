@@ -15,6 +15,7 @@ import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
+import org.homeward.studio.compare.TableWords;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
@@ -40,6 +41,7 @@ class EditorLists {
     private final ChoicesInWords choices;
     private final ModelBeans beans;
     private final ProblemWords rules;
+    private final TableWords tableWords;
     private final MessageSource texts;
 
     EditorLists(
@@ -48,30 +50,43 @@ class EditorLists {
             ChoicesInWords choices,
             ModelBeans beans,
             ProblemWords rules,
+            TableWords tableWords,
             MessageSource texts) {
         this.drafts = drafts;
         this.versions = versions;
         this.choices = choices;
         this.beans = beans;
         this.rules = rules;
+        this.tableWords = tableWords;
         this.texts = texts;
     }
 
     ModelLists of(Draft draft, Locale language) {
         var files = drafts.files(draft.id());
-        var names = NamesInUse.of(around(draft.sop(), files));
+        var around = around(draft.sop(), files);
+        var names = NamesInUse.of(around);
         return new ModelLists(
                 draft.sop().key(),
                 choices(choices.roles(names.roles(), language)),
-                due(tables(draft.sop(), files), language),
+                due(tables(draft.sop(), files), new SopFiles(around), language),
                 forms(draft.id(), files, language),
                 delegates(language),
-                names.messages().stream().map(name -> Choice.of(name, name)).toList(),
+                names.messages().stream().map(name -> message(name, language)).toList(),
                 choices(names.processes()),
                 choices(names.decisions()),
                 stages(language),
                 FACTS,
                 rules.ofRules(language));
+    }
+
+    /** The columns of a table, with the words of its codes. */
+    List<TableWords.Column> columns(EditedFile file, Locale language) {
+        var around = new SopFiles(around(file.draft().sop(), file.files()));
+        return tableWords.of(file.content(), around, language);
+    }
+
+    private Choice message(String name, Locale language) {
+        return Choice.of(name, String.valueOf(texts.getMessage("channel.message." + name, null, name, language)));
     }
 
     /** The files with the deadlines: the draft's own, if it is the draft of these. */
@@ -88,19 +103,21 @@ class EditorLists {
         return all;
     }
 
-    private List<Choice> due(SopFiles tables, Locale language) {
-        return choices.due(tables.byName(), language).entrySet().stream()
-                .map(entry -> due(entry.getKey(), entry.getValue()))
+    private List<Choice> due(SopFiles tables, SopFiles around, Locale language) {
+        var due = choices.due(tables.byName(), language);
+        var names = tableWords.deadlines(due.keySet(), around, language);
+        return due.entrySet().stream()
+                .map(entry -> due(entry.getKey(), names.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
                 .toList();
     }
 
-    private static Choice due(String key, DueInWords due) {
+    private static Choice due(String key, String name, DueInWords due) {
         var sentences = due.rules().stream()
                 .map(rule -> rule.when().isEmpty() ? rule.sentence() : rule.when() + ": " + rule.sentence())
                 .distinct()
                 .toList();
         return new Choice(
-                key, due.brief().isEmpty() ? key : key + " · " + due.brief(), String.join(" ", sentences), null);
+                key, due.brief().isEmpty() ? name : name + " · " + due.brief(), String.join(" ", sentences), null);
     }
 
     private static List<Choice> forms(DraftId draft, SopFiles files, Locale language) {

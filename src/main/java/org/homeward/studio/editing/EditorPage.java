@@ -12,7 +12,6 @@ import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.FileName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +25,14 @@ class EditorPage {
     private final EditorLists lists;
     private final StepsInWords steps;
     private final Accounts accounts;
-    private final MessageSource texts;
+    private final FileTitles titles;
 
-    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts, MessageSource texts) {
+    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts, FileTitles titles) {
         this.files = files;
         this.lists = lists;
         this.steps = steps;
         this.accounts = accounts;
-        this.texts = texts;
+        this.titles = titles;
     }
 
     @GetMapping("/studio/drafts/{id}/edit/{name}")
@@ -46,7 +45,7 @@ class EditorPage {
                         id.toString(),
                         "/studio/drafts/" + id + "/edit/" + file.last(),
                         file.last(),
-                        title(file, language),
+                        titles.of(file.files(), file.name(), language),
                         file.kind(),
                         file.plain(),
                         holder,
@@ -56,13 +55,6 @@ class EditorPage {
         return "studio/editor";
     }
 
-    /** Tables have no words of their own in other languages. */
-    private String title(EditedFile file, Locale language) {
-        var title = Titles.of(file.files(), file.name(), language);
-        var table = "studio.table." + file.last().replace(".dmn", "");
-        return file.kind().equals("dmn") ? String.valueOf(texts.getMessage(table, null, title, language)) : title;
-    }
-
     private @Nullable String holder(Draft draft, Actor owner) {
         var holder = draft.heldBy();
         return holder == null || draft.isHeldBy(owner.username())
@@ -70,12 +62,12 @@ class EditorPage {
                 : accounts.byName(holder).map(Account::name).orElse(holder);
     }
 
-    private static List<EditorView.Link> others(EditedFile file, Locale language) {
+    private List<EditorView.Link> others(EditedFile file, Locale language) {
         return file.files().names().stream()
                 .filter(name -> name.matches(".*\\.(bpmn|dmn|form)") && !name.equals(file.name()))
                 .map(name -> new EditorView.Link(
                         name.substring(name.lastIndexOf('.') + 1),
-                        Titles.of(file.files(), name, language),
+                        titles.of(file.files(), name, language),
                         "/studio/drafts/" + file.draft().id() + "/edit/" + name.substring(name.lastIndexOf('/') + 1)))
                 .sorted(Comparator.comparing(EditorView.Link::kind).thenComparing(EditorView.Link::title))
                 .toList();

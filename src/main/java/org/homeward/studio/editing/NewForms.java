@@ -6,9 +6,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
@@ -26,6 +26,7 @@ public class NewForms {
     private static final int LONGEST_TITLE = 100;
     private static final int MOST_WORDS = 5;
     private static final Set<String> SMALL_WORDS = Set.of("the", "a", "an", "of", "to", "for", "is", "what");
+    private static final Pattern AFTER_DASH = Pattern.compile("-([a-z0-9])");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -50,7 +51,7 @@ public class NewForms {
         drafts.write(
                 id,
                 name + ".en.properties",
-                WordsFile.with("", new java.util.Properties(), Map.of("form.title", words))
+                WordsFile.with("", new Properties(), Map.of("form.title", words))
                         .getBytes(StandardCharsets.UTF_8),
                 owner);
         return name + ".form";
@@ -70,7 +71,7 @@ public class NewForms {
     /** {@code Medical check} is {@code medical-check}; a title without a Latin letter is {@code added-form}. */
     static String nameOf(String title) {
         var words = new ArrayList<>(BETWEEN_WORDS
-                .splitAsStream(Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}", ""))
+                .splitAsStream(Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}|[’']\\w+", ""))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
                 .limit(MOST_WORDS)
@@ -79,14 +80,12 @@ public class NewForms {
             words.add(0, "added");
             words.add(1, "form");
         }
-        return words.stream().collect(Collectors.joining("-"));
+        return String.join("-", words);
     }
 
     /** A form's file is its id with dashes. */
     private static String idOf(String name) {
-        return Pattern.compile("-([a-z0-9])")
-                .matcher(name)
-                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+        return AFTER_DASH.matcher(name).replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
     }
 
     private static String free(String wanted, Sop sop, SopFiles files) {

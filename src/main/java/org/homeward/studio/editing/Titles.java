@@ -6,12 +6,12 @@ import org.homeward.engine.wall.reading.XmlReader;
 import org.homeward.studio.SopFiles;
 
 /** What a file is called in the reader's language. */
-public final class Titles {
+final class Titles {
 
     private Titles() {}
 
     /** The name of a form, of a diagram's first process or of a table; the file's name where it has none. */
-    public static String of(SopFiles files, String name, Locale language) {
+    static String of(SopFiles files, String name, Locale language) {
         var fallback = name.substring(name.lastIndexOf('/') + 1);
         if (name.endsWith(".form")) {
             var english = Words.of(files, name, Locale.ENGLISH).getProperty("form.title", fallback);

@@ -18,25 +18,31 @@ class WayTable {
         this.database = database;
     }
 
-    /** Cases by way; the next of a gateway's targets that a case came to is the way it took. */
+    /** Cases by way; the next of a gateway's targets that a case came to is the way it took; of a fork it takes all. */
     List<Taken> taken(Collection<Way> ways, InsightFilter filter, CountryCode own, Instant since) {
         return database.sql("""
-                        with way as (
-                          select distinct * from unnest(:process::text[], :from::text[], :to::text[])
-                            as way (process_key, source, target)),
+                        with fork as (
+                          select distinct process_key, element from element_passed
+                          where process_key = any (:process) and kind = 'parallelGateway'),
+                        way as (
+                          select distinct asked.*, case when fork.element is null then '' else target end as branch
+                          from unnest(:process::text[], :from::text[], :to::text[])
+                            as asked (process_key, source, target)
+                          left join fork on fork.process_key = asked.process_key and fork.element = asked.source),
                         come as (
-                          select passed.part, passed.place, way.process_key, way.source, null as target
+                          select passed.part, passed.place, way.process_key, way.source, way.branch, null as target
                           from element_passed passed
-                          join (select distinct process_key, source from way) way
+                          join (select distinct process_key, source, branch from way) way
                             on way.process_key = passed.process_key and way.source = passed.element
                           where passed.process_key = any (:process) and passed.at >= :since
                           union all
-                          select passed.part, passed.place, way.process_key, way.source, way.target
+                          select passed.part, passed.place, way.process_key, way.source, way.branch, way.target
                           from element_passed passed
                           join way on way.process_key = passed.process_key and way.target = passed.element
                           where passed.process_key = any (:process) and passed.at >= :since),
                         step as (
-                          select come.*, lead(target) over (partition by part, source order by place) as taken from come),
+                          select come.*, lead(target) over (partition by part, source, branch order by place) as taken
+                          from come),
                         took as (
                           select distinct step.process_key, step.source, step.taken, part.case_number
                           from step join part_case part using (part)

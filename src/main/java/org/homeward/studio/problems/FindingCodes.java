@@ -13,6 +13,9 @@ import org.homeward.studio.problems.Problem.Severity;
 /** Finds the code of what the check of models says in English; what has none is told as it is. */
 public final class FindingCodes {
 
+    /** What has no words of its own. */
+    static final String REFUSED = "refused";
+
     private static final Map<Pattern, String> CODES = new LinkedHashMap<>();
 
     static {
@@ -50,6 +53,7 @@ public final class FindingCodes {
         code("otherwiseAsks", "the way that is gone otherwise has a condition");
         code("conditionMissing", "this way has no condition and isn't .*");
         code("answerWithoutWay", "no way leads on for the answer (.+)");
+        code("leadsNowhere", "this way leads nowhere");
         code("noWayOut", "from here no way leads to an end");
         code("joinNeverMet", "a case can wait here for ever: .*");
         code("shareUnasked", "a way leads here on which the person has not agreed to the share .*");
@@ -81,55 +85,58 @@ public final class FindingCodes {
         code("storeMissing", "a field says where it is stored: .*");
         code("categoryMissing", "a field of the case file has one of the known categories");
         code("freeText", "free text and lists may only be stored in the case file");
-        code("delegateMissing", "this task does nothing: it must name a registered delegate");
         code("foreignPart", "the namespace (.+) is not known(?: .*)?");
         code("nothingDrawn", "there is nothing drawn in it");
-        code("fileHead", "(?:a document type \\(DOCTYPE\\)|an entity|a processing instruction) is not allowed.*");
-        code("expressionHere", "an expression is not allowed in .*");
-        code("idLetters", "an id has letters, digits and _ - \\. only");
-        code("tooDeep", "elements are nested more than .*");
-        code("textHere", "text is not expected here");
-        code(
-                "repeats",
-                "a multi-instance .*|more than .* instances are not allowed|the number of instances must be .*");
-        code("runsCode", ".*(?:script|Java class|free expression|connector|external task|bean|delegate).*");
+        WallReasons.PATTERNS.forEach((code, patterns) -> patterns.forEach(pattern -> code(code, pattern)));
         code("elementRefused", "the (?:extension )?element (.+) is not allowed");
-        code("attributeRefused", ".*\\(([a-z]+:?[A-Za-z]+)\\)");
+        code("attributeRefused", "the attribute is not allowed here \\((.+)\\)");
         code("componentRefused", "the component type (.+) is not allowed");
-        code("propertyRefused", "the property (.+) is not allowed");
+
         code("loop", "a loop without a wait state: (.+)");
         code("parallelMeet", "parallel paths meet here without being joined");
         code("tooLarge", "the file is larger than 1 MiB");
         code("unreadable", "this is not (?:well-formed XML|JSON that can be read|a form that can be read|a text)");
         code("unreadable", "this can't be read as XML|the file can't be checked|the encoding must be UTF-8");
-        code("condition", "in the condition: (.+)");
+        code("notIn", "(.+) is not allowed in (.+)");
+        code("propertyRefused", "(?:the property )?(\\S+) is not allowed");
     }
 
     private FindingCodes() {}
 
-    /** Why the wall refuses a file, with the element or line as the wall names it. */
-    public static FieldProblem refusal(RefusalReason reason) {
-        var problem = problem(new ModelFinding(ModelFinding.Severity.error, "", reason.element(), reason.reason()));
-        return new FieldProblem(reason.element(), "problem." + problem.code(), List.copyOf(problem.arguments()));
+    static Problem problem(ModelFinding finding) {
+        var said = said(finding.message());
+        return new Problem(
+                finding.file(),
+                finding.element().replaceFirst(", .*", ""),
+                finding.isError() ? Severity.error : Severity.warning,
+                said.code(),
+                said.arguments());
     }
 
-    static Problem problem(ModelFinding finding) {
-        var severity = finding.isError() ? Severity.error : Severity.warning;
-        var element = finding.element().replaceFirst(", .*", "");
+    /** What the wall says of a file, for the reader's language. */
+    public static FieldProblem refusal(RefusalReason refused) {
+        var said = said(refused.reason());
+        return new FieldProblem(refused.element(), "problem." + said.code(), List.copyOf(said.arguments()));
+    }
+
+    private static Said said(String message) {
         for (var code : CODES.entrySet()) {
-            var found = code.getKey().matcher(finding.message());
+            var found = code.getKey().matcher(message);
             if (found.matches()) {
                 var arguments = IntStream.rangeClosed(1, found.groupCount())
                         .mapToObj(found::group)
                         .map(String::valueOf)
                         .toList();
-                return new Problem(finding.file(), element, severity, code.getValue(), arguments);
+                return new Said(code.getValue(), arguments);
             }
         }
-        return new Problem(finding.file(), element, severity, "refused", List.of(finding.message()));
+        return new Said(REFUSED, List.of(message));
     }
 
     private static void code(String code, String message) {
         CODES.put(Pattern.compile(message), code);
     }
+
+    /** The code of words and what they name. */
+    private record Said(String code, List<String> arguments) {}
 }

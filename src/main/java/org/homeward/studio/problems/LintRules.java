@@ -1,11 +1,21 @@
 package org.homeward.studio.problems;
 
+import static org.homeward.studio.problems.FlowParts.condition;
+import static org.homeward.studio.problems.FlowParts.definitions;
+import static org.homeward.studio.problems.FlowParts.hasCondition;
+import static org.homeward.studio.problems.FlowParts.id;
+import static org.homeward.studio.problems.FlowParts.isContainer;
+import static org.homeward.studio.problems.FlowParts.isGateway;
+import static org.homeward.studio.problems.FlowParts.isNode;
+import static org.homeward.studio.problems.FlowParts.isStarted;
+import static org.homeward.studio.problems.FlowParts.isSubProcess;
+import static org.homeward.studio.problems.FlowParts.local;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
@@ -16,40 +26,6 @@ import org.homeward.engine.wall.reading.Element;
  */
 final class LintRules {
 
-    /** All of them, as bpmnlint calls them. */
-    static final Set<String> NAMES = Set.of(
-            "conditional-flows",
-            "end-event-required",
-            "event-based-gateway",
-            "event-sub-process-typed-start-event",
-            "label-required",
-            "no-bpmndi",
-            "no-disconnected",
-            "no-duplicate-sequence-flows",
-            "no-gateway-join-fork",
-            "no-implicit-end",
-            "no-implicit-split",
-            "no-implicit-start",
-            "single-blank-start-event",
-            "single-event-definition",
-            "start-event-required",
-            "sub-process-blank-start-event");
-
-    private static final Set<String> DRAWN = Set.of(
-            "bpmn:sequenceFlow",
-            "bpmn:participant",
-            "bpmn:lane",
-            "bpmn:messageFlow",
-            "bpmn:textAnnotation",
-            "bpmn:association",
-            "bpmn:group",
-            "bpmn:dataObjectReference",
-            "bpmn:dataStoreReference");
-    private static final Pattern EVENT =
-            Pattern.compile("bpmn:(start|end|intermediateThrow|intermediateCatch|boundary)Event");
-    private static final Pattern TASK = Pattern.compile("bpmn:(task|.+Task)");
-    private static final Pattern SUB_PROCESS = Pattern.compile("bpmn:(subProcess|adHocSubProcess|transaction)");
-    private static final Pattern GATEWAY = Pattern.compile("bpmn:.+Gateway");
     private static final String FLOW = "bpmn:sequenceFlow";
 
     private final Element root;
@@ -67,19 +43,14 @@ final class LintRules {
         this.drawn = root.all()
                 .filter(element -> element.is("bpmndi:BPMNShape", "bpmndi:BPMNEdge"))
                 .flatMap(element -> element.attribute("bpmnElement").stream())
-                .map(LintRules::local)
+                .map(FlowParts::local)
                 .collect(Collectors.toSet());
     }
 
     private static Map<String, List<Element>> flows(Element root, String end) {
         return root.all()
                 .filter(element -> element.is(FLOW) && element.attribute(end).isPresent())
-                .collect(Collectors.groupingBy(flow -> local(flow.attributes().get(end))));
-    }
-
-    /** Some programs write ids with the prefix of their file. */
-    private static String local(String reference) {
-        return reference.substring(reference.indexOf(':') + 1);
+                .collect(Collectors.groupingBy(flow -> local(flow.attributes().getOrDefault(end, ""))));
     }
 
     void check() {
@@ -96,7 +67,7 @@ final class LintRules {
         if (element.is(FLOW) && hasCondition(element) || element.is("bpmn:participant", "bpmn:lane")) {
             named(element);
         }
-        if ((isNode(element) || DRAWN.contains(element.name())) && !drawn.contains(id(element))) {
+        if ((isNode(element) || LintNames.DRAWN.contains(element.name())) && !drawn.contains(id(element))) {
             tell.accept(element, "no-bpmndi");
         }
     }
@@ -104,7 +75,7 @@ final class LintRules {
     private void node(Element node) {
         var in = incoming.getOrDefault(id(node), List.of());
         var out = outgoing.getOrDefault(id(node), List.of());
-        var gateway = GATEWAY.matcher(node.name()).matches();
+        var gateway = isGateway(node);
         if (gateway
                 ? out.size() > 1 && !node.is("bpmn:parallelGateway", "bpmn:eventBasedGateway")
                 : !isSubProcess(node)) {
@@ -113,7 +84,7 @@ final class LintRules {
         if (gateway && in.size() > 1 && out.size() > 1) {
             tell.accept(node, "no-gateway-join-fork");
         }
-        if (out.stream().anyMatch(LintRules::hasCondition)
+        if (out.stream().anyMatch(FlowParts::hasCondition)
                 || node.attribute("default").isPresent()) {
             out.stream().filter(flow -> isPlain(node, flow)).forEach(flow -> tell.accept(flow, "conditional-flows"));
         }
@@ -123,7 +94,7 @@ final class LintRules {
         if (node.is("bpmn:eventBasedGateway")) {
             Stream.concat(
                             Stream.of(node).filter(gate -> out.size() < 2),
-                            out.stream().filter(LintRules::hasCondition))
+                            out.stream().filter(FlowParts::hasCondition))
                     .forEach(wrong -> tell.accept(wrong, "event-based-gateway"));
         }
         if (definitions(node) > 1) {
@@ -204,48 +175,8 @@ final class LintRules {
     private static boolean isPlain(Element node, Element flow) {
         return !hasCondition(flow)
                 && node.attribute("default")
-                        .map(LintRules::local)
+                        .map(FlowParts::local)
                         .filter(id(flow)::equals)
                         .isEmpty();
-    }
-
-    private static boolean hasCondition(Element flow) {
-        return condition(flow).findAny().isPresent();
-    }
-
-    private static Stream<Element> condition(Element flow) {
-        return flow.children("bpmn:conditionExpression");
-    }
-
-    private static long definitions(Element event) {
-        return event.children().stream()
-                .filter(child -> child.name().endsWith("EventDefinition") || child.is("bpmn:eventDefinitionRef"))
-                .count();
-    }
-
-    private static boolean isNode(Element element) {
-        return EVENT.matcher(element.name()).matches()
-                || TASK.matcher(element.name()).matches() && !element.name().startsWith("bpmn:global")
-                || GATEWAY.matcher(element.name()).matches()
-                || element.is("bpmn:callActivity")
-                || isSubProcess(element);
-    }
-
-    private static boolean isContainer(Element element) {
-        return element.is("bpmn:process") || isSubProcess(element);
-    }
-
-    private static boolean isSubProcess(Element element) {
-        return SUB_PROCESS.matcher(element.name()).matches();
-    }
-
-    /** Whether it is a sub-process that an event starts. */
-    private static boolean isStarted(Element node) {
-        return isSubProcess(node)
-                && node.attribute("triggeredByEvent").filter("true"::equals).isPresent();
-    }
-
-    private static String id(Element element) {
-        return element.attribute("id").orElse("");
     }
 }

@@ -1,9 +1,11 @@
 package org.homeward.studio.problems;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Says a problem in a language. */
@@ -20,18 +22,23 @@ public class ProblemWords {
     }
 
     public String of(Problem problem, Locale language) {
-        var arguments = problem.arguments().stream()
+        return texts.getMessage("problem." + problem.code(), arguments(problem).toArray(), language);
+    }
+
+    /** What the words name; what is itself a message is said in the reader's language. */
+    public static List<Object> arguments(Problem problem) {
+        return problem.arguments().stream()
                 .map(argument -> argument.startsWith(KEY)
-                        ? texts.getMessage(argument.substring(KEY.length()), null, argument, language)
-                        : argument)
-                .toArray();
-        return texts.getMessage("problem." + problem.code(), arguments, language);
+                        ? new DefaultMessageSourceResolvable(
+                                new String[] {argument.substring(KEY.length())}, null, argument)
+                        : (Object) argument)
+                .toList();
     }
 
     /** What the rules of readable diagrams say, by their names. */
     public Map<String, String> ofRules(Locale language) {
         var words = new TreeMap<String, String>();
-        LintRules.NAMES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));
+        LintNames.RULES.forEach(rule -> words.put(rule, texts.getMessage("problem." + rule, null, language)));
         return words;
     }
 }

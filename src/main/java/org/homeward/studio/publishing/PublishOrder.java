@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param alsoDueRules whether the open steps of moved cases are dated anew; else each due date stays
  * @param revision the state of the draft that the approver read, null if they don't say
  */
-public record PublishOrder(String reason, boolean move, boolean alsoDueRules, @Nullable Integer revision) {}
+public record PublishOrder(
+        String reason,
+        boolean move,
+        boolean alsoDueRules,
+        @Nullable Integer revision) {}

@@ -26,6 +26,7 @@ import org.homeward.studio.drafts.DraftId;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.problems.DraftProblems;
 import org.homeward.studio.problems.Problem;
+import org.homeward.studio.problems.ProblemWords;
 import org.homeward.studio.trying.Scenarios;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -132,6 +133,7 @@ public class Publishing {
     }
 
     private int published(DraftId id, int revision, PublishOrder order, Actor approver) {
+        deployments.alone();
         var draft = course.requirePublishable(id, approver);
         requireSeen(draft, revision);
         var reason = order.reason().strip();
@@ -218,7 +220,7 @@ public class Publishing {
         var errors = problems(draft).stream()
                 .filter(Problem::isError)
                 .map(error ->
-                        new FieldProblem(error.element(), "problem." + error.code(), List.copyOf(error.arguments())))
+                        new FieldProblem(error.element(), "problem." + error.code(), ProblemWords.arguments(error)))
                 .toList();
         if (!errors.isEmpty()) {
             throw WrongContent.fields(errors);

@@ -12,10 +12,10 @@ import org.homeward.deadlines.reading.StepInWords.Kind;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
+import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.NotThere;
 import org.homeward.studio.Procedure;
 import org.homeward.studio.Procedures;
-import org.homeward.studio.SopFiles;
 import org.homeward.studio.StepsInWords;
 import org.homeward.studio.insight.Insight;
 import org.springframework.stereotype.Component;
@@ -51,7 +51,6 @@ class SopViews {
 
     SopView of(Procedure procedure, SopAsked asked, Actor owner, Locale language) {
         var sop = procedure.sop();
-        var files = procedures.files(sop);
         var diagrams = Diagram.of(inWords.inForce(sop, language), sop);
         var diagram = diagrams.stream()
                 .filter(one -> one.holds(asked.process()))
@@ -99,7 +98,7 @@ class SopViews {
                                         .map(way -> new SopView.ChoiceLine.Taken(way.words(), figures.taken(way)))
                                         .toList()))
                         .toList(),
-                chosen == null ? null : side(chosen, shown, figures, files),
+                chosen == null ? null : side(chosen, shown, figures, procedures.phase(sop)),
                 choices.of(sop, asked, owner, language));
     }
 
@@ -129,7 +128,7 @@ class SopViews {
                 current);
     }
 
-    private StepSide side(StepInWords step, ProcessInWords shown, Figures figures, SopFiles files) {
+    private StepSide side(StepInWords step, ProcessInWords shown, Figures figures, DeployedPhase phase) {
         var outcomes = shown.waysFrom(step.id()).stream()
                 .flatMap(way -> shown.waysFrom(way.to()).size() > 1 ? shown.waysFrom(way.to()).stream() : null)
                 .map(way -> way.words() + ": " + figures.taken(way))
@@ -141,7 +140,7 @@ class SopViews {
                 step.guidance(),
                 step.due().rules(),
                 outcomes,
-                FormFacts.of(step.form(), files).orElse(null),
+                FormFacts.of(step.form(), phase).orElse(null),
                 step.calls().isEmpty() ? "" : partAddress(step.calls()));
     }
 

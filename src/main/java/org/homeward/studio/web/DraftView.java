@@ -19,7 +19,7 @@ record DraftView(
         String changed,
         int newest,
         List<Group> groups,
-        List<DraftJson.ProblemJson> problems,
+        List<ProblemLine> problems,
         List<AsideLine> aside) {
 
     /** Whether nobody, the reader or somebody else writes in it. */
@@ -59,6 +59,9 @@ record DraftView(
 
     /** What was set aside of a file: a namespace or a name, and how often it was there. */
     record AsideLine(String file, String what, int times) {}
+
+    /** A problem in words, and what the element is called that it is about. */
+    record ProblemLine(String severity, String file, String element, String name, String message) {}
 
     /** The files of one kind: {@code bpmn}, {@code dmn}, {@code form}, {@code properties}, {@code json}. */
     record Group(String kind, List<FileLine> files) {}

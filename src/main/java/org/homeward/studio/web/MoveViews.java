@@ -7,6 +7,7 @@ import org.homeward.engine.moving.MovePreview;
 import org.homeward.engine.moving.MovePreview.Hindered;
 import org.homeward.engine.moving.MoveProgress;
 import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.publishing.Publishing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -73,6 +74,9 @@ class MoveViews {
         preview.dueRules()
                 .forEach(rule ->
                         effects.add(say("studio.preview.due", language, words.name(rule.step()), rule.count())));
+        if (preview.elsewhere() > 0) {
+            effects.add(say("studio.preview.elsewhere", language, preview.elsewhere()));
+        }
         if (preview.otherTables() > 0) {
             effects.add(say("studio.preview.tables", language, preview.otherTables()));
         }

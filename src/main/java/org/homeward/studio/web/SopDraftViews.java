@@ -13,7 +13,8 @@ import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
-import org.homeward.studio.editing.Titles;
+import org.homeward.studio.editing.ElementNames;
+import org.homeward.studio.editing.FileTitles;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,24 @@ class SopDraftViews {
     private final DraftAnswers answers;
     private final SopVersions versions;
     private final Directory directory;
+    private final ElementNames names;
+    private final FileTitles titles;
     private final MessageSource texts;
 
-    SopDraftViews(Drafts drafts, DraftAnswers answers, SopVersions versions, Directory directory, MessageSource texts) {
+    SopDraftViews(
+            Drafts drafts,
+            DraftAnswers answers,
+            SopVersions versions,
+            Directory directory,
+            ElementNames names,
+            FileTitles titles,
+            MessageSource texts) {
         this.drafts = drafts;
         this.answers = answers;
         this.versions = versions;
         this.directory = directory;
+        this.names = names;
+        this.titles = titles;
         this.texts = texts;
     }
 
@@ -52,13 +64,25 @@ class SopDraftViews {
                 moment(draft.changed(), reader, language),
                 versions.inForce(draft.sop()).version(),
                 groups,
-                answers.problems(draft, language),
+                problems(draft, language),
                 files.stream().flatMap(SopDraftViews::aside).toList());
     }
 
     private static Stream<DraftView.AsideLine> aside(DraftJson.FileJson file) {
         return file.setAside().entrySet().stream()
                 .map(part -> new DraftView.AsideLine(last(file.name()), part.getKey(), part.getValue()));
+    }
+
+    private List<DraftView.ProblemLine> problems(Draft draft, Locale language) {
+        var called = names.of(draft, language);
+        return answers.problems(draft, language).stream()
+                .map(problem -> new DraftView.ProblemLine(
+                        problem.severity(),
+                        problem.file(),
+                        problem.element(),
+                        called.name(problem.element()),
+                        problem.message()))
+                .toList();
     }
 
     /** The procedure's name, or its key if nobody gave it one. */
@@ -76,19 +100,10 @@ class SopDraftViews {
                         file.name(),
                         last(file.name()),
                         DRAWN.contains(kind) && whole.has(file.name())
-                                ? title(whole, file.name(), language)
+                                ? titles.of(whole, file.name(), language)
                                 : last(file.name()),
                         file.change()))
                 .toList();
-    }
-
-    /** Tables have no words of their own in other languages. */
-    private String title(SopFiles whole, String name, Locale language) {
-        var title = Titles.of(whole, name, language);
-        return name.endsWith(".dmn")
-                ? String.valueOf(
-                        texts.getMessage("studio.table." + last(name).replace(".dmn", ""), null, title, language))
-                : title;
     }
 
     private static String last(String name) {

@@ -45,7 +45,8 @@ class StatusViewTest {
             "th.focal1",
             "th.border1");
 
-    private static final List<String> OUTCOMES = List.of("Closed at home", "caseEnded", "\"endedHow\"", "\"endedAt\"");
+    private static final List<String> OUTCOMES =
+            List.of("Closed after the return", "caseEnded", "\"endedHow\"", "\"endedAt\"");
     private static final Pattern MOMENT = Pattern.compile("20\\d\\d-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     @Autowired

@@ -33,13 +33,13 @@ class ExplanationTest {
                         "Time allowed: 3 working days.",
                         "Acknowledge a cross-border request: proposed default, not law.",
                         "Counting begins the day after Friday, 10 April 2026.",
-                        "Saturday, 11 April 2026 doesn't count: weekly rest day.",
-                        "Sunday, 12 April 2026 doesn't count: weekly rest day.",
-                        "Tuesday, 14 April 2026 doesn't count: Khmer New Year (Cambodia).",
-                        "Wednesday, 15 April 2026 doesn't count: Khmer New Year (Cambodia).",
-                        "Thursday, 16 April 2026 doesn't count: Khmer New Year (Cambodia).",
-                        "Saturday, 18 April 2026 doesn't count: weekly rest day.",
-                        "Sunday, 19 April 2026 doesn't count: weekly rest day.",
+                        "Saturday, 11 April 2026 does not count: weekly rest day.",
+                        "Sunday, 12 April 2026 does not count: weekly rest day.",
+                        "Tuesday, 14 April 2026 does not count: Khmer New Year (Cambodia).",
+                        "Wednesday, 15 April 2026 does not count: Khmer New Year (Cambodia).",
+                        "Thursday, 16 April 2026 does not count: Khmer New Year (Cambodia).",
+                        "Saturday, 18 April 2026 does not count: weekly rest day.",
+                        "Sunday, 19 April 2026 does not count: weekly rest day.",
                         "Due: Monday, 20 April 2026, 17:00 (Cambodia time).");
     }
 
@@ -51,14 +51,14 @@ class ExplanationTest {
         // then
         assertThat(sentences)
                 .contains(
-                        "Wednesday, 15 April 2026 doesn't count: Khmer New Year (Cambodia).",
+                        "Wednesday, 15 April 2026 does not count: Khmer New Year (Cambodia).",
                         "Wednesday, 15 April 2026 is no working day, so the date moves to Friday, 17 April 2026.");
     }
 
     @Test
     void a_date_on_a_calendar_not_announced_is_flagged() {
         assertThat(sentences(Rules.of(3, Unit.workingDay, Landing.next), "2026-12-30T10:00", Locale.ENGLISH))
-                .contains("The holidays of Cambodia for 2027 aren't announced yet, so the date may change.");
+                .contains("The holidays of Cambodia for 2027 are not announced yet, so the date may change.");
         assertThat(sentences(Rules.of(3, Unit.workingDay, Landing.next), "2028-03-01T10:00", Locale.ENGLISH))
                 .contains("There is no holiday table for Cambodia 2028: only weekly rest days are left out.");
     }

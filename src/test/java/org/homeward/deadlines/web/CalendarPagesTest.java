@@ -51,7 +51,7 @@ class CalendarPagesTest {
                 .param("basis", hidden(preview, "basis")));
 
         // then
-        assertThat(text(preview)).contains("2044-04-14").contains("What would change");
+        assertThat(text(preview)).contains("2044-04-14").contains("Check the changes");
         assertThat(before).contains("There is no table for this year");
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(text(send(get(done.getRedirectedUrl())))).contains("gazette", "owner", "keep their dates");
@@ -94,10 +94,10 @@ class CalendarPagesTest {
                 send(post("/directory/hours/LA/preview").param("opens", "17:00").param("closes", "08:00"));
 
         assertThat(table.getStatus()).isEqualTo(422);
-        assertThat(text(table)).contains("Line 2: this is no date.");
+        assertThat(text(table)).contains("Line 2: enter a date like 2027-04-13.");
         assertThat(day.getStatus()).isEqualTo(422);
         assertThat(hours.getStatus()).isEqualTo(422);
-        assertThat(text(hours)).contains("Offices close after they open.");
+        assertThat(text(hours)).contains("Enter a closing time after the opening time.");
     }
 
     @Test
@@ -138,7 +138,7 @@ class CalendarPagesTest {
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(text(answer)).contains("At least four days of the week are working days.");
+        assertThat(text(answer)).contains("at least four days must be working days.");
     }
 
     private MockHttpServletResponse upload(String path, String content) throws Exception {

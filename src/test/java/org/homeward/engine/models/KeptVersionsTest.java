@@ -3,6 +3,8 @@ package org.homeward.engine.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.CaseVersions;
@@ -28,6 +30,20 @@ class KeptVersionsTest {
     private static final String NEW_STEP = "userTask_lookAgain";
     private static final String DEADLINES = "processes/deadlines/sopDeadlines.dmn";
     private static final String AMOUNT = "<outputEntry id=\"out_familyTracing_amount\">\n          <text>%s</text>";
+
+    /** It ends at once. */
+    private static final String SECOND_LOOK = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" \
+            xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="definitions_secondLook" targetNamespace="https://homeward.example/bpmn">
+              <bpmn:process id="secondLook" name="A second look" isExecutable="true" camunda:historyTimeToLive="3650">
+                <bpmn:documentation>Somebody looks again.</bpmn:documentation>
+                <bpmn:startEvent id="event_lookBegun" name="Begun"><bpmn:outgoing>flow_look</bpmn:outgoing></bpmn:startEvent>
+                <bpmn:endEvent id="event_lookOver" name="Over"><bpmn:incoming>flow_look</bpmn:incoming></bpmn:endEvent>
+                <bpmn:sequenceFlow id="flow_look" sourceRef="event_lookBegun" targetRef="event_lookOver" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
 
     private static int person = 3_400_000;
 
@@ -56,7 +72,7 @@ class KeptVersionsTest {
 
     @AfterEach
     void the_packaged_versions_are_in_force_again() {
-        for (var phase : Set.of("repatriation", "deadlines")) {
+        for (var phase : List.of("repatriation", "deadlines", "panel")) {
             if (!new ChangedPhase(phase).isLike(deployments.content(phase, deployments.inForce(phase)))) {
                 publish(new ChangedPhase(phase));
             }
@@ -97,6 +113,29 @@ class KeptVersionsTest {
         old.toTheEnd();
         young.toTheEnd();
         assertThat(stories.ended(old.number())).isPresent().isEqualTo(stories.ended(young.number()));
+    }
+
+    @Test
+    void what_was_published_in_one_phase_may_be_called_in_another() {
+        // given
+        var panel = new ChangedPhase("panel");
+        panel.files().put("processes/panel/secondLook.bpmn", SECOND_LOOK.getBytes(StandardCharsets.UTF_8));
+        publish(panel);
+
+        // when
+        publish(ChangedPhase.repatriation().withCallAfter("secondLook"));
+        var story = ToldStory.opened(application, person++).before(STEP);
+        story.tell(stories.open(story.number(), STEP));
+
+        // then
+        assertThat(database.sql("""
+                                select count(*) from act_hi_procinst
+                                where proc_def_key_ = 'secondLook' and business_key_ = :number and end_time_ is not null
+                                """)
+                        .param("number", story.number().value())
+                        .query(Long.class)
+                        .single())
+                .isOne();
     }
 
     @Test

@@ -89,6 +89,18 @@ public final class ChangedPhase {
                                 + "\" targetRef=\"event_familyAssessed\" />");
     }
 
+    /** Another process after the family's assessment. */
+    public ChangedPhase withCallAfter(String process) {
+        return flows().tracing(OUT, """
+                        <bpmn:callActivity id="callActivity_another" name="Another" calledElement="%s">\
+                        <bpmn:extensionElements><camunda:in businessKey="#{execution.processBusinessKey}" />\
+                        </bpmn:extensionElements></bpmn:callActivity>\
+                        <bpmn:sequenceFlow id="flow_one" sourceRef="userTask_assessFamily" \
+                        targetRef="callActivity_another" />\
+                        <bpmn:sequenceFlow id="flow_two" sourceRef="callActivity_another" \
+                        targetRef="event_familyAssessed" />""".formatted(process));
+    }
+
     /** The assessment beside other steps, in as many branches. */
     public ChangedPhase withBranches(String... others) {
         var middle = new StringBuilder(

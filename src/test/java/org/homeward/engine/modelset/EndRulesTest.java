@@ -15,7 +15,8 @@ class EndRulesTest {
 
     @Test
     void a_step_beside_another_that_is_joined_with_it_is_right() {
-        assertThat(tracing(ChangedPhase.repatriation().withBranches("userTask_askVillage"))).isEmpty();
+        assertThat(tracing(ChangedPhase.repatriation().withBranches("userTask_askVillage")))
+                .isEmpty();
     }
 
     @Test
@@ -36,15 +37,31 @@ class EndRulesTest {
     }
 
     @Test
+    void a_way_that_leads_to_nothing_is_an_error() {
+        // given
+        var models = new PackagedSet()
+                .with(
+                        "processes/limits/custody.bpmn",
+                        "sourceRef=\"gateway_released\" targetRef=\"gateway_toEnd\"",
+                        "sourceRef=\"gateway_released\" targetRef=\"gateway_gone\"");
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .containsExactly(tuple("flow_released_toEnd", "this way leads nowhere"));
+    }
+
+    @Test
     void parallel_ways_with_steps_that_meet_unjoined_are_an_error() {
         // given
         var phase = ChangedPhase.repatriation()
                 .withBranches("userTask_askVillage")
-                .tracing("<bpmn:parallelGateway id=\"gateway_join\" />", "<bpmn:exclusiveGateway id=\"gateway_join\" />");
+                .tracing(
+                        "<bpmn:parallelGateway id=\"gateway_join\" />",
+                        "<bpmn:exclusiveGateway id=\"gateway_join\" />");
 
         // then
-        assertThat(tracing(phase))
-                .containsExactly("gateway_join: parallel paths meet here without being joined");
+        assertThat(tracing(phase)).containsExactly("gateway_join: parallel paths meet here without being joined");
     }
 
     @Test
@@ -60,8 +77,7 @@ class EndRulesTest {
                         <bpmn:userTask id="userTask_lookAgain\"""");
 
         // then
-        assertThat(tracing(phase))
-                .containsExactly("userTask_lookAgain: parallel paths meet here without being joined");
+        assertThat(tracing(phase)).containsExactly("userTask_lookAgain: parallel paths meet here without being joined");
     }
 
     @Test
@@ -69,9 +85,7 @@ class EndRulesTest {
         // given
         var phase = ChangedPhase.repatriation()
                 .withStepAfter("userTask_lookAgain")
-                .tracing(
-                        "targetRef=\"event_familyAssessed\"",
-                        "targetRef=\"" + STEP + "\"");
+                .tracing("targetRef=\"event_familyAssessed\"", "targetRef=\"" + STEP + "\"");
 
         // then
         assertThat(tracing(phase)).contains(STEP + ": from here no way leads to an end");

@@ -49,7 +49,7 @@ class WayRulesTest {
         // then
         assertThat(models.check())
                 .extracting(ModelFinding::file, ModelFinding::message)
-                .contains(tuple(
-                        PROTECTION, "the message services.referralMade doesn't carry the variable referralDue"));
+                .contains(
+                        tuple(PROTECTION, "the message services.referralMade doesn't carry the variable referralDue"));
     }
 }

@@ -195,8 +195,7 @@ class ManyMovesTest {
      *
      * @param before 0 where cases are as they began
      */
-    private record Generated(
-            StepChange kind, String step, int days, int before, ChangedPhase files, int after) {
+    private record Generated(StepChange kind, String step, int days, int before, ChangedPhase files, int after) {
 
         @Override
         public String toString() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.engine.steps.OpenStep;
@@ -102,7 +101,8 @@ class MovedCasesTest {
 
         // then
         itIsTheSameStep(STEP);
-        assertThat(cases.timers(number())).containsExactly("event_longTracing " + before.opened().plus(Duration.ofDays(30)));
+        assertThat(cases.timers(number()))
+                .containsExactly("event_longTracing " + before.opened().plus(Duration.ofDays(30)));
         itGoesOnToItsEnd();
     }
 
@@ -141,7 +141,9 @@ class MovedCasesTest {
         move(ChangedPhase.repatriation().tracing("\"case.familyContactWithdrawn\"", "\"case.familyContactEnded\""));
 
         // then
-        assertThat(cases.messages(number())).contains(FamilyTracingProcess.KEY + " case.familyContactEnded").doesNotContain(FamilyTracingProcess.KEY + " case.familyContactWithdrawn");
+        assertThat(cases.messages(number()))
+                .contains(FamilyTracingProcess.KEY + " case.familyContactEnded")
+                .doesNotContain(FamilyTracingProcess.KEY + " case.familyContactWithdrawn");
         itIsTheSameStep(STEP);
         itGoesOnToItsEnd();
     }
@@ -179,8 +181,8 @@ class MovedCasesTest {
     @Test
     void another_due_key_leaves_the_date_of_an_open_step_unless_new_rules_shall_reach_it() {
         // given
-        var changed =
-                cases.version(ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
+        var changed = cases.version(
+                ChangedPhase.repatriation().tracing("dueDate=\"familyTracing\"", "dueDate=\"riskAssessment\""));
 
         // when
         move(Move.keepingDates(ChangedPhase.REPATRIATION, changed));

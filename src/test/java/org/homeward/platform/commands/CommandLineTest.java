@@ -47,6 +47,15 @@ class CommandLineTest {
     }
 
     @Test
+    void an_account_needs_a_name_an_agency_and_a_role() {
+        assertThat(CommandLine.run(Homeward.class, "create-account")).hasValue(2);
+        assertThat(CommandLine.run(Homeward.class, "create-account", "--username", "sok", "--agency", "KH-MOSVY"))
+                .hasValue(2);
+        assertThat(CommandLine.run(Homeward.class, "create-admin", "--roles", "operator"))
+                .hasValue(2);
+    }
+
+    @Test
     void seed_needs_a_number_of_steps() {
         assertThat(CommandLine.run(Homeward.class, "seed")).hasValue(2);
         assertThat(CommandLine.run(Homeward.class, "seed", "--open-steps", "many"))

@@ -73,12 +73,12 @@ class BeforeTheStudioTest {
         try (var connection = roles.owner().connect()) {
             connection.setSchema("homeward");
             assertThat(lines(connection, "select phase || ' ' || version || ' ' || deployment_id from phase_version"))
-                    .containsExactlyInAnyOrder("repatriation 1 return-1", "repatriation 2 return-2", "deadlines 1 tables-1");
+                    .containsExactlyInAnyOrder(
+                            "repatriation 1 return-1", "repatriation 2 return-2", "deadlines 1 tables-1");
             assertThat(lines(connection, """
                             select phase || ' ' || version from model_release_phase part
                             join model_release release on release.id = part.release_id where release.in_force
-                            """))
-                    .containsExactlyInAnyOrder("repatriation 2", "deadlines 1");
+                            """)).containsExactlyInAnyOrder("repatriation 2", "deadlines 1");
             assertThat(lines(connection, """
                             select case_number from case_facts where release_id = (select release_in_force())
                             """))
@@ -88,7 +88,10 @@ class BeforeTheStudioTest {
                     .containsExactlyInAnyOrder("C-OLD1 repatriation 1", "C-NEW1 repatriation 2");
             assertThat(lines(connection, "select case_number || ' ' || phase || ' ' || version from version_kept"))
                     .containsExactlyInAnyOrder(
-                            "C-OLD1 repatriation 2", "C-OLD1 deadlines 1", "C-NEW1 repatriation 2", "C-NEW1 deadlines 1");
+                            "C-OLD1 repatriation 2",
+                            "C-OLD1 deadlines 1",
+                            "C-NEW1 repatriation 2",
+                            "C-NEW1 deadlines 1");
             assertThat(lines(connection, "select step_id from work_item union select step_id from finished_step"))
                     .containsExactlyInAnyOrder("s0", "s1");
         }

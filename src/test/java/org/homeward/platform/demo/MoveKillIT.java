@@ -55,8 +55,12 @@ class MoveKillIT {
                 assertThat(kill.afterwards()).as("the round went on").isEqualTo(CASES);
                 assertThat(kill.torn()).as("cases on two versions at once").isZero();
                 assertThat(kill.doubled()).as("timers that are there twice").isZero();
-                assertThat(kill.drift()).as("open steps that only one side knows").isZero();
-                assertThat(kill.otherDates()).as("due dates and timers that changed").isEmpty();
+                assertThat(kill.drift())
+                        .as("open steps that only one side knows")
+                        .isZero();
+                assertThat(kill.otherDates())
+                        .as("due dates and timers that changed")
+                        .isEmpty();
             });
             assertThat(program.number(KillIT.CLOSED)).as("told to their end").isEqualTo(CASES);
             assertThat(program.number(KillIT.DRIFT)).isZero();
@@ -106,8 +110,8 @@ class MoveKillIT {
                 + sent(program, "owner", "POST", "/studio/drafts", "{\"sop\":\"repatriation\"}")
                         .path("draft")
                         .asLong();
-        for (var change : List.of(
-                Map.entry(MODEL, "userTask_assessFamily"), Map.entry(APPROVAL, "userTask_decideReturn"))) {
+        for (var change :
+                List.of(Map.entry(MODEL, "userTask_assessFamily"), Map.entry(APPROVAL, "userTask_decideReturn"))) {
             var path = draft + "/files/" + change.getKey();
             var model = program.send("owner", "GET", path, null).body();
             sent(program, "owner", "PUT", path, changed(model, change.getValue(), round));

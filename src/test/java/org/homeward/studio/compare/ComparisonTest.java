@@ -82,10 +82,18 @@ class ComparisonTest {
 
     private static ComparisonWords words() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("messages.compare", "messages.channel");
+        texts.setBasenames(
+                "messages.compare",
+                "messages.channel",
+                "messages.reading",
+                "messages.tables",
+                "messages.ladder",
+                "messages.frame",
+                "messages.studio");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
-        return new ComparisonWords(texts, PackagedDirectory.read());
+        var directory = PackagedDirectory.read();
+        return new ComparisonWords(texts, directory, new TableWords(texts, directory));
     }
 
     /** Two versions and what is said of them. */

@@ -53,7 +53,7 @@ class ComparisonInBrowserTest {
                 draft,
                 TRACING,
                 text.replace("origin.provincial-welfare", "origin.focal-point")
-                        .replace("Find the family, visit it", "Visit the family")
+                        .replace("Find the family and visit them", "Visit the family")
                         .getBytes(UTF_8),
                 owner);
         var form = "forms/repatriation/family-assessment.form";

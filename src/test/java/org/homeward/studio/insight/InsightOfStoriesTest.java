@@ -154,12 +154,13 @@ class InsightOfStoriesTest {
         var passed = new HashMap<String, List<Passed>>();
         database.sql("""
                         select element.proc_def_key_, element.proc_inst_id_, element.act_id_, element.sequence_counter_,
-                               whole.business_key_
+                               whole.business_key_, element.act_type_
                         from act_hi_actinst element
                         join act_hi_procinst whole on whole.proc_inst_id_ = element.proc_inst_id_
                         """).query(row -> {
             passed.computeIfAbsent(row.getString(2), part -> new ArrayList<>())
-                    .add(new Passed(row.getString(1), row.getString(3), row.getLong(4), row.getString(5)));
+                    .add(new Passed(
+                            row.getString(1), row.getString(3), row.getLong(4), row.getString(5), row.getString(6)));
         });
         var taken = new HashMap<Way, Set<String>>();
         passed.values().forEach(part -> {
@@ -169,8 +170,8 @@ class InsightOfStoriesTest {
                 part.subList(at + 1, part.size()).stream()
                         .map(to -> new Way(from.process(), from.element(), to.element()))
                         .filter(ways::contains)
-                        .findFirst()
-                        .ifPresent(way -> taken.computeIfAbsent(way, any -> new HashSet<>())
+                        .limit(from.kind().equals("parallelGateway") ? Long.MAX_VALUE : 1)
+                        .forEach(way -> taken.computeIfAbsent(way, any -> new HashSet<>())
                                 .add(from.number()));
             }
         });
@@ -189,7 +190,7 @@ class InsightOfStoriesTest {
                         Map.of("cases", CASES, "steps", steps, "durationsCompared", compared, "ways", ways));
     }
 
-    private record Passed(String process, String element, long place, String number) {}
+    private record Passed(String process, String element, long place, String number, String kind) {}
 
     private static final class Days {
 

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.PackagedRoles;
 import org.homeward.engine.modelset.ModelFinding;
-import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.modelset.ModelSetCheck;
+import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.modelset.Program;
 import org.homeward.shared.Languages;
 import org.homeward.studio.SopFiles;
@@ -28,10 +28,8 @@ class DraftProblemsTest {
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
     private static final SopFiles OTHERS = files("repatriation", false);
     private static final SopFiles IN_FORCE = files("repatriation", true);
-    private static final DraftCheck CHECK =
-            new DraftCheck(
-                    new ModelSetCheck(Program.packaged(PackagedRoles.names())),
-                    Set.of("KH", "TH", "LA", "MM", "VN", "CN"));
+    private static final DraftCheck CHECK = new DraftCheck(
+            new ModelSetCheck(Program.packaged(PackagedRoles.names())), Set.of("KH", "TH", "LA", "MM", "VN", "CN"));
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String ASSESSMENT = "forms/repatriation/family-assessment.form";

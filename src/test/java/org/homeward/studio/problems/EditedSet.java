@@ -32,10 +32,12 @@ import org.homeward.studio.SopFiles;
 final class EditedSet {
 
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
+    private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
+    private static final Map<String, String> PROCESSES = processes();
 
     /** What reading a model adds to it. */
     private static final Pattern BY_DEFAULT = Pattern.compile(
-            " (startQuantity|completionQuantity|isForCompensation|implementation|parallelMultiple|typeLanguage|expressionLanguage)"
+            " (startQuantity|completionQuantity|isForCompensation|implementation|parallelMultiple|typeLanguage|expressionLanguage|behavior)"
                     + "=\"[^\"]*\"");
 
     private static final List<String> KNOWN = List.of("isChild", "hostCountry", "originCountry", "sameCountry");
@@ -56,14 +58,21 @@ final class EditedSet {
 
     /** With any of the processes open. */
     static EditedSet any(Random random) {
+        var process = one(PROCESSES.keySet(), random);
+        return new EditedSet(random, PROCESSES.get(process), process);
+    }
+
+    /** The file of each process. */
+    private static Map<String, String> processes() {
         var processes = new TreeMap<String, String>();
-        PACKAGED.keySet().stream()
-                .filter(name -> name.endsWith(".bpmn"))
-                .forEach(name -> Bpmn.readModelFromStream(new ByteArrayInputStream(PACKAGED.get(name)))
-                        .getModelElementsByType(Process.class)
-                        .forEach(process -> processes.put(process.getId(), name)));
-        var process = one(processes.keySet(), random);
-        return new EditedSet(random, processes.get(process), process);
+        PACKAGED.forEach((name, content) -> {
+            if (name.endsWith(".bpmn")) {
+                PROCESS.matcher(new String(content, UTF_8))
+                        .results()
+                        .forEach(found -> processes.put(found.group(1), name));
+            }
+        });
+        return processes;
     }
 
     Random random() {
@@ -106,9 +115,18 @@ final class EditedSet {
         return new SopFiles(own);
     }
 
+    /** All files as they are once the draft is published. */
+    Map<String, byte[]> published() {
+        var all = new TreeMap<>(PACKAGED);
+        all.putAll(draft().byName());
+        return all;
+    }
+
     /** Puts the open model back among the files. */
     EditedSet closed() {
-        files.put(file, BY_DEFAULT.matcher(Bpmn.convertToString(model())).replaceAll("").getBytes(UTF_8));
+        files.put(
+                file,
+                BY_DEFAULT.matcher(Bpmn.convertToString(model())).replaceAll("").getBytes(UTF_8));
         return this;
     }
 
@@ -139,7 +157,7 @@ final class EditedSet {
     <T extends BaseElement> List<T> all(Class<T> kind) {
         return model().getModelElementsByType(kind).stream()
                 .filter(element -> within(element, process))
-                .sorted(Comparator.comparing(BaseElement::getId))
+                .sorted(Comparator.comparing(element -> String.valueOf(element.getId())))
                 .toList();
     }
 

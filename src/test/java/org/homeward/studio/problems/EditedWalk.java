@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
-import org.homeward.shared.CountryCode;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.WalkFacts;
@@ -21,6 +20,7 @@ import org.homeward.engine.sandbox.WalkStep;
 import org.homeward.engine.sandbox.WalkStopped;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 
@@ -62,11 +62,12 @@ final class EditedWalk {
 
     /** From the start of the edited process if that can be walked alone, else from the start of the journey. */
     Walked of(EditedSet set, Random random) {
-        var alone = endsAlone.computeIfAbsent(set.process(), process -> of(
-                                PackagedModels.files(), process, false, new Random(1))
-                        .how()
-                == How.ended);
-        return of(set.files(), alone ? set.process() : ReturnJourneyProcess.KEY, random.nextInt(4) == 0, random);
+        var alone = endsAlone.computeIfAbsent(
+                set.process(),
+                process -> of(PackagedModels.files(), process, false, new Random(1))
+                                .how()
+                        == How.ended);
+        return of(set.published(), alone ? set.process() : ReturnJourneyProcess.KEY, random.nextInt(4) == 0, random);
     }
 
     private Walked of(Map<String, byte[]> files, String process, boolean child, Random random) {
@@ -174,7 +175,8 @@ final class EditedWalk {
         var key = component.path("key").asText();
         var values = component.path("values");
         if (answers.get(key) instanceof String && values.size() > 1) {
-            answers.put(key, values.get(random.nextInt(values.size())).path("value").asText());
+            answers.put(
+                    key, values.get(random.nextInt(values.size())).path("value").asText());
         }
         component.path("components").forEach(inner -> choices(inner, answers, random));
     }

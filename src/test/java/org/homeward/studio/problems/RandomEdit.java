@@ -2,10 +2,12 @@ package org.homeward.studio.problems;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -22,7 +24,6 @@ import org.camunda.bpm.model.bpmn.instance.IntermediateThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.TimeDuration;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
@@ -37,7 +38,10 @@ enum RandomEdit {
     waitAdded(set -> {
         var flow = set.flow();
         var event = set.add(IntermediateCatchEvent.class, flow, "event");
-        duration(set, set.child(event, TimerEventDefinition.class), "P" + (1 + set.random().nextInt(40)) + "D");
+        duration(
+                set,
+                set.child(event, TimerEventDefinition.class),
+                "P" + (1 + set.random().nextInt(40)) + "D");
         return set.insert(flow, event);
     }),
     decisionAdded(RandomEdit::decision),
@@ -48,10 +52,8 @@ enum RandomEdit {
         List.copyOf(step.getDocumentations()).forEach(step::removeChildElement);
         set.child(step, Documentation.class).setTextContent("Do it with care.");
     })),
-    roleChanged(set ->
-            step(set, step -> step.setCamundaCandidateGroups(EditedSet.one(set.roles(), set.random())))),
-    dueKeyChanged(
-            set -> step(set, step -> step.setCamundaDueDate(EditedSet.one(set.dueKeys(), set.random())))),
+    roleChanged(set -> step(set, step -> step.setCamundaCandidateGroups(EditedSet.one(set.roles(), set.random())))),
+    dueKeyChanged(set -> step(set, step -> step.setCamundaDueDate(EditedSet.one(set.dueKeys(), set.random())))),
     formChanged(set -> step(
             set,
             step -> step.setAttributeValueNs(
@@ -83,7 +85,12 @@ enum RandomEdit {
     phaseCalled(set -> {
         var flow = set.flow();
         var called = EditedSet.one(
-                List.of("panelDecision", "familyTracing", "nationalityVerification", "informationRecall", "bestInterests"),
+                List.of(
+                        "panelDecision",
+                        "familyTracing",
+                        "nationalityVerification",
+                        "informationRecall",
+                        "bestInterests"),
                 set.random());
         return set.insert(flow, set.call(flow, called));
     }),
@@ -105,15 +112,20 @@ enum RandomEdit {
                     + " \"validate\": {\"maxLength\": 200}, \"properties\": {\"store\": \"casefile\","
                     + " \"category\": \"services\"}},")),
     fieldRenamed(set -> {
-        var name = EditedSet.one(set.names("forms/" + set.phase() + "/.*\\.form").toList(), set.random());
+        var name =
+                EditedSet.one(set.names("forms/" + set.phase() + "/.*\\.form").toList(), set.random());
         var form = new String(set.files().get(name), UTF_8);
-        var keys = Pattern.compile("\"key\": \"([A-Za-z]+)\"").matcher(form).results().toList();
+        var keys = Pattern.compile("\"key\": \"([A-Za-z]+)\"")
+                .matcher(form)
+                .results()
+                .toList();
         if (keys.isEmpty()) {
             return false;
         }
         var key = EditedSet.one(keys, set.random()).group(1);
         set.touch(key);
-        set.files().put(name, form.replace("\"" + key + "\"", "\"" + key + "Now\"").getBytes(UTF_8));
+        set.files()
+                .put(name, form.replace("\"" + key + "\"", "\"" + key + "Now\"").getBytes(UTF_8));
         return true;
     }),
     deadlineChanged(set -> table(set, "sopDeadlines", "<text>(\\d+)</text>", "<text>%d</text>", 60)),
@@ -175,7 +187,8 @@ enum RandomEdit {
             return false;
         }
         set.touch(steps.get(0));
-        return set.text("id=\"" + steps.get(1).getId() + "\"", "id=\"" + steps.get(0).getId() + "\"");
+        return set.text(
+                "id=\"" + steps.get(1).getId() + "\"", "id=\"" + steps.get(0).getId() + "\"");
     });
 
     private final Predicate<EditedSet> change;
@@ -197,11 +210,10 @@ enum RandomEdit {
     }
 
     private static UserTask step(EditedSet set) {
-        var step = set.step(set.flow());
-        return step;
+        return set.step(set.flow());
     }
 
-    private static boolean step(EditedSet set, java.util.function.Consumer<UserTask> change) {
+    private static boolean step(EditedSet set, Consumer<UserTask> change) {
         return set.one(UserTask.class)
                 .map(step -> {
                     change.accept(step);
@@ -225,7 +237,7 @@ enum RandomEdit {
         property(set, properties, "to", set.random().nextBoolean() ? "case" : EditedSet.one(set.roles(), set.random()));
         var definition = set.child(event, MessageEventDefinition.class);
         var messages = set.model().getModelElementsByType(Message.class).stream()
-                .sorted(java.util.Comparator.comparing(Message::getId))
+                .sorted(Comparator.comparing(Message::getId))
                 .toList();
         if (messages.isEmpty()) {
             return false;
@@ -269,7 +281,8 @@ enum RandomEdit {
     /** Another step beside a step. */
     private static boolean branch(EditedSet set) {
         var step = set.one(UserTask.class)
-                .filter(one -> one.getIncoming().size() == 1 && one.getOutgoing().size() == 1);
+                .filter(one ->
+                        one.getIncoming().size() == 1 && one.getOutgoing().size() == 1);
         step.ifPresent(one -> {
             var fork = set.add(ParallelGateway.class, one, "gateway");
             var join = set.add(ParallelGateway.class, one, "gateway");
@@ -307,12 +320,16 @@ enum RandomEdit {
 
     /** Somebody looks again if a step takes long; the step goes on, or is given up. */
     private static boolean timer(EditedSet set) {
-        Optional<? extends Activity> host = set.random().nextInt(3) == 0 ? set.one(CallActivity.class) : set.one(UserTask.class);
+        Optional<? extends Activity> host =
+                set.random().nextInt(3) == 0 ? set.one(CallActivity.class) : set.one(UserTask.class);
         host.ifPresent(step -> {
             var event = set.add(BoundaryEvent.class, step, "event");
             event.setAttachedTo(step);
             event.setCancelActivity(set.random().nextInt(3) == 0);
-            duration(set, set.child(event, TimerEventDefinition.class), "P" + (1 + set.random().nextInt(30)) + "D");
+            duration(
+                    set,
+                    set.child(event, TimerEventDefinition.class),
+                    "P" + (1 + set.random().nextInt(30)) + "D");
             var way = set.random().nextInt(3);
             if (event.cancelActivity() && way > 0) {
                 set.connect(event, step.getOutgoing().iterator().next().getTarget());
@@ -346,19 +363,25 @@ enum RandomEdit {
         if (set.random().nextInt(4) == 0) {
             return set.text("\"" + name + "\"", "\"" + name + "Now\"");
         }
-        set.files().replaceAll((file, content) -> file.endsWith(".bpmn")
-                ? new String(content, UTF_8).replace("\"" + name + "\"", "\"" + name + "Now\"").getBytes(UTF_8)
-                : content);
+        set.files()
+                .replaceAll((file, content) -> file.endsWith(".bpmn")
+                        ? new String(content, UTF_8)
+                                .replace("\"" + name + "\"", "\"" + name + "Now\"")
+                                .getBytes(UTF_8)
+                        : content);
         return true;
     }
 
     private static boolean form(EditedSet set, String words, String others) {
-        var name = EditedSet.one(set.names("forms/" + set.phase() + "/.*\\.form").toList(), set.random());
+        var name =
+                EditedSet.one(set.names("forms/" + set.phase() + "/.*\\.form").toList(), set.random());
         var form = new String(set.files().get(name), UTF_8);
         set.touch(name);
         set.files()
-                .put(name, form.replaceFirst(Pattern.quote(words), java.util.regex.Matcher.quoteReplacement(others))
-                        .getBytes(UTF_8));
+                .put(
+                        name,
+                        form.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
+                                .getBytes(UTF_8));
         return form.contains(words);
     }
 
@@ -382,7 +405,10 @@ enum RandomEdit {
     private static boolean ruleRemoved(EditedSet set) {
         var name = EditedSet.one(set.names("processes/.*\\.dmn").toList(), set.random());
         var text = new String(set.files().get(name), UTF_8);
-        var rules = Pattern.compile("(?s)<rule id=\"([^\"]*)\">.*?</rule>").matcher(text).results().toList();
+        var rules = Pattern.compile("(?s)<rule id=\"([^\"]*)\">.*?</rule>")
+                .matcher(text)
+                .results()
+                .toList();
         var rule = EditedSet.one(rules, set.random());
         set.touch(rule.group(1));
         set.files().put(name, text.replace(rule.group(), "").getBytes(UTF_8));
@@ -392,7 +418,8 @@ enum RandomEdit {
     /** At one of the places of the file that have these words, in an element of this kind. */
     private static boolean text(EditedSet set, String words, String others, String kind) {
         var text = set.text();
-        var places = Pattern.compile(Pattern.quote(words)).matcher(text).results().toList();
+        var places =
+                Pattern.compile(Pattern.quote(words)).matcher(text).results().toList();
         if (places.isEmpty()) {
             return false;
         }
@@ -413,10 +440,10 @@ enum RandomEdit {
         set.retarget(flow, back);
         set.connect(back, again);
         again.setDefault(set.connect(again, target));
-        SequenceFlow round = set.connect(again, back);
+        var round = set.connect(again, back);
         round.setConditionExpression(set.child(round, ConditionExpression.class));
         round.getConditionExpression().setTextContent("${isChild == true}");
         set.touch(again);
-        return Objects.nonNull(round) && !(flow.getSource() instanceof EventBasedGateway);
+        return !(flow.getSource() instanceof EventBasedGateway);
     }
 }

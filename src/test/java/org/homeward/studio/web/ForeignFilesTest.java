@@ -43,7 +43,7 @@ class ForeignFilesTest {
     private static final Path FILES = Path.of("src/test/resources/miwg");
 
     /** By the slower ways each n-th file; with {@code -Plong} each. */
-    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 6;
+    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 10;
 
     @Autowired
     MockMvc mvc;

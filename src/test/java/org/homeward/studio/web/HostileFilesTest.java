@@ -46,7 +46,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class HostileFilesTest {
 
     /** On the slower ways each n-th file; with {@code -Plong} each. */
-    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 20;
+    private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 60;
 
     private static final Map<String, String> EDITED = Map.of(
             "bpmn", "processes/repatriation/familyTracing.bpmn",

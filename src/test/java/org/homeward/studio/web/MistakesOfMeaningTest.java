@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.studio.Sop;
@@ -29,7 +31,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class MistakesOfMeaningTest {
 
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
-    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
+    private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String ASSESSMENT = "forms/repatriation/family-assessment.form";
 
     @Autowired
@@ -55,7 +57,9 @@ class MistakesOfMeaningTest {
             quoteCharacter = '~',
             value = {
                 ASSESSMENT + "|\"store\": \"process\"|\"store\": \"casefile\", \"category\": \"family\"|tracingOutcome",
-                ASSESSMENT + "|\"key\": \"tracingOutcome\"|\"key\": \"hivStatus\"|hivStatus",
+                ASSESSMENT + "|~\"components\": [~|~\"components\": [{\"id\": \"f1\", \"key\": \"hivStatus\","
+                        + " \"type\": \"radio\", \"label\": \"HIV\", \"values\": [{\"label\": \"a\", \"value\": \"a\"}],"
+                        + " \"properties\": {\"store\": \"process\"}},~|hivStatus",
                 ASSESSMENT + "|~\"components\": [~|~\"components\": [{\"id\": \"f1\", \"key\": \"illness\","
                         + " \"type\": \"textarea\", \"label\": \"Illness and medicine\","
                         + " \"properties\": {\"store\": \"casefile\", \"category\": \"services\"}},~|illness",
@@ -65,8 +69,7 @@ class MistakesOfMeaningTest {
                 TRACING + "|formRef=\"familyAssessment\"|formRef=\"familyVisit\"|userTask_assessFamily",
                 TRACING + "|historyTimeToLive=\"3650\"|historyTimeToLive=\"0\"|familyTracing",
                 TRACING + "|process id=\"familyTracing\"|process id=\"repatriation\"|repatriation",
-                REPATRIATION + "|name=\"repatriation.tracingRequested\"|name=\"repatriation.nobodyHears\""
-                        + "|event_tracingRequested"
+                DOMESTIC + "|name=\"repatriation.returnEnded\"|name=\"repatriation.nobodyHears\"|event_returnNotBest"
             })
     void a_mistake_of_meaning_blocks_and_is_told_with_its_element(
             String file, String words, String others, String element) throws Exception {
@@ -78,7 +81,7 @@ class MistakesOfMeaningTest {
         // when
         var written = write(
                 "/api/v1/studio/drafts/" + draft + "/files/" + file,
-                before.replace(words, others)
+                before.replaceFirst(Pattern.quote(words), Matcher.quoteReplacement(others))
                         .replace("bpmnElement=\"familyTracing\"", "bpmnElement=\"" + element + "\""));
 
         // then

@@ -194,11 +194,15 @@ class StudioApiTest {
         owner().post(path + "/review", "{}");
 
         // when, then
-        assertThat(second().post("/studio/drafts/" + draft + "/publish/stop", "{}").getStatus())
+        assertThat(second().post("/studio/drafts/" + draft + "/publish/stop", "{}")
+                        .getStatus())
                 .isEqualTo(409);
         assertThat(second().post(path + "/move", "{}").getStatus()).isEqualTo(409);
         assertThat(owner().post(path + "/move", "{}").getStatus()).isEqualTo(403);
-        assertThat(Caller.of(mvc, accounts, "th.police1").post(path + "/move", "{}").getStatus()).isEqualTo(404);
+        assertThat(Caller.of(mvc, accounts, "th.police1")
+                        .post(path + "/move", "{}")
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -376,8 +380,12 @@ class StudioApiTest {
         assertThat(page("owner", versions + former + "/back")).contains("Ask another process owner");
         assertThat(send("owner", versions + (former + 1) + "/back").getStatus()).isEqualTo(422);
         assertThat(body(owner().get(draft)).path("state").asText()).isEqualTo("inReview");
-        assertThat(body(owner().get(draft + "/words?against=" + former)).path("total").asInt()).isZero();
-        assertThat(second().post(draft + "/publish", order("false")).getStatus()).isEqualTo(403);
+        assertThat(body(owner().get(draft + "/words?against=" + former))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(second().post(draft + "/publish", order("false")).getStatus())
+                .isEqualTo(403);
         assertThat(owner().post(draft + "/publish", order("false")).getStatus()).isEqualTo(200);
         assertThat(sop("repatriation").path("version").asInt()).isEqualTo(former + 2);
         assertThat(deployments.content("repatriation", former + 2).get(MODEL))
@@ -415,6 +423,35 @@ class StudioApiTest {
         return mvc.perform(post(path).with(csrf()).with(authentication(new ActorAuthentication(actor))))
                 .andReturn()
                 .getResponse();
+    }
+
+    @Test
+    void what_a_newer_program_packaged_is_offered_with_its_changes_and_changes_nothing_by_itself() throws Exception {
+        // given
+        var changed = uploaded("owner", changed("Seek relatives"));
+        owner().post("/api/v1/studio/drafts/" + changed + "/review", "{}");
+        second().post("/api/v1/studio/drafts/" + changed + "/publish", order("false"));
+        var inForce = sop("repatriation").path("version").asInt();
+        database.sql("update phase_version set content_hash = 'another' where phase = 'repatriation'")
+                .update();
+
+        // when
+        offers.ofThisProgram();
+
+        // then
+        var drafts = sop("repatriation").path("drafts");
+        var offered = Stream.iterate(0, n -> n < drafts.size(), n -> n + 1)
+                .map(drafts::path)
+                .filter(draft -> draft.path("offered").asBoolean())
+                .findFirst()
+                .orElseThrow();
+        var path = "/api/v1/studio/drafts/" + offered.path("id").asLong();
+        assertThat(change(body(owner().get(path)), MODEL)).isEqualTo("changed");
+        assertThat(sop("repatriation").path("version").asInt()).isEqualTo(inForce);
+        assertThat(owner().post(path + "/review", "{}").getStatus()).isEqualTo(200);
+        assertThat(second().post(path + "/publish", order("false")).getStatus()).isEqualTo(200);
+        assertThat(deployments.content("repatriation", inForce + 1).get(MODEL))
+                .isEqualTo(Files.readAllBytes(Path.of(MODEL)));
     }
 
     private void refused(MockHttpServletResponse answer, String what) throws Exception {

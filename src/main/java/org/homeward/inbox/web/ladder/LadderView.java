@@ -37,6 +37,7 @@ record LadderView(
      * The page that answers.
      *
      * @param mayPromise whether another date may be given
+     * @param promiseDays for how many days at most reminders stop for it
      * @param agencies to which agencies the step may be passed on
      * @param given what was typed, by field
      * @param problems what is wrong, by field
@@ -46,6 +47,7 @@ record LadderView(
             String name,
             String number,
             boolean mayPromise,
+            int promiseDays,
             List<Choice> reasons,
             List<Choice> agencies,
             Map<String, String> given,

@@ -70,6 +70,7 @@ public class LadderViews {
                 texts.name(step.definitionId(), step.key(), language),
                 step.number().value(),
                 !step.kind().equals("custodyMax") && !step.kind().equals("personDecides"),
+                desk.promiseDays(),
                 Stream.of(AnswerReason.values())
                         .map(reason -> new LadderView.Choice(reason.name(), say.words("ladder.reason." + reason)))
                         .toList(),

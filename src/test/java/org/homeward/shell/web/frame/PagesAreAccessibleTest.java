@@ -208,6 +208,7 @@ class PagesAreAccessibleTest {
                 for (var page : List.of(
                         "/studio/upload",
                         "/studio/drafts/" + written,
+                        "/studio/drafts/" + written + "/texts/familyTracing.bpmn",
                         "/studio/drafts/" + reviewed,
                         "/studio/drafts/" + reviewed + "/publish")) {
                     visitor.open(page);

@@ -76,7 +76,7 @@ class OperationsPageTest {
 
         // then
         assertThat(page)
-                .contains("This program and its database answer.", "development", "No mail server is set: mails wait")
+                .contains("This server and its database answer.", "development", "No mail server is set: emails wait")
                 .contains("identification", "repatriation")
                 .contains(nodes.seen().get(0).name());
     }
@@ -95,7 +95,7 @@ class OperationsPageTest {
 
         // then
         assertThat(page)
-                .contains("KH-MOSVY", "server not reached")
+                .contains("KH-MOSVY", "mail server not reached")
                 .doesNotContain(number.value())
                 .doesNotContain("kh.mosvy1");
         assertThat(again.getRedirectedUrl()).isEqualTo("/operations");

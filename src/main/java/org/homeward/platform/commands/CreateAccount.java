@@ -1,0 +1,113 @@
+package org.homeward.platform.commands;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.NewAccount;
+import org.homeward.directory.people.Role;
+import org.homeward.platform.CannotStart;
+import org.homeward.platform.DataFolder;
+import org.homeward.platform.Secrets;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.MailAddress;
+import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The commands {@code create-admin} and {@code create-account --username NAME --agency CODE --roles ROLE,... [--functions F,...]},
+ * both with {@code [--name TEXT] [--language CODE] [--mail ADDRESS]}: make an account on the running instance's database, or
+ * start the database for it, and print the password once.
+ */
+final class CreateAccount {
+
+    static final String COMMAND = "create-account";
+    static final String ADMIN = "create-admin";
+
+    private static final Set<String> OF_ADMIN = Set.of("username", "name", "agency", "language", "mail");
+    private static final Set<String> OF_ANYBODY =
+            Set.of("username", "name", "agency", "language", "mail", "roles", "functions");
+    private static final Set<String> NEEDED = Set.of("username", "agency", "roles");
+
+    private final CommandOptions options;
+
+    private CreateAccount(CommandOptions options) {
+        this.options = options;
+    }
+
+    static int admin(DataFolder folder, String... arguments) {
+        var options = CommandOptions.of(OF_ADMIN, arguments);
+        if (options.isEmpty()) {
+            return CommandLine.wrongUse(
+                    "create-admin takes --username, --name, --agency, --language and --mail, each with a value.");
+        }
+        return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateAccount(options.get())::create);
+    }
+
+    static int run(DataFolder folder, String... arguments) {
+        var options = CommandOptions.of(OF_ANYBODY, arguments);
+        if (options.isEmpty() || !options.get().values().keySet().containsAll(NEEDED)) {
+            return CommandLine.wrongUse(
+                    "create-account takes --username, --agency and --roles, and may take --functions,"
+                            + " --name, --language and --mail, each with a value.");
+        }
+        return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateAccount(options.get())::create);
+    }
+
+    private void create(ApplicationContext context) {
+        var account = account();
+        var agency = context.getBean(Directory.class)
+                .agency(account.agency())
+                .orElseThrow(() -> CannotStart.because(
+                        "There is no agency " + account.agency().value() + " in the directory."));
+        if (!agency.functions().containsAll(account.functions())) {
+            throw CannotStart.because("The functions of " + agency.code().value() + " are "
+                    + agency.functions().stream().sorted().collect(Collectors.joining(", ")) + ".");
+        }
+        var password = Secrets.password();
+        try {
+            context.getBean(Accounts.class).create(account, password);
+        } catch (DuplicateKeyException e) {
+            throw CannotStart.because(
+                    "There is already an account " + account.username() + ": choose another --username.");
+        }
+        System.out.println("username: " + account.username());
+        System.out.println("password: " + password);
+    }
+
+    private NewAccount account() {
+        var mail = options.text("mail", "");
+        try {
+            return new NewAccount(
+                    options.text("username", "admin"),
+                    options.text("name", options.values().getOrDefault("username", "Administrator")),
+                    several("roles", Role.administrator.name()).stream()
+                            .map(CreateAccount::role)
+                            .collect(Collectors.toSet()),
+                    several("functions", ""),
+                    new AgencyCode(options.text("agency", "TH-DATIP")),
+                    options.text("language", "en"),
+                    false,
+                    mail.isEmpty() ? null : new MailAddress(mail));
+        } catch (IllegalArgumentException e) {
+            throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);
+        }
+    }
+
+    private static Role role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The roles are "
+                        + Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Never asked for at the terminal: an administrator has one role and no function. */
+    private Set<String> several(String option, String otherwise) {
+        return Arrays.stream(options.values().getOrDefault(option, otherwise).split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.toSet());
+    }
+}

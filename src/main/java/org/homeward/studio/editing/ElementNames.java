@@ -1,0 +1,113 @@
+package org.homeward.studio.editing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.wall.reading.JsonReader;
+import org.homeward.engine.wall.reading.Unreadable;
+import org.homeward.engine.wall.reading.XmlReader;
+import org.homeward.studio.SopFiles;
+import org.homeward.studio.drafts.Draft;
+import org.homeward.studio.drafts.Drafts;
+import org.homeward.studio.drafts.SopVersions;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the elements of a draft's models and forms are called in the reader's language; of those too that the draft takes
+ * out.
+ */
+@Component
+public class ElementNames {
+
+    private static final String MODEL = ".bpmn";
+    private static final String NAME = ".name";
+    private static final String LABEL = ".label";
+
+    private final Drafts drafts;
+    private final SopVersions versions;
+
+    ElementNames(Drafts drafts, SopVersions versions) {
+        this.drafts = drafts;
+        this.versions = versions;
+    }
+
+    /** The names of a draft's elements; a draft of tables alone is about the steps of all procedures. */
+    public Words of(Draft draft, Locale language) {
+        var names = new HashMap<String, String>();
+        if (drafts.files(draft.id()).names().stream().noneMatch(name -> name.endsWith(MODEL))) {
+            versions.all().forEach(other -> read(versions.inForceFiles(other), language, names));
+        }
+        read(versions.files(draft.sop(), draft.baseVersion()), language, names);
+        read(drafts.files(draft.id()), language, names);
+        return new Words(names);
+    }
+
+    private static void read(SopFiles files, Locale language, Map<String, String> names) {
+        files.names().stream().filter(name -> name.endsWith(MODEL)).forEach(name -> own(files.bytes(name), names));
+        files.names().stream().filter(name -> name.endsWith(".json")).forEach(name -> FieldList.of(files.byName())
+                .words(language)
+                .forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names)));
+        files.names().stream().filter(name -> name.endsWith(".form")).forEach(name -> asked(files.bytes(name), names));
+        files.names().stream()
+                .filter(name -> name.endsWith("." + language.getLanguage() + ".properties"))
+                .forEach(name -> translated(files.text(name), names));
+    }
+
+    private static void own(byte[] model, Map<String, String> names) {
+        try {
+            XmlReader.read(model).all().forEach(element -> element.attribute("id")
+                    .ifPresent(id -> element.attribute("name").ifPresent(name -> names.put(id, name))));
+        } catch (Unreadable unreadable) {
+            return; // the wall has said so, and ids stay
+        }
+    }
+
+    private static void translated(String words, Map<String, String> names) {
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(words));
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        properties.forEach((key, word) -> put(String.valueOf(key), String.valueOf(word), names));
+    }
+
+    private static void put(String key, String word, Map<String, String> names) {
+        if (key.endsWith(NAME) || key.endsWith(LABEL)) {
+            names.put(key.substring(0, key.lastIndexOf('.')), word);
+        }
+    }
+
+    private static void asked(byte[] form, Map<String, String> names) {
+        try {
+            asked(JsonReader.read(form), names);
+        } catch (Unreadable unreadable) {
+            return; // the wall has said so, and ids stay
+        }
+    }
+
+    private static void asked(JsonNode holder, Map<String, String> names) {
+        holder.path("components").forEach(part -> {
+            var label = part.path("label").asText();
+            if (!label.isBlank()) {
+                names.put(part.path("id").asText(), label);
+                names.put(part.path("key").asText(), label);
+            }
+            asked(part, names);
+        });
+    }
+
+    /** Names by the elements' ids. */
+    public record Words(Map<String, String> names) {
+
+        /** An element without a name is called by its id. */
+        public String name(String element) {
+            return names.getOrDefault(element, element);
+        }
+    }
+}
