@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.QuestionWords;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 
@@ -41,7 +42,7 @@ final class ModelSet {
         var set = new ModelSet(ModelFiles.shared(files), findings);
         new TreeMap<>(ModelFiles.checked(files)).forEach((file, content) -> {
             try {
-                set.read(file, content);
+                set.read(file, content, files);
             } catch (Unreadable unreadable) {
                 var problem = unreadable.problem();
                 findings.error(file, problem.element(), problem.reason());
@@ -52,7 +53,7 @@ final class ModelSet {
         return set;
     }
 
-    private void read(String name, byte[] content) throws Unreadable {
+    private void read(String name, byte[] content, Map<String, byte[]> files) throws Unreadable {
         if (name.endsWith(".bpmn")) {
             var root = XmlReader.read(content);
             own.check(name, root.children("bpmn:process").toList());
@@ -68,7 +69,7 @@ final class ModelSet {
         } else if (name.endsWith(".form")) {
             var form = FormDefinition.parse(shared.writtenOut(content));
             own.form(name, form.id());
-            stores.check(name, form);
+            stores.check(name, form, QuestionWords.byKey(name, form, files));
             forms.put(inPhase(name, form.id()), form);
             byFile.put(name, form);
         }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.studio.SopFiles;
+import org.springframework.util.function.SingletonSupplier;
 
 /** A decision answers what the program reads from it: the same outputs, and values that something knows. */
 final class TableProblems {
@@ -33,13 +35,15 @@ final class TableProblems {
             Decision.LIMIT_THAT_APPLIES, Set.of("key"),
             Decision.SERVICE_ROUTING, Set.of("role", "deadlineKey"));
 
+    private static final Supplier<Map<String, TableRows>> PACKAGED = SingletonSupplier.of(() ->
+            tables(PackagedModels.files()).values().stream().collect(Collectors.toMap(TableRows::id, table -> table)));
+
     private final Set<String> countries;
-    private final Map<String, TableRows> packaged = new TreeMap<>();
+    private final Map<String, TableRows> packaged = PACKAGED.get();
     private final List<Problem> found = new ArrayList<>();
 
     TableProblems(Set<String> countries) {
         this.countries = countries;
-        tables(PackagedModels.files()).forEach((file, table) -> packaged.put(table.id(), table));
     }
 
     List<Problem> of(SopFiles draft) {
