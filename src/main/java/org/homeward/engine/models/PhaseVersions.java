@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +35,7 @@ public class PhaseVersions {
     public int deploy(String phase, Map<String, byte[]> content) {
         var builder = repository.createDeployment().name(phase).source("homeward");
         content.forEach((name, bytes) -> builder.addInputStream(name, new ByteArrayInputStream(bytes)));
-        var id = builder.deploy().getId();
+        var id = deployed(builder);
         return database.sql("""
                         insert into phase_version (phase, version, content_hash, deployment_id, published_at)
                         select :phase, coalesce(max(version), 0) + 1, :hash, :deployment, :now
@@ -46,6 +48,15 @@ public class PhaseVersions {
                 .param("now", Times.of(clock.instant()))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What the engine itself can't read is refused like what the wall refuses. */
+    private static String deployed(DeploymentBuilder builder) {
+        try {
+            return builder.deploy().getId();
+        } catch (ParseException unreadable) {
+            throw new RefusedModel("Refused model: " + unreadable.getMessage());
+        }
     }
 
     /** The deployment of a version. */

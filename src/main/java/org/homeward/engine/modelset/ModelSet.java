@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.QuestionWords;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 
@@ -24,6 +25,7 @@ final class ModelSet {
     private final Map<String, DecisionModel> decisions = new HashMap<>();
     private final Map<String, FormDefinition> forms = new HashMap<>();
 
+    private final Map<String, FormDefinition> byFile = new TreeMap<>();
     private final FieldList shared;
 
     private final OwnRules own;
@@ -40,7 +42,7 @@ final class ModelSet {
         var set = new ModelSet(ModelFiles.shared(files), findings);
         new TreeMap<>(ModelFiles.checked(files)).forEach((file, content) -> {
             try {
-                set.read(file, content);
+                set.read(file, content, files);
             } catch (Unreadable unreadable) {
                 var problem = unreadable.problem();
                 findings.error(file, problem.element(), problem.reason());
@@ -51,7 +53,7 @@ final class ModelSet {
         return set;
     }
 
-    private void read(String name, byte[] content) throws Unreadable {
+    private void read(String name, byte[] content, Map<String, byte[]> files) throws Unreadable {
         if (name.endsWith(".bpmn")) {
             var root = XmlReader.read(content);
             own.check(name, root.children("bpmn:process").toList());
@@ -67,8 +69,9 @@ final class ModelSet {
         } else if (name.endsWith(".form")) {
             var form = FormDefinition.parse(shared.writtenOut(content));
             own.form(name, form.id());
-            stores.check(name, form);
+            stores.check(name, form, QuestionWords.byKey(name, form, files));
             forms.put(inPhase(name, form.id()), form);
+            byFile.put(name, form);
         }
     }
 
@@ -87,6 +90,16 @@ final class ModelSet {
     /** The form of a step, which is one of the same phase. */
     Optional<FormDefinition> form(ProcessModel process, String id) {
         return Optional.ofNullable(forms.get(inPhase(process.file(), id)));
+    }
+
+    /** The forms by their files. */
+    Map<String, FormDefinition> forms() {
+        return byFile;
+    }
+
+    /** Whether several forms may ask it, since its words and its place are written once. */
+    boolean isShared(String key) {
+        return shared.field(key).isPresent();
     }
 
     boolean hasForm(String id) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 
@@ -33,12 +34,30 @@ public final class ModelSetCheck {
         checked.forEach((file, content) -> wall.check(file, content, names)
                 .forEach(problem -> findings.error(file, problem.element(), problem.reason())));
         if (findings.list().isEmpty()) {
-            return together(files, Set.of());
+            return andByEngine(checked, together(files, Set.of()));
         }
         var accepted = new HashMap<>(files);
         findings.list().forEach(finding -> accepted.remove(finding.file()));
         ModelSet.of(accepted, findings);
         return findings.list();
+    }
+
+    /** With what only the engine's parser finds, in files of which nothing else is wrong. */
+    private static List<ModelFinding> andByEngine(Map<String, byte[]> files, List<ModelFinding> found) {
+        var findings = new ModelFindings();
+        found.forEach(each -> findings.add(each.severity(), each.file(), each.element(), each.message()));
+        files.forEach((file, content) -> {
+            if (found.stream().noneMatch(each -> each.isError() && each.file().equals(file))) {
+                parse(file, content, findings);
+            }
+        });
+        return findings.list();
+    }
+
+    private static void parse(String file, byte[] content, ModelFindings findings) {
+        if (file.endsWith(".bpmn")) {
+            EngineParse.refusals(content).forEach(refusal -> findings.error(file, refusal.element(), refusal.reason()));
+        }
     }
 
     /**
@@ -57,17 +76,17 @@ public final class ModelSetCheck {
         var references = new StepReferenceRules(models, words, findings);
         var known = new KnownVariables(models, program);
         new WayRules(models, known, findings).check();
+        new GuardRules(new WholeGraph(models, known, program), findings).check();
+        new ClosedVariables(models, program, findings).check();
         var variables = new VariableRules(known, findings);
         var paths = new PathRules(findings);
         var ends = new EndRules(findings);
         var gateways = new GatewayRules(models, findings);
-        var shares = new ShareRules(models, findings);
         models.processes().forEach(process -> {
             references.check(process);
             paths.check(process);
             ends.check(process);
             gateways.check(process);
-            shares.check(process);
             variables.check(process);
         });
         return findings.list();

@@ -34,6 +34,13 @@ final class OwnRules {
             }
             first = false;
             once(file, definition.label(), id);
+            if (definition.is("bpmn:process")
+                    && definition
+                            .attribute("isExecutable")
+                            .filter("true"::equals)
+                            .isEmpty()) {
+                findings.error(file, definition.label(), "its process can't run: it is only drawn");
+            }
             if (Optional.ofNullable(definition.attributes().get(HISTORY))
                     .filter(days -> DAYS.matcher(days).matches())
                     .isEmpty()) {

@@ -100,7 +100,7 @@ final class PathRules {
         }
 
         /** Events at the border of a step or sub-process, and what begins in a sub-process. */
-        private Set<String> within(String id) {
+        Set<String> within(String id) {
             var within = new HashSet<String>();
             nodes.forEach((other, node) -> {
                 var attached =

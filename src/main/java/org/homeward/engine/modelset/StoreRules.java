@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.modelset.ModelFinding.Severity;
+import org.homeward.engine.wall.forms.SensitiveWords;
 
 /**
  * One key is kept in one place in all forms, and what nobody but the clinic or the lawyer may know is no variable (R8, R23). A
@@ -23,6 +25,11 @@ final class StoreRules {
             Pattern.compile("(?i).*(gender|sexualorientation|ethnic|chargestatus|conviction|asylum).*");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
+    private static final String HEALTH_VARIABLE =
+            "what is about health is kept in the case file as health, not as a variable";
+    private static final String NEVER_VARIABLE = "this is kept in the case file, never as a variable";
+    private static final String HEALTH_TEXT = "a text about health is kept as health, not as ";
+
     private final ModelFindings findings;
     private final Map<String, Known> known = new HashMap<>();
 
@@ -30,12 +37,18 @@ final class StoreRules {
         this.findings = findings;
     }
 
-    void check(String file, FormDefinition form) {
+    /**
+     * Checks each question.
+     *
+     * @param words what a reader sees of each, by its key
+     */
+    void check(String file, FormDefinition form, Map<String, String> words) {
         form.fields().stream()
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .forEach(field -> {
                     same(file, field);
                     meaning(file, field);
+                    words(file, field, words.getOrDefault(field.key(), field.label()));
                 });
     }
 
@@ -55,12 +68,23 @@ final class StoreRules {
                         || HEALTH.matcher(field.label()).matches()
                         || MEDICAL.matcher(field.key() + " " + field.label()).matches());
         if (!field.inCaseFile() && aboutHealth && !field.type().equals("datetime")) {
-            findings.error(
-                    file, field.key(), "what is about health is kept in the case file as health, not as a variable");
+            findings.error(file, field.key(), HEALTH_VARIABLE);
         } else if (field.inCaseFile() && written && !"health".equals(field.category())) {
-            findings.error(file, field.key(), "a text about health is kept as health, not as " + field.category());
+            findings.error(file, field.key(), HEALTH_TEXT + field.category());
         } else if (!field.inCaseFile() && NEVER.matcher(field.key()).matches()) {
-            findings.error(file, field.key(), "this is kept in the case file, never as a variable");
+            findings.error(file, field.key(), NEVER_VARIABLE);
+        }
+    }
+
+    private void words(String file, Field field, String words) {
+        if (SensitiveWords.orientation(words)) {
+            findings.error(file, field.key(), "this is never asked");
+        } else if (!field.inCaseFile() && SensitiveWords.health(words)) {
+            findings.error(file, field.key(), HEALTH_VARIABLE);
+        } else if (!field.inCaseFile() && SensitiveWords.caseFileOnly(words)) {
+            findings.error(file, field.key(), NEVER_VARIABLE);
+        } else if (SensitiveWords.health(words) && !"health".equals(field.category())) {
+            findings.add(Severity.warning, file, field.key(), HEALTH_TEXT + field.category());
         }
     }
 

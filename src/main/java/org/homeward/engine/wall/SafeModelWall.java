@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.engine.wall.forms.FieldListRules;
@@ -86,6 +87,10 @@ public final class SafeModelWall {
                         "line 1",
                         "only files that end in .bpmn, .dmn, .form, .properties or are a field list can be checked");
         }
+    }
+
+    static String digest(byte[] content) {
+        return HexFormat.of().formatHex(sha256(content));
     }
 
     private static byte[] sha256(byte[] content) {

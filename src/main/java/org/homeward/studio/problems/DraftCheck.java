@@ -32,7 +32,9 @@ final class DraftCheck {
         var problems = new ArrayList<Problem>();
         problems.addAll(new StepProblems(countries).of(draft));
         models.check(all).stream().map(FindingCodes::problem).forEach(problems::add);
+        problems.addAll(new TableProblems(countries).of(draft));
         problems.addAll(KeptStores.of(inForce, draft));
+        problems.addAll(KeptProcesses.of(inForce, draft));
         problems.addAll(new MissingTexts(draft).find());
         problems.addAll(drawn(draft, problems));
         return problems.stream()

@@ -109,7 +109,7 @@ public class Publishing {
             return ActingParty.asSystem(SYSTEM, () -> moves.preview(draft.sop().key(), files));
         } catch (RefusedModel refused) {
             requireNoErrors(draft);
-            throw refused;
+            throw refused(draft.sop().key(), refused);
         }
     }
 
@@ -190,8 +190,12 @@ public class Publishing {
         try {
             return deployments.publish(phase, files, program.get());
         } catch (RefusedModel refused) {
-            throw WrongContent.field(phase, "studio.refused.file", String.valueOf(refused.getMessage()));
+            throw refused(phase, refused);
         }
+    }
+
+    private static WrongContent refused(String phase, RefusedModel refused) {
+        return WrongContent.field(phase, "studio.refused.file", String.valueOf(refused.getMessage()));
     }
 
     /** How far the moving of running cases is; empty if none was ever moved. */

@@ -25,6 +25,13 @@ class MistakesOfMeaningTest {
         "pregnancyWeek, Week, number, process, , what is about health is kept in the case file as health",
         "healthNotes, Notes, textarea, casefile, services, a text about health is kept as health",
         "notes, Health and medicine, textarea, casefile, services, a text about health is kept as health",
+        "whom, Sexual orientation, radio, process, , this is never asked",
+        "whom, Sexual orientation, radio, casefile, family, this is never asked",
+        "court, Charged with a crime, radio, process, , this is kept in the case file",
+        "people, Ethnic group, radio, process, , this is kept in the case file",
+        "result, Result of the blood test, radio, process, , what is about health is kept",
+        "result, ผลตรวจเอชไอวี, radio, process, , what is about health is kept",
+        "result, លទ្ធផលតេស្តមេរោគហេដស៍, radio, process, , what is about health is kept",
         "asylumAsked, Asked for asylum, radio, process, , this is kept in the case file"
     })
     void what_must_not_be_known_is_kept_where_nobody_reads_it(
@@ -49,6 +56,38 @@ class MistakesOfMeaningTest {
     void what_is_kept_well_is_let_through(String key, String label, String type, String store, String category) {
         question(key, label, type, store, category);
         assertThat(models.check()).isEmpty();
+    }
+
+    @Test
+    void the_words_of_each_language_are_read() {
+        // given
+        question("whom", "With whom", "radio", "process", null);
+        models.with(
+                "forms/limits/next-stay.th.properties",
+                "nextPlace.label=",
+                "whom.label=รสนิยมทางเพศ\nnextPlace.label=");
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .containsExactly(tuple("whom", "this is never asked"));
+    }
+
+    @Test
+    void an_answer_about_health_among_services_is_a_warning() {
+        question("illness2", "AIDS", "radio", "casefile", "services");
+        assertThat(models.check()).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.message()).startsWith("a text about health is kept as health");
+        });
+    }
+
+    @Test
+    void a_process_that_is_only_drawn_is_refused() {
+        models.with(TRACING, "isExecutable=\"true\"", "isExecutable=\"false\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple("familyTracing", "its process can't run: it is only drawn"));
     }
 
     @Test

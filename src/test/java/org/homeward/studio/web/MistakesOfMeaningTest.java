@@ -19,6 +19,7 @@ import org.homeward.studio.drafts.Drafts;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class MistakesOfMeaningTest {
 
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
+    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String ASSESSMENT = "forms/repatriation/family-assessment.form";
 
@@ -111,6 +113,28 @@ class MistakesOfMeaningTest {
             assertThat(message(body(written).path("errors"), element)).isNotBlank();
             assertThat(drafts.changed(draft)).isEmpty();
         }
+    }
+
+    @Test
+    void what_the_engine_could_not_read_is_refused_at_the_preview_and_told_on_the_page() throws Exception {
+        // given
+        var draft = drafts.open(new Sop("repatriation"), owner().actor());
+        var model = drafts.files(draft).text(REPATRIATION);
+        var broken = model.replace(
+                "<bpmn:endEvent id=\"event_handedOver\"",
+                "<bpmn:boundaryEvent id=\"event_border\""
+                        + " attachedToRef=\"userTask_assessRisk\" /><bpmn:endEvent id=\"event_handedOver\"");
+
+        // when
+        assertThat(write("/api/v1/studio/drafts/" + draft + "/files/" + REPATRIATION, broken)
+                        .getStatus())
+                .isEqualTo(200);
+
+        // then
+        assertThat(owner().get("/api/v1/studio/drafts/" + draft + "/preview").getStatus())
+                .isEqualTo(422);
+        assertThat(owner().get("/studio/drafts/" + draft + "/publish").getStatus())
+                .isEqualTo(200);
     }
 
     private static String message(JsonNode problems, String element) {

@@ -1,0 +1,68 @@
+package org.homeward.engine.modelset;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.reading.Element;
+
+/** What lets the other country know of a case: a message to it, a step of its side, a part in which its side acts. */
+final class Crossing {
+
+    private static final Pattern OTHER_SIDE = Pattern.compile("(origin|[A-Z]{2})\\..*");
+    private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
+
+    private Crossing() {}
+
+    /** Whether it tells the country of origin, or one that is named; what answers a request of its own doesn't. */
+    static boolean leaves(ProcessModel process, Element element) {
+        return message(process, element)
+                || element.is("bpmn:userTask")
+                        && element.attribute("camunda:candidateGroups")
+                                .filter(role -> OTHER_SIDE.matcher(role).matches())
+                                .isPresent()
+                || handsOver(element);
+    }
+
+    private static boolean message(ProcessModel process, Element element) {
+        return process.messageEvents()
+                .filter(event -> event.element().equals(element) && event.isThrown())
+                .anyMatch(event -> event.property("answers").isEmpty()
+                        && event.property("to")
+                                .filter(role -> OTHER_SIDE.matcher(role).matches())
+                                .isPresent());
+    }
+
+    /** Whether from there the side of the country of origin acts. */
+    private static boolean handsOver(Element element) {
+        var called = element.is("bpmn:callActivity")
+                ? ProcessModel.mappings(element, "camunda:in")
+                        .filter(in -> isActingSide(in, "target"))
+                        .flatMap(in -> in.attribute("sourceExpression").stream())
+                : Stream.<String>empty();
+        var given = element.is("bpmn:subProcess", "bpmn:process")
+                ? Stream.<String>empty()
+                : ModelElements.below(
+                                element,
+                                List.of("bpmn:extensionElements", "camunda:inputOutput"),
+                                "camunda:inputParameter")
+                        .filter(parameter -> isActingSide(parameter, "name"))
+                        .map(Element::text);
+        return Stream.concat(called, given).anyMatch(side -> side.matches("(?s).*\\borigin\\b.*"));
+    }
+
+    private static boolean isActingSide(Element element, String attribute) {
+        return element.attribute(attribute).filter("actingSide"::equals).isPresent();
+    }
+
+    /** Whether it is an end that is known by this outcome. */
+    static boolean endsAs(Element element, String outcome) {
+        return element.is("bpmn:endEvent")
+                && ModelElements.below(element, PROPERTIES, "camunda:property")
+                        .anyMatch(property -> property.attribute("name")
+                                        .filter("outcome"::equals)
+                                        .isPresent()
+                                && property.attribute("value")
+                                        .filter(outcome::equals)
+                                        .isPresent());
+    }
+}

@@ -1,0 +1,178 @@
+package org.homeward.engine.modelset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.engine.wall.expressions.JuelTruth;
+import org.homeward.engine.wall.expressions.Known;
+import org.homeward.engine.wall.reading.Element;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+
+/** What no case may come to while an answer that it needs is another one or isn't there (R1, R3, R19). */
+enum Guard {
+    share(
+            "the person has not agreed to the share with the country of origin",
+            answer(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Given"),
+            Cases.abroad(),
+            Crossing::leaves),
+    fear(
+            "nobody knows whether it is safe to contact home",
+            answer(RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, true),
+            Cases.stillHere(),
+            Crossing::leaves),
+    wish(
+            "the person doesn't want to return",
+            answer(RepatriationProcess.Variable.RETURN_WISH, "return"),
+            Map.of(),
+            Guard::goesHome),
+    consent(
+            "the person has not agreed to the return",
+            answer(RepatriationProcess.Variable.CONSENT_RETURN, "Given"),
+            Map.of(),
+            Guard::goesHome),
+    risk(
+            "the return is not found safe",
+            answer(RepatriationProcess.Variable.RISK_DECISION, "go"),
+            Map.of(),
+            Guard::goesHome),
+    approval(
+            "the return is not approved",
+            answer(RepatriationProcess.Variable.APPROVAL_OUTCOME, "approved"),
+            Cases.abroad(),
+            Guard::goesHome),
+    lastWish(
+            "the person was not asked once more before departure",
+            answer(HandoverProcess.Variable.STILL_WANTS_RETURN, "yes"),
+            Map.of(),
+            Guard::goesHome),
+    objection(
+            "the child objects",
+            Map.of(HandoverProcess.Variable.CHILD_OBJECTS, Known.is(true)),
+            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
+            Guard::goesHome),
+    bestInterests(
+            "return is not found best for the child",
+            answer(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "ReturnToFamily", "ReturnToAltCare"),
+            Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
+            Guard::goesHome),
+    family(
+            "the person has not agreed to contact with the family",
+            answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, "Given"),
+            Map.of(),
+            (process, element) -> isStep(element, FamilyTracingProcess.Step.ASSESS_FAMILY)),
+    interview(
+            "the person has not agreed to the interview",
+            answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Given"),
+            Map.of(),
+            (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
+    guardian(
+            "a child has no guardian yet",
+            Map.of(),
+            Map.of(
+                    ReturnJourneyProcess.Variable.IS_CHILD,
+                    Known.is(true),
+                    ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED,
+                    Known.isNot(true)),
+            (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
+    approved(
+            "nobody approved the return",
+            Map.of(
+                    ReturnApprovalProcess.Variable.HOST_DECISION, Known.isNot("approved"),
+                    ReturnApprovalProcess.Variable.RETURN_DECISION, Known.isNot("approved")),
+            Map.of(),
+            (process, element) -> Crossing.endsAs(element, "approved"));
+
+    private final String without;
+    private final Map<String, Known> answers;
+    private final Map<String, Known> cases;
+    private final Target target;
+
+    Guard(String without, Map<String, Known> answers, Map<String, Known> cases, Target target) {
+        this.without = without;
+        this.answers = Map.copyOf(answers);
+        this.cases = Map.copyOf(cases);
+        this.target = target;
+    }
+
+    /** What is wrong where a case may come to it all the same. */
+    String message() {
+        return "a way leads here on which " + without;
+    }
+
+    /** The variable that means from then on that all is well, whoever sets it; empty if there is none. */
+    String settledBy() {
+        return this == guardian ? ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED : "";
+    }
+
+    /** The variables that hold the answers. */
+    Set<String> asked() {
+        return answers.keySet();
+    }
+
+    /** All variables that it goes by. */
+    Set<String> reads() {
+        return Stream.of(answers.keySet(), cases.keySet()).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** In the cases that it is about, whatever was answered. */
+    JuelTruth before() {
+        return new JuelTruth(cases);
+    }
+
+    /** In the cases that it is about, the answer being another one. */
+    JuelTruth refused() {
+        var all = new HashMap<>(cases);
+        all.putAll(answers);
+        return new JuelTruth(all);
+    }
+
+    /** Whether it stands before this. */
+    boolean isBefore(ProcessModel process, Element element) {
+        return target.is(process, element);
+    }
+
+    private static Map<String, Known> answer(String variable, Object... good) {
+        return Map.of(variable, Known.isNot(good));
+    }
+
+    private static boolean goesHome(ProcessModel process, Element element) {
+        return isStep(element, HandoverProcess.Step.HAND_OVER)
+                || isStep(element, DomesticReturnProcess.Step.BRING_HOME);
+    }
+
+    private static boolean isStep(Element element, String key) {
+        return element.is("bpmn:userTask")
+                && element.attribute("id").filter(key::equals).isPresent();
+    }
+
+    private interface Target {
+        boolean is(ProcessModel process, Element element);
+    }
+
+    /** The cases that a guard is about. */
+    private static final class Cases {
+
+        /** Nothing has gone to the country of origin, and the person is not there. */
+        static Map<String, Known> stillHere() {
+            return Map.of(
+                    RepatriationProcess.Variable.REQUEST_SENT, Known.isNot(true),
+                    ReturnJourneyProcess.Variable.RETURN_OUTCOME, Known.isNot(ReturnJourneyProcess.Answer.HANDED_OVER),
+                    ReturnJourneyProcess.Variable.NEXT_PART, Known.isNot(ReturnJourneyProcess.Answer.SUPPORT_AT_HOME),
+                    RepatriationProcess.Variable.ACTING_SIDE, Known.is("destination"));
+        }
+
+        static Map<String, Known> abroad() {
+            var all = new HashMap<>(stillHere());
+            all.put(ReturnJourneyProcess.Variable.SAME_COUNTRY, Known.isNot(true));
+            return all;
+        }
+    }
+}

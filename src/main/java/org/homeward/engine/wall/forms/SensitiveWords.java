@@ -1,0 +1,45 @@
+package org.homeward.engine.wall.forms;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a question is about, read from its words in English, Khmer and Thai: a form can't say what it means (R8, R16, R22, R23).
+ * Words that are also used of something harmless are left out.
+ */
+public final class SensitiveWords {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern ORIENTATION = Pattern.compile(
+            "sexual (orientation|preference)|\\b(gay|lesbian|bisexual|homosexual|heterosexual)\\b"
+                    + "|និន្នាការភេទ|និន្នាការផ្លូវភេទ|ស្រឡាញ់ភេទដូចគ្នា|รสนิยมทางเพศ|เพศวิถี|รักร่วมเพศ",
+            FLAGS);
+    private static final Pattern HEALTH = Pattern.compile(
+            "\\b(hiv|aids|std|sti|syphilis|hepatitis|tuberculosis|blood test|pregnan(t|cy)|abortion|diagnos(is|ed|es)"
+                    + "|mental illness)\\b|\\bresults? of (the|a) (blood |medical |health )?test\\b"
+                    + "|អេដស៍|ហ៊ីវ|មេរោគហេ|ឈាមតេស្ត|តេស្តឈាម|មានផ្ទៃពោះ|រលូតកូន"
+                    + "|เอชไอวี|เอดส์|ตรวจเลือด|ตั้งครรภ์|ท้องหรือไม่|ทำแท้ง|ซิฟิลิส|วัณโรค",
+            FLAGS);
+    private static final Pattern LEGAL = Pattern.compile(
+            "\\bcharged with\\b|\\b(criminal charges?|convicted|conviction|criminal record|ethnic|ethnicity|tribe|asylum|refugee"
+                    + "|gender identity|transgender)\\b"
+                    + "|ជនជាតិភាគតិច|ជាតិពន្ធុ|ជាប់ចោទ|ពិរុទ្ធភាព|សិទ្ធិជ្រកកោន|អត្តសញ្ញាណយេនឌ័រ"
+                    + "|ชาติพันธุ์|ชนเผ่า|ข้อหา|ถูกฟ้อง|คดีอาญา|ต้องโทษ|ลี้ภัย|อัตลักษณ์ทางเพศ",
+            FLAGS);
+
+    private SensitiveWords() {}
+
+    /** What is never asked. */
+    public static boolean orientation(String words) {
+        return ORIENTATION.matcher(words).find();
+    }
+
+    /** What only the clinic knows. */
+    public static boolean health(String words) {
+        return HEALTH.matcher(words).find();
+    }
+
+    /** What is in the case file and never in a variable: charge, ethnic group, asylum, gender. */
+    public static boolean caseFileOnly(String words) {
+        return LEGAL.matcher(words).find();
+    }
+}

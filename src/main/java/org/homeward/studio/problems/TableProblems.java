@@ -1,0 +1,129 @@
+package org.homeward.studio.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.homeward.engine.modelset.PackagedModels;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.studio.SopFiles;
+import org.springframework.util.function.SingletonSupplier;
+
+/** A decision answers what the program reads from it: the same outputs, and values that something knows. */
+final class TableProblems {
+
+    /** Outputs whose values are judged elsewhere, by what they name. */
+    private static final Map<String, Set<String>> JUDGED = Map.of(
+            Decision.SOP_DEADLINES,
+                    Set.of(
+                            "warn",
+                            "source",
+                            "startEvent",
+                            "ladder",
+                            "calendar",
+                            "secondCalendar",
+                            "unit",
+                            "kind",
+                            "landing",
+                            "hours"),
+            Decision.ESCALATION_LADDER, Set.of("after", "who"),
+            Decision.VISIT_SCHEDULE, Set.of("offset"),
+            Decision.LIMIT_THAT_APPLIES, Set.of("key"),
+            Decision.SERVICE_ROUTING, Set.of("role", "deadlineKey"));
+
+    private static final Supplier<Map<String, TableRows>> PACKAGED = SingletonSupplier.of(() ->
+            tables(PackagedModels.files()).values().stream().collect(Collectors.toMap(TableRows::id, table -> table)));
+
+    private final Set<String> countries;
+    private final Map<String, TableRows> packaged = PACKAGED.get();
+    private final List<Problem> found = new ArrayList<>();
+
+    TableProblems(Set<String> countries) {
+        this.countries = countries;
+    }
+
+    List<Problem> of(SopFiles draft) {
+        found.clear();
+        var all = tables(draft.byName());
+        all.forEach(this::table);
+        var rows = all.values().stream().collect(Collectors.toMap(TableRows::id, table -> table, (one, other) -> one));
+        all.forEach((file, table) -> {
+            var before = packaged.get(table.id());
+            if (before != null && table.id().equals(Decision.SOP_DEADLINES)) {
+                var ladders = Optional.ofNullable(rows.get(Decision.ESCALATION_LADDER))
+                        .or(() -> Optional.ofNullable(packaged.get(Decision.ESCALATION_LADDER)));
+                var due = new DueRows(before, ladders, countries);
+                table.rows().forEach(row -> due.problems(row).forEach(problem -> add(file, row, problem)));
+            } else {
+                table.rows().forEach(row -> LadderRows.problems(table.id(), row)
+                        .forEach(problem -> add(file, row, problem)));
+            }
+        });
+        return List.copyOf(found);
+    }
+
+    private static Map<String, TableRows> tables(Map<String, byte[]> files) {
+        var tables = new TreeMap<String, TableRows>();
+        files.forEach((file, content) -> {
+            if (file.endsWith(".dmn")) {
+                TableRows.of(content).ifPresent(table -> tables.put(file, table));
+            }
+        });
+        return tables;
+    }
+
+    private void table(String file, TableRows table) {
+        var before = packaged.get(table.id());
+        if (before == null) {
+            return;
+        }
+        before.outputs().stream()
+                .filter(output -> !table.outputs().contains(output))
+                .forEach(output -> add(file, table.id(), "outputGone", output));
+        if (!table.hitPolicy().equals(before.hitPolicy())) {
+            add(file, table.id(), "hitPolicyChanged", before.hitPolicy());
+        }
+        if (table.rows().isEmpty()) {
+            add(file, table.id(), "tableEmpty");
+        }
+        table.rows().forEach(row -> row.outputs().forEach((output, cell) -> value(file, before, row, output, cell)));
+    }
+
+    private void value(String file, TableRows before, TableRows.Row row, String output, String cell) {
+        var known = values(before, output);
+        var value = row.answers().get(output);
+        if (known.isEmpty() || output.equals("amount")) {
+            return;
+        }
+        if (value == null || !kinds(known).contains(value.getClass())) {
+            add(file, row.id(), "cellNotAValue", output, cell);
+        } else if (value instanceof String
+                && !JUDGED.getOrDefault(before.id(), Set.of()).contains(output)
+                && !known.contains(value)) {
+            add(file, row.id(), "valueUnknown", output, cell);
+        }
+    }
+
+    private static Set<Object> values(TableRows table, String output) {
+        return table.rows().stream()
+                .flatMap(row -> Optional.ofNullable(row.answers().get(output)).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Class<?>> kinds(Set<Object> values) {
+        return values.stream().map(Object::getClass).collect(Collectors.toSet());
+    }
+
+    private void add(String file, TableRows.Row row, RowProblem problem) {
+        found.add(new Problem(
+                file, row.id(), Problem.Severity.valueOf(problem.severity()), problem.code(), problem.arguments()));
+    }
+
+    private void add(String file, String element, String code, String... arguments) {
+        found.add(new Problem(file, element, Problem.Severity.error, code, List.of(arguments)));
+    }
+}
