@@ -24,8 +24,12 @@ class TablesTest {
             "V021__engine_releases.sql",
             "V023__engine_insight.sql",
             "V024__engine_walks.sql",
+            "V027__engine_running.sql",
+            "V034__casefile_wall.sql",
             "V130__studio.sql",
-            "V131__studio_trying.sql");
+            "V131__studio_trying.sql",
+            "V132__studio_seen.sql",
+            "V134__studio_aside.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -24,7 +24,7 @@ class WordListsTest {
 
     /** The process owner's studio has words of its own trade: ways of a diagram, the table of deadlines. */
     private static final Set<String> STUDIO = Stream.of(
-                    "studio", "sops", "reading", "trying", "compare", "problems", "editing")
+                    "studio", "sops", "reading", "trying", "compare", "problems", "editing", "tables", "versions")
             .map(name -> "messages/" + name)
             .collect(Collectors.toSet());
 

@@ -23,7 +23,7 @@ class WayTable {
         return database.sql("""
                         with fork as (
                           select distinct process_key, element from element_passed
-                          where process_key = any (:process) and kind = 'parallelGateway'),
+                          where process_key = any (:process) and kind = :fork),
                         way as (
                           select distinct asked.*, case when fork.element is null then '' else target end as branch
                           from unnest(:process::text[], :from::text[], :to::text[])
@@ -62,6 +62,7 @@ class WayTable {
                 .param("process", ways.stream().map(Way::process).toArray(String[]::new))
                 .param("from", ways.stream().map(Way::from).toArray(String[]::new))
                 .param("to", ways.stream().map(Way::to).toArray(String[]::new))
+                .param("fork", "parallelGateway")
                 .param("own", own.value())
                 .param("narrows", filter.narrowsPast())
                 .param("since", Times.of(since))

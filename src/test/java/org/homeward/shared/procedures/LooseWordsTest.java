@@ -33,23 +33,37 @@ class LooseWordsTest {
             "Given", Set.of("ExplainRights", "GeneratedScreening"),
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
-            "originCountry", Set.of("RequiredDocuments"),
+            "originCountry", Set.of("RequiredDocuments", "TableWords"),
             "referralDue", Set.of("ConventionsTest"),
             "sameCountry", Set.of("RequiredDocuments", "ShownFor", "ShownForTest"),
             "wayIn", Set.of("CaseFiles"));
 
     /** They change files of the models, or look for elements on pages, by the words in them. */
     private static final Set<String> CHANGE_MODELS = Set.of(
+            "BeforeTheStudioTest",
             "ChangedPhase",
+            "ClosedVariablesTest",
             "ComparisonPagesTest",
             "DraftProblemsTest",
+            "EditedSet",
+            "EditedWalk",
             "EditorsTest",
+            "EndRulesTest",
+            "EngineParseTest",
+            "GatewayRulesTest",
+            "GuardRulesTest",
             "ManyMovesTest",
             "MistakesOfMeaningTest",
+            "MoveKillIT",
             "MoveRoundTest",
             "MovedCasesTest",
+            "OwnersDesk",
             "ProcedureReaderTest",
-            "SopPagesTest");
+            "RandomEdit",
+            "SopPagesTest",
+            "TableProblemsTest",
+            "TwoOwnersTest",
+            "WayRulesTest");
 
     @Test
     void no_text_holds_the_id_of_a_step_or_the_name_of_a_message() {

@@ -35,7 +35,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * Diagrams of other programs, from the BPMN Model Interchange Working Group's test suite: what runs no code opens, on each way in;
- * the rest is refused with reasons.
+ * the rest is refused with reasons. Long, since all ways in share the files and what is counted.
  */
 @WebTest
 class ForeignFilesTest {
