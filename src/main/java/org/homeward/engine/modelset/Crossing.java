@@ -1,5 +1,6 @@
 package org.homeward.engine.modelset;
 
+import org.homeward.shared.procedures.RepatriationProcess;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class Crossing {
     }
 
     private static boolean isActingSide(Element element, String attribute) {
-        return element.attribute(attribute).filter("actingSide"::equals).isPresent();
+        return element.attribute(attribute).filter(RepatriationProcess.Variable.ACTING_SIDE::equals).isPresent();
     }
 
     /** Whether it is an end that is known by this outcome. */

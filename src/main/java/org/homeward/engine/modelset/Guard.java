@@ -20,7 +20,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 enum Guard {
     share(
             "the person has not agreed to the share with the country of origin",
-            answer(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Given"),
+            answer(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, RepatriationProcess.Answer.GIVEN),
             Cases.abroad(),
             Crossing::leaves),
     fear(
@@ -35,7 +35,7 @@ enum Guard {
             Guard::goesHome),
     consent(
             "the person has not agreed to the return",
-            answer(RepatriationProcess.Variable.CONSENT_RETURN, "Given"),
+            answer(RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Answer.GIVEN),
             Map.of(),
             Guard::goesHome),
     risk(
@@ -60,17 +60,17 @@ enum Guard {
             Guard::goesHome),
     bestInterests(
             "return is not found best for the child",
-            answer(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "ReturnToFamily", "ReturnToAltCare"),
+            answer(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, DomesticReturnProcess.Answer.RETURN_TO_FAMILY, DomesticReturnProcess.Answer.RETURN_TO_ALT_CARE),
             Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
             Guard::goesHome),
     family(
             "the person has not agreed to contact with the family",
-            answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, "Given"),
+            answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, RepatriationProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, FamilyTracingProcess.Step.ASSESS_FAMILY)),
     interview(
             "the person has not agreed to the interview",
-            answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, "Given"),
+            answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, RepatriationProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
     guardian(
