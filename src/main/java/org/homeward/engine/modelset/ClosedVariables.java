@@ -20,8 +20,13 @@ final class ClosedVariables {
     private static final Pattern OWN = Pattern.compile("\\s*[$#]\\{\\s*(\\w+)\\s*}\\s*");
 
     /** Facts of a case that routing reads, whether or not the program sets them as variables today. */
-    private static final Set<String> FACTS =
-            Set.of("stage", "corridor", "hostProvince", "originProvince", "exploitationCountry", RepatriationProcess.Variable.MAY_CONTACT_ORIGIN);
+    private static final Set<String> FACTS = Set.of(
+            "stage",
+            "corridor",
+            "hostProvince",
+            "originProvince",
+            "exploitationCountry",
+            RepatriationProcess.Variable.MAY_CONTACT_ORIGIN);
 
     /** What a part of a case begins with: that something hasn't happened, and which side acts. */
     private static final Map<String, String> BEGUN_WITH = Map.of(

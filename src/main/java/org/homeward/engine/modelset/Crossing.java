@@ -1,10 +1,10 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.shared.procedures.RepatriationProcess;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /** What lets the other country know of a case: a message to it, a step of its side, a part in which its side acts. */
 final class Crossing {
@@ -52,7 +52,9 @@ final class Crossing {
     }
 
     private static boolean isActingSide(Element element, String attribute) {
-        return element.attribute(attribute).filter(RepatriationProcess.Variable.ACTING_SIDE::equals).isPresent();
+        return element.attribute(attribute)
+                .filter(RepatriationProcess.Variable.ACTING_SIDE::equals)
+                .isPresent();
     }
 
     /** Whether it is an end that is known by this outcome. */

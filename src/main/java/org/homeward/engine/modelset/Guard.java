@@ -60,7 +60,10 @@ enum Guard {
             Guard::goesHome),
     bestInterests(
             "return is not found best for the child",
-            answer(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, DomesticReturnProcess.Answer.RETURN_TO_FAMILY, DomesticReturnProcess.Answer.RETURN_TO_ALT_CARE),
+            answer(
+                    RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
+                    DomesticReturnProcess.Answer.RETURN_TO_FAMILY,
+                    DomesticReturnProcess.Answer.RETURN_TO_ALT_CARE),
             Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
             Guard::goesHome),
     family(
