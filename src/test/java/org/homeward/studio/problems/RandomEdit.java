@@ -31,7 +31,11 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
-/** A kind of edit that an owner may make, or somebody who means harm; each at a place of its own. */
+/**
+ * A kind of edit that an owner may make, or somebody who means harm; each at a place of its own.
+ *
+ * <p>Long: one constant a kind, so that all kinds are read in one list.
+ */
 enum RandomEdit {
     stepAdded(set -> set.insert(set.flow(), step(set))),
     noticeAdded(RandomEdit::notice),

@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /**
  * Drafts over the API and from the desktop modeler. It publishes, so that its application is its own.
  *
- * <p>Long: what is refused on one way in is tried on all three, one after the other.
+ * <p>Long: the three ways in share what is sent, and what is counted before and after.
  */
 @WebTest
 @DirtiesContext
