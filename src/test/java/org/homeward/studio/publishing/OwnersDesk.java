@@ -72,11 +72,12 @@ final class OwnersDesk {
         var page = visitor.page();
         page.locator(".fjs-palette-field[data-field-type=" + type + "]").press("Enter");
         page.locator(".fjs-form-field-" + type).last().click();
-        page.click("#bio-properties-panel-label");
-        page.keyboard().press("Control+a");
-        page.keyboard().type(label);
+        page.fill("#bio-properties-panel-label", label);
+        page.locator("#bio-properties-panel-label").blur();
+        page.waitForSelector(".fjs-form-field-" + type + " label:has-text('" + label + "')");
         page.selectOption("#bio-properties-panel-own-store", "casefile");
         page.selectOption("#bio-properties-panel-own-category", category);
+        page.waitForSelector("[data-save-status][data-state=saved]");
     }
 
     /** A text of a file in another language; the page of texts is open. */
