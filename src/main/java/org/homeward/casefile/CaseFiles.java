@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.casefile.keys.DataKeys;
@@ -113,6 +114,10 @@ public class CaseFiles {
                 .anyMatch(entry -> NameParts.KEYS.contains(entry.field().key()))) {
             nameHashes.replace(number, NameParts.of(reader(number)));
         }
+        if (entries.stream()
+                .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
+            events.publishEvent(new NameRecorded(number));
+        }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));
     }
@@ -154,6 +159,20 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {
         return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** The words of the person's name in Latin letters, to be found by; never for a page. */
+    @Transactional(readOnly = true)
+    public List<String> nameWords(CaseNumber number) {
+        var fields = reader(number);
+        return NameParts.latin(NameParts.NAMES.stream()
+                        .map(fields::get)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** A step found out that the person is a child, or proved that not. */
