@@ -207,7 +207,8 @@ class CorrectionsTest {
         story.before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
-        for (var field : List.of("consentReturn", "returnWish", "consentResearch")) {
+        for (var field : List.of(
+                RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Variable.RETURN_WISH, "consentResearch")) {
             var answer = correct("th.shelter1", field, "Declined");
             assertThat(answer.getStatus()).as(field).isEqualTo(422);
             assertThat(errors(answer).get("field")).as(field).contains("“");

@@ -9,12 +9,10 @@ import com.lowagie.text.pdf.parser.PdfTextExtractor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homeward.directory.DirectoryFiles;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.platform.demo.ToldStory;
@@ -208,7 +206,8 @@ class FilePagesTest {
         assertThat(answers("th.shelter1", interview)).contains("narrative", "givenName", "con_Consent");
         assertThat(answers("th.police1", interview)).contains("givenName");
         assertThat(answers("th.focal1", interview)).doesNotContain("narrative", "vic_TypeOfExploitation");
-        assertThat(answers("th.shelter1", consents)).contains("consentReturn", "consentFamilyContact");
+        assertThat(answers("th.shelter1", consents)).contains(
+                        RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
         assertThat(visitor("kh.mosvy1").get(api("/steps/" + interview + "/answers")).getStatus())
                 .isEqualTo(404);
         assertThat(visitor("th.shelter1")
@@ -237,30 +236,12 @@ class FilePagesTest {
         return fields;
     }
 
-    /** By the rows of the matrix alone, read anew: some function of the reader's has a rule that opens it here. */
     private boolean allowed(JsonNode item, String account) {
-        var actor = visitor(account).actor();
-        var functions = new LinkedHashSet<>(actor.functions());
-        if (account.endsWith(".head")) {
-            functions.add("supervisor");
-        }
-        var side = actor.country().value().equals("TH") ? "host" : "origin";
-        return functions.stream()
-                .map(function -> rule(item.path("category").asText(), item.path("field").asText(), function))
-                .anyMatch(rule -> Stream.of(rule.split(";"))
-                        .allMatch(part -> part.equals("yes")
-                                || part.equals(side)
-                                || part.startsWith("consent:") && AGREED.contains(part.substring(8))));
-    }
-
-    private static String rule(String category, String field, String function) {
-        var rules = new LinkedHashMap<String, String>();
-        for (var row : DirectoryFiles.table("classpath:directory/access-matrix.csv")) {
-            rules.put(row.text("category") + " " + row.textOrEmpty("field") + " " + row.text("function"), row.text("rule"));
-        }
-        var column = rules.containsKey(category + "  " + function) ? function : "other";
-        return rules.getOrDefault(
-                category + " " + field + " " + column, rules.getOrDefault(category + "  " + column, "no"));
+        return MatrixRows.allow(
+                item.path("category").asText(),
+                item.path("field").asText(),
+                visitor(account).actor(),
+                AGREED);
     }
 
     private List<JsonNode> items(String account) throws Exception {
