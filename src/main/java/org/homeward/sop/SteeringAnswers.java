@@ -19,6 +19,9 @@ class SteeringAnswers implements Steering {
 
     private static final String NO_FEAR = "no";
 
+    /** The signs of a screening, by which its result was found. */
+    private static final String SIGNS = "indicators";
+
     /** Who is a child (R20). */
     private static final Set<String> AGE = Set.of("ageStated", "ageBasis", "prs_Birthdate", "nationalAgeCategory");
 
@@ -76,6 +79,8 @@ class SteeringAnswers implements Steering {
             "documentsReadyChild",
             "documentsWaivedReason",
             "escortName",
+            "arrivedAt",
+            "nextVisitOn",
             "retraffickingSigns");
 
     private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)
@@ -84,6 +89,8 @@ class SteeringAnswers implements Steering {
 
     @Override
     public boolean steers(String field, @Nullable Object value) {
-        return FIELDS.contains(field) || field.equals(FEAR) && NO_FEAR.equals(value);
+        return FIELDS.contains(field)
+                || field.startsWith(SIGNS)
+                || field.equals(FEAR) && NO_FEAR.equals(value);
     }
 }

@@ -96,7 +96,8 @@ class EachFieldHasReadersTest {
     private List<String> page(FieldKey field, Side side) {
         return FUNCTIONS.stream()
                 .map(function -> Map.entry(function, matrix.rule(field, function)))
-                .filter(rule -> rule.getValue().everywhere() && may(rule.getValue(), side))
+                .filter(rule -> rule.getValue().everywhere()
+                        && (may(rule.getValue(), side) || rule.getValue().ownSide()))
                 .map(rule -> rule.getKey() + consents(rule.getValue()))
                 .toList();
     }

@@ -24,7 +24,7 @@ public class Corrections {
     private final FileInWords file;
     private final CorrectedValue values;
     private final CorrectionTable table;
-    private final Receivers receivers;
+    private final AnswerReceivers receivers;
     private final StepsThatAsk steps;
     private final Steering steering;
     private final CaseFiles caseFiles;
@@ -36,7 +36,7 @@ public class Corrections {
             FileInWords file,
             CorrectedValue values,
             CorrectionTable table,
-            Receivers receivers,
+            AnswerReceivers receivers,
             StepsThatAsk steps,
             Steering steering,
             CaseFiles caseFiles,

@@ -67,6 +67,7 @@ final class FileRules {
                 && !consents.given(number, Purpose.ShareWithPolice, actor.country().value());
         return new Of(
                 view,
+                needToKnow.givenByOwnSide(number, actor),
                 needToKnow.everywhere(number, actor),
                 parts(view),
                 disclosures.all(number),
@@ -77,12 +78,14 @@ final class FileRules {
     /**
      * The rules for one reader of one case.
      *
-     * @param everywhere what the access matrix allows outside of forms
+     * @param own what the access matrix allows outside of forms of what the own side gave
+     * @param everywhere the same of what others gave
      * @param shared whether the person's consent to share with the origin stands
      * @param investigates whether it sees of the other side's only what came to itself
      */
     record Of(
             CaseView view,
+            Predicate<FieldKey> own,
             Predicate<FieldKey> everywhere,
             Map<AgencyCode, Part> parts,
             List<Disclosure> sent,
@@ -96,10 +99,11 @@ final class FileRules {
 
         /** Since when the reader may see this version: it was given on the own side, or sent; empty if it may not. */
         Optional<Instant> since(StoredVersion version) {
-            if (!everywhere.test(version.sealed().field())) {
-                return Optional.empty();
+            var field = version.sealed().field();
+            if (ownSide(version.by())) {
+                return own.test(field) ? Optional.of(version.at()) : Optional.empty();
             }
-            return ownSide(version.by()) ? Optional.of(version.at()) : crossed(version);
+            return everywhere.test(field) ? crossed(version) : Optional.empty();
         }
 
         private Optional<Instant> crossed(StoredVersion version) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The page of what is known, in words. */
 record FileView(List<Part> parts) {
 
-    int count() {
+    public int count() {
         return parts.stream().mapToInt(part -> part.lines().size()).sum();
     }
 

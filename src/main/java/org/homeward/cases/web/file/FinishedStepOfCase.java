@@ -3,7 +3,7 @@ package org.homeward.cases.web.file;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.StepAnswer;
-import org.homeward.casefile.known.StepAnswers;
+import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
@@ -17,9 +17,9 @@ import org.springframework.stereotype.Component;
 class FinishedStepOfCase {
 
     private final FinishedSteps finished;
-    private final StepAnswers answers;
+    private final ReadAnswers answers;
 
-    FinishedStepOfCase(FinishedSteps finished, StepAnswers answers) {
+    FinishedStepOfCase(FinishedSteps finished, ReadAnswers answers) {
         this.finished = finished;
         this.answers = answers;
     }

@@ -3,7 +3,7 @@ package org.homeward.inbox.web.task;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.casefile.known.StepAnswers;
+import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
@@ -42,7 +42,7 @@ class TaskPages {
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final MostUrgent urgent;
-    private final StepAnswers answers;
+    private final ReadAnswers answers;
 
     TaskPages(
             Desk desk,
@@ -54,7 +54,7 @@ class TaskPages {
             LadderViews ladders,
             PauseViews pauses,
             MostUrgent urgent,
-            StepAnswers answers) {
+            ReadAnswers answers) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.known.StepAnswer;
-import org.homeward.casefile.known.StepAnswers;
+import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
@@ -47,7 +47,7 @@ class TasksApi {
     private final HandInBody bodies;
     private final StepNames names;
     private final TaskDetails details;
-    private final StepAnswers answers;
+    private final ReadAnswers answers;
 
     TasksApi(
             Inbox inbox,
@@ -57,7 +57,7 @@ class TasksApi {
             HandInBody bodies,
             StepNames names,
             TaskDetails details,
-            StepAnswers answers) {
+            ReadAnswers answers) {
         this.inbox = inbox;
         this.desk = desk;
         this.forms = forms;

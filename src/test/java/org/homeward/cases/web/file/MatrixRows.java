@@ -28,6 +28,8 @@ final class MatrixRows {
                 .anyMatch(rule -> Stream.of(rule.split(";"))
                         .allMatch(part -> part.equals("yes")
                                 || part.equals(side)
+                                // of the host's answers the host alone
+                                || part.equals("ownSide") && side.equals("host")
                                 || part.startsWith("consent:") && agreed.contains(part.substring(8))));
     }
 

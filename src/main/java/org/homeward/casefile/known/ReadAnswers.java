@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
  * side opens to nobody here. The reading is logged.
  */
 @Component
-public class StepAnswers {
+public class ReadAnswers {
 
     private final AnswersThen then;
     private final AskedForms forms;
@@ -35,7 +35,7 @@ public class StepAnswers {
     private final MessageSource messages;
     private final ApplicationEventPublisher events;
 
-    StepAnswers(
+    ReadAnswers(
             AnswersThen then,
             AskedForms forms,
             PastSteps past,

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
  * doesn't stand or the person fears the authorities there (R3, R4). The timeline says that something was corrected, not what.
  */
 @Component
-final class Receivers {
+final class AnswerReceivers {
 
     private final Disclosures disclosures;
     private final Participation participation;
@@ -36,7 +36,7 @@ final class Receivers {
     private final Timeline timeline;
     private final Clock clock;
 
-    Receivers(
+    AnswerReceivers(
             Disclosures disclosures,
             Participation participation,
             Consents consents,
