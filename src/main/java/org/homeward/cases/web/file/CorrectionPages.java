@@ -63,7 +63,6 @@ class CorrectionPages {
         } catch (WrongContent wrong) {
             throw CorrectionForm.atItsFields(wrong, answer);
         }
-        return new NextPage("/cases/" + number + "/file?corrected=true#"
-                + answer.answer().field().category());
+        return new NextPage("/cases/" + number + "/file?corrected=true");
     }
 }

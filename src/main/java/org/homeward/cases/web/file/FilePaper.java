@@ -2,7 +2,6 @@ package org.homeward.cases.web.file;
 
 import java.util.List;
 import org.homeward.cases.web.CaseWords;
-import org.homeward.directory.people.Actor;
 import org.homeward.letters.Sheet;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
@@ -11,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FilePaper {
 
-    byte[] drawn(CaseNumber number, FileView file, CaseWords words, Actor reader) {
+    byte[] drawn(CaseNumber number, FileView file, CaseWords words, String reader) {
         var paper = new Sheet(words.language());
         paper.title(words.text("known.title", ""));
         paper.text(words.text(
-                "known.printed", "", number.value(), words.dates().full(words.dates().now()), reader.name()));
+                "known.printed", "", number.value(), words.dates().full(words.dates().now()), reader));
         for (var part : file.parts()) {
             var rows = part.lines().stream()
                     .filter(line -> part.onPaper() && line.onPaper())
@@ -31,6 +30,7 @@ class FilePaper {
     }
 
     private static List<String> row(FileView.Line line) {
-        return List.of(line.label(), line.text(), line.given().day() + ", " + line.given().who());
+        var given = line.given();
+        return List.of(line.label(), line.text(), given.safe() ? given.day() + ", " + given.who() : given.day());
     }
 }

@@ -16,7 +16,20 @@ record FileView(List<Part> parts) {
      *
      * @param onPaper whether they may be printed at all
      */
-    record Part(Category category, boolean onPaper, List<Line> lines) {}
+    record Part(Category category, boolean onPaper, List<Line> lines) {
+
+        private static final int SHOWN = 6;
+
+        /** The answers that are there at once. */
+        public List<Line> first() {
+            return lines.subList(0, Math.min(SHOWN, lines.size()));
+        }
+
+        /** The answers that are one click away. */
+        public List<Line> more() {
+            return lines.subList(Math.min(SHOWN, lines.size()), lines.size());
+        }
+    }
 
     /**
      * An answer.
@@ -24,13 +37,22 @@ record FileView(List<Part> parts) {
      * @param id the newest version's number
      * @param fix {@code correct}, {@code step} if only a step changes it, or empty
      * @param onPaper whether its words may be printed (R12)
+     * @param care whether it must not be missed (R6)
      */
     record Line(
-            long id, String label, String text, Given given, List<Earlier> earlier, String fix, boolean onPaper) {}
+            long id,
+            String label,
+            String text,
+            Given given,
+            List<Earlier> earlier,
+            String fix,
+            boolean onPaper,
+            boolean care) {}
 
     /**
      * Who gave an answer, when, in which step.
      *
+     * @param safe whether agency and step may be named on paper (R12)
      * @param abroad the name of the other side's country; null on the own side
      * @param step the step's name; empty outside of one
      * @param stepId where the step's answers open; null if they don't
@@ -39,6 +61,7 @@ record FileView(List<Part> parts) {
             String day,
             String iso,
             String who,
+            boolean safe,
             @Nullable String abroad,
             String step,
             @Nullable String stepId) {}

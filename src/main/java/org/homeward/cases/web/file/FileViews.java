@@ -28,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class FileViews {
 
+    private static final String BLOCKED = "blockedContacts";
+
     private final FileInWords file;
     private final Steering steering;
     private final CaseWording wording;
@@ -71,7 +73,8 @@ class FileViews {
                 given(newest, words),
                 earlier,
                 fix(answer),
-                Stream.of(answer.label(), newest.text()).allMatch(SafeWords::allow));
+                Stream.of(answer.label(), newest.text()).allMatch(SafeWords::allow),
+                answer.answer().field().key().equals(BLOCKED));
     }
 
     private String fix(FiledAnswer answer) {
@@ -85,14 +88,17 @@ class FileViews {
         var known = version.known();
         var by = known.by();
         var step = version.step();
+        var who = words.who(by, names);
+        var stepName = step == null || by.otherSide() ? "" : words.page().step(step.definitionId(), step.key());
         return new FileView.Given(
                 words.page().dates().day(known.at()),
                 known.by().otherSide()
                         ? words.page().dates().isoDay(known.at())
                         : words.page().dates().iso(known.at()),
-                words.who(by, names),
+                who,
+                SafeWords.allow(who) && SafeWords.allow(stepName),
                 by.otherSide() ? words.page().country(by.country()) : null,
-                step == null || by.otherSide() ? "" : words.page().step(step.definitionId(), step.key()),
+                stepName,
                 step == null || by.otherSide() || !step.how().equals("done")
                         ? null
                         : step.id().value());

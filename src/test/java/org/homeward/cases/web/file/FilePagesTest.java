@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.SafeWords;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -58,6 +60,9 @@ class FilePagesTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    FileViews views;
 
     private ToldStory story;
 
@@ -192,6 +197,30 @@ class FilePagesTest {
             }
             assertThat(SafeWords.allow(text.toString())).as(text.toString()).isTrue();
             assertThat(text).contains(story.number().value()).contains(story.mark());
+        }
+    }
+
+    @Test
+    void what_is_printed_of_the_page_carries_none_either_in_any_language() {
+        // given
+        story.before(RepatriationProcess.Step.REQUEST_TRACING);
+        var shelter = visitor("th.shelter1").actor();
+
+        // then
+        for (var language : List.of(Locale.ENGLISH, Locale.forLanguageTag("km"), Locale.forLanguageTag("th"))) {
+            var file = ActingParty.as(shelter.agency(), () -> views.of(story.number(), shelter, language));
+            var printed = file.parts().stream()
+                    .filter(FileView.Part::onPaper)
+                    .flatMap(part -> part.lines().stream())
+                    .filter(FileView.Line::onPaper)
+                    .toList();
+            assertThat(printed).hasSizeGreaterThan(20).allSatisfy(line -> {
+                assertThat(SafeWords.allow(line.label() + line.text())).isTrue();
+                assertThat(line.given().safe())
+                        .isEqualTo(SafeWords.allow(
+                                line.given().who() + line.given().step()));
+            });
+            assertThat(printed).anyMatch(line -> !line.given().safe());
         }
     }
 
