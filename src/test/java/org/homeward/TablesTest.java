@@ -29,7 +29,8 @@ class TablesTest {
             "V130__studio.sql",
             "V131__studio_trying.sql",
             "V132__studio_seen.sql",
-            "V134__studio_aside.sql");
+            "V134__studio_aside.sql",
+            "V140__casefile_corrections.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -24,6 +24,11 @@ public class Recipients {
         this.consents = consents;
     }
 
+    /** Whether answers of this class may stand on paper at all. */
+    public static boolean onPaper(Category category) {
+        return !NEVER_ON_PAPER.contains(category);
+    }
+
     /** Which fields may go to a unit of the country that has this function, by the access matrix and the consents given. */
     @Transactional(readOnly = true)
     public Predicate<FieldKey> may(CaseNumber number, Corridor corridor, CountryCode country, String function) {
@@ -34,7 +39,7 @@ public class Recipients {
                 .collect(Collectors.toSet());
         return field -> {
             var rule = matrix.rule(field, function);
-            return !NEVER_ON_PAPER.contains(field.category())
+            return onPaper(field.category())
                     && !rule.never()
                     && rule.sides().contains(side)
                     && agreed.containsAll(rule.consents());

@@ -84,6 +84,9 @@ class NoticeLines {
     /** The officer opens no case: what may be a duplicate is in a list (R7). */
     private static @Nullable String page(Notice notice, Actor actor) {
         var about = notice.about();
+        if (about != null && notice.kind() == NoticeKind.answerCorrected) {
+            return "/cases/" + about.number() + "/file";
+        }
         if (notice.kind() != NoticeKind.possibleDuplicate || about == null) {
             return null;
         }
