@@ -2,6 +2,7 @@ import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
 import { tellAge } from "./frame/updated.ts";
+import { unfold } from "./frame/wide.ts";
 
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
@@ -11,4 +12,5 @@ htmx.config.historyCacheSize = 0;
 
 closeMenus(document);
 tellAge(document);
+unfold(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -171,7 +172,7 @@ class DraftsTest {
     }
 
     private void save(StepId step, Map<String, Object> data, Actor actor) {
-        as(actor, () -> drafts.save(step, data, actor));
+        as(actor, () -> drafts.save(step, data, DraftRevision.overAnything(), actor));
     }
 
     private static void as(Actor actor, Runnable work) {
