@@ -3,6 +3,9 @@ import { formEditorWords } from "./form-editor-words.ts";
 import { formJsWords } from "./form-js-words.ts";
 import { studioPolicy } from "./studio-policy.ts";
 
+/** The form of a step comes in one file: on a slow line each further one that it names costs a round trip. */
+const inOneFile = { "task-form": "src/task-form/task-form.ts" };
+
 const languages = ["km", "lo", "my", "th"];
 
 /** Fontsource and the editors' icons list older formats beside each woff2; no browser of today needs them. */
@@ -20,7 +23,7 @@ function onlyWoff2(): Plugin {
 }
 
 // File names are stable: the server adds the content's hash to the address (VersionResourceResolver).
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: "public",
   plugins: [formJsWords(), formEditorWords(), studioPolicy(), onlyWoff2()],
@@ -29,15 +32,14 @@ export default defineConfig({
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {
     target: "es2022",
-    emptyOutDir: true,
+    emptyOutDir: mode !== "one-file",
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rollupOptions: {
-      input: {
+      input: mode === "one-file" ? inOneFile : {
         app: "src/app.ts",
-        "task-form": "src/task-form/task-form.ts",
         diagram: "src/diagram/diagram.ts",
         "studio-bpmn": "src/studio/bpmn/studio-bpmn.ts",
         "studio-dmn": "src/studio/dmn/studio-dmn.ts",
@@ -52,4 +54,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

@@ -29,7 +29,9 @@ class TablesTest {
             "V130__studio.sql",
             "V131__studio_trying.sql",
             "V132__studio_seen.sql",
-            "V134__studio_aside.sql");
+            "V134__studio_aside.sql",
+            "V156__casefile_draft_revision.sql",
+            "V157__inbox_readers.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(
