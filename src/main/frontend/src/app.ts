@@ -1,6 +1,7 @@
 import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
+import { forget } from "./frame/storage.ts";
 import { tellAge } from "./frame/updated.ts";
 import { unfold } from "./frame/wide.ts";
 
@@ -10,6 +11,7 @@ htmx.config.allowScriptTags = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 
+forget();
 closeMenus(document);
 tellAge(document);
 unfold(document);

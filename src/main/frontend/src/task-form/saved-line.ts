@@ -8,11 +8,11 @@ export class SavedLine {
 
   /** Not announced: it comes with each pause in typing. */
   pending(text: string): void {
-    if (this.line && this.line.dataset["draftStatus"] !== "pending") {
+    if (this.line && this.line.dataset["state"] !== "pending") {
       const quiet = document.createElement("span");
       quiet.setAttribute("aria-hidden", "true");
       quiet.textContent = text;
-      this.line.dataset["draftStatus"] = "pending";
+      this.line.dataset["state"] = "pending";
       this.line.replaceChildren(quiet);
     }
   }
@@ -23,7 +23,7 @@ export class SavedLine {
 
   private tell(kind: string, text: string, ...more: Node[]): void {
     if (this.line) {
-      this.line.dataset["draftStatus"] = kind;
+      this.line.dataset["state"] = kind;
       this.line.replaceChildren(text, ...more.flatMap((node) => [" ", node]));
     }
   }

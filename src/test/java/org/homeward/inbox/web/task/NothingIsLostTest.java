@@ -28,8 +28,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NothingIsLostTest {
 
     private static final String OFFICER = "th.police1";
-    private static final String NOT_SAVED = "[data-draft-status='not']";
-    private static final String SAVED = "[data-draft-status='saved']";
+    private static final String NOT_SAVED = "[data-draft-status][data-state='not']";
+    private static final String SAVED = "[data-draft-status][data-state='saved']";
 
     @Autowired
     Stories story;

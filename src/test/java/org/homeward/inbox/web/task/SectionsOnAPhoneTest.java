@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
-import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** The interview, the longest of the forms, on a screen 360 pixels wide. */
 @BrowserTest
@@ -31,7 +32,10 @@ class SectionsOnAPhoneTest {
     private static final int SHORT = 4_000;
 
     @Autowired
-    Stories story;
+    ApplicationContext application;
+
+    @Autowired
+    Accounts accounts;
 
     @LocalServerPort
     int port;
@@ -39,12 +43,13 @@ class SectionsOnAPhoneTest {
     @Test
     void the_interview_is_filled_in_section_by_section_and_a_problem_leads_to_its_section() throws IOException {
         // given
-        var number = story.before(IdentificationProcess.Step.INTERVIEW_PERSON);
-        var step = story.open(number, IdentificationProcess.Step.INTERVIEW_PERSON);
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, "th-kh-child", 748_200).before(IdentificationProcess.Step.INTERVIEW_PERSON);
+        var step = story.next().orElseThrow();
         try (var chromium = new Chromium();
                 var visitor = chromium.visitor(port)) {
             visitor.page().setViewportSize(WIDTH, 740);
-            visitor.signIn("th.police1", ToldStory.PASSWORD).speak("en");
+            visitor.signIn(story.account(step), ToldStory.PASSWORD).speak("en");
             var page = visitor.open("/tasks/" + step.id());
 
             // when
