@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { formEditorWords } from "./form-editor-words.ts";
 import { formJsWords } from "./form-js-words.ts";
@@ -28,7 +29,11 @@ export default defineConfig(({ mode }) => ({
   publicDir: "public",
   plugins: [formJsWords(), formEditorWords(), studioPolicy(), onlyWoff2()],
   // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
-  resolve: { dedupe: ["preact"] },
+  // Of lodash a step's form needs one comparison, which is smaller written out.
+  resolve: {
+    dedupe: ["preact"],
+    alias: mode === "one-file" ? { "lodash/isEqual": fileURLToPath(new URL("./src/task-form/is-equal.ts", import.meta.url)) } : {},
+  },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {
     target: "es2022",
