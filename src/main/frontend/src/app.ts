@@ -1,7 +1,9 @@
 import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
+import { forget } from "./frame/storage.ts";
 import { tellAge } from "./frame/updated.ts";
+import { unfold } from "./frame/wide.ts";
 
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
@@ -9,6 +11,8 @@ htmx.config.allowScriptTags = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 
+forget();
 closeMenus(document);
 tellAge(document);
+unfold(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,6 +78,18 @@ public class Inbox {
         var zone = directory.officeHours(actor.country()).zone();
         return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
                 .map(InboxRow::of);
+    }
+
+    /** Which of these steps are open at the reader's agency without being the reader's, by due date. */
+    public List<InboxRow> besides(Collection<StepId> steps, Actor actor) {
+        require(actor);
+        return steps.isEmpty()
+                ? List.of()
+                : workItems.among(steps).stream()
+                        .filter(step -> Desk.opens(step, actor)
+                                && !actor.username().equals(step.assignee()))
+                        .map(InboxRow::of)
+                        .toList();
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */

@@ -7,7 +7,6 @@ import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
-import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.web.HandInBody;
 import org.homeward.inbox.web.MostUrgent;
 import org.homeward.inbox.web.ladder.LadderViews;
@@ -25,10 +24,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The task page: look, take, give back, hand in, and what comes next. */
+/** The task page: look, hand in, and what comes next. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskPages {
@@ -41,6 +39,7 @@ class TaskPages {
     private final DraftViews drafts;
     private final LadderViews ladders;
     private final PauseViews pauses;
+    private final HereViews here;
     private final MostUrgent urgent;
     private final ReadAnswers answers;
 
@@ -53,6 +52,7 @@ class TaskPages {
             DraftViews drafts,
             LadderViews ladders,
             PauseViews pauses,
+            HereViews here,
             MostUrgent urgent,
             ReadAnswers answers) {
         this.desk = desk;
@@ -63,6 +63,7 @@ class TaskPages {
         this.drafts = drafts;
         this.ladders = ladders;
         this.pauses = pauses;
+        this.here = here;
         this.urgent = urgent;
         this.answers = answers;
     }
@@ -86,6 +87,8 @@ class TaskPages {
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
+        model.addAttribute("here", here.of(step, actor, language));
+        model.addAttribute("reader", actor.username());
         return "inbox/task";
     }
 
@@ -97,30 +100,16 @@ class TaskPages {
         return "inbox/done";
     }
 
-    @PostMapping("/claim")
-    String take(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
-        desk.take(id, actor);
-        return back(id, from);
-    }
-
-    @PostMapping("/release")
-    String giveBack(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
-        desk.giveBack(id, actor);
-        return back(id, from);
-    }
-
     @PostMapping(path = "/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> handIn(
             @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
             Actor actor) {
+        PageOwner.require(account, actor);
         handIn.handIn(id, bodies.answer(body), key, actor);
         return Map.of("location", "/tasks/" + id + "/done");
-    }
-
-    private static String back(StepId id, @Nullable InboxScope from) {
-        return "redirect:" + (from == null ? "/tasks/" + id : "/inbox?scope=" + from);
     }
 }
