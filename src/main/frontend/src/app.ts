@@ -1,6 +1,7 @@
 import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
+import { hideNamesInTime } from "./frame/names.ts";
 import { tellAge } from "./frame/updated.ts";
 
 htmx.config.includeIndicatorStyles = false;
@@ -11,4 +12,5 @@ htmx.config.historyCacheSize = 0;
 
 closeMenus(document);
 tellAge(document);
+hideNamesInTime(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

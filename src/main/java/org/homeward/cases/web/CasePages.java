@@ -1,15 +1,20 @@
 package org.homeward.cases.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.person.PersonBands;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheet;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.RowNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,14 +35,25 @@ class CasePages {
     private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final AnswersJson json;
+    private final PersonBands bands;
+    private final NamesOnScreen names;
+    private final Speech speech;
 
-    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, AnswersJson json) {
+    CasePages(
+            CaseList list,
+            CaseReading reading,
+            CaseWording wording,
+            LikelyStages likely,
+            PersonBands bands,
+            NamesOnScreen names,
+            Speech speech) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;
         this.likely = likely;
-        this.json = json;
+        this.bands = bands;
+        this.names = names;
+        this.speech = speech;
     }
 
     @GetMapping
@@ -61,23 +77,35 @@ class CasePages {
     }
 
     @GetMapping("/{number:C-.*}")
-    String one(@PathVariable CaseNumber number, Model model, Actor actor, Locale language) {
+    String one(
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "all") EventKind kind,
+            @RequestParam(required = false) @Nullable RowNumber before,
+            Model model,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         var read = reading.of(number, actor, language);
         var sheet = read.sheet();
         var words = wording.in(language, actor.country());
+        var hidden = names.hidesPerson(request.getSession());
+        var band = bands.of(read.person(), speech.of(actor, language));
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
+        model.addAttribute("band", hidden ? band.unnamed() : band);
+        model.addAttribute("nameHidden", hidden && band.name() != null);
+        model.addAttribute("journey", likely.of(sheet, actor, words));
+        model.addAttribute("todo", ToDo.of(sheet, actor));
+        model.addAttribute("agreed", Agreed.of(sheet.consents()));
+        model.addAttribute("happened", Happened.of(sheet, kind, before == null ? null : before.value(), words));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("asked", read.asked());
         model.addAttribute("calls", read.calls());
         model.addAttribute("duplicates", read.duplicates());
-        model.addAttribute("strip", likely.of(sheet, actor, words));
-        model.addAttribute("events", new EventLines(sheet, words).all());
-        sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
         return "cases/one";
     }
 

@@ -1,13 +1,10 @@
 package org.homeward.cases.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 
-/** Puts the timeline into words, the newest first. */
+/** Puts the events of the timeline into words. */
 final class EventLines {
 
     private final CaseSheet sheet;
@@ -22,13 +19,7 @@ final class EventLines {
         this.clocks = new ClockEvents(words);
     }
 
-    List<EventLine> all() {
-        var lines = new ArrayList<>(sheet.happened().stream().map(this::line).toList());
-        Collections.reverse(lines);
-        return lines;
-    }
-
-    private EventLine line(CaseEvent event) {
+    EventLine line(CaseEvent event) {
         return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event));
     }
 
@@ -92,13 +83,16 @@ final class EventLines {
         if (event.kind().equals("messageSent")) {
             return "wait";
         }
-        return event.kind().equals("consentWithdrawn") || value.equals("Declined") ? "no" : "";
+        if (event.kind().equals("consentWithdrawn") || value.equals("Declined")) {
+            return "no";
+        }
+        return value.equals("Given") ? "yes" : "";
     }
 
     /**
      * A line of the timeline in words.
      *
-     * @param mark how it is marked: {@code wait}, {@code no}, or empty
+     * @param mark how it is marked: {@code wait}, {@code yes}, {@code no}, or empty
      */
     record EventLine(Instant at, String title, String text, String mark) {}
 }

@@ -51,7 +51,7 @@ class InboxViews {
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
-                groups(page, filter.scope(), actor, say),
+                groups(page, filter, actor, say),
                 drafts.among(page.items().stream().map(InboxRow::id).toList(), actor),
                 page.total(),
                 filter.address(after),
@@ -88,11 +88,17 @@ class InboxViews {
         return choices;
     }
 
-    private List<InboxView.Group> groups(InboxPage page, InboxScope scope, Actor actor, Say say) {
+    private List<InboxView.Group> groups(InboxPage page, InboxFilter filter, Actor actor, Say say) {
+        if (!filter.byDue()) {
+            var all = page.items().stream()
+                    .map(row -> lines.of(row, filter.scope(), actor, say))
+                    .toList();
+            return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
+        }
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : page.items()) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
-                    .add(lines.of(row, scope, actor, say));
+                    .add(lines.of(row, filter.scope(), actor, say));
         }
         return groups.entrySet().stream()
                 .map(group -> new InboxView.Group(

@@ -1,5 +1,6 @@
 package org.homeward.inbox.web.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,7 @@ class TaskPages {
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final MostUrgent urgent;
+    private final PersonOnTop person;
 
     TaskPages(
             Desk desk,
@@ -51,7 +53,8 @@ class TaskPages {
             DraftViews drafts,
             LadderViews ladders,
             PauseViews pauses,
-            MostUrgent urgent) {
+            MostUrgent urgent,
+            PersonOnTop person) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
@@ -61,11 +64,18 @@ class TaskPages {
         this.ladders = ladders;
         this.pauses = pauses;
         this.urgent = urgent;
+        this.person = person;
     }
 
     @GetMapping
     @Transactional
-    String task(@PathVariable StepId id, Actor actor, Locale language, Model model, HttpServletResponse response) {
+    String task(
+            @PathVariable StepId id,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
@@ -78,6 +88,7 @@ class TaskPages {
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
+        model.addAttribute("person", person.of(step, actor, language, request));
         return "inbox/task";
     }
 
