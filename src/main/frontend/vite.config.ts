@@ -39,6 +39,7 @@ export default defineConfig({
         app: "src/app.ts",
         "task-form": "src/task-form/task-form.ts",
         diagram: "src/diagram/diagram.ts",
+        lines: "src/lines/lines.ts",
         "studio-bpmn": "src/studio/bpmn/studio-bpmn.ts",
         "studio-dmn": "src/studio/dmn/studio-dmn.ts",
         "studio-form": "src/studio/form/studio-form.ts",
