@@ -4,16 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.person.NamedList;
+import org.homeward.casefile.person.NamesInList;
 import org.homeward.casefile.person.NamesOnScreen;
 import org.homeward.casefile.person.PersonBands;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseOrder;
 import org.homeward.cases.CaseSheet;
+import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.OpenedWithin;
 import org.homeward.shared.RowNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +42,7 @@ class CasePages {
     private final LikelyStages likely;
     private final PersonBands bands;
     private final NamesOnScreen names;
+    private final NamesInList listed;
     private final Speech speech;
 
     CasePages(
@@ -46,6 +52,7 @@ class CasePages {
             LikelyStages likely,
             PersonBands bands,
             NamesOnScreen names,
+            NamesInList listed,
             Speech speech) {
         this.list = list;
         this.reading = reading;
@@ -53,6 +60,7 @@ class CasePages {
         this.likely = likely;
         this.bands = bands;
         this.names = names;
+        this.listed = listed;
         this.speech = speech;
     }
 
@@ -62,17 +70,30 @@ class CasePages {
             @RequestParam(required = false) @Nullable String corridor,
             @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String number,
+            @RequestParam(defaultValue = "false") boolean child,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) @Nullable OpenedWithin opened,
+            @RequestParam(defaultValue = "newest") CaseOrder sort,
             @RequestParam(required = false) @Nullable String after,
             Model model,
             Actor actor,
-            Locale language) {
-        var filter = CaseFilter.of(stage, corridor, ended, number);
-        model.addAttribute("page", list.page(actor, filter, after, PAGE));
+            Locale language,
+            HttpServletRequest request) {
+        var filter = CaseFilter.of(stage, corridor, ended, number).and(new CaseFilter.Also(child, late, opened));
+        var address = new CaseListAddress(filter, sort);
+        var page = list.page(actor, filter, sort, after, PAGE);
+        var numbers = page.cases().stream().map(ListedCase::number).toList();
+        model.addAttribute("page", page);
         model.addAttribute("filter", filter);
+        model.addAttribute("address", address);
+        model.addAttribute("self", address.of(after));
         model.addAttribute("after", after);
         model.addAttribute("stages", List.of(Stage.values()));
         model.addAttribute("corridors", list.corridors(actor));
         model.addAttribute("words", wording.in(language, actor.country()));
+        model.addAttribute(
+                "named",
+                listed.of(NamedList.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
         return "cases/list";
     }
 
