@@ -135,7 +135,7 @@ class PersonsTest {
 
     private List<String> reads(CaseNumber read) {
         return database.sql("""
-                        select array_to_string(codes, ',') from audit_entry
+                        select codes from audit_entry
                         where case_number = :number and what = 'caseRead' and actor = 'shelter' order by seq
                         """)
                 .param("number", read.value())

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.homeward.directory.people.Accounts;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -39,7 +40,7 @@ class NamesPagesTest {
     @Autowired
     TestClock clock;
 
-    private final MockHttpSession session = new MockHttpSession();
+    private Cookie[] session = {};
     private ToldStory story;
     private String name;
 
@@ -109,18 +110,24 @@ class NamesPagesTest {
     }
 
     private String page(String path) throws Exception {
-        return mvc.perform(asked(get(path).accept("text/html")))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return asked(get(path).accept("text/html")).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String said(String path) throws Exception {
-        return String.valueOf(mvc.perform(asked(post(path).with(csrf()))).andReturn().getResponse().getRedirectedUrl());
+        return String.valueOf(asked(post(path).with(csrf())).getRedirectedUrl());
     }
 
-    private MockHttpServletRequestBuilder asked(MockHttpServletRequestBuilder request) {
+    private MockHttpServletResponse asked(MockHttpServletRequestBuilder request) throws Exception {
         var actor = accounts.byName(ACCOUNT).map(accounts::actorOf).orElseThrow();
-        return request.session(session).with(authentication(new ActorAuthentication(actor)));
+        if (session.length > 0) {
+            request.cookie(session);
+        }
+        var answer = mvc.perform(request.with(authentication(new ActorAuthentication(actor))))
+                .andReturn()
+                .getResponse();
+        if (answer.getCookies().length > 0) {
+            session = answer.getCookies();
+        }
+        return answer;
     }
 }
