@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * is kept from that office, and stays when it records the others anew.
  */
 @Component
-final class BlockedOffices {
+public final class BlockedOffices {
 
     private static final String FIELD = "blockedContacts";
     private static final int SHORT = 2;
@@ -31,7 +31,7 @@ final class BlockedOffices {
 
     /** The answer as the office may read it; null if nothing is left. */
     @Nullable
-    Object shown(String field, Object answer, AgencyCode reader) {
+    public Object shown(String field, Object answer, AgencyCode reader) {
         if (!FIELD.equals(field) || itself(answer, reader).isEmpty()) {
             return answer;
         }

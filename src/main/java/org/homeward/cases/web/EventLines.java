@@ -1,6 +1,7 @@
 package org.homeward.cases.web;
 
 import java.time.Instant;
+import org.homeward.casefile.ConsentValue;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 
@@ -86,7 +87,7 @@ final class EventLines {
         if (event.kind().equals("consentWithdrawn") || value.equals("Declined")) {
             return "no";
         }
-        return value.equals("Given") ? "yes" : "";
+        return value.equals(ConsentValue.Given.name()) ? "yes" : "";
     }
 
     /**
