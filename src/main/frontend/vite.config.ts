@@ -46,6 +46,7 @@ export default defineConfig(({ mode }) => ({
       input: mode === "one-file" ? inOneFile : {
         app: "src/app.ts",
         diagram: "src/diagram/diagram.ts",
+        lines: "src/lines/lines.ts",
         "studio-bpmn": "src/studio/bpmn/studio-bpmn.ts",
         "studio-dmn": "src/studio/dmn/studio-dmn.ts",
         "studio-form": "src/studio/form/studio-form.ts",

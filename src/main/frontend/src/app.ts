@@ -2,6 +2,7 @@ import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
 import { forget } from "./frame/storage.ts";
+import { hideNamesInTime } from "./frame/names.ts";
 import { tellAge } from "./frame/updated.ts";
 import { unfold } from "./frame/wide.ts";
 
@@ -15,4 +16,5 @@ forget();
 closeMenus(document);
 tellAge(document);
 unfold(document);
+hideNamesInTime(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

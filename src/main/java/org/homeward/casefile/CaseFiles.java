@@ -38,6 +38,7 @@ public class CaseFiles {
     private final DataKeys dataKeys;
     private final Participation participation;
     private final NeedToKnow needToKnow;
+    private final BlockedOffices blocked;
     private final NameHashes nameHashes;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -50,6 +51,7 @@ public class CaseFiles {
             DataKeys dataKeys,
             Participation participation,
             NeedToKnow needToKnow,
+            BlockedOffices blocked,
             NameHashes nameHashes,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -59,6 +61,7 @@ public class CaseFiles {
         this.dataKeys = dataKeys;
         this.participation = participation;
         this.needToKnow = needToKnow;
+        this.blocked = blocked;
         this.nameHashes = nameHashes;
         this.timeline = timeline;
         this.events = events;
@@ -103,7 +106,9 @@ public class CaseFiles {
         var key = key(number).orElseThrow(NotThere::aCase);
         var versions = records.versions(
                 number, entries.stream().map(entry -> entry.field().key()).toList());
+        var before = reader(number);
         var sealed = entries.stream()
+                .map(entry -> blocked.recorded(entry, before, by))
                 .map(entry -> SealedField.seal(
                         key,
                         number,
@@ -145,8 +150,9 @@ public class CaseFiles {
             // a form can't lower the class under which a field was recorded
             if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
                 var value = field.open(key.get());
-                if (value != null) {
-                    known.put(field.field().key(), value);
+                var shown = value == null ? null : blocked.shown(field.field().key(), value, actor.agency());
+                if (shown != null) {
+                    known.put(field.field().key(), shown);
                     classes.add(field.field().category());
                 }
             }

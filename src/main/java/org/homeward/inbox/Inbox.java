@@ -57,7 +57,9 @@ public class Inbox {
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
                 ? waiting.page(query, actor, oneMore)
-                : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
+                : workItems
+                        .page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore)
+                        .stream()
                         .map(InboxRow::of)
                         .toList();
         return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
@@ -131,16 +133,21 @@ public class Inbox {
     }
 
     private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
+        var now = clock.instant();
+        var choice = query.choice();
+        var own = query.scope() == InboxScope.mine || choice.who() == InboxChoice.Who.me;
         return new WorkItems.WorkFilter(
                 actor.agency(),
                 groups(actor),
-                query.scope() == InboxScope.mine ? actor.username() : null,
-                false,
-                query.overdue() ? clock.instant() : null,
+                own ? actor.username() : null,
+                choice.who() == InboxChoice.Who.nobody,
+                query.overdue() ? now : null,
                 query.number() == null ? null : query.number().value(),
                 query.stage() == null ? null : query.stage().name(),
                 query.corridor() == null ? null : query.corridor().toString(),
-                query.childOnly());
+                query.childOnly(),
+                choice.opened() == null ? null : choice.opened().from(now),
+                choice.opened() == null ? null : choice.opened().until(now));
     }
 
     private static WorkItems.@Nullable Cursor cursor(@Nullable RowCursor after) {

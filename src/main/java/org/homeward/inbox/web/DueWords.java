@@ -27,10 +27,13 @@ public class DueWords {
         if (row.lateAt(now)) {
             return DueGroup.overdue;
         }
-        if (due == null) {
-            return DueGroup.later;
-        }
         var today = now.atZone(say.zone()).toLocalDate();
+        var talk = row.dates().nextTalk();
+        if (due == null) {
+            return talk == null || talk.atZone(say.zone()).toLocalDate().isAfter(today)
+                    ? DueGroup.later
+                    : DueGroup.talk;
+        }
         var day = due.atZone(say.zone()).toLocalDate();
         if (!day.isAfter(today)) {
             return DueGroup.today;
@@ -40,6 +43,10 @@ public class DueWords {
 
     public DueLabel due(InboxRow row, Say say) {
         var due = row.dates().due();
+        var talk = row.dates().nextTalk();
+        if (talk != null && when(row, say) == DueGroup.talk) {
+            return new DueLabel("plain", say.day(talk), say.words("inbox.due.personDecides"));
+        }
         if (due == null) {
             return "personDecides".equals(row.dates().kind())
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))

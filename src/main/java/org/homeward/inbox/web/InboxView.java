@@ -2,6 +2,7 @@ package org.homeward.inbox.web;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,21 @@ record InboxView(
         @Nullable String first,
         @Nullable String next) {
 
+    /** The cases of its lines. */
+    List<CaseNumber> numbers() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> new CaseNumber(line.number()))
+                .distinct()
+                .toList();
+    }
+
     /** A tab with its figure. */
     record Tab(String scope, String address, long count, boolean late, boolean current) {}
 
     /** An option of a filter. */
     record Choice(String code, String from, String to, boolean chosen) {}
 
-    /** Lines that are due about the same time. */
+    /** Lines that are due about the same time; without a word in another order. */
     record Group(String when, String dot, List<InboxLine> lines) {}
 }

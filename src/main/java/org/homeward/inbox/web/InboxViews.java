@@ -65,7 +65,7 @@ class InboxViews {
         if (filter.scope() == InboxScope.mine && after == null && !filter.narrows()) {
             groups.addAll(begun(begun, actor, say));
         }
-        groups.addAll(groups(page, filter.scope(), actor, say));
+        groups.addAll(groups(page, filter, actor, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
@@ -126,11 +126,17 @@ class InboxViews {
         }));
     }
 
-    private List<InboxView.Group> groups(InboxPage page, InboxScope scope, Actor actor, Say say) {
+    private List<InboxView.Group> groups(InboxPage page, InboxFilter filter, Actor actor, Say say) {
+        if (!filter.byDue()) {
+            var all = page.items().stream()
+                    .map(row -> lines.of(row, filter.scope(), actor, say))
+                    .toList();
+            return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
+        }
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : page.items()) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
-                    .add(lines.of(row, scope, actor, say));
+                    .add(lines.of(row, filter.scope(), actor, say));
         }
         return groups.entrySet().stream()
                 .map(group -> new InboxView.Group(

@@ -1,5 +1,6 @@
 package org.homeward.inbox.web.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,7 @@ class TaskPages {
     private final HereViews here;
     private final MostUrgent urgent;
     private final ReadAnswers answers;
+    private final PersonOnTop person;
 
     TaskPages(
             Desk desk,
@@ -54,7 +56,8 @@ class TaskPages {
             PauseViews pauses,
             HereViews here,
             MostUrgent urgent,
-            ReadAnswers answers) {
+            ReadAnswers answers,
+            PersonOnTop person) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
@@ -66,11 +69,18 @@ class TaskPages {
         this.here = here;
         this.urgent = urgent;
         this.answers = answers;
+        this.person = person;
     }
 
     @GetMapping
     @Transactional
-    String task(@PathVariable StepId id, Actor actor, Locale language, Model model, HttpServletResponse response) {
+    String task(
+            @PathVariable StepId id,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
@@ -89,6 +99,7 @@ class TaskPages {
         model.addAttribute("pause", pauses.of(step, actor, language));
         model.addAttribute("here", here.of(step, actor, language));
         model.addAttribute("reader", actor.username());
+        model.addAttribute("person", person.of(step, actor, language, request));
         return "inbox/task";
     }
 
