@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A form as the server reads it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -41,6 +42,11 @@ public record FormDefinition(String id, List<FormComponent> components) {
     public FormDefinition with(OptionLists lists) {
         return new FormDefinition(
                 id, components.stream().map(component -> component.with(lists)).toList());
+    }
+
+    /** All components, at every level. */
+    Stream<FormComponent> everyComponent() {
+        return components.stream().flatMap(FormComponent::withInside);
     }
 
     /** The keys of what the form only shows: disabled fields, and lists of them. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
@@ -57,7 +58,12 @@ public class FormLibrary {
 
     /** As {@link #schema(OpenStep, Locale)}, with the options that are no longer offered where they were answered. */
     public String schema(OpenStep step, Locale language, Map<String, ?> answers) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers);
+        return schema(step, language, answers, FormDays.UNKNOWN);
+    }
+
+    /** As {@link #schema(OpenStep, Locale, Map)}, to be answered: with the days that its rules name. */
+    public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormDays days) {
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers, days);
     }
 
     /**
@@ -69,7 +75,7 @@ public class FormLibrary {
         return Optional.of(phase.model(over.processKey()))
                 .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
                 .map(UserTask::getCamundaFormRef)
-                .map(form -> schema(phase, form, language, null, answers));
+                .map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
@@ -81,9 +87,9 @@ public class FormLibrary {
     }
 
     /** The schema of a form that belongs to no step. */
-    public String journeySchema(String formId, Locale language) {
+    public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
-        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of());
+        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
     }
 
     private FormDefinition whole(OpenStep step) {
@@ -95,11 +101,17 @@ public class FormLibrary {
     }
 
     private String schema(
-            DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases, Map<String, ?> answers) {
+            DeployedPhase phase,
+            String formId,
+            Locale language,
+            @Nullable ShownFor cases,
+            Map<String, ?> answers,
+            FormDays days) {
         return LocalizedForm.schema(
                 phase.formBytes(formId),
                 phase.formTexts(formId, language),
                 cases,
-                new OfferedOptions(lists, language, answers));
+                new OfferedOptions(lists, language, answers),
+                days);
     }
 }

@@ -1,0 +1,37 @@
+import { readDay } from "./dates.ts";
+
+const typed = new WeakMap<HTMLInputElement, string>();
+const SETTLED_MILLIS = 100;
+
+/** Whether a text stands in this input of a date that is no day: the date picker would drop it without a word. */
+export const isNoDay = (input: Element | null): boolean =>
+  input instanceof HTMLInputElement && typed.has(input) && (input.value === "" || input.value === typed.get(input));
+
+function dateInput(event: Event): HTMLInputElement | undefined {
+  const { target } = event;
+  return target instanceof HTMLInputElement && target.closest(".fjs-datepicker") ? target : undefined;
+}
+
+// The date picker reads what was typed when Enter is pressed; form-js presses it when the field is left.
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const input = event.key === "Enter" ? dateInput(event) : undefined;
+    const text = input?.value ?? "";
+    if (input && text.trim() && !readDay(text)) {
+      typed.set(input, text);
+      window.setTimeout(() => {
+        if (typed.has(input) && !input.value) {
+          input.value = text;
+        }
+      }, SETTLED_MILLIS);
+    }
+  },
+  true,
+);
+document.addEventListener("input", (event) => {
+  const input = dateInput(event);
+  if (input) {
+    typed.delete(input);
+  }
+});
