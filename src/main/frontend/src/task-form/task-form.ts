@@ -25,6 +25,7 @@ async function start(island: HTMLElement): Promise<void> {
       });
     }
     island.dataset["ready"] = "true";
+    fields.goToNamed();
   } catch (problem) {
     notice.show(say("broken"));
     console.error("task form:", problem instanceof Error ? problem.message : "not shown");

@@ -8,15 +8,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A form as the server reads it. */
+/**
+ * A form as the server reads it.
+ *
+ * @param check why its answers are looked at once more before they are handed in; null if they aren't
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FormDefinition(String id, List<FormComponent> components) {
+public record FormDefinition(String id, List<FormComponent> components, @Nullable Check check) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public FormDefinition {
         components = components == null ? List.of() : List.copyOf(components);
+    }
+
+    /** What can't be taken back once it is handed in. */
+    public enum Check {
+        /** It leaves the country. */
+        abroad,
+        /** It ends the case. */
+        end,
+        /** It decides, and may refuse. */
+        decision
     }
 
     /** Reads a form that the safe-model wall let through; throws {@link UncheckedIOException} for what is none. */
@@ -35,13 +50,13 @@ public record FormDefinition(String id, List<FormComponent> components) {
 
     /** The form as it is for such a case: without the parts that are there for others. */
     public FormDefinition of(ShownFor cases) {
-        return new FormDefinition(id, cases.of(components));
+        return new FormDefinition(id, cases.of(components), check);
     }
 
     /** The form with the options of the directory's lists. */
     public FormDefinition with(OptionLists lists) {
         return new FormDefinition(
-                id, components.stream().map(component -> component.with(lists)).toList());
+                id, components.stream().map(component -> component.with(lists)).toList(), check);
     }
 
     /** All components, at every level. */

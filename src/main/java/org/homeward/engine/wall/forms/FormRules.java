@@ -1,8 +1,12 @@
 package org.homeward.engine.wall.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
@@ -12,6 +16,9 @@ public final class FormRules {
 
     private static final int MOST = 300;
     private static final int DEEPEST = 5;
+    private static final Set<String> CHECKS = Arrays.stream(FormDefinition.Check.values())
+            .map(FormDefinition.Check::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private FormRules() {}
 
@@ -27,6 +34,10 @@ public final class FormRules {
         }
         if (!form.path("id").asText().matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
             problems.add("form", "a form has an id of letters and digits");
+        }
+        var check = form.path("check");
+        if (!check.isMissingNode() && !CHECKS.contains(check.asText())) {
+            problems.add("form", "check is abroad, end or decision");
         }
         var shared = new SharedRules(names.shared(), problems);
         FormPart.of(form).forEach(shared::check);
