@@ -12,23 +12,22 @@ function dateInput(event: Event): HTMLInputElement | undefined {
   return target instanceof HTMLInputElement && target.closest(".fjs-datepicker") ? target : undefined;
 }
 
-// The date picker reads what was typed when Enter is pressed; form-js presses it when the field is left.
-document.addEventListener(
-  "keydown",
-  (event) => {
-    const input = event.key === "Enter" ? dateInput(event) : undefined;
-    const text = input?.value ?? "";
-    if (input && text.trim() && !readDay(text)) {
-      typed.set(input, text);
-      window.setTimeout(() => {
-        if (typed.has(input) && !input.value) {
-          input.value = text;
-        }
-      }, SETTLED_MILLIS);
-    }
-  },
-  true,
-);
+/** The date picker reads what was typed when Enter is pressed or the field is left, and drops what is no day. */
+function note(event: Event): void {
+  const input = dateInput(event);
+  const text = input?.value ?? "";
+  if (input && text.trim() && !readDay(text)) {
+    typed.set(input, text);
+    window.setTimeout(() => {
+      if (typed.has(input) && !input.value) {
+        input.value = text;
+      }
+    }, SETTLED_MILLIS);
+  }
+}
+
+document.addEventListener("keydown", (event) => event.key === "Enter" && note(event), true);
+document.addEventListener("blur", note, true);
 document.addEventListener("input", (event) => {
   const input = dateInput(event);
   if (input) {

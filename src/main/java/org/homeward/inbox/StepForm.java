@@ -51,6 +51,7 @@ public class StepForm {
         var form = forms.of(step);
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
         var data = new HashMap<>(kept.known(step, filed, actor));
+        data.keySet().removeAll(form.askedAnew());
         data.putAll(shown(form, steps.variables(step.id())));
         fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
             data.keySet().removeAll(fill.answeredAnew());

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param valuesKey the name of its list of options, or null
  * @param notBefore days that it doesn't lie before, in each form that asks it
  * @param notAfter days that it doesn't lie after
+ * @param anew whether it is asked each time: {@code true}, or null
  */
 public record SharedField(
         String store,
@@ -19,7 +20,8 @@ public record SharedField(
         @Nullable String consentRecipient,
         @Nullable String valuesKey,
         @Nullable String notBefore,
-        @Nullable String notAfter) {
+        @Nullable String notAfter,
+        @Nullable String anew) {
 
     /** What it says as properties of a component. */
     Map<String, String> properties() {
@@ -30,6 +32,7 @@ public record SharedField(
         put(properties, "consentRecipient", consentRecipient);
         put(properties, FormDays.Order.NOT_BEFORE, notBefore);
         put(properties, FormDays.Order.NOT_AFTER, notAfter);
+        put(properties, "anew", anew);
         return properties;
     }
 

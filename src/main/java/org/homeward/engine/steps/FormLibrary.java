@@ -1,5 +1,6 @@
 package org.homeward.engine.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,17 @@ public class FormLibrary {
                 .map(Field::key)
                 .filter(key -> !whole.shown().contains(key))
                 .collect(Collectors.toSet());
+    }
+
+    /** The data class of a field that the forms of the step's phase share; empty if it is none of the case file. */
+    public Optional<String> category(OpenStep step, String field) {
+        return phases.ofDefinition(step.definitionId()).category(field);
+    }
+
+    /** Shared fields with these answers, as a schema in the language. */
+    public JsonNode shownFields(OpenStep step, Map<String, ?> answers, Locale language) {
+        return phases.ofDefinition(step.definitionId())
+                .shownFields(answers, language, new OfferedOptions(lists, language, answers));
     }
 
     /** The schema of a step's form as JSON, its words in the language. */

@@ -20,6 +20,9 @@ final class WallReasons {
                 "in the order of days: .*",
                 "notBefore and notAfter .*",
                 "not(?:Before|After) names no event of the case: .*");
+        says("checkWrong", "check is abroad, .*");
+        says("anewWrong", "anew is true, .*");
+        says("showsWrong", "shows is a list .*");
         says("neededWrong", "neededWhen is for .*");
         says("delegateMissing", "this task does nothing: .*");
         says("delegateUnknown", "a delegate expression must be exactly .* registered delegate, not (.*)");

@@ -16,7 +16,7 @@ public final class FieldListRules {
     private static final Set<String> PARTS = Set.of("lists", "fields");
     private static final Set<String> LIST = Set.of("directory", "part", "options", "earlier");
     private static final Set<String> FIELD =
-            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter");
+            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter", "anew");
     private static final Set<String> DIRECTORY =
             Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -74,6 +74,9 @@ public final class FieldListRules {
             if (!day.isMissingNode() && FormDays.event(day.asText()).isEmpty()) {
                 problems.add(Printable.of(name), order + " names no event of the case: " + Printable.of(day.asText()));
             }
+        }
+        if (field.has("anew") && (!field.path("anew").asText().equals("true") || !store.equals("casefile"))) {
+            problems.add(Printable.of(name), "anew is true, for a field of the case file");
         }
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asText())) {

@@ -16,6 +16,7 @@ public final class FormRules {
 
     private static final int MOST = 300;
     private static final int DEEPEST = 5;
+    private static final int MOST_SHOWN = 30;
     private static final Set<String> CHECKS = Arrays.stream(FormDefinition.Check.values())
             .map(FormDefinition.Check::name)
             .collect(Collectors.toUnmodifiableSet());
@@ -39,6 +40,7 @@ public final class FormRules {
         if (!check.isMissingNode() && !CHECKS.contains(check.asText())) {
             problems.add("form", "check is abroad, end or decision");
         }
+        shows(form.path("shows"), names, problems);
         var shared = new SharedRules(names.shared(), problems);
         FormPart.of(form).forEach(shared::check);
         var whole = names.shared().writtenOut(form);
@@ -53,6 +55,18 @@ public final class FormRules {
             conditions.check(part);
         }
         JsonTexts.check("form", whole, problems);
+    }
+
+    private static void shows(JsonNode shows, KnownNames names, RefusalReasons problems) {
+        if (!shows.isMissingNode() && (!shows.isArray() || shows.size() > MOST_SHOWN)) {
+            problems.add("form", "shows is a list of shared fields, at most " + MOST_SHOWN);
+        }
+        for (var field : shows) {
+            if (!field.isTextual() || names.shared().field(field.asText()).isEmpty()) {
+                problems.add(
+                        "form", "the shared field " + Printable.of(field.asText()) + " is not in the field list");
+            }
+        }
     }
 
     private static void size(List<FormPart> parts, RefusalReasons problems) {
