@@ -23,6 +23,15 @@ interface Kept {
   newest(): Promise<boolean>;
 }
 
+/** Where the answers of a step go that are looked at once more before they are handed in; empty for other forms. */
+function checkUrl(island: HTMLElement, form: Form): string {
+  const { check } = (form.get("formFieldRegistry") as { getForm(): { check?: string } }).getForm();
+  const handIn = island.dataset["handInUrl"] ?? "";
+  const url = check && /\/tasks\/[^/]+\/hand-in$/.test(handIn) ? handIn.replace(/hand-in$/, "check") : "";
+  island.dataset["checkUrl"] = url;
+  return url;
+}
+
 /** Hands a form in, once, and tells what came of it. Nothing entered is ever lost on the way. */
 export class HandIn {
   private readonly post: Post;
@@ -36,7 +45,7 @@ export class HandIn {
     private readonly notice: Notice,
     private readonly kept: Kept,
   ) {
-    this.post = new Post(island, "handInUrl");
+    this.post = new Post(island, checkUrl(island, form) ? "checkUrl" : "handInUrl");
   }
 
   async send(button: HTMLButtonElement): Promise<void> {

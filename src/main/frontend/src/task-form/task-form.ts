@@ -1,5 +1,5 @@
 import "./task-form.scss";
-import { Form } from "@bpmn-io/form-js-viewer";
+import type { Form } from "@bpmn-io/form-js-viewer";
 import { Drafts, entered } from "./drafts.ts";
 import { FormFields } from "./form-fields.ts";
 import { HandIn } from "./hand-in.ts";
@@ -8,6 +8,7 @@ import { Notice } from "./notice.ts";
 import { SavedLine } from "./saved-line.ts";
 import { Sections } from "./sections.ts";
 import { Unsaved } from "./unsaved.ts";
+import { formIn } from "./viewer.ts";
 import { say } from "./words.ts";
 
 /** Starts a form in each `<div data-island="task-form">`; the contract is in docs/frontend.md. */
@@ -16,9 +17,7 @@ async function start(island: HTMLElement): Promise<void> {
   const place = document.createElement("div");
   island.append(place);
   try {
-    // No delay: form-js reads a delayed text only when the time is up, and a rendering in between (seen: after a time was
-    // entered in another field) has put the old text back by then.
-    const form = new Form({ container: place, debounce: false } as ConstructorParameters<typeof Form>[0]);
+    const form = formIn(place);
     const fields = new FormFields(form, place);
     const kept = await opened(form, island, fields, notice);
     const handIn = new HandIn(island, form, fields, notice, kept);
@@ -36,6 +35,7 @@ async function start(island: HTMLElement): Promise<void> {
       });
     }
     island.dataset["ready"] = "true";
+    fields.goToNamed();
   } catch (problem) {
     notice.show(say("broken"));
     console.error("task form:", problem instanceof Error ? problem.message : "not shown");

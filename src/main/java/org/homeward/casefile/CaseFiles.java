@@ -163,6 +163,15 @@ public class CaseFiles {
         return known;
     }
 
+    /** Who gave the newest answers to these fields, and when; never what was answered. */
+    @Transactional(readOnly = true)
+    public Map<String, Given> given(CaseNumber number, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : records.given(number, keys);
+    }
+
+    /** Who gave an answer, and when. */
+    public record Given(AgencyCode by, Instant at) {}
+
     /** A field's newest value, for handlers that turn it into a decision; never for a page. */
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {

@@ -137,7 +137,8 @@ final class FormByHand {
     }
 
     private static boolean required(Map<String, Object> field) {
-        return field.get("validate") instanceof Map<?, ?> rules && Boolean.TRUE.equals(rules.get("required"));
+        return field.get("properties") instanceof Map<?, ?> more && more.containsKey("neededWhen")
+                || field.get("validate") instanceof Map<?, ?> rules && Boolean.TRUE.equals(rules.get("required"));
     }
 
     private static int place(Map<String, Object> field, Object value) {

@@ -38,6 +38,7 @@ class TaskPages {
     private final TaskViews views;
     private final DoneViews doneViews;
     private final DraftViews drafts;
+    private final FactViews facts;
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final HereViews here;
@@ -52,6 +53,7 @@ class TaskPages {
             TaskViews views,
             DoneViews doneViews,
             DraftViews drafts,
+            FactViews facts,
             LadderViews ladders,
             PauseViews pauses,
             HereViews here,
@@ -64,6 +66,7 @@ class TaskPages {
         this.views = views;
         this.doneViews = doneViews;
         this.drafts = drafts;
+        this.facts = facts;
         this.ladders = ladders;
         this.pauses = pauses;
         this.here = here;
@@ -95,6 +98,7 @@ class TaskPages {
         var step = desk.open(id, actor);
         model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
+        model.addAttribute("facts", facts.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
         model.addAttribute("here", here.of(step, actor, language));
