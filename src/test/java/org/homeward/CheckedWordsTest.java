@@ -34,6 +34,7 @@ class CheckedWordsTest {
             entry("move_round.state", "MoveProgress$State"),
             entry("participation.side", "Side"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
+            entry("question_text.kind", "QuestionText$Kind"),
             entry("referral.state", "Referral$State"),
             entry("retrafficking.kind", "Retrafficking$Kind"),
             entry("sop_draft.state", "DraftState"),

@@ -29,7 +29,9 @@ class TablesTest {
             "V130__studio.sql",
             "V131__studio_trying.sql",
             "V132__studio_seen.sql",
-            "V134__studio_aside.sql");
+            "V134__studio_aside.sql",
+            "V150__channel_questions.sql",
+            "V151__casefile_notes.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -42,10 +42,7 @@ public final class NeedToKnow {
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return !rule.never()
-                    && also.test(rule)
-                    && rule.sides().contains(view.side())
-                    && agreed.containsAll(rule.consents());
+            return also.test(rule) && rule.allows(view.side(), agreed);
         });
     }
 
@@ -66,9 +63,7 @@ public final class NeedToKnow {
     /** Police across the border need a consent that names their country (R10). */
     private Set<Purpose> agreed(CaseView view) {
         return consents.given(view.number()).stream()
-                .filter(consent -> consent.purpose() != Purpose.ShareWithPolice
-                        || view.side() == Side.host
-                        || consent.recipient().equals(view.agency().country().value()))
+                .filter(consent -> consent.concerns(view.side(), view.agency().country()))
                 .map(Consent::purpose)
                 .collect(Collectors.toSet());
     }

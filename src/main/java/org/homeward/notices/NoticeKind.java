@@ -12,6 +12,10 @@ public enum NoticeKind {
     nudge,
     /** The other side's answer to a request is late. */
     answerLate,
+    /** The other side asked something. */
+    question,
+    /** The other side answered what was asked. */
+    answer,
     /** The step was passed on to the reader. */
     passedOn,
     /** A limit on custody is reached (R15). */

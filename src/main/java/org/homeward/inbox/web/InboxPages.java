@@ -1,5 +1,6 @@
 package org.homeward.inbox.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.InboxScope;
@@ -18,10 +19,12 @@ class InboxPages {
 
     private final InboxViews views;
     private final MostUrgent urgent;
+    private final QuestionLines questions;
 
-    InboxPages(InboxViews views, MostUrgent urgent) {
+    InboxPages(InboxViews views, MostUrgent urgent, QuestionLines questions) {
         this.views = views;
         this.urgent = urgent;
+        this.questions = questions;
     }
 
     @GetMapping("/inbox")
@@ -37,6 +40,7 @@ class InboxPages {
             Model model) {
         var filter = new InboxFilter(scope, stage, corridor, child, overdue);
         model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
+        model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
         model.addAttribute("inbox", views.of(filter, after, actor, language));
         return "inbox/inbox";
     }

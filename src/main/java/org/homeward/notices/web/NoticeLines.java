@@ -12,7 +12,6 @@ import org.homeward.notices.About;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
-import org.homeward.notices.NoticeKind;
 import org.homeward.notices.StepNames;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
@@ -84,10 +83,15 @@ class NoticeLines {
     /** The officer opens no case: what may be a duplicate is in a list (R7). */
     private static @Nullable String page(Notice notice, Actor actor) {
         var about = notice.about();
-        if (notice.kind() != NoticeKind.possibleDuplicate || about == null) {
+        if (about == null) {
             return null;
         }
-        return actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
+        return switch (notice.kind()) {
+            case possibleDuplicate ->
+                actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
+            case question, answer, answerLate -> "/cases/" + about.number() + "/questions";
+            default -> null;
+        };
     }
 
     private static Place place(@Nullable String after) {
