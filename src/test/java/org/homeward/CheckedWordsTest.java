@@ -32,6 +32,8 @@ class CheckedWordsTest {
             entry("invitation.side", "Side"),
             entry("mail.state", "MailState"),
             entry("move_round.state", "MoveProgress$State"),
+            entry("notice_choice.topic", "NoticeTopic"),
+            entry("notice_choice.way", "NoticeWay"),
             entry("participation.side", "Side"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
             entry("question_text.kind", "QuestionText$Kind"),

@@ -31,7 +31,8 @@ class TablesTest {
             "V132__studio_seen.sql",
             "V134__studio_aside.sql",
             "V150__channel_questions.sql",
-            "V151__casefile_notes.sql");
+            "V151__casefile_notes.sql",
+            "V152__notices_news.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -74,10 +74,16 @@ class NoticeLines {
                 "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
         return new NoticeLine(
                 notice,
-                why,
+                about == null || about.message() == null ? why : why + " " + message(about.message(), language),
                 step == null ? null : names.of(step, language),
                 step != null && opening.contains(step.id()),
                 page(notice, actor));
+    }
+
+    /** What was sent, by its name. */
+    private String message(String name, Locale language) {
+        var other = texts.getMessage("channel.message.other", null, language);
+        return String.valueOf(texts.getMessage("channel.message." + name, null, other, language));
     }
 
     /** The officer opens no case: what may be a duplicate is in a list (R7). */
@@ -90,6 +96,8 @@ class NoticeLines {
             case possibleDuplicate ->
                 actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
             case question, answer, answerLate -> "/cases/" + about.number() + "/questions";
+            case note -> "/cases/" + about.number() + "/notes";
+            case answered, changesAsked, message -> "/cases/" + about.number();
             default -> null;
         };
     }

@@ -1,11 +1,17 @@
 package org.homeward.shell.web.account;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
+import org.homeward.notices.NoticeChoices;
+import org.homeward.notices.NoticeTopic;
+import org.homeward.notices.NoticeWay;
 import org.homeward.shared.MailAddress;
+import org.homeward.shared.RequestWords;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,11 +33,14 @@ class AccountPage {
 
     private final ApiTokens tokens;
     private final Accounts accounts;
+    private final NoticeChoices choices;
     private final AccountViews views;
     private final AwayViews away;
 
-    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away) {
+    AccountPage(
+            ApiTokens tokens, Accounts accounts, NoticeChoices choices, AccountViews views, AwayViews away) {
         this.accounts = accounts;
+        this.choices = choices;
         this.tokens = tokens;
         this.views = views;
         this.away = away;
@@ -54,6 +63,20 @@ class AccountPage {
             return page(
                     HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
         }
+    }
+
+    /** A topic that isn't sent stays as it is. */
+    @PostMapping("/notices")
+    String told(@RequestParam Map<String, String> sent, Actor actor) {
+        var ways = new EnumMap<NoticeTopic, NoticeWay>(NoticeTopic.class);
+        for (var topic : NoticeTopic.values()) {
+            var way = RequestWords.parameter(topic.name(), sent.get(topic.name()), NoticeWay.class);
+            if (way != null) {
+                ways.put(topic, way);
+            }
+        }
+        choices.choose(actor.username(), ways);
+        return "redirect:/account";
     }
 
     @PostMapping("/tokens")
