@@ -3,7 +3,9 @@ package org.homeward.engine.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.CaseFacts;
@@ -117,6 +119,16 @@ public class WorkItems implements StepCopies {
                 .param("now", Times.of(now))
                 .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
                 .single();
+    }
+
+    /** How many steps are open at each agency; one without any isn't there. */
+    public Map<AgencyCode, Long> openByAgency() {
+        var open = new HashMap<AgencyCode, Long>();
+        database.sql("select agency, count(*) as steps from work_item group by agency")
+                .query(row -> {
+                    open.put(new AgencyCode(row.getString("agency")), row.getLong("steps"));
+                });
+        return open;
     }
 
     /** How many steps lie at an agency. */

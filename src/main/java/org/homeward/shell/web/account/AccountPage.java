@@ -1,18 +1,14 @@
 package org.homeward.shell.web.account;
 
-import java.util.EnumMap;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
-import org.homeward.notices.NoticeChoices;
-import org.homeward.notices.NoticeTopic;
-import org.homeward.notices.NoticeWay;
 import org.homeward.shared.MailAddress;
-import org.homeward.shared.RequestWords;
 import org.homeward.shared.WrongContent;
+import org.homeward.shell.web.access.OwnPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,14 +29,13 @@ class AccountPage {
 
     private final ApiTokens tokens;
     private final Accounts accounts;
-    private final NoticeChoices choices;
     private final AccountViews views;
     private final AwayViews away;
+    private final OwnPassword passwords;
 
-    AccountPage(
-            ApiTokens tokens, Accounts accounts, NoticeChoices choices, AccountViews views, AwayViews away) {
+    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away, OwnPassword passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
-        this.choices = choices;
         this.tokens = tokens;
         this.views = views;
         this.away = away;
@@ -65,18 +60,17 @@ class AccountPage {
         }
     }
 
-    /** A topic that isn't sent stays as it is. */
-    @PostMapping("/notices")
-    String told(@RequestParam Map<String, String> sent, Actor actor) {
-        var ways = new EnumMap<NoticeTopic, NoticeWay>(NoticeTopic.class);
-        for (var topic : NoticeTopic.values()) {
-            var way = RequestWords.parameter(topic.name(), sent.get(topic.name()), NoticeWay.class);
-            if (way != null) {
-                ways.put(topic, way);
-            }
+    /** The session goes on under another id; the others end. */
+    @PostMapping("/password")
+    ModelAndView password(OwnPassword.Typed typed, Actor actor, Locale language, HttpServletRequest request) {
+        try {
+            passwords.change(actor, request.getRemoteAddr(), request.getSession().getId(), typed);
+            request.changeSessionId();
+            return new ModelAndView("redirect:/account?password=changed");
+        } catch (WrongContent wrong) {
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
         }
-        choices.choose(actor.username(), ways);
-        return "redirect:/account";
     }
 
     @PostMapping("/tokens")
