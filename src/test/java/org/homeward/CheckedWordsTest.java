@@ -27,6 +27,7 @@ class CheckedWordsTest {
     /** The columns whose words a check constraint lists, with the enum that writes them. */
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("consent.value", "ConsentValue"),
+            entry("correction.wish", "Wish"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),
             entry("invitation.side", "Side"),

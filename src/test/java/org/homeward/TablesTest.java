@@ -30,6 +30,7 @@ class TablesTest {
             "V131__studio_trying.sql",
             "V132__studio_seen.sql",
             "V134__studio_aside.sql",
+            "V140__casefile_corrections.sql",
             "V150__channel_questions.sql",
             "V151__casefile_notes.sql",
             "V152__notices_news.sql");

@@ -15,6 +15,8 @@ import org.homeward.casefile.drafts.DraftSaved;
 import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
+import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.FileRead;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
 import org.homeward.deadlines.pauses.PauseReviewed;
 import org.homeward.deadlines.pauses.StepPaused;
@@ -55,6 +57,18 @@ final class CaseListener {
     void written(CaseWritten event) {
         var codes = codes(event.categories());
         log(event.number(), event.user(), event.agency().value(), "caseWritten", event.step(), codes);
+    }
+
+    @EventListener
+    void fileRead(FileRead event) {
+        var what = event.step() == null ? "fileRead" : "answersRead";
+        log(event.number(), event.user(), event.agency().value(), what, event.step(), event.codes());
+    }
+
+    @EventListener
+    void corrected(AnswerCorrected event) {
+        var codes = List.of(event.field().category().name(), event.field().key());
+        log(event.number(), event.user(), event.by().value(), "answerCorrected", null, codes);
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.directory.Directory;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAccess {
 
     private static final String SUPERVISORS = "supervisor";
+
+    /** Functions that see their own steps and nothing of the case beside them. */
+    private static final Set<String> OWN_STEPS_ONLY = Set.of("border", "service");
 
     private final Participation participation;
     private final Invitations invitations;
@@ -69,6 +73,26 @@ public class CaseAccess {
             throw refused(number, actor, "level", NotThere.aCase());
         }
         return view;
+    }
+
+    /**
+     * As {@link #requireFull}, for the person's file: who gives a service, guards a border or sits on a panel sees what the
+     * form of its own open step names, and nothing beside it.
+     */
+    @Transactional
+    public CaseView requireFile(CaseNumber number, Actor actor) {
+        var view = require(number, actor);
+        if (!readsFile(view, actor)) {
+            throw refused(number, actor, "level", NotThere.aCase());
+        }
+        return view;
+    }
+
+    /** Whether the file is there at all for a reader with this view. */
+    public boolean readsFile(CaseView view, Actor actor) {
+        return view.full()
+                && !view.serviceOnly()
+                && (actor.functions().isEmpty() || !OWN_STEPS_ONLY.containsAll(actor.functions()));
     }
 
     /**

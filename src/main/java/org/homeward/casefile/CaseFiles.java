@@ -30,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFiles {
 
+    private static final String FEAR = "fearsAuthoritiesAtHome";
+
     private final CaseTable cases;
     private final RecordTable records;
     private final DataKeys dataKeys;
@@ -154,6 +156,12 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {
         return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** Whether the person fears authorities at home, or that is open again: nothing goes there (R3); never asked is neither. */
+    @Transactional(readOnly = true)
+    public boolean fearsOrigin(CaseNumber number) {
+        return value(number, FEAR).filter(answer -> !answer.equals("no")).isPresent();
     }
 
     /** A step found out that the person is a child, or proved that not. */

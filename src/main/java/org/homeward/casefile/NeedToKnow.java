@@ -29,12 +29,24 @@ public final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        return of(access.atStep(number, actor), actor, rule -> true);
+        var view = access.atStep(number, actor);
+        return of(view, actor, rule -> sides(rule, view));
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
-        return of(access.require(number, actor), actor, AccessRule::everywhere);
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && sides(rule, view));
+    }
+
+    /** As {@link #everywhere}, for answers that the reader's own side gave. */
+    public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)));
+    }
+
+    private static boolean sides(AccessRule rule, CaseView view) {
+        return rule.sides().contains(view.side());
     }
 
     private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {
@@ -42,7 +54,9 @@ public final class NeedToKnow {
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return also.test(rule) && rule.allows(view.side(), agreed);
+            return !rule.never()
+                    && also.test(rule)
+                    && agreed.containsAll(rule.consents());
         });
     }
 
@@ -63,7 +77,9 @@ public final class NeedToKnow {
     /** Police across the border need a consent that names their country (R10). */
     private Set<Purpose> agreed(CaseView view) {
         return consents.given(view.number()).stream()
-                .filter(consent -> consent.concerns(view.side(), view.agency().country()))
+                .filter(consent -> consent.purpose() != Purpose.ShareWithPolice
+                        || view.side() == Side.host
+                        || consent.recipient().equals(view.agency().country().value()))
                 .map(Consent::purpose)
                 .collect(Collectors.toSet());
     }

@@ -210,6 +210,7 @@ public class Participation {
                 new AgencyCode(row.getString("agency")),
                 Side.valueOf(row.getString("side")),
                 row.getBoolean("panel_only"),
+                row.getBoolean("service_only"),
                 Times.from(row, "since"),
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"));

@@ -52,6 +52,11 @@ public class Recipients {
                 .anyMatch(rule -> rule.allows(side, agreed));
     }
 
+    /** Whether answers of this class may stand on paper at all. */
+    public static boolean onPaper(Category category) {
+        return !NEVER_ON_PAPER.contains(category);
+    }
+
     /** Which fields may go to a unit of the country that has this function, by the access matrix and the consents given. */
     @Transactional(readOnly = true)
     public Predicate<FieldKey> may(CaseNumber number, Corridor corridor, CountryCode country, String function) {
@@ -62,7 +67,7 @@ public class Recipients {
                 .collect(Collectors.toSet());
         return field -> {
             var rule = matrix.rule(field, function);
-            return !NEVER_ON_PAPER.contains(field.category()) && rule.allows(side, agreed);
+            return onPaper(field.category()) && rule.allows(side, agreed);
         };
     }
 }

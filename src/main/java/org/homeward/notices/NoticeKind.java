@@ -30,6 +30,8 @@ public enum NoticeKind {
     pauseForgotten,
     /** The case may be about the person of another one; to its owner and the data protection officers only (R7). */
     possibleDuplicate,
+    /** An answer that the reader's agency received was corrected. */
+    answerCorrected,
     /** After time that nobody was told anything: the notice's number is how many steps wait. */
     summary,
     /** A step opened at the reader's desk. */

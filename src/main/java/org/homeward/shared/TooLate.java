@@ -27,6 +27,14 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.withdrawn");
     }
 
+    public static TooLate fearsOrigin() {
+        return new TooLate("refusal.tooLate.fearsOrigin");
+    }
+
+    public static TooLate caseEnded() {
+        return new TooLate("refusal.tooLate.caseEnded");
+    }
+
     public static TooLate pausedAlready() {
         return new TooLate("refusal.tooLate.paused");
     }

@@ -3,6 +3,7 @@ package org.homeward.cases.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
 import org.homeward.cases.CaseSheet;
@@ -31,13 +32,21 @@ class CasePages {
     private final CaseWording wording;
     private final LikelyStages likely;
     private final AnswersJson json;
+    private final CaseAccess access;
 
-    CasePages(CaseList list, CaseReading reading, CaseWording wording, LikelyStages likely, AnswersJson json) {
+    CasePages(
+            CaseList list,
+            CaseReading reading,
+            CaseWording wording,
+            LikelyStages likely,
+            AnswersJson json,
+            CaseAccess access) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;
         this.likely = likely;
         this.json = json;
+        this.access = access;
     }
 
     @GetMapping
@@ -76,7 +85,9 @@ class CasePages {
         model.addAttribute("calls", read.calls());
         model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("strip", likely.of(sheet, actor, words));
-        model.addAttribute("events", new EventLines(sheet, words).all());
+        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
+        model.addAttribute("readsFile", readsFile);
+        model.addAttribute("events", new EventLines(sheet, words, readsFile).all());
         sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
         return "cases/one";
     }

@@ -81,7 +81,8 @@ public record CaseWords(
         return text("cases.ended." + how, text("cases.ended.other", ""));
     }
 
-    String text(String key, String otherwise, Object... arguments) {
+    /** A word by its key. */
+    public String text(String key, String otherwise, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
     }
 }

@@ -19,7 +19,12 @@ public class PageForm {
     }
 
     public void show(Model model, String form, Map<String, Object> data, Locale language) {
-        model.addAttribute("schemaJson", AnswersJson.inPage(library.journeySchema(form, language)));
+        show(model, library.journeySchema(form, language), data);
+    }
+
+    /** A form that the program made. */
+    public void show(Model model, String schema, Map<String, Object> data) {
+        model.addAttribute("schemaJson", AnswersJson.inPage(schema));
         model.addAttribute("dataJson", AnswersJson.inPage(json.written(data)));
     }
 }

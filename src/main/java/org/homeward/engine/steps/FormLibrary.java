@@ -1,5 +1,6 @@
 package org.homeward.engine.steps;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -66,10 +67,19 @@ public class FormLibrary {
      */
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers));
+    }
+
+    /** The form of a step that is over, with the parts of all cases; empty if it has none. */
+    public Optional<FormDefinition> of(FinishedStep over) {
+        var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).flatMap(phase::form);
+    }
+
+    private static Optional<String> formOf(FinishedStep over, DeployedPhase phase) {
         return Optional.of(phase.model(over.processKey()))
                 .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
-                .map(UserTask::getCamundaFormRef)
-                .map(form -> schema(phase, form, language, null, answers));
+                .map(UserTask::getCamundaFormRef);
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
@@ -84,6 +94,14 @@ public class FormLibrary {
     public String journeySchema(String formId, Locale language) {
         ofJourney(formId);
         return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of());
+    }
+
+    /** The schemas of all forms that belong to no step. */
+    public List<String> journeySchemas(Locale language, Map<String, ?> answers) {
+        var journey = phases.inForce(JOURNEY_PHASE);
+        return journey.forms().stream()
+                .map(form -> schema(journey, form, language, null, answers))
+                .toList();
     }
 
     private FormDefinition whole(OpenStep step) {

@@ -3,6 +3,7 @@ package org.homeward.inbox.web.task;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
@@ -41,6 +42,7 @@ class TaskPages {
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final MostUrgent urgent;
+    private final ReadAnswers answers;
 
     TaskPages(
             Desk desk,
@@ -51,7 +53,8 @@ class TaskPages {
             DraftViews drafts,
             LadderViews ladders,
             PauseViews pauses,
-            MostUrgent urgent) {
+            MostUrgent urgent,
+            ReadAnswers answers) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
@@ -61,6 +64,7 @@ class TaskPages {
         this.ladders = ladders;
         this.pauses = pauses;
         this.urgent = urgent;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -69,8 +73,12 @@ class TaskPages {
         var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
-            response.setStatus(HttpServletResponse.SC_CONFLICT);
             model.addAttribute("done", doneViews.of(done.get(), actor, language));
+            var read = answers.ifReadable(done.get(), actor, language);
+            model.addAttribute("answers", read.orElse(null));
+            if (read.isEmpty()) {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+            }
             return "inbox/over";
         }
         var step = desk.open(id, actor);
