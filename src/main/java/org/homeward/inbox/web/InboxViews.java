@@ -51,7 +51,7 @@ class InboxViews {
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
-                groups(page, filter.scope(), actor, say),
+                groups(rows(page, filter, after, actor, say), filter.scope(), actor, say),
                 drafts.among(page.items().stream().map(InboxRow::id).toList(), actor),
                 page.total(),
                 filter.address(after),
@@ -88,9 +88,19 @@ class InboxViews {
         return choices;
     }
 
-    private List<InboxView.Group> groups(InboxPage page, InboxScope scope, Actor actor, Say say) {
+    /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
+    private List<InboxRow> rows(
+            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
+        var talks = after == null ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
+        return Stream.concat(
+                        talks.stream(),
+                        page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
+                .toList();
+    }
+
+    private List<InboxView.Group> groups(List<InboxRow> rows, InboxScope scope, Actor actor, Say say) {
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
-        for (var row : page.items()) {
+        for (var row : rows) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
                     .add(lines.of(row, scope, actor, say));
         }
