@@ -33,7 +33,7 @@ public class CaseQuestions {
     /** Those that the reader's agency asked or got, oldest first; throws NotThere without a running part in the case. */
     @Transactional
     public List<CaseQuestion> of(CaseNumber number, Actor actor) {
-        var view = access.requireFull(number, actor);
+        var view = access.requireFile(number, actor);
         return questions.of(number, actor).stream()
                 .map(question -> shown(question, view, actor))
                 .toList();
@@ -42,7 +42,7 @@ public class CaseQuestions {
     /** One of them; throws NotThere if it isn't there for the reader. */
     @Transactional
     public CaseQuestion one(CaseNumber number, UUID id, Actor actor) {
-        return shown(questions.one(number, id, actor), access.requireFull(number, actor), actor);
+        return shown(questions.one(number, id, actor), access.requireFile(number, actor), actor);
     }
 
     private CaseQuestion shown(Question question, CaseView view, Actor actor) {

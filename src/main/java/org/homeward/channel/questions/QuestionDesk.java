@@ -59,7 +59,7 @@ public class QuestionDesk {
     /** What somebody who may ask can choose; throws {@link NotThere} without a running part in the case. */
     @Transactional
     public Choices choices(CaseNumber number, Actor actor) {
-        var whom = askable.of(access.requireFull(number, actor));
+        var whom = askable.of(access.requireFile(number, actor));
         var unit = whom.unit();
         return unit == null
                 ? new Choices(whom.asking(), List.of(), List.of())
@@ -82,7 +82,7 @@ public class QuestionDesk {
      */
     @Transactional
     public UUID ask(CaseNumber number, NewText text, AnswerBy by, Actor actor) {
-        var whom = askable.of(access.requireFull(number, actor));
+        var whom = askable.of(access.requireFile(number, actor));
         var unit = whom.unit();
         if (unit == null) {
             throw refused(whom.asking());
@@ -101,7 +101,7 @@ public class QuestionDesk {
     /** Answers, more than once if more is known; returns the answer's id. Throws as {@link #ask}. */
     @Transactional
     public UUID answer(CaseNumber number, UUID id, NewText text, Actor actor) {
-        access.requireFull(number, actor);
+        access.requireFile(number, actor);
         var question = open(number, id, actor);
         if (!question.to().equals(actor.agency())) {
             throw NotThere.aPage();
@@ -122,7 +122,7 @@ public class QuestionDesk {
     @Transactional
     public UUID translate(
             CaseNumber number, UUID id, UUID original, String language, String text, Actor actor) {
-        access.requireFull(number, actor);
+        access.requireFile(number, actor);
         var question = open(number, id, actor);
         var translated = table.texts(List.of(question)).stream()
                 .filter(one -> one.id().equals(original) && one.kind() != Kind.translation)

@@ -56,7 +56,7 @@ public class Questions {
     /** Whether the reader can ask the other side now; throws {@link NotThere} without a running part in the case. */
     @Transactional
     public Asking asking(CaseNumber number, Actor actor) {
-        return askable.of(access.requireFull(number, actor)).asking();
+        return askable.of(access.requireFile(number, actor)).asking();
     }
 
     /**
@@ -65,14 +65,14 @@ public class Questions {
      */
     @Transactional
     public List<Question> of(CaseNumber number, Actor actor) {
-        var view = access.requireFull(number, actor);
+        var view = access.requireFile(number, actor);
         return opened(table.of(number, actor.agency()), view, actor);
     }
 
     /** One of them, in the same way. */
     @Transactional
     public Question one(CaseNumber number, UUID id, Actor actor) {
-        var view = access.requireFull(number, actor);
+        var view = access.requireFile(number, actor);
         return opened(table.find(number, id, actor.agency()).stream().toList(), view, actor).stream()
                 .findFirst()
                 .orElseThrow(NotThere::aPage);
@@ -81,7 +81,7 @@ public class Questions {
     /** Throws {@link NotThere} if the question isn't there for the reader; nothing of it is read. */
     @Transactional
     public void required(CaseNumber number, UUID id, Actor actor) {
-        access.requireFull(number, actor);
+        access.requireFile(number, actor);
         table.find(number, id, actor.agency()).orElseThrow(NotThere::aPage);
     }
 

@@ -41,6 +41,7 @@ class TaskPages {
     private final DraftViews drafts;
     private final LadderViews ladders;
     private final PauseViews pauses;
+    private final OtherSideViews otherSide;
     private final MostUrgent urgent;
     private final ReadAnswers answers;
 
@@ -53,6 +54,7 @@ class TaskPages {
             DraftViews drafts,
             LadderViews ladders,
             PauseViews pauses,
+            OtherSideViews otherSide,
             MostUrgent urgent,
             ReadAnswers answers) {
         this.desk = desk;
@@ -63,6 +65,7 @@ class TaskPages {
         this.drafts = drafts;
         this.ladders = ladders;
         this.pauses = pauses;
+        this.otherSide = otherSide;
         this.urgent = urgent;
         this.answers = answers;
     }
@@ -86,6 +89,7 @@ class TaskPages {
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
+        model.addAttribute("other", otherSide.of(step, actor, language));
         return "inbox/task";
     }
 
