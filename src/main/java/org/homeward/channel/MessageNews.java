@@ -1,11 +1,12 @@
 package org.homeward.channel;
 
 import java.time.Clock;
-import org.homeward.engine.CaseStages;
+import java.util.stream.Stream;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.news.News;
 import org.homeward.notices.news.NewsLine;
+import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,10 @@ import org.springframework.stereotype.Component;
 class MessageNews {
 
     private final News news;
-    private final CaseStages stages;
     private final Clock clock;
 
-    MessageNews(News news, CaseStages stages, Clock clock) {
+    MessageNews(News news, Clock clock) {
         this.news = news;
-        this.stages = stages;
         this.clock = clock;
     }
 
@@ -31,18 +30,25 @@ class MessageNews {
         if (to == null || !message.crossesBorder()) {
             return;
         }
-        var reached = stages.reached(message.number());
-        var about = reached.isEmpty()
-                ? About.aCase(message.number())
-                : About.stage(message.number(), reached.get(reached.size() - 1).stage());
         news.add(new NewsLine(
                 kind(message),
                 to,
                 null,
                 null,
-                about.by(message.name()),
+                about(message),
                 message.answerDue(),
                 clock.instant()));
+    }
+
+    /** The first part of a message's name is the stage, for nearly all of them. */
+    private static About about(Message message) {
+        var first = message.name().substring(0, message.name().indexOf('.'));
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.name().equals(first))
+                .findFirst()
+                .map(stage -> About.stage(message.number(), stage))
+                .orElseGet(() -> About.aCase(message.number()))
+                .by(message.name());
     }
 
     private static NoticeKind kind(Message message) {
