@@ -70,6 +70,19 @@ public class Inbox {
         return query.isWhole() ? list(query, actor, counts.of(query.scope())) : list(query, actor);
     }
 
+    /** The reader's steps in which the next talk with the person is today or was before, the earliest first; none in other lists. */
+    public List<InboxRow> talks(InboxQuery query, Actor actor) {
+        require(actor);
+        if (query.scope() == InboxScope.waiting || query.overdue()) {
+            return List.of();
+        }
+        var zone = directory.officeHours(actor.country()).zone();
+        var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
+        return workItems.talksBefore(tomorrow.toInstant(), filter(query, actor), query.limit()).stream()
+                .map(InboxRow::of)
+                .toList();
+    }
+
     /**
      * The step to do next: the reader's own most urgent one, else the agency's that nobody has taken; late ones first, then
      * by day, children's before others. Throws {@link NotAllowed} for a role that has no inbox.

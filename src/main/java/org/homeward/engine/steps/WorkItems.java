@@ -103,6 +103,18 @@ public class WorkItems implements StepCopies {
                 .list();
     }
 
+    /** The steps that have no due date and a talk planned before this moment, the earliest first. */
+    public List<OpenStep> talksBefore(Instant moment, WorkFilter filter, int limit) {
+        var where = new WorkItemConditions(filter);
+        return database.sql("select * from work_item where due is null and next_talk < :moment and " + where.sql()
+                        + " order by next_talk, step_id limit :limit")
+                .params(where.parameters())
+                .param("moment", Times.of(moment))
+                .param("limit", limit)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     /** How many open steps the filter lets through. */
     public long count(WorkFilter filter) {
         var where = new WorkItemConditions(filter);

@@ -65,7 +65,7 @@ class InboxViews {
         if (filter.scope() == InboxScope.mine && after == null && !filter.narrows()) {
             groups.addAll(begun(begun, actor, say));
         }
-        groups.addAll(groups(page, filter, actor, say));
+        groups.addAll(groups(page, filter, after, actor, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
@@ -126,15 +126,27 @@ class InboxViews {
         }));
     }
 
-    private List<InboxView.Group> groups(InboxPage page, InboxFilter filter, Actor actor, Say say) {
+    /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
+    private List<InboxRow> rows(
+            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
+        var talks = after == null ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
+        return Stream.concat(
+                        talks.stream(),
+                        page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
+                .toList();
+    }
+
+    private List<InboxView.Group> groups(
+            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
         if (!filter.byDue()) {
             var all = page.items().stream()
                     .map(row -> lines.of(row, filter.scope(), actor, say))
                     .toList();
             return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
         }
+        var rows = rows(page, filter, after, actor, say);
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
-        for (var row : page.items()) {
+        for (var row : rows) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
                     .add(lines.of(row, filter.scope(), actor, say));
         }

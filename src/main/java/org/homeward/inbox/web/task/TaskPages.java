@@ -42,6 +42,7 @@ class TaskPages {
     private final LadderViews ladders;
     private final PauseViews pauses;
     private final HereViews here;
+    private final OtherSideViews otherSide;
     private final MostUrgent urgent;
     private final ReadAnswers answers;
     private final PersonOnTop person;
@@ -57,6 +58,7 @@ class TaskPages {
             LadderViews ladders,
             PauseViews pauses,
             HereViews here,
+            OtherSideViews otherSide,
             MostUrgent urgent,
             ReadAnswers answers,
             PersonOnTop person) {
@@ -70,6 +72,7 @@ class TaskPages {
         this.ladders = ladders;
         this.pauses = pauses;
         this.here = here;
+        this.otherSide = otherSide;
         this.urgent = urgent;
         this.answers = answers;
         this.person = person;
@@ -104,6 +107,7 @@ class TaskPages {
         model.addAttribute("here", here.of(step, actor, language));
         model.addAttribute("reader", actor.username());
         model.addAttribute("person", person.of(step, actor, language, request));
+        model.addAttribute("other", otherSide.of(step, actor, language));
         return "inbox/task";
     }
 
