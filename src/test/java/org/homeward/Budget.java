@@ -25,10 +25,10 @@ record Budget(int own, int engine) {
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
             Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(23, 20)),
             Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(27, 21)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(38, 40)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(31, 33)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(39, 40)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(32, 33)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(34, 53)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(31, 38)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(32, 38)),
             Map.entry(LAST, new Budget(42, 73)),
             Map.entry("open a case", new Budget(20, 14)),
             Map.entry("inbox page", new Budget(5, 0)),
