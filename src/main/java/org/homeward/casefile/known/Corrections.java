@@ -120,7 +120,9 @@ public class Corrections {
         return record;
     }
 
-    private void requireRunning(CaseNumber number, Actor actor) {
+    /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
+    @Transactional
+    public void requireRunning(CaseNumber number, Actor actor) {
         if (register.ended(access.requireFile(number, actor)).isPresent()) {
             throw TooLate.caseEnded();
         }

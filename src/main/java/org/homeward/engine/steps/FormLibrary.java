@@ -17,6 +17,8 @@ import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.Releases;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,10 +30,12 @@ public class FormLibrary {
     private static final String JOURNEY_PHASE = "journey";
 
     private final DeployedPhases phases;
+    private final Releases releases;
     private final OptionLists lists;
 
-    FormLibrary(DeployedPhases phases, OptionLists lists) {
+    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists) {
         this.phases = phases;
+        this.releases = releases;
         this.lists = lists;
     }
 
@@ -114,9 +118,9 @@ public class FormLibrary {
         return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
     }
 
-    /** The schemas of all forms that belong to no step. */
-    public List<String> journeySchemas(Locale language, Map<String, ?> answers) {
-        var journey = phases.inForce(JOURNEY_PHASE);
+    /** The schemas of all forms that belong to no step, in the versions that the case runs on. */
+    public List<String> journeySchemas(CaseNumber number, Locale language, Map<String, ?> answers) {
+        var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
         return journey.forms().stream()
                 .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
                 .toList();
