@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.casefile.keys.DataKeys;
@@ -29,6 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The person's data: written in versions, encrypted with the case's own key, read only as the access matrix allows. */
 @Component
 public class CaseFiles {
+
+    private static final String FEAR = "fearsAuthoritiesAtHome";
 
     private final CaseTable cases;
     private final RecordTable records;
@@ -118,6 +121,10 @@ public class CaseFiles {
                 .anyMatch(entry -> NameParts.KEYS.contains(entry.field().key()))) {
             nameHashes.replace(number, NameParts.of(reader(number)));
         }
+        if (entries.stream()
+                .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
+            events.publishEvent(new NameRecorded(number));
+        }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));
     }
@@ -156,10 +163,39 @@ public class CaseFiles {
         return known;
     }
 
+    /** Who gave the newest answers to these fields, and when; never what was answered. */
+    @Transactional(readOnly = true)
+    public Map<String, Given> given(CaseNumber number, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : records.given(number, keys);
+    }
+
+    /** Who gave an answer, and when. */
+    public record Given(AgencyCode by, Instant at) {}
+
     /** A field's newest value, for handlers that turn it into a decision; never for a page. */
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {
         return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** The words of the person's name in Latin letters, to be found by; never for a page. */
+    @Transactional(readOnly = true)
+    public List<String> nameWords(CaseNumber number) {
+        var fields = reader(number);
+        return NameParts.latin(NameParts.NAMES.stream()
+                        .map(fields::get)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .stream()
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the person fears authorities at home, or that is open again: nothing goes there (R3); never asked is neither. */
+    @Transactional(readOnly = true)
+    public boolean fearsOrigin(CaseNumber number) {
+        return value(number, FEAR).filter(answer -> !answer.equals("no")).isPresent();
     }
 
     /** A step found out that the person is a child, or proved that not. */

@@ -32,12 +32,24 @@ public final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        return of(access.atStep(number, actor), actor, rule -> true);
+        var view = access.atStep(number, actor);
+        return of(view, actor, rule -> sides(rule, view));
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
-        return of(access.require(number, actor), actor, AccessRule::everywhere);
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && sides(rule, view));
+    }
+
+    /** As {@link #everywhere}, for answers that the reader's own side gave. */
+    public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)));
+    }
+
+    private static boolean sides(AccessRule rule, CaseView view) {
+        return rule.sides().contains(view.side());
     }
 
     /**
@@ -66,7 +78,6 @@ public final class NeedToKnow {
             var rule = matrix.rule(field, function);
             return !rule.never()
                     && also.test(rule)
-                    && rule.sides().contains(view.side())
                     && agreed.containsAll(rule.consents());
         });
     }

@@ -111,6 +111,23 @@ final class RecordTable {
                 .list();
     }
 
+    Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
+        return database
+                .sql("""
+                        select distinct on (field) field, by_agency, at
+                        from case_record where case_number = :number and field = any(:field)
+                        order by field, version desc
+                        """)
+                .param("number", number.value())
+                .param("field", keys.toArray(String[]::new))
+                .query((row, index) -> Map.entry(
+                        row.getString("field"),
+                        new CaseFiles.Given(new AgencyCode(row.getString("by_agency")), Times.from(row, "at"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {
         return database.sql("""
                         select distinct on (field) case_number, field, category, version, ciphertext

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
@@ -51,7 +53,7 @@ class HandInRecords {
         }
         var known = kept.known(step, filed, actor);
         caseFiles.record(
-                step.number(), step.id(), step.agency(), actor.username(), entries(step, filed, values, known));
+                step.number(), step.id(), step.agency(), actor.username(), entries(step, form, values, known));
         var variables = new HashMap<String, Object>();
         var said = new ArrayList<Consents.Answer>();
         for (var field : fields) {
@@ -68,26 +70,39 @@ class HandInRecords {
     void disclosing(OpenStep step, FormDefinition form, Runnable complete) {
         complete.run();
         var categories = EnumSet.noneOf(Category.class);
-        form.fields().stream()
-                .filter(Field::inCaseFile)
-                .forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
+        var filed = form.fields().stream().filter(Field::inCaseFile).toList();
+        filed.forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
         for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
             if (to != null && sent.crossesBorder()) {
-                categories.addAll(
-                        disclosures.record(step.number(), step.id(), sent.from(), to, sent.name(), categories));
+                categories.addAll(disclosures.record(
+                        step.number(), step.id(), sent.from(), to, sent.name(), categories, asked(step, form, filed)));
             }
         }
     }
 
-    /** What is new: the same answer makes no new version, an empty one clears only what the reader saw. */
-    private List<FieldEntry> entries(
-            OpenStep step, List<Field> filed, Map<String, Object> values, Map<String, Object> known) {
+    /** What the form asks; what it only shows wasn't said in it. */
+    private Set<String> asked(OpenStep step, FormDefinition form, List<Field> filed) {
         var names = kept.names(step);
+        return filed.stream()
+                .map(Field::key)
+                .filter(key -> !form.shown().contains(key))
+                .map(names)
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * What is new: the same answer makes no new version, unless it was asked anew; an empty one clears only what the reader
+     * saw in the form.
+     */
+    private List<FieldEntry> entries(
+            OpenStep step, FormDefinition form, Map<String, Object> values, Map<String, Object> known) {
+        var names = kept.names(step);
+        var anew = form.askedAnew();
         var entries = new ArrayList<FieldEntry>();
-        for (var field : filed) {
+        for (var field : form.fields().stream().filter(Field::inCaseFile).toList()) {
             var value = values.get(field.key());
-            var before = known.get(field.key());
+            var before = anew.contains(field.key()) ? null : known.get(field.key());
             if (values.containsKey(field.key())
                     && !Objects.equals(value, before)
                     && !(empty(value) && before == null)) {

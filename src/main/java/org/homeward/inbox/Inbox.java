@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,6 +70,19 @@ public class Inbox {
         return query.isWhole() ? list(query, actor, counts.of(query.scope())) : list(query, actor);
     }
 
+    /** The reader's steps in which the next talk with the person is today or was before, the earliest first; none in other lists. */
+    public List<InboxRow> talks(InboxQuery query, Actor actor) {
+        require(actor);
+        if (query.scope() == InboxScope.waiting || query.overdue()) {
+            return List.of();
+        }
+        var zone = directory.officeHours(actor.country()).zone();
+        var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
+        return workItems.talksBefore(tomorrow.toInstant(), filter(query, actor), query.limit()).stream()
+                .map(InboxRow::of)
+                .toList();
+    }
+
     /**
      * The step to do next: the reader's own most urgent one, else the agency's that nobody has taken; late ones first, then
      * by day, children's before others. Throws {@link NotAllowed} for a role that has no inbox.
@@ -78,6 +93,18 @@ public class Inbox {
         var zone = directory.officeHours(actor.country()).zone();
         return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
                 .map(InboxRow::of);
+    }
+
+    /** Which of these steps are open at the reader's agency without being the reader's, by due date. */
+    public List<InboxRow> besides(Collection<StepId> steps, Actor actor) {
+        require(actor);
+        return steps.isEmpty()
+                ? List.of()
+                : workItems.among(steps).stream()
+                        .filter(step -> Desk.opens(step, actor)
+                                && !actor.username().equals(step.assignee()))
+                        .map(InboxRow::of)
+                        .toList();
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */

@@ -45,6 +45,11 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
         return at.toString();
     }
 
+    /** For machines, the day alone. */
+    public String isoDay(Instant at) {
+        return date(at).toString();
+    }
+
     /** Whole days from then until now. */
     public long daysSince(Instant at) {
         return ChronoUnit.DAYS.between(date(at), date(now));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.NamedList;
 import org.homeward.casefile.person.NamesInList;
 import org.homeward.casefile.person.NamesOnScreen;
@@ -40,6 +41,7 @@ class CasePages {
     private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
+    private final CaseAccess access;
     private final PersonBands bands;
     private final NamesOnScreen names;
     private final NamesInList listed;
@@ -50,6 +52,7 @@ class CasePages {
             CaseReading reading,
             CaseWording wording,
             LikelyStages likely,
+            CaseAccess access,
             PersonBands bands,
             NamesOnScreen names,
             NamesInList listed,
@@ -58,6 +61,7 @@ class CasePages {
         this.reading = reading;
         this.wording = wording;
         this.likely = likely;
+        this.access = access;
         this.bands = bands;
         this.names = names;
         this.listed = listed;
@@ -115,18 +119,20 @@ class CasePages {
         model.addAttribute("head", sheet.codes().head());
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
+        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
         model.addAttribute("band", hidden ? band.unnamed() : band);
         model.addAttribute("nameHidden", hidden && band.name() != null);
         model.addAttribute("journey", likely.of(sheet, actor, words));
         model.addAttribute("todo", ToDo.of(sheet, actor));
         model.addAttribute("agreed", Agreed.of(sheet.consents()));
-        model.addAttribute("happened", Happened.of(sheet, kind, before == null ? null : before.value(), words));
+        model.addAttribute("happened", Happened.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("asked", read.asked());
         model.addAttribute("calls", read.calls());
         model.addAttribute("duplicates", read.duplicates());
+        model.addAttribute("readsFile", readsFile);
         return "cases/one";
     }
 

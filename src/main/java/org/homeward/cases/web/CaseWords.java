@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Party;
+import org.homeward.channel.Message;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
@@ -78,7 +79,7 @@ public record CaseWords(
 
     /** A message's name; a general word for one that a later model brought. */
     public String message(String name) {
-        return text("channel.message." + name, text("channel.message.other", ""));
+        return text("channel.message." + Message.wordOf(name), text("channel.message.other", ""));
     }
 
     /** The outcome of a journey. */
@@ -86,7 +87,8 @@ public record CaseWords(
         return text("cases.ended." + how, text("cases.ended.other", ""));
     }
 
-    String text(String key, String otherwise, Object... arguments) {
+    /** A word by its key. */
+    public String text(String key, String otherwise, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
     }
 }

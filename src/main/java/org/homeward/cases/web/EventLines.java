@@ -4,24 +4,40 @@ import java.time.Instant;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the events of the timeline into words. */
 final class EventLines {
 
     private final CaseSheet sheet;
     private final CaseWords words;
+    private final boolean readsFile;
     private final LadderLines ladders;
     private final ClockEvents clocks;
 
-    EventLines(CaseSheet sheet, CaseWords words) {
+    EventLines(CaseSheet sheet, CaseWords words, boolean readsFile) {
         this.sheet = sheet;
         this.words = words;
+        this.readsFile = readsFile;
         this.ladders = new LadderLines(words);
         this.clocks = new ClockEvents(words);
     }
 
     EventLine line(CaseEvent event) {
-        return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event));
+        return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event), answers(event));
+    }
+
+    /** The step whose answers the reader may open: one of the own side that was done. */
+    private @Nullable StepId answers(CaseEvent event) {
+        var finished = event.step() == null ? null : sheet.finished().get(event.step());
+        var own = sheet.codes().head().view().agency().country();
+        return readsFile
+                        && finished != null
+                        && event.kind().equals("stepDone")
+                        && finished.agency().country().equals(own)
+                ? finished.id()
+                : null;
     }
 
     /** When it was really done, if it was entered later. */
@@ -94,6 +110,8 @@ final class EventLines {
      * A line of the timeline in words.
      *
      * @param mark how it is marked: {@code wait}, {@code yes}, {@code no}, or empty
+     * @param answers the step whose answers open from here; null for none
      */
-    record EventLine(Instant at, String title, String text, String mark) {}
+    record EventLine(
+            Instant at, String title, String text, String mark, @Nullable StepId answers) {}
 }

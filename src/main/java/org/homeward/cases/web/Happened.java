@@ -32,9 +32,10 @@ record Happened(
      * The page that ends before a place.
      *
      * @param before how many of the oldest events it is from; null for the newest. Events are only added, so that a place stays
+     * @param readsFile whether the answers of a step open from its line
      */
-    static Happened of(CaseSheet sheet, EventKind kind, @Nullable Long before, CaseWords words) {
-        var lines = new EventLines(sheet, words);
+    static Happened of(CaseSheet sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
+        var lines = new EventLines(sheet, words, readsFile);
         var all = sheet.happened();
         var places = new ArrayList<Integer>();
         for (int place = all.size() - 1; place >= 0; place--) {

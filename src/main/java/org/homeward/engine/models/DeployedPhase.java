@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,9 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.SharedField;
 import org.homeward.engine.forms.FormDefinition;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
@@ -58,6 +62,11 @@ public final class DeployedPhase {
         return Optional.ofNullable(definitions.get(id));
     }
 
+    /** The ids of all forms. */
+    public Set<String> forms() {
+        return new TreeSet<>(forms.keySet());
+    }
+
     public byte[] formBytes(String id) {
         return Objects.requireNonNull(schemas.get(id));
     }
@@ -68,6 +77,16 @@ public final class DeployedPhase {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? List.of(own)
                 : List.of(own, shared.words(language));
+    }
+
+    /** Shared fields with these answers, as a schema in the language. */
+    public JsonNode shownFields(Map<String, ?> answers, Locale language, OfferedOptions offered) {
+        return shared.schema(answers, List.of(shared.words(language)), offered);
+    }
+
+    /** The data class of a shared field; empty for one that is kept as a variable, or isn't known. */
+    public Optional<String> category(String field) {
+        return shared.field(field).map(SharedField::category);
     }
 
     /** In how many languages the form has words of its own. */

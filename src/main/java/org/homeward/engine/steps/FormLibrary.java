@@ -1,5 +1,7 @@
 package org.homeward.engine.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
@@ -50,6 +53,17 @@ public class FormLibrary {
                 .collect(Collectors.toSet());
     }
 
+    /** The data class of a field that the forms of the step's phase share; empty if it is none of the case file. */
+    public Optional<String> category(OpenStep step, String field) {
+        return phases.ofDefinition(step.definitionId()).category(field);
+    }
+
+    /** Shared fields with these answers, as a schema in the language. */
+    public JsonNode shownFields(OpenStep step, Map<String, ?> answers, Locale language) {
+        return phases.ofDefinition(step.definitionId())
+                .shownFields(answers, language, new OfferedOptions(lists, language, answers));
+    }
+
     /** The schema of a step's form as JSON, its words in the language. */
     public String schema(OpenStep step, Locale language) {
         return schema(step, language, Map.of());
@@ -57,7 +71,12 @@ public class FormLibrary {
 
     /** As {@link #schema(OpenStep, Locale)}, with the options that are no longer offered where they were answered. */
     public String schema(OpenStep step, Locale language, Map<String, ?> answers) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers);
+        return schema(step, language, answers, FormDays.UNKNOWN);
+    }
+
+    /** As {@link #schema(OpenStep, Locale, Map)}, to be answered: with the days that its rules name. */
+    public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormDays days) {
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers, days);
     }
 
     /**
@@ -66,10 +85,19 @@ public class FormLibrary {
      */
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
+    }
+
+    /** The form of a step that is over, with the parts of all cases; empty if it has none. */
+    public Optional<FormDefinition> of(FinishedStep over) {
+        var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).flatMap(phase::form);
+    }
+
+    private static Optional<String> formOf(FinishedStep over, DeployedPhase phase) {
         return Optional.of(phase.model(over.processKey()))
                 .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
-                .map(UserTask::getCamundaFormRef)
-                .map(form -> schema(phase, form, language, null, answers));
+                .map(UserTask::getCamundaFormRef);
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
@@ -81,9 +109,17 @@ public class FormLibrary {
     }
 
     /** The schema of a form that belongs to no step. */
-    public String journeySchema(String formId, Locale language) {
+    public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
-        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of());
+        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
+    }
+
+    /** The schemas of all forms that belong to no step. */
+    public List<String> journeySchemas(Locale language, Map<String, ?> answers) {
+        var journey = phases.inForce(JOURNEY_PHASE);
+        return journey.forms().stream()
+                .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
+                .toList();
     }
 
     private FormDefinition whole(OpenStep step) {
@@ -95,11 +131,17 @@ public class FormLibrary {
     }
 
     private String schema(
-            DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases, Map<String, ?> answers) {
+            DeployedPhase phase,
+            String formId,
+            Locale language,
+            @Nullable ShownFor cases,
+            Map<String, ?> answers,
+            FormDays days) {
         return LocalizedForm.schema(
                 phase.formBytes(formId),
                 phase.formTexts(formId, language),
                 cases,
-                new OfferedOptions(lists, language, answers));
+                new OfferedOptions(lists, language, answers),
+                days);
     }
 }

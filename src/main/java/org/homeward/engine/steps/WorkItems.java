@@ -3,7 +3,9 @@ package org.homeward.engine.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.CaseFacts;
@@ -101,6 +103,18 @@ public class WorkItems implements StepCopies {
                 .list();
     }
 
+    /** The steps that have no due date and a talk planned before this moment, the earliest first. */
+    public List<OpenStep> talksBefore(Instant moment, WorkFilter filter, int limit) {
+        var where = new WorkItemConditions(filter);
+        return database.sql("select * from work_item where due is null and next_talk < :moment and " + where.sql()
+                        + " order by next_talk, step_id limit :limit")
+                .params(where.parameters())
+                .param("moment", Times.of(moment))
+                .param("limit", limit)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
     /** How many open steps the filter lets through. */
     public long count(WorkFilter filter) {
         var where = new WorkItemConditions(filter);
@@ -123,6 +137,16 @@ public class WorkItems implements StepCopies {
                 .param("now", Times.of(now))
                 .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
                 .single();
+    }
+
+    /** How many steps are open at each agency; one without any isn't there. */
+    public Map<AgencyCode, Long> openByAgency() {
+        var open = new HashMap<AgencyCode, Long>();
+        database.sql("select agency, count(*) as steps from work_item group by agency")
+                .query(row -> {
+                    open.put(new AgencyCode(row.getString("agency")), row.getLong("steps"));
+                });
+        return open;
     }
 
     /** How many steps lie at an agency. */

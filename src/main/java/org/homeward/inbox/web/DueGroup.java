@@ -4,7 +4,7 @@ package org.homeward.inbox.web;
 enum DueGroup {
     overdue("late"),
     /** Agreed with the person for today or before; never late (R2). */
-    talk("today"),
+    talk("talk"),
     today("today"),
     week("week"),
     later("later");

@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Say;
@@ -28,17 +29,20 @@ public class DueWords {
             return DueGroup.overdue;
         }
         var today = now.atZone(say.zone()).toLocalDate();
-        var talk = row.dates().nextTalk();
         if (due == null) {
-            return talk == null || talk.atZone(say.zone()).toLocalDate().isAfter(today)
-                    ? DueGroup.later
-                    : DueGroup.talk;
+            return talkBy(today, row, say) ? DueGroup.talk : DueGroup.later;
         }
         var day = due.atZone(say.zone()).toLocalDate();
         if (!day.isAfter(today)) {
             return DueGroup.today;
         }
         return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? DueGroup.later : DueGroup.week;
+    }
+
+    /** Whether the next talk is on that day or was before. */
+    private static boolean talkBy(LocalDate day, InboxRow row, Say say) {
+        var talk = row.dates().nextTalk();
+        return talk != null && !talk.atZone(say.zone()).toLocalDate().isAfter(day);
     }
 
     public DueLabel due(InboxRow row, Say say) {

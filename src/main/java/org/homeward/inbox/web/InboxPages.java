@@ -1,6 +1,7 @@
 package org.homeward.inbox.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.person.NamedList;
 import org.homeward.casefile.person.NamesInList;
@@ -27,12 +28,15 @@ class InboxPages {
     private final MostUrgent urgent;
     private final NamesInList names;
     private final Speech speech;
+    private final QuestionLines questions;
 
-    InboxPages(InboxViews views, MostUrgent urgent, NamesInList names, Speech speech) {
+    InboxPages(
+            InboxViews views, MostUrgent urgent, NamesInList names, Speech speech, QuestionLines questions) {
         this.views = views;
         this.urgent = urgent;
         this.names = names;
         this.speech = speech;
+        this.questions = questions;
     }
 
     @GetMapping("/inbox")
@@ -57,6 +61,7 @@ class InboxPages {
         model.addAttribute("inbox", view);
         model.addAttribute(
                 "named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
+        model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
         return "inbox/inbox";
     }
 }

@@ -1,7 +1,7 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The inbox page.
  *
  * @param lede the sentence below the title
- * @param drafts ids of the steps of which the reader has a draft
+ * @param drafts when the reader's drafts were saved, by the id of their steps
  * @param self the page's own address, asked again for new work
  * @param first address of the first page, or null on it
  * @param next address of the next page, or null on the last
@@ -20,7 +20,7 @@ record InboxView(
         List<Tab> tabs,
         List<Choice> corridors,
         List<Group> groups,
-        Set<String> drafts,
+        Map<String, String> drafts,
         long total,
         String self,
         @Nullable String first,

@@ -89,10 +89,22 @@ final class TableProblems {
         }
         if (table.rows().isEmpty()) {
             add(file, table.id(), "tableEmpty");
+        } else if (table.hitPolicy().equals("FIRST")) {
+            order(file, before, table);
         }
         before.outputs().stream()
                 .filter(output -> !output.equals("amount"))
                 .forEach(output -> column(file, before, table, output));
+    }
+
+    private void order(String file, TableRows before, TableRows table) {
+        RuleOrder.neverReached(table.rows()).forEach(row -> add(file, row, RowProblem.warning("ruleNeverReached")));
+        RuleOrder.gone(before.rows(), table.rows())
+                .map(row -> row.inputs().values().stream()
+                        .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
+                        .collect(Collectors.joining(", ")))
+                .forEach(cells -> found.add(new Problem(
+                        file, table.id(), Problem.Severity.warning, "ruleGone", List.of(cells.replace("\"", "")))));
     }
 
     private void column(String file, TableRows before, TableRows table, String output) {
@@ -117,9 +129,7 @@ final class TableProblems {
     }
 
     private static Set<Object> values(TableRows table, String output) {
-        return table.rows().stream()
-                .flatMap(row -> row.answer(output).stream())
-                .collect(Collectors.toSet());
+        return table.rows().stream().flatMap(row -> row.answer(output).stream()).collect(Collectors.toSet());
     }
 
     private static Set<Class<?>> kinds(Set<Object> values) {
