@@ -19,6 +19,11 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ow
 
     static final AccessRule NEVER = of("no");
 
+    /** Whether it opens the field to somebody of this side, while the person agrees to these purposes. */
+    boolean allows(Side side, Set<Purpose> agreed) {
+        return !never && sides.contains(side) && agreed.containsAll(consents);
+    }
+
     /**
      * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin}, {@code ownSide} (the host, and
      * of another side's own answers that side), {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a

@@ -75,6 +75,22 @@ public class Disclosures {
                 .single();
     }
 
+    /** A text of this class went to the agency, now, in a message of this name. */
+    @Transactional
+    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Category category) {
+        database.sql("""
+                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
+                        values (:number, :now, :by, :to, :message, array[:category])
+                        """)
+                .param("number", number.value())
+                .param("now", Times.of(clock.instant()))
+                .param("by", by.value())
+                .param("to", to.value())
+                .param("message", message)
+                .param("category", category.name())
+                .update();
+    }
+
     /** A corrected answer went to an agency that had the one before it. */
     @Transactional
     public void corrected(CaseNumber number, AgencyCode by, AgencyCode to, Category category) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
         rules = "R4",
         awaits = {InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED})
 @Component
-class ShareWithOrigin {
+public class ShareWithOrigin {
 
     /** What ends a share is sent without it. */
     private static final Set<String> ENDINGS =
@@ -39,7 +39,7 @@ class ShareWithOrigin {
      * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, or the person says
      * now to fear somebody in the authorities there.
      */
-    void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
+    public void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
         var leavesHost = to != null
                 && !to.country().equals(from.country())
                 && from.country().equals(facts.of(number).corridor().host());

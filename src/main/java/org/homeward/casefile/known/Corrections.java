@@ -95,7 +95,7 @@ public class Corrections {
                 .findFirst()
                 .orElseThrow(() -> unknown(number, asked.field(), actor, language));
         requireOwn(answer, Objects.requireNonNullElse(asked.replaces(), answer.answer().newest().id()));
-        var value = values.checked(answer, asked);
+        var value = values.checked(answer, asked, actor.country());
         if (steering.steers(asked.field(), value)) {
             throw steers(number, answer, actor, language);
         }

@@ -24,6 +24,8 @@ import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
 import org.homeward.testing.Stories;
 import org.homeward.testing.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 @BrowserTest
 @DirtiesContext
 @TestPropertySource(properties = "homeward.test.cases=pages")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesAreAccessibleTest {
 
     @Autowired
@@ -86,12 +89,22 @@ class PagesAreAccessibleTest {
     @LocalServerPort
     int port;
 
+    /** One case for all pages that only read. */
+    private @Nullable CaseNumber told;
+
+    private CaseNumber atTheConsents() {
+        if (told == null) {
+            told = story.before(RepatriationProcess.Step.ASK_CONSENTS);
+        }
+        return told;
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th"})
     void no_page_has_a_serious_violation_and_no_page_of_another_script_a_latin_word(String language)
             throws IOException {
         // given
-        var number = story.before(RepatriationProcess.Step.ASK_CONSENTS);
+        var number = atTheConsents();
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 
@@ -121,7 +134,7 @@ class PagesAreAccessibleTest {
     @ValueSource(strings = {"en", "km", "th"})
     void the_supervisors_board_has_no_serious_violation_and_no_latin_word(String language) throws IOException {
         // given
-        story.before(RepatriationProcess.Step.ASK_CONSENTS);
+        atTheConsents();
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 
@@ -167,7 +180,7 @@ class PagesAreAccessibleTest {
     @ValueSource(strings = {"en", "km", "th"})
     void the_procedures_have_no_serious_violation_and_no_latin_word(String language) throws IOException {
         // given
-        story.before(RepatriationProcess.Step.ASK_CONSENTS);
+        atTheConsents();
         var axe = Files.readString(AXE);
         var found = new LinkedHashMap<String, List<String>>();
 
