@@ -19,6 +19,8 @@ interface Answer {
 interface Kept {
   stop(): void;
   resume(): void;
+  /** Sees to it that no newer text is in another window; false if one is, and a person has to choose. */
+  newest(): Promise<boolean>;
 }
 
 /** Where the answers of a step go that are looked at once more before they are handed in; empty for other forms. */
@@ -58,7 +60,7 @@ export class HandIn {
       const problems = this.fields.problems(errors);
       if (problems.length > 0) {
         this.notice.list(problems);
-      } else {
+      } else if (await this.kept.newest()) {
         this.kept.stop();
         this.over = await this.deliver(data);
         if (!this.over) {
@@ -110,6 +112,10 @@ export class HandIn {
       case 200:
       case 401:
       case 403:
+        if (answer.type?.endsWith(".otherAccount")) {
+          this.notice.show(say("otherAccount"), signInLink());
+          return false;
+        }
         this.post.signedOut();
         this.notice.show(say("signedOut"), signInLink());
         return false;

@@ -3,7 +3,10 @@ import type { Form } from "@bpmn-io/form-js-viewer";
 import { Drafts, entered } from "./drafts.ts";
 import { FormFields } from "./form-fields.ts";
 import { HandIn } from "./hand-in.ts";
+import { Here } from "./here.ts";
 import { Notice } from "./notice.ts";
+import { SavedLine } from "./saved-line.ts";
+import { Sections } from "./sections.ts";
 import { Unsaved } from "./unsaved.ts";
 import { formIn } from "./viewer.ts";
 import { say } from "./words.ts";
@@ -18,6 +21,13 @@ async function start(island: HTMLElement): Promise<void> {
     const fields = new FormFields(form, place);
     const kept = await opened(form, island, fields, notice);
     const handIn = new HandIn(island, form, fields, notice, kept);
+    const sections = document.querySelector<HTMLElement>("[data-sections]");
+    if (sections) {
+      new Sections(sections, form, place);
+    }
+    if (island.dataset["hereUrl"]) {
+      new Here(island, kept instanceof Drafts ? kept : null, notice);
+    }
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
       button.addEventListener("click", (event) => {
         event.preventDefault();
@@ -45,7 +55,7 @@ async function opened(form: Form, island: HTMLElement, fields: FormFields, notic
   if (Object.keys(draft).length > 0) {
     await form.importSchema(schema, { ...data, ...draft });
   }
-  return new Drafts(island, form, fields, notice, known);
+  return new Drafts(island, form, fields, notice, new SavedLine(), known);
 }
 
 function json(island: HTMLElement, name: string): Record<string, unknown> {

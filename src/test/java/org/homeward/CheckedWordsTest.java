@@ -27,13 +27,17 @@ class CheckedWordsTest {
     /** The columns whose words a check constraint lists, with the enum that writes them. */
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("consent.value", "ConsentValue"),
+            entry("correction.wish", "Wish"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),
             entry("invitation.side", "Side"),
             entry("mail.state", "MailState"),
             entry("move_round.state", "MoveProgress$State"),
+            entry("notice_choice.topic", "NoticeTopic"),
+            entry("notice_choice.way", "NoticeWay"),
             entry("participation.side", "Side"),
             entry("pause_review.outcome", "PauseReview$Outcome"),
+            entry("question_text.kind", "QuestionText$Kind"),
             entry("referral.state", "Referral$State"),
             entry("retrafficking.kind", "Retrafficking$Kind"),
             entry("sop_draft.state", "DraftState"),

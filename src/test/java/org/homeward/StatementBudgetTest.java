@@ -201,6 +201,7 @@ class StatementBudgetTest {
         counted.put("inbox API", api("/api/v1/tasks", "cn.police1"));
         counted.put("task page", page("/tasks/" + step.id(), manager));
         counted.put("case page", page("/cases/" + story.number(), manager));
+        counted.put("file page", page("/cases/" + story.number() + "/file", manager));
         counted.put("board of an agency", page("/overdue", "cn.police.head"));
         counted.put("board of a country", page("/overdue", "cn.focal.head"));
         counted.put("case list page", page("/cases", "cn.police1"));

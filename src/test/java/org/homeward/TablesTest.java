@@ -29,7 +29,14 @@ class TablesTest {
             "V130__studio.sql",
             "V131__studio_trying.sql",
             "V132__studio_seen.sql",
-            "V134__studio_aside.sql");
+            "V134__studio_aside.sql",
+            "V140__casefile_corrections.sql",
+            "V150__channel_questions.sql",
+            "V151__casefile_notes.sql",
+            "V152__notices_news.sql",
+            "V156__casefile_draft_revision.sql",
+            "V157__inbox_readers.sql",
+            "V163__casefile_search.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

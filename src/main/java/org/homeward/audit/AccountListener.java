@@ -6,6 +6,7 @@ import org.homeward.directory.people.AbsenceEntered;
 import org.homeward.directory.people.AbsenceTakenBack;
 import org.homeward.directory.people.AccountDisabled;
 import org.homeward.directory.people.MailAddressChanged;
+import org.homeward.directory.people.PasswordChanged;
 import org.homeward.directory.people.TokenMade;
 import org.homeward.directory.people.TokenRevoked;
 import org.homeward.shared.AgencyCode;
@@ -48,6 +49,11 @@ final class AccountListener {
     void reachedElsewhere(MailAddressChanged event) {
         var what = event.reached() ? "mailAddressSet" : "mailAddressCleared";
         log(event.username(), event.agency(), what, List.of(event.username()));
+    }
+
+    @EventListener
+    void opensOtherwise(PasswordChanged event) {
+        log(event.username(), event.agency(), "passwordChanged", List.of(event.username()));
     }
 
     @EventListener

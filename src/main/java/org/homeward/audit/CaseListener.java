@@ -15,6 +15,9 @@ import org.homeward.casefile.drafts.DraftSaved;
 import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
+import org.homeward.casefile.search.PersonSought;
+import org.homeward.casefile.known.AnswerCorrected;
+import org.homeward.casefile.known.FileRead;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
 import org.homeward.deadlines.pauses.PauseReviewed;
 import org.homeward.deadlines.pauses.StepPaused;
@@ -58,6 +61,18 @@ final class CaseListener {
     }
 
     @EventListener
+    void fileRead(FileRead event) {
+        var what = event.step() == null ? "fileRead" : "answersRead";
+        log(event.number(), event.user(), event.agency().value(), what, event.step(), event.codes());
+    }
+
+    @EventListener
+    void corrected(AnswerCorrected event) {
+        var codes = List.of(event.field().category().name(), event.field().key());
+        log(event.number(), event.user(), event.by().value(), "answerCorrected", null, codes);
+    }
+
+    @EventListener
     void drafted(DraftSaved event) {
         log(event.number(), event.user(), event.agency().value(), "draftSaved", event.step(), List.of());
     }
@@ -88,6 +103,15 @@ final class CaseListener {
         var codes = List.of(String.valueOf(event.pairs()));
         var agency = event.agency().value();
         log.write(new AuditEntry(chain, clock.instant(), older, event.user(), agency, "suspicionsRead", null, codes));
+    }
+
+    /** In the chain of each case that was shown, and with the count in the agency's own. */
+    @EventListener
+    void sought(PersonSought event) {
+        var agency = event.agency().value();
+        var codes = List.of(String.valueOf(event.found().size()));
+        log.write(new AuditEntry(agency, clock.instant(), null, event.user(), agency, "personSought", null, codes));
+        event.found().forEach(number -> log(number, event.user(), agency, "foundByName", null, List.of()));
     }
 
     @EventListener

@@ -10,15 +10,23 @@ import java.util.Set;
  * @param never nothing may be seen
  * @param everywhere also outside the forms of own open steps
  * @param sides only agencies of these sides
+ * @param ownSide on any side, where it is known that the reader's own side gave the answer
  * @param consents the person must have agreed to each
  */
-record AccessRule(boolean never, boolean everywhere, Set<Side> sides, Set<Purpose> consents) {
+record AccessRule(boolean never, boolean everywhere, Set<Side> sides, boolean ownSide, Set<Purpose> consents) {
+
+    private static final String OWN_SIDE = "ownSide";
 
     static final AccessRule NEVER = of("no");
 
+    /** Whether it opens the field to somebody of this side, while the person agrees to these purposes. */
+    boolean allows(Side side, Set<Purpose> agreed) {
+        return !never && sides.contains(side) && agreed.containsAll(consents);
+    }
+
     /**
-     * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin},
-     * {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
+     * Reads {@code yes}, {@code no}, {@code ownForm}, {@code unit}, {@code host}, {@code origin}, {@code ownSide} (the host, and
+     * of another side's own answers that side), {@code consent:<Purpose>}, or several with semicolons. {@code ownForm} (own open steps) and {@code unit} (a
      * supervisor's own unit) allow no more than what the forms of own steps show, which is all that is ever filled in.
      */
     static AccessRule of(String text) {
@@ -28,6 +36,8 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, Set<Purpos
         for (var part : parts) {
             if (part.startsWith("consent:")) {
                 consents.add(Purpose.valueOf(part.substring("consent:".length())));
+            } else if (part.equals(OWN_SIDE)) {
+                sides.retainAll(EnumSet.of(Side.host));
             } else if (part.equals("host") || part.equals("origin")) {
                 sides.retainAll(EnumSet.of(Side.valueOf(part)));
             } else if (!Set.of("yes", "no", "ownForm", "unit").contains(part)) {
@@ -35,6 +45,10 @@ record AccessRule(boolean never, boolean everywhere, Set<Side> sides, Set<Purpos
             }
         }
         return new AccessRule(
-                parts.contains("no"), !parts.contains("ownForm") && !parts.contains("unit"), sides, consents);
+                parts.contains("no"),
+                !parts.contains("ownForm") && !parts.contains("unit"),
+                sides,
+                parts.contains(OWN_SIDE),
+                consents);
     }
 }

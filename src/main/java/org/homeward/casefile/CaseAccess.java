@@ -1,7 +1,11 @@
 package org.homeward.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.homeward.directory.Directory;
@@ -24,6 +28,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseAccess {
 
     private static final String SUPERVISORS = "supervisor";
+
+    /** Functions that see their own steps and nothing of the case beside them. */
+    private static final Set<String> OWN_STEPS_ONLY = Set.of("border", "service");
 
     private final Participation participation;
     private final Invitations invitations;
@@ -61,6 +68,22 @@ public class CaseAccess {
         return view(number, actor, this::works, Optional::empty);
     }
 
+    /** The views of those of the cases in which the reader's agency works, read together; none with another role. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, CaseView> running(Collection<CaseNumber> numbers, Actor actor) {
+        if (!opensCases(actor)) {
+            return Map.of();
+        }
+        participation.readTogether(numbers, actor.agency());
+        var views = new HashMap<CaseNumber, CaseView>();
+        numbers.forEach(number -> participation
+                .of(number, actor.agency())
+                .map(part -> part.view(shelters.sees(actor, part.side())))
+                .filter(CaseView::full)
+                .ifPresent(view -> views.put(number, view)));
+        return views;
+    }
+
     /** As {@link #require}, for what needs a running part: a status view isn't enough. */
     @Transactional
     public CaseView requireFull(CaseNumber number, Actor actor) {
@@ -69,6 +92,26 @@ public class CaseAccess {
             throw refused(number, actor, "level", NotThere.aCase());
         }
         return view;
+    }
+
+    /**
+     * As {@link #requireFull}, for the person's file: who gives a service, guards a border or sits on a panel sees what the
+     * form of its own open step names, and nothing beside it.
+     */
+    @Transactional
+    public CaseView requireFile(CaseNumber number, Actor actor) {
+        var view = require(number, actor);
+        if (!readsFile(view, actor)) {
+            throw refused(number, actor, "level", NotThere.aCase());
+        }
+        return view;
+    }
+
+    /** Whether the file is there at all for a reader with this view. */
+    public boolean readsFile(CaseView view, Actor actor) {
+        return view.full()
+                && !view.serviceOnly()
+                && (actor.functions().isEmpty() || !OWN_STEPS_ONLY.containsAll(actor.functions()));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.homeward.casefile;
 import java.time.Instant;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ public record Consent(
     /** Whether it stands at that time. */
     public boolean stands(Instant now) {
         return value == ConsentValue.Given && (expires == null || now.isBefore(expires));
+    }
+
+    /** Whether a reader there may go by it: police across the border need one that names their country (R10). */
+    boolean concerns(Side side, CountryCode country) {
+        return purpose != Purpose.ShareWithPolice || side == Side.host || recipient.equals(country.value());
     }
 
     /** Whether the country of origin may know of it: it concerns it by its purpose, or was asked for its own agencies. */

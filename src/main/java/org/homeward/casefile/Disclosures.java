@@ -20,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disclosures {
 
+    private static final String CORRECTION = "answerCorrected";
+
     private final JdbcClient database;
     private final CaseAccess access;
     private final Clock clock;
@@ -31,12 +33,20 @@ public class Disclosures {
     }
 
     /**
-     * A message carried data of these classes to the agency, now, and took along what the agency doesn't have yet of the
-     * step's documents; returns the classes of all of it.
+     * A message carried these fields to the agency, now, and took along what the agency doesn't have yet of the step's
+     * documents; returns the classes of all of it.
+     *
+     * @param categories the classes of the step's fields
      */
     @Transactional
     public Set<Category> record(
-            CaseNumber number, StepId step, AgencyCode by, AgencyCode to, String message, Set<Category> categories) {
+            CaseNumber number,
+            StepId step,
+            AgencyCode by,
+            AgencyCode to,
+            String message,
+            Set<Category> categories,
+            Set<String> fields) {
         return database.sql("""
                         with sent as (
                             insert into document_sent (document, case_number, to_agency, at)
@@ -44,11 +54,13 @@ public class Disclosures {
                             where case_number = :number and step_id = :step and goes_along
                             on conflict do nothing
                             returning document)
-                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
+                        insert into disclosure
+                            (case_number, at, by_agency, to_agency, message, categories, fields, last_record)
                         select :number, :now, :by, :to, :message, array(
                             select unnest(cast(:categories as text[]))
                             union select category from document where id in (select document from sent)
-                            order by 1)
+                            order by 1), :fields,
+                            coalesce((select max(id) from case_record where case_number = :number), 0)
                         returning categories
                         """)
                 .param("number", number.value())
@@ -58,8 +70,41 @@ public class Disclosures {
                 .param("to", to.value())
                 .param("message", message)
                 .param("categories", categories.stream().map(Category::name).toArray(String[]::new))
+                .param("fields", fields.toArray(String[]::new))
                 .query((row, index) -> categories(row))
                 .single();
+    }
+
+    /** A text of this class went to the agency, now, in a message of this name. */
+    @Transactional
+    public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Category category) {
+        database.sql("""
+                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
+                        values (:number, :now, :by, :to, :message, array[:category])
+                        """)
+                .param("number", number.value())
+                .param("now", Times.of(clock.instant()))
+                .param("by", by.value())
+                .param("to", to.value())
+                .param("message", message)
+                .param("category", category.name())
+                .update();
+    }
+
+    /** A corrected answer went to an agency that had the one before it. */
+    @Transactional
+    public void corrected(CaseNumber number, AgencyCode by, AgencyCode to, Category category) {
+        database.sql("""
+                        insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
+                        values (:number, :now, :by, :to, :message, :categories)
+                        """)
+                .param("number", number.value())
+                .param("now", Times.of(clock.instant()))
+                .param("by", by.value())
+                .param("to", to.value())
+                .param("message", CORRECTION)
+                .param("categories", new String[] {category.name()})
+                .update();
     }
 
     /** What was sent, oldest first: all for the host, what it received for another. */
@@ -83,7 +128,9 @@ public class Disclosures {
                         new AgencyCode(row.getString("by_agency")),
                         new AgencyCode(row.getString("to_agency")),
                         row.getString("message"),
-                        categories(row)))
+                        categories(row),
+                        Set.of((String[]) row.getArray("fields").getArray()),
+                        row.getLong("last_record")))
                 .list();
     }
 

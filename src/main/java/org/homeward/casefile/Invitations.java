@@ -71,6 +71,7 @@ public class Invitations {
                         agency,
                         Side.valueOf(row.getString("side")),
                         false,
+                        true,
                         Level.asked,
                         Times.from(row, "since"),
                         null,

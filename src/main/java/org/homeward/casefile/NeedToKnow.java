@@ -1,6 +1,9 @@
 package org.homeward.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,12 +32,43 @@ public final class NeedToKnow {
 
     /** Which fields the reader may see in the form of an own step; one of several functions is enough. */
     public Predicate<FieldKey> of(CaseNumber number, Actor actor) {
-        return of(access.atStep(number, actor), actor, rule -> true);
+        var view = access.atStep(number, actor);
+        return of(view, actor, rule -> sides(rule, view));
     }
 
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
-        return of(access.require(number, actor), actor, AccessRule::everywhere);
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && sides(rule, view));
+    }
+
+    /** As {@link #everywhere}, for answers that the reader's own side gave. */
+    public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
+        var view = access.require(number, actor);
+        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)));
+    }
+
+    private static boolean sides(AccessRule rule, CaseView view) {
+        return rule.sides().contains(view.side());
+    }
+
+    /**
+     * As {@link #everywhere(CaseNumber, Actor)}, for the view that the access policy gave; without a running part, and for
+     * who only sits on a panel or is only asked for something, nothing is.
+     */
+    public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
+        return view.full() ? of(view, actor, AccessRule::everywhere) : field -> false;
+    }
+
+    /**
+     * The same for all these cases, read together; a case in which the reader has no running part isn't among them.
+     */
+    public Map<CaseNumber, Predicate<FieldKey>> everywhere(Collection<CaseNumber> numbers, Actor actor) {
+        var views = access.running(numbers, actor);
+        consents.readTogether(views.keySet());
+        var allowed = new HashMap<CaseNumber, Predicate<FieldKey>>();
+        views.forEach((number, view) -> allowed.put(number, everywhere(view, actor)));
+        return allowed;
     }
 
     private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {
@@ -44,7 +78,6 @@ public final class NeedToKnow {
             var rule = matrix.rule(field, function);
             return !rule.never()
                     && also.test(rule)
-                    && rule.sides().contains(view.side())
                     && agreed.containsAll(rule.consents());
         });
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An agency's part in a case.
  *
  * @param panelOnly it only sits on a panel of the case
+ * @param serviceOnly it takes part for a service that it accepted, until that ends
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
  */
@@ -17,13 +18,16 @@ public record Part(
         AgencyCode agency,
         Side side,
         boolean panelOnly,
+        boolean serviceOnly,
         Instant since,
         @Nullable Instant leftAt,
         boolean holdsCase) {
 
     /** As somebody sees it who takes part since this moment. */
     Part notBefore(Instant moment) {
-        return since.isBefore(moment) ? new Part(number, agency, side, panelOnly, moment, leftAt, holdsCase) : this;
+        return since.isBefore(moment)
+                ? new Part(number, agency, side, panelOnly, serviceOnly, moment, leftAt, holdsCase)
+                : this;
     }
 
     private Level level() {
@@ -34,6 +38,6 @@ public record Part(
     }
 
     CaseView view(boolean seesShelters) {
-        return new CaseView(number, agency, side, panelOnly, level(), since, leftAt, seesShelters);
+        return new CaseView(number, agency, side, panelOnly, serviceOnly, level(), since, leftAt, seesShelters);
     }
 }

@@ -98,6 +98,19 @@ final class RecordTable {
                 .toList();
     }
 
+    /** The newest version of each of the fields that there are, of all these cases. */
+    List<SealedField> newest(Collection<CaseNumber> numbers, Collection<String> keys) {
+        return database.sql("""
+                        select distinct on (case_number, field) case_number, field, category, version, ciphertext
+                        from case_record where case_number = any(:number) and field = any(:field)
+                        order by case_number, field, version desc
+                        """)
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("field", keys.toArray(String[]::new))
+                .query(RecordTable::row)
+                .list();
+    }
+
     Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
         return database
                 .sql("""

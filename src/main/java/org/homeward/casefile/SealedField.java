@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One version of one field as the database holds it. Case, field, category and version are bound to the ciphertext: a
  * row that was moved or relabelled can't be read.
  */
-record SealedField(CaseNumber number, FieldKey field, int version, byte[] ciphertext) {
+public record SealedField(CaseNumber number, FieldKey field, int version, byte[] ciphertext) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -29,8 +29,8 @@ record SealedField(CaseNumber number, FieldKey field, int version, byte[] cipher
         }
     }
 
-    @Nullable
-    Object open(Aead key) {
+    /** The answer; null if this version cleared it. */
+    public @Nullable Object open(Aead key) {
         try {
             return JSON.readValue(key.decrypt(ciphertext, bound(number, field, version)), Object.class);
         } catch (GeneralSecurityException | IOException failed) {

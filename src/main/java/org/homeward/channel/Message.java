@@ -32,6 +32,12 @@ public record Message(
         return toCountry() != null && !fromCountry().equals(toCountry());
     }
 
+    /** What its words go by: a person's question or answer is called alike in each stage. */
+    public static String wordOf(String name) {
+        var last = name.substring(name.lastIndexOf('.') + 1);
+        return last.equals(AskedAcross.QUESTION) || last.equals(AskedAcross.ANSWER) ? last : name;
+    }
+
     public AgencyCode from() {
         return ends.from();
     }

@@ -1,6 +1,7 @@
 package org.homeward.channel;
 
 import java.util.Set;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
         rules = "R4",
         awaits = {InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.CANCELLED})
 @Component
-class ShareWithOrigin {
+public class ShareWithOrigin {
 
     /** What ends a share is sent without it. */
     private static final Set<String> ENDINGS =
@@ -26,19 +27,30 @@ class ShareWithOrigin {
 
     private final Consents consents;
     private final CaseFactsRecords facts;
+    private final CaseFiles files;
 
-    ShareWithOrigin(Consents consents, CaseFactsRecords facts) {
+    ShareWithOrigin(Consents consents, CaseFactsRecords facts, CaseFiles files) {
         this.consents = consents;
         this.facts = facts;
+        this.files = files;
     }
 
-    /** Throws {@link TooLate} if the message would cross to the origin although the consent was taken back. */
-    void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
+    /**
+     * Throws {@link TooLate} if the message would cross to the origin although the consent was taken back, or the person says
+     * now to fear somebody in the authorities there.
+     */
+    public void requireStanding(CaseNumber number, String message, AgencyCode from, @Nullable AgencyCode to) {
         var leavesHost = to != null
                 && !to.country().equals(from.country())
                 && from.country().equals(facts.of(number).corridor().host());
-        if (leavesHost && !ENDINGS.contains(message) && !consents.given(number, Purpose.ShareWithOriginAgency)) {
+        if (!leavesHost || ENDINGS.contains(message)) {
+            return;
+        }
+        if (!consents.given(number, Purpose.ShareWithOriginAgency)) {
             throw TooLate.alreadyWithdrawn();
+        }
+        if (files.fearsOrigin(number)) {
+            throw TooLate.fearsOrigin();
         }
     }
 }

@@ -25,12 +25,12 @@ public class StepNames {
 
     /** A message that was sent, by its name. */
     public String sent(String message, Locale language) {
-        return text("channel.message." + message, text("channel.message.other", "", language), language);
+        return text("channel.message." + Message.wordOf(message), text("channel.message.other", "", language), language);
     }
 
     /** What a request waits for. */
     private String request(String message, Locale language) {
-        return text("channel.request." + message, sent(message, language), language);
+        return text("channel.request." + Message.wordOf(message), sent(message, language), language);
     }
 
     private String text(String key, String otherwise, Locale language) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.forms.FormDefinition;
@@ -69,7 +70,7 @@ public class CheckDesk {
                 changed.put(field, answer);
             }
         });
-        drafts.save(id, changed, actor);
+        drafts.save(id, changed, DraftRevision.overAnything(), actor);
     }
 
     /**

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
@@ -68,16 +70,25 @@ class HandInRecords {
     void disclosing(OpenStep step, FormDefinition form, Runnable complete) {
         complete.run();
         var categories = EnumSet.noneOf(Category.class);
-        form.fields().stream()
-                .filter(Field::inCaseFile)
-                .forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
+        var filed = form.fields().stream().filter(Field::inCaseFile).toList();
+        filed.forEach(field -> categories.add(Category.valueOf(Objects.requireNonNull(field.category()))));
         for (Message sent : messages.sentNow(step.number())) {
             var to = sent.to();
             if (to != null && sent.crossesBorder()) {
-                categories.addAll(
-                        disclosures.record(step.number(), step.id(), sent.from(), to, sent.name(), categories));
+                categories.addAll(disclosures.record(
+                        step.number(), step.id(), sent.from(), to, sent.name(), categories, asked(step, form, filed)));
             }
         }
+    }
+
+    /** What the form asks; what it only shows wasn't said in it. */
+    private Set<String> asked(OpenStep step, FormDefinition form, List<Field> filed) {
+        var names = kept.names(step);
+        return filed.stream()
+                .map(Field::key)
+                .filter(key -> !form.shown().contains(key))
+                .map(names)
+                .collect(Collectors.toSet());
     }
 
     /**

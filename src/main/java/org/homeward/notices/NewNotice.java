@@ -31,7 +31,7 @@ public record NewNotice(
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("A notice's key has 1 to 200 characters");
         }
-        if (about == null && kind != NoticeKind.summary) {
+        if (about == null && !kind.sumsUp()) {
             throw new IllegalArgumentException("Only a summary is about no case");
         }
         byMail = byMail || to instanceof Recipient.Mailbox;
@@ -45,7 +45,12 @@ public record NewNotice(
 
     /** One notice for many steps, after time in which nobody was told anything. */
     public static NewNotice summary(String key, Recipient to, int steps) {
-        return new NewNotice(key, NoticeKind.summary, to, null, null, steps, null, false);
+        return many(key, NoticeKind.summary, to, steps);
+    }
+
+    /** One notice for many things. */
+    public static NewNotice many(String key, NoticeKind kind, Recipient to, int things) {
+        return new NewNotice(key, kind, to, null, null, things, null, false);
     }
 
     public NewNotice due(@Nullable Instant moment) {
@@ -62,6 +67,10 @@ public record NewNotice(
     }
 
     public NewNotice mailed() {
-        return new NewNotice(key, kind, to, about, due, number, endsWith, true);
+        return mailed(true);
+    }
+
+    NewNotice mailed(boolean mailed) {
+        return new NewNotice(key, kind, to, about, due, number, endsWith, mailed);
     }
 }

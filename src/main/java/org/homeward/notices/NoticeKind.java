@@ -1,5 +1,7 @@
 package org.homeward.notices;
 
+import java.util.Optional;
+
 /** Why somebody is told; its words are {@code notices.kind.<name>}. */
 public enum NoticeKind {
     /** The step falls due soon. */
@@ -12,6 +14,10 @@ public enum NoticeKind {
     nudge,
     /** The other side's answer to a request is late. */
     answerLate,
+    /** The other side asked something. */
+    question,
+    /** The other side answered what was asked. */
+    answer,
     /** The step was passed on to the reader. */
     passedOn,
     /** A limit on custody is reached (R15). */
@@ -24,6 +30,47 @@ public enum NoticeKind {
     pauseForgotten,
     /** The case may be about the person of another one; to its owner and the data protection officers only (R7). */
     possibleDuplicate,
+    /** An answer that the reader's agency received was corrected. */
+    answerCorrected,
     /** After time that nobody was told anything: the notice's number is how many steps wait. */
-    summary
+    summary,
+    /** A step opened at the reader's desk. */
+    newWork,
+    /** A step was given to the reader. */
+    given,
+    /** A step that the reader had was given to a colleague. */
+    taken,
+    /** The other side answered a request. */
+    answered,
+    /** The other side asked for changes. */
+    changesAsked,
+    /** The other side sent something else. */
+    message,
+    /** A colleague wrote a note on a case in which the reader has a step. */
+    note,
+    /** The person is to be spoken with today. */
+    talkToday,
+    /** A visit is planned for today. */
+    visitToday,
+    /** Many new things at once: the notice's number is how many. */
+    news;
+
+    /** What a person chooses how to be told of it; empty where everybody is told alike. */
+    public Optional<NoticeTopic> topic() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case newWork -> NoticeTopic.newWork;
+                    case given, taken -> NoticeTopic.ownSteps;
+                    case answered, changesAsked, message -> NoticeTopic.otherSide;
+                    case question, answer -> NoticeTopic.questions;
+                    case note -> NoticeTopic.notes;
+                    case talkToday, visitToday -> NoticeTopic.today;
+                    default -> null;
+                });
+    }
+
+    /** Whether it is about many cases. */
+    public boolean sumsUp() {
+        return this == summary || this == news;
+    }
 }

@@ -36,6 +36,7 @@ final class NoticeRow {
                 stage == null ? null : Stage.valueOf(stage),
                 id == null
                         ? null
-                        : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")));
+                        : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
+                row.getString("message"));
     }
 }

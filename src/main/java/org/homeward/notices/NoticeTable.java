@@ -32,9 +32,9 @@ class NoticeTable {
         var step = about == null ? null : about.step();
         return database.sql("""
                         insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
-                            step_key, due, number, ends_with, created)
+                            step_key, due, number, message, ends_with, created)
                         values (:key, :kind, :account, :agency, :number, :stage, :step, :definition, :stepKey, :due,
-                            :many, :endsWith, :now)
+                            :many, :message, :endsWith, :now)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -49,6 +49,7 @@ class NoticeTable {
                 .param("stepKey", step == null ? null : step.key())
                 .param("due", Times.ofOrNull(notice.due()))
                 .param("many", notice.number())
+                .param("message", about == null ? null : about.message())
                 .param(
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())

@@ -16,14 +16,25 @@ public class Notices {
 
     private final NoticeTable table;
     private final Outbox outbox;
+    private final NoticeChoices choices;
 
-    Notices(NoticeTable table, Outbox outbox) {
+    Notices(NoticeTable table, Outbox outbox, NoticeChoices choices) {
         this.table = table;
         this.outbox = outbox;
+        this.choices = choices;
     }
 
-    /** Tells somebody, once per key; false if it was told before. */
+    /** Tells somebody as that person has chosen, once per key; false if it was told before, or isn't wanted. */
     public boolean tell(NewNotice notice) {
+        var topic = notice.kind().topic();
+        if (topic.isEmpty() || !(notice.to() instanceof Recipient.Account person)) {
+            return put(notice);
+        }
+        var way = choices.of(person.username()).getOrDefault(topic.get(), NoticeWay.appAndMail);
+        return way != NoticeWay.none && put(notice.mailed(notice.byMail() && way == NoticeWay.appAndMail));
+    }
+
+    private boolean put(NewNotice notice) {
         var id = table.insert(notice);
         if (id.isPresent() && notice.byMail()) {
             outbox.put(id.get());

@@ -27,6 +27,14 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.withdrawn");
     }
 
+    public static TooLate fearsOrigin() {
+        return new TooLate("refusal.tooLate.fearsOrigin");
+    }
+
+    public static TooLate caseEnded() {
+        return new TooLate("refusal.tooLate.caseEnded");
+    }
+
     public static TooLate pausedAlready() {
         return new TooLate("refusal.tooLate.paused");
     }
@@ -57,6 +65,11 @@ public final class TooLate extends Refusal {
 
     public static TooLate draftChanged() {
         return new TooLate("refusal.tooLate.draftChanged");
+    }
+
+    /** Another window of the same account saved a newer draft. */
+    public static TooLate newerDraft() {
+        return new TooLate("refusal.tooLate.newerDraft");
     }
 
     public static TooLate notMoving() {

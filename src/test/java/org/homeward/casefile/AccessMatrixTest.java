@@ -23,7 +23,7 @@ class AccessMatrixTest {
             Map.entry("never", Set.of("no")),
             Map.entry("no", Set.of("no")),
             Map.entry("no by default", Set.of("no")),
-            Map.entry("yes", Set.of("yes", "host")),
+            Map.entry("yes", Set.of("yes", "host", "ownSide")),
             Map.entry("care only", Set.of("host")),
             Map.entry("own", Set.of("yes")),
             Map.entry("own case", Set.of("yes")),

@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.homeward.cases.CaseDiagram;
 import org.homeward.cases.CaseStep;
 import org.homeward.cases.Party;
+import org.homeward.channel.Message;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -49,6 +51,11 @@ public record CaseWords(
         return agency == null ? "" : phone(agency);
     }
 
+    /** Who has an open step: the reader, else its agency. */
+    public String holder(CaseStep step, Actor reader) {
+        return reader.username().equals(step.assignee()) ? text("cases.you", "") : party(step.agency());
+    }
+
     public String step(CaseStep step) {
         return step(step.definitionId(), step.key());
     }
@@ -72,7 +79,7 @@ public record CaseWords(
 
     /** A message's name; a general word for one that a later model brought. */
     public String message(String name) {
-        return text("channel.message." + name, text("channel.message.other", ""));
+        return text("channel.message." + Message.wordOf(name), text("channel.message.other", ""));
     }
 
     /** The outcome of a journey. */
@@ -80,7 +87,8 @@ public record CaseWords(
         return text("cases.ended." + how, text("cases.ended.other", ""));
     }
 
-    String text(String key, String otherwise, Object... arguments) {
+    /** A word by its key. */
+    public String text(String key, String otherwise, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
     }
 }

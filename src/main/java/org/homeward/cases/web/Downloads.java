@@ -23,7 +23,7 @@ public final class Downloads {
         return file(name, head.type(), document.content());
     }
 
-    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+    public static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(

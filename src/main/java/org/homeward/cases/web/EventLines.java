@@ -1,35 +1,43 @@
 package org.homeward.cases.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import org.homeward.casefile.ConsentValue;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the timeline into words, the newest first. */
+/** Puts the events of the timeline into words. */
 final class EventLines {
 
     private final CaseSheet sheet;
     private final CaseWords words;
+    private final boolean readsFile;
     private final LadderLines ladders;
     private final ClockEvents clocks;
 
-    EventLines(CaseSheet sheet, CaseWords words) {
+    EventLines(CaseSheet sheet, CaseWords words, boolean readsFile) {
         this.sheet = sheet;
         this.words = words;
+        this.readsFile = readsFile;
         this.ladders = new LadderLines(words);
         this.clocks = new ClockEvents(words);
     }
 
-    List<EventLine> all() {
-        var lines = new ArrayList<>(sheet.happened().stream().map(this::line).toList());
-        Collections.reverse(lines);
-        return lines;
+    EventLine line(CaseEvent event) {
+        return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event), answers(event));
     }
 
-    private EventLine line(CaseEvent event) {
-        return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event));
+    /** The step whose answers the reader may open: one of the own side that was done. */
+    private @Nullable StepId answers(CaseEvent event) {
+        var finished = event.step() == null ? null : sheet.finished().get(event.step());
+        var own = sheet.codes().head().view().agency().country();
+        return readsFile
+                        && finished != null
+                        && event.kind().equals("stepDone")
+                        && finished.agency().country().equals(own)
+                ? finished.id()
+                : null;
     }
 
     /** When it was really done, if it was entered later. */
@@ -92,13 +100,18 @@ final class EventLines {
         if (event.kind().equals("messageSent")) {
             return "wait";
         }
-        return event.kind().equals("consentWithdrawn") || value.equals("Declined") ? "no" : "";
+        if (event.kind().equals("consentWithdrawn") || value.equals("Declined")) {
+            return "no";
+        }
+        return value.equals(ConsentValue.Given.name()) ? "yes" : "";
     }
 
     /**
      * A line of the timeline in words.
      *
-     * @param mark how it is marked: {@code wait}, {@code no}, or empty
+     * @param mark how it is marked: {@code wait}, {@code yes}, {@code no}, or empty
+     * @param answers the step whose answers open from here; null for none
      */
-    record EventLine(Instant at, String title, String text, String mark) {}
+    record EventLine(
+            Instant at, String title, String text, String mark, @Nullable StepId answers) {}
 }

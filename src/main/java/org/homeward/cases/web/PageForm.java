@@ -20,7 +20,12 @@ public class PageForm {
     }
 
     public void show(Model model, String form, Map<String, Object> data, Actor actor, Locale language) {
-        model.addAttribute("schemaJson", AnswersJson.inPage(forms.schema(form, actor.country(), language)));
+        show(model, forms.schema(form, actor.country(), language), data);
+    }
+
+    /** A form that the program made. */
+    public void show(Model model, String schema, Map<String, Object> data) {
+        model.addAttribute("schemaJson", AnswersJson.inPage(schema));
         model.addAttribute("dataJson", AnswersJson.inPage(json.written(data)));
     }
 }

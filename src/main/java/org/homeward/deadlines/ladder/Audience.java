@@ -1,14 +1,13 @@
 package org.homeward.deadlines.ladder;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.directory.people.Absences;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.notices.DeskPeople;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
 
@@ -17,15 +16,13 @@ import org.springframework.stereotype.Component;
 class Audience {
 
     private final Accounts accounts;
-    private final Absences absences;
+    private final DeskPeople desks;
     private final RungAgencies agencies;
-    private final Clock clock;
 
-    Audience(Accounts accounts, Absences absences, RungAgencies agencies, Clock clock) {
+    Audience(Accounts accounts, DeskPeople desks, RungAgencies agencies) {
         this.accounts = accounts;
-        this.absences = absences;
+        this.desks = desks;
         this.agencies = agencies;
-        this.clock = clock;
     }
 
     /** Everybody whom the rung tells, each once. */
@@ -72,20 +69,11 @@ class Audience {
     }
 
     private Stream<LadderRecipient> people(AgencyCode agency, Role role) {
-        var people = accounts.of(agency).stream()
-                .filter(account -> account.roles().contains(role))
-                .map(Account::username)
-                .toList();
-        return people.isEmpty()
-                ? Stream.of(LadderRecipient.mailbox(agency))
-                : people.stream().flatMap(username -> withDeputy(username, agency));
+        return desks.of(agency, role).stream().map(LadderRecipient::of);
     }
 
     private Stream<LadderRecipient> withDeputy(String username, AgencyCode agency) {
-        var deputy = absences.deputyOf(username, clock.instant());
-        return Stream.concat(
-                Stream.of(new LadderRecipient(username, agency, deputy.isPresent())),
-                deputy.map(other -> new LadderRecipient(other, agency, false)).stream());
+        return desks.person(username, agency).stream().map(LadderRecipient::of);
     }
 
     private static List<LadderRecipient> once(Stream<LadderRecipient> people) {

@@ -1,5 +1,6 @@
 package org.homeward.deadlines.ladder;
 
+import org.homeward.notices.DeskPeople;
 import org.homeward.notices.Recipient;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 record LadderRecipient(@Nullable String username, AgencyCode agency, boolean away) {
 
-    static LadderRecipient mailbox(AgencyCode agency) {
-        return new LadderRecipient(null, agency, false);
+    static LadderRecipient of(DeskPeople.Person person) {
+        return new LadderRecipient(person.username(), person.agency(), person.away());
     }
 
     /** The same for each notice to them. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.homeward.notices.news.News;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.ClockMoved;
 import org.homeward.shared.StepId;
@@ -26,6 +27,7 @@ public class Sweep {
     private final RungWalk walk;
     private final ForgottenPauses pauses;
     private final Telling telling;
+    private final News news;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -34,12 +36,14 @@ public class Sweep {
             RungWalk walk,
             ForgottenPauses pauses,
             Telling telling,
+            News news,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.climbs = climbs;
         this.walk = walk;
         this.pauses = pauses;
         this.telling = telling;
+        this.news = news;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -51,6 +55,7 @@ public class Sweep {
             walkAll();
             pauses.remind();
             telling.all();
+            news.tell();
         });
     }
 
@@ -62,6 +67,7 @@ public class Sweep {
             climbs.due(clock.instant()).forEach(step -> walked(() -> climbs.hold(step)));
             pauses.remind();
             telling.all();
+            news.tell();
         });
     }
 

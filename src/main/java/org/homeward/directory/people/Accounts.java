@@ -153,6 +153,18 @@ public class Accounts {
                 .ifPresent(events::publishEvent);
     }
 
+    /** Another password opens the account from now on; it is kept as an Argon2id hash. */
+    @Transactional
+    public void setPassword(String username, String password) {
+        jdbc.sql("update account set password_hash = :hash where username = :username returning agency")
+                .param("hash", encoder.encode(password))
+                .param("username", username)
+                .query(String.class)
+                .optional()
+                .map(agency -> new PasswordChanged(username, new AgencyCode(agency)))
+                .ifPresent(events::publishEvent);
+    }
+
     /** Who is signed in with the account. */
     public Actor actorOf(Account account) {
         return new Actor(

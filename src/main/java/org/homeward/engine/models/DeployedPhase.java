@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
@@ -59,6 +60,11 @@ public final class DeployedPhase {
 
     public Optional<FormDefinition> form(String id) {
         return Optional.ofNullable(definitions.get(id));
+    }
+
+    /** The ids of all forms. */
+    public Set<String> forms() {
+        return new TreeSet<>(forms.keySet());
     }
 
     public byte[] formBytes(String id) {

@@ -40,4 +40,9 @@ public interface FormFill extends StepEffect {
     default UnaryOperator<String> keptAs(OpenStep step) {
         return UnaryOperator.identity();
     }
+
+    /** The other way round: the field of the form, by a name under which the file keeps an answer that this step gave. */
+    default String askedAs(String kept) {
+        return kept;
+    }
 }

@@ -1,6 +1,7 @@
 package org.homeward.engine.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.Releases;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,10 +30,12 @@ public class FormLibrary {
     private static final String JOURNEY_PHASE = "journey";
 
     private final DeployedPhases phases;
+    private final Releases releases;
     private final OptionLists lists;
 
-    FormLibrary(DeployedPhases phases, OptionLists lists) {
+    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists) {
         this.phases = phases;
+        this.releases = releases;
         this.lists = lists;
     }
 
@@ -84,10 +89,19 @@ public class FormLibrary {
      */
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
+    }
+
+    /** The form of a step that is over, with the parts of all cases; empty if it has none. */
+    public Optional<FormDefinition> of(FinishedStep over) {
+        var phase = phases.ofDefinition(over.definitionId());
+        return formOf(over, phase).flatMap(phase::form);
+    }
+
+    private static Optional<String> formOf(FinishedStep over, DeployedPhase phase) {
         return Optional.of(phase.model(over.processKey()))
                 .map(model -> model.getModelElementById(over.key()) instanceof UserTask task ? task : null)
-                .map(UserTask::getCamundaFormRef)
-                .map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
+                .map(UserTask::getCamundaFormRef);
     }
 
     /** A form that belongs to no step, such as {@code intake}; throws {@link NotThere} if there is none. */
@@ -102,6 +116,14 @@ public class FormLibrary {
     public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
         return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
+    }
+
+    /** The schemas of all forms that belong to no step, in the versions that the case runs on. */
+    public List<String> journeySchemas(CaseNumber number, Locale language, Map<String, ?> answers) {
+        var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
+        return journey.forms().stream()
+                .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
+                .toList();
     }
 
     private FormDefinition whole(OpenStep step) {

@@ -3,6 +3,7 @@ package org.homeward.engine.steps;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.history.HistoricVariableUpdate;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.CaseFactsRecords;
@@ -49,6 +50,29 @@ public class PastSteps {
                 known.child(),
                 known.corridor(),
                 task.getCamundaFormRef());
+    }
+
+    /** What was handed in with the step into its process: codes, dates and numbers by name; empty for one that wasn't handed in. */
+    @Transactional
+    public Map<String, Object> handedIn(FinishedStep step) {
+        var task = history.createHistoricTaskInstanceQuery()
+                .taskId(step.id().value())
+                .singleResult();
+        var given = new HashMap<String, Object>();
+        if (task != null && step.how().equals("done")) {
+            history
+                    .createHistoricDetailQuery()
+                    .processInstanceId(step.processInstance())
+                    .activityInstanceId(task.getActivityInstanceId())
+                    .variableUpdates()
+                    .orderPartiallyByOccurrence()
+                    .asc()
+                    .list()
+                    .stream()
+                    .map(HistoricVariableUpdate.class::cast)
+                    .forEach(update -> given.put(update.getVariableName(), update.getValue()));
+        }
+        return given;
     }
 
     /** The variables of the step's process as they were last: codes, dates and numbers. */

@@ -87,7 +87,7 @@ public class Steps {
         } catch (ProcessEngineException failed) {
             throw EngineFailures.translated(failed);
         }
-        events.publishEvent(new StepReassigned(step, open.number(), open.agency(), user, by));
+        events.publishEvent(new StepReassigned(step, open.number(), open.agency(), open.assignee(), user, by));
     }
 
     /** Hands the open step to the same group of another agency; nobody has taken it there. Throws as {@link #required}. */

@@ -3,7 +3,9 @@ package org.homeward.engine.steps;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.CaseFacts;
@@ -84,12 +86,30 @@ public class WorkItems implements StepCopies {
      * @param limit how many rows at most
      */
     public List<OpenStep> page(WorkFilter filter, @Nullable Cursor after, int limit) {
+        return page(filter, WorkOrder.due, after, limit);
+    }
+
+    /** The same in another order. */
+    public List<OpenStep> page(WorkFilter filter, WorkOrder order, @Nullable Cursor after, int limit) {
         var where = new WorkItemConditions(filter);
         if (after != null) {
-            where.after(after);
+            where.after(order, after);
         }
-        return database.sql("select * from work_item where " + where.sql() + " order by sort_due, step_id limit :limit")
+        return database.sql("select * from work_item where " + where.sql() + " order by " + order.column()
+                        + ", step_id limit :limit")
                 .params(where.parameters())
+                .param("limit", limit)
+                .query(WorkItemRow::read)
+                .list();
+    }
+
+    /** The steps that have no due date and a talk planned before this moment, the earliest first. */
+    public List<OpenStep> talksBefore(Instant moment, WorkFilter filter, int limit) {
+        var where = new WorkItemConditions(filter);
+        return database.sql("select * from work_item where due is null and next_talk < :moment and " + where.sql()
+                        + " order by next_talk, step_id limit :limit")
+                .params(where.parameters())
+                .param("moment", Times.of(moment))
                 .param("limit", limit)
                 .query(WorkItemRow::read)
                 .list();
@@ -117,6 +137,16 @@ public class WorkItems implements StepCopies {
                 .param("now", Times.of(now))
                 .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
                 .single();
+    }
+
+    /** How many steps are open at each agency; one without any isn't there. */
+    public Map<AgencyCode, Long> openByAgency() {
+        var open = new HashMap<AgencyCode, Long>();
+        database.sql("select agency, count(*) as steps from work_item group by agency")
+                .query(row -> {
+                    open.put(new AgencyCode(row.getString("agency")), row.getLong("steps"));
+                });
+        return open;
     }
 
     /** How many steps lie at an agency. */
@@ -152,6 +182,8 @@ public class WorkItems implements StepCopies {
      * @param stage a stage's code
      * @param corridor {@code TH-KH}
      * @param childOnly steps of children's cases
+     * @param openedFrom steps that opened then or later
+     * @param openedUntil steps that opened before
      */
     public record WorkFilter(
             @Nullable AgencyCode agency,
@@ -162,5 +194,21 @@ public class WorkItems implements StepCopies {
             @Nullable String number,
             @Nullable String stage,
             @Nullable String corridor,
-            boolean childOnly) {}
+            boolean childOnly,
+            @Nullable Instant openedFrom,
+            @Nullable Instant openedUntil) {
+
+        public WorkFilter(
+                @Nullable AgencyCode agency,
+                @Nullable List<String> groups,
+                @Nullable String assignee,
+                boolean unassignedOnly,
+                @Nullable Instant lateAt,
+                @Nullable String number,
+                @Nullable String stage,
+                @Nullable String corridor,
+                boolean childOnly) {
+            this(agency, groups, assignee, unassignedOnly, lateAt, number, stage, corridor, childOnly, null, null);
+        }
+    }
 }

@@ -3,6 +3,8 @@ package org.homeward.inbox.web;
 /** The groups of the list in which its lines stand. */
 enum DueGroup {
     overdue("late"),
+    /** Agreed with the person for today or before; never late (R2). */
+    talk("talk"),
     today("today"),
     week("week"),
     later("later");

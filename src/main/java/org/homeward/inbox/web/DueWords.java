@@ -3,6 +3,7 @@ package org.homeward.inbox.web;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.people.Say;
@@ -27,10 +28,10 @@ public class DueWords {
         if (row.lateAt(now)) {
             return DueGroup.overdue;
         }
-        if (due == null) {
-            return DueGroup.later;
-        }
         var today = now.atZone(say.zone()).toLocalDate();
+        if (due == null) {
+            return talkBy(today, row, say) ? DueGroup.talk : DueGroup.later;
+        }
         var day = due.atZone(say.zone()).toLocalDate();
         if (!day.isAfter(today)) {
             return DueGroup.today;
@@ -38,8 +39,18 @@ public class DueWords {
         return day.isAfter(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))) ? DueGroup.later : DueGroup.week;
     }
 
+    /** Whether the next talk is on that day or was before. */
+    private static boolean talkBy(LocalDate day, InboxRow row, Say say) {
+        var talk = row.dates().nextTalk();
+        return talk != null && !talk.atZone(say.zone()).toLocalDate().isAfter(day);
+    }
+
     public DueLabel due(InboxRow row, Say say) {
         var due = row.dates().due();
+        var talk = row.dates().nextTalk();
+        if (talk != null && when(row, say) == DueGroup.talk) {
+            return new DueLabel("plain", say.day(talk), say.words("inbox.due.personDecides"));
+        }
         if (due == null) {
             return "personDecides".equals(row.dates().kind())
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))

@@ -12,7 +12,6 @@ import org.homeward.notices.About;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.NoticeBoard.Place;
-import org.homeward.notices.NoticeKind;
 import org.homeward.notices.StepNames;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
@@ -75,19 +74,33 @@ class NoticeLines {
                 "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
         return new NoticeLine(
                 notice,
-                why,
+                about == null || about.message() == null ? why : why + " " + message(about.message(), language),
                 step == null ? null : names.of(step, language),
                 step != null && opening.contains(step.id()),
                 page(notice, actor));
     }
 
+    /** What was sent, by its name. */
+    private String message(String name, Locale language) {
+        var other = texts.getMessage("channel.message.other", null, language);
+        return String.valueOf(texts.getMessage("channel.message." + name, null, other, language));
+    }
+
     /** The officer opens no case: what may be a duplicate is in a list (R7). */
     private static @Nullable String page(Notice notice, Actor actor) {
         var about = notice.about();
-        if (notice.kind() != NoticeKind.possibleDuplicate || about == null) {
+        if (about == null) {
             return null;
         }
-        return actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
+        return switch (notice.kind()) {
+            case possibleDuplicate ->
+                actor.isAny(Role.dataProtectionOfficer) ? "/protection/duplicates" : "/cases/" + about.number();
+            case question, answer, answerLate -> "/cases/" + about.number() + "/questions";
+            case answerCorrected -> "/cases/" + about.number() + "/file";
+            case note -> "/cases/" + about.number() + "/notes";
+            case answered, changesAsked, message -> "/cases/" + about.number();
+            default -> null;
+        };
     }
 
     private static Place place(@Nullable String after) {

@@ -30,15 +30,15 @@ public final class DemoAnswers {
     /** So many days after the last birthday everybody was found. */
     private static final int SINCE_BIRTHDAY = 100;
 
-    private static final List<String> TEXTS =
-            List.of("Sothea", "Kosal", "Maly", "Virak", "Nary", "Samnang", "Pisey", "Thyda", "Oudom", "Leakena");
-
-    /** Fewer than half of the texts, so that no two words come together twice. */
-    private static final int FAMILIES = 4;
-
     private final Map<String, Object> all;
+    private final StoryTexts texts;
 
     public DemoAnswers() {
+        this(new MarkedTexts());
+    }
+
+    DemoAnswers(StoryTexts texts) {
+        this.texts = texts;
         try (var stream = new ClassPathResource("demo/answers.json").getInputStream()) {
             all = JSON.readValue(stream, OBJECT);
         } catch (IOException missing) {
@@ -64,8 +64,7 @@ public final class DemoAnswers {
         var answers = new LinkedHashMap<String, Object>();
         person.kinds().forEach(kind -> change(answers, all.get(form + kind)));
         answers.putAll(changes);
-        answers.replaceAll(
-                (key, value) -> isFamilyName(key, value) ? family(person.number()) : filled(value, person, now));
+        answers.replaceAll((key, value) -> filled(key, value, person, now));
         return answers;
     }
 
@@ -82,21 +81,22 @@ public final class DemoAnswers {
         }
     }
 
-    private static Object filled(Object value, StoryPerson person, Instant now) {
+    private Object filled(String key, Object value, StoryPerson person, Instant now) {
         if (value instanceof Map<?, ?> map) {
             var filled = new LinkedHashMap<String, Object>();
-            map.forEach((key, inner) -> filled.put(key.toString(), filled(inner, person, now)));
+            map.forEach(
+                    (inside, inner) -> filled.put(inside.toString(), filled(inside.toString(), inner, person, now)));
             return filled;
         }
         if (value instanceof List<?> list) {
             var filled = new ArrayList<Object>();
-            list.forEach(inner -> filled.add(filled(inner, person, now)));
+            list.forEach(inner -> filled.add(filled(key, inner, person, now)));
             return filled;
         }
-        return value instanceof String text && text.startsWith("@") ? word(text, person, now) : value;
+        return value instanceof String text && text.startsWith("@") ? word(key, text, person, now) : value;
     }
 
-    private static Object word(String word, StoryPerson person, Instant now) {
+    private Object word(String key, String word, StoryPerson person, Instant now) {
         var local = now.atOffset(STORY_ZONE);
         var today = local.toLocalDate();
         var days = IN_DAYS.matcher(word);
@@ -104,7 +104,7 @@ public final class DemoAnswers {
             return today.plusDays(Long.parseLong(days.group(1))).toString();
         }
         return switch (word) {
-            case "@text" -> text(person.number(), 0);
+            case "@text" -> texts.of(key, person);
             case "@today" -> today.toString();
             case "@now" -> local.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mmXXX"));
             case "@birth" ->
@@ -113,18 +113,5 @@ public final class DemoAnswers {
                         .toString();
             default -> StoryBook.words(person.scenario()).getOrDefault(word, word);
         };
-    }
-
-    private static boolean isFamilyName(String key, Object value) {
-        return key.equals("familyName") && value.equals("@text");
-    }
-
-    /** Another word than the given name: of forty people no two are called alike, so none is taken for another. */
-    private static String family(int person) {
-        return text(person, 1 + person / TEXTS.size() % FAMILIES);
-    }
-
-    private static String text(int person, int further) {
-        return TEXTS.get((person + further) % TEXTS.size()) + " " + (person + 1);
     }
 }

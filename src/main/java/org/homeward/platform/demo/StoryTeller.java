@@ -35,7 +35,7 @@ public class StoryTeller {
     private final Withdrawals withdrawals;
     private final Delivery delivery;
     private final Clock clock;
-    private final DemoAnswers answers = new DemoAnswers();
+    private final DemoAnswers answers;
 
     StoryTeller(
             Accounts accounts,
@@ -45,7 +45,9 @@ public class StoryTeller {
             Consents consents,
             Withdrawals withdrawals,
             Delivery delivery,
-            Clock clock) {
+            Clock clock,
+            Optional<StoryTexts> texts) {
+        this.answers = texts.map(DemoAnswers::new).orElseGet(DemoAnswers::new);
         this.accounts = accounts;
         this.intake = intake;
         this.workItems = workItems;

@@ -6,17 +6,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.AccountNames;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.DataFolder;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -30,20 +36,28 @@ class DemoSignIns {
     private static final List<String> MOST_USED =
             List.of("th.police1", "th.shelter1", "th.focal.head", "kh.mosvy1", "kh.mosvy.head", "operator");
 
+    private static final Set<String> ON_CASES = Set.of(Role.caseworker.name(), Role.supervisor.name());
+
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Path file;
     private final Directory directory;
     private final AccountNames names;
+    private final WorkItems workItems;
 
-    DemoSignIns(DataFolder folder, Directory directory, AccountNames names) {
+    DemoSignIns(DataFolder folder, Directory directory, AccountNames names, WorkItems workItems) {
+        this.workItems = workItems;
         this.file = folder.accounts();
         this.directory = directory;
         this.names = names;
     }
 
-    /** One account, in the reader's words. */
+    /**
+     * One account, in the reader's words.
+     *
+     * @param steps how many are open at the agency, null for those who see no case
+     */
     record Row(
             String username,
             String password,
@@ -51,7 +65,8 @@ class DemoSignIns {
             List<String> roles,
             String agency,
             String country,
-            String language) {
+            String language,
+            @Nullable Long steps) {
 
         @Override
         public String toString() {
@@ -90,20 +105,24 @@ class DemoSignIns {
         }
         try (var parser = FORMAT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             var locale = LocaleContextHolder.getLocale();
-            return parser.stream().map(line -> row(line, locale)).toList();
+            var open = workItems.openByAgency();
+            return parser.stream().map(line -> row(line, locale, open)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("accounts.csv can't be read", e);
         }
     }
 
-    private Row row(CSVRecord line, Locale locale) {
+    private Row row(CSVRecord line, Locale locale, Map<AgencyCode, Long> open) {
+        var roles = List.of(line.get("roles").split(";"));
+        var agency = new AgencyCode(line.get("agency"));
         return new Row(
                 line.get("username"),
                 line.get("password"),
                 names.of(line.get("username"), line.get("name"), locale),
-                List.of(line.get("roles").split(";")),
-                directory.agencyName(new AgencyCode(line.get("agency")), locale),
+                roles,
+                directory.agencyName(agency, locale),
                 directory.countryName(new CountryCode(line.get("country")), locale),
-                line.get("language"));
+                line.get("language"),
+                Collections.disjoint(roles, ON_CASES) ? null : open.getOrDefault(agency, 0L));
     }
 }

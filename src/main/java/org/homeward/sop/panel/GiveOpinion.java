@@ -26,6 +26,8 @@ final class GiveOpinion implements HandInHandler {
     /** The data class of the reasons. */
     static final String REASONS = "trafficking";
 
+    private static final String KEPT_REASONS = "panelReasons_";
+
     private final Panels panels;
     private final Steps steps;
     private final CaseFiles files;
@@ -59,7 +61,11 @@ final class GiveOpinion implements HandInHandler {
 
     /** Where the case file holds the reasons of a seat. */
     static String reasons(long summons, int seat) {
-        return "panelReasons_" + summons + "_" + seat;
+        return KEPT_REASONS + summons + "_" + seat;
+    }
+
+    static boolean isReasons(String kept) {
+        return kept.startsWith(KEPT_REASONS);
     }
 
     private static Number number(Map<String, Object> variables, String name) {

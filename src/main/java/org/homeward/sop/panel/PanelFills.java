@@ -74,6 +74,11 @@ class PanelFills {
                     : Set.of();
         }
 
+        @Override
+        public String askedAs(String kept) {
+            return step.equals(GiveOpinion.STEP) && GiveOpinion.isReasons(kept) ? "memberReasons" : kept;
+        }
+
         private Map<String, Object> values(Summons summons, Locale language, Map<String, Object> read) {
             var question = words.question(summons.panel(), language);
             var members = words.members(summons.seats(), language);

@@ -51,6 +51,11 @@ class ReferralFills {
             public UnaryOperator<String> keptAs(OpenStep step) {
                 return field -> field.equals("servicesNeeded") ? "servicesNeededAtHome" : field;
             }
+
+            @Override
+            public String askedAs(String kept) {
+                return kept.equals("servicesNeededAtHome") ? "servicesNeeded" : kept;
+            }
         };
     }
 
@@ -70,6 +75,11 @@ class ReferralFills {
         public UnaryOperator<String> keptAs(OpenStep step) {
             var referral = running.of(step);
             return field -> ReferralFields.of(referral, field);
+        }
+
+        @Override
+        public String askedAs(String kept) {
+            return ReferralFields.asked(kept);
         }
     }
 }

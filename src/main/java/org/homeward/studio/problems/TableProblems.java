@@ -89,16 +89,36 @@ final class TableProblems {
         }
         if (table.rows().isEmpty()) {
             add(file, table.id(), "tableEmpty");
+        } else if (table.hitPolicy().equals("FIRST")) {
+            order(file, before, table);
         }
-        table.rows().forEach(row -> row.outputs().forEach((output, cell) -> value(file, before, row, output, cell)));
+        before.outputs().stream()
+                .filter(output -> !output.equals("amount"))
+                .forEach(output -> column(file, before, table, output));
     }
 
-    private void value(String file, TableRows before, TableRows.Row row, String output, String cell) {
+    private void order(String file, TableRows before, TableRows table) {
+        RuleOrder.neverReached(table.rows()).forEach(row -> add(file, row, RowProblem.warning("ruleNeverReached")));
+        RuleOrder.gone(before.rows(), table.rows())
+                .map(row -> row.inputs().values().stream()
+                        .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
+                        .collect(Collectors.joining(", ")))
+                .forEach(cells -> found.add(new Problem(
+                        file, table.id(), Problem.Severity.warning, "ruleGone", List.of(cells.replace("\"", "")))));
+    }
+
+    private void column(String file, TableRows before, TableRows table, String output) {
         var known = values(before, output);
-        var value = row.answers().get(output);
-        if (known.isEmpty() || output.equals("amount")) {
-            return;
+        if (!known.isEmpty()) {
+            table.rows().stream()
+                    .filter(row -> row.outputs().containsKey(output))
+                    .forEach(row -> value(file, before, row, output, known));
         }
+    }
+
+    private void value(String file, TableRows before, TableRows.Row row, String output, Set<Object> known) {
+        var cell = row.outputs().getOrDefault(output, "");
+        var value = row.answer(output).orElse(null);
         if (value == null || !kinds(known).contains(value.getClass())) {
             add(file, row.id(), "cellNotAValue", output, cell);
         } else if (value instanceof String
@@ -109,9 +129,7 @@ final class TableProblems {
     }
 
     private static Set<Object> values(TableRows table, String output) {
-        return table.rows().stream()
-                .flatMap(row -> Optional.ofNullable(row.answers().get(output)).stream())
-                .collect(Collectors.toSet());
+        return table.rows().stream().flatMap(row -> row.answer(output).stream()).collect(Collectors.toSet());
     }
 
     private static Set<Class<?>> kinds(Set<Object> values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Unreadable;
@@ -77,10 +78,18 @@ record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> ro
      */
     record Row(String id, Map<String, String> inputs, Map<String, String> outputs) {
 
+        private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
+        private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}");
+
         /** What an input cell compares with, without its quotation marks; empty for anything. */
         String input(String name) {
             var cell = inputs.getOrDefault(name, "");
             return cell.equals("-") ? "" : cell.replace("\"", "");
+        }
+
+        /** What one output answers, if it is a constant. */
+        Optional<Object> answer(String output) {
+            return constant(outputs.getOrDefault(output, ""));
         }
 
         /** What the row answers: texts, numbers and a yes or no; what is no constant isn't there. */
@@ -91,13 +100,13 @@ record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> ro
         }
 
         private static Optional<Object> constant(String cell) {
-            if (cell.matches("\"[^\"]*\"")) {
+            if (TEXT.matcher(cell).matches()) {
                 return Optional.of(cell.substring(1, cell.length() - 1));
             }
-            if (cell.matches("-?[0-9]{1,9}")) {
+            if (NUMBER.matcher(cell).matches()) {
                 return Optional.of(Integer.valueOf(cell));
             }
-            return cell.matches("true|false") ? Optional.of(Boolean.valueOf(cell)) : Optional.empty();
+            return cell.equals("true") || cell.equals("false") ? Optional.of(Boolean.valueOf(cell)) : Optional.empty();
         }
     }
 }

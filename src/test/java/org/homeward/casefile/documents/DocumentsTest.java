@@ -288,7 +288,13 @@ class DocumentsTest {
         cases.run(Readers.thaiFocalPoint(), () -> {
             table.insert(SealedDocument.seal(keyOf(), head, "a.pdf", SCAN));
             assertThat(disclosures.record(
-                            number, STEP, Readers.THAI_FOCAL_POINT, Readers.KHMER_FOCAL_POINT, "a.message", Set.of()))
+                            number,
+                            STEP,
+                            Readers.THAI_FOCAL_POINT,
+                            Readers.KHMER_FOCAL_POINT,
+                            "a.message",
+                            Set.of(),
+                            Set.of()))
                     .containsExactly(category);
         });
     }

@@ -192,9 +192,28 @@ class NoticePagesTest {
         assertThat(accounts.byName("th.police1").orElseThrow().mail()).isNull();
     }
 
+    @Test
+    void a_person_chooses_how_to_be_told_of_what() throws Exception {
+        assertThat(choose("questions", "none")).isEqualTo(302);
+        assertThat(text(visitor("th.police1"), "/account"))
+                .containsPattern("name=\"questions\">\\s*<option [^>]*>[^<]*</option>\\s*<option [^>]*>[^<]*</option>\\s*"
+                        + "<option value=\"none\" selected");
+        assertThat(choose("questions", "by pigeon")).isEqualTo(422);
+        assertThat(choose("questions", "appAndMail")).isEqualTo(302);
+        assertThat(text(visitor("researcher"), "/account")).doesNotContain("name=\"questions\"");
+    }
+
     private int keep(String mail) throws Exception {
-        return mvc.perform(post("/account/mail")
-                        .param("mail", mail)
+        return send("/account/mail", "mail", mail);
+    }
+
+    private int choose(String topic, String way) throws Exception {
+        return send("/account/notices", topic, way);
+    }
+
+    private int send(String path, String field, String value) throws Exception {
+        return mvc.perform(post(path)
+                        .param(field, value)
                         .with(csrf())
                         .with(authentication(
                                 new ActorAuthentication(visitor("th.police1").actor()))))

@@ -1,8 +1,11 @@
 package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.known.StepAnswer;
+import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
@@ -13,6 +16,7 @@ import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.StepForm;
 import org.homeward.inbox.web.HandInBody;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.Stage;
@@ -43,6 +47,7 @@ class TasksApi {
     private final HandInBody bodies;
     private final StepNames names;
     private final TaskDetails details;
+    private final ReadAnswers answers;
 
     TasksApi(
             Inbox inbox,
@@ -51,7 +56,8 @@ class TasksApi {
             HandIn handIn,
             HandInBody bodies,
             StepNames names,
-            TaskDetails details) {
+            TaskDetails details,
+            ReadAnswers answers) {
         this.inbox = inbox;
         this.desk = desk;
         this.forms = forms;
@@ -59,6 +65,7 @@ class TasksApi {
         this.bodies = bodies;
         this.names = names;
         this.details = details;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -90,6 +97,13 @@ class TasksApi {
         return forms.of(desk.open(id, actor), actor, language);
     }
 
+    /** A finished step of the reader's agency as it was answered. */
+    @GetMapping("/{id}/answers")
+    Answered answers(@PathVariable StepId id, Actor actor, Locale language) {
+        var step = desk.done(id, actor).orElseThrow(NotThere::aStep);
+        return new Answered(step.number().value(), step.key(), answers.of(step, actor, language));
+    }
+
     @PostMapping("/{id}/claim")
     TaskDetail claim(@PathVariable StepId id, Actor actor, Locale language) {
         desk.take(id, actor);
@@ -113,6 +127,10 @@ class TasksApi {
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(answer.body());
     }
+
+    /** A finished step as it was answered. */
+    record Answered(
+            @JsonProperty("case") String number, String step, List<StepAnswer> items) {}
 
     /** A page of the task list in the API. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -5,7 +5,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/** Ends each session of an account that was disabled, on all nodes: they lie in the database. */
+/** Ends the sessions of an account that was disabled or got another password, on all nodes: they lie in the database. */
 @Component
 class EndedSessions {
 
@@ -17,6 +17,13 @@ class EndedSessions {
 
     @EventListener
     void disabled(AccountDisabled event) {
-        sessions.findByPrincipalName(event.username()).keySet().forEach(sessions::deleteById);
+        endAll(event.username(), "");
+    }
+
+    /** All but the one in which the person is now. */
+    void endAll(String username, String except) {
+        sessions.findByPrincipalName(username).keySet().stream()
+                .filter(session -> !session.equals(except))
+                .forEach(sessions::deleteById);
     }
 }

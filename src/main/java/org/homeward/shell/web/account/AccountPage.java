@@ -1,5 +1,6 @@
 package org.homeward.shell.web.account;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.UUID;
 import org.homeward.directory.people.Accounts;
@@ -7,6 +8,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.shared.MailAddress;
 import org.homeward.shared.WrongContent;
+import org.homeward.shell.web.access.OwnPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,8 +31,10 @@ class AccountPage {
     private final Accounts accounts;
     private final AccountViews views;
     private final AwayViews away;
+    private final OwnPassword passwords;
 
-    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away) {
+    AccountPage(ApiTokens tokens, Accounts accounts, AccountViews views, AwayViews away, OwnPassword passwords) {
+        this.passwords = passwords;
         this.accounts = accounts;
         this.tokens = tokens;
         this.views = views;
@@ -50,6 +54,20 @@ class AccountPage {
         try {
             accounts.setMail(actor.username(), address(mail.strip()));
             return new ModelAndView("redirect:/account");
+        } catch (WrongContent wrong) {
+            return page(
+                    HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);
+        }
+    }
+
+    /** The session goes on under another id; the others end. */
+    @PostMapping("/password")
+    ModelAndView password(OwnPassword.Typed typed, Actor actor, Locale language, HttpServletRequest request) {
+        try {
+            passwords.change(
+                    actor, request.getRemoteAddr(), request.getSession().getId(), typed);
+            request.changeSessionId();
+            return new ModelAndView("redirect:/account?password=changed");
         } catch (WrongContent wrong) {
             return page(
                     HttpStatus.UNPROCESSABLE_ENTITY, views.withProblems(wrong, "", actor, language), actor, language);

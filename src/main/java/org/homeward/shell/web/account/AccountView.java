@@ -1,6 +1,10 @@
 package org.homeward.shell.web.account;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.homeward.notices.NoticeTopic;
+import org.homeward.notices.NoticeWay;
 import org.homeward.shared.FieldMessage;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles their codes
  * @param mail where the person is reached by mail, or null
+ * @param told how the person is told of what; empty for a person who has no steps
  * @param fresh the secret of a token that was made just now
  * @param typed the name that could not be taken, to be corrected
  */
@@ -17,6 +22,7 @@ record AccountView(
         List<String> roles,
         boolean api,
         @Nullable String mail,
+        Map<NoticeTopic, NoticeWay> told,
         List<TokenLine> tokens,
         @Nullable String fresh,
         String typed,
@@ -25,6 +31,7 @@ record AccountView(
     AccountView {
         roles = List.copyOf(roles);
         tokens = List.copyOf(tokens);
+        told = Collections.unmodifiableMap(told);
         problems = List.copyOf(problems);
     }
 

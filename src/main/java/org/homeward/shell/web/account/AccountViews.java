@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Account;
@@ -16,6 +17,7 @@ import org.homeward.directory.people.ApiToken;
 import org.homeward.directory.people.ApiTokens;
 import org.homeward.directory.people.FreshToken;
 import org.homeward.directory.people.Role;
+import org.homeward.notices.NoticeChoices;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.MailAddress;
 import org.homeward.shared.ReadersCalendar;
@@ -30,12 +32,20 @@ class AccountViews {
 
     private final ApiTokens tokens;
     private final Accounts accounts;
+    private final NoticeChoices choices;
     private final Directory directory;
     private final MessageSource texts;
     private final Clock clock;
 
-    AccountViews(ApiTokens tokens, Accounts accounts, Directory directory, MessageSource texts, Clock clock) {
+    AccountViews(
+            ApiTokens tokens,
+            Accounts accounts,
+            NoticeChoices choices,
+            Directory directory,
+            MessageSource texts,
+            Clock clock) {
         this.accounts = accounts;
+        this.choices = choices;
         this.tokens = tokens;
         this.directory = directory;
         this.texts = texts;
@@ -74,6 +84,7 @@ class AccountViews {
                         .map(Account::mail)
                         .map(MailAddress::value)
                         .orElse(null),
+                actor.isAny(Role.caseworker, Role.supervisor) ? choices.of(actor.username()) : Map.of(),
                 tokens.of(actor.username()).stream()
                         .map(token -> line(token, day, zone))
                         .toList(),

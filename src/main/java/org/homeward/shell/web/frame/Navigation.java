@@ -15,6 +15,18 @@ public final class Navigation {
         return worksOnCases(actor) ? "/inbox" : "/start";
     }
 
+    /** The page on which a role does its work. */
+    public static String desk(Role role) {
+        return switch (role) {
+            case caseworker, supervisor -> "/inbox";
+            case processOwner -> "/studio";
+            case dataProtectionOfficer -> "/protection/duplicates";
+            case researcher -> "/unmet-needs";
+            case administrator -> "/directory/calendars";
+            case operator -> "/operations";
+        };
+    }
+
     /** The entries in their order, with how many notices the person hasn't seen. */
     static List<Frame.Entry> of(Actor actor, String path, long unseen) {
         var entries = new ArrayList<Frame.Entry>();

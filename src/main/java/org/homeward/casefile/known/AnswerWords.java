@@ -1,0 +1,90 @@
+package org.homeward.casefile.known;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.ReadersCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Writes an answer as its reader reads it: words for codes, dates in the reader's years, a list's rows one below the other. */
+record AnswerWords(MessageSource messages, Locale language) {
+
+    private static final int DATE = "2026-11-27".length();
+    private static final int DATE_TIME = "2026-11-27T10:30".length();
+
+    String of(JsonNode part, @Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        if (FormParts.isList(part)) {
+            return rows(part, value);
+        }
+        if (value instanceof List<?> codes) {
+            return codes.stream().map(code -> word(part, code)).collect(Collectors.joining("; "));
+        }
+        if (value instanceof Boolean yes) {
+            return text(yes ? "known.yes" : "known.no");
+        }
+        return word(part, value);
+    }
+
+    private String rows(JsonNode part, Object value) {
+        var rows = new ArrayList<String>();
+        if (value instanceof List<?> list) {
+            for (var row : list) {
+                if (row instanceof Map<?, ?> cells) {
+                    rows.add(row(part, cells));
+                }
+            }
+        }
+        return rows.stream().filter(row -> !row.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private String row(JsonNode part, Map<?, ?> cells) {
+        var texts = new ArrayList<String>();
+        for (var column : FormParts.fields(part)) {
+            texts.add(of(column, cells.get(FormParts.name(column))));
+        }
+        return texts.stream().filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String word(JsonNode part, Object value) {
+        var text = Objects.toString(value);
+        for (var option : part.path("values")) {
+            if (option.path("value").asText().equals(text)) {
+                return option.path("label").asText(text);
+            }
+        }
+        return part.path("type").asText().equals("datetime")
+                ? moment(part.path("subtype").asText("date"), text)
+                : text;
+    }
+
+    /** What is no date stays as it was written. */
+    private String moment(String subtype, String text) {
+        if (subtype.equals("time") || text.length() < DATE) {
+            return text;
+        }
+        try {
+            var date = ReadersCalendar.pattern("d MMMM uuuu", language)
+                    .format(LocalDate.parse(text.substring(0, DATE)));
+            return subtype.equals("datetime") && text.length() >= DATE_TIME
+                    ? date + ", " + text.substring(DATE + 1, DATE_TIME)
+                    : date;
+        } catch (DateTimeException noSuchDate) {
+            return text;
+        }
+    }
+
+    private String text(String key) {
+        return String.valueOf(messages.getMessage(key, null, key, language));
+    }
+}

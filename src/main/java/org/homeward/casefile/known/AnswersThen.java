@@ -1,0 +1,81 @@
+package org.homeward.casefile.known;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import org.homeward.casefile.CaseTable;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.keys.DataKeys;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.FinishedStep;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the file said when a step was handed in, as far as a reader may see it. */
+@Component
+final class AnswersThen {
+
+    private final KnownTable table;
+    private final FileRules rules;
+    private final CaseTable cases;
+    private final DataKeys dataKeys;
+
+    AnswersThen(KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys) {
+        this.table = table;
+        this.rules = rules;
+        this.cases = cases;
+        this.dataKeys = dataKeys;
+    }
+
+    /** Whether it is a step of the reader's side. */
+    boolean opens(FinishedStep step, CaseView view) {
+        return step.how().equals("done") && rules.ownSide(view, step.agency());
+    }
+
+    /** By the names in the file: what the step recorded, and what was known before it and stayed as it was. */
+    Map<String, Given> of(FinishedStep step, CaseView view, Actor actor) {
+        var rule = rules.of(view, actor);
+        var key = cases.dataKey(view.number()).map(wrapped -> dataKeys.open(view.number(), wrapped));
+        var given = new HashMap<String, Given>();
+        if (key.isEmpty()) {
+            return given;
+        }
+        var all = table.of(view.number());
+        var last = last(step, all);
+        for (var version : all) {
+            var field = version.field();
+            if (version.id() <= last && !given.containsKey(field) && rule.since(version).isPresent()) {
+                given.put(
+                        field,
+                        new Given(
+                                version.sealed().field().category(),
+                                version.sealed().open(key.get())));
+            }
+        }
+        return given;
+    }
+
+    /** The file's last version once the step was over; a correction that names the step came later. */
+    private static long last(FinishedStep step, List<StoredVersion> all) {
+        var own = last(all, version -> version.correction() == null && step.id().equals(version.step()));
+        return own.isPresent()
+                ? own.getAsLong()
+                : last(all, version -> !version.at().isAfter(step.finished())).orElse(0);
+    }
+
+    private static OptionalLong last(List<StoredVersion> all, Predicate<StoredVersion> those) {
+        return all.stream().filter(those).mapToLong(StoredVersion::id).max();
+    }
+
+    /**
+     * An answer of then.
+     *
+     * @param category null for a variable of the process
+     * @param value null if it was cleared
+     */
+    record Given(
+            @Nullable Category category, @Nullable Object value) {}
+}

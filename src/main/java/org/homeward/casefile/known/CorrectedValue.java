@@ -1,0 +1,92 @@
+package org.homeward.casefile.known;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Today;
+import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks a corrected answer by its field's own rules, as a hand-in would. */
+@Component
+final class CorrectedValue {
+
+    private static final String VALUE = "value";
+    private static final int LONGEST_REASON = 1_000;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final FormCheck check;
+    private final Today today;
+
+    CorrectedValue(FormCheck check, Today today) {
+        this.check = check;
+        this.today = today;
+    }
+
+    /** The answer to keep; throws {@link WrongContent} with what is wrong at {@code value} and {@code reason}. */
+    Object checked(FiledAnswer answer, NewCorrection asked, CountryCode country) {
+        var problems = new ArrayList<FieldProblem>();
+        var days = new FormDays(today.zone(country), Map.of(FormDays.Event.today, today.in(country)));
+        var value = value(answer, asked.value(), days, problems);
+        reason(asked.reason(), problems);
+        if (!problems.isEmpty() || value == null) {
+            throw WrongContent.fields(problems);
+        }
+        return value;
+    }
+
+    private @Nullable Object value(
+            FiledAnswer answer, @Nullable Object sent, FormDays days, List<FieldProblem> problems) {
+        if (isEmpty(sent)) {
+            problems.add(new FieldProblem(VALUE, "form.required", List.of()));
+            return null;
+        }
+        var name = FormParts.name(answer.part());
+        var verdict = check.check(alone(answer), Collections.singletonMap(name, sent), days);
+        for (var problem : verdict.problems()) {
+            var inside = problem.field().startsWith(name) ? problem.field().substring(name.length()) : "";
+            problems.add(new FieldProblem(VALUE + inside, problem.messageKey(), problem.arguments()));
+        }
+        var value = verdict.values().get(name);
+        if (problems.isEmpty() && isEmpty(value)) {
+            problems.add(new FieldProblem(VALUE, "form.required", List.of()));
+        }
+        return value;
+    }
+
+    private static void reason(String reason, List<FieldProblem> problems) {
+        if (reason.isBlank()) {
+            problems.add(new FieldProblem("reason", "form.required", List.of()));
+        } else if (reason.length() > LONGEST_REASON) {
+            problems.add(new FieldProblem("reason", "form.tooLong", List.of(LONGEST_REASON)));
+        } else if (reason.indexOf('\0') >= 0) {
+            problems.add(new FieldProblem("reason", "form.strayCharacter", List.of()));
+        }
+    }
+
+    private static FormDefinition alone(FiledAnswer answer) {
+        var form = JSON.createObjectNode().put("id", "correction");
+        form.putArray("components").add(FormParts.alone(answer.part()));
+        try {
+            return FormDefinition.parse(JSON.writeValueAsBytes(form));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A form of the program can't be written");
+        }
+    }
+
+    private static boolean isEmpty(@Nullable Object value) {
+        return value == null
+                || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
+    }
+}

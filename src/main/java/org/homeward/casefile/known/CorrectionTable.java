@@ -1,0 +1,58 @@
+package org.homeward.casefile.known;
+
+import java.time.Clock;
+import org.homeward.casefile.CaseSeal;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Why answers were corrected, sealed with the case's key, and to whom the new ones went. */
+@Component
+final class CorrectionTable {
+
+    private static final String PURPOSE = "correction";
+
+    private final JdbcClient database;
+    private final CaseSeal seal;
+    private final Clock clock;
+
+    CorrectionTable(JdbcClient database, CaseSeal seal, Clock clock) {
+        this.database = database;
+        this.seal = seal;
+        this.clock = clock;
+    }
+
+    /** The field's newest version is a correction; returns its id. */
+    long insert(CaseNumber number, String field, Wish wish, String reason) {
+        return database.sql("""
+                        insert into correction (record, case_number, wish, reason)
+                        select id, case_number, :wish, :reason from case_record
+                        where case_number = :number and field = :field order by version desc limit 1
+                        returning record
+                        """)
+                .param("number", number.value())
+                .param("field", field)
+                .param("wish", wish.name())
+                .param("reason", seal.seal(number, PURPOSE, reason))
+                .query(Long.class)
+                .single();
+    }
+
+    void sent(CaseNumber number, long record, AgencyCode to) {
+        database.sql("""
+                        insert into correction_sent (record, case_number, to_agency, at)
+                        values (:record, :number, :to, :now)
+                        """)
+                .param("record", record)
+                .param("number", number.value())
+                .param("to", to.value())
+                .param("now", Times.of(clock.instant()))
+                .update();
+    }
+
+    String reason(CaseNumber number, StoredVersion.Correction kept) {
+        return seal.open(number, PURPOSE, kept.reason()).orElse("");
+    }
+}

@@ -1,0 +1,77 @@
+package org.homeward.casefile.known;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.homeward.casefile.Category;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of a person in the reader's words, as far as the reader may see it. */
+@Component
+public class FileInWords {
+
+    private final KnownFile file;
+    private final AskedForms forms;
+    private final MessageSource messages;
+
+    FileInWords(KnownFile file, AskedForms forms, MessageSource messages) {
+        this.file = file;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    /** The answers by data class, then in the order in which they were first given; throws {@link NotThere} as {@link KnownFile#of}. */
+    @Transactional
+    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language) {
+        var known = new ArrayList<>(file.of(number, actor));
+        known.sort(Comparator.<KnownAnswer, Category>comparing(
+                        answer -> answer.field().category())
+                .thenComparing(answer -> answer.versions()
+                        .get(answer.versions().size() - 1)
+                        .id()));
+        var asked = asked(number, known, language);
+        return known.stream().flatMap(answer -> worded(answer, asked).stream()).toList();
+    }
+
+    private AskedForms.OfCase asked(CaseNumber number, List<KnownAnswer> known, Locale language) {
+        var answers = new HashMap<String, Object>();
+        known.forEach(answer -> answers.put(
+                answer.field().key(),
+                answer.versions().stream().map(KnownVersion::value).toList()));
+        return forms.of(number, language, answers);
+    }
+
+    /** What no form asks is the program's own note of an answer that stands elsewhere. */
+    private Optional<FiledAnswer> worded(KnownAnswer answer, AskedForms.OfCase asked) {
+        var words = new AnswerWords(messages, asked.language());
+        var versions = new ArrayList<FiledAnswer.Version>();
+        var field = answer.field().key();
+        var newest = part(field, answer.newest(), asked);
+        if (newest.isEmpty()) {
+            return Optional.empty();
+        }
+        for (var version : answer.versions()) {
+            var part = part(field, version, asked).orElse(newest.get());
+            versions.add(new FiledAnswer.Version(
+                    version,
+                    words.of(part, version.value()),
+                    asked.step(version.step()).orElse(null)));
+        }
+        return Optional.of(new FiledAnswer(answer, FormParts.label(newest.get()), newest.get(), versions));
+    }
+
+    private static Optional<JsonNode> part(
+            String field, KnownVersion version, AskedForms.OfCase asked) {
+        return asked.part(field, version.asked());
+    }
+}

@@ -1,0 +1,150 @@
+package org.homeward.casefile.known;
+
+import com.google.crypto.tink.Aead;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.CaseTable;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Shelters;
+import org.homeward.casefile.keys.DataKeys;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is known of a person: each answer with its versions, as far as the reader may see them; the reading is logged. */
+@Component
+public class KnownFile {
+
+    private final KnownTable table;
+    private final FileRules rules;
+    private final CaseAccess access;
+    private final CaseRegister register;
+    private final CaseTable cases;
+    private final DataKeys dataKeys;
+    private final Shelters shelters;
+    private final CorrectionTable corrections;
+    private final FinishedSteps finished;
+    private final ApplicationEventPublisher events;
+
+    KnownFile(
+            KnownTable table,
+            FileRules rules,
+            CaseAccess access,
+            CaseRegister register,
+            CaseTable cases,
+            DataKeys dataKeys,
+            Shelters shelters,
+            CorrectionTable corrections,
+            FinishedSteps finished,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.rules = rules;
+        this.access = access;
+        this.register = register;
+        this.cases = cases;
+        this.dataKeys = dataKeys;
+        this.shelters = shelters;
+        this.corrections = corrections;
+        this.finished = finished;
+        this.events = events;
+    }
+
+    /** The answers by field; throws {@link NotThere} if the file isn't there for the reader. */
+    @Transactional
+    public List<KnownAnswer> of(CaseNumber number, Actor actor) {
+        var answers = answers(access.requireFile(number, actor), actor);
+        var steps = finished.ofCase(number).stream()
+                .collect(Collectors.toMap(FinishedStep::id, Function.identity(), (one, same) -> one));
+        var read = answers.stream()
+                .flatMap(answer -> answer.versions().stream().map(version -> {
+                    var step = version.step() == null ? null : steps.get(version.step());
+                    var where = step == null ? version.by().otherSide() ? "abroad" : "case" : step.key();
+                    return answer.field().category() + "/" + where;
+                }))
+                .distinct()
+                .sorted()
+                .toList();
+        if (!read.isEmpty()) {
+            events.publishEvent(new FileRead(number, actor.agency(), actor.username(), null, read));
+        }
+        return answers;
+    }
+
+    /** As {@link #of}, for who has asked the access policy and logs the reading. */
+    List<KnownAnswer> answers(CaseView view, Actor actor) {
+        var number = view.number();
+        var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        var runs = register.ended(view).isEmpty();
+        var rule = rules.of(view, actor);
+        var byField = table.of(number).stream()
+                .collect(Collectors.groupingBy(StoredVersion::field, LinkedHashMap::new, Collectors.toList()));
+        return byField.values().stream()
+                .flatMap(versions -> answer(versions, rule, key.get(), actor, runs).stream())
+                .toList();
+    }
+
+    /** A field whose newest version says nothing any more isn't known. */
+    private Optional<KnownAnswer> answer(
+            Collection<StoredVersion> versions, FileRules.Of rule, Aead key, Actor actor, boolean runs) {
+        var seen = new ArrayList<KnownVersion>();
+        StoredVersion newest = null;
+        for (var version : versions) {
+            var since = rule.since(version);
+            if (since.isEmpty()) {
+                continue;
+            }
+            var value = version.sealed().open(key);
+            if (value == null && newest == null) {
+                return Optional.empty();
+            }
+            newest = Objects.requireNonNullElse(newest, version);
+            if (value != null) {
+                seen.add(new KnownVersion(
+                        version.id(),
+                        value,
+                        since.get(),
+                        giver(version, rule, actor),
+                        rule.ownSide(version.by()) ? version.step() : null,
+                        version.step(),
+                        correction(version, rule)));
+            }
+        }
+        return newest == null
+                ? Optional.empty()
+                : Optional.of(new KnownAnswer(newest.sealed().field(), seen, runs && rule.ownSide(newest.by())));
+    }
+
+    private KnownVersion.Giver giver(StoredVersion version, FileRules.Of rule, Actor actor) {
+        var by = version.by();
+        if (!rule.ownSide(by)) {
+            return new KnownVersion.Giver(by.country(), null, false, true, null);
+        }
+        var hidden = shelters.hides(by, rule.view());
+        var own = by.equals(actor.agency());
+        return new KnownVersion.Giver(by.country(), hidden ? null : by, hidden, false, own ? version.user() : null);
+    }
+
+    private KnownVersion.@Nullable Correction correction(StoredVersion version, FileRules.Of rule) {
+        var kept = version.correction();
+        return kept == null || !rule.ownSide(version.by())
+                ? null
+                : new KnownVersion.Correction(kept.wish(), corrections.reason(version.sealed().number(), kept));
+    }
+}

@@ -1,0 +1,18 @@
+package org.homeward.casefile.known;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A correction as it was asked for.
+ *
+ * @param field the name in the file
+ * @param replaces the version that it takes the place of, as its writer saw it; null for whichever is the newest
+ */
+public record NewCorrection(
+        String field, @Nullable Object value, Wish wish, String reason, @Nullable Long replaces) {
+
+    @Override
+    public String toString() {
+        return "correction of " + field;
+    }
+}

@@ -1,0 +1,142 @@
+package org.homeward.cases.web.file;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Recipients;
+import org.homeward.casefile.known.FileInWords;
+import org.homeward.casefile.known.FiledAnswer;
+import org.homeward.casefile.known.KnownVersion;
+import org.homeward.casefile.known.Steering;
+import org.homeward.cases.web.CaseWording;
+import org.homeward.cases.web.CaseWords;
+import org.homeward.directory.people.AccountNames;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SafeWords;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts what is known into words: who gave it, when, in which step; of the other side's only its country and the day (R6). */
+@Component
+class FileViews {
+
+    private static final String BLOCKED = "blockedContacts";
+
+    private final FileInWords file;
+    private final Steering steering;
+    private final CaseWording wording;
+    private final Accounts accounts;
+    private final AccountNames names;
+
+    FileViews(FileInWords file, Steering steering, CaseWording wording, Accounts accounts, AccountNames names) {
+        this.file = file;
+        this.steering = steering;
+        this.wording = wording;
+        this.accounts = accounts;
+        this.names = names;
+    }
+
+    @Transactional
+    public FileView of(CaseNumber number, Actor actor, Locale language) {
+        var answers = file.of(number, actor, language);
+        var words = new Words(wording.in(language, actor.country()), people(answers), actor);
+        var parts = new EnumMap<Category, List<FileView.Line>>(Category.class);
+        for (var answer : answers) {
+            parts.computeIfAbsent(answer.answer().field().category(), none -> new ArrayList<>())
+                    .add(line(answer, words));
+        }
+        return new FileView(parts.entrySet().stream()
+                .map(part -> new FileView.Part(part.getKey(), Recipients.onPaper(part.getKey()), part.getValue()))
+                .toList());
+    }
+
+    private FileView.Line line(FiledAnswer answer, Words words) {
+        var newest = answer.newest();
+        var earlier = new ArrayList<FileView.Earlier>();
+        var next = newest;
+        for (var version : answer.earlier()) {
+            earlier.add(new FileView.Earlier(version.text(), given(version, words), words.why(next.known())));
+            next = version;
+        }
+        return new FileView.Line(
+                newest.known().id(),
+                answer.label(),
+                newest.text(),
+                given(newest, words),
+                earlier,
+                fix(answer),
+                Stream.of(answer.label(), newest.text()).allMatch(SafeWords::allow),
+                answer.answer().field().key().equals(BLOCKED));
+    }
+
+    private String fix(FiledAnswer answer) {
+        if (!answer.answer().correctable()) {
+            return "";
+        }
+        return steering.steers(answer.answer().field().key(), null) ? "step" : "correct";
+    }
+
+    private FileView.Given given(FiledAnswer.Version version, Words words) {
+        var known = version.known();
+        var by = known.by();
+        var step = version.step();
+        var who = words.who(by, names);
+        var stepName = step == null || by.otherSide() ? "" : words.page().step(step.definitionId(), step.key());
+        return new FileView.Given(
+                words.page().dates().day(known.at()),
+                known.by().otherSide()
+                        ? words.page().dates().isoDay(known.at())
+                        : words.page().dates().iso(known.at()),
+                who,
+                SafeWords.allow(who) && SafeWords.allow(stepName),
+                by.otherSide() ? words.page().country(by.country()) : null,
+                stepName,
+                step == null || by.otherSide() || !step.how().equals("done")
+                        ? null
+                        : step.id().value());
+    }
+
+    /** The names of those of the reader's agency who gave something. */
+    private Map<String, String> people(List<FiledAnswer> answers) {
+        var users = answers.stream()
+                .flatMap(answer -> answer.versions().stream())
+                .map(version -> version.known().by().user())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return users.isEmpty() ? Map.of() : accounts.names(users);
+    }
+
+    /** The words of the page and the people of the reader's agency. */
+    private record Words(CaseWords page, Map<String, String> people, Actor reader) {
+
+        String who(KnownVersion.Giver by, AccountNames names) {
+            var user = by.user();
+            if (user != null) {
+                return user.equals(reader.username())
+                        ? page.text("known.you", "")
+                        : names.of(user, people.getOrDefault(user, user), page.language());
+            }
+            if (by.shelter()) {
+                return page.text("frame.aShelter", "");
+            }
+            return by.agency() == null ? page.country(by.country()) : page.agency(by.agency());
+        }
+
+        /** Why this version took the place of the one before it. */
+        String why(KnownVersion version) {
+            var correction = version.correction();
+            return correction == null
+                    ? ""
+                    : page.text(
+                            "known.replaced", "", page.text("known.wish." + correction.wish(), ""), correction.reason());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.homeward.cases.web.file;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.casefile.known.StepAnswer;
+import org.homeward.casefile.known.ReadAnswers;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.springframework.stereotype.Component;
+
+/** Finds a finished step by the case in which it is named; who may read its answers is asked with them. */
+@Component
+class FinishedStepOfCase {
+
+    private final FinishedSteps finished;
+    private final ReadAnswers answers;
+
+    FinishedStepOfCase(FinishedSteps finished, ReadAnswers answers) {
+        this.finished = finished;
+        this.answers = answers;
+    }
+
+    FinishedStep of(CaseNumber number, StepId id) {
+        return finished.find(id).filter(step -> step.number().equals(number)).orElseThrow(NotThere::aStep);
+    }
+
+    List<StepAnswer> answers(FinishedStep step, Actor actor, Locale language) {
+        return answers.of(step, actor, language);
+    }
+}

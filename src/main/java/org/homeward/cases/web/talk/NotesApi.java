@@ -1,0 +1,73 @@
+package org.homeward.cases.web.talk;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.homeward.casefile.notes.Note;
+import org.homeward.casefile.notes.Notes;
+import org.homeward.cases.web.api.ListJson;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Notes to colleagues of the own agency on a case or a step of it. */
+@RestController
+@RequestMapping(path = "/api/v1/cases/{number}/notes", produces = MediaType.APPLICATION_JSON_VALUE)
+class NotesApi {
+
+    private final Notes notes;
+    private final RecordedNotes recorded;
+    private final SentBody bodies;
+
+    NotesApi(Notes notes, RecordedNotes recorded, SentBody bodies) {
+        this.notes = notes;
+        this.recorded = recorded;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    ListJson<NoteJson> list(
+            @PathVariable CaseNumber number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(notes.of(number, actor), after, limit, NoteJson::of);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> write(
+            @PathVariable CaseNumber number,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var answer = recorded.write(number, bodies.data(body), key, actor);
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
+    }
+
+    /**
+     * A note.
+     *
+     * @param step the key of the step on which it is, or null
+     * @param by the account that wrote it
+     */
+    record NoteJson(
+            UUID id, @Nullable String step, String text, String by, Instant at) {
+
+        static NoteJson of(Note note) {
+            var step = note.step();
+            return new NoteJson(note.id(), step == null ? null : step.key(), note.text(), note.user(), note.at());
+        }
+    }
+}

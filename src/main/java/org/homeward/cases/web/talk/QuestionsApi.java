@@ -1,0 +1,101 @@
+package org.homeward.cases.web.talk;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.homeward.cases.CaseQuestions;
+import org.homeward.cases.web.api.ListJson;
+import org.homeward.cases.web.talk.QuestionJson.TextJson;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency.Answer;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentBody;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Questions to the unit on the other side of a case, their answers and translations. */
+@RestController
+@RequestMapping(path = "/api/v1/cases/{number}/questions", produces = MediaType.APPLICATION_JSON_VALUE)
+class QuestionsApi {
+
+    private final CaseQuestions questions;
+    private final RecordedTalk recorded;
+    private final SentBody bodies;
+    private final Clock clock;
+
+    QuestionsApi(CaseQuestions questions, RecordedTalk recorded, SentBody bodies, Clock clock) {
+        this.questions = questions;
+        this.recorded = recorded;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ListJson<QuestionJson> list(
+            @PathVariable CaseNumber number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        var now = clock.instant();
+        return ListJson.page(questions.of(number, actor), after, limit, one -> QuestionJson.of(one, now));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> ask(
+            @PathVariable CaseNumber number,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return created(recorded.ask(number, bodies.data(body), key, actor));
+    }
+
+    @GetMapping("/{id}")
+    QuestionJson one(@PathVariable CaseNumber number, @PathVariable UUID id, Actor actor) {
+        return QuestionJson.of(questions.one(number, id, actor), clock.instant());
+    }
+
+    @GetMapping("/{id}/answers")
+    ListJson<TextJson> answers(
+            @PathVariable CaseNumber number,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        var one = questions.one(number, id, actor);
+        return ListJson.page(one.answers(), after, limit, text -> TextJson.of(one, text));
+    }
+
+    @PostMapping(path = "/{id}/answers", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> answer(
+            @PathVariable CaseNumber number,
+            @PathVariable UUID id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return created(recorded.answer(number, id, bodies.data(body), key, actor));
+    }
+
+    @PostMapping(path = "/{id}/translations", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> translate(
+            @PathVariable CaseNumber number,
+            @PathVariable UUID id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        return created(recorded.translate(number, id, bodies.data(body), key, actor));
+    }
+
+    private static ResponseEntity<String> created(Answer answer) {
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
+    }
+}

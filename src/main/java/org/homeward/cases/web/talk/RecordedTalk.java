@@ -1,0 +1,68 @@
+package org.homeward.cases.web.talk;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homeward.cases.web.AnswersJson;
+import org.homeward.channel.questions.QuestionDesk;
+import org.homeward.channel.questions.Questions;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.Idempotency.Answer;
+import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes questions, answers and translations for page and API, once per key. Whether the case is there for the sender is asked
+ * before what was sent is looked at.
+ */
+@Component
+class RecordedTalk {
+
+    private static final int CREATED = 201;
+
+    private final Questions questions;
+    private final QuestionDesk desk;
+    private final Idempotency idempotency;
+    private final AnswersJson json;
+
+    RecordedTalk(Questions questions, QuestionDesk desk, Idempotency idempotency, AnswersJson json) {
+        this.questions = questions;
+        this.desk = desk;
+        this.idempotency = idempotency;
+        this.json = json;
+    }
+
+    Answer ask(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
+        questions.asking(number, actor);
+        var sent = new SentTalk(given).question(actor);
+        return once("question " + number, given, key, actor, () -> desk.ask(number, sent.text(), sent.by(), actor));
+    }
+
+    Answer answer(CaseNumber number, UUID id, Map<String, ?> given, @Nullable String key, Actor actor) {
+        questions.required(number, id, actor);
+        var text = new SentTalk(given).text(actor);
+        return once("answer " + id, given, key, actor, () -> desk.answer(number, id, text, actor));
+    }
+
+    Answer translate(CaseNumber number, UUID id, Map<String, ?> given, @Nullable String key, Actor actor) {
+        questions.required(number, id, actor);
+        var sent = new SentTalk(given).translation();
+        return once(
+                "translation " + id,
+                given,
+                key,
+                actor,
+                () -> desk.translate(number, id, sent.original(), sent.language(), sent.text(), actor));
+    }
+
+    private Answer once(
+            String what, Map<String, ?> given, @Nullable String key, Actor actor, Supplier<UUID> work) {
+        return idempotency.once(
+                actor.username(),
+                key,
+                what + " " + json.written(given),
+                () -> new Answer(CREATED, json.written(Map.of("id", work.get()))));
+    }
+}

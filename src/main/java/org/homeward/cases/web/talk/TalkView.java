@@ -1,0 +1,38 @@
+package org.homeward.cases.web.talk;
+
+import java.util.List;
+import org.homeward.cases.CaseQuestion;
+import org.homeward.channel.questions.QuestionDesk;
+
+/**
+ * The page of a case's questions.
+ *
+ * @param questions the newest first
+ * @param languages in which one can write, the reader's own first
+ * @param key sent with each form, so that none is taken twice
+ */
+record TalkView(
+        String number,
+        List<CaseQuestion> questions,
+        QuestionDesk.Choices choices,
+        List<Language> languages,
+        TalkForm form,
+        String key) {
+
+    TalkView {
+        questions = List.copyOf(questions);
+        languages = List.copyOf(languages);
+    }
+
+    /** What the language is called. */
+    public String language(String code) {
+        return languages.stream()
+                .filter(one -> one.code().equals(code))
+                .map(Language::name)
+                .findFirst()
+                .orElse(code);
+    }
+
+    /** A language by its code and its name in the reader's. */
+    record Language(String code, String name) {}
+}

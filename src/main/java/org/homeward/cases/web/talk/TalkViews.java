@@ -1,0 +1,66 @@
+package org.homeward.cases.web.talk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.homeward.cases.CaseQuestions;
+import org.homeward.channel.questions.NewText;
+import org.homeward.channel.questions.QuestionDesk;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the page of a case's questions together. */
+@Component
+class TalkViews {
+
+    private final CaseQuestions questions;
+    private final QuestionDesk desk;
+    private final MessageSource texts;
+
+    TalkViews(CaseQuestions questions, QuestionDesk desk, MessageSource texts) {
+        this.questions = questions;
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    @Transactional
+    public TalkView of(CaseNumber number, TalkForm form, Actor actor, Locale language) {
+        var newestFirst = new ArrayList<>(questions.of(number, actor));
+        Collections.reverse(newestFirst);
+        return new TalkView(
+                number.value(),
+                newestFirst,
+                desk.choices(number, actor),
+                languages(actor, language),
+                form,
+                UUID.randomUUID().toString());
+    }
+
+    /** What could not be taken, with the messages at the fields of its form. */
+    TalkForm wrong(String form, Map<String, String> given, WrongContent wrong, Locale language) {
+        var problems = wrong.problems().isEmpty()
+                ? List.of(new FieldMessage("text" + form, texts.getMessage(wrong.messageKey(), null, language)))
+                : FieldMessage.of(wrong.problems(), texts, language).stream()
+                        .map(problem -> new FieldMessage(problem.field() + form, problem.message()))
+                        .toList();
+        return new TalkForm(form, given, problems);
+    }
+
+    private static List<TalkView.Language> languages(Actor actor, Locale language) {
+        var own = actor.language().getLanguage();
+        return NewText.LANGUAGES.stream()
+                .map(code -> new TalkView.Language(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
+                .sorted(Comparator.comparing((TalkView.Language one) -> !one.code().equals(own))
+                        .thenComparing(TalkView.Language::code))
+                .toList();
+    }
+}

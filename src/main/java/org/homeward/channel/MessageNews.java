@@ -1,0 +1,60 @@
+package org.homeward.channel;
+
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.homeward.notices.About;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.news.News;
+import org.homeward.notices.news.NewsLine;
+import org.homeward.shared.Stage;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What came across the border is news at the desk that got it: an answer, changes that are asked for, or something else. */
+@Component
+class MessageNews {
+
+    private final News news;
+    private final Clock clock;
+
+    MessageNews(News news, Clock clock) {
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void delivered(MessageDelivered event) {
+        var message = event.message();
+        var to = message.to();
+        if (to == null || !message.crossesBorder()) {
+            return;
+        }
+        news.add(new NewsLine(
+                kind(message),
+                to,
+                null,
+                null,
+                about(message),
+                message.answerDue(),
+                clock.instant()));
+    }
+
+    /** The first part of a message's name is the stage, for nearly all of them. */
+    private static About about(Message message) {
+        var first = message.name().substring(0, message.name().indexOf('.'));
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.name().equals(first))
+                .findFirst()
+                .map(stage -> About.stage(message.number(), stage))
+                .orElseGet(() -> About.aCase(message.number()))
+                .by(message.name());
+    }
+
+    private static NoticeKind kind(Message message) {
+        if (message.name().equals(ReturnApprovalProcess.Message.CHANGES_ASKED)) {
+            return NoticeKind.changesAsked;
+        }
+        return message.answers() == null ? NoticeKind.message : NoticeKind.answered;
+    }
+}

@@ -1,0 +1,70 @@
+package org.homeward.channel.questions;
+
+import java.time.Clock;
+import org.homeward.casefile.CaseEnded;
+import org.homeward.casefile.ConsentRecorded;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Purpose;
+import org.homeward.casefile.RowWall;
+import org.homeward.channel.AskedAcross;
+import org.homeward.shared.CaseNumber;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a person takes back the share with the origin, or asked again declines it, what was asked and answered is recalled with
+ * the rest: nobody there reads it any more, and nobody waits for an answer (R4). Nor does anybody once the case has ended.
+ */
+@Component
+class QuestionRecall {
+
+    private final QuestionTable table;
+    private final AskedAcross across;
+    private final QuestionNotices notices;
+    private final RowWall wall;
+    private final Clock clock;
+
+    QuestionRecall(
+            QuestionTable table, AskedAcross across, QuestionNotices notices, RowWall wall, Clock clock) {
+        this.table = table;
+        this.across = across;
+        this.notices = notices;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void withdrawn(ConsentWithdrawn event) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency) {
+            end(event.number(), true);
+        }
+    }
+
+    /** Asked again, the person may say no to what was allowed before. */
+    @EventListener
+    void recorded(ConsentRecorded event) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
+            end(event.number(), true);
+        }
+    }
+
+    @EventListener
+    void ended(CaseEnded event) {
+        end(event.number(), false);
+    }
+
+    /** Who records it may be neither of the two units. */
+    private void end(CaseNumber number, boolean recalled) {
+        wall.asSystem("recall", () -> {
+            table.standing(number).forEach(question -> {
+                if (recalled) {
+                    table.recall(question.id(), clock.instant());
+                }
+                across.end(question.message());
+                notices.over(question);
+            });
+            return number;
+        });
+    }
+}

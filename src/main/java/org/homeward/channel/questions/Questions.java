@@ -1,0 +1,141 @@
+package org.homeward.channel.questions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseSeal;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.NeedToKnow;
+import org.homeward.casefile.Side;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the questions of a case: only the two units between whom they go, while their part lasts, and each text only for whom
+ * the access matrix allows its class. After the share was taken back the country of origin reads none of them (R4).
+ */
+@Component
+public class Questions {
+
+    private final QuestionTable table;
+    private final CaseAccess access;
+    private final NeedToKnow needToKnow;
+    private final CaseSeal seal;
+    private final Askable askable;
+    private final QuestionNotices notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Questions(
+            QuestionTable table,
+            CaseAccess access,
+            NeedToKnow needToKnow,
+            CaseSeal seal,
+            Askable askable,
+            QuestionNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.needToKnow = needToKnow;
+        this.seal = seal;
+        this.askable = askable;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Whether the reader can ask the other side now; throws {@link NotThere} without a running part in the case. */
+    @Transactional
+    public Asking asking(CaseNumber number, Actor actor) {
+        return askable.of(access.requireFile(number, actor)).asking();
+    }
+
+    /**
+     * The questions that the reader's agency asked or got, oldest first. The reading is logged; what the other side wrote is
+     * read from now on. Throws {@link NotThere} without a running part in the case.
+     */
+    @Transactional
+    public List<Question> of(CaseNumber number, Actor actor) {
+        var view = access.requireFile(number, actor);
+        return opened(table.of(number, actor.agency()), view, actor);
+    }
+
+    /** One of them, in the same way. */
+    @Transactional
+    public Question one(CaseNumber number, UUID id, Actor actor) {
+        var view = access.requireFile(number, actor);
+        return opened(table.find(number, id, actor.agency()).stream().toList(), view, actor).stream()
+                .findFirst()
+                .orElseThrow(NotThere::aPage);
+    }
+
+    /** Throws {@link NotThere} if the question isn't there for the reader; nothing of it is read. */
+    @Transactional
+    public void required(CaseNumber number, UUID id, Actor actor) {
+        access.requireFile(number, actor);
+        table.find(number, id, actor.agency()).orElseThrow(NotThere::aPage);
+    }
+
+    /** What waits for an answer of the reader's agency, the most urgent first; in any case, without its texts. */
+    @Transactional(readOnly = true)
+    public List<Question> waitingAt(Actor actor, int most) {
+        return access.opensCases(actor) ? table.waitingAt(actor.agency(), most) : List.of();
+    }
+
+    private List<Question> opened(List<Question> found, CaseView view, Actor actor) {
+        if (found.isEmpty()) {
+            return found;
+        }
+        var may = needToKnow.of(view.number(), actor);
+        var texts = table.texts(found).stream().collect(Collectors.groupingBy(SealedText::question));
+        var questions = found.stream()
+                .map(question -> question.with(texts.getOrDefault(question.id(), List.of()).stream()
+                        .map(text -> open(text, question, view, category -> may.test(TextWriting.field(category))))
+                        .toList()))
+                .toList();
+        read(questions, view, actor);
+        return questions;
+    }
+
+    private QuestionText open(SealedText text, Question question, CaseView view, Predicate<Category> may) {
+        var recalled = question.recalled() != null && view.side() != Side.host;
+        return text.open(
+                recalled || !may.test(text.category())
+                        ? null
+                        : seal.open(question.number(), text.purpose(), text.ciphertext())
+                                .orElse(null));
+    }
+
+    /** Notes what this reader sees first of the other side's. */
+    private void read(List<Question> questions, CaseView view, Actor actor) {
+        var seen = questions.stream()
+                .flatMap(question -> question.texts().stream())
+                .filter(text -> text.text() != null)
+                .toList();
+        var fresh = seen.stream()
+                .filter(text -> text.read() == null && !text.by().equals(view.agency()))
+                .toList();
+        if (!fresh.isEmpty()) {
+            table.read(fresh.stream().map(QuestionText::id).toList(), clock.instant());
+            fresh.forEach(notices::read);
+        }
+        if (!seen.isEmpty()) {
+            var codes = seen.stream()
+                    .map(text -> text.category().name())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            events.publishEvent(
+                    new QuestionHandled(view.number(), actor.agency(), actor.username(), "questionsRead", codes));
+        }
+    }
+}

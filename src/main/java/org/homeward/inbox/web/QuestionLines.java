@@ -1,0 +1,53 @@
+package org.homeward.inbox.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.channel.questions.Question;
+import org.homeward.channel.questions.Questions;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.springframework.stereotype.Component;
+
+/** The questions of the other side that wait for an answer of the reader's agency, above the steps: nobody has them as a step. */
+@Component
+class QuestionLines {
+
+    private static final int MOST = 20;
+
+    private final Questions questions;
+    private final Directory directory;
+    private final Speech speech;
+    private final Clock clock;
+
+    QuestionLines(Questions questions, Directory directory, Speech speech, Clock clock) {
+        this.questions = questions;
+        this.directory = directory;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    List<Line> of(Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        return questions.waitingAt(actor, MOST).stream()
+                .map(question -> line(question, say))
+                .toList();
+    }
+
+    private Line line(Question question, Say say) {
+        return new Line(
+                question.number().value(),
+                directory.countryName(question.from().country(), say.language()),
+                say.day(question.due()),
+                question.lateAt(clock.instant()));
+    }
+
+    /**
+     * A question that waits.
+     *
+     * @param country whose agency asks
+     */
+    record Line(String number, String country, String due, boolean late) {}
+}

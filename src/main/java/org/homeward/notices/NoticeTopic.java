@@ -1,0 +1,27 @@
+package org.homeward.notices;
+
+/** What a person can choose to be told of, and how it is told to whom chose nothing: proposed defaults. */
+public enum NoticeTopic {
+    /** A step opened at the desk. */
+    newWork(NoticeWay.app),
+    /** A step was given to the person, or taken from the person. */
+    ownSteps(NoticeWay.appAndMail),
+    /** The other side answered, asked for changes or sent something. */
+    otherSide(NoticeWay.appAndMail),
+    /** The other side asked or answered a question. */
+    questions(NoticeWay.appAndMail),
+    /** A colleague wrote a note. */
+    notes(NoticeWay.app),
+    /** A talk or visit is planned for today. */
+    today(NoticeWay.app);
+
+    private final NoticeWay proposed;
+
+    NoticeTopic(NoticeWay proposed) {
+        this.proposed = proposed;
+    }
+
+    public NoticeWay proposed() {
+        return proposed;
+    }
+}

@@ -1,0 +1,179 @@
+package org.homeward.notices.news;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.homeward.casefile.Part;
+import org.homeward.casefile.Participation;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.notices.About;
+import org.homeward.notices.DeskPeople;
+import org.homeward.notices.DeskPeople.Person;
+import org.homeward.notices.NewNotice;
+import org.homeward.notices.NoticeKind;
+import org.homeward.notices.Notices;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the people of one desk: what concerns one of them that one, new work those whose work it is and who didn't cause it,
+ * what the other side sent all case workers. An answer that opens a step is told once. Nobody whose part has ended is told.
+ */
+@Component
+class DeskNews {
+
+    /** More at once become one notice: a proposed default. */
+    static final int ONE_BY_ONE = 10;
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+
+    private final WorkItems workItems;
+    private final FinishedSteps finished;
+    private final Participation participation;
+    private final DeskPeople desks;
+    private final Notices notices;
+
+    DeskNews(
+            WorkItems workItems,
+            FinishedSteps finished,
+            Participation participation,
+            DeskPeople desks,
+            Notices notices) {
+        this.workItems = workItems;
+        this.finished = finished;
+        this.participation = participation;
+        this.desks = desks;
+        this.notices = notices;
+    }
+
+    /** Tells what happened at one desk, oldest first. */
+    void tell(List<NewsLine> lines) {
+        var told = new LinkedHashMap<String, List<Told>>();
+        for (var line : once(lines)) {
+            for (var person : audience(line)) {
+                told.computeIfAbsent(person.key() + "/" + summary(line.kind()), any -> new ArrayList<>())
+                        .add(new Told(person, line));
+            }
+        }
+        told.values().forEach(this::tellOne);
+    }
+
+    /** What one person has to hear. */
+    private void tellOne(List<Told> news) {
+        if (news.size() <= ONE_BY_ONE) {
+            news.forEach(one -> give(one.person, notice(one)));
+            return;
+        }
+        var last = news.get(news.size() - 1);
+        var key = "news/" + summary(last.line.kind()) + "/" + last.person.key() + "/" + last.line.at();
+        give(
+                last.person,
+                NewNotice.many(key, summary(last.line.kind()), last.person.recipient(), news.size()));
+    }
+
+    private void give(Person person, NewNotice notice) {
+        notices.tell(person.away() ? notice : notice.mailed());
+    }
+
+    private static NewNotice notice(Told one) {
+        var line = one.line;
+        var step = line.about().step();
+        var what = step == null ? line.about().number() + "/" + line.about().message() : step.id().value();
+        var at = line.kind() == NoticeKind.newWork ? "" : "/" + line.at().toEpochMilli();
+        return NewNotice.of(
+                        line.kind() + "/" + what + "/" + one.person.key() + at,
+                        line.kind(),
+                        one.person.recipient(),
+                        line.about())
+                .due(line.due());
+    }
+
+    private static NoticeKind summary(NoticeKind kind) {
+        return kind == NoticeKind.newWork || kind == NoticeKind.given ? NoticeKind.summary : NoticeKind.news;
+    }
+
+    /** A step that the other side's answer opened is told with the answer; a request is told by the step that it opens. */
+    private static List<NewsLine> once(List<NewsLine> lines) {
+        var left = new ArrayList<>(lines);
+        for (var line : lines) {
+            if (line.about().message() != null) {
+                opened(line, left).ifPresent(step -> {
+                    left.remove(line.kind() == NoticeKind.message ? line : step);
+                    left.replaceAll(one -> one == line ? line.with(step) : one);
+                });
+            }
+        }
+        return left;
+    }
+
+    private static Optional<NewsLine> opened(NewsLine by, List<NewsLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == NoticeKind.newWork
+                        && line.about().number().equals(by.about().number())
+                        && Duration.between(line.at(), by.at()).abs().compareTo(AT_ONCE) <= 0)
+                .findFirst();
+    }
+
+    private List<Person> audience(NewsLine line) {
+        var account = line.account();
+        if (account != null) {
+            return desks.person(account, line.agency());
+        }
+        if (line.kind() == NoticeKind.newWork) {
+            return open(line).map(step -> workers(line, step)).orElse(List.of());
+        }
+        return works(line) ? desks.of(line.agency(), Role.caseworker) : List.of();
+    }
+
+    /** Still there, at this desk, and nobody has taken it. */
+    private Optional<OpenStep> open(NewsLine line) {
+        return id(line.about())
+                .flatMap(workItems::find)
+                .filter(step -> step.agency().equals(line.agency()) && step.assignee() == null);
+    }
+
+    private List<Person> workers(NewsLine line, OpenStep step) {
+        var doer = doer(line);
+        return desks.of(line.agency(), Role.valueOf(step.group())).stream()
+                .filter(person -> !person.key().equals(doer))
+                .toList();
+    }
+
+    /** Who handed in the step from which this one came learned it there. */
+    private @Nullable String doer(NewsLine line) {
+        return line.doer() != null
+                ? line.doer()
+                : finished.ofCase(line.about().number()).stream()
+                        .filter(step -> step.agency().equals(line.agency())
+                                && Duration.between(step.finished(), line.at()).abs().compareTo(AT_ONCE) <= 0)
+                        .flatMap(step -> Stream.ofNullable(step.by()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private boolean works(NewsLine line) {
+        return participation
+                .of(line.about().number(), line.agency())
+                .filter(DeskNews::works)
+                .isPresent();
+    }
+
+    private static boolean works(Part part) {
+        return part.leftAt() == null && !part.panelOnly();
+    }
+
+    private static Optional<StepId> id(About about) {
+        return Optional.ofNullable(about.step()).map(About.Step::id);
+    }
+
+    /** A person and what that person has to hear. */
+    private record Told(Person person, NewsLine line) {}
+}

@@ -1,0 +1,30 @@
+package org.homeward.notices.news;
+
+import java.time.Instant;
+import org.homeward.notices.About;
+import org.homeward.notices.NoticeKind;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened and isn't told yet, in codes.
+ *
+ * @param agency at whose desk
+ * @param account the one person whom it concerns; null: those at the desk whose work it is
+ * @param doer who did it, and needn't be told
+ */
+public record NewsLine(
+        NoticeKind kind,
+        AgencyCode agency,
+        @Nullable String account,
+        @Nullable String doer,
+        About about,
+        @Nullable Instant due,
+        Instant at) {
+
+    /** The same with the step that came of it. */
+    NewsLine with(NewsLine opened) {
+        return new NewsLine(
+                kind, agency, account, doer, opened.about.by(about.message()), opened.due, at);
+    }
+}

@@ -1,0 +1,111 @@
+package org.homeward.notices.news;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.homeward.engine.WrittenTogether;
+import org.homeward.notices.About;
+import org.homeward.notices.NoticeKind;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Stage;
+import org.homeward.shared.StepId;
+import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What waits to be told, by desk. */
+@Component
+class NewsTable {
+
+    private final JdbcClient database;
+    private final WrittenTogether<NewsLine> fresh = new WrittenTogether<>(this::write);
+
+    NewsTable(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(NewsLine line) {
+        fresh.add(line);
+    }
+
+    private void write(List<NewsLine> lines) {
+        database.sql("""
+                        insert into news (kind, agency, account, doer, case_number, stage, step_id, definition_id, step_key,
+                            message, due, at)
+                        select * from unnest(:kinds::text[], :agencies::text[], :accounts::text[], :doers::text[],
+                            :numbers::text[], :stages::text[], :steps::text[], :definitions::text[], :stepKeys::text[],
+                            :messages::text[], :dues::timestamptz[], :times::timestamptz[])
+                        """)
+                .param("kinds", each(lines, line -> line.kind().name()))
+                .param("agencies", each(lines, line -> line.agency().value()))
+                .param("accounts", each(lines, NewsLine::account))
+                .param("doers", each(lines, NewsLine::doer))
+                .param("numbers", each(lines, line -> line.about().number().value()))
+                .param("stages", each(lines, line -> name(line.about().stage())))
+                .param("steps", ofSteps(lines, step -> step.id().value()))
+                .param("definitions", ofSteps(lines, About.Step::definitionId))
+                .param("stepKeys", ofSteps(lines, About.Step::key))
+                .param("messages", each(lines, line -> line.about().message()))
+                .param("dues", each(lines, line -> iso(line.due())))
+                .param("times", each(lines, line -> iso(line.at())))
+                .update();
+    }
+
+    private static @Nullable String[] each(List<NewsLine> lines, Function<NewsLine, @Nullable String> part) {
+        return lines.stream().map(part).toArray(String[]::new);
+    }
+
+    private static @Nullable String[] ofSteps(List<NewsLine> lines, Function<About.Step, String> part) {
+        return each(lines, line -> {
+            var step = line.about().step();
+            return step == null ? null : part.apply(step);
+        });
+    }
+
+    private static @Nullable String name(@Nullable Stage stage) {
+        return stage == null ? null : stage.name();
+    }
+
+    private static @Nullable String iso(@Nullable Instant moment) {
+        return moment == null ? null : moment.toString();
+    }
+
+    /** The desks of which something waits to be told. */
+    List<AgencyCode> desks() {
+        return database.sql("select distinct agency from news order by agency")
+                .query((row, index) -> new AgencyCode(row.getString("agency")))
+                .list();
+    }
+
+    /** Takes what waits at the desk, oldest first; another node that tells it finds nothing left. */
+    List<NewsLine> take(AgencyCode agency) {
+        return database.sql("""
+                        with taken as (delete from news where agency = :agency returning *)
+                        select * from taken order by id
+                        """).param("agency", agency.value()).query(NewsTable::line).list();
+    }
+
+    private static NewsLine line(ResultSet row, int index) throws SQLException {
+        var stage = row.getString("stage");
+        var step = row.getString("step_id");
+        return new NewsLine(
+                NoticeKind.valueOf(row.getString("kind")),
+                new AgencyCode(row.getString("agency")),
+                row.getString("account"),
+                row.getString("doer"),
+                new About(
+                        new CaseNumber(row.getString("case_number")),
+                        stage == null ? null : Stage.valueOf(stage),
+                        step == null
+                                ? null
+                                : new About.Step(
+                                        new StepId(step), row.getString("definition_id"), row.getString("step_key")),
+                        row.getString("message")),
+                Times.fromOrNull(row, "due"),
+                Times.from(row, "at"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.homeward.notices.news;
+
+import java.time.Clock;
+import java.util.Objects;
+import org.homeward.casefile.notes.NoteWritten;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.StepOpened;
+import org.homeward.engine.steps.StepReassigned;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.notices.About;
+import org.homeward.notices.NoticeKind;
+import org.homeward.shared.AgencyCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Hears of new work, of steps that change hands, and of notes to those who have a step in the case. */
+@Component
+class StepNews {
+
+    private final News news;
+    private final WorkItems workItems;
+    private final Clock clock;
+
+    StepNews(News news, WorkItems workItems, Clock clock) {
+        this.news = news;
+        this.workItems = workItems;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void opened(StepOpened event) {
+        var step = event.step();
+        news.add(line(NoticeKind.newWork, step, step.agency(), null, null));
+    }
+
+    @EventListener
+    void reassigned(StepReassigned event) {
+        workItems.find(event.step()).ifPresent(step -> {
+            if (!event.to().equals(event.by())) {
+                news.add(line(NoticeKind.given, step, event.agency(), event.to(), event.by()));
+            }
+            var before = event.from();
+            if (before != null && !before.equals(event.by()) && !before.equals(event.to())) {
+                news.add(line(NoticeKind.taken, step, event.agency(), before, event.by()));
+            }
+        });
+    }
+
+    @EventListener
+    void written(NoteWritten event) {
+        var note = event.note();
+        workItems.ofCase(note.number()).stream()
+                .filter(step -> step.agency().equals(event.agency()))
+                .map(OpenStep::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .filter(holder -> !holder.equals(note.user()))
+                .forEach(holder -> news.add(new NewsLine(
+                        NoticeKind.note,
+                        event.agency(),
+                        holder,
+                        note.user(),
+                        About.aCase(note.number()),
+                        null,
+                        clock.instant())));
+    }
+
+    private NewsLine line(
+            NoticeKind kind, OpenStep step, AgencyCode agency, @Nullable String account, @Nullable String doer) {
+        return new NewsLine(
+                kind,
+                agency,
+                account,
+                doer,
+                About.step(step.number(), step.stage(), step.id(), step.definitionId(), step.key()),
+                step.due(),
+                clock.instant());
+    }
+}

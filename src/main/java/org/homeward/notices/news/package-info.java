@@ -1,0 +1,7 @@
+/** What happened at a desk, told to its people when a sweep is through: each thing once, many things by one notice. */
+@NullMarked
+@NamedInterface("news")
+package org.homeward.notices.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

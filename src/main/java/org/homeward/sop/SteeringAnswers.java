@@ -1,0 +1,96 @@
+package org.homeward.sop;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.casefile.known.Steering;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The answers of the file on which a step of the journey has acted: who is a child, what is agreed, which clock runs, which
+ * service was asked for. A step that asks again changes them, with all that follows.
+ */
+@Component
+class SteeringAnswers implements Steering {
+
+    /** "No" opens the way to the origin (R3): that is said in a talk; "yes", and a question that is open again, close it at once. */
+    private static final String FEAR = "fearsAuthoritiesAtHome";
+
+    private static final String NO_FEAR = "no";
+
+    /** The signs of a screening, by which its result was found. */
+    private static final String SIGNS = "indicators";
+
+    /** Who is a child (R20). */
+    private static final Set<String> AGE = Set.of("ageStated", "ageBasis", "prs_Birthdate", "nationalAgeCategory");
+
+    private static final Set<String> NATIONALITY = Set.of("prs_Citizenship", "claimedNationality");
+
+    /** What the person, the child or the guardian agreed to or objects to (R1, R19). */
+    private static final Set<String> WILL = Set.of(
+            "con_Consent",
+            "consentResearch",
+            "consentMedia",
+            "consentTerms",
+            "consentExpiresOn",
+            "guardianConsent",
+            "guardianAgreesReturn",
+            "guardianAgreesPlan",
+            "childObjectsToInterview",
+            "childObjectsToConsents",
+            "childObjectsToReturn",
+            "childObjectsToStay",
+            "childAssents",
+            "childAgreesPlan",
+            "childView",
+            "addressConsent",
+            "lastContactConsent",
+            "statelessReferralAgreed",
+            "withdrawnOn");
+
+    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict");
+
+    /** From them a limit or a right is counted (R15). */
+    private static final Set<String> CLOCKS = Set.of(
+            "custodyBasis",
+            "custodySince",
+            "placementKind",
+            "placedOn",
+            "temporaryPlaceSince",
+            "transitPlaceKind",
+            "transitArrivedOn",
+            "finalVerdictOn",
+            "certifiedOn",
+            "protectorAppointedOn");
+
+    /** They asked agencies for something, or decided how it goes on. */
+    private static final Set<String> ACTED_ON = Set.of(
+            "servicesNeeded",
+            "servicesNeededAtHome",
+            "servicesDeclined",
+            "referralDeclinedByPerson",
+            "reviewAsked",
+            "memberConflict",
+            "memberVote",
+            "handoverNotDone",
+            "documentsReady",
+            "documentsReadyBorder",
+            "documentsReadyChild",
+            "documentsWaivedReason",
+            "escortName",
+            "arrivedAt",
+            "nextVisitOn",
+            "retraffickingSigns");
+
+    private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)
+            .flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
+    @Override
+    public boolean steers(String field, @Nullable Object value) {
+        return FIELDS.contains(field)
+                || field.startsWith(SIGNS)
+                || field.equals(FEAR) && NO_FEAR.equals(value);
+    }
+}

@@ -1,0 +1,97 @@
+package org.homeward.sop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.PackagedForms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SteeringAnswersTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/homeward/sop");
+    private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z_]+)\"");
+
+    /** The program names them, and a correction of them does all that is to be done. */
+    private static final Set<String> READ_ANEW = Set.of(
+            // asked as it is now, each time
+            "fearsAuthoritiesAtHome",
+            "immediateSafety",
+            "prs_Gender",
+            "transport",
+            // only that their own step doesn't show what another answered
+            "familyInvolvedSuspected",
+            "memberReasons",
+            "memberVotedOn",
+            // words that nothing depends on
+            "referralNote");
+
+    private final SteeringAnswers steering = new SteeringAnswers();
+
+    @Test
+    void an_answer_on_which_the_program_acts_cannot_be_corrected_beside_it() throws IOException {
+        // given
+        var asked = PackagedForms.files().stream()
+                .map(PackagedForms::read)
+                .flatMap(form -> form.fields().stream()
+                        .filter(Field::inCaseFile)
+                        .map(Field::key)
+                        .filter(key -> !form.shown().contains(key)))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        // when
+        var named = new TreeSet<>(literals());
+        named.retainAll(asked);
+        named.removeAll(READ_ANEW);
+
+        // then
+        assertThat(named).hasSizeGreaterThan(20).allSatisfy(field -> assertThat(steering.steers(field, null))
+                .as(field)
+                .isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ageStated", "prs_Birthdate", "prs_Citizenship", "guardianConsent", "custodySince"})
+    void age_nationality_consent_and_clocks_are_changed_by_a_step(String field) {
+        assertThat(steering.steers(field, "any")).isTrue();
+    }
+
+    @Test
+    void fear_may_be_corrected_towards_safety_alone() {
+        assertThat(steering.steers("fearsAuthoritiesAtHome", "yes")).isFalse();
+        assertThat(steering.steers("fearsAuthoritiesAtHome", "notAsked")).isFalse();
+        assertThat(steering.steers("fearsAuthoritiesAtHome", "no")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"immediateSafety", "blockedContacts", "safeContactPlan", "givenName"})
+    void danger_and_whom_not_to_contact_are_corrected_at_once(String field) {
+        assertThat(steering.steers(field, "any")).isFalse();
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (var files = Files.walk(SOURCES)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.endsWith("SteeringAnswers.java"))
+                    .flatMap(file -> LITERAL.matcher(read(file)).results().map(found -> found.group(1)))
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
