@@ -33,7 +33,8 @@ class TablesTest {
             "V140__casefile_corrections.sql",
             "V150__channel_questions.sql",
             "V151__casefile_notes.sql",
-            "V152__notices_news.sql");
+            "V152__notices_news.sql",
+            "V153__notices_classes.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(
