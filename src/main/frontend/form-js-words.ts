@@ -32,6 +32,7 @@ const replacements: readonly (readonly [string, string])[] = [
   ["placeholder: use24h ? 'hh:mm' : 'hh:mm --'", "placeholder: say('timeFormat')"],
   ["placeholder: getLocaleReadableDateFormat()", "placeholder: say('dateFormat')"],
   ["dateFormat: getLocaleDateFlatpickrConfig(),", "...calendar(),"],
+  ["return isNaN(new Date(Date.parse(value)).getTime());", "return isNaN(new Date(Date.parse(value)).getTime()) || !exists(value);"],
   ["    use24h = false,", "    use24h = true,"],
   ["    use24h,\n    disallowPassedDates,", "    use24h = true,\n    disallowPassedDates,"],
 ];
@@ -54,7 +55,7 @@ export function formJsWords(): Plugin {
         }
         return text.replaceAll(from, to);
       }, code);
-      return `import { say } from ${JSON.stringify(words)};\nimport { calendar } from ${JSON.stringify(dates)};\n${changed}`;
+      return `import { say } from ${JSON.stringify(words)};\nimport { calendar, exists } from ${JSON.stringify(dates)};\n${changed}`;
     },
   };
 }

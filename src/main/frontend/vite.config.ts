@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { formEditorWords } from "./form-editor-words.ts";
 import { formJsWords } from "./form-js-words.ts";
 import { studioPolicy } from "./studio-policy.ts";
+
+/** The form of a step comes in one file: on a slow line each further one that it names costs a round trip. */
+const inOneFile = { "task-form": "src/task-form/task-form.ts" };
 
 const languages = ["km", "lo", "my", "th"];
 
@@ -20,25 +24,29 @@ function onlyWoff2(): Plugin {
 }
 
 // File names are stable: the server adds the content's hash to the address (VersionResourceResolver).
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: "public",
   plugins: [formJsWords(), formEditorWords(), studioPolicy(), onlyWoff2()],
   // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
-  resolve: { dedupe: ["preact"] },
+  // Of lodash a step's form needs one comparison, which is smaller written out.
+  resolve: {
+    dedupe: ["preact"],
+    alias: mode === "one-file" ? { "lodash/isEqual": fileURLToPath(new URL("./src/task-form/is-equal.ts", import.meta.url)) } : {},
+  },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {
     target: "es2022",
-    emptyOutDir: true,
+    emptyOutDir: mode !== "one-file",
     assetsInlineLimit: 0,
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rollupOptions: {
-      input: {
+      input: mode === "one-file" ? inOneFile : {
         app: "src/app.ts",
-        "task-form": "src/task-form/task-form.ts",
         diagram: "src/diagram/diagram.ts",
+        lines: "src/lines/lines.ts",
         "studio-bpmn": "src/studio/bpmn/studio-bpmn.ts",
         "studio-dmn": "src/studio/dmn/studio-dmn.ts",
         "studio-form": "src/studio/form/studio-form.ts",
@@ -52,4 +60,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

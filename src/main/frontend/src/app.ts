@@ -1,7 +1,10 @@
 import "./styles/app.scss";
 import htmx from "htmx.org";
 import { closeMenus } from "./frame/menus.ts";
+import { forget } from "./frame/storage.ts";
+import { hideNamesInTime } from "./frame/names.ts";
 import { tellAge } from "./frame/updated.ts";
+import { unfold } from "./frame/wide.ts";
 
 htmx.config.includeIndicatorStyles = false;
 htmx.config.allowEval = false;
@@ -9,6 +12,9 @@ htmx.config.allowScriptTags = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyCacheSize = 0;
 
+forget();
 closeMenus(document);
 tellAge(document);
+unfold(document);
+hideNamesInTime(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();

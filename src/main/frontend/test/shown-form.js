@@ -1,6 +1,6 @@
 import "../src/task-form/task-form.scss";
 import { options } from "preact";
-import { Form } from "@bpmn-io/form-js-viewer";
+import { formIn } from "../src/task-form/viewer.ts";
 
 // Effects run as soon as the drawing is done: the page's own clock would make some hundred forms slow.
 const turn = new MessageChannel();
@@ -29,7 +29,7 @@ options.debounceRendering = (task) => {
 
 /** The form as the product's page shows it, drawn to the end. */
 export async function show(container, schema, data) {
-  const form = new Form({ container, debounce: false });
+  const form = formIn(container);
   await form.importSchema(schema, data);
   do {
     await new Promise(soon);

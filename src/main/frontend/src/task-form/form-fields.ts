@@ -42,6 +42,15 @@ export class FormFields {
     return [...this.problems(errors), ...loose];
   }
 
+  /** Goes to the field that the page's address names. */
+  goToNamed(): void {
+    const key = window.location.hash.slice(1);
+    const field = key ? this.registry().getAll().find((candidate) => (candidate.key ?? candidate.path) === key) : undefined;
+    const input = field ? this.input(field.id, []) : null;
+    input?.focus();
+    input?.scrollIntoView({ block: "center" });
+  }
+
   /** What was entered, line by line, to be copied from a page that can no longer be handed in. */
   asText(data: Record<string, unknown>): string {
     return this.registry()

@@ -19,6 +19,17 @@ interface Answer {
 interface Kept {
   stop(): void;
   resume(): void;
+  /** Sees to it that no newer text is in another window; false if one is, and a person has to choose. */
+  newest(): Promise<boolean>;
+}
+
+/** Where the answers of a step go that are looked at once more before they are handed in; empty for other forms. */
+function checkUrl(island: HTMLElement, form: Form): string {
+  const { check } = (form.get("formFieldRegistry") as { getForm(): { check?: string } }).getForm();
+  const handIn = island.dataset["handInUrl"] ?? "";
+  const url = check && /\/tasks\/[^/]+\/hand-in$/.test(handIn) ? handIn.replace(/hand-in$/, "check") : "";
+  island.dataset["checkUrl"] = url;
+  return url;
 }
 
 /** Hands a form in, once, and tells what came of it. Nothing entered is ever lost on the way. */
@@ -34,7 +45,7 @@ export class HandIn {
     private readonly notice: Notice,
     private readonly kept: Kept,
   ) {
-    this.post = new Post(island, "handInUrl");
+    this.post = new Post(island, checkUrl(island, form) ? "checkUrl" : "handInUrl");
   }
 
   async send(button: HTMLButtonElement): Promise<void> {
@@ -49,7 +60,7 @@ export class HandIn {
       const problems = this.fields.problems(errors);
       if (problems.length > 0) {
         this.notice.list(problems);
-      } else {
+      } else if (await this.kept.newest()) {
         this.kept.stop();
         this.over = await this.deliver(data);
         if (!this.over) {
@@ -101,6 +112,10 @@ export class HandIn {
       case 200:
       case 401:
       case 403:
+        if (answer.type?.endsWith(".otherAccount")) {
+          this.notice.show(say("otherAccount"), signInLink());
+          return false;
+        }
         this.post.signedOut();
         this.notice.show(say("signedOut"), signInLink());
         return false;

@@ -59,6 +59,7 @@ function item(problem: Problem): HTMLLIElement {
     link.textContent = text;
     link.addEventListener("click", (event) => {
       event.preventDefault();
+      problem.target?.dispatchEvent(new CustomEvent("homeward:reveal", { bubbles: true }));
       problem.target?.focus();
       problem.target?.scrollIntoView({ block: "center" });
     });

@@ -1,3 +1,5 @@
+const A_SIGNED_IN_PAGE = "/account";
+
 /**
  * Sends a body to the island's address with the CSRF token and an idempotency key.
  * The same body keeps its key, so that a second try after a broken line has one effect; a changed body gets a new one.
@@ -27,9 +29,10 @@ export class Post {
       "Content-Type": "application/json",
       Accept: "application/json, application/problem+json",
       "Idempotency-Key": this.key,
+      ...accountHeader(this.island),
     };
-    const name = this.island.dataset["csrfHeader"] ?? meta(document, "csrf-header");
-    const token = this.island.dataset["csrfToken"] ?? meta(document, "csrf-token");
+    const name = this.island.dataset["csrfHeader"] ?? meta(document, "csrf-header")?.content;
+    const token = this.island.dataset["csrfToken"] ?? meta(document, "csrf-token")?.content;
     if (name && token) {
       headers[name] = token;
     }
@@ -42,16 +45,26 @@ export class Post {
     this.tokenIsOld = true;
   }
 
+  /** For this page's scripts and for the forms on it. */
   private async renewToken(): Promise<void> {
-    const page = await fetch(window.location.href, { credentials: "same-origin" }).then((response) => response.text());
-    const token = meta(new DOMParser().parseFromString(page, "text/html"), "csrf-token");
+    const page = await fetch(A_SIGNED_IN_PAGE, { credentials: "same-origin", headers: { "Homeward-Refresh": "true" } });
+    const token = meta(new DOMParser().parseFromString(await page.text(), "text/html"), "csrf-token")?.content;
     if (token) {
-      this.island.dataset["csrfToken"] = token;
+      delete this.island.dataset["csrfToken"];
+      meta(document, "csrf-token")?.setAttribute("content", token);
+      for (const field of document.querySelectorAll<HTMLInputElement>('input[type="hidden"][name="_csrf"]')) {
+        field.value = token;
+      }
       this.tokenIsOld = false;
     }
   }
 }
 
-function meta(page: Document, name: string): string | null {
-  return page.querySelector(`meta[name="${name}"]`)?.getAttribute("content") ?? null;
+/** Whose page this is: somebody else may have signed in in another tab since, on a shared device. */
+export function accountHeader(island: HTMLElement): Record<string, string> {
+  return island.dataset["account"] ? { "Homeward-Account": island.dataset["account"] } : {};
+}
+
+function meta(page: Document, name: string): HTMLMetaElement | null {
+  return page.querySelector<HTMLMetaElement>(`meta[name="${name}"]`);
 }

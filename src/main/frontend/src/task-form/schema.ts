@@ -9,6 +9,8 @@ export interface Field {
   timeLabel?: string;
   disabled?: boolean;
   readonly?: boolean;
+  subtype?: string;
+  properties?: { neededWhen?: string; notBefore?: string; notAfter?: string };
   components?: readonly Field[];
   values?: readonly { label: string; value: unknown }[];
 }

@@ -1,10 +1,14 @@
 import "./task-form.scss";
-import { Form } from "@bpmn-io/form-js-viewer";
+import type { Form } from "@bpmn-io/form-js-viewer";
 import { Drafts, entered } from "./drafts.ts";
 import { FormFields } from "./form-fields.ts";
 import { HandIn } from "./hand-in.ts";
+import { Here } from "./here.ts";
 import { Notice } from "./notice.ts";
+import { SavedLine } from "./saved-line.ts";
+import { Sections } from "./sections.ts";
 import { Unsaved } from "./unsaved.ts";
+import { formIn } from "./viewer.ts";
 import { say } from "./words.ts";
 
 /** Starts a form in each `<div data-island="task-form">`; the contract is in docs/frontend.md. */
@@ -13,12 +17,17 @@ async function start(island: HTMLElement): Promise<void> {
   const place = document.createElement("div");
   island.append(place);
   try {
-    // No delay: form-js reads a delayed text only when the time is up, and a rendering in between (seen: after a time was
-    // entered in another field) has put the old text back by then.
-    const form = new Form({ container: place, debounce: false } as ConstructorParameters<typeof Form>[0]);
+    const form = formIn(place);
     const fields = new FormFields(form, place);
     const kept = await opened(form, island, fields, notice);
     const handIn = new HandIn(island, form, fields, notice, kept);
+    const sections = document.querySelector<HTMLElement>("[data-sections]");
+    if (sections) {
+      new Sections(sections, form, place);
+    }
+    if (island.dataset["hereUrl"]) {
+      new Here(island, kept instanceof Drafts ? kept : null, notice);
+    }
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-action="hand-in"]')) {
       button.addEventListener("click", (event) => {
         event.preventDefault();
@@ -26,6 +35,7 @@ async function start(island: HTMLElement): Promise<void> {
       });
     }
     island.dataset["ready"] = "true";
+    fields.goToNamed();
   } catch (problem) {
     notice.show(say("broken"));
     console.error("task form:", problem instanceof Error ? problem.message : "not shown");
@@ -45,7 +55,7 @@ async function opened(form: Form, island: HTMLElement, fields: FormFields, notic
   if (Object.keys(draft).length > 0) {
     await form.importSchema(schema, { ...data, ...draft });
   }
-  return new Drafts(island, form, fields, notice, known);
+  return new Drafts(island, form, fields, notice, new SavedLine(), known);
 }
 
 function json(island: HTMLElement, name: string): Record<string, unknown> {

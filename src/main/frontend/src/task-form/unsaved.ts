@@ -21,4 +21,8 @@ export class Unsaved {
   resume(): void {
     this.stopped = false;
   }
+
+  async newest(): Promise<boolean> {
+    return true;
+  }
 }

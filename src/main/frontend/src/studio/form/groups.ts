@@ -20,6 +20,7 @@ type Option = readonly [value: string, text: string];
 
 const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legal", "family", "services", "shelterLocation", "returnAddress"];
 const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
+const events: readonly Key[] = ["today", "opened", "detected", "travel"];
 const dropped = /^(custom-values|securityAttributes|appearance|serialization|optionsExpression)$/;
 /** What each new question needs: its words, its options, and where its answer is kept. */
 const opened = /general|record|[sS]taticOptions/;
@@ -27,11 +28,12 @@ const hidden = ["id", "versionTag", "action"];
 
 /** What an owner may say of a field; where the answer is kept and who may read it are groups of ours. */
 export class OwnersGroups {
-  static readonly $inject = ["propertiesPanel", "config.lists"];
+  static readonly $inject = ["propertiesPanel", "config.lists", "formFieldRegistry"];
 
   constructor(
     propertiesPanel: { registerProvider(provider: unknown, priority: number): void },
     private readonly lists: FormLists,
+    private readonly registry: { getAll(): Component[] },
   ) {
     propertiesPanel.registerProvider(this, 100);
   }
@@ -54,7 +56,21 @@ export class OwnersGroups {
     const store = select("store", field, set("store"), [["", say("none")], ["casefile", say("storeCasefile")], ["process", say("storeProcess")]]);
     const category = select("category", field, set("category"), [["", say("none")], ...categories.map((key) => [key, say(key)] as const)]);
     const own = field.properties?.["field"] ? [] : field.properties?.["store"] === "casefile" ? [store, category] : [store];
-    return [{ id: "record", label: say("record"), entries: [shared, ...own, shown] }];
+    const asked = [...this.order(field, set), ...(field.type === "dynamiclist" ? [] : [line("neededWhen", field, set("neededWhen"), say("neededWhenHint"))])];
+    return [
+      { id: "record", label: say("record"), entries: [shared, ...own, shown] },
+      { id: "rules", label: say("rules"), entries: asked },
+    ];
+  }
+
+  /** Before or after which day a date may not lie: one of the case, or another date of the form. */
+  private order(field: Component, set: (name: string) => (value: string) => void): Entry[] {
+    if (!isDay(field)) {
+      return [];
+    }
+    const others = this.registry.getAll().filter((other) => isDay(other) && other.id !== field.id && !other["disabled"] && !other["conditional"]);
+    const days = [["", say("none")], ...events.map((key) => [key, say(key)] as const), ...others.map((other) => [String(other.key), String(other["dateLabel"] ?? other.label ?? other.key)] as const)] as const;
+    return [select("notBefore", field, set("notBefore"), days), select("notAfter", field, set("notAfter"), days)];
   }
 
   /** A shared field brings its words, options, store and category: the form's own go. */
@@ -67,6 +83,8 @@ export class OwnersGroups {
     }
   }
 }
+
+const isDay = (field: Component): boolean => field.type === "datetime" && field["subtype"] !== "time";
 
 /** A published field keeps its key: answers are kept under it. */
 function kept(group: Group, field: Component): Group {
@@ -95,6 +113,23 @@ function select(key: Key, field: Component, set: (value: string) => void, option
       hint ? h("div", { class: "bio-properties-panel-description" }, hint) : null,
     );
   };
+  return { id, component };
+}
+
+function line(name: "neededWhen", field: Component, set: (value: string) => void, hint: string): Entry {
+  const id = `own-${name}`;
+  const component = (): unknown =>
+    h(
+      "div",
+      { class: "bio-properties-panel-entry", "data-entry-id": id },
+      h(
+        "div",
+        { class: "bio-properties-panel-textfield" },
+        h("label", { for: `bio-properties-panel-${id}`, class: "bio-properties-panel-label" }, say(name)),
+        h("input", { id: `bio-properties-panel-${id}`, type: "text", class: "bio-properties-panel-input", value: String(field.properties?.[name] ?? ""), onChange: (event: Event) => set((event.target as HTMLInputElement).value.trim()) }),
+      ),
+      h("div", { class: "bio-properties-panel-description" }, hint),
+    );
   return { id, component };
 }
 

@@ -1,4 +1,5 @@
-import { Form } from "@bpmn-io/form-js-viewer";
+import type { Form } from "@bpmn-io/form-js-viewer";
+import { formIn } from "../../task-form/viewer.ts";
 import type { Server } from "../server.ts";
 import { say } from "../words.ts";
 
@@ -39,7 +40,7 @@ export class Preview {
     this.place.lang = language;
     this.place.hidden = false;
     this.island.classList.add("hw-editor--shown");
-    this.form = new Form({ container: this.place });
+    this.form = formIn(this.place);
     await this.form.importSchema((await answer.json()) as Parameters<Form["importSchema"]>[0], {});
   }
 

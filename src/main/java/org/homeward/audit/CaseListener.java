@@ -15,6 +15,7 @@ import org.homeward.casefile.drafts.DraftSaved;
 import org.homeward.casefile.duplicates.DuplicateChecksExceeded;
 import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
+import org.homeward.casefile.search.PersonSought;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.casefile.known.FileRead;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
@@ -102,6 +103,15 @@ final class CaseListener {
         var codes = List.of(String.valueOf(event.pairs()));
         var agency = event.agency().value();
         log.write(new AuditEntry(chain, clock.instant(), older, event.user(), agency, "suspicionsRead", null, codes));
+    }
+
+    /** In the chain of each case that was shown, and with the count in the agency's own. */
+    @EventListener
+    void sought(PersonSought event) {
+        var agency = event.agency().value();
+        var codes = List.of(String.valueOf(event.found().size()));
+        log.write(new AuditEntry(agency, clock.instant(), null, event.user(), agency, "personSought", null, codes));
+        event.found().forEach(number -> log(number, event.user(), agency, "foundByName", null, List.of()));
     }
 
     @EventListener

@@ -1,6 +1,9 @@
 package org.homeward.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -63,6 +66,22 @@ public class CaseAccess {
     @Transactional
     public CaseView require(CaseNumber number, Actor actor) {
         return view(number, actor, this::works, Optional::empty);
+    }
+
+    /** The views of those of the cases in which the reader's agency works, read together; none with another role. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, CaseView> running(Collection<CaseNumber> numbers, Actor actor) {
+        if (!opensCases(actor)) {
+            return Map.of();
+        }
+        participation.readTogether(numbers, actor.agency());
+        var views = new HashMap<CaseNumber, CaseView>();
+        numbers.forEach(number -> participation
+                .of(number, actor.agency())
+                .map(part -> part.view(shelters.sees(actor, part.side())))
+                .filter(CaseView::full)
+                .ifPresent(view -> views.put(number, view)));
+        return views;
     }
 
     /** As {@link #require}, for what needs a running part: a status view isn't enough. */

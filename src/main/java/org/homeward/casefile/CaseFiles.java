@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.casefile.keys.DataKeys;
@@ -37,6 +38,7 @@ public class CaseFiles {
     private final DataKeys dataKeys;
     private final Participation participation;
     private final NeedToKnow needToKnow;
+    private final BlockedOffices blocked;
     private final NameHashes nameHashes;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -49,6 +51,7 @@ public class CaseFiles {
             DataKeys dataKeys,
             Participation participation,
             NeedToKnow needToKnow,
+            BlockedOffices blocked,
             NameHashes nameHashes,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -58,6 +61,7 @@ public class CaseFiles {
         this.dataKeys = dataKeys;
         this.participation = participation;
         this.needToKnow = needToKnow;
+        this.blocked = blocked;
         this.nameHashes = nameHashes;
         this.timeline = timeline;
         this.events = events;
@@ -102,7 +106,9 @@ public class CaseFiles {
         var key = key(number).orElseThrow(NotThere::aCase);
         var versions = records.versions(
                 number, entries.stream().map(entry -> entry.field().key()).toList());
+        var before = reader(number);
         var sealed = entries.stream()
+                .map(entry -> blocked.recorded(entry, before, by))
                 .map(entry -> SealedField.seal(
                         key,
                         number,
@@ -114,6 +120,10 @@ public class CaseFiles {
         if (entries.stream()
                 .anyMatch(entry -> NameParts.KEYS.contains(entry.field().key()))) {
             nameHashes.replace(number, NameParts.of(reader(number)));
+        }
+        if (entries.stream()
+                .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
+            events.publishEvent(new NameRecorded(number));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));
@@ -140,8 +150,9 @@ public class CaseFiles {
             // a form can't lower the class under which a field was recorded
             if (key.isPresent() && asked.contains(field.field().key()) && allowed.test(field.field())) {
                 var value = field.open(key.get());
-                if (value != null) {
-                    known.put(field.field().key(), value);
+                var shown = value == null ? null : blocked.shown(field.field().key(), value, actor.agency());
+                if (shown != null) {
+                    known.put(field.field().key(), shown);
                     classes.add(field.field().category());
                 }
             }
@@ -152,10 +163,33 @@ public class CaseFiles {
         return known;
     }
 
+    /** Who gave the newest answers to these fields, and when; never what was answered. */
+    @Transactional(readOnly = true)
+    public Map<String, Given> given(CaseNumber number, Collection<String> keys) {
+        return keys.isEmpty() ? Map.of() : records.given(number, keys);
+    }
+
+    /** Who gave an answer, and when. */
+    public record Given(AgencyCode by, Instant at) {}
+
     /** A field's newest value, for handlers that turn it into a decision; never for a page. */
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {
         return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** The words of the person's name in Latin letters, to be found by; never for a page. */
+    @Transactional(readOnly = true)
+    public List<String> nameWords(CaseNumber number) {
+        var fields = reader(number);
+        return NameParts.latin(NameParts.NAMES.stream()
+                        .map(fields::get)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .collect(Collectors.joining(" ")))
+                .stream()
+                .distinct()
+                .toList();
     }
 
     /** Whether the person fears authorities at home, or that is open again: nothing goes there (R3); never asked is neither. */

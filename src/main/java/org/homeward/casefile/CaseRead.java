@@ -4,6 +4,12 @@ import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 
-/** Somebody read data of these classes, in this step. */
-public record CaseRead(CaseNumber number, AgencyCode agency, String user, Set<Category> categories, StepId step) {}
+/**
+ * Somebody read data of these classes.
+ *
+ * @param step in which; null on a page of the case or in a list
+ */
+public record CaseRead(
+        CaseNumber number, AgencyCode agency, String user, Set<Category> categories, @Nullable StepId step) {}

@@ -59,6 +59,16 @@ public final class CaseTable {
         return keys.of(number, () -> key("", number));
     }
 
+    /** Reads the keys of all these cases at once, for the transaction that will ask for each. */
+    void readKeysTogether(Collection<CaseNumber> numbers) {
+        numbers.forEach(number -> keys.keep(number, Optional.empty()));
+        database.sql("select number, data_key from case_file where number = any (:number) and data_key is not null")
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    keys.keep(new CaseNumber(row.getString("number")), Optional.of(row.getBytes("data_key")));
+                });
+    }
+
     /** As {@link #dataKey}; others who record in this case wait until this transaction ends. */
     public Optional<byte[]> dataKeyToWrite(CaseNumber number) {
         locked.of(number, () -> {

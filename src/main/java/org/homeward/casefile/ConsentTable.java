@@ -3,8 +3,10 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -62,6 +64,20 @@ final class ConsentTable {
                 .param("number", number.value())
                 .query(ConsentTable::row)
                 .list());
+    }
+
+    /** Reads those of all these cases at once, for the transaction that will ask for each. */
+    void readTogether(Collection<CaseNumber> numbers) {
+        var found = database
+                .sql("""
+                        select * from consent where case_number = any (:number) and superseded is null order by at, id
+                        """)
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(ConsentTable::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Consent::number));
+        numbers.forEach(number -> read.keep(number, found.getOrDefault(number, List.of())));
     }
 
     /** Takes it back if it still stands; of two that try at once, one succeeds. */

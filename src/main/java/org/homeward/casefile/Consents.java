@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
@@ -94,6 +95,10 @@ public class Consents {
         return given(number).stream()
                 .anyMatch(consent ->
                         consent.purpose() == purpose && consent.recipient().equals(recipient));
+    }
+
+    void readTogether(Collection<CaseNumber> numbers) {
+        table.readTogether(numbers);
     }
 
     List<Consent> given(CaseNumber number) {

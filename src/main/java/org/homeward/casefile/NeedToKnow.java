@@ -1,6 +1,9 @@
 package org.homeward.casefile;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -47,6 +50,25 @@ public final class NeedToKnow {
 
     private static boolean sides(AccessRule rule, CaseView view) {
         return rule.sides().contains(view.side());
+    }
+
+    /**
+     * As {@link #everywhere(CaseNumber, Actor)}, for the view that the access policy gave; without a running part, and for
+     * who only sits on a panel or is only asked for something, nothing is.
+     */
+    public Predicate<FieldKey> everywhere(CaseView view, Actor actor) {
+        return view.full() ? of(view, actor, AccessRule::everywhere) : field -> false;
+    }
+
+    /**
+     * The same for all these cases, read together; a case in which the reader has no running part isn't among them.
+     */
+    public Map<CaseNumber, Predicate<FieldKey>> everywhere(Collection<CaseNumber> numbers, Actor actor) {
+        var views = access.running(numbers, actor);
+        consents.readTogether(views.keySet());
+        var allowed = new HashMap<CaseNumber, Predicate<FieldKey>>();
+        views.forEach((number, view) -> allowed.put(number, everywhere(view, actor)));
+        return allowed;
     }
 
     private Predicate<FieldKey> of(CaseView view, Actor actor, Predicate<AccessRule> also) {

@@ -11,6 +11,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,13 +36,15 @@ public class Participation {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final ReadOnce<AgencyInCase, Optional<Part>> read = new ReadOnce<>();
     private final ReadOnce<CaseNumber, List<Part>> readAll = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> joined = new ReadOnce<>();
     private final ReadOnce<AgencyInCase, Boolean> holding = new ReadOnce<>();
 
-    Participation(JdbcClient database, Clock clock) {
+    Participation(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ public class Participation {
                     .list();
             if (joined.known(new AgencyInCase(number, agency)).isEmpty()) {
                 written(1);
+                events.publishEvent(new AgencyJoined(number, agency));
             }
             return true;
         });
@@ -85,12 +89,17 @@ public class Participation {
                 .param("agency", agency.value())
                 .query(String.class)
                 .optional()
-                .ifPresent(side -> written(joining(INSERT + """
+                .map(side -> joining(INSERT + """
                                 on conflict (case_number, agency) do update
                                 set panel_only = false, service_only = true, left_at = excluded.left_at
                                 where participation.panel_only or participation.service_only
                                 """, number, agency, Side.valueOf(side), Kind.service)
-                        .update()));
+                        .update())
+                .filter(rows -> rows > 0)
+                .ifPresent(rows -> {
+                    written(rows);
+                    events.publishEvent(new AgencyJoined(number, agency));
+                });
     }
 
     private JdbcClient.StatementSpec joining(String sql, CaseNumber number, AgencyCode agency, Side side, Kind kind) {

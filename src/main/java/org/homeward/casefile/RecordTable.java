@@ -98,6 +98,36 @@ final class RecordTable {
                 .toList();
     }
 
+    /** The newest version of each of the fields that there are, of all these cases. */
+    List<SealedField> newest(Collection<CaseNumber> numbers, Collection<String> keys) {
+        return database.sql("""
+                        select distinct on (case_number, field) case_number, field, category, version, ciphertext
+                        from case_record where case_number = any(:number) and field = any(:field)
+                        order by case_number, field, version desc
+                        """)
+                .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("field", keys.toArray(String[]::new))
+                .query(RecordTable::row)
+                .list();
+    }
+
+    Map<String, CaseFiles.Given> given(CaseNumber number, Collection<String> keys) {
+        return database
+                .sql("""
+                        select distinct on (field) field, by_agency, at
+                        from case_record where case_number = :number and field = any(:field)
+                        order by field, version desc
+                        """)
+                .param("number", number.value())
+                .param("field", keys.toArray(String[]::new))
+                .query((row, index) -> Map.entry(
+                        row.getString("field"),
+                        new CaseFiles.Given(new AgencyCode(row.getString("by_agency")), Times.from(row, "at"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private List<SealedField> query(CaseNumber number, Collection<String> keys) {
         return database.sql("""
                         select distinct on (field) case_number, field, category, version, ciphertext

@@ -3,6 +3,7 @@ package org.homeward.cases;
 import java.util.Locale;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.OpenedWithin;
 import org.homeward.shared.Stage;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the beginning of a case number, with or without {@code C-}
  * @param ended true: only those that are over for the reader; false: only those that go on
+ * @param also what else it is narrowed to
  */
 public record CaseFilter(
         @Nullable Stage stage,
         @Nullable Corridor corridor,
         @Nullable Boolean ended,
-        @Nullable String number) {
+        @Nullable String number,
+        Also also) {
 
     private static final int LONGEST = 20;
 
@@ -29,15 +32,38 @@ public record CaseFilter(
                     blank(stage) ? null : Stage.valueOf(String.valueOf(stage)),
                     blank(corridor) ? null : Corridor.of(String.valueOf(corridor)),
                     blank(ended) ? null : truth(String.valueOf(ended)),
-                    blank(number) ? null : beginning(String.valueOf(number)));
+                    blank(number) ? null : beginning(String.valueOf(number)),
+                    Also.NOTHING);
         } catch (IllegalArgumentException noChoice) {
             throw WrongContent.whole("cases.list.noSuchFilter");
         }
     }
 
+    /** The same, narrowed to this too. */
+    public CaseFilter and(Also more) {
+        return new CaseFilter(stage, corridor, ended, number, more);
+    }
+
     /** Whether the list is narrowed at all. */
     public boolean narrows() {
-        return stage != null || corridor != null || ended != null || number != null;
+        return stage != null || corridor != null || ended != null || number != null || also.narrows();
+    }
+
+    /**
+     * What else a list is narrowed to.
+     *
+     * @param child only children's cases
+     * @param late only those in which a step of the reader's side is late
+     * @param opened since when the reader's side has the case; null if that isn't asked for
+     */
+    public record Also(boolean child, boolean late, @Nullable OpenedWithin opened) {
+
+        /** Nothing else. */
+        public static final Also NOTHING = new Also(false, false, null);
+
+        boolean narrows() {
+            return child || late || opened != null;
+        }
     }
 
     private static boolean truth(String text) {

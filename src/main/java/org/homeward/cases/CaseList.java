@@ -35,11 +35,17 @@ public class CaseList {
      */
     @Transactional(readOnly = true)
     public CasePage page(Actor actor, CaseFilter filter, @Nullable String after, int limit) {
+        return page(actor, filter, CaseOrder.newest, after, limit);
+    }
+
+    /** The same in another order. */
+    @Transactional(readOnly = true)
+    public CasePage page(Actor actor, CaseFilter filter, CaseOrder order, @Nullable String after, int limit) {
         if (!access.opensCases(actor)) {
             throw NotAllowed.role();
         }
         var question = new CaseListTable.Question(
-                actor.agency(), actor.country(), filter, CaseFilter.after(after), clock.instant());
+                actor.agency(), actor.country(), filter, order, CaseFilter.after(after), clock.instant());
         var all = table.lines(question, limit + 1);
         var found = all.lines();
         var lines = found.size() > limit ? found.subList(0, limit) : found;

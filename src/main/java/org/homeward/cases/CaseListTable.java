@@ -2,6 +2,7 @@ package org.homeward.cases;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class CaseListTable {
 
+    private static final int TIME = Types.TIMESTAMP_WITH_TIMEZONE;
+
     private static final String LINES = """
             with place as (select since from case_part where agency = :agency and case_number = :after)
             select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
                    case when part.side = 'host' then journey.opened_at else part.since end as opened_at,
                    case when part.active then journey.ended_how end as ended_how, work.next_due,
-                   coalesce(work.late, false) as late, (%s) as total
+                   coalesce(work.late, false) as late, (%2$s) as total, %1$s as sort_key
             from case_part part
             join journey on journey.case_number = part.case_number
             left join lateral (
@@ -47,6 +50,14 @@ final class CaseListTable {
               and (:stage::text is null or here.stage = :stage)
               and (:host::text is null or (journey.host = :host and journey.origin = :origin))
               and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
+              and (not :child or journey.child)
+              and (not :lateOnly or exists (
+                  select from open_step late where late.case_number = part.case_number and late.late_from < :now
+                    and (late.agency = :agency or part.active and late.country = :country)))
+              and (:openedFrom::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
+              and (:openedUntil::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
               and (:number::text is null or starts_with(part.case_number, :number))
               and (:after::text is null or part.since <= (select since from place))
               and (:after::text is null or part.since < (select since from place) or part.case_number > :after)
@@ -69,7 +80,25 @@ final class CaseListTable {
                       'identification'], stage) limit 1))
               and (:host::text is null or (journey.host = :host and journey.origin = :origin))
               and (:ended::boolean is null or (part.left_at is not null or journey.ended_how is not null) = :ended)
+              and (not :child or journey.child)
+              and (not :lateOnly or exists (
+                  select from open_step late where late.case_number = part.case_number and late.late_from < :now
+                    and (late.agency = :agency or part.active and late.country = :country)))
+              and (:openedFrom::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end >= :openedFrom)
+              and (:openedUntil::timestamptz is null
+                  or case when part.side = 'host' then journey.opened_at else part.since end < :openedUntil)
               and (:number::text is null or starts_with(part.case_number, :number))
+            """;
+
+    /** In another order the whole list is laid out, and goes on behind the case before. */
+    private static final String ORDERED = """
+            with listed as (%s)
+            select * from listed
+            where :behind::text is null
+              or (sort_key, case_number) > (select sort_key, case_number from listed where case_number = :behind)
+            order by sort_key, case_number
+            limit :lines
             """;
 
     private final JdbcClient database;
@@ -81,11 +110,14 @@ final class CaseListTable {
     /** The lines after the question's place, and how many there are whatever the place. */
     Found lines(Question question, int limit) {
         var total = new AtomicLong();
-        var lines = asked(LINES.formatted(COUNT), question)
-                .param(
-                        "after",
-                        question.after() == null ? null : question.after().value())
-                .param("limit", limit)
+        var after = question.after() == null ? null : question.after().value();
+        var newest = question.order() == CaseOrder.newest;
+        var all = LINES.formatted(question.order().column(), COUNT);
+        var lines = asked(newest ? all : ORDERED.formatted(all), question)
+                .param("after", newest ? after : null, Types.VARCHAR)
+                .param("limit", newest ? limit : Integer.MAX_VALUE)
+                .param("behind", after, Types.VARCHAR)
+                .param("lines", limit)
                 .query((row, index) -> {
                     total.set(row.getLong("total"));
                     return row(row, index);
@@ -114,6 +146,7 @@ final class CaseListTable {
     private StatementSpec asked(String sql, Question question) {
         var filter = question.filter();
         var corridor = filter.corridor();
+        var opened = filter.also().opened();
         return database.sql(sql)
                 .param("now", Times.of(question.now()))
                 .param("agency", question.agency().value())
@@ -122,7 +155,11 @@ final class CaseListTable {
                 .param("host", corridor == null ? null : corridor.host().value())
                 .param("origin", corridor == null ? null : corridor.origin().value())
                 .param("ended", filter.ended())
-                .param("number", filter.number());
+                .param("number", filter.number())
+                .param("child", filter.also().child())
+                .param("lateOnly", filter.also().late())
+                .param("openedFrom", Times.ofOrNull(opened == null ? null : opened.from(question.now())), TIME)
+                .param("openedUntil", Times.ofOrNull(opened == null ? null : opened.until(question.now())), TIME);
     }
 
     private static ListedCase row(ResultSet row, int index) throws SQLException {
@@ -147,6 +184,7 @@ final class CaseListTable {
             AgencyCode agency,
             CountryCode country,
             CaseFilter filter,
+            CaseOrder order,
             @Nullable CaseNumber after,
             Instant now) {}
 }

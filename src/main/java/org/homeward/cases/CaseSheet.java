@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
 
 /**
@@ -27,6 +28,11 @@ public record CaseSheet(
         return codes.openSteps().stream()
                 .filter(step -> step.agency().country().equals(country))
                 .toList();
+    }
+
+    /** The open steps of a stage. */
+    public List<CaseStep> stepsIn(Stage stage) {
+        return codes.openSteps().stream().filter(step -> step.stage() == stage).toList();
     }
 
     /** The diagram in which the case stands. */

@@ -70,7 +70,7 @@ public class Intake {
     @Transactional
     public CaseNumber open(Map<String, Object> data, Actor actor) {
         requireOpener(actor);
-        var answers = forms.checked(FORM, data);
+        var answers = forms.checked(FORM, data, actor.country());
         var begun = rules.require(answers.values(), actor);
         var number = newNumber();
         var now = clock.instant();

@@ -1,27 +1,43 @@
 package org.homeward.cases;
 
+import java.util.Locale;
 import java.util.Map;
+import org.homeward.directory.Today;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.steps.FormLibrary;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.springframework.stereotype.Component;
 
 /** The forms that belong to no step, and the check of their answers. */
 @Component
-class JourneyForms {
+public class JourneyForms {
 
     private final FormLibrary library;
     private final FormCheck check;
+    private final Today today;
 
-    JourneyForms(FormLibrary library, FormCheck check) {
+    JourneyForms(FormLibrary library, FormCheck check, Today today) {
         this.library = library;
         this.check = check;
+        this.today = today;
+    }
+
+    /** The form's schema as it is asked in that country. */
+    public String schema(String form, CountryCode country, Locale language) {
+        return library.journeySchema(form, language, days(country));
     }
 
     /** The answers as they may be stored; throws {@link WrongContent} with what is wrong at each field. */
-    CheckedAnswers checked(String form, Map<String, Object> data) {
+    CheckedAnswers checked(String form, Map<String, Object> data, CountryCode country) {
         var definition = library.ofJourney(form);
         return new CheckedAnswers(
-                definition.fields(), check.check(definition, data).required());
+                definition.fields(),
+                check.check(definition, data, days(country)).required());
+    }
+
+    private FormDays days(CountryCode country) {
+        return new FormDays(today.zone(country), Map.of(FormDays.Event.today, today.in(country)));
     }
 }

@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state done, now, next or ended
  * @param entered when it was first entered; null if it wasn't, or if that isn't for the reader
+ * @param ended when it was over; null while it isn't, or if that isn't for the reader
  */
-public record StageMark(Stage stage, String state, @Nullable Instant entered) {}
+public record StageMark(
+        Stage stage, String state, @Nullable Instant entered, @Nullable Instant ended) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Side;
@@ -52,30 +53,32 @@ class StageStrip {
         return Arrays.stream(Stage.values())
                 .filter(stage -> furthest.compareTo(stage) <= 0 || reached.containsKey(stage))
                 .filter(stage -> stage != Stage.handover || !corridor.sameCountry() || reached.containsKey(stage))
-                .map(stage -> new StageMark(stage, state(stage, furthest, busy), entered(view, stage, reached)))
+                .map(stage -> mark(view, stage, reached.get(stage), furthest, busy.contains(stage)))
                 .toList();
     }
 
-    private static String state(Stage stage, Stage furthest, Set<Stage> busy) {
-        if (stage == Stage.closed && furthest == Stage.closed) {
-            return "ended";
+    private static StageMark mark(
+            CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
+        if (reached == null) {
+            return new StageMark(stage, stage.compareTo(furthest) < 0 ? "done" : "next", null, null);
         }
-        if (stage == furthest || busy.contains(stage)) {
-            return "now";
-        }
-        return stage.compareTo(furthest) < 0 ? "done" : "next";
+        var ended = busy ? null : shown(view, reached.ended());
+        var over = !busy && (ended != null || stage.compareTo(furthest) < 0 && reached.ended() != null);
+        var state = stage == Stage.closed ? "ended" : over ? "done" : "now";
+        return new StageMark(stage, state, shown(view, reached.entered()), ended);
     }
 
-    /** What happened before the other sides were asked is not for them. */
-    private static @Nullable Instant entered(CaseView view, Stage stage, Map<Stage, Instant> reached) {
-        var entered = reached.get(stage);
-        var shown = entered != null && (view.side() == Side.host || !entered.isBefore(view.since()));
-        return shown ? entered : null;
+    /** What happened before the other sides were asked, or after a part has ended, is not for them (R3). */
+    private static @Nullable Instant shown(CaseView view, @Nullable Instant at) {
+        if (at == null || view.asOf() != null && at.isAfter(view.asOf())) {
+            return null;
+        }
+        return view.side() == Side.host || !at.isBefore(view.since()) ? at : null;
     }
 
-    private Map<Stage, Instant> reached(CaseView view) {
+    private Map<Stage, Reached> reached(CaseView view) {
         return stages.reached(view.number()).stream()
                 .filter(reached -> view.shows(reached.stage(), reached.entered()))
-                .collect(Collectors.toMap(Reached::stage, Reached::entered));
+                .collect(Collectors.toMap(Reached::stage, Function.identity()));
     }
 }

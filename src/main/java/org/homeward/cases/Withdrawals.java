@@ -48,7 +48,7 @@ public class Withdrawals {
     @Transactional
     public Consent withdraw(CaseNumber number, long id, Map<String, Object> data, Actor actor) {
         required(number, id, actor);
-        var answers = forms.checked(FORM, data);
+        var answers = forms.checked(FORM, data, actor.country());
         var withdrawn = consents.withdraw(number, id, actor);
         files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
         return withdrawn;

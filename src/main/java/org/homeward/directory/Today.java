@@ -29,11 +29,15 @@ public class Today {
 
     /** The day that it was or will be in the country at that moment. */
     public LocalDate at(Instant moment, CountryCode country) {
-        var zone = directory.allOfficeHours(country).stream()
+        return LocalDate.ofInstant(moment, zone(country));
+    }
+
+    /** The zone of the country's own clocks; UTC in a country that the directory doesn't know. */
+    public ZoneId zone(CountryCode country) {
+        return directory.allOfficeHours(country).stream()
                 .findFirst()
                 .<ZoneId>map(OfficeHours::zone)
                 .orElse(ZoneOffset.UTC);
-        return LocalDate.ofInstant(moment, zone);
     }
 
     /** The latest day that it is anywhere now. */

@@ -1,16 +1,18 @@
 package org.homeward.engine;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -43,15 +45,30 @@ public class CaseStages {
     }
 
     private Map<CaseNumber, List<Reached>> reached(Collection<CaseNumber> numbers) {
-        var all = new HashMap<CaseNumber, List<Reached>>();
+        var all = new HashMap<CaseNumber, Map<Stage, Instant>>();
         database.sql("select case_number, stage, entered from case_stage where case_number = any (:number)")
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
-                    all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
-                            .add(new Reached(Stage.valueOf(row.getString("stage")), Times.from(row, "entered")));
+                    all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new EnumMap<>(Stage.class))
+                            .put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
                 });
-        all.values().forEach(reached -> reached.sort(Comparator.comparing(Reached::stage)));
-        return all;
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> reached(one.getValue())));
+    }
+
+    private static List<Reached> reached(Map<Stage, Instant> entered) {
+        return entered.entrySet().stream()
+                .map(one -> new Reached(one.getKey(), one.getValue(), ended(one.getKey(), entered)))
+                .toList();
+    }
+
+    /** A stage is over when one is entered that comes after it; protection and the preparing of the return go side by side. */
+    private static @Nullable Instant ended(Stage stage, Map<Stage, Instant> entered) {
+        var after = stage == Stage.protection ? Stage.repatriation : stage;
+        return entered.entrySet().stream()
+                .filter(one -> one.getKey().compareTo(after) > 0)
+                .map(Map.Entry::getValue)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** How and when the case ended; empty while it goes on. */
@@ -88,8 +105,13 @@ public class CaseStages {
         events.publishEvent(new JourneyEnded(number, how, at));
     }
 
-    /** A stage and when it was first entered. */
-    public record Reached(Stage stage, Instant entered) {}
+    /**
+     * A stage and when it was first entered.
+     *
+     * @param ended when the case came to a later one; null while it is in this one. Steps of it may be open still
+     */
+    public record Reached(
+            Stage stage, Instant entered, @Nullable Instant ended) {}
 
     /** The outcome code of the journey's end, and when. */
     public record Ended(String how, Instant at) {}

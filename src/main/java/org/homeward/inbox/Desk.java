@@ -48,6 +48,12 @@ public class Desk {
         return step;
     }
 
+    /** Whether the reader works on this open step: it is their agency's, and of a group that they belong to. */
+    public static boolean opens(OpenStep step, Actor actor) {
+        var wanted = step.group().equals(Role.supervisor.name()) ? Role.supervisor : Role.caseworker;
+        return step.agency().equals(actor.agency()) && actor.isAny(wanted);
+    }
+
     /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */
     static void requireFree(OpenStep step, Actor actor) {
         var taken = step.assignee() != null && !step.assignee().equals(actor.username());

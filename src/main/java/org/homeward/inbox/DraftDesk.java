@@ -1,9 +1,10 @@
 package org.homeward.inbox;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftRevision;
+import org.homeward.casefile.drafts.DraftState;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.NotThere;
@@ -34,14 +35,17 @@ public class DraftDesk {
         return drafts.of(number, step, actor);
     }
 
-    /** Saves it; throws {@link TooLate} if the step is over or another has it, else as {@link Desk#open}. */
+    /**
+     * Saves it; throws {@link TooLate} if the step is over, another has it, or another window saved a newer draft, else as
+     * {@link Desk#open}.
+     */
     @Transactional
-    public Instant save(StepId step, Map<String, Object> data, Actor actor) {
+    public DraftState save(StepId step, Map<String, Object> data, DraftRevision revision, Actor actor) {
         var open = desk.open(step, actor);
         if (open.assignee() != null && !open.assignee().equals(actor.username())) {
             throw TooLate.takenByAnother();
         }
-        return drafts.save(open.number(), step, data, actor);
+        return drafts.save(open.number(), step, data, revision, actor);
     }
 
     /** Deletes it; throws as {@link #of}. */

@@ -46,6 +46,7 @@ public class HandIn {
     private final Drafts drafts;
     private final Map<String, HandInHandler> handlers;
     private final RealDays days;
+    private final StepDays known;
     private final LateEntry entry;
     private final Delivery delivery;
     private final ObjectMapper json;
@@ -64,6 +65,7 @@ public class HandIn {
             Drafts drafts,
             List<HandInHandler> handlers,
             RealDays days,
+            StepDays known,
             LateEntry entry,
             Delivery delivery,
             ObjectMapper json,
@@ -80,6 +82,7 @@ public class HandIn {
         this.drafts = drafts;
         this.handlers = handlers.stream().collect(Collectors.toMap(HandInHandler::step, Function.identity()));
         this.days = days;
+        this.known = known;
         this.entry = entry;
         this.delivery = delivery;
         this.json = json;
@@ -110,7 +113,7 @@ public class HandIn {
             throw TooLate.takenByAnother();
         }
         var form = forms.of(step);
-        var verdict = check.check(form, given.data());
+        var verdict = check.check(form, given.data(), known.of(step, form));
         if (!verdict.problems().isEmpty()) {
             throw WrongContent.fields(verdict.problems());
         }

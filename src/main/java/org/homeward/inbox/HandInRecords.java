@@ -53,7 +53,7 @@ class HandInRecords {
         }
         var known = kept.known(step, filed, actor);
         caseFiles.record(
-                step.number(), step.id(), step.agency(), actor.username(), entries(step, filed, values, known));
+                step.number(), step.id(), step.agency(), actor.username(), entries(step, form, values, known));
         var variables = new HashMap<String, Object>();
         var said = new ArrayList<Consents.Answer>();
         for (var field : fields) {
@@ -91,14 +91,18 @@ class HandInRecords {
                 .collect(Collectors.toSet());
     }
 
-    /** What is new: the same answer makes no new version, an empty one clears only what the reader saw. */
+    /**
+     * What is new: the same answer makes no new version, unless it was asked anew; an empty one clears only what the reader
+     * saw in the form.
+     */
     private List<FieldEntry> entries(
-            OpenStep step, List<Field> filed, Map<String, Object> values, Map<String, Object> known) {
+            OpenStep step, FormDefinition form, Map<String, Object> values, Map<String, Object> known) {
         var names = kept.names(step);
+        var anew = form.askedAnew();
         var entries = new ArrayList<FieldEntry>();
-        for (var field : filed) {
+        for (var field : form.fields().stream().filter(Field::inCaseFile).toList()) {
             var value = values.get(field.key());
-            var before = known.get(field.key());
+            var before = anew.contains(field.key()) ? null : known.get(field.key());
             if (values.containsKey(field.key())
                     && !Objects.equals(value, before)
                     && !(empty(value) && before == null)) {

@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +57,9 @@ public class Inbox {
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
                 ? waiting.page(query, actor, oneMore)
-                : workItems.page(filter(query, actor), cursor(query.after()), oneMore).stream()
+                : workItems
+                        .page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore)
+                        .stream()
                         .map(InboxRow::of)
                         .toList();
         return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
@@ -89,6 +93,18 @@ public class Inbox {
         var zone = directory.officeHours(actor.country()).zone();
         return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
                 .map(InboxRow::of);
+    }
+
+    /** Which of these steps are open at the reader's agency without being the reader's, by due date. */
+    public List<InboxRow> besides(Collection<StepId> steps, Actor actor) {
+        require(actor);
+        return steps.isEmpty()
+                ? List.of()
+                : workItems.among(steps).stream()
+                        .filter(step -> Desk.opens(step, actor)
+                                && !actor.username().equals(step.assignee()))
+                        .map(InboxRow::of)
+                        .toList();
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
@@ -130,16 +146,21 @@ public class Inbox {
     }
 
     private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
+        var now = clock.instant();
+        var choice = query.choice();
+        var own = query.scope() == InboxScope.mine || choice.who() == InboxChoice.Who.me;
         return new WorkItems.WorkFilter(
                 actor.agency(),
                 groups(actor),
-                query.scope() == InboxScope.mine ? actor.username() : null,
-                false,
-                query.overdue() ? clock.instant() : null,
+                own ? actor.username() : null,
+                choice.who() == InboxChoice.Who.nobody,
+                query.overdue() ? now : null,
                 query.number() == null ? null : query.number().value(),
                 query.stage() == null ? null : query.stage().name(),
                 query.corridor() == null ? null : query.corridor().toString(),
-                query.childOnly());
+                query.childOnly(),
+                choice.opened() == null ? null : choice.opened().from(now),
+                choice.opened() == null ? null : choice.opened().until(now));
     }
 
     private static WorkItems.@Nullable Cursor cursor(@Nullable RowCursor after) {

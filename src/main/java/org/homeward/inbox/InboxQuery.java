@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param overdue steps that are late
  * @param after where the page before ended
  * @param limit how many at most
+ * @param choice what else it is narrowed to, and its order
  */
 public record InboxQuery(
         InboxScope scope,
@@ -22,7 +23,21 @@ public record InboxQuery(
         boolean childOnly,
         boolean overdue,
         @Nullable RowCursor after,
-        int limit) {
+        int limit,
+        InboxChoice choice) {
+
+    /** By due date. */
+    public InboxQuery(
+            InboxScope scope,
+            @Nullable CaseNumber number,
+            @Nullable Stage stage,
+            @Nullable Corridor corridor,
+            boolean childOnly,
+            boolean overdue,
+            @Nullable RowCursor after,
+            int limit) {
+        this(scope, number, stage, corridor, childOnly, overdue, after, limit, InboxChoice.ALL);
+    }
 
     /** Everything of the scope. */
     public static InboxQuery of(InboxScope scope) {
@@ -31,6 +46,6 @@ public record InboxQuery(
 
     /** Whether nothing of the scope is left out, whatever the page. */
     boolean isWhole() {
-        return number == null && stage == null && corridor == null && !childOnly && !overdue;
+        return number == null && stage == null && corridor == null && !childOnly && !overdue && !choice.narrows();
     }
 }

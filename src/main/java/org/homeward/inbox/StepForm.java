@@ -27,13 +27,21 @@ public class StepForm {
     private final CaseFiles caseFiles;
     private final KeptFields kept;
     private final Steps steps;
+    private final StepDays days;
     private final List<FormFill> fills;
 
-    StepForm(FormLibrary forms, CaseFiles caseFiles, KeptFields kept, Steps steps, List<FormFill> fills) {
+    StepForm(
+            FormLibrary forms,
+            CaseFiles caseFiles,
+            KeptFields kept,
+            Steps steps,
+            StepDays days,
+            List<FormFill> fills) {
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.steps = steps;
+        this.days = days;
         this.fills = List.copyOf(fills);
     }
 
@@ -43,12 +51,13 @@ public class StepForm {
         var form = forms.of(step);
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
         var data = new HashMap<>(kept.known(step, filed, actor));
+        data.keySet().removeAll(form.askedAnew());
         data.putAll(shown(form, steps.variables(step.id())));
         fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
             data.keySet().removeAll(fill.answeredAnew());
             data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
-        return new Filled(forms.schema(step, language, data), data);
+        return new Filled(forms.schema(step, language, data, days.of(step, form)), data);
     }
 
     private Map<String, Object> read(FormFill fill, OpenStep step, Actor actor) {

@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.homeward.casefile.Shelters;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.StepDates;
+import org.homeward.engine.steps.WorkOrder;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
@@ -49,7 +51,18 @@ class WaitingList {
               and (cast(:host as text) is null or host = :host and origin = :origin)
               and (not :childOnly or child)
               and (not :overdue or late_from < :now)
+              and (cast(:openedFrom as timestamptz) is null or opened >= :openedFrom)
+              and (cast(:openedUntil as timestamptz) is null or opened < :openedUntil)
             """;
+
+    /** What the lines are ordered by; an order that isn't the due date's goes on behind the line with that id. */
+    private static final Map<WorkOrder, String> ORDERS = Map.of(
+            WorkOrder.due, "sort_due",
+            WorkOrder.opened, "opened",
+            WorkOrder.number, "case_number",
+            WorkOrder.corridor, "host || '-' || origin",
+            WorkOrder.step, "stage || ' ' || step",
+            WorkOrder.holder, "agency");
 
     private final JdbcClient database;
     private final Shelters shelters;
@@ -63,10 +76,14 @@ class WaitingList {
 
     List<InboxRow> page(InboxQuery query, Actor actor, int limit) {
         var after = query.after();
-        return asked("select * " + WAITING + """
-                              and (cast(:due as timestamptz) is null or (sort_due, id) > (:due, :row))
-                            order by sort_due, id limit :limit
-                        """, query, actor)
+        var order = query.choice().order();
+        var behind = order == WorkOrder.due
+                ? "(sort_due, id) > (:due, :row)"
+                : "(sort_key, id) > (select sort_key, id from listed where id = :row)"
+                        + " or not exists (select from listed where id = :row)";
+        return asked("with listed as (select waiting.*, " + ORDERS.get(order) + " as sort_key " + WAITING + ")"
+                        + "select * from listed where (cast(:due as timestamptz) is null or " + behind + ")"
+                        + "order by sort_key, id limit :limit", query, actor)
                 .param("due", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
                 .param("limit", limit)
@@ -82,6 +99,8 @@ class WaitingList {
 
     private JdbcClient.StatementSpec asked(String sql, InboxQuery query, Actor actor) {
         var corridor = query.corridor();
+        var opened = query.choice().opened();
+        var now = clock.instant();
         return database.sql(sql)
                 .param("agency", actor.agency().value())
                 .param("country", actor.country().value())
@@ -91,7 +110,15 @@ class WaitingList {
                 .param("origin", corridor == null ? null : corridor.origin().value(), Types.VARCHAR)
                 .param("childOnly", query.childOnly())
                 .param("overdue", query.overdue())
-                .param("now", Times.of(clock.instant()));
+                .param("now", Times.of(now))
+                .param(
+                        "openedFrom",
+                        Times.ofOrNull(opened == null ? null : opened.from(now)),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "openedUntil",
+                        Times.ofOrNull(opened == null ? null : opened.until(now)),
+                        Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     private InboxRow row(ResultSet row, Actor reader) throws SQLException {

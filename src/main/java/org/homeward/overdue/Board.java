@@ -34,6 +34,7 @@ public class Board {
     private final Figures figures;
     private final BoardRows rows;
     private final WillBeLate willBeLate;
+    private final OverTime overTime;
     private final BoardDesks desks;
     private final SoonDays soon;
     private final Directory directory;
@@ -46,6 +47,7 @@ public class Board {
             Figures figures,
             BoardRows rows,
             WillBeLate willBeLate,
+            OverTime overTime,
             BoardDesks desks,
             SoonDays soon,
             Directory directory,
@@ -56,6 +58,7 @@ public class Board {
         this.figures = figures;
         this.rows = rows;
         this.willBeLate = willBeLate;
+        this.overTime = overTime;
         this.desks = desks;
         this.soon = soon;
         this.directory = directory;
@@ -106,6 +109,15 @@ public class Board {
         return filter.scope() == BoardScope.region
                 ? LateAheadList.empty()
                 : asBoard(() -> willBeLate.of(question, limit));
+    }
+
+    /**
+     * How the whole scope went over time, whatever narrows the filter; read anew every hour. Throws {@link NotAllowed} for who may
+     * not look that far.
+     */
+    public Course course(BoardFilter filter, Actor actor) {
+        var question = question(filter, actor);
+        return overTime.of(question, directory.officeHours(actor.country()).zone(), this::asBoard);
     }
 
     /** How the database answers the board's three queries: by name the lines of its plan. */

@@ -8,6 +8,8 @@ public enum BoardList {
     soon,
     /** Their clock stands still. */
     paused,
+    /** Their pause should have ended or been reviewed. */
+    past,
     /** Asked of another country and not answered. */
     requests,
     /** All that agencies have to do. */

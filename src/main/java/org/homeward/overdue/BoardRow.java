@@ -61,8 +61,9 @@ public record BoardRow(
      * How near it is to the reader.
      *
      * @param own whether the step is the reader's own agency's
+     * @param abroad whether it is for another country to do
      * @param opens whether the reader may open the case
      * @param callable whether the other country may be called about the case: something was sent there (R3)
      */
-    public record Reader(boolean own, boolean opens, boolean callable) {}
+    public record Reader(boolean own, boolean abroad, boolean opens, boolean callable) {}
 }

@@ -26,6 +26,8 @@ class BoardRows {
                   select until from unnest(:countries::text[], :untils::timestamptz[]) as soon (country, until)
                   where soon.country = step.country))
                 and (:list <> 'paused' or step.paused)
+                and (:list <> 'past' or exists (
+                  select from running_pause pause where pause.step_id = step.step_id and pause.look_on < :today))
                 and (:list <> 'all' or step.kind = 'agencyDue')
                 and :list <> 'requests'
                 and (:host::text is null or step.host = :host and step.origin = :origin) and (not :child or step.child)

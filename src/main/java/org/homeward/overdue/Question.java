@@ -33,6 +33,12 @@ record Question(
         Instant monthStart,
         Instant yearStart) {
 
+    /** The same of the whole scope, whatever narrows it. */
+    Question whole() {
+        return new Question(
+                BoardFilter.of(filter.scope()), actor, now, List.of(), List.of(), soonUntil, today, monthStart, yearStart);
+    }
+
     /** A query on what the scope shows, with its values. */
     Sql sql(String query) {
         return new Sql(WithinScope.of(filter.scope()) + query, parameters());

@@ -43,7 +43,7 @@ class RowReader {
                 ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
                 new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from")),
                 cause(row, request, ofOurs),
-                new BoardRow.Reader(own, row.getBoolean("opens"), row.getBoolean("crossed")),
+                new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens"), row.getBoolean("crossed")),
                 named && row.getObject("level") != null ? told(row) : null,
                 standing(row, ofOurs));
     }

@@ -39,14 +39,14 @@ final class StepCounts {
         return sum(one -> one.cell().open());
     }
 
-    /** How long the filter's list is; empty for requests, which aren't counted here. */
+    /** How long the filter's list is; empty for what isn't counted here: requests, pauses past their review. */
     OptionalLong listed(BoardFilter filter) {
         return switch (filter.list()) {
             case late -> OptionalLong.of(at(filter, one -> one.cell().late()));
             case soon -> OptionalLong.of(at(filter, Counted::soon));
             case paused -> OptionalLong.of(at(filter, Counted::paused));
             case all -> OptionalLong.of(at(filter, one -> one.cell().open()));
-            case requests -> OptionalLong.empty();
+            case requests, past -> OptionalLong.empty();
         };
     }
 

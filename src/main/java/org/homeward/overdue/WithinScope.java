@@ -17,6 +17,11 @@ final class WithinScope {
               select * from own_request
             ), answer as not materialized (
               select * from answered_request where to_agency = :agency and to_country <> from_country
+            ), late_before as not materialized (
+              select late_from, finished from late_once where agency = :agency
+              union all
+              select answer_due, answered from answered_request
+              where from_agency = :agency and to_country <> from_country and answered > answer_due
             ), known_case as not materialized (
               select case_number from case_part where agency = :agency
             ), working_part as not materialized (
@@ -55,6 +60,11 @@ final class WithinScope {
               select * from own_request
             ), answer as not materialized (
               select * from answered_request where to_country = :country and to_country <> from_country
+            ), late_before as not materialized (
+              select late_from, finished from late_once where country = :country
+              union all
+              select answer_due, answered from answered_request
+              where from_country = :country and to_country <> from_country and answered > answer_due
             """ + OF_THE_COUNTRY;
 
     /** What the country itself asked is on the other side of the border a step, which is listed. */
@@ -72,6 +82,10 @@ final class WithinScope {
             ), answer as not materialized (
               select * from answered_request
               where (from_country = :country or to_country = :country) and to_country <> from_country
+            ), late_before as not materialized (
+              select late_from, finished from late_once
+              where country = :country or case_number in (
+                select case_number from case_part where country = :country and active)
             """ + OF_THE_COUNTRY;
 
     /** All that may be known: without a case that its country of origin, the reader's, was never asked about. */
@@ -94,6 +108,8 @@ final class WithinScope {
               select * from answered_request
               where to_country <> from_country and (origin <> :country or host = :country
                 or case_number in (select case_number from case_part where country = :country))
+            ), late_before as not materialized (
+              select late_from, finished from late_once where case_number in (select case_number from known_case)
             ), working_part as not materialized (
               select case_number, 'host' as side from known_case
             ), open_case as not materialized (

@@ -1,5 +1,6 @@
 package org.homeward.shared;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.shared.WrongContent.FieldProblem;
@@ -15,7 +16,12 @@ public record FieldMessage(String field, String message) {
 
     private static FieldMessage of(FieldProblem problem, MessageSource texts, Locale language) {
         var general = texts.getMessage("refusal.wrongContent.value", null, language);
-        var message = texts.getMessage(problem.messageKey(), problem.arguments().toArray(), general, language);
+        var arguments = problem.arguments().stream()
+                .map(argument -> argument instanceof LocalDate day
+                        ? ReadersCalendar.pattern("d MMM uuuu", language).format(day)
+                        : argument)
+                .toArray();
+        var message = texts.getMessage(problem.messageKey(), arguments, general, language);
         return new FieldMessage(problem.field(), message == null ? general : message);
     }
 }

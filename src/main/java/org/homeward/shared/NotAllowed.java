@@ -16,6 +16,11 @@ public final class NotAllowed extends Refusal {
         return new NotAllowed("refusal.notAllowed.otherSidesAnswer");
     }
 
+    /** The page belongs to another account than the one that is signed in now. */
+    public static NotAllowed otherAccount() {
+        return new NotAllowed("refusal.notAllowed.otherAccount");
+    }
+
     /** A second person decides about a change, nobody about their own. */
     public static NotAllowed ownChange() {
         return new NotAllowed("refusal.notAllowed.ownChange");

@@ -67,6 +67,11 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.draftChanged");
     }
 
+    /** Another window of the same account saved a newer draft. */
+    public static TooLate newerDraft() {
+        return new TooLate("refusal.tooLate.newerDraft");
+    }
+
     public static TooLate notMoving() {
         return new TooLate("refusal.tooLate.notMoving");
     }

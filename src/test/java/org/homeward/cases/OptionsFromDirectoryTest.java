@@ -9,6 +9,7 @@ import org.homeward.engine.forms.DirectoryList;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.shared.CountryCode;
 import org.homeward.testing.DatabaseTest;
@@ -55,7 +56,7 @@ class OptionsFromDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th"})
     void the_intake_has_the_words_and_rows_of_the_files(Locale language) {
-        assertThat(forms.journeySchema("intake", language))
+        assertThat(forms.journeySchema("intake", language, FormDays.UNKNOWN))
                 .isEqualTo(PackagedForms.schema(Path.of("forms/journey/intake.form"), language));
     }
 

@@ -7,8 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftRevision;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -94,6 +97,31 @@ class DraftsTest {
     }
 
     @Test
+    void a_window_replaces_what_it_has_read_or_written_and_nothing_that_another_one_wrote() {
+        // given
+        var step = story.open(story.opened(), STEP).id();
+        var officer = story.actor("th.police1");
+        var first = new DraftRevision(name(1), Set.of());
+        save(step, BEGUN, first, officer);
+
+        // when
+        save(step, Map.of("observations", "Older window"), new DraftRevision(name(2), Set.of(name(1))), officer);
+
+        // then
+        var stale = new DraftRevision(name(3), Set.of(name(1)));
+        assertThatThrownBy(() -> save(step, BEGUN, stale, officer))
+                .isInstanceOf(TooLate.class)
+                .hasMessage("refusal.tooLate.newerDraft");
+        assertThatThrownBy(() -> save(step, BEGUN, new DraftRevision(name(4), Set.of()), officer))
+                .isInstanceOf(TooLate.class);
+        var kept = draft(step, officer).orElseThrow();
+        assertThat(kept.data()).containsEntry("observations", "Older window");
+        assertThat(kept.revision()).isEqualTo(name(2));
+        save(step, BEGUN, new DraftRevision(name(5), Set.of(name(1), name(2))), officer);
+        assertThat(draft(step, officer).map(Draft::data)).contains(BEGUN);
+    }
+
+    @Test
     void the_hand_in_ends_the_draft() {
         // given
         var number = story.opened();
@@ -171,7 +199,15 @@ class DraftsTest {
     }
 
     private void save(StepId step, Map<String, Object> data, Actor actor) {
-        as(actor, () -> drafts.save(step, data, actor));
+        save(step, data, DraftRevision.overAnything(), actor);
+    }
+
+    private void save(StepId step, Map<String, Object> data, DraftRevision revision, Actor actor) {
+        as(actor, () -> drafts.save(step, data, revision, actor));
+    }
+
+    private static String name(int number) {
+        return new UUID(0, number).toString();
     }
 
     private static void as(Actor actor, Runnable work) {

@@ -2,10 +2,9 @@ package org.homeward.casefile.drafts;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseTable;
@@ -15,6 +14,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
+import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,55 +53,79 @@ public class Drafts {
         this.clock = clock;
     }
 
-    /** Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large. */
+    /**
+     * Saves the account's draft in place of the one before; throws {@link WrongContent} if it is too large, {@link TooLate}
+     * if the one before is none that the revision may replace: another window of the account saved it.
+     */
     @Transactional
-    public Instant save(CaseNumber number, StepId step, Map<String, Object> data, Actor actor) {
+    public DraftState save(
+            CaseNumber number, StepId step, Map<String, Object> data, DraftRevision revision, Actor actor) {
         var plain = DraftSeal.written(data);
         if (plain.length > settings.largest().toBytes()) {
             throw WrongContent.whole("refusal.wrongContent.draftTooLarge");
         }
         var seal = seal(number, step, actor).orElseThrow(NotThere::aCase);
         var now = clock.instant();
-        database.sql("""
-            insert into draft (step_id, account, case_number, ciphertext, saved_at)
-            values (:step, :account, :number, :ciphertext, :savedAt)
+        var saved = database.sql("""
+            insert into draft (step_id, account, case_number, ciphertext, saved_at, revision)
+            values (:step, :account, :number, :ciphertext, :savedAt, :revision)
             on conflict (step_id, account)
-                do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at
+                do update set ciphertext = excluded.ciphertext, saved_at = excluded.saved_at,
+                              revision = excluded.revision
+                where :any or draft.revision = any (:after)
             """)
                 .param("step", step.value())
                 .param("account", actor.username())
                 .param("number", number.value())
                 .param("ciphertext", seal.seal(plain))
                 .param("savedAt", Times.of(now))
+                .param("revision", revision.own())
+                .param("any", revision.after() == null)
+                .param("after", revision.after() == null ? new String[0] : revision.after().toArray(String[]::new))
                 .update();
+        if (saved == 0) {
+            throw TooLate.newerDraft();
+        }
         events.publishEvent(new DraftSaved(number, actor.agency(), actor.username(), step));
-        return now;
+        return new DraftState(revision.own(), now);
     }
 
     /** The account's own draft. */
     @Transactional(readOnly = true)
     public Optional<Draft> of(CaseNumber number, StepId step, Actor actor) {
         return seal(number, step, actor).flatMap(seal -> database.sql("""
-            select ciphertext, saved_at from draft where step_id = :step and account = :account
+            select ciphertext, revision, saved_at from draft where step_id = :step and account = :account
                 and case_number = :number
             """)
                 .param("step", step.value())
                 .param("account", actor.username())
                 .param("number", number.value())
-                .query((row, index) -> new Draft(seal.open(row.getBytes("ciphertext")), Times.from(row, "saved_at")))
+                .query((row, index) -> new Draft(
+                        seal.open(row.getBytes("ciphertext")),
+                        row.getString("revision"),
+                        Times.from(row, "saved_at")))
                 .optional());
     }
 
-    /** Of these steps those of which the account has a draft. */
+    /** Which state the account's own draft is in, if it has one. */
     @Transactional(readOnly = true)
-    public Set<String> among(Collection<String> steps, Actor actor) {
-        return steps.isEmpty()
-                ? Set.of()
-                : Set.copyOf(database.sql("select step_id from draft where account = :account and step_id in (:steps)")
-                        .param("account", actor.username())
-                        .param("steps", steps)
-                        .query(String.class)
-                        .list());
+    public Optional<DraftState> state(StepId step, Actor actor) {
+        return database.sql("select revision, saved_at from draft where step_id = :step and account = :account")
+                .param("step", step.value())
+                .param("account", actor.username())
+                .query((row, index) -> new DraftState(row.getString("revision"), Times.from(row, "saved_at")))
+                .optional();
+    }
+
+    /** The steps of which the account has a draft, and when it was saved. */
+    @Transactional(readOnly = true)
+    public Map<StepId, Instant> ofAccount(Actor actor) {
+        return database
+                .sql("select step_id, saved_at from draft where account = :account")
+                .param("account", actor.username())
+                .query((row, index) -> Map.entry(new StepId(row.getString("step_id")), Times.from(row, "saved_at")))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Deletes the account's own draft, if it has one. */

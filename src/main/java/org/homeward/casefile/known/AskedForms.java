@@ -44,7 +44,7 @@ final class AskedForms {
     OfCase of(CaseNumber number, Locale language, Map<String, ?> answers) {
         var steps = finished.ofCase(number).stream()
                 .collect(Collectors.toMap(FinishedStep::id, Function.identity(), (one, same) -> one));
-        return new OfCase(this, steps, language, answers, new HashMap<>(), new HashMap<>());
+        return new OfCase(this, number, steps, language, answers, new HashMap<>(), new HashMap<>());
     }
 
     /** The form's name of a field that the file keeps under another. */
@@ -59,6 +59,7 @@ final class AskedForms {
     /** The forms of one case. */
     record OfCase(
             AskedForms forms,
+            CaseNumber number,
             Map<StepId, FinishedStep> steps,
             Locale language,
             Map<String, ?> answers,
@@ -88,7 +89,7 @@ final class AskedForms {
         }
 
         private List<JsonNode> journey() {
-            return ofJourney.computeIfAbsent("", absent -> forms.library.journeySchemas(language, answers).stream()
+            return ofJourney.computeIfAbsent("", absent -> forms.library.journeySchemas(number, language, answers).stream()
                     .map(schema -> Json.tree(JSON, schema))
                     .toList());
         }

@@ -5,9 +5,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.homeward.directory.Today;
 import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.FormParts;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +26,18 @@ final class CorrectedValue {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final FormCheck check;
+    private final Today today;
 
-    CorrectedValue(FormCheck check) {
+    CorrectedValue(FormCheck check, Today today) {
         this.check = check;
+        this.today = today;
     }
 
     /** The answer to keep; throws {@link WrongContent} with what is wrong at {@code value} and {@code reason}. */
-    Object checked(FiledAnswer answer, NewCorrection asked) {
+    Object checked(FiledAnswer answer, NewCorrection asked, CountryCode country) {
         var problems = new ArrayList<FieldProblem>();
-        var value = value(answer, asked.value(), problems);
+        var days = new FormDays(today.zone(country), Map.of(FormDays.Event.today, today.in(country)));
+        var value = value(answer, asked.value(), days, problems);
         reason(asked.reason(), problems);
         if (!problems.isEmpty() || value == null) {
             throw WrongContent.fields(problems);
@@ -38,13 +45,14 @@ final class CorrectedValue {
         return value;
     }
 
-    private @Nullable Object value(FiledAnswer answer, @Nullable Object sent, List<FieldProblem> problems) {
+    private @Nullable Object value(
+            FiledAnswer answer, @Nullable Object sent, FormDays days, List<FieldProblem> problems) {
         if (isEmpty(sent)) {
             problems.add(new FieldProblem(VALUE, "form.required", List.of()));
             return null;
         }
         var name = FormParts.name(answer.part());
-        var verdict = check.check(alone(answer), Collections.singletonMap(name, sent));
+        var verdict = check.check(alone(answer), Collections.singletonMap(name, sent), days);
         for (var problem : verdict.problems()) {
             var inside = problem.field().startsWith(name) ? problem.field().substring(name.length()) : "";
             problems.add(new FieldProblem(VALUE + inside, problem.messageKey(), problem.arguments()));

@@ -95,7 +95,7 @@ public class Corrections {
                 .findFirst()
                 .orElseThrow(() -> unknown(number, asked.field(), actor, language));
         requireOwn(answer, Objects.requireNonNullElse(asked.replaces(), answer.answer().newest().id()));
-        var value = values.checked(answer, asked);
+        var value = values.checked(answer, asked, actor.country());
         if (steering.steers(asked.field(), value)) {
             throw steers(number, answer, actor, language);
         }
@@ -120,7 +120,9 @@ public class Corrections {
         return record;
     }
 
-    private void requireRunning(CaseNumber number, Actor actor) {
+    /** Throws {@link NotThere} if the file isn't there for the reader, {@link TooLate} if the case is over. */
+    @Transactional
+    public void requireRunning(CaseNumber number, Actor actor) {
         if (register.ended(access.requireFile(number, actor)).isPresent()) {
             throw TooLate.caseEnded();
         }

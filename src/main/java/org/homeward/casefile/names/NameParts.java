@@ -9,8 +9,14 @@ import org.apache.commons.codec.language.DoubleMetaphone;
 /** A person's name and identity number in forms that can be compared across scripts and spellings. */
 public record NameParts(Optional<String> name, Optional<String> sound, Optional<String> identity) {
 
+    /** As much of a word's sound as a name can have; by itself the algorithm stops after four letters. */
+    private static final int WHOLE_WORD = 16;
+
     /** The fields of which it is made. */
     public static final Set<String> KEYS = Set.of("givenName", "familyName", "prs_IdentityNumber");
+
+    /** The fields by whose words a person is found. */
+    public static final Set<String> NAMES = Set.of("givenName", "familyName", "nameInHomeScript");
 
     public static NameParts of(FieldReader fields) {
         var words = words(text(fields, "givenName") + " " + text(fields, "familyName"));
@@ -18,6 +24,19 @@ public record NameParts(Optional<String> name, Optional<String> sound, Optional<
                 text(fields, "prs_IdentityNumber").toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
         return new NameParts(
                 joined(words), joined(sounds(words)), Optional.of(identity).filter(id -> !id.isEmpty()));
+    }
+
+    /** The words of a name of any script in Latin letters, in alphabetical order. */
+    public static List<String> latin(String name) {
+        return words(name);
+    }
+
+    /** How a word in Latin letters sounds; the word itself if that says nothing. */
+    public static String sound(String word) {
+        var metaphone = new DoubleMetaphone();
+        metaphone.setMaxCodeLen(WHOLE_WORD);
+        var sound = metaphone.doubleMetaphone(word);
+        return sound == null || sound.isEmpty() ? word : sound;
     }
 
     /** One word is no ground for a suspicion: too many people share it. */

@@ -25,6 +25,16 @@ public record CaseDates(Locale language, ZoneId zone, Instant now) {
         return written(at, "EEE d MMM");
     }
 
+    /** {@code Fri 27}, under its month. */
+    public String dayOfMonth(Instant at) {
+        return ReadersCalendar.pattern("EEE d", language).format(date(at));
+    }
+
+    /** {@code November 2026}. */
+    public String month(Instant at) {
+        return ReadersCalendar.pattern("MMMM y", language).format(date(at));
+    }
+
     /** With the year, for paper. */
     public String full(Instant at) {
         return ReadersCalendar.fullDay(language).format(date(at));

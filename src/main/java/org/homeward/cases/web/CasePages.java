@@ -1,16 +1,26 @@
 package org.homeward.cases.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.person.NamedList;
+import org.homeward.casefile.person.NamesInList;
+import org.homeward.casefile.person.NamesOnScreen;
+import org.homeward.casefile.person.PersonBands;
 import org.homeward.cases.CaseFilter;
 import org.homeward.cases.CaseList;
+import org.homeward.cases.CaseOrder;
 import org.homeward.cases.CaseSheet;
+import org.homeward.cases.ListedCase;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.letters.LetterKind;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.RowNumber;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,22 +41,31 @@ class CasePages {
     private final CaseReading reading;
     private final CaseWording wording;
     private final LikelyStages likely;
-    private final AnswersJson json;
     private final CaseAccess access;
+    private final PersonBands bands;
+    private final NamesOnScreen names;
+    private final NamesInList listed;
+    private final Speech speech;
 
     CasePages(
             CaseList list,
             CaseReading reading,
             CaseWording wording,
             LikelyStages likely,
-            AnswersJson json,
-            CaseAccess access) {
+            CaseAccess access,
+            PersonBands bands,
+            NamesOnScreen names,
+            NamesInList listed,
+            Speech speech) {
         this.list = list;
         this.reading = reading;
         this.wording = wording;
         this.likely = likely;
-        this.json = json;
         this.access = access;
+        this.bands = bands;
+        this.names = names;
+        this.listed = listed;
+        this.speech = speech;
     }
 
     @GetMapping
@@ -55,40 +74,65 @@ class CasePages {
             @RequestParam(required = false) @Nullable String corridor,
             @RequestParam(required = false) @Nullable String ended,
             @RequestParam(required = false) @Nullable String number,
+            @RequestParam(defaultValue = "false") boolean child,
+            @RequestParam(defaultValue = "false") boolean late,
+            @RequestParam(required = false) @Nullable OpenedWithin opened,
+            @RequestParam(defaultValue = "newest") CaseOrder sort,
             @RequestParam(required = false) @Nullable String after,
             Model model,
             Actor actor,
-            Locale language) {
-        var filter = CaseFilter.of(stage, corridor, ended, number);
-        model.addAttribute("page", list.page(actor, filter, after, PAGE));
+            Locale language,
+            HttpServletRequest request) {
+        var filter = CaseFilter.of(stage, corridor, ended, number).and(new CaseFilter.Also(child, late, opened));
+        var address = new CaseListAddress(filter, sort);
+        var page = list.page(actor, filter, sort, after, PAGE);
+        var numbers = page.cases().stream().map(ListedCase::number).toList();
+        model.addAttribute("page", page);
         model.addAttribute("filter", filter);
+        model.addAttribute("address", address);
+        model.addAttribute("self", address.of(after));
         model.addAttribute("after", after);
         model.addAttribute("stages", List.of(Stage.values()));
         model.addAttribute("corridors", list.corridors(actor));
         model.addAttribute("words", wording.in(language, actor.country()));
+        model.addAttribute(
+                "named",
+                listed.of(NamedList.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
         return "cases/list";
     }
 
     @GetMapping("/{number:C-.*}")
-    String one(@PathVariable CaseNumber number, Model model, Actor actor, Locale language) {
+    String one(
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "all") EventKind kind,
+            @RequestParam(required = false) @Nullable RowNumber before,
+            Model model,
+            Actor actor,
+            Locale language,
+            HttpServletRequest request) {
         var read = reading.of(number, actor, language);
         var sheet = read.sheet();
         var words = wording.in(language, actor.country());
+        var hidden = names.hidesPerson(request.getSession());
+        var band = bands.of(read.person(), speech.of(actor, language));
         model.addAttribute("sheet", sheet);
         model.addAttribute("head", sheet.codes().head());
         model.addAttribute("words", words);
         model.addAttribute("reader", actor);
+        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
+        model.addAttribute("band", hidden ? band.unnamed() : band);
+        model.addAttribute("nameHidden", hidden && band.name() != null);
+        model.addAttribute("journey", likely.of(sheet, actor, words));
+        model.addAttribute("todo", ToDo.of(sheet, actor));
+        model.addAttribute("agreed", Agreed.of(sheet.consents()));
+        model.addAttribute("happened", Happened.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("asked", read.asked());
         model.addAttribute("calls", read.calls());
         model.addAttribute("duplicates", read.duplicates());
-        model.addAttribute("strip", likely.of(sheet, actor, words));
-        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
         model.addAttribute("readsFile", readsFile);
-        model.addAttribute("events", new EventLines(sheet, words, readsFile).all());
-        sheet.diagram().ifPresent(diagram -> DiagramPages.show(model, diagram, json));
         return "cases/one";
     }
 

@@ -2,6 +2,8 @@ package org.homeward.cases.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.person.Person;
+import org.homeward.casefile.person.Persons;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.FocalPoints;
@@ -20,12 +22,19 @@ class CaseReading {
     private final Letters letters;
     private final FocalPoints focalPoints;
     private final DuplicateLines duplicates;
+    private final Persons persons;
 
-    CaseReading(CaseSheets sheets, Letters letters, FocalPoints focalPoints, DuplicateLines duplicates) {
+    CaseReading(
+            CaseSheets sheets,
+            Letters letters,
+            FocalPoints focalPoints,
+            DuplicateLines duplicates,
+            Persons persons) {
         this.sheets = sheets;
         this.letters = letters;
         this.focalPoints = focalPoints;
         this.duplicates = duplicates;
+        this.persons = persons;
     }
 
     /** The case as its reader may see it; throws {@link org.homeward.shared.NotThere} if that is nothing. */
@@ -34,11 +43,17 @@ class CaseReading {
         var sheet = sheets.of(number, actor);
         return new Read(
                 sheet,
+                persons.of(sheet.codes().head(), actor),
                 letters.referrals(number, actor),
                 focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
                 duplicates.about(number, actor));
     }
 
     /** What was read, by part of the page. */
-    record Read(CaseSheet sheet, List<ReferralLetter> asked, FocalPoints.Calls calls, List<DuplicateLine> duplicates) {}
+    record Read(
+            CaseSheet sheet,
+            Person person,
+            List<ReferralLetter> asked,
+            FocalPoints.Calls calls,
+            List<DuplicateLine> duplicates) {}
 }

@@ -8,6 +8,7 @@ import org.homeward.channel.Message;
 import org.homeward.deadlines.counting.DueDistances;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CountryCode;
@@ -48,6 +49,11 @@ public record CaseWords(
     public String phone(Party party) {
         var agency = party.agency();
         return agency == null ? "" : phone(agency);
+    }
+
+    /** Who has an open step: the reader, else its agency. */
+    public String holder(CaseStep step, Actor reader) {
+        return reader.username().equals(step.assignee()) ? text("cases.you", "") : party(step.agency());
     }
 
     public String step(CaseStep step) {

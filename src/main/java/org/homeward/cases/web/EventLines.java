@@ -1,15 +1,13 @@
 package org.homeward.cases.web;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import org.homeward.casefile.ConsentValue;
 import org.homeward.cases.CaseEvent;
 import org.homeward.cases.CaseSheet;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the timeline into words, the newest first. */
+/** Puts the events of the timeline into words. */
 final class EventLines {
 
     private final CaseSheet sheet;
@@ -26,13 +24,7 @@ final class EventLines {
         this.clocks = new ClockEvents(words);
     }
 
-    List<EventLine> all() {
-        var lines = new ArrayList<>(sheet.happened().stream().map(this::line).toList());
-        Collections.reverse(lines);
-        return lines;
-    }
-
-    private EventLine line(CaseEvent event) {
+    EventLine line(CaseEvent event) {
         return new EventLine(event.at(), title(event), parties(event) + late(event), mark(event), answers(event));
     }
 
@@ -108,13 +100,16 @@ final class EventLines {
         if (event.kind().equals("messageSent")) {
             return "wait";
         }
-        return event.kind().equals("consentWithdrawn") || value.equals("Declined") ? "no" : "";
+        if (event.kind().equals("consentWithdrawn") || value.equals("Declined")) {
+            return "no";
+        }
+        return value.equals(ConsentValue.Given.name()) ? "yes" : "";
     }
 
     /**
      * A line of the timeline in words.
      *
-     * @param mark how it is marked: {@code wait}, {@code no}, or empty
+     * @param mark how it is marked: {@code wait}, {@code yes}, {@code no}, or empty
      * @param answers the step whose answers open from here; null for none
      */
     record EventLine(

@@ -48,6 +48,7 @@ class IntakePage {
                         "detected",
                         ReturnJourneyProcess.Variable.HOST_COUNTRY,
                         country),
+                actor,
                 language);
         model.addAttribute("commit", focalPoints.commitOnly(actor.country(), language));
         return "cases/new";

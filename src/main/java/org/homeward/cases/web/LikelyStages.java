@@ -1,9 +1,12 @@
 package org.homeward.cases.web;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.Side;
 import org.homeward.cases.CaseSheet;
+import org.homeward.cases.CaseStep;
 import org.homeward.cases.StageMark;
 import org.homeward.directory.people.Actor;
 import org.homeward.forecast.Likely;
@@ -13,7 +16,7 @@ import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The strip of a case with likely dates at the stages ahead, for the agencies that work on it. */
+/** The journey of a case with its dates, and with likely dates at the stages ahead, for the agencies that work on it. */
 @Component
 class LikelyStages {
 
@@ -25,13 +28,13 @@ class LikelyStages {
         this.clock = clock;
     }
 
-    Strip of(CaseSheet sheet, Actor actor, CaseWords words) {
+    Journey of(CaseSheet sheet, Actor actor, CaseWords words) {
         var likely = ahead(sheet, actor);
-        var items = sheet.stages().stream()
-                .map(mark -> item(mark, likely.get(mark.stage()), words))
-                .toList();
+        var boxes = new ArrayList<Box>();
+        boxes.add(found(sheet, words));
+        sheet.stages().forEach(mark -> boxes.add(box(sheet, mark, likely.get(mark.stage()), words)));
         var basis = likely.values().stream().mapToInt(Likely::basis).min();
-        return new Strip(items, basis.isPresent() ? words.text("cases.likely.note", "", basis.getAsInt()) : "");
+        return new Journey(boxes, basis.isPresent() ? words.text("cases.likely.note", "", basis.getAsInt()) : "");
     }
 
     /** Of the stages that the strip shows as still to come. */
@@ -49,34 +52,50 @@ class LikelyStages {
         return likely;
     }
 
-    private static StripItem item(StageMark mark, @Nullable Likely likely, CaseWords words) {
-        if (likely == null) {
-            return StripItem.of(mark, words);
+    /** Before the stages stands that the person was found: for the side that did. */
+    private static Box found(CaseSheet sheet, CaseWords words) {
+        var head = sheet.codes().head();
+        var day = head.view().side() == Side.host ? words.dates().day(head.openedAt()) : null;
+        return new Box("found", "done", day, List.of());
+    }
+
+    private static Box box(CaseSheet sheet, StageMark mark, @Nullable Likely likely, CaseWords words) {
+        var steps = mark.state().equals("now") ? sheet.stepsIn(mark.stage()) : List.<CaseStep>of();
+        return new Box(mark.stage().name(), mark.state(), note(mark, likely, words), steps);
+    }
+
+    private static @Nullable String note(StageMark mark, @Nullable Likely likely, CaseWords words) {
+        if (likely != null) {
+            var days = new LikelyDays(
+                    words.language(), words.dates().zone(), words.dates().now());
+            return words.text("cases.likely", "", days.range(likely, mark.stage()));
         }
-        var days = new LikelyDays(
-                words.language(), words.dates().zone(), words.dates().now());
-        var when = words.text("cases.likely", "", days.range(likely, mark.stage()));
-        return new StripItem(mark.stage(), mark.state(), when);
+        var ended = mark.ended();
+        if (ended != null) {
+            var day = words.dates().day(ended);
+            return words.text("cases.stageEnded", day, day);
+        }
+        var entered = mark.entered();
+        if (entered == null || mark.state().equals("done")) {
+            return null;
+        }
+        var day = words.dates().day(entered);
+        return mark.state().equals("now") ? words.text("cases.since", day, day) : day;
     }
 
     /**
-     * The strip.
+     * The seven boxes, from found to closed.
      *
      * @param note what likely means; empty where nothing is said to be
      */
-    record Strip(List<StripItem> items, String note) {}
+    record Journey(List<Box> boxes, String note) {}
 
-    /** A stage as the strip's fragment shows it. */
-    record StripItem(Stage stage, String state, @Nullable String note) {
-
-        static StripItem of(StageMark mark, CaseWords words) {
-            var entered = mark.entered();
-            if (entered == null) {
-                return new StripItem(mark.stage(), mark.state(), null);
-            }
-            var day = words.dates().day(entered);
-            var note = mark.state().equals("now") ? words.text("cases.since", day, day) : day;
-            return new StripItem(mark.stage(), mark.state(), note);
-        }
-    }
+    /**
+     * A box of the journey.
+     *
+     * @param key {@code found}, or the stage
+     * @param state done, now, next or ended
+     * @param steps its open steps that the reader may see
+     */
+    record Box(String key, String state, @Nullable String note, List<CaseStep> steps) {}
 }

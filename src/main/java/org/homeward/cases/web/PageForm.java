@@ -2,7 +2,8 @@ package org.homeward.cases.web;
 
 import java.util.Locale;
 import java.util.Map;
-import org.homeward.engine.steps.FormLibrary;
+import org.homeward.cases.JourneyForms;
+import org.homeward.directory.people.Actor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -10,16 +11,16 @@ import org.springframework.ui.Model;
 @Component
 public class PageForm {
 
-    private final FormLibrary library;
+    private final JourneyForms forms;
     private final AnswersJson json;
 
-    PageForm(FormLibrary library, AnswersJson json) {
-        this.library = library;
+    PageForm(JourneyForms forms, AnswersJson json) {
+        this.forms = forms;
         this.json = json;
     }
 
-    public void show(Model model, String form, Map<String, Object> data, Locale language) {
-        show(model, library.journeySchema(form, language), data);
+    public void show(Model model, String form, Map<String, Object> data, Actor actor, Locale language) {
+        show(model, forms.schema(form, actor.country(), language), data);
     }
 
     /** A form that the program made. */

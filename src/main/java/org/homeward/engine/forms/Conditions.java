@@ -9,7 +9,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /**
- * Says which components a condition hides, with the FEEL engine that the process engine brings. FEEL builds its functions anew
+ * Says which components a condition hides and which answers it asks for, with the FEEL engine that the process engine brings. FEEL builds its functions anew
  * for each question, so answers are kept: a condition sees no clock (the wall refuses it), only the fields that it names.
  */
 final class Conditions {
@@ -25,9 +25,13 @@ final class Conditions {
     boolean hide(FormComponent component, Map<String, Object> context) {
         var condition = component.conditional();
         var hide = condition == null ? null : condition.hide();
-        return hide != null
-                && hide.startsWith("=")
-                && answers.get(Question.of(hide.substring(1), context), question -> answer(question, context));
+        return hide != null && hold(hide, context);
+    }
+
+    /** Whether a FEEL expression that begins with {@code =} is true. */
+    boolean hold(String condition, Map<String, Object> context) {
+        return condition.startsWith("=")
+                && answers.get(Question.of(condition.substring(1), context), question -> answer(question, context));
     }
 
     private boolean answer(Question question, Map<String, Object> context) {

@@ -28,6 +28,10 @@ final class DateCheck implements ValueCheck {
         return value;
     }
 
+    static boolean hasOffset(String text) {
+        return OFFSET.matcher(text).find();
+    }
+
     static boolean isWritten(@Nullable String subtype, String text) {
         var local = text.length() > "9999-12-31T23:59:59.999999999+18:00".length()
                 ? ""

@@ -2,17 +2,23 @@ package org.homeward.engine.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The fields and the lists of options that forms share, with their words; each phase is deployed with it. */
@@ -115,6 +121,35 @@ public final class FieldList {
         var whole = form.deepCopy();
         new WrittenOut(this, new FormWords(List.of(words(Locale.ENGLISH)))).components(whole);
         return whole;
+    }
+
+    /** The fields with this answers, as a schema that a reader gets; what the list doesn't know is left out. */
+    public JsonNode schema(Map<String, ?> answers, List<Properties> texts, OfferedOptions offered) {
+        var form = JSON.createObjectNode();
+        var components = form.putArray("components");
+        answers.forEach((name, answer) -> field(name).ifPresent(known -> components.add(component(name, answer))));
+        var schema = (ObjectNode) writtenOut(form);
+        new Translation(new FormWords(texts)).components(schema);
+        offered.components(schema);
+        return schema;
+    }
+
+    private ObjectNode component(String name, @Nullable Object answer) {
+        var component = JSON.createObjectNode().put("id", name).put("key", name);
+        if (field(name).isPresent()) {
+            component.putObject("properties").put(WrittenOut.FIELD, name);
+        }
+        if (answer instanceof List<?> rows && rows.stream().anyMatch(Map.class::isInstance)) {
+            var columns = component.put("type", "dynamiclist").put("path", name).putArray("components");
+            rows.stream()
+                    .flatMap(row -> row instanceof Map<?, ?> cells ? cells.entrySet().stream() : Stream.empty())
+                    .collect(Collectors.toMap(
+                            cell -> cell.getKey().toString(), cell -> cell, (one, same) -> one, LinkedHashMap::new))
+                    .forEach((column, cell) -> columns.add(component(column, cell.getValue())));
+            return component;
+        }
+        var day = answer instanceof String text && DateCheck.isWritten("date", text);
+        return component.put("type", day ? "datetime" : "textfield").put("subtype", day ? "date" : "");
     }
 
     Content content() {

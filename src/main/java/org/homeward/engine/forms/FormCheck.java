@@ -21,8 +21,9 @@ public final class FormCheck {
      * isn't checked either.
      *
      * @param data the answer as it was sent: JSON as Java values
+     * @param days what the form's rules may name of the case
      */
-    public FormVerdict check(FormDefinition form, Map<String, Object> data) {
+    public FormVerdict check(FormDefinition form, Map<String, Object> data, FormDays days) {
         var findings = new Findings();
         if (size(data, LARGEST) > LARGEST) {
             findings.add(longest(data), "form.tooMuch", LARGEST);
@@ -30,7 +31,7 @@ public final class FormCheck {
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
-        new FormWalk(conditions, findings).walk(form.components(), AnswerScope.top(form.components(), data), values);
+        new FormWalk(conditions, days, findings).walk(form.components(), AnswerScope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
     }
 

@@ -100,6 +100,10 @@ public record FormComponent(
                 : components.stream().allMatch(FormComponent::onlyShows);
     }
 
+    Stream<FormComponent> withInside() {
+        return Stream.concat(Stream.of(this), components.stream().flatMap(FormComponent::withInside));
+    }
+
     boolean isList() {
         return type.equals("dynamiclist");
     }

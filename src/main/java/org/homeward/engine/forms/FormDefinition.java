@@ -5,17 +5,37 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A form as the server reads it. */
+/**
+ * A form as the server reads it.
+ *
+ * @param shows the shared fields whose answers its reader needs to know beside it
+ * @param check why its answers are looked at once more before they are handed in; null if they aren't
+ */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FormDefinition(String id, List<FormComponent> components) {
+public record FormDefinition(String id, List<FormComponent> components, List<String> shows, @Nullable Check check) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public FormDefinition {
         components = components == null ? List.of() : List.copyOf(components);
+        shows = shows == null ? List.of() : List.copyOf(shows);
+    }
+
+    /** What can't be taken back once it is handed in. */
+    public enum Check {
+        /** It leaves the country. */
+        abroad,
+        /** It ends the case. */
+        end,
+        /** It decides, and may refuse. */
+        decision
     }
 
     /** Reads a form that the safe-model wall let through; throws {@link UncheckedIOException} for what is none. */
@@ -34,13 +54,31 @@ public record FormDefinition(String id, List<FormComponent> components) {
 
     /** The form as it is for such a case: without the parts that are there for others. */
     public FormDefinition of(ShownFor cases) {
-        return new FormDefinition(id, cases.of(components));
+        return new FormDefinition(id, cases.of(components), shows, check);
     }
 
     /** The form with the options of the directory's lists. */
     public FormDefinition with(OptionLists lists) {
         return new FormDefinition(
-                id, components.stream().map(component -> component.with(lists)).toList());
+                id,
+                components.stream().map(component -> component.with(lists)).toList(),
+                shows,
+                check);
+    }
+
+    /** All components, at every level. */
+    Stream<FormComponent> everyComponent() {
+        return components.stream().flatMap(FormComponent::withInside);
+    }
+
+    /** The keys of what is asked each time: a former answer is shown beside, never filled in. */
+    public Set<String> askedAnew() {
+        return components.stream()
+                .flatMap(FormComponent::withInside)
+                .filter(component -> component.property("anew") != null && !component.onlyShows())
+                .map(FormComponent::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The keys of what the form only shows: disabled fields, and lists of them. */

@@ -7,10 +7,12 @@ import java.util.Map;
 final class FormWalk {
 
     private final Conditions conditions;
+    private final AnswerRules rules;
     private final Findings findings;
 
-    FormWalk(Conditions conditions, Findings findings) {
+    FormWalk(Conditions conditions, FormDays days, Findings findings) {
         this.conditions = conditions;
+        this.rules = new AnswerRules(conditions, days);
         this.findings = findings;
     }
 
@@ -34,6 +36,7 @@ final class FormWalk {
         } else if (!component.disabled()) {
             var found = findings.of(scope.path() + name);
             var value = ValueCheck.of(component.type()).check(component, scope.value(component), found);
+            rules.check(component, value, scope, found);
             if (!component.readonly()) {
                 values.put(name, value);
             }

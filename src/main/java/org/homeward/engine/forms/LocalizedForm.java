@@ -32,6 +32,12 @@ public final class LocalizedForm {
 
     /** As {@link #schema(byte[], List, ShownFor)}, with the options that its reader may choose. */
     public static String schema(byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered) {
+        return schema(form, texts, cases, offered, FormDays.UNKNOWN);
+    }
+
+    /** As {@link #schema(byte[], List, ShownFor, OfferedOptions)}, with the days that its rules name. */
+    public static String schema(
+            byte[] form, List<Properties> texts, @Nullable ShownFor cases, OfferedOptions offered, FormDays days) {
         try {
             var schema = (ObjectNode) JSON.readTree(form);
             if (cases != null) {
@@ -41,6 +47,7 @@ public final class LocalizedForm {
             words.find("form.title").ifPresent(title -> schema.put("title", title));
             new Translation(words).components(schema);
             offered.components(schema);
+            days.write(schema);
             return JSON.writeValueAsString(schema);
         } catch (IOException notAForm) {
             throw new UncheckedIOException(notAForm);

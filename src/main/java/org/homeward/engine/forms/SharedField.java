@@ -9,13 +9,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store {@code casefile} or {@code process}
  * @param valuesKey the name of its list of options, or null
+ * @param notBefore days that it doesn't lie before, in each form that asks it
+ * @param notAfter days that it doesn't lie after
+ * @param anew whether it is asked each time: {@code true}, or null
  */
 public record SharedField(
         String store,
         @Nullable String category,
         @Nullable String consentPurpose,
         @Nullable String consentRecipient,
-        @Nullable String valuesKey) {
+        @Nullable String valuesKey,
+        @Nullable String notBefore,
+        @Nullable String notAfter,
+        @Nullable String anew) {
 
     /** What it says as properties of a component. */
     Map<String, String> properties() {
@@ -24,6 +30,9 @@ public record SharedField(
         put(properties, "category", category);
         put(properties, "consentPurpose", consentPurpose);
         put(properties, "consentRecipient", consentRecipient);
+        put(properties, FormDays.Order.NOT_BEFORE, notBefore);
+        put(properties, FormDays.Order.NOT_AFTER, notAfter);
+        put(properties, "anew", anew);
         return properties;
     }
 

@@ -8,6 +8,9 @@ final class TextCheck implements ValueCheck {
 
     private static final int LONGEST = 10_000;
 
+    private static final String SPACES = "\t\n\u000B\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006"
+            + "\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
+
     @Override
     public @Nullable Object check(FormComponent component, @Nullable Object value, Findings.Of findings) {
         ValueCheck.requireAnswer(component, value == null || value.equals(""), findings);
@@ -39,7 +42,7 @@ final class TextCheck implements ValueCheck {
     }
 
     private void lengths(Validation asked, String text, Findings.Of findings) {
-        int length = Trimmed.length(text);
+        int length = trimmedLength(text);
         if (asked.minLength() != null && length < asked.minLength()) {
             findings.add("form.tooShort", asked.minLength());
         }
@@ -48,5 +51,22 @@ final class TextCheck implements ValueCheck {
         } else if (text.length() > LONGEST) {
             findings.add("form.tooLong", LONGEST);
         }
+    }
+
+    /** In UTF-16 units, trimmed as a browser does, whose notion of white space is another than Java's. */
+    private static int trimmedLength(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
+    }
+
+    private static boolean isSpace(char letter) {
+        return SPACES.indexOf(letter) >= 0;
     }
 }

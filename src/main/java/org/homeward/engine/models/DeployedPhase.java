@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.SharedField;
 import org.homeward.engine.forms.FormDefinition;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
@@ -74,6 +77,16 @@ public final class DeployedPhase {
         return language.getLanguage().equals(Locale.ENGLISH.getLanguage())
                 ? List.of(own)
                 : List.of(own, shared.words(language));
+    }
+
+    /** Shared fields with these answers, as a schema in the language. */
+    public JsonNode shownFields(Map<String, ?> answers, Locale language, OfferedOptions offered) {
+        return shared.schema(answers, List.of(shared.words(language)), offered);
+    }
+
+    /** The data class of a shared field; empty for one that is kept as a variable, or isn't known. */
+    public Optional<String> category(String field) {
+        return shared.field(field).map(SharedField::category);
     }
 
     /** In how many languages the form has words of its own. */

@@ -1,6 +1,10 @@
 package org.homeward.engine.sandbox;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 
@@ -11,6 +15,17 @@ import org.homeward.shared.CountryCode;
  * @param begins the day and hour at which the walk's clock stands when it begins
  */
 public record WalkFacts(String process, boolean child, Corridor corridor, Instant begins) {
+
+    /** What the rules of forms may name: the walk's own day, and the one on which it began. */
+    FormDays days(Instant now) {
+        var began = LocalDate.ofInstant(begins, ZoneOffset.UTC);
+        return new FormDays(
+                ZoneOffset.UTC,
+                Map.of(
+                        FormDays.Event.today, LocalDate.ofInstant(now, ZoneOffset.UTC),
+                        FormDays.Event.opened, began,
+                        FormDays.Event.detected, began));
+    }
 
     WalkFacts withChild(boolean other) {
         return new WalkFacts(process, other, corridor, begins);

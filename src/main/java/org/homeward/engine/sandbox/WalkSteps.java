@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.task.Task;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
@@ -71,14 +72,15 @@ final class WalkSteps {
     }
 
     /** The schema of the form in the reader's language; empty if the step has none. */
-    Optional<String> schema(Task task, WalkFacts facts, Locale language) {
+    Optional<String> schema(Task task, WalkFacts facts, Locale language, FormDays days) {
         var phase = models.ofDefinition(task.getProcessDefinitionId());
         return whole(task)
                 .map(form -> LocalizedForm.schema(
                         phase.formBytes(form.id()),
                         phase.formTexts(form.id(), language),
                         cases(facts),
-                        new OfferedOptions(lists, language, Map.of())));
+                        new OfferedOptions(lists, language, Map.of()),
+                        days));
     }
 
     /** What the form shows at first: the process variables that it has fields for. */

@@ -1,5 +1,6 @@
 package org.homeward.engine.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
@@ -15,6 +17,8 @@ import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.engine.models.DeployedPhases;
+import org.homeward.engine.models.Releases;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,10 +30,12 @@ public class FormLibrary {
     private static final String JOURNEY_PHASE = "journey";
 
     private final DeployedPhases phases;
+    private final Releases releases;
     private final OptionLists lists;
 
-    FormLibrary(DeployedPhases phases, OptionLists lists) {
+    FormLibrary(DeployedPhases phases, Releases releases, OptionLists lists) {
         this.phases = phases;
+        this.releases = releases;
         this.lists = lists;
     }
 
@@ -51,6 +57,17 @@ public class FormLibrary {
                 .collect(Collectors.toSet());
     }
 
+    /** The data class of a field that the forms of the step's phase share; empty if it is none of the case file. */
+    public Optional<String> category(OpenStep step, String field) {
+        return phases.ofDefinition(step.definitionId()).category(field);
+    }
+
+    /** Shared fields with these answers, as a schema in the language. */
+    public JsonNode shownFields(OpenStep step, Map<String, ?> answers, Locale language) {
+        return phases.ofDefinition(step.definitionId())
+                .shownFields(answers, language, new OfferedOptions(lists, language, answers));
+    }
+
     /** The schema of a step's form as JSON, its words in the language. */
     public String schema(OpenStep step, Locale language) {
         return schema(step, language, Map.of());
@@ -58,7 +75,12 @@ public class FormLibrary {
 
     /** As {@link #schema(OpenStep, Locale)}, with the options that are no longer offered where they were answered. */
     public String schema(OpenStep step, Locale language, Map<String, ?> answers) {
-        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers);
+        return schema(step, language, answers, FormDays.UNKNOWN);
+    }
+
+    /** As {@link #schema(OpenStep, Locale, Map)}, to be answered: with the days that its rules name. */
+    public String schema(OpenStep step, Locale language, Map<String, ?> answers, FormDays days) {
+        return schema(phases.ofDefinition(step.definitionId()), step.formKey(), language, cases(step), answers, days);
     }
 
     /**
@@ -67,7 +89,7 @@ public class FormLibrary {
      */
     public Optional<String> schema(FinishedStep over, Locale language, Map<String, ?> answers) {
         var phase = phases.ofDefinition(over.definitionId());
-        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers));
+        return formOf(over, phase).map(form -> schema(phase, form, language, null, answers, FormDays.UNKNOWN));
     }
 
     /** The form of a step that is over, with the parts of all cases; empty if it has none. */
@@ -91,16 +113,16 @@ public class FormLibrary {
     }
 
     /** The schema of a form that belongs to no step. */
-    public String journeySchema(String formId, Locale language) {
+    public String journeySchema(String formId, Locale language, FormDays days) {
         ofJourney(formId);
-        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of());
+        return schema(phases.inForce(JOURNEY_PHASE), formId, language, null, Map.of(), days);
     }
 
-    /** The schemas of all forms that belong to no step. */
-    public List<String> journeySchemas(Locale language, Map<String, ?> answers) {
-        var journey = phases.inForce(JOURNEY_PHASE);
+    /** The schemas of all forms that belong to no step, in the versions that the case runs on. */
+    public List<String> journeySchemas(CaseNumber number, Locale language, Map<String, ?> answers) {
+        var journey = phases.ofRelease(releases.of(number), JOURNEY_PHASE);
         return journey.forms().stream()
-                .map(form -> schema(journey, form, language, null, answers))
+                .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
                 .toList();
     }
 
@@ -113,11 +135,17 @@ public class FormLibrary {
     }
 
     private String schema(
-            DeployedPhase phase, String formId, Locale language, @Nullable ShownFor cases, Map<String, ?> answers) {
+            DeployedPhase phase,
+            String formId,
+            Locale language,
+            @Nullable ShownFor cases,
+            Map<String, ?> answers,
+            FormDays days) {
         return LocalizedForm.schema(
                 phase.formBytes(formId),
                 phase.formTexts(formId, language),
                 cases,
-                new OfferedOptions(lists, language, answers));
+                new OfferedOptions(lists, language, answers),
+                days);
     }
 }

@@ -39,13 +39,22 @@ final class WorkItemConditions {
         if (filter.childOnly()) {
             conditions.add("child");
         }
+        addIfSet("opened >= :openedFrom", "openedFrom", Times.ofOrNull(filter.openedFrom()));
+        addIfSet("opened < :openedUntil", "openedUntil", Times.ofOrNull(filter.openedUntil()));
     }
 
     /** Only what stands behind this place of the list. */
-    void after(WorkItems.Cursor place) {
-        conditions.add("(sort_due, step_id) > (:afterDue, :afterStep)");
-        parameters.put("afterDue", place.sortDue());
+    void after(WorkOrder order, WorkItems.Cursor place) {
         parameters.put("afterStep", place.step());
+        if (order == WorkOrder.due) {
+            conditions.add("(sort_due, step_id) > (:afterDue, :afterStep)");
+            parameters.put("afterDue", place.sortDue());
+        } else {
+            // if the row went meanwhile, the list begins anew
+            conditions.add("((%1$s, step_id) > (select %1$s, step_id from work_item where step_id = :afterStep)"
+                    .formatted(order.column())
+                    + " or not exists (select from work_item where step_id = :afterStep))");
+        }
     }
 
     private void add(String condition, String name, Object value) {

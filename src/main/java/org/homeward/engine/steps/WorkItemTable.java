@@ -168,9 +168,9 @@ public final class WorkItemTable {
                           kept as (
                             insert into finished_step (step_id, case_number, process_key, process_instance,
                                 definition_id,
-                                step_key, stage, agency, opened, due, finished, finished_by, how)
+                                step_key, stage, agency, opened, due, finished, finished_by, how, late_from)
                             select step_id, case_number, process_key, process_instance, definition_id,
-                                step_key, stage, agency, opened, due, ?, ?, ?
+                                step_key, stage, agency, opened, due, ?, ?, ?, late_from
                             from gone
                             on conflict (step_id) do nothing)
                         select * from gone

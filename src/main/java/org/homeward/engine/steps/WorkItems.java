@@ -86,11 +86,17 @@ public class WorkItems implements StepCopies {
      * @param limit how many rows at most
      */
     public List<OpenStep> page(WorkFilter filter, @Nullable Cursor after, int limit) {
+        return page(filter, WorkOrder.due, after, limit);
+    }
+
+    /** The same in another order. */
+    public List<OpenStep> page(WorkFilter filter, WorkOrder order, @Nullable Cursor after, int limit) {
         var where = new WorkItemConditions(filter);
         if (after != null) {
-            where.after(after);
+            where.after(order, after);
         }
-        return database.sql("select * from work_item where " + where.sql() + " order by sort_due, step_id limit :limit")
+        return database.sql("select * from work_item where " + where.sql() + " order by " + order.column()
+                        + ", step_id limit :limit")
                 .params(where.parameters())
                 .param("limit", limit)
                 .query(WorkItemRow::read)
@@ -176,6 +182,8 @@ public class WorkItems implements StepCopies {
      * @param stage a stage's code
      * @param corridor {@code TH-KH}
      * @param childOnly steps of children's cases
+     * @param openedFrom steps that opened then or later
+     * @param openedUntil steps that opened before
      */
     public record WorkFilter(
             @Nullable AgencyCode agency,
@@ -186,5 +194,21 @@ public class WorkItems implements StepCopies {
             @Nullable String number,
             @Nullable String stage,
             @Nullable String corridor,
-            boolean childOnly) {}
+            boolean childOnly,
+            @Nullable Instant openedFrom,
+            @Nullable Instant openedUntil) {
+
+        public WorkFilter(
+                @Nullable AgencyCode agency,
+                @Nullable List<String> groups,
+                @Nullable String assignee,
+                boolean unassignedOnly,
+                @Nullable Instant lateAt,
+                @Nullable String number,
+                @Nullable String stage,
+                @Nullable String corridor,
+                boolean childOnly) {
+            this(agency, groups, assignee, unassignedOnly, lateAt, number, stage, corridor, childOnly, null, null);
+        }
+    }
 }

@@ -3,7 +3,7 @@ package org.homeward.inbox.web;
 /** The groups of the list in which its lines stand. */
 enum DueGroup {
     overdue("late"),
-    /** The next talk with a person who decides: never late (R2). */
+    /** Agreed with the person for today or before; never late (R2). */
     talk("talk"),
     today("today"),
     week("week"),

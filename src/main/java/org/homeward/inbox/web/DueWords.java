@@ -47,6 +47,10 @@ public class DueWords {
 
     public DueLabel due(InboxRow row, Say say) {
         var due = row.dates().due();
+        var talk = row.dates().nextTalk();
+        if (talk != null && when(row, say) == DueGroup.talk) {
+            return new DueLabel("plain", say.day(talk), say.words("inbox.due.personDecides"));
+        }
         if (due == null) {
             return "personDecides".equals(row.dates().kind())
                     ? new DueLabel("plain", say.words("inbox.due.noLimit"), say.words("inbox.due.personDecides"))

@@ -1,10 +1,17 @@
 package org.homeward.inbox.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.person.NamedList;
+import org.homeward.casefile.person.NamesInList;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.engine.steps.WorkOrder;
+import org.homeward.inbox.InboxChoice;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
+import org.homeward.shared.OpenedWithin;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +26,16 @@ class InboxPages {
 
     private final InboxViews views;
     private final MostUrgent urgent;
+    private final NamesInList names;
+    private final Speech speech;
     private final QuestionLines questions;
 
-    InboxPages(InboxViews views, MostUrgent urgent, QuestionLines questions) {
+    InboxPages(
+            InboxViews views, MostUrgent urgent, NamesInList names, Speech speech, QuestionLines questions) {
         this.views = views;
         this.urgent = urgent;
+        this.names = names;
+        this.speech = speech;
         this.questions = questions;
     }
 
@@ -34,14 +46,22 @@ class InboxPages {
             @RequestParam(required = false) @Nullable Corridor corridor,
             @RequestParam(defaultValue = "false") boolean child,
             @RequestParam(defaultValue = "false") boolean overdue,
+            @RequestParam(required = false) InboxChoice.@Nullable Who who,
+            @RequestParam(required = false) @Nullable OpenedWithin opened,
+            @RequestParam(defaultValue = "due") WorkOrder sort,
             @RequestParam(required = false) @Nullable RowCursor after,
             Actor actor,
             Locale language,
+            HttpServletRequest request,
             Model model) {
-        var filter = new InboxFilter(scope, stage, corridor, child, overdue);
+        var filter = new InboxFilter(scope, stage, corridor, child, overdue, new InboxChoice(who, opened, sort));
+        var view = views.of(filter, after, actor, language);
+        var say = speech.of(actor, language);
         model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
+        model.addAttribute("inbox", view);
+        model.addAttribute(
+                "named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
-        model.addAttribute("inbox", views.of(filter, after, actor, language));
         return "inbox/inbox";
     }
 }

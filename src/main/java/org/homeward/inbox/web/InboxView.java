@@ -1,14 +1,15 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The inbox page.
  *
  * @param lede the sentence below the title
- * @param drafts ids of the steps of which the reader has a draft
+ * @param drafts when the reader's drafts were saved, by the id of their steps
  * @param self the page's own address, asked again for new work
  * @param first address of the first page, or null on it
  * @param next address of the next page, or null on the last
@@ -19,11 +20,20 @@ record InboxView(
         List<Tab> tabs,
         List<Choice> corridors,
         List<Group> groups,
-        Set<String> drafts,
+        Map<String, String> drafts,
         long total,
         String self,
         @Nullable String first,
         @Nullable String next) {
+
+    /** The cases of its lines. */
+    List<CaseNumber> numbers() {
+        return groups.stream()
+                .flatMap(group -> group.lines().stream())
+                .map(line -> new CaseNumber(line.number()))
+                .distinct()
+                .toList();
+    }
 
     /** A tab with its figure. */
     record Tab(String scope, String address, long count, boolean late, boolean current) {}
@@ -31,6 +41,6 @@ record InboxView(
     /** An option of a filter. */
     record Choice(String code, String from, String to, boolean chosen) {}
 
-    /** Lines that are due about the same time. */
+    /** Lines that are due about the same time; without a word in another order. */
     record Group(String when, String dot, List<InboxLine> lines) {}
 }

@@ -1,9 +1,13 @@
 package org.homeward.inbox.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.Directory;
@@ -17,6 +21,7 @@ import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
+import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,27 +37,42 @@ class InboxViews {
     private final Directory directory;
     private final Speech speech;
     private final Drafts drafts;
+    private final Clock clock;
 
-    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, Speech speech, Drafts drafts) {
+    InboxViews(
+            Inbox inbox,
+            InboxLines lines,
+            DueWords dueWords,
+            Directory directory,
+            Speech speech,
+            Drafts drafts,
+            Clock clock) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;
         this.directory = directory;
         this.speech = speech;
         this.drafts = drafts;
+        this.clock = clock;
     }
 
     InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var counts = inbox.counts(actor);
         var page = inbox.list(filter.query(after, PAGE), counts, actor);
+        var begun = drafts.ofAccount(actor);
+        var groups = new ArrayList<InboxView.Group>();
+        if (filter.scope() == InboxScope.mine && after == null && !filter.narrows()) {
+            groups.addAll(begun(begun, actor, say));
+        }
+        groups.addAll(groups(page, filter, after, actor, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
-                groups(rows(page, filter, after, actor, say), filter.scope(), actor, say),
-                drafts.among(page.items().stream().map(InboxRow::id).toList(), actor),
+                groups,
+                saved(begun, say),
                 page.total(),
                 filter.address(after),
                 after == null ? null : filter.address((RowCursor) null),
@@ -88,6 +108,24 @@ class InboxViews {
         return choices;
     }
 
+    /** The steps in which the reader has begun to write without taking them. */
+    private List<InboxView.Group> begun(Map<StepId, Instant> begun, Actor actor, Say say) {
+        var rows = inbox.besides(begun.keySet(), actor).stream()
+                .map(row -> lines.of(row, InboxScope.agency, actor, say))
+                .toList();
+        return rows.isEmpty() ? List.of() : List.of(new InboxView.Group("begun", "week", rows));
+    }
+
+    /** When each was saved: today the time alone. */
+    private Map<String, String> saved(Map<StepId, Instant> begun, Say say) {
+        var today = say.day(clock.instant());
+        return begun.entrySet().stream().collect(Collectors.toMap(draft -> draft.getKey().value(), draft -> {
+            var day = say.day(draft.getValue());
+            var time = say.time(draft.getValue());
+            return day.equals(today) ? time : day + ", " + time;
+        }));
+    }
+
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
     private List<InboxRow> rows(
             InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
@@ -98,11 +136,19 @@ class InboxViews {
                 .toList();
     }
 
-    private List<InboxView.Group> groups(List<InboxRow> rows, InboxScope scope, Actor actor, Say say) {
+    private List<InboxView.Group> groups(
+            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
+        if (!filter.byDue()) {
+            var all = page.items().stream()
+                    .map(row -> lines.of(row, filter.scope(), actor, say))
+                    .toList();
+            return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
+        }
+        var rows = rows(page, filter, after, actor, say);
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : rows) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())
-                    .add(lines.of(row, scope, actor, say));
+                    .add(lines.of(row, filter.scope(), actor, say));
         }
         return groups.entrySet().stream()
                 .map(group -> new InboxView.Group(

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the board as its reader sees it.
  *
- * @param id of the step that the form for many steps sends; null for a request
+ * @param id of the step that the form for many steps sends; null where the reader may not act on it
+ * @param whose whose it is then, in a word; null for the own agency's
  * @param address of the step, where the reader may open it
  */
 record BoardLine(
         @Nullable String id,
+        @Nullable String whose,
         String name,
         @Nullable String address,
         CaseHead head,

@@ -45,7 +45,8 @@ class BoardLines {
     private BoardLine line(BoardRow row, Say say) {
         var phone = desks.phone(row);
         return new BoardLine(
-                row.request() ? null : row.id(),
+                row.reader().own() ? row.id() : null,
+                row.reader().own() ? null : say.words(row.reader().abroad() ? "overdue.whose.side" : "overdue.whose.agency"),
                 name(row, say),
                 row.reader().own() ? "/tasks/" + row.id() : null,
                 new BoardLine.CaseHead(

@@ -49,10 +49,12 @@ class BoardPages {
         var query = new BoardQuery(filter, after, PAGE);
         var sight = board.sight(query, actor);
         var ahead = board.willBeLate(filter, AHEAD, actor);
+        var course = board.course(filter, actor);
         response.setHeader("Server-Timing", ServerTiming.of(sight, ahead));
         var say = speech.of(actor, language);
         model.addAttribute("board", views.of(query, sight, actor, say));
         model.addAttribute("forecast", forecasts.view(ahead, say));
+        model.addAttribute("course", CourseView.of(course, say));
         model.addAttribute("saved", saved.of(actor));
         return "overdue/board";
     }

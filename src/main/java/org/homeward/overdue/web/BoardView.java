@@ -15,7 +15,7 @@ record BoardView(
         BoardFilter filter,
         String lede,
         List<Choice> scopes,
-        List<Figure> figures,
+        Figures figures,
         Heat heat,
         List<Choice> lists,
         List<Choice> corridors,
@@ -24,6 +24,11 @@ record BoardView(
         String total,
         boolean listed,
         Addresses addresses) {
+
+    /** Whether any of its lines can be chosen. */
+    public boolean acts() {
+        return lines.stream().anyMatch(line -> line.id() != null);
+    }
 
     /**
      * Where its links lead.
@@ -43,6 +48,29 @@ record BoardView(
 
     /** Something that can be chosen: a code, its words, where it leads. */
     record Choice(String code, String words, String address, boolean chosen) {}
+
+    /**
+     * What is counted.
+     *
+     * @param tabs the four that need an act: each is a list
+     * @param more how it went otherwise
+     */
+    record Figures(List<Tab> tabs, List<Figure> more) {}
+
+    /**
+     * A figure that is the tab of its list.
+     *
+     * @param hint what to do about it
+     * @param address the list; null where the scope has counts only
+     */
+    record Tab(
+            String key,
+            String value,
+            String words,
+            String hint,
+            String state,
+            @Nullable String address,
+            boolean chosen) {}
 
     /**
      * A figure in its box.

@@ -12,26 +12,28 @@ import org.homeward.overdue.BoardSort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The boxes on top of the board: speed, and beside it what people said no to, took back, met again and went without (R2). */
+/** The figures of the board: the four that need an act, and beside speed what people said no to, took back, met again and went without (R2). */
 @Component
 class FigureViews {
 
-    List<BoardView.Figure> of(BoardFigures figures, BoardFilter filter, Say say) {
-        var boxes = new ArrayList<BoardView.Figure>();
+    BoardView.Figures of(BoardFigures figures, BoardFilter filter, Say say) {
         var steps = figures.steps();
         var requests = figures.requests();
+        return new BoardView.Figures(
+                List.of(
+                        tab(BoardList.late, steps.late(), "late", filter, say),
+                        tab(BoardList.soon, steps.soon(), "soon", filter, say),
+                        tab(BoardList.requests, requests.openRequests(), "plain", filter, say),
+                        tab(BoardList.past, steps.pausedPast(), "plain", filter, say)),
+                more(figures, filter, say));
+    }
+
+    private static List<BoardView.Figure> more(BoardFigures figures, BoardFilter filter, Say say) {
+        var boxes = new ArrayList<BoardView.Figure>();
+        var requests = figures.requests();
         var outcomes = figures.outcomes();
-        boxes.add(box("late", steps.late(), "late", filter, BoardList.late, say));
-        boxes.add(box("soon", steps.soon(), "soon", filter, BoardList.soon, say));
-        boxes.add(box("paused", steps.paused(), "plain", filter, BoardList.paused, say, steps.pausedPast()));
-        boxes.add(box(
-                "requests",
-                requests.openRequests(),
-                "plain",
-                filter,
-                BoardList.requests,
-                say,
-                requests.lateRequests()));
+        boxes.add(box("paused", figures.steps().paused(), "plain", filter, BoardList.paused, say));
+        boxes.add(plain("lateRequests", requests.lateRequests(), say));
         boxes.add(age(figures, filter, say));
         boxes.add(days("home", outcomes.identifiedToHomeDays(), say, null));
         boxes.add(plain("saidNo", outcomes.saidNo(), say));
@@ -45,6 +47,17 @@ class FigureViews {
                 "plain",
                 null));
         return boxes;
+    }
+
+    private static BoardView.Tab tab(BoardList list, long value, String state, BoardFilter filter, Say say) {
+        return new BoardView.Tab(
+                list.name(),
+                number(value),
+                say.words("overdue.tab." + list),
+                say.words("overdue.tab." + list + ".hint"),
+                value == 0 ? "plain" : state,
+                lists(filter) ? BoardAddress.of(filter.list(list)) : null,
+                lists(filter) && filter.list() == list);
     }
 
     private static BoardView.Figure age(BoardFigures figures, BoardFilter filter, Say say) {

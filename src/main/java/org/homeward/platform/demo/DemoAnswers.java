@@ -84,8 +84,8 @@ public final class DemoAnswers {
     private Object filled(String key, Object value, StoryPerson person, Instant now) {
         if (value instanceof Map<?, ?> map) {
             var filled = new LinkedHashMap<String, Object>();
-            map.forEach((inside, inner) -> filled.put(
-                    inside.toString(), filled(inside.toString(), inner, person, now)));
+            map.forEach(
+                    (inside, inner) -> filled.put(inside.toString(), filled(inside.toString(), inner, person, now)));
             return filled;
         }
         if (value instanceof List<?> list) {

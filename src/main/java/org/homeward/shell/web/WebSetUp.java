@@ -14,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -67,6 +68,7 @@ class WebSetUp {
                         .addResourceHandler("/assets/**")
                         .addResourceLocations("classpath:/static/assets/")
                         .resourceChain(true)
+                        .addResolver(new EncodedResourceResolver())
                         .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
             }
         };

@@ -129,9 +129,7 @@ final class TableProblems {
     }
 
     private static Set<Object> values(TableRows table, String output) {
-        return table.rows().stream()
-                .flatMap(row -> row.answer(output).stream())
-                .collect(Collectors.toSet());
+        return table.rows().stream().flatMap(row -> row.answer(output).stream()).collect(Collectors.toSet());
     }
 
     private static Set<Class<?>> kinds(Set<Object> values) {

@@ -106,9 +106,7 @@ record TableRows(String id, String hitPolicy, List<String> outputs, List<Row> ro
             if (NUMBER.matcher(cell).matches()) {
                 return Optional.of(Integer.valueOf(cell));
             }
-            return cell.equals("true") || cell.equals("false")
-                    ? Optional.of(Boolean.valueOf(cell))
-                    : Optional.empty();
+            return cell.equals("true") || cell.equals("false") ? Optional.of(Boolean.valueOf(cell)) : Optional.empty();
         }
     }
 }

@@ -14,6 +14,16 @@ final class WallReasons {
         says("conditionHidden", "in the condition: (.+) has a condition itself");
         says("conditionShown", "in the condition: (.+) is disabled, .*");
         says("condition", "in the condition: .*", "a condition is a FEEL expression that begins with =");
+        says("dayField", "in the order of days: (.+) is no .*");
+        says(
+                "dayOrder",
+                "in the order of days: .*",
+                "notBefore and notAfter .*",
+                "not(?:Before|After) names no event of the case: .*");
+        says("checkWrong", "check is abroad, .*");
+        says("anewWrong", "anew is true, .*");
+        says("showsWrong", "shows is a list .*");
+        says("neededWrong", "neededWhen is for .*");
         says("delegateMissing", "this task does nothing: .*");
         says("delegateUnknown", "a delegate expression must be exactly .* registered delegate, not (.*)");
         says(

@@ -11,7 +11,6 @@ import org.homeward.cases.web.api.CaseApi;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,11 +67,11 @@ class CasePagesTest {
     }
 
     @Test
-    void the_case_page_shows_the_open_step_and_the_diagram() throws Exception {
+    void the_case_page_shows_the_open_step_and_leads_to_the_diagram() throws Exception {
         assertThat(page("/cases/" + number))
                 .contains("/tasks/")
-                .contains("/cases/" + number + "/diagram/identification.bpmn")
-                .contains(IdentificationProcess.Step.SCREEN_PERSON);
+                .contains("/cases/" + number + "/diagram/identification")
+                .doesNotContain("data-island");
     }
 
     @Test

@@ -128,7 +128,7 @@ class FieldListTest {
 
     private static List<String> problems(FormDefinition form, Map<String, Object> answers) {
         return new FormCheck()
-                .check(form, answers).problems().stream()
+                .check(form, answers, FormDays.UNKNOWN).problems().stream()
                         .map(FieldProblem::messageKey)
                         .toList();
     }

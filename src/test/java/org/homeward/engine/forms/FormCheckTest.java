@@ -115,7 +115,7 @@ class FormCheckTest {
         var form = form("{'id': 'f', 'key': 'answer', " + component.replace("OPTIONS", OPTIONS) + "}");
 
         // when
-        var verdict = check.check(form, data("{'answer': " + value + "}"));
+        var verdict = verdict(form, data("{'answer': " + value + "}"));
 
         // then
         assertThat(verdict.problems().stream().map(problem -> problem.field() + " " + problem.messageKey()))
@@ -142,7 +142,7 @@ class FormCheckTest {
                 text("why", "'validate': {'required': true}, 'conditional': {'hide': '=name != \"x\"'}"));
 
         // then
-        assertThat(check.check(form, data("{'why': 3}")).values()).containsOnlyKeys("name");
+        assertThat(verdict(form, data("{'why': 3}")).values()).containsOnlyKeys("name");
         assertThat(messages(form, "{'why': 3}")).isEmpty();
         assertThat(messages(form, "{'name': 'x'}")).containsExactly("why form.required");
     }
@@ -158,8 +158,8 @@ class FormCheckTest {
                 text("c", "'conditional': {'hide': '=count(needs) > 0'}"));
 
         // then
-        assertThat(check.check(form, Map.of()).values()).containsOnlyKeys("name", "needs", "c");
-        assertThat(check.check(form, data("{'name': 'x', 'needs': ['yes']}")).values())
+        assertThat(verdict(form, Map.of()).values()).containsOnlyKeys("name", "needs", "c");
+        assertThat(verdict(form, data("{'name': 'x', 'needs': ['yes']}")).values())
                 .containsOnlyKeys("name", "needs", "a", "b");
     }
 
@@ -184,7 +184,7 @@ class FormCheckTest {
 
         // then
         assertThat(messages(form, "{'shown': 4, 'read': 'x'}")).isEmpty();
-        assertThat(check.check(form, data("{'shown': 4, 'read': 'x'}")).values())
+        assertThat(verdict(form, data("{'shown': 4, 'read': 'x'}")).values())
                 .isEmpty();
     }
 
@@ -201,7 +201,7 @@ class FormCheckTest {
                         "members.1.y form.unknownField", "members.1.name form.required", "members.2 form.wrongType");
         assertThat(messages(form, "{'members': []}")).isEmpty();
         assertThat(messages(form, "{'members': 'x'}")).containsExactly("members form.wrongType");
-        assertThat(check.check(form, data("{'members': [{'name': 'x'}]}")).values())
+        assertThat(verdict(form, data("{'members': [{'name': 'x'}]}")).values())
                 .containsEntry("members", List.of(Map.of("name", "x")));
     }
 
@@ -214,7 +214,7 @@ class FormCheckTest {
                 IntStream.range(0, 51).mapToObj(row -> Map.<String, Object>of()).toList();
 
         // then
-        assertThat(check.check(form, Map.of("members", rows)).problems())
+        assertThat(verdict(form, Map.of("members", rows)).problems())
                 .extracting(WrongContent.FieldProblem::messageKey)
                 .containsExactly("form.tooManyRows");
     }
@@ -225,9 +225,9 @@ class FormCheckTest {
         var form = form(text("name", "'disabled': false"));
 
         // then
-        assertThat(check.check(form, Map.of("name", "x".repeat(20_000))).problems())
+        assertThat(verdict(form, Map.of("name", "x".repeat(20_000))).problems())
                 .containsExactly(new WrongContent.FieldProblem("name", "form.tooLong", List.of(10_000)));
-        assertThat(check.check(form, Map.of("name", "x".repeat(1_000_000))).right())
+        assertThat(verdict(form, Map.of("name", "x".repeat(1_000_000))).right())
                 .isFalse();
     }
 
@@ -239,7 +239,7 @@ class FormCheckTest {
         expected.put("b", "x y");
 
         // then
-        assertThat(check.check(
+        assertThat(verdict(
                                 form(text("a", "'disabled': false"), text("b", "'disabled': false")),
                                 data("{'a': '', 'b': 'x\\ny'}"))
                         .values())
@@ -248,12 +248,12 @@ class FormCheckTest {
 
     @Test
     void what_is_wrong_can_be_thrown() {
-        var verdict = check.check(form(text("a", "'validate': {'required': true}")), Map.of());
+        var verdict = verdict(form(text("a", "'validate': {'required': true}")), Map.of());
         assertThatThrownBy(verdict::required).isInstanceOf(WrongContent.class);
     }
 
     private List<String> messages(FormDefinition form, String data) {
-        return check.check(form, data(data)).problems().stream()
+        return verdict(form, data(data)).problems().stream()
                 .map(problem -> problem.field() + " " + problem.messageKey())
                 .collect(Collectors.toList());
     }
@@ -278,5 +278,9 @@ class FormCheckTest {
     /** Single quotes read better in Java; a double quote within is a part of a text. */
     private static String quoted(String json) {
         return json.replace("\"", "\\\"").replace('\'', '"');
+    }
+
+    private FormVerdict verdict(FormDefinition form, Map<String, Object> data) {
+        return check.check(form, data, FormDays.UNKNOWN);
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,15 @@ public final class PackagedForms {
 
     private static final Path FOLDER = Path.of("forms");
     private static final FieldList SHARED = FieldList.packaged();
+    /** The days of the case that the tests' submissions are for. */
+    static final FormDays DAYS = new FormDays(
+            ZoneId.of("Asia/Bangkok"),
+            Map.of(
+                    FormDays.Event.today, LocalDate.of(2026, 11, 25),
+                    FormDays.Event.opened, LocalDate.of(2026, 1, 2),
+                    FormDays.Event.detected, LocalDate.of(2025, 12, 31),
+                    FormDays.Event.travel, LocalDate.of(2026, 12, 5)));
+
     static final OptionLists LISTS = new OptionsFromFiles();
 
     private PackagedForms() {}
@@ -50,7 +61,8 @@ public final class PackagedForms {
                 SHARED.writtenOut(bytes(file)),
                 language.equals(Locale.ENGLISH) ? List.of(own) : List.of(own, SHARED.words(language)),
                 null,
-                new OfferedOptions(LISTS, language, Map.of()));
+                new OfferedOptions(LISTS, language, Map.of()),
+                DAYS);
     }
 
     /** The file of a form's own words in a language. */

@@ -29,7 +29,7 @@ class PackagedFormsTest {
             assertThat(field.label()).isNotBlank();
             assertThat(field.inCaseFile()).isEqualTo(field.category() != null);
         });
-        assertThat(new FormCheck().check(form, Map.of()).problems())
+        assertThat(new FormCheck().check(form, Map.of(), FormDays.UNKNOWN).problems())
                 .allMatch(problem -> problem.messageKey().equals("form.required"));
     }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SameVerdictTest {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
-    private static final int SUBMISSIONS = LONG ? 300 : 8;
+    private static final int SUBMISSIONS = LONG ? 500 : 8;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Map<String, Object>>> ANSWERS = new TypeReference<>() {};
 

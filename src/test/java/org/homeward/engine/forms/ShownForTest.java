@@ -32,16 +32,16 @@ class ShownForTest {
 
     @Test
     void a_childs_required_field_is_asked_in_a_childs_case_only() {
-        assertThat(check.check(form(CHILD_ABROAD), Map.of("agreed", "yes")).problems())
+        assertThat(verdict(form(CHILD_ABROAD), Map.of("agreed", "yes")).problems())
                 .extracting(WrongContent.FieldProblem::field)
                 .containsExactly("escortName");
-        assertThat(check.check(form(ADULT_AT_HOME), Map.of("agreed", "yes")).problems())
+        assertThat(verdict(form(ADULT_AT_HOME), Map.of("agreed", "yes")).problems())
                 .isEmpty();
     }
 
     @Test
     void a_field_of_other_cases_is_unknown() {
-        assertThat(check.check(form(ADULT_AT_HOME), Map.of("crossing", "Poipet"))
+        assertThat(verdict(form(ADULT_AT_HOME), Map.of("crossing", "Poipet"))
                         .problems())
                 .extracting(WrongContent.FieldProblem::messageKey)
                 .containsExactly("form.unknownField");
@@ -69,7 +69,7 @@ class ShownForTest {
                 """.getBytes(StandardCharsets.UTF_8));
 
         // when
-        var verdict = check.check(form, Map.of("panelMembers", List.of(Map.of("memberAgency", "Police"))));
+        var verdict = verdict(form, Map.of("panelMembers", List.of(Map.of("memberAgency", "Police"))));
 
         // then
         assertThat(form.shown()).containsExactly("panelMembers");
@@ -79,5 +79,9 @@ class ShownForTest {
 
     private static FormDefinition form(ShownFor cases) {
         return FormDefinition.parse(FORM).of(cases);
+    }
+
+    private FormVerdict verdict(FormDefinition form, Map<String, Object> data) {
+        return check.check(form, data, FormDays.UNKNOWN);
     }
 }

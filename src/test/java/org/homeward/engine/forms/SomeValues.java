@@ -1,12 +1,14 @@
 package org.homeward.engine.forms;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Values for a field: right ones, those that conditions ask for among them, and those at the edge or beyond. */
@@ -28,6 +30,9 @@ final class SomeValues {
         for (var component : components) {
             if (component.conditional() != null) {
                 all.append(component.conditional().hide()).append('\n');
+            }
+            if (component.property("neededWhen") != null) {
+                all.append(component.property("neededWhen")).append('\n');
             }
             all.append(conditions(component.components()));
         }
@@ -83,9 +88,18 @@ final class SomeValues {
             return List.of("07:15", "00:00", "23:59", "07:15+07:00", "07:15Z", "12:00:00");
         }
         if ("datetime".equals(field.subtype())) {
-            return List.of("2026-11-25T07:15+07:00", "2026-11-25T07:15Z", "2026-11-25T23:59", "2024-02-29T00:00:00");
+            return List.of(
+                    "2026-11-25T07:15+07:00",
+                    "2026-11-25T07:15Z",
+                    "2026-11-25T18:30Z",
+                    "2026-11-25T23:59",
+                    "2024-02-29T00:00:00");
         }
-        var dates = new ArrayList<>(List.of("2026-11-25", "2024-02-29", "2025-12-31", "2026-01-02"));
+        var dates = new ArrayList<>(PackagedForms.DAYS.days().values().stream()
+                .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
+                .map(LocalDate::toString)
+                .toList());
+        dates.add("2024-02-29");
         dates.addAll(asked(field, TEXT));
         return dates;
     }
@@ -164,10 +178,11 @@ final class SomeValues {
         switch (String.valueOf(field.subtype())) {
             case "time" -> wrong.addAll(List.of("25:00", "12:61", "x7:15", "-1:00", "07:15:00"));
             case "datetime" ->
-                wrong.addAll(List.of("2026-11-25", "2026-11-25T25:00", "2026-11-25T", "T07:15", "2026-11-25 07:15"));
+                wrong.addAll(List.of("2026-11-25", "2026-11-25T25:00", "2026-02-31T07:15", "2026-11-25T", "T07:15", "2026-11-25 07:15"));
             default ->
                 wrong.addAll(List.of(
                         "2026-02-30",
+                        "2026-02-31",
                         "2023-02-29",
                         "2026-11-25T10:00",
                         "20261125",

@@ -21,6 +21,8 @@ final class Verdicts {
             Map.entry("form.required", "required"),
             Map.entry("form.tooSmall", "min"),
             Map.entry("form.tooLarge", "max"),
+            Map.entry("form.tooEarly", "tooEarly"),
+            Map.entry("form.tooLate", "tooLate"),
             Map.entry("form.tooShort", "minLength"),
             Map.entry("form.tooLong", "maxLength"),
             Map.entry("form.notAPhone", "phone"),
@@ -63,7 +65,7 @@ final class Verdicts {
     }
 
     private void compare(Map<String, Object> given, ViewerVerdict viewer, List<String> differences) {
-        var server = new FormCheck().check(form, given);
+        var server = new FormCheck().check(form, given, PackagedForms.DAYS);
         var problems = server.problems().stream()
                 .collect(Collectors.groupingBy(
                         FieldProblem::field,

@@ -30,9 +30,8 @@ class DemoTextsTest {
         var person = new StoryPerson(0, StoryBook.usual(), false);
 
         // then
-        assertThat(fields)
-                .hasSizeGreaterThan(100)
-                .allSatisfy(field -> assertThat(texts.of(field, person)).isNotBlank());
+        assertThat(fields).hasSizeGreaterThan(100).allSatisfy(field -> assertThat(texts.of(field, person))
+                .isNotBlank());
     }
 
     @Test

@@ -52,6 +52,7 @@ final class FormByHand {
             for (int row = 0; row < rows.size(); row++) {
                 var add = page.locator(".fjs-repeat-render-add").first();
                 if (add.count() > 0 && filled.add(field.get("id") + "_" + row)) {
+                    reach(add);
                     add.click();
                 }
                 fill(children(field), object(rows.get(row)), "_" + row);
@@ -64,6 +65,8 @@ final class FormByHand {
         if (TOLD_IF_REQUIRED.contains(type) && !required(field) || filled.contains(id) || !shown(id)) {
             return;
         }
+        reach(page.locator("[id^='fjs-form-']:is([id$='-%1$s'], [id$='-%1$s-0'], [id$='-%1$s-date'])".formatted(id))
+                .first());
         switch (type) {
             case "textfield", "textarea", "number" -> at(id, "").fill(value.toString());
             case "checkbox" -> at(id, "").setChecked(Boolean.parseBoolean(value.toString()));
@@ -75,6 +78,14 @@ final class FormByHand {
             default -> throw new IllegalArgumentException(type);
         }
         filled.add(id);
+    }
+
+    /** Opens the section of a long form in which a field stands. */
+    private void reach(Locator field) {
+        var section = field.evaluate("field => field.closest('[data-section][hidden]')?.dataset.section");
+        if (section != null) {
+            page.locator(".hw-sections a[href='#section-" + section + "']").click();
+        }
     }
 
     private boolean shown(String id) {
@@ -126,7 +137,8 @@ final class FormByHand {
     }
 
     private static boolean required(Map<String, Object> field) {
-        return field.get("validate") instanceof Map<?, ?> rules && Boolean.TRUE.equals(rules.get("required"));
+        return field.get("properties") instanceof Map<?, ?> more && more.containsKey("neededWhen")
+                || field.get("validate") instanceof Map<?, ?> rules && Boolean.TRUE.equals(rules.get("required"));
     }
 
     private static int place(Map<String, Object> field, Object value) {

@@ -95,10 +95,10 @@ class StoryByClicksTest {
     private void handIn(Tale tale, OpenStep step) {
         var visitor = at(tale.account(step));
         var page = visitor.open("/inbox?scope=agency");
-        while (page.locator("#open-" + step.id()).count() == 0) {
+        while (page.locator("#step-" + step.id()).count() == 0) {
             page.locator("a[rel=next]").click();
         }
-        page.locator("#open-" + step.id()).click();
+        page.locator("#step-" + step.id()).click();
         fillAndHandIn(visitor.ready(), step.formKey(), tale.answers(step, Map.of()));
         tale.told(step);
     }

@@ -1,5 +1,6 @@
 package org.homeward.platform.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -108,6 +109,10 @@ final class StoryRecorder {
 
     private Questioner.Answer withoutForm(Questioner.Answer answer, String name) {
         var body = NormalForm.object(answer.body());
+        // the days of its rules are the story's, not the form's
+        if (body.path("schema").path("days") instanceof ObjectNode days) {
+            days.fieldNames().forEachRemaining(day -> days.put(day, "{day}"));
+        }
         var lines = new NormalForm("", Map.of())
                 .of(answer.status(), body.path("schema").toString());
         var content = Integer.toHexString(lines.hashCode());

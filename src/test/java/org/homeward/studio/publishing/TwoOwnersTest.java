@@ -205,10 +205,10 @@ class TwoOwnersTest {
         try (var worker = chromium.visitor(port).signIn(welfareOf(step), ToldStory.PASSWORD)) {
             worker.speak("km");
             var page = worker.open("/inbox?scope=agency");
-            while (page.locator("#open-" + step.id()).count() == 0) {
+            while (page.locator("#step-" + step.id()).count() == 0) {
                 page.locator("a[rel=next]").click();
             }
-            page.locator("#open-" + step.id()).click();
+            page.locator("#step-" + step.id()).click();
             worker.ready();
             var day = due.getDayOfMonth() + " " + due.getMonth().getDisplayName(TextStyle.FULL, KHMER) + " "
                     + due.getYear();

@@ -2,7 +2,7 @@ package org.homeward.cases.web.api;
 
 import java.util.Locale;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.steps.FormLibrary;
+import org.homeward.cases.JourneyForms;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,14 +12,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FormsApi {
 
-    private final FormLibrary library;
+    private final JourneyForms forms;
 
-    FormsApi(FormLibrary library) {
-        this.library = library;
+    FormsApi(JourneyForms forms) {
+        this.forms = forms;
     }
 
     @GetMapping(path = "/api/v1/forms/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     String form(@PathVariable String id, Actor actor, Locale language) {
-        return library.journeySchema(id, language);
+        return forms.schema(id, actor.country(), language);
     }
 }

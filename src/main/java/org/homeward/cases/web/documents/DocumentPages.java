@@ -1,6 +1,7 @@
 package org.homeward.cases.web.documents;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,8 +12,14 @@ import org.homeward.cases.web.Downloads;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.FieldMessage;
 import org.homeward.shared.StepId;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,18 +39,30 @@ class DocumentPages {
     private final Uploads uploads;
     private final CaseWording wording;
     private final Today today;
+    private final MessageSource texts;
 
-    DocumentPages(Documents documents, Uploads uploads, CaseWording wording, Today today) {
+    DocumentPages(Documents documents, Uploads uploads, CaseWording wording, Today today, MessageSource texts) {
         this.documents = documents;
         this.uploads = uploads;
         this.wording = wording;
         this.today = today;
+        this.texts = texts;
     }
 
     @GetMapping
     String list(
             @PathVariable CaseNumber number,
             @RequestParam(required = false) @Nullable StepId step,
+            Model model,
+            Actor actor,
+            Locale language) {
+        return page(number, step, List.of(), model, actor, language);
+    }
+
+    private String page(
+            CaseNumber number,
+            @Nullable StepId step,
+            List<FieldProblem> problems,
             Model model,
             Actor actor,
             Locale language) {
@@ -57,9 +76,11 @@ class DocumentPages {
         model.addAttribute("kinds", Uploads.KINDS);
         model.addAttribute("categories", List.of(Category.values()));
         model.addAttribute("words", words);
+        model.addAttribute("problems", FieldMessage.of(problems, texts, language));
         return "cases/documents";
     }
 
+    /** A wrong file comes back to its field, with what was chosen beside it. */
     @PostMapping
     String add(
             @PathVariable CaseNumber number,
@@ -69,10 +90,32 @@ class DocumentPages {
             @RequestParam(required = false) @Nullable StepId step,
             @RequestParam(required = false) @Nullable String goesAlong,
             HttpServletRequest request,
-            Actor actor) {
+            HttpServletResponse response,
+            Model model,
+            Actor actor,
+            Locale language) {
         var upload = new Uploads.Upload(isMultipart(request), file, kind, category, step, goesAlong);
-        uploads.take(number, upload, actor);
+        var problems = taken(number, upload, actor);
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("given", upload);
+            return page(number, step, problems, model, actor, language);
+        }
         return "redirect:/cases/" + number + "/documents" + (step == null ? "" : "?step=" + step);
+    }
+
+    private List<FieldProblem> taken(CaseNumber number, Uploads.Upload upload, Actor actor) {
+        try {
+            uploads.take(number, upload, actor);
+            return List.of();
+        } catch (WrongType wrong) {
+            return List.of(new FieldProblem("file", wrong.messageKey(), List.of()));
+        } catch (WrongContent wrong) {
+            if (wrong.problems().isEmpty()) {
+                throw wrong;
+            }
+            return wrong.problems();
+        }
     }
 
     @GetMapping("/{id}")

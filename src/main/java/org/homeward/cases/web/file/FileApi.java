@@ -49,6 +49,7 @@ class FileApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor,
             Locale language) {
+        corrections.requireRunning(number, actor);
         var asked = SentCorrection.read(answers.required());
         var answer = corrections.record(number, asked, key, actor, language);
         return ResponseEntity.status(answer.status()).body(answer.body());

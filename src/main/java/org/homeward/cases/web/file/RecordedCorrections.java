@@ -28,6 +28,11 @@ class RecordedCorrections {
         this.json = json;
     }
 
+    /** Whether there is anything to correct for the reader is asked before what was sent is read. */
+    void requireRunning(CaseNumber number, Actor actor) {
+        corrections.requireRunning(number, actor);
+    }
+
     Answer record(CaseNumber number, NewCorrection asked, @Nullable String key, Actor actor, Locale language) {
         var body = "correction " + number + " " + asked.field() + " " + asked.wish() + " " + asked.replaces() + " "
                 + json.written(Arrays.asList(asked.value(), asked.reason()));

@@ -52,7 +52,7 @@ class WithdrawalPage {
         model.addAttribute("sent", disclosures.of(number, actor));
         model.addAttribute("number", number.value());
         model.addAttribute("words", wording.in(language, actor.country()));
-        form.show(model, Withdrawals.FORM, Map.of(), language);
+        form.show(model, Withdrawals.FORM, Map.of(), actor, language);
         return "cases/withdrawal";
     }
 

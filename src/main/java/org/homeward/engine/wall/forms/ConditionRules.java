@@ -1,14 +1,20 @@
 package org.homeward.engine.wall.forms;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.expressions.FeelParser;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
+import org.jspecify.annotations.Nullable;
 
-/** Conditions of a form: the FEEL on which viewer and server agree, about fields that are always there. */
+/**
+ * What a form asks in view of other answers: conditions in the FEEL on which viewer and server agree, and the order of
+ * days. The fields that they name are always there.
+ */
 final class ConditionRules {
 
     private final FeelParser parser = new FeelParser();
@@ -26,10 +32,63 @@ final class ConditionRules {
     }
 
     void check(FormPart part) {
-        if (!part.conditional()) {
+        if (part.conditional()) {
+            condition(part, part.json().path("conditional").path("hide"));
+        }
+        var needed = part.json().path("properties").path("neededWhen");
+        if (!needed.isMissingNode()) {
+            var asked = part.json().path("validate").path("required").asBoolean();
+            if (!answered(part) || asked) {
+                problems.add(part.label(), "neededWhen is for a field that may be left empty, and no list");
+            }
+            condition(part, needed);
+        }
+        order(part);
+    }
+
+    private static boolean answered(FormPart part) {
+        return part.field()
+                && !part.type().equals("dynamiclist")
+                && !part.json().path("readonly").asBoolean()
+                && !part.json().path("disabled").asBoolean();
+    }
+
+    private void order(FormPart part) {
+        var properties = part.json().path("properties");
+        if (!properties.has(FormDays.Order.NOT_BEFORE) && !properties.has(FormDays.Order.NOT_AFTER)) {
             return;
         }
-        var hide = part.json().path("conditional").path("hide");
+        if (!isDay(part.type(), part.text("subtype"))) {
+            problems.add(part.label(), "notBefore and notAfter are for dates");
+        }
+        var rules = FormDays.Order.of(part.json());
+        if (rules.size() < 1 || rules.stream().anyMatch(rule -> rule.other().isEmpty())) {
+            problems.add(part.label(), "notBefore and notAfter name events or fields, with one space between them");
+        }
+        rules.stream()
+                .filter(rule -> !rule.other().isEmpty())
+                .filter(rule -> FormDays.event(rule.other()).isEmpty())
+                .forEach(rule -> other(part, rule.other())
+                        .ifPresent(reason -> problems.add(part.label(), "in the order of days: " + reason)));
+    }
+
+    /** Why a day can't be compared with this field. */
+    private Optional<String> other(FormPart part, String variable) {
+        var field = field(part, variable);
+        if (!field.problem().isEmpty()) {
+            return Optional.of(field.problem());
+        }
+        var other = named(part, variable);
+        return other == null || other == part || !isDay(other.type(), other.text("subtype"))
+                ? Optional.of(Printable.of(variable) + " is no other date")
+                : Optional.empty();
+    }
+
+    private static boolean isDay(String type, String subtype) {
+        return type.equals("datetime") && !subtype.equals("time");
+    }
+
+    private void condition(FormPart part, JsonNode hide) {
         if (!hide.isTextual() || !hide.textValue().startsWith("=")) {
             problems.add(part.label(), "a condition is a FEEL expression that begins with =");
             return;
@@ -44,9 +103,7 @@ final class ConditionRules {
     /** The type of the field that a condition names, or why it can't be used. */
     private ConditionTree.Field field(FormPart part, String variable) {
         var list = part.list();
-        var own = list != null && variable.startsWith("this.")
-                ? fields.get(list.position() + "/" + variable.substring("this.".length()))
-                : fields.get(variable);
+        var own = named(part, variable);
         if (own == null) {
             return ConditionTree.Field.wrong(Printable.of(variable) + " is no field of this form");
         }
@@ -59,6 +116,13 @@ final class ConditionRules {
             return ConditionTree.Field.wrong(own.name() + " is disabled, so its value isn't sent");
         }
         return new ConditionTree.Field(kind(own), "");
+    }
+
+    private @Nullable FormPart named(FormPart part, String variable) {
+        var list = part.list();
+        return list != null && variable.startsWith("this.")
+                ? fields.get(list.position() + "/" + variable.substring("this.".length()))
+                : fields.get(variable);
     }
 
     /** A time is written anew by the viewer, a number may be a text: these can only be compared with null. */

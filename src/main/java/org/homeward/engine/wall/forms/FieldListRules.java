@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.DirectoryList;
+import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -15,7 +16,7 @@ public final class FieldListRules {
     private static final Set<String> PARTS = Set.of("lists", "fields");
     private static final Set<String> LIST = Set.of("directory", "part", "options", "earlier");
     private static final Set<String> FIELD =
-            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey");
+            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter", "anew");
     private static final Set<String> DIRECTORY =
             Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
@@ -67,6 +68,15 @@ public final class FieldListRules {
                 || store.equals("casefile") != FormLists.CATEGORIES.contains(category)) {
             problems.add(
                     Printable.of(name), "a field has the store process, or casefile with one of the known categories");
+        }
+        for (var order : Set.of("notBefore", "notAfter")) {
+            var day = field.path(order);
+            if (!day.isMissingNode() && FormDays.event(day.asText()).isEmpty()) {
+                problems.add(Printable.of(name), order + " names no event of the case: " + Printable.of(day.asText()));
+            }
+        }
+        if (field.has("anew") && (!field.path("anew").asText().equals("true") || !store.equals("casefile"))) {
+            problems.add(Printable.of(name), "anew is true, for a field of the case file");
         }
         var values = field.path("valuesKey");
         if (!values.isMissingNode() && !lists.has(values.asText())) {

@@ -54,6 +54,9 @@ final class FieldRules {
             return;
         }
         var store = own.path("store").asText();
+        if (own.has("anew") && (!own.path("anew").asText().equals("true") || !store.equals("casefile"))) {
+            problems.add(part.label(), "anew is true, for a field of the case file");
+        }
         if (!store.equals("casefile") && !store.equals("process")) {
             problems.add(part.label(), "a field says where it is stored: casefile or process");
         } else if (store.equals("casefile")

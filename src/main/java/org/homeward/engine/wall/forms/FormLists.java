@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 public final class FormLists {
 
     static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
-            + " exporter versionTag title");
+            + " exporter versionTag title check shows");
     public static final Set<String> CATEGORIES =
             words("identity contact trafficking exploitationDetail health legal family"
                     + " services shelterLocation returnAddress");
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
     static final Set<String> PROPERTIES =
-            words("store category consentPurpose consentRecipient shownFor field directory part");
+            words("store category consentPurpose consentRecipient shownFor field directory part"
+                    + " notBefore notAfter neededWhen anew");
     static final Set<String> SHOWN_FOR = words("child adult crossBorder sameCountry");
     static final Set<String> FIELDS =
             words("textfield textarea number select radio checkbox checklist datetime dynamiclist");

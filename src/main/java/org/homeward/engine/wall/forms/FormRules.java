@@ -1,8 +1,12 @@
 package org.homeward.engine.wall.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
@@ -12,6 +16,10 @@ public final class FormRules {
 
     private static final int MOST = 300;
     private static final int DEEPEST = 5;
+    private static final int MOST_SHOWN = 30;
+    private static final Set<String> CHECKS = Arrays.stream(FormDefinition.Check.values())
+            .map(FormDefinition.Check::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private FormRules() {}
 
@@ -28,6 +36,11 @@ public final class FormRules {
         if (!form.path("id").asText().matches("[A-Za-z_][A-Za-z0-9_-]{0,100}")) {
             problems.add("form", "a form has an id of letters and digits");
         }
+        var check = form.path("check");
+        if (!check.isMissingNode() && !CHECKS.contains(check.asText())) {
+            problems.add("form", "check is abroad, end or decision");
+        }
+        shows(form.path("shows"), names, problems);
         var shared = new SharedRules(names.shared(), problems);
         FormPart.of(form).forEach(shared::check);
         var whole = names.shared().writtenOut(form);
@@ -42,6 +55,18 @@ public final class FormRules {
             conditions.check(part);
         }
         JsonTexts.check("form", whole, problems);
+    }
+
+    private static void shows(JsonNode shows, KnownNames names, RefusalReasons problems) {
+        if (!shows.isMissingNode() && (!shows.isArray() || shows.size() > MOST_SHOWN)) {
+            problems.add("form", "shows is a list of shared fields, at most " + MOST_SHOWN);
+        }
+        for (var field : shows) {
+            if (!field.isTextual() || names.shared().field(field.asText()).isEmpty()) {
+                problems.add(
+                        "form", "the shared field " + Printable.of(field.asText()) + " is not in the field list");
+            }
+        }
     }
 
     private static void size(List<FormPart> parts, RefusalReasons problems) {

@@ -1,11 +1,14 @@
 package org.homeward.engine.wall.forms;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
 /** Checks every text of a form, wherever it stands; conditions are read by their own rules. */
 final class JsonTexts {
+
+    private static final Set<String> CONDITIONS = Set.of("conditional", "neededWhen");
 
     private JsonTexts() {}
 
@@ -18,7 +21,7 @@ final class JsonTexts {
             var here =
                     node.path("id").isTextual() ? Printable.of(node.path("id").textValue()) : label;
             node.properties().forEach(entry -> {
-                if (!entry.getKey().equals("conditional")) {
+                if (!CONDITIONS.contains(entry.getKey())) {
                     check(here, entry.getValue(), problems);
                 }
             });

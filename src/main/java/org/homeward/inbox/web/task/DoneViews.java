@@ -1,5 +1,6 @@
 package org.homeward.inbox.web.task;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.channel.Message;
@@ -11,6 +12,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.Desk;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.OpenedByHandIn;
 import org.homeward.inbox.web.Desks;
@@ -55,7 +57,10 @@ class DoneViews {
                 texts.name(done.definitionId(), done.key(), language),
                 done.number().value(),
                 since.opensCase(),
-                since.steps().stream().map(step -> ahead(step, actor, say)).toList(),
+                since.steps().stream()
+                        .map(step -> ahead(step, actor, say))
+                        .sorted(Comparator.comparing(step -> step.id() == null))
+                        .toList(),
                 since.sent().stream().map(message -> ahead(message, say)).toList(),
                 ended(since.ended(), say));
     }
@@ -68,6 +73,7 @@ class DoneViews {
 
     private DoneView.Ahead ahead(OpenStep step, Actor actor, Say say) {
         return new DoneView.Ahead(
+                Desk.opens(step, actor) ? step.id().value() : null,
                 texts.name(step.definitionId(), step.key(), say.language()),
                 desks.name(step.agency(), step.corridor(), actor, say),
                 dueWords.due(InboxRow.of(step), say).main());
@@ -76,6 +82,7 @@ class DoneViews {
     private DoneView.Ahead ahead(Message message, Say say) {
         var country = message.toCountry();
         return new DoneView.Ahead(
+                null,
                 names.sent(message.name(), say.language()),
                 country == null ? "" : directory.countryName(country, say.language()),
                 message.answerDue() == null ? "" : say.words("task.done.answerBy", say.day(message.answerDue())));
@@ -85,7 +92,7 @@ class DoneViews {
      * The page after a hand-in: what it led to.
      *
      * @param opensCase whether the reader's agency takes part in the case
-     * @param steps what is open now at the reader's side
+     * @param steps what is open now at the reader's side, first what the reader may do
      * @param sent what went to the other country
      * @param ended how the case ended, or null
      */
@@ -98,7 +105,12 @@ class DoneViews {
             List<Ahead> sent,
             @Nullable String ended) {
 
-        /** A step or request: its name, at whose desk, until when. */
-        record Ahead(String name, String desk, String due) {}
+        /** The step of this case that the reader may do next, or null. */
+        public @Nullable Ahead own() {
+            return steps.stream().filter(step -> step.id() != null).findFirst().orElse(null);
+        }
+
+        /** A step or request: its id if the reader may open it, its name, at whose desk, until when. */
+        record Ahead(@Nullable String id, String name, String desk, String due) {}
     }
 }

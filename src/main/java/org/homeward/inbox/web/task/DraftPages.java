@@ -6,7 +6,6 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
-import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -14,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -24,10 +24,10 @@ class DraftPages {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final SentBody bodies;
+    private final DraftBody bodies;
     private final Speech speech;
 
-    DraftPages(DraftDesk drafts, Desk desk, SentBody bodies, Speech speech) {
+    DraftPages(DraftDesk drafts, Desk desk, DraftBody bodies, Speech speech) {
         this.drafts = drafts;
         this.desk = desk;
         this.bodies = bodies;
@@ -39,10 +39,13 @@ class DraftPages {
     Map<String, String> save(
             @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
             Actor actor,
             Locale language) {
+        PageOwner.require(account, actor);
         var step = desk.open(id, actor).id();
-        var at = drafts.save(step, bodies.data(body), actor);
+        var sent = bodies.read(body);
+        var at = drafts.save(step, sent.data(), sent.revision(), actor).savedAt();
         var say = speech.of(actor, language);
         return Map.of("text", say.words("task.draft.saved", say.time(at)));
     }

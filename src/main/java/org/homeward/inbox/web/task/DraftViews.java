@@ -55,6 +55,8 @@ class DraftViews {
         return drafts.of(step, actor)
                 .map(draft -> new View(
                         say.words("task.draft.of", say.fullDay(draft.savedAt()), say.time(draft.savedAt())),
+                        draft.revision(),
+                        say.words("task.draft.saved", say.time(draft.savedAt())),
                         scriptSafe(draft),
                         schema.apply(draft.data())
                                 .map(form -> text(form, draft))
@@ -89,8 +91,10 @@ class DraftViews {
      * The draft on a page.
      *
      * @param title {@code Draft of Mon 7 Dec 2026, 16:30}
+     * @param revision its state
+     * @param saved {@code Saved 16:30}
      * @param dataJson its fields, safe inside a script element
      * @param text its fields in the words of the form, as lines to copy
      */
-    record View(String title, String dataJson, String text) {}
+    record View(String title, String revision, String saved, String dataJson, String text) {}
 }

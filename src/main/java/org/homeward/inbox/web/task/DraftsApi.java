@@ -1,13 +1,11 @@
 package org.homeward.inbox.web.task;
 
-import java.time.Instant;
-import java.util.Map;
 import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftState;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.DraftDesk;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.SentBody;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,9 +26,9 @@ class DraftsApi {
 
     private final DraftDesk drafts;
     private final Desk desk;
-    private final SentBody bodies;
+    private final DraftBody bodies;
 
-    DraftsApi(DraftDesk drafts, Desk desk, SentBody bodies) {
+    DraftsApi(DraftDesk drafts, Desk desk, DraftBody bodies) {
         this.drafts = drafts;
         this.desk = desk;
         this.bodies = bodies;
@@ -42,10 +40,10 @@ class DraftsApi {
     }
 
     @PutMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    Map<String, Instant> save(
-            @PathVariable StepId id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+    DraftState save(@PathVariable StepId id, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
         var step = desk.open(id, actor).id();
-        return Map.of("savedAt", drafts.save(step, bodies.data(body), actor));
+        var sent = bodies.read(body);
+        return drafts.save(step, sent.data(), sent.revision(), actor);
     }
 
     @DeleteMapping

@@ -1,5 +1,6 @@
 package org.homeward.inbox.web.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import org.homeward.casefile.known.ReadAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
 import org.homeward.inbox.HandIn;
-import org.homeward.inbox.InboxScope;
 import org.homeward.inbox.web.HandInBody;
 import org.homeward.inbox.web.MostUrgent;
 import org.homeward.inbox.web.ladder.LadderViews;
@@ -25,10 +25,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The task page: look, take, give back, hand in, and what comes next. */
+/** The task page: look, hand in, and what comes next. */
 @Controller
 @RequestMapping("/tasks/{id}")
 class TaskPages {
@@ -39,11 +38,14 @@ class TaskPages {
     private final TaskViews views;
     private final DoneViews doneViews;
     private final DraftViews drafts;
+    private final FactViews facts;
     private final LadderViews ladders;
     private final PauseViews pauses;
+    private final HereViews here;
     private final OtherSideViews otherSide;
     private final MostUrgent urgent;
     private final ReadAnswers answers;
+    private final PersonOnTop person;
 
     TaskPages(
             Desk desk,
@@ -52,27 +54,39 @@ class TaskPages {
             TaskViews views,
             DoneViews doneViews,
             DraftViews drafts,
+            FactViews facts,
             LadderViews ladders,
             PauseViews pauses,
+            HereViews here,
             OtherSideViews otherSide,
             MostUrgent urgent,
-            ReadAnswers answers) {
+            ReadAnswers answers,
+            PersonOnTop person) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
         this.views = views;
         this.doneViews = doneViews;
         this.drafts = drafts;
+        this.facts = facts;
         this.ladders = ladders;
         this.pauses = pauses;
+        this.here = here;
         this.otherSide = otherSide;
         this.urgent = urgent;
         this.answers = answers;
+        this.person = person;
     }
 
     @GetMapping
     @Transactional
-    String task(@PathVariable StepId id, Actor actor, Locale language, Model model, HttpServletResponse response) {
+    String task(
+            @PathVariable StepId id,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var done = desk.done(id, actor);
         if (done.isPresent()) {
             model.addAttribute("draft", drafts.left(done.get(), actor, language));
@@ -87,8 +101,12 @@ class TaskPages {
         var step = desk.open(id, actor);
         model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
+        model.addAttribute("facts", facts.of(step, actor, language));
         model.addAttribute("ladder", ladders.of(step, actor, language));
         model.addAttribute("pause", pauses.of(step, actor, language));
+        model.addAttribute("here", here.of(step, actor, language));
+        model.addAttribute("reader", actor.username());
+        model.addAttribute("person", person.of(step, actor, language, request));
         model.addAttribute("other", otherSide.of(step, actor, language));
         return "inbox/task";
     }
@@ -101,30 +119,16 @@ class TaskPages {
         return "inbox/done";
     }
 
-    @PostMapping("/claim")
-    String take(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
-        desk.take(id, actor);
-        return back(id, from);
-    }
-
-    @PostMapping("/release")
-    String giveBack(@PathVariable StepId id, @RequestParam(required = false) @Nullable InboxScope from, Actor actor) {
-        desk.giveBack(id, actor);
-        return back(id, from);
-    }
-
     @PostMapping(path = "/hand-in", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
     Map<String, String> handIn(
             @PathVariable StepId id,
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = PageOwner.HEADER, required = false) @Nullable String account,
             Actor actor) {
+        PageOwner.require(account, actor);
         handIn.handIn(id, bodies.answer(body), key, actor);
         return Map.of("location", "/tasks/" + id + "/done");
-    }
-
-    private static String back(StepId id, @Nullable InboxScope from) {
-        return "redirect:" + (from == null ? "/tasks/" + id : "/inbox?scope=" + from);
     }
 }

@@ -1,9 +1,9 @@
 package org.homeward.inbox.web.task;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Level;
 import org.homeward.deadlines.DueExplanations;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -12,18 +12,15 @@ import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.NextSteps;
-import org.homeward.inbox.Stages;
 import org.homeward.inbox.web.Desks;
 import org.homeward.inbox.web.DueWords;
 import org.homeward.shared.StepId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells beside a form how far the case is, when the step is due and why, and what comes after it. */
+/** Tells beside a form when the step is due and why, and what comes after it. */
 @Component
 class TaskSide {
 
-    private final Stages stages;
     private final NextSteps nextSteps;
     private final ModelTexts texts;
     private final DueExplanations explanations;
@@ -33,7 +30,6 @@ class TaskSide {
     private final CaseAccess access;
 
     TaskSide(
-            Stages stages,
             NextSteps nextSteps,
             ModelTexts texts,
             DueExplanations explanations,
@@ -41,7 +37,6 @@ class TaskSide {
             Directory directory,
             Desks desks,
             CaseAccess access) {
-        this.stages = stages;
         this.nextSteps = nextSteps;
         this.texts = texts;
         this.explanations = explanations;
@@ -51,11 +46,9 @@ class TaskSide {
         this.access = access;
     }
 
-    List<TaskView.Stop> stages(OpenStep step, Actor actor, Say say) {
-        return stages.of(step, actor).stream()
-                .map(station -> new TaskView.Stop(
-                        station.stage().name(), station.state().name(), note(station, say)))
-                .toList();
+    /** An agency that is only asked for something doesn't open the case. */
+    boolean opensCase(OpenStep step, Actor actor) {
+        return access.atStep(step.number(), actor).level() != Level.asked;
     }
 
     boolean takesPapers(OpenStep step, Actor actor) {
@@ -91,13 +84,5 @@ class TaskSide {
                                 texts.name(step.definitionId(), next.step(), say.language()),
                                 desks.name(next.agency(), step.corridor(), actor, say)));
         return Stream.concat(steps, ends).distinct().toList();
-    }
-
-    private static @Nullable String note(Stages.Station station, Say say) {
-        if (station.entered() == null) {
-            return null;
-        }
-        var day = say.day(Objects.requireNonNull(station.entered()));
-        return station.state() == Stages.State.now ? say.words("task.stage.since", day) : day;
     }
 }

@@ -2,6 +2,8 @@ package org.homeward.inbox.web.task;
 
 import java.util.List;
 import org.homeward.channel.FocalPoints;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record TaskView(
         Head head,
-        List<Stop> stages,
         String guidance,
         Form form,
         @Nullable Seats panel,
@@ -25,9 +26,6 @@ record TaskView(
         boolean papers,
         boolean letter,
         Holding holding) {
-
-    /** A stage of the strip. */
-    record Stop(String stage, String state, @Nullable String note) {}
 
     /** The panel that decides: how many of its members must sign. */
     record Seats(List<Seat> members, int quorum) {}
@@ -52,11 +50,21 @@ record TaskView(
             String to,
             boolean child,
             boolean unrouted,
-            boolean opensCase) {}
+            boolean opensCase,
+            String stage) {}
 
-    /** The form's schema and what is known, both safe inside a script element. */
-    record Form(String schemaJson, String dataJson) {}
+    /**
+     * The form's schema and what is known, both safe inside a script element.
+     *
+     * @param sections whether it is filled in section by section
+     */
+    record Form(String schemaJson, String dataJson, boolean sections) {}
 
     /** Who has it: the reader, another, or null for nobody. */
-    record Holding(@Nullable String holder, boolean mine, boolean free) {}
+    record Holding(@Nullable String holder, boolean mine, boolean free) {
+
+        static Holding of(OpenStep step, @Nullable String holder, Actor reader) {
+            return new Holding(holder, reader.username().equals(step.assignee()), step.assignee() == null);
+        }
+    }
 }

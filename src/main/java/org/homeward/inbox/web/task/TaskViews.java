@@ -53,7 +53,6 @@ class TaskViews {
     TaskView of(OpenStep step, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var form = forms.of(step, actor, language);
-        var stages = side.stages(step, actor, say);
         return new TaskView(
                 new TaskView.Head(
                         step.id().value(),
@@ -63,20 +62,20 @@ class TaskViews {
                         directory.countryName(step.corridor().origin(), language),
                         step.child(),
                         step.unrouted(),
-                        !stages.isEmpty()),
-                stages,
+                        side.opensCase(step, actor),
+                        step.stage().name()),
                 texts.guidance(step.definitionId(), step.key(), language),
-                new TaskView.Form(scriptSafe(form.schema()), scriptSafe(Json.written(json, form.data()))),
+                new TaskView.Form(
+                        scriptSafe(form.schema()),
+                        scriptSafe(Json.written(json, form.data())),
+                        LongForm.is(Json.tree(json, form.schema()))),
                 panels.of(step, say),
                 side.due(InboxRow.of(step), step.id(), say),
                 side.next(step, actor, say),
                 focalPoints.of(step.number(), step.corridor(), actor, language),
                 side.takesPapers(step, actor),
                 LetterKind.has(step.key()),
-                new TaskView.Holding(
-                        lines.holder(step.assignee(), actor, say),
-                        actor.username().equals(step.assignee()),
-                        step.assignee() == null));
+                TaskView.Holding.of(step, lines.holder(step.assignee(), actor, say), actor));
     }
 
     /** So that no value can close the script element. */

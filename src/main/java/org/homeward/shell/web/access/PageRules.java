@@ -45,6 +45,7 @@ final class PageRules {
         "/tasks/**",
         "/cases",
         "/cases/**",
+        "/names",
         "/directory/calendars",
         "/directory/calendars/**",
         "/directory/hours/**",

@@ -64,7 +64,8 @@ class AccountPage {
     @PostMapping("/password")
     ModelAndView password(OwnPassword.Typed typed, Actor actor, Locale language, HttpServletRequest request) {
         try {
-            passwords.change(actor, request.getRemoteAddr(), request.getSession().getId(), typed);
+            passwords.change(
+                    actor, request.getRemoteAddr(), request.getSession().getId(), typed);
             request.changeSessionId();
             return new ModelAndView("redirect:/account?password=changed");
         } catch (WrongContent wrong) {

@@ -1,5 +1,6 @@
 package org.homeward.cases.web.documents;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -131,6 +132,34 @@ class DocumentDoorsTest {
                 .doesNotContain("scans");
         assertThat(visitor.get("/cases/" + number).getContentAsString(StandardCharsets.UTF_8))
                 .contains(pages);
+    }
+
+    @Test
+    void the_page_shows_a_wrong_file_at_its_field_and_keeps_what_was_chosen() throws Exception {
+        // given
+        var visitor = Caller.of(mvc, accounts, "th.police1");
+        var pages = "/cases/" + number + "/documents";
+
+        // when
+        var answer = mvc.perform(multipart(pages)
+                        .file(new MockMultipartFile("file", "letter.pdf", "application/pdf", "hello".getBytes(UTF_8)))
+                        .param("kind", "signedConsent")
+                        .param("category", "legal")
+                        .contentType("multipart/form-data")
+                        .with(csrf())
+                        .with(authentication(new ActorAuthentication(visitor.actor()))))
+                .andReturn()
+                .getResponse();
+
+        // then
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(UTF_8))
+                .contains("href=\"#file\"")
+                .contains("id=\"file-error\"")
+                .contains("WebP")
+                .containsPattern("value=\"legal\" selected")
+                .containsPattern("value=\"signedConsent\" selected");
+        assertThat(visitor.get(pages).getContentAsString(UTF_8)).doesNotContain("letter.pdf");
     }
 
     private void refused(HttpResponse<byte[]> answer, int status, String says) {

@@ -47,6 +47,27 @@ class DonePageTest {
         assertThat(text(visitor, "/tasks/" + step + "/done")).contains("กรณีนี้สิ้นสุดแล้ว: ไม่พบสัญญาณ");
     }
 
+    @Test
+    void the_next_step_of_the_same_case_comes_first_as_a_link() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var story = ToldStory.opened(application, 748_006);
+        var step = workItems.ofCase(story.number()).get(0).id();
+
+        // when
+        story.tell(story.next().orElseThrow());
+        var done = text(Caller.of(mvc, accounts, "th.police1"), "/tasks/" + step + "/done");
+
+        // then
+        var own = workItems.ofCase(story.number()).stream()
+                .filter(open -> open.agency().value().equals("TH-RTP-ATPD"))
+                .map(open -> "/tasks/" + open.id())
+                .toList();
+        var first = done.substring(done.indexOf("<main"));
+        first = first.substring(first.indexOf("href=\"/tasks/") + 6);
+        assertThat(own).isNotEmpty().contains(first.substring(0, first.indexOf('"')));
+    }
+
     private static String text(Caller visitor, String page) throws Exception {
         return visitor.get(page).getContentAsString(StandardCharsets.UTF_8);
     }

@@ -1,0 +1,24 @@
+import { chromium } from "playwright-core";
+import { readFileSync } from "node:fs";
+const log = readFileSync("/tmp/hwb.log", "utf8");
+const pw = (u) => log.split("\n").find((l) => l.startsWith(u + " ")).split(/\s+/)[1];
+const base = "http://localhost:18712", u="th.focal1";
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const page = await (await browser.newContext()).newPage();
+await page.goto(base); await page.fill("#username", u); await page.fill("#password", pw(u));
+await Promise.all([page.waitForNavigation(), page.locator("#password").press("Enter")]);
+const items = (await (await fetch(base + "/api/v1/tasks", { headers: { Authorization: "Basic " + Buffer.from(u + ":" + pw(u)).toString("base64") } })).json()).items;
+const t = items.find((x) => x.step === "userTask_requestApproval");
+await page.goto(base + "/tasks/" + t.id);
+await page.locator("[data-island][data-ready]").waitFor();
+const at = (id, e) => page.locator(`[id^='fjs-form-'][id$='-${id}${e}']`).first();
+await at("hostDecision", "-0").check();
+await page.evaluate(() => { for (const k of ["keydown","blur","focusout"]) document.addEventListener(k, (e) => console.log(k, e.key, e.target.id, e.target.value, !!e.target.closest?.(".fjs-datepicker")), true); });
+page.on("console", (m) => console.log(m.text()));
+const day = at("proposedReturnDate", "-date");
+console.log(await day.evaluate((n) => n.outerHTML + " IN " + n.parentElement.outerHTML.slice(0,200)));
+await day.fill("31/02/2027"); await day.press("Tab"); await page.waitForTimeout(500);
+console.log("value", await day.inputValue());
+const src = await page.evaluate(() => [...document.scripts].map((s) => s.src).filter(Boolean));
+for (const s of src) { const x = await (await page.request.get(s)).text(); console.log(s, x.includes("noSuchDay"), x.match(/addEventListener\("blur",[a-zA-Z]+,!0\)/)?.[0], x.length); }
+await browser.close();

@@ -1,0 +1,36 @@
+import { readDay } from "./dates.ts";
+
+const typed = new WeakMap<HTMLInputElement, string>();
+const SETTLED_MILLIS = 100;
+
+/** Whether a text stands in this input of a date that is no day: the date picker would drop it without a word. */
+export const isNoDay = (input: Element | null): boolean =>
+  input instanceof HTMLInputElement && typed.has(input) && (input.value === "" || input.value === typed.get(input));
+
+function dateInput(event: Event): HTMLInputElement | undefined {
+  const { target } = event;
+  return target instanceof HTMLInputElement && target.closest(".fjs-datepicker") ? target : undefined;
+}
+
+/** The date picker reads what was typed when Enter is pressed or the field is left, and drops what is no day. */
+function note(event: Event): void {
+  const input = dateInput(event);
+  const text = input?.value ?? "";
+  if (input && text.trim() && !readDay(text)) {
+    typed.set(input, text);
+    window.setTimeout(() => {
+      if (typed.has(input) && !input.value) {
+        input.value = text;
+      }
+    }, SETTLED_MILLIS);
+  }
+}
+
+document.addEventListener("keydown", (event) => event.key === "Enter" && note(event), true);
+document.addEventListener("blur", note, true);
+document.addEventListener("input", (event) => {
+  const input = dateInput(event);
+  if (input) {
+    typed.delete(input);
+  }
+});

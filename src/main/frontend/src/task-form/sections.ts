@@ -1,0 +1,170 @@
+import type { Form } from "@bpmn-io/form-js-viewer";
+import { SectionParts, type SectionState } from "./section-parts.ts";
+import { say } from "./words.ts";
+
+const WIDE = "(min-width: 901px)";
+
+/**
+ * A long form, one section at a time: the list of sections is the navigation and tells in words how far each is. The section
+ * is part of the address, so that the browser's back button and a reload lead to it.
+ */
+export class Sections {
+  private readonly parts: SectionParts;
+  private readonly list = document.createElement("ol");
+  private readonly progress = document.createElement("b");
+  private readonly meter = document.createElement("progress");
+  private readonly heading = document.createElement("h2");
+  private readonly steps = document.createElement("p");
+  private readonly fold: HTMLDetailsElement | null;
+  private readonly hint = document.querySelector<HTMLElement>("[data-sections-hint]");
+  private current = 0;
+  private timer = 0;
+
+  /** @param place where the list of sections goes */
+  constructor(
+    place: HTMLElement,
+    form: Form,
+    shown: HTMLElement,
+  ) {
+    this.parts = new SectionParts(form, shown);
+    this.fold = place.closest("details");
+    this.list.className = "hw-sections";
+    this.meter.className = "hw-meter";
+    this.meter.setAttribute("aria-hidden", "true");
+    place.replaceChildren(this.progress, this.meter, this.list);
+    this.heading.tabIndex = -1;
+    this.heading.className = "hw-section-title";
+    this.steps.className = "hw-section-steps";
+    shown.before(this.heading);
+    shown.after(this.steps);
+    shown.closest("[data-island]")?.classList.add("hw-by-sections");
+    this.parts.sections.forEach((section, index) => {
+      for (const row of section.rows) {
+        row.dataset["section"] = String(index + 1);
+      }
+    });
+    form.on("changed", () => this.later());
+    shown.addEventListener("homeward:reveal", (event) => this.show(this.parts.indexOf(event.target as Element), false));
+    window.addEventListener("hashchange", () => this.show(fromAddress(), true));
+    this.show(fromAddress(), false);
+  }
+
+  private later(): void {
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.tell(), 150);
+  }
+
+  /** Shows a section; the focus goes to its heading, so that a screen reader says where it is. */
+  private show(wanted: number, focus: boolean): void {
+    const states = this.parts.states();
+    const there = states[wanted]?.shown ? wanted : Math.max(0, states.findIndex((state) => state.shown));
+    this.current = there;
+    this.parts.sections.forEach((section, index) => {
+      for (const row of section.rows) {
+        row.hidden = index !== there;
+      }
+    });
+    this.tell(states);
+    if (focus) {
+      if (this.fold && !window.matchMedia(WIDE).matches) {
+        this.fold.open = false;
+      }
+      this.heading.focus({ preventScroll: true });
+      this.heading.scrollIntoView({ block: "start" });
+    }
+  }
+
+  private tell(states: readonly SectionState[] = this.parts.states()): void {
+    if (!states[this.current]?.shown && states.some((state) => state.shown)) {
+      this.show(this.current, false);
+      return;
+    }
+    const shown = states.flatMap((state, index) => (state.shown ? [index] : []));
+    const at = shown.indexOf(this.current);
+    const done = shown.filter((index) => isDone(states[index]!)).length;
+    const title = (index: number) => this.parts.sections[index]!.title;
+    this.heading.textContent = title(this.current);
+    this.progress.textContent = say("sectionsDone", done, shown.length);
+    this.meter.max = shown.length;
+    this.meter.value = done;
+    const summary = this.fold?.querySelector("summary");
+    if (summary) {
+      summary.textContent = say("sectionOf", at + 1, shown.length, title(this.current));
+    }
+    const focused = this.list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).hash : "";
+    this.list.replaceChildren(...shown.map((index) => this.line(index, states[index]!)));
+    if (focused) {
+      this.list.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus();
+    }
+    this.neighbours(shown[at - 1], shown[at + 1]);
+    this.needed(states, shown);
+  }
+
+  private line(index: number, state: SectionState): HTMLLIElement {
+    const item = document.createElement("li");
+    const link = document.createElement("a");
+    link.href = address(index);
+    if (index === this.current) {
+      link.setAttribute("aria-current", "step");
+    }
+    const title = document.createElement("span");
+    title.textContent = this.parts.sections[index]!.title;
+    const words = document.createElement("small");
+    words.textContent = wordsFor(state);
+    link.append(title, words);
+    if (isDone(state)) {
+      item.className = "hw-sections__done";
+      const told = document.createElement("span");
+      told.className = "hw-visually-hidden";
+      told.textContent = ` ${say("sectionDone")}`;
+      title.append(told);
+    }
+    item.append(link);
+    return item;
+  }
+
+  private neighbours(before: number | undefined, after: number | undefined): void {
+    const link = (index: number, text: string, quiet: boolean) => {
+      const made = document.createElement("a");
+      made.className = quiet ? "hw-btn hw-btn--quiet" : "hw-btn";
+      made.href = address(index);
+      made.textContent = text;
+      return made;
+    };
+    this.steps.replaceChildren(
+      ...(before === undefined ? [] : [link(before, `‹ ${this.parts.sections[before]!.title}`, true)]),
+      ...(after === undefined ? [] : [link(after, `${this.parts.sections[after]!.title} ›`, false)]),
+    );
+  }
+
+  private needed(states: readonly SectionState[], shown: readonly number[]): void {
+    const open = shown.filter((index) => states[index]!.needed > 0);
+    const count = open.reduce((sum, index) => sum + states[index]!.needed, 0);
+    const titles = open.map((index) => say("quoted", this.parts.sections[index]!.title)).join(", ");
+    const text = count === 0 ? "" : say(count === 1 ? "oneNeededIn" : "manyNeededIn", count, titles);
+    if (this.hint && this.hint.textContent !== text) {
+      this.hint.textContent = text;
+    }
+  }
+}
+
+const isDone = (state: SectionState): boolean =>
+  state.needed === 0 && state.wrong === 0 && (state.answered > 0 || state.questions === 0);
+
+/** The state in words: what is to be done first. */
+function wordsFor(state: SectionState): string {
+  if (state.wrong > 0) {
+    return say("sectionWrong", state.wrong);
+  }
+  if (state.needed > 0) {
+    return state.needed === 1 ? say("sectionNeedsOne") : say("sectionNeeds", state.needed);
+  }
+  if (state.questions === 0) {
+    return say("sectionToRead");
+  }
+  return state.answered === 0 ? say("sectionMayStayEmpty") : say("sectionAnswered", state.answered, state.questions);
+}
+
+const address = (index: number): string => `#section-${index + 1}`;
+
+const fromAddress = (): number => Number(/^#section-(\d+)$/.exec(window.location.hash)?.[1] ?? 1) - 1;

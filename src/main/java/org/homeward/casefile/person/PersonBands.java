@@ -1,0 +1,131 @@
+package org.homeward.casefile.person;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.directory.people.Say;
+import org.springframework.stereotype.Component;
+
+/** Puts what is known of the person into its reader's words. */
+@Component
+public class PersonBands {
+
+    private static final String BETWEEN = " · ";
+    private static final int IN_SIGHT = 110;
+
+    private final Clock clock;
+
+    PersonBands(Clock clock) {
+        this.clock = clock;
+    }
+
+    public PersonBand of(Person person, Say say) {
+        return new PersonBand(
+                person.number().value(),
+                person.name().orElse(null),
+                person.child(),
+                said(person, say),
+                pairs(person, say),
+                dangers(person, say),
+                blocked(person));
+    }
+
+    private String said(Person person, Say say) {
+        var who = Stream.of(gender(person, say), age(person, say))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        var languages = Stream.of(PersonFields.FIRST_LANGUAGE, PersonFields.INTERPRETER_LANGUAGE)
+                .flatMap(key -> person.codes(key).stream())
+                .distinct()
+                .flatMap(code -> word("person.language." + code, say).stream())
+                .collect(Collectors.joining(", "));
+        var speaks = languages.isEmpty() ? "" : say.words("person.speaks", languages);
+        return Stream.of(who, speaks).filter(text -> !text.isEmpty()).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** As the person states it (R22). */
+    private static Optional<String> gender(Person person, Say say) {
+        return person.text(PersonFields.GENDER)
+                .flatMap(code -> word("person.gender." + code + (person.child() ? ".child" : ""), say)
+                        .or(() -> word("person.gender." + code, say)));
+    }
+
+    private Optional<String> age(Person person, Say say) {
+        var basis = person.text(PersonFields.AGE_BASIS).orElse("");
+        return person.text(PersonFields.BIRTHDATE)
+                .flatMap(day -> years(day, say))
+                .or(() -> person.text(PersonFields.AGE))
+                .map(years -> word("person.age." + basis, say, years).orElseGet(() -> say.words("person.age", years)));
+    }
+
+    private Optional<String> years(String birthdate, Say say) {
+        try {
+            var today = LocalDate.ofInstant(clock.instant(), say.zone());
+            return Optional.of(String.valueOf(
+                    Period.between(LocalDate.parse(birthdate), today).getYears()));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<PersonBand.Pair> pairs(Person person, Say say) {
+        var pairs = new ArrayList<PersonBand.Pair>();
+        if (person.local()) {
+            person.text(PersonFields.VILLAGE).ifPresent(village -> pairs.add(pair("person.village", village, say)));
+        }
+        var needs = Stream.concat(
+                        Stream.of(PersonFields.WISHES, PersonFields.SUPPORT)
+                                .flatMap(key -> person.codes(key).stream())
+                                .flatMap(code -> word("person.need." + code, say).stream()),
+                        person.text(PersonFields.TRAVEL_NEEDS).stream())
+                .collect(Collectors.joining(BETWEEN));
+        if (!needs.isEmpty()) {
+            pairs.add(pair("person.needs", needs, say));
+        }
+        person.text(PersonFields.SAFE_CONTACT).ifPresent(plan -> pairs.add(pair("person.contact", plan, say)));
+        person.text(PersonFields.HOME_CONTACT).ifPresent(plan -> pairs.add(pair("person.homeContact", plan, say)));
+        return pairs;
+    }
+
+    private static List<String> dangers(Person person, Say say) {
+        return Stream.of(
+                        person.text(PersonFields.DANGER).flatMap(level -> word("person.danger." + level, say)),
+                        said(person, PersonFields.THREATS, "person.danger.threats", say),
+                        said(person, PersonFields.FEAR, "person.danger.fear", say),
+                        said(person, PersonFields.FAMILY_INVOLVED, "person.danger.family", say))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> said(Person person, String field, String key, Say say) {
+        return person.text(field).filter("yes"::equals).map(yes -> say.words(key));
+    }
+
+    private static List<String> blocked(Person person) {
+        return person.text(PersonFields.BLOCKED).stream()
+                .flatMap(text -> Arrays.stream(text.split("[;\\n]")))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** A long text shows its beginning; the rest folds. */
+    private static PersonBand.Pair pair(String key, String text, Say say) {
+        var end = text.length() <= IN_SIGHT ? -1 : text.lastIndexOf(' ', IN_SIGHT);
+        return end < 0
+                ? new PersonBand.Pair(say.words(key), text, "")
+                : new PersonBand.Pair(say.words(key), text.substring(0, end), text.substring(end + 1));
+    }
+
+    /** A word for a code, where there is one. */
+    private static Optional<String> word(String key, Say say, Object... arguments) {
+        return Optional.ofNullable(say.messages().getMessage(key, arguments, null, say.language()));
+    }
+}

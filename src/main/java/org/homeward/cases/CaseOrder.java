@@ -1,0 +1,25 @@
+package org.homeward.cases;
+
+/** By which column the list of cases is ordered; equal ones by their number. The constants are the codes of its address. */
+public enum CaseOrder {
+    /** Those in which the agency took part last come first. */
+    newest("null::text"),
+    number("part.case_number"),
+    corridor("journey.host || '-' || journey.origin"),
+    stage(
+            """
+            array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
+              here.stage)"""),
+    due("coalesce(work.next_due, 'infinity')"),
+    opened("case when part.side = 'host' then journey.opened_at else part.since end");
+
+    private final String column;
+
+    CaseOrder(String column) {
+        this.column = column;
+    }
+
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,63 @@
+package org.homeward.cases.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.search.PersonSearch;
+import org.homeward.cases.FoundCases;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.FieldMessage;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Finds a person by name. What was typed is in no address and not on the page that answers. */
+@Controller
+@RequestMapping("/cases/find")
+class FindPage {
+
+    private final FoundCases cases;
+    private final CaseAccess access;
+    private final CaseWording wording;
+    private final MessageSource texts;
+
+    FindPage(FoundCases cases, CaseAccess access, CaseWording wording, MessageSource texts) {
+        this.cases = cases;
+        this.access = access;
+        this.wording = wording;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    ModelAndView ask(Actor actor, Locale language) {
+        if (!access.opensCases(actor)) {
+            throw NotAllowed.role();
+        }
+        return page(HttpStatus.OK, actor, language);
+    }
+
+    @PostMapping
+    ModelAndView find(@RequestParam String name, Actor actor, Locale language) {
+        try {
+            return page(HttpStatus.OK, actor, language)
+                    .addObject("found", cases.find(name, actor))
+                    .addObject("most", PersonSearch.MOST);
+        } catch (WrongContent wrong) {
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, actor, language)
+                    .addObject("problems", FieldMessage.of(wrong.problems(), texts, language));
+        }
+    }
+
+    private ModelAndView page(HttpStatus status, Actor actor, Locale language) {
+        return new ModelAndView("cases/find", status)
+                .addObject("problems", List.of())
+                .addObject("words", wording.in(language, actor.country()));
+    }
+}

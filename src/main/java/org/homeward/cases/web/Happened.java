@@ -1,0 +1,84 @@
+package org.homeward.cases.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homeward.cases.CaseEvent;
+import org.homeward.cases.CaseSheet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of what happened, the newest first.
+ *
+ * @param total how many events there are of this kind
+ * @param first the place of the first one on the page, counted from 1; 0 if there is none
+ * @param before from where the next page goes on, or null on the last
+ * @param paged whether this isn't the first page
+ */
+record Happened(
+        EventKind kind,
+        List<Kind> kinds,
+        List<Month> months,
+        int total,
+        int first,
+        int last,
+        @Nullable Integer before,
+        boolean paged) {
+
+    private static final int PAGE = 10;
+
+    /**
+     * The page that ends before a place.
+     *
+     * @param before how many of the oldest events it is from; null for the newest. Events are only added, so that a place stays
+     * @param readsFile whether the answers of a step open from its line
+     */
+    static Happened of(CaseSheet sheet, EventKind kind, @Nullable Long before, CaseWords words, boolean readsFile) {
+        var lines = new EventLines(sheet, words, readsFile);
+        var all = sheet.happened();
+        var places = new ArrayList<Integer>();
+        for (int place = all.size() - 1; place >= 0; place--) {
+            if (kind.has(all.get(place))) {
+                places.add(place);
+            }
+        }
+        var shown = places.stream()
+                .filter(place -> before == null || place < before)
+                .limit(PAGE)
+                .toList();
+        var start = shown.isEmpty() ? 0 : places.indexOf(shown.get(0)) + 1;
+        var end = shown.isEmpty() ? 0 : start + shown.size() - 1;
+        return new Happened(
+                kind,
+                kinds(all),
+                months(shown.stream().map(all::get).toList(), lines, words),
+                places.size(),
+                start,
+                end,
+                end < places.size() && end > 0 ? shown.get(shown.size() - 1) : null,
+                start > 1);
+    }
+
+    private static List<Kind> kinds(List<CaseEvent> all) {
+        return Stream.of(EventKind.values())
+                .map(kind -> new Kind(kind, all.stream().filter(kind::has).count()))
+                .filter(kind -> kind.kind() == EventKind.all || kind.count() > 0)
+                .toList();
+    }
+
+    private static List<Month> months(List<CaseEvent> events, EventLines lines, CaseWords words) {
+        var months = new LinkedHashMap<String, List<EventLines.EventLine>>();
+        events.forEach(event -> months.computeIfAbsent(words.dates().month(event.at()), name -> new ArrayList<>())
+                .add(lines.line(event)));
+        return months.entrySet().stream()
+                .map(month -> new Month(month.getKey(), month.getValue()))
+                .toList();
+    }
+
+    /** A kind of events and how many there are. */
+    record Kind(EventKind kind, long count) {}
+
+    /** What happened in a month. */
+    record Month(String name, List<EventLines.EventLine> lines) {}
+}

@@ -1,0 +1,119 @@
+package org.homeward.engine.forms;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a case that a form's rules can name; a rule about one that isn't known asks nothing.
+ *
+ * @param zone by whose clocks a moment belongs to a day
+ */
+public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
+
+    /** Where nothing is known of a case. */
+    public static final FormDays UNKNOWN = new FormDays(ZoneOffset.UTC, Map.of());
+
+    private static final int DAY = "2026-11-25".length();
+
+    public FormDays {
+        days = Map.copyOf(days);
+    }
+
+    /** What a rule can name beside the fields of its form. */
+    public enum Event {
+        today,
+        opened,
+        detected,
+        travel
+    }
+
+    /** The events that the rules of a form name. */
+    public static Set<Event> asked(FormDefinition form) {
+        var asked = EnumSet.noneOf(Event.class);
+        form.everyComponent()
+                .flatMap(component -> Order.of(component).stream())
+                .forEach(rule -> event(rule.other()).ifPresent(asked::add));
+        return asked;
+    }
+
+    public static Optional<Event> event(String word) {
+        return EnumSet.allOf(Event.class).stream()
+                .filter(event -> event.name().equals(word))
+                .findFirst();
+    }
+
+    Optional<LocalDate> of(Event event) {
+        return Optional.ofNullable(days.get(event));
+    }
+
+    /** The day of a date, or of a moment by these clocks. */
+    LocalDate day(String written) {
+        return written.length() > DAY && DateCheck.hasOffset(written)
+                ? OffsetDateTime.parse(written).atZoneSameInstant(zone).toLocalDate()
+                : LocalDate.parse(written.substring(0, DAY));
+    }
+
+    /** Tells the viewer the days that the schema's rules name. */
+    void write(ObjectNode schema) {
+        var named = new EnumMap<Event, String>(Event.class);
+        SchemaParts.each(schema, component -> Order.of(component).forEach(rule -> event(rule.other())
+                .ifPresent(event -> of(event).ifPresent(day -> named.put(event, day.toString())))));
+        if (!named.isEmpty()) {
+            var written = schema.putObject("days");
+            named.forEach((event, day) -> written.put(event.name(), day));
+        }
+    }
+
+    /**
+     * Says of a date that it isn't before, or after, another day.
+     *
+     * @param other an event of the case or a field of the form; {@code this.field} is one of the same row
+     */
+    public record Order(boolean notBefore, String other) {
+
+        public static final String NOT_BEFORE = "notBefore";
+        public static final String NOT_AFTER = "notAfter";
+
+        static List<Order> of(FormComponent component) {
+            return of(component.property(NOT_BEFORE), component.property(NOT_AFTER));
+        }
+
+        /** The rules of a component as it is written in a form. */
+        public static List<Order> of(JsonNode component) {
+            var properties = component.path("properties");
+            return of(
+                    properties.path(NOT_BEFORE).textValue(), properties.path(NOT_AFTER).textValue());
+        }
+
+        private static List<Order> of(@Nullable String notBefore, @Nullable String notAfter) {
+            return Stream.concat(
+                            words(notBefore).map(other -> new Order(true, other)),
+                            words(notAfter).map(other -> new Order(false, other)))
+                    .toList();
+        }
+
+        private static Stream<String> words(@Nullable String several) {
+            return several == null ? Stream.empty() : Stream.of(several.split(" ", -1));
+        }
+
+        boolean broken(LocalDate day, LocalDate bound) {
+            return notBefore ? day.isBefore(bound) : day.isAfter(bound);
+        }
+
+        String message() {
+            return notBefore ? "form.tooEarly" : "form.tooLate";
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.homeward.engine.steps;
+
+/** By which column a list of open steps is ordered; equal ones by their id. The constants are the codes of its address. */
+public enum WorkOrder {
+    due("sort_due"),
+    opened("opened"),
+    number("case_number"),
+    corridor("host || '-' || origin"),
+    /** As the journey goes, the same steps together. */
+    step(
+            """
+            array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
+              stage) || ' ' || step_key"""),
+    holder("coalesce(assignee, '')");
+
+    private final String column;
+
+    WorkOrder(String column) {
+        this.column = column;
+    }
+
+    /** What a row is ordered by, over the columns of {@code work_item}. */
+    String column() {
+        return column;
+    }
+}

@@ -1,0 +1,113 @@
+package org.homeward.inbox;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.homeward.casefile.drafts.Draft;
+import org.homeward.casefile.drafts.DraftRevision;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormVerdict;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.StepId;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers that are looked at once more before they are handed in; until then they are the sender's draft. */
+@Component
+public class CheckDesk {
+
+    private final Desk desk;
+    private final DraftDesk drafts;
+    private final FormLibrary library;
+    private final StepForm forms;
+    private final FormCheck check;
+    private final StepDays known;
+    private final RealDays days;
+
+    CheckDesk(
+            Desk desk,
+            DraftDesk drafts,
+            FormLibrary library,
+            StepForm forms,
+            FormCheck check,
+            StepDays known,
+            RealDays days) {
+        this.desk = desk;
+        this.drafts = drafts;
+        this.library = library;
+        this.forms = forms;
+        this.check = check;
+        this.known = known;
+        this.days = days;
+    }
+
+    /**
+     * Keeps the answers as the sender's draft.
+     *
+     * @throws TooLate if the step is over or another has it
+     * @throws WrongContent with a problem per field, as a hand-in would
+     */
+    @Transactional
+    public void keep(StepId id, GivenStep given, Actor actor, Locale language) {
+        var step = desk.open(id, actor);
+        var form = library.of(step);
+        var verdict = check.check(form, given.data(), known.of(step, form));
+        days.letter(step, verdict.required());
+        days.doneOn(step, given.doneOn());
+        var before = forms.of(step, actor, language).data();
+        var changed = new HashMap<String, Object>();
+        given.data().forEach((field, answer) -> {
+            if (!Objects.equals(answer, before.get(field))) {
+                changed.put(field, answer);
+            }
+        });
+        drafts.save(id, changed, DraftRevision.overAnything(), actor);
+    }
+
+    /**
+     * What the sender's draft would hand in; empty without a draft, or if the form asks for no such look. Throws {@link
+     * NotThere} if the step isn't the sender's agency's, {@link TooLate} if it is over or another has it.
+     */
+    @Transactional
+    public Optional<Checked> of(StepId id, Actor actor, Locale language) {
+        var step = desk.open(id, actor);
+        Desk.requireFree(step, actor);
+        var form = library.of(step);
+        return form.check() == null
+                ? Optional.empty()
+                : drafts.of(id, actor).map(draft -> checked(step, form, draft, actor, language));
+    }
+
+    private Checked checked(OpenStep step, FormDefinition form, Draft draft, Actor actor, Locale language) {
+        var filled = forms.of(step, actor, language);
+        var data = new HashMap<>(filled.data());
+        data.putAll(draft.data());
+        return new Checked(
+                step, form, filled.schema(), data, check.check(form, data, known.of(step, form)), draft.savedAt());
+    }
+
+    /**
+     * Answers before they are handed in.
+     *
+     * @param schema the form in the sender's language
+     * @param data what was known, and over it what the sender wrote
+     * @param verdict the answers that would be stored, and what is wrong with them
+     * @param savedAt when the sender changed something last
+     */
+    public record Checked(
+            OpenStep step,
+            FormDefinition form,
+            String schema,
+            Map<String, Object> data,
+            FormVerdict verdict,
+            Instant savedAt) {}
+}

@@ -1,0 +1,28 @@
+package org.homeward.inbox;
+
+import org.homeward.engine.steps.WorkOrder;
+import org.homeward.shared.OpenedWithin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What else a list is narrowed to, and its order; what is null isn't asked for.
+ *
+ * @param who who has the step; of what we wait for nothing is asked
+ */
+public record InboxChoice(
+        @Nullable Who who, @Nullable OpenedWithin opened, WorkOrder order) {
+
+    /** All, by due date. */
+    public static final InboxChoice ALL = new InboxChoice(null, null, WorkOrder.due);
+
+    /** Whether it leaves anything out. */
+    public boolean narrows() {
+        return who != null || opened != null;
+    }
+
+    /** Who has a step. The constants are the codes of pages. */
+    public enum Who {
+        me,
+        nobody
+    }
+}

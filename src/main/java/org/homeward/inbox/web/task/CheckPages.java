@@ -1,0 +1,121 @@
+package org.homeward.inbox.web.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.inbox.CheckDesk;
+import org.homeward.inbox.GivenStep;
+import org.homeward.inbox.HandIn;
+import org.homeward.inbox.web.HandInBody;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Answers are shown in words before what can't be taken back; then they are handed in as they were shown, once. */
+@Controller
+@RequestMapping("/tasks/{id}/check")
+class CheckPages {
+
+    private final CheckDesk desk;
+    private final CheckViews views;
+    private final HandIn handIn;
+    private final HandInBody bodies;
+    private final Idempotency idempotency;
+
+    CheckPages(CheckDesk desk, CheckViews views, HandIn handIn, HandInBody bodies, Idempotency idempotency) {
+        this.desk = desk;
+        this.views = views;
+        this.handIn = handIn;
+        this.bodies = bodies;
+        this.idempotency = idempotency;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    Map<String, String> keep(
+            @PathVariable StepId id,
+            @RequestBody(required = false) byte @Nullable [] body,
+            Actor actor,
+            Locale language) {
+        var given = bodies.answer(body);
+        desk.keep(id, given, actor, language);
+        var doneOn = given.doneOn();
+        return Map.of(
+                "location", "/tasks/" + id + "/check" + (doneOn == null || doneOn.isBlank() ? "" : "?doneOn=" + doneOn));
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable StepId id,
+            @RequestParam(required = false) @Nullable String doneOn,
+            Actor actor,
+            Locale language,
+            Model model) {
+        var checked = desk.of(id, actor, language);
+        if (checked.isEmpty()) {
+            return "redirect:/tasks/" + id;
+        }
+        return page(views.of(checked.get(), doneOn, actor, language), null, model);
+    }
+
+    /**
+     * Hands in what the page showed.
+     *
+     * @param seen stands for the answers that it showed
+     * @param sure the fields whose odd answers are confirmed
+     */
+    @PostMapping("/hand-in")
+    String handIn(
+            @PathVariable StepId id,
+            @RequestParam String key,
+            @RequestParam String seen,
+            @RequestParam(required = false) @Nullable List<String> sure,
+            @RequestParam(required = false) @Nullable String doneOn,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        if (idempotency.answerOf(actor.username(), key).isPresent()) {
+            return done(id);
+        }
+        var checked = desk.of(id, actor, language);
+        if (checked.isEmpty()) {
+            return "redirect:/tasks/" + id;
+        }
+        var view = views.of(checked.get(), doneOn, actor, language);
+        var said = sure == null ? List.<String>of() : sure;
+        if (!seen.equals(view.seen())) {
+            response.setStatus(HttpServletResponse.SC_CONFLICT);
+            return page(view, "task.check.changed", model);
+        }
+        if (!view.wrong().isEmpty()
+                || !view.odd().stream().map(CheckView.Odd::field).allMatch(said::contains)) {
+            response.setStatus(422);
+            return page(view, view.wrong().isEmpty() ? "task.check.confirm" : "task.check.mend", model);
+        }
+        handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
+        return done(id);
+    }
+
+    private static String page(CheckView view, @Nullable String problem, Model model) {
+        model.addAttribute("check", view);
+        model.addAttribute("problem", problem);
+        return "inbox/check";
+    }
+
+    private static String done(StepId id) {
+        return "redirect:/tasks/" + id + "/done";
+    }
+}

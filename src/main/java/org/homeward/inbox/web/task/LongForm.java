@@ -1,0 +1,31 @@
+package org.homeward.inbox.web.task;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.StreamSupport;
+
+/** Whether a form is filled in section by section: its groups are then the sections. Shorter ones stand on one page. */
+final class LongForm {
+
+    private static final int GROUPS = 3;
+    private static final int FIELDS = 15;
+
+    private LongForm() {}
+
+    static boolean is(JsonNode schema) {
+        var top = schema.path("components");
+        var groups = StreamSupport.stream(top.spliterator(), false)
+                .filter(part -> part.path("type").asText().equals("group"))
+                .count();
+        return groups >= GROUPS && fields(top) >= FIELDS;
+    }
+
+    private static int fields(JsonNode components) {
+        var count = 0;
+        for (var component : components) {
+            count += component.has("components")
+                    ? fields(component.path("components"))
+                    : component.has("key") && !component.path("disabled").asBoolean() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,127 @@
+package org.homeward.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
+import org.homeward.engine.steps.WorkOrder;
+import org.homeward.inbox.InboxChoice.Who;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.OpenedWithin;
+import org.homeward.shared.RowCursor;
+import org.homeward.shared.Times;
+import org.homeward.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In each order the list comes page by page, each step once; who has it and since when it is open narrow it. */
+@DatabaseTest
+class InboxOrderTest {
+
+    private static final AgencyCode AGENCY = new AgencyCode("VN-ORDER-1");
+    private static final String ME = "order.me";
+    private static final Actor READER = new Actor(
+            ME, ME, Set.of(Role.caseworker), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void seven_steps() {
+        for (int n = 0; n < 7; n++) {
+            database.sql("""
+                            insert into work_item (step_id, case_number, process_key, process_instance, definition_id,
+                                step_key, stage, role, agency, agency_group, unrouted, assignee, opened, due, kind, child,
+                                host, origin, form_key)
+                            values (:id, :number, 'none', 'none', 'none:1:1', :key, :stage, 'destination.case-manager',
+                                :agency, 'caseworker', false, :assignee, :opened, :due, 'agencyDue', false, 'VN', :origin,
+                                'none')
+                            """)
+                    .param("id", "order-" + n)
+                    .param("number", "C-ORDR-000" + n * 5 % 7)
+                    .param("key", "step" + n * 3 % 7)
+                    .param("stage", n % 2 == 0 ? "protection" : "identification")
+                    .param("agency", AGENCY.value())
+                    .param("assignee", n == 2 ? ME : null)
+                    .param("opened", Times.of(clock.instant().minus(Duration.ofDays(n * 10L))))
+                    .param("due", Times.of(clock.instant().plus(Duration.ofDays(n * 4L % 7))))
+                    .param("origin", n % 3 == 0 ? "LA" : "CN")
+                    .update();
+        }
+    }
+
+    @AfterEach
+    void made_up_steps_go() {
+        database.sql("delete from work_item where step_id like 'order-%'").update();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void page_by_page_each_step_comes_once(WorkOrder order) {
+        // given
+        var whole = list(new InboxChoice(null, null, order), null, 100);
+        var paged = new ArrayList<String>();
+
+        // when
+        RowCursor after = null;
+        do {
+            var page = list(new InboxChoice(null, null, order), after, 2);
+            page.items().forEach(row -> paged.add(row.id()));
+            after = page.next();
+        } while (after != null);
+
+        // then
+        assertThat(whole.items()).hasSize(7);
+        assertThat(paged).containsExactlyElementsOf(ids(whole));
+    }
+
+    @Test
+    void a_column_orders_the_list() {
+        var byNumber = list(new InboxChoice(null, null, WorkOrder.number), null, 100);
+        assertThat(byNumber.items()).extracting(row -> row.number().value()).isSorted();
+
+        var byStep = list(new InboxChoice(null, null, WorkOrder.step), null, 100);
+        assertThat(byStep.items()).extracting(InboxRow::stage).isSorted();
+    }
+
+    @Test
+    void who_has_it_and_since_when_it_is_open_narrow_the_list() {
+        assertThat(ids(list(new InboxChoice(Who.me, null, WorkOrder.due), null, 100)))
+                .containsExactly("order-2");
+        assertThat(ids(list(new InboxChoice(Who.nobody, null, WorkOrder.due), null, 100)))
+                .hasSize(6)
+                .doesNotContain("order-2");
+        assertThat(ids(list(new InboxChoice(null, OpenedWithin.week, WorkOrder.due), null, 100)))
+                .containsExactly("order-0");
+        assertThat(ids(list(new InboxChoice(null, OpenedWithin.earlier, WorkOrder.opened), null, 100)))
+                .containsExactly("order-6", "order-5", "order-4");
+    }
+
+    private InboxPage list(InboxChoice choice, @Nullable RowCursor after, int limit) {
+        return inbox.list(
+                new InboxQuery(InboxScope.agency, null, null, null, false, false, after, limit, choice), READER);
+    }
+
+    private static List<String> ids(InboxPage page) {
+        return page.items().stream().map(InboxRow::id).toList();
+    }
+}

@@ -1,0 +1,183 @@
+package org.homeward.inbox.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.DemoAnswers;
+import org.homeward.platform.demo.StoryPeople;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.testing.Caller;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What can't be taken back is shown in words first, and handed in once, as it was shown. */
+@WebTest
+class CheckPagesTest {
+
+    private static final String REQUEST = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ObjectMapper json;
+
+    private CaseNumber number;
+    private OpenStep step;
+    private Caller officer;
+
+    @BeforeEach
+    void an_approval_is_to_be_asked_for() {
+        number = stories.before(REQUEST);
+        step = stories.open(number, REQUEST);
+        var account = StoryPeople.of(step.agency(), step.group(), 0);
+        officer = Caller.of(mvc, accounts, account);
+    }
+
+    @Test
+    void the_answers_stand_there_in_words_with_what_looks_odd_and_nothing_is_sent_yet() throws Exception {
+        // when
+        var kept = keep(answers(Map.of("approvalChecked", List.of())));
+        var page = page();
+
+        // then
+        assertThat(kept.getStatus()).isEqualTo(200);
+        assertThat(text(kept)).contains("/tasks/" + step.id() + "/check");
+        assertThat(page)
+                .contains("ตรวจก่อนส่งไปกัมพูชา")
+                .contains("ไม่ได้เลือกข้อใด")
+                .contains("/tasks/" + step.id() + "#proposedReturnDate");
+        assertThat(odd(page)).contains("approvalChecked");
+        assertThat(stories.steps(number)).contains(REQUEST);
+    }
+
+    @Test
+    void what_a_hand_in_would_refuse_is_refused_at_once() throws Exception {
+        var kept = keep(answers(Map.of("proposedReturnDate", "2020-01-01")));
+        assertThat(kept.getStatus()).isEqualTo(422);
+        assertThat(json.readTree(text(kept)).findValuesAsText("field")).containsExactly("proposedReturnDate");
+    }
+
+    @Test
+    void it_is_handed_in_once_however_often_it_is_pressed() throws Exception {
+        // given
+        keep(answers(Map.of()));
+        var page = page();
+
+        // when
+        var first = handIn(page, odd(page));
+        var second = handIn(page, odd(page));
+
+        // then
+        assertThat(first.getRedirectedUrl()).isEqualTo("/tasks/" + step.id() + "/done");
+        assertThat(second.getRedirectedUrl()).isEqualTo("/tasks/" + step.id() + "/done");
+        assertThat(stories.steps(number)).doesNotContain(REQUEST);
+    }
+
+    @Test
+    void what_looks_odd_must_be_confirmed() throws Exception {
+        // given
+        keep(answers(Map.of("approvalChecked", List.of())));
+        var page = page();
+
+        // when
+        var answer = handIn(page, List.of());
+
+        // then
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(stories.steps(number)).contains(REQUEST);
+    }
+
+    @Test
+    void a_page_that_shows_older_answers_hands_nothing_in() throws Exception {
+        // given
+        keep(answers(Map.of()));
+        var old = page();
+        clock.advance(java.time.Duration.ofMinutes(1));
+        keep(answers(Map.of("travelNeeds", "a seat in front")));
+
+        // when
+        var answer = handIn(old, odd(old));
+
+        // then
+        assertThat(answer.getStatus()).isEqualTo(409);
+        assertThat(text(answer)).contains("a seat in front");
+        assertThat(stories.steps(number)).contains(REQUEST);
+    }
+
+    @Test
+    void without_a_draft_the_step_itself_is_shown() throws Exception {
+        assertThat(officer.get("/tasks/" + step.id() + "/check").getRedirectedUrl())
+                .isEqualTo("/tasks/" + step.id());
+    }
+
+    private Map<String, Object> answers(Map<String, Object> changes) {
+        var answers = new HashMap<>(new DemoAnswers().of("approvalRequest", 0, clock.instant(), Map.of()));
+        answers.remove("hostDecisionReasons");
+        answers.putAll(changes);
+        return answers;
+    }
+
+    private MockHttpServletResponse keep(Map<String, Object> data) throws Exception {
+        return officer.ask(
+                HttpMethod.POST, "/tasks/" + step.id() + "/check", json.writeValueAsString(Map.of("data", data)));
+    }
+
+    private String page() throws Exception {
+        return text(officer.get("/tasks/" + step.id() + "/check"));
+    }
+
+    private MockHttpServletResponse handIn(String page, List<String> sure) throws Exception {
+        var sent = sure.stream().map(field -> "&sure=" + field).collect(Collectors.joining());
+        return officer.post(
+                "/tasks/" + step.id() + "/check/hand-in?key=" + hidden(page, "key") + "&seen=" + hidden(page, "seen") + sent,
+                "");
+    }
+
+    private static String hidden(String page, String name) {
+        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(found.find()).as(name).isTrue();
+        return found.group(1);
+    }
+
+    private static List<String> odd(String page) {
+        return Pattern.compile("<input[^>]*name=\"sure\"[^>]*value=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String text(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,33 @@
+package org.homeward.inbox.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class LongFormTest {
+
+    @Test
+    void a_form_of_many_questions_in_three_groups_or_more_is_filled_in_by_sections() throws IOException {
+        // then
+        assertThat(LongForm.is(form("identification/identification-interview"))).isTrue();
+        assertThat(LongForm.is(form("repatriation/family-assessment"))).isTrue();
+    }
+
+    @Test
+    void a_short_form_and_one_without_groups_stay_on_one_page() throws IOException {
+        // then
+        assertThat(LongForm.is(form("panel/panel-opinion"))).isFalse();
+        assertThat(LongForm.is(form("journey/consent-withdrawal"))).isFalse();
+        assertThat(LongForm.is(form("reintegration/host-feedback")))
+                .isFalse();
+    }
+
+    private static JsonNode form(String name) throws IOException {
+        return new ObjectMapper()
+                .readTree(Path.of("forms", name + ".form").toFile());
+    }
+}

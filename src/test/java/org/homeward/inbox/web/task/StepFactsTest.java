@@ -1,0 +1,124 @@
+package org.homeward.inbox.web.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.inbox.StepFacts;
+import org.homeward.platform.demo.StoryPeople;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.testing.Caller;
+import org.homeward.testing.Stories;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** What is known stands beside the decision, as far as its reader may see it; what is asked anew is never filled in. */
+@WebTest
+class StepFactsTest {
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    StepFacts facts;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void the_origin_reads_who_comes_home_and_which_country_told_it_but_not_which_agency() throws Exception {
+        // given
+        var number = stories.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var step = stories.open(number, ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var reader = reader(step);
+
+        // when
+        var page = page(reader, step);
+
+        // then
+        assertThat(known(step, reader)).containsKeys("givenName", "prs_Gender", "prs_Birthdate");
+        var beside = page.substring(page.indexOf("hw-facts"), page.indexOf("</dl>", page.indexOf("hw-facts")));
+        assertThat(beside).contains(known(step, reader).get("givenName")).contains("ថៃ");
+        assertThat(beside).doesNotContain("ศูนย์", "Shelter", "ទីជម្រក");
+    }
+
+    @Test
+    void what_the_interview_found_stands_beside_the_risk() {
+        var number = stories.before(RepatriationProcess.Step.ASSESS_RISK);
+        var step = stories.open(number, RepatriationProcess.Step.ASSESS_RISK);
+        assertThat(known(step, reader(step))).containsKey("immediateSafety");
+    }
+
+    @Test
+    void fear_and_danger_are_asked_each_time_and_the_former_answer_stands_beside() throws Exception {
+        // given
+        var number = stories.before(RepatriationProcess.Step.COUNSEL_RETURN);
+        var step = stories.open(number, RepatriationProcess.Step.COUNSEL_RETURN);
+        var reader = reader(step);
+
+        // when
+        var filled = form(reader, step).path("data");
+
+        // then
+        assertThat(filled.has("fearsAuthoritiesAtHome")).isFalse();
+        assertThat(filled.has("blockedContacts")).isTrue();
+        assertThat(known(step, reader)).containsKey("fearsAuthoritiesAtHome");
+    }
+
+    @Test
+    void a_question_that_was_left_out_this_time_keeps_its_former_answer() throws Exception {
+        // given
+        var number = stories.before(IdentificationProcess.Step.INTERVIEW_PERSON);
+        var asked = stories.open(number, IdentificationProcess.Step.INTERVIEW_PERSON);
+        assertThat(known(asked, reader(asked))).containsKey("fearsAuthoritiesAtHome");
+
+        // when
+        stories.play(number, IdentificationProcess.Step.INTERVIEW_PERSON, Map.of("fearsAuthoritiesAtHome", ""));
+
+        // then
+        assertThat(fear(number)).isEqualTo("no");
+    }
+
+    private String fear(CaseNumber number) {
+        stories.tellBefore(number, RepatriationProcess.Step.COUNSEL_RETURN);
+        var step = stories.open(number, RepatriationProcess.Step.COUNSEL_RETURN);
+        return String.valueOf(known(step, reader(step)).get("fearsAuthoritiesAtHome"));
+    }
+
+    private Map<String, String> known(OpenStep step, Caller reader) {
+        return ActingParty.as(step.agency(), () -> facts.of(step, reader.actor(), Locale.ENGLISH)).stream()
+                .collect(Collectors.toMap(
+                        fact -> fact.part().path("key").asText(),
+                        fact -> fact.answer().toString()));
+    }
+
+    private Caller reader(OpenStep step) {
+        return Caller.of(mvc, accounts, StoryPeople.of(step.agency(), step.group(), 0));
+    }
+
+    private JsonNode form(Caller reader, OpenStep step) throws Exception {
+        return json.readTree(reader.get("/api/v1/tasks/" + step.id() + "/form").getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private String page(Caller reader, OpenStep step) throws Exception {
+        return reader.get("/tasks/" + step.id()).getContentAsString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,228 @@
+package org.homeward.platform.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.forms.FormCheck;
+import org.homeward.engine.forms.FormComponent;
+import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.PackagedForms;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.testing.Caller;
+import org.homeward.testing.Stories;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.MockMvc;
+
+/**
+ * Four absurdities are refused by the API on every form where they can be typed: a day that no calendar has, a journey in the
+ * past, a "no" without a reason, an interview of nothing.
+ */
+@WebTest
+class AbsurdAnswersTest {
+
+    private static final String NEVER_DONE = "noSuchField";
+    private static final List<String> STORIES = List.of(
+            "kh-vn-child",
+            "kh-vn-adult",
+            "held-then-free",
+            "consent-withdrawn",
+            "nationality-unverified",
+            "not-identified",
+            "same-country");
+    private static final List<String> JOURNEYS = List.of("proposedReturnDate", "plannedHandover");
+
+    /** Who says no, by what answer, and where the reason stands. */
+    private static final Map<String, Map<String, String>> NO = Map.of(
+            "returnDecision", Map.of("changesAsked", "decisionReason", "refused", "decisionReason"),
+            "hostDecision", Map.of("refused", "hostDecisionReasons"),
+            "identificationDecision", Map.of("notIdentified", "decisionReasons"),
+            "reviewOutcome", Map.of("upheld", "reviewReasons"),
+            "memberVote", Map.of("no", "memberReasons", "moreNeeded", "memberReasons"),
+            "riskDecision", Map.of("noGo", "riskReasons"),
+            "assessmentRecommendation", Map.of("doNotReturn", "recommendationReasons"),
+            "nationalityOutcome", Map.of("Rejected", "nationalityReasons", "Unverified", "nationalityReasons"),
+            "legalCleared", Map.of("no", "legalOpenPoints"),
+            "referralResponse", Map.of("Declined", "referralReason", "Unavailable", "referralReason"));
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Stories stories;
+
+    @Autowired
+    ObjectMapper json;
+
+    private final TreeSet<String> tried = new TreeSet<>();
+
+    @Test
+    void each_absurdity_is_refused_where_it_can_be_typed() throws Exception {
+        // when
+        for (var name : STORIES) {
+            var tale = stories.begun(StoryBook.named(name), 8_400_000 + tried.size(), Map.of());
+            while (stories.ended(tale.number()).isEmpty()) {
+                var next = stories.next(tale);
+                refused(next, tale);
+                tale.tell(next);
+            }
+        }
+
+        // then
+        assertThat(tried).containsAll(withDates());
+    }
+
+    @Test
+    void the_forms_that_belong_to_no_step_refuse_them_too() throws Exception {
+        var officer = Caller.of(mvc, accounts, "th.police1");
+        var answer = officer.ask(
+                HttpMethod.POST,
+                "/api/v1/cases",
+                json.writeValueAsString(Map.of(
+                        "data",
+                        Map.of("prs_Birthdate", "2001-02-31", "detectedAt", "2026-02-31T07:00+07:00", NEVER_DONE, 1))));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(fields(answer.getContentAsString(StandardCharsets.UTF_8)))
+                .contains("prs_Birthdate", "detectedAt");
+    }
+
+    private void refused(OpenStep step, Tale tale) throws Exception {
+        var form = forms.of(step);
+        if (!tried.add(form.id())) {
+            return;
+        }
+        var right = tale.answers(step, Map.of());
+        for (var absurd : absurdities(form, right)) {
+            assertThat(problems(step, tale, absurd.data()))
+                    .as("%s in %s", absurd.data().get(absurd.field()), form.id())
+                    .contains(absurd.at());
+        }
+    }
+
+    private List<Absurd> absurdities(FormDefinition form, Map<String, Object> right) {
+        var all = new ArrayList<Absurd>();
+        form.components().forEach(component -> dates(component, form, right, all));
+        NO.forEach((field, answers) -> answers.forEach((no, reason) -> {
+            if (asks(form, field)) {
+                var data = new HashMap<>(right);
+                data.put(field, no);
+                data.put(reason, " ");
+                all.add(new Absurd(reason, reason, data));
+                var without = new HashMap<>(data);
+                without.remove(reason);
+                all.add(new Absurd(reason, reason, without));
+            }
+        }));
+        if (form.id().equals("identificationInterview")) {
+            all.add(new Absurd("evidenceSummary", "evidenceSummary", Map.of()));
+        }
+        return all;
+    }
+
+    private void dates(FormComponent component, FormDefinition form, Map<String, Object> right, List<Absurd> all) {
+        if (component.type().equals("dynamiclist")) {
+            component.components().stream().filter(AbsurdAnswersTest::isDate).forEach(column -> {
+                var data = new HashMap<>(right);
+                data.put(component.path(), List.of(Map.of(column.key(), noDay(column))));
+                all.add(new Absurd(column.key(), component.path() + ".0." + column.key(), shown(form, data, column)));
+            });
+            return;
+        }
+        component.components().forEach(inside -> dates(inside, form, right, all));
+        if (isDate(component)) {
+            var data = new HashMap<>(right);
+            data.put(component.key(), noDay(component));
+            all.add(new Absurd(component.key(), component.key(), shown(form, data, component)));
+            if (JOURNEYS.contains(component.key())) {
+                var past = new HashMap<>(right);
+                past.put(component.key(), "2020-01-01");
+                all.add(new Absurd(component.key(), component.key(), past));
+            }
+        }
+    }
+
+    /** The answers with one changed so that the date is asked. */
+    private static Map<String, Object> shown(FormDefinition form, Map<String, Object> data, FormComponent date) {
+        var check = new FormCheck();
+        for (var choice : form.fields()) {
+            for (var option : choice.options()) {
+                var other = new HashMap<>(data);
+                other.put(choice.key(), option.value());
+                for (var one : List.of(data, other)) {
+                    if (check.check(form, one, FormDays.UNKNOWN).problems().stream()
+                            .map(FieldProblem::field)
+                            .anyMatch(field -> field.equals(date.key()) || field.endsWith("." + date.key()))) {
+                        return one;
+                    }
+                }
+            }
+        }
+        return data;
+    }
+
+    private static boolean isDate(FormComponent component) {
+        return component.type().equals("datetime")
+                && !"time".equals(component.subtype())
+                && !component.disabled();
+    }
+
+    private static String noDay(FormComponent date) {
+        return "datetime".equals(date.subtype()) ? "2026-02-31T07:00+07:00" : "2026-02-31";
+    }
+
+    private static boolean asks(FormDefinition form, String field) {
+        return form.field(field).isPresent() && !form.shown().contains(field);
+    }
+
+    private List<String> problems(OpenStep step, Tale tale, Map<String, Object> data) throws Exception {
+        var sent = new HashMap<>(data);
+        sent.put(NEVER_DONE, 1);
+        var answer = Caller.of(mvc, accounts, tale.account(step))
+                .ask(
+                        HttpMethod.POST,
+                        "/api/v1/tasks/" + step.id() + "/hand-in",
+                        json.writeValueAsString(Map.of("data", sent)));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        return fields(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private List<String> fields(String answer) throws IOException {
+        return json.readTree(answer).findValuesAsText("field");
+    }
+
+    private static List<String> withDates() {
+        return PackagedForms.files().stream()
+                .filter(file -> !file.toString().contains("journey"))
+                .map(PackagedForms::read)
+                .filter(form -> form.components().stream().anyMatch(AbsurdAnswersTest::hasDate))
+                .map(FormDefinition::id)
+                .collect(Collectors.toList());
+    }
+
+    private static boolean hasDate(FormComponent component) {
+        return isDate(component) || component.components().stream().anyMatch(AbsurdAnswersTest::hasDate);
+    }
+
+    /** Wrong answers: what is absurd, and where the refusal must point. */
+    private record Absurd(String field, String at, Map<String, Object> data) {}
+}
