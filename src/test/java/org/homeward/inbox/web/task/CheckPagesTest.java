@@ -82,9 +82,9 @@ class CheckPagesTest {
 
     @Test
     void what_a_hand_in_would_refuse_is_refused_at_once() throws Exception {
-        var kept = keep(answers(Map.of("proposedReturnDate", "2020-01-01")));
+        var kept = keep(answers(Map.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, "2020-01-01")));
         assertThat(kept.getStatus()).isEqualTo(422);
-        assertThat(json.readTree(text(kept)).findValuesAsText("field")).containsExactly("proposedReturnDate");
+        assertThat(json.readTree(text(kept)).findValuesAsText("field")).containsExactly(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
     }
 
     @Test
