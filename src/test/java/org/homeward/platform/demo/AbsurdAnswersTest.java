@@ -49,7 +49,8 @@ class AbsurdAnswersTest {
     private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
 
     /** Who says no, by what answer, and where the reason stands. */
-    private static final List<List<String>> NO = """
+    private static final List<List<String>> NO =
+            """
             returnDecision changesAsked decisionReason
             returnDecision refused decisionReason
             hostDecision refused hostDecisionReasons
@@ -107,7 +108,13 @@ class AbsurdAnswersTest {
                 "/api/v1/cases",
                 json.writeValueAsString(Map.of(
                         "data",
-                        Map.of("prs_Birthdate", "2001-02-31", ReturnJourneyProcess.Variable.DETECTED_AT, "2026-02-31T07:00+07:00", NEVER_DONE, 1))));
+                        Map.of(
+                                "prs_Birthdate",
+                                "2001-02-31",
+                                ReturnJourneyProcess.Variable.DETECTED_AT,
+                                "2026-02-31T07:00+07:00",
+                                NEVER_DONE,
+                                1))));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(fields(answer.getContentAsString(StandardCharsets.UTF_8)))
                 .contains("prs_Birthdate", ReturnJourneyProcess.Variable.DETECTED_AT);
@@ -189,9 +196,7 @@ class AbsurdAnswersTest {
     }
 
     private static boolean isDate(FormComponent component) {
-        return component.type().equals("datetime")
-                && !"time".equals(component.subtype())
-                && !component.disabled();
+        return component.type().equals("datetime") && !"time".equals(component.subtype()) && !component.disabled();
     }
 
     private static String noDay(FormComponent date) {
