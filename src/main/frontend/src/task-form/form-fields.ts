@@ -47,6 +47,7 @@ export class FormFields {
     const key = window.location.hash.slice(1);
     const field = key ? this.registry().getAll().find((candidate) => (candidate.key ?? candidate.path) === key) : undefined;
     const input = field ? this.input(field.id, []) : null;
+    input?.dispatchEvent(new Event("homeward:reveal", { bubbles: true }));
     input?.focus();
     input?.scrollIntoView({ block: "center" });
   }

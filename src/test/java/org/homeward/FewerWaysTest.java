@@ -75,6 +75,9 @@ class FewerWaysTest {
                         "shared.Times",
                         // for a country that the directory doesn't know
                         "directory.Today",
+                        // where nothing is known of a case, and for the fictional one of a walk
+                        "engine.forms.FormDays",
+                        "engine.sandbox.WalkFacts",
                         // by contract the day of a token's last use is UTC's: it tells nothing of where its owner is
                         "directory.people.ApiTokens",
                         // a clock has a zone

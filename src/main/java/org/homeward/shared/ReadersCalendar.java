@@ -35,7 +35,8 @@ public final class ReadersCalendar {
         var counted = Integer.parseInt(year);
         var years = differsFromIso(language) && counted >= OLDEST_BUDDHIST_YEAR ? counted - BUDDHIST_ERA : counted;
         try {
-            return LocalDate.of(years, Integer.parseInt(month), Integer.parseInt(day)).toString();
+            return LocalDate.of(years, Integer.parseInt(month), Integer.parseInt(day))
+                    .toString();
         } catch (DateTimeException noSuchDay) {
             return typed;
         }

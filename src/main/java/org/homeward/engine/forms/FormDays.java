@@ -3,9 +3,9 @@ package org.homeward.engine.forms;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +61,7 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
     /** The day of a date, or of a moment by these clocks. */
     LocalDate day(String written) {
         return written.length() > DAY && DateCheck.hasOffset(written)
-                ? OffsetDateTime.parse(written).atZoneSameInstant(zone).toLocalDate()
+                ? ZonedDateTime.parse(written).withZoneSameInstant(zone).toLocalDate()
                 : LocalDate.parse(written.substring(0, DAY));
     }
 

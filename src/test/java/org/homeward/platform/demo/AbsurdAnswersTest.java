@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.forms.FormCheck;
@@ -20,6 +21,7 @@ import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -44,20 +46,26 @@ class AbsurdAnswersTest {
             "nationality-unverified",
             "not-identified",
             "same-country");
-    private static final List<String> JOURNEYS = List.of("proposedReturnDate", "plannedHandover");
+    private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
 
     /** Who says no, by what answer, and where the reason stands. */
-    private static final Map<String, Map<String, String>> NO = Map.of(
-            "returnDecision", Map.of("changesAsked", "decisionReason", "refused", "decisionReason"),
-            "hostDecision", Map.of("refused", "hostDecisionReasons"),
-            "identificationDecision", Map.of("notIdentified", "decisionReasons"),
-            "reviewOutcome", Map.of("upheld", "reviewReasons"),
-            "memberVote", Map.of("no", "memberReasons", "moreNeeded", "memberReasons"),
-            "riskDecision", Map.of("noGo", "riskReasons"),
-            "assessmentRecommendation", Map.of("doNotReturn", "recommendationReasons"),
-            "nationalityOutcome", Map.of("Rejected", "nationalityReasons", "Unverified", "nationalityReasons"),
-            "legalCleared", Map.of("no", "legalOpenPoints"),
-            "referralResponse", Map.of("Declined", "referralReason", "Unavailable", "referralReason"));
+    private static final List<List<String>> NO =
+            """
+            returnDecision changesAsked decisionReason
+            returnDecision refused decisionReason
+            hostDecision refused hostDecisionReasons
+            identificationDecision notIdentified decisionReasons
+            reviewOutcome upheld reviewReasons
+            memberVote no memberReasons
+            memberVote moreNeeded memberReasons
+            riskDecision noGo riskReasons
+            assessmentRecommendation doNotReturn recommendationReasons
+            nationalityOutcome Rejected nationalityReasons
+            nationalityOutcome Unverified nationalityReasons
+            legalCleared no legalOpenPoints
+            referralResponse Declined referralReason
+            referralResponse Unavailable referralReason
+            """.lines().map(line -> List.of(line.split(" "))).toList();
 
     @Autowired
     MockMvc mvc;
@@ -100,10 +108,16 @@ class AbsurdAnswersTest {
                 "/api/v1/cases",
                 json.writeValueAsString(Map.of(
                         "data",
-                        Map.of("prs_Birthdate", "2001-02-31", "detectedAt", "2026-02-31T07:00+07:00", NEVER_DONE, 1))));
+                        Map.of(
+                                "prs_Birthdate",
+                                "2001-02-31",
+                                ReturnJourneyProcess.Variable.DETECTED_AT,
+                                "2026-02-31T07:00+07:00",
+                                NEVER_DONE,
+                                1))));
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(fields(answer.getContentAsString(StandardCharsets.UTF_8)))
-                .contains("prs_Birthdate", "detectedAt");
+                .contains("prs_Birthdate", ReturnJourneyProcess.Variable.DETECTED_AT);
     }
 
     private void refused(OpenStep step, Tale tale) throws Exception {
@@ -122,17 +136,18 @@ class AbsurdAnswersTest {
     private List<Absurd> absurdities(FormDefinition form, Map<String, Object> right) {
         var all = new ArrayList<Absurd>();
         form.components().forEach(component -> dates(component, form, right, all));
-        NO.forEach((field, answers) -> answers.forEach((no, reason) -> {
-            if (asks(form, field)) {
+        for (var no : NO) {
+            if (asks(form, no.get(0))) {
+                var reason = no.get(2);
                 var data = new HashMap<>(right);
-                data.put(field, no);
+                data.put(no.get(0), no.get(1));
                 data.put(reason, " ");
                 all.add(new Absurd(reason, reason, data));
                 var without = new HashMap<>(data);
                 without.remove(reason);
                 all.add(new Absurd(reason, reason, without));
             }
-        }));
+        }
         if (form.id().equals("identificationInterview")) {
             all.add(new Absurd("evidenceSummary", "evidenceSummary", Map.of()));
         }
@@ -153,7 +168,7 @@ class AbsurdAnswersTest {
             var data = new HashMap<>(right);
             data.put(component.key(), noDay(component));
             all.add(new Absurd(component.key(), component.key(), shown(form, data, component)));
-            if (JOURNEYS.contains(component.key())) {
+            if (JOURNEYS.matcher(String.valueOf(component.key())).matches()) {
                 var past = new HashMap<>(right);
                 past.put(component.key(), "2020-01-01");
                 all.add(new Absurd(component.key(), component.key(), past));
@@ -181,9 +196,7 @@ class AbsurdAnswersTest {
     }
 
     private static boolean isDate(FormComponent component) {
-        return component.type().equals("datetime")
-                && !"time".equals(component.subtype())
-                && !component.disabled();
+        return component.type().equals("datetime") && !"time".equals(component.subtype()) && !component.disabled();
     }
 
     private static String noDay(FormComponent date) {

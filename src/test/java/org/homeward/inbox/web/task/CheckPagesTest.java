@@ -82,9 +82,10 @@ class CheckPagesTest {
 
     @Test
     void what_a_hand_in_would_refuse_is_refused_at_once() throws Exception {
-        var kept = keep(answers(Map.of("proposedReturnDate", "2020-01-01")));
+        var kept = keep(answers(Map.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, "2020-01-01")));
         assertThat(kept.getStatus()).isEqualTo(422);
-        assertThat(json.readTree(text(kept)).findValuesAsText("field")).containsExactly("proposedReturnDate");
+        assertThat(json.readTree(text(kept)).findValuesAsText("field"))
+                .containsExactly(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
     }
 
     @Test
@@ -159,7 +160,8 @@ class CheckPagesTest {
     private MockHttpServletResponse handIn(String page, List<String> sure) throws Exception {
         var sent = sure.stream().map(field -> "&sure=" + field).collect(Collectors.joining());
         return officer.post(
-                "/tasks/" + step.id() + "/check/hand-in?key=" + hidden(page, "key") + "&seen=" + hidden(page, "seen") + sent,
+                "/tasks/" + step.id() + "/check/hand-in?key=" + hidden(page, "key") + "&seen=" + hidden(page, "seen")
+                        + sent,
                 "");
     }
 
