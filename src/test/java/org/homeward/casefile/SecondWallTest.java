@@ -165,17 +165,17 @@ class SecondWallTest {
         insert(number, """
                 with asked as (insert into message (case_number, name, from_agency, from_country, from_instance, payload,
                     sent, delivered, next_attempt)
-                  values (:number, 'protection.question', 'TH-RTP', 'TH', 'question', '{}', now(), now(), now()) returning id)
+                  values (:number, 'protection.question', 'TH-RTP-ATPD', 'TH', 'question', '{}', now(), now(), now()) returning id)
                 insert into question (id, message, case_number, from_agency, to_agency)
-                select md5(:number)::uuid, id, :number, 'TH-RTP', 'KH-MOSVY' from asked
+                select md5(:number)::uuid, id, :number, 'TH-RTP-ATPD', 'KH-MOSVY' from asked
                 """);
         insert(number, """
                 insert into question_text (id, question, kind, language, category, ciphertext, by_agency, by_user, at)
-                values (md5(:number)::uuid, md5(:number)::uuid, 'question', 'en', 'services', '', 'TH-RTP', :number, now())
+                values (md5(:number)::uuid, md5(:number)::uuid, 'question', 'en', 'services', '', 'TH-RTP-ATPD', :number, now())
                 """);
         insert(number, """
                 insert into note (id, case_number, agency, ciphertext, by_user, at)
-                values (md5(:number)::uuid, :number, 'TH-RTP', '', 'police', now())
+                values (md5(:number)::uuid, :number, 'TH-RTP-ATPD', '', 'police', now())
                 """);
         insert(number, """
                 insert into news (kind, agency, case_number, at) values ('newWork', 'TH-RTP', :number, now())
