@@ -6,7 +6,8 @@ public enum CaseOrder {
     newest("null::text"),
     number("part.case_number"),
     corridor("journey.host || '-' || journey.origin"),
-    stage("""
+    stage(
+            """
             array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
               here.stage)"""),
     due("coalesce(work.next_due, 'infinity')"),

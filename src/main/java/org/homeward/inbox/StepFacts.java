@@ -60,8 +60,7 @@ public class StepFacts {
             }
         }
         var known = new HashMap<String, Object>();
-        if (form.shows().stream()
-                .anyMatch(name -> keys.stream().noneMatch(key -> key.key().equals(name)))) {
+        if (form.shows().stream().anyMatch(name -> keys.stream().noneMatch(key -> key.key().equals(name)))) {
             known.putAll(steps.variables(step.id()));
         }
         known.keySet().retainAll(names);

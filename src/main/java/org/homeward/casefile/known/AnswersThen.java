@@ -47,9 +47,7 @@ final class AnswersThen {
         var last = last(step, all);
         for (var version : all) {
             var field = version.field();
-            if (version.id() <= last
-                    && !given.containsKey(field)
-                    && rule.since(version).isPresent()) {
+            if (version.id() <= last && !given.containsKey(field) && rule.since(version).isPresent()) {
                 given.put(
                         field,
                         new Given(
@@ -78,5 +76,6 @@ final class AnswersThen {
      * @param category null for a variable of the process
      * @param value null if it was cleared
      */
-    record Given(@Nullable Category category, @Nullable Object value) {}
+    record Given(
+            @Nullable Category category, @Nullable Object value) {}
 }

@@ -64,8 +64,7 @@ final class FileRules {
     Of of(CaseView view, Actor actor) {
         var number = view.number();
         var investigates = actor.functions().contains(POLICE)
-                && !consents.given(
-                        number, Purpose.ShareWithPolice, actor.country().value());
+                && !consents.given(number, Purpose.ShareWithPolice, actor.country().value());
         return new Of(
                 view,
                 needToKnow.givenByOwnSide(number, actor),

@@ -72,8 +72,6 @@ final class KnownTable {
     private static Set<AgencyCode> agencies(@Nullable Array codes) throws SQLException {
         return codes == null
                 ? Set.of()
-                : Arrays.stream((String[]) codes.getArray())
-                        .map(AgencyCode::new)
-                        .collect(Collectors.toSet());
+                : Arrays.stream((String[]) codes.getArray()).map(AgencyCode::new).collect(Collectors.toSet());
     }
 }

@@ -13,7 +13,8 @@ import org.homeward.shared.Corridor;
  * @param answers the newest answers about the person, by the keys of the forms' fields
  * @param local whether the reader is a local officer, who gets the name and the village only (R6)
  */
-public record Person(CaseNumber number, Corridor corridor, boolean child, Map<String, Object> answers, boolean local) {
+public record Person(
+        CaseNumber number, Corridor corridor, boolean child, Map<String, Object> answers, boolean local) {
 
     public Person {
         answers = Map.copyOf(answers);
@@ -25,10 +26,7 @@ public record Person(CaseNumber number, Corridor corridor, boolean child, Map<St
     }
 
     Optional<String> text(String key) {
-        return Optional.ofNullable(answers.get(key))
-                .map(Object::toString)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
+        return Optional.ofNullable(answers.get(key)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     List<String> codes(String key) {

@@ -71,14 +71,9 @@ public class Persons {
         var inForm = needToKnow.of(step.number(), actor);
         var everywhere = needToKnow.everywhere(view, actor);
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
-                || everywhere.test(field)
-                        && (!local || forLocalOfficers(field) || touches && PersonFields.isContact(field));
+                || everywhere.test(field) && (!local || forLocalOfficers(field) || touches && PersonFields.isContact(field));
         var answers = fields.of(
-                step.number(),
-                step.id(),
-                PersonFields.ALL,
-                allowed.and(field -> touches || !PersonFields.isContact(field)),
-                actor);
+                step.number(), step.id(), PersonFields.ALL, allowed.and(field -> touches || !PersonFields.isContact(field)), actor);
         return new Person(step.number(), step.corridor(), step.child(), answers, local);
     }
 
@@ -91,8 +86,8 @@ public class Persons {
         }
         var allowed = needToKnow.everywhere(asked, actor);
         var names = new HashMap<CaseNumber, String>();
-        fields.ofAll(allowed, PersonFields.NAMES, actor)
-                .forEach((number, answers) -> PersonFields.called(answers).ifPresent(name -> names.put(number, name)));
+        fields.ofAll(allowed, PersonFields.NAMES, actor).forEach((number, answers) -> PersonFields.called(answers)
+                .ifPresent(name -> names.put(number, name)));
         return names;
     }
 

@@ -148,13 +148,7 @@ class FileMarksTest {
                 var text = text(reader, path, ownSide ? 200 : 404);
                 for (var mark : MARKS) {
                     var there = ownSide && mark.step().equals(step) && expected(mark, reader, sent);
-                    check(
-                            mark,
-                            text,
-                            there,
-                            account + " " + step,
-                            wrong,
-                            mark.step().equals(step) || !ownSide);
+                    check(mark, text, there, account + " " + step, wrong, mark.step().equals(step) || !ownSide);
                 }
             }
         }
