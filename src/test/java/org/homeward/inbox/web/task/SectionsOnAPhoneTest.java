@@ -44,7 +44,8 @@ class SectionsOnAPhoneTest {
     void the_interview_is_filled_in_section_by_section_and_a_problem_leads_to_its_section() throws IOException {
         // given
         ToldStory.people(accounts);
-        var story = ToldStory.opened(application, "th-kh-child", 748_200).before(IdentificationProcess.Step.INTERVIEW_PERSON);
+        var story = ToldStory.opened(application, "th-kh-child", 748_200)
+                .before(IdentificationProcess.Step.INTERVIEW_PERSON);
         var step = story.next().orElseThrow();
         try (var chromium = new Chromium();
                 var visitor = chromium.visitor(port)) {
@@ -78,7 +79,7 @@ class SectionsOnAPhoneTest {
 
             // when
             page.click("[data-action='hand-in']");
-            page.click(".govuk-error-summary li a");
+            page.click(".govuk-error-summary li a[href$='-guardianPresent-0']");
 
             // then
             var wanted = page.locator("input[id$='-guardianPresent-0']");
@@ -88,8 +89,8 @@ class SectionsOnAPhoneTest {
 
             // when
             page.locator("input[id*='-guardianPresent-']").last().check();
-            page.click("[data-action='hand-in']");
-            page.waitForURL(address -> address.endsWith("/done"));
+            page.waitForFunction(
+                    "() => !document.querySelector('.hw-sections [aria-current]').textContent.includes('needed')");
 
             // then
             assertThat(visitor.complaints()).isEmpty();
