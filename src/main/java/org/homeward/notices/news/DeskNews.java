@@ -40,18 +40,21 @@ class DeskNews {
     private final Participation participation;
     private final DeskPeople desks;
     private final Notices notices;
+    private final WhatCame came;
 
     DeskNews(
             WorkItems workItems,
             FinishedSteps finished,
             Participation participation,
             DeskPeople desks,
-            Notices notices) {
+            Notices notices,
+            WhatCame came) {
         this.workItems = workItems;
         this.finished = finished;
         this.participation = participation;
         this.desks = desks;
         this.notices = notices;
+        this.came = came;
     }
 
     /** Tells what happened at one desk, oldest first. */
@@ -60,7 +63,7 @@ class DeskNews {
         for (var line : once(lines)) {
             for (var person : audience(line)) {
                 told.computeIfAbsent(person.key() + "/" + summary(line.kind()), any -> new ArrayList<>())
-                        .add(new Told(person, line));
+                        .add(new Told(person, came.to(person, line)));
             }
         }
         told.values().forEach(this::tellOne);
@@ -86,7 +89,7 @@ class DeskNews {
     private static NewNotice notice(Told one) {
         var line = one.line;
         var step = line.about().step();
-        var what = step == null ? line.about().number() + "/" + line.about().message() : step.id().value();
+        var what = step == null ? line.about().number() + "/" + line.message() : step.id().value();
         var at = line.kind() == NoticeKind.newWork ? "" : "/" + line.at().toEpochMilli();
         return NewNotice.of(
                         line.kind() + "/" + what + "/" + one.person.key() + at,
@@ -104,7 +107,7 @@ class DeskNews {
     private static List<NewsLine> once(List<NewsLine> lines) {
         var left = new ArrayList<>(lines);
         for (var line : lines) {
-            if (line.about().message() != null) {
+            if (line.message() != null) {
                 opened(line, left).ifPresent(step -> {
                     left.remove(line.kind() == NoticeKind.message ? line : step);
                     left.replaceAll(one -> one == line ? line.with(step) : one);

@@ -261,6 +261,9 @@ class PagesAreAccessibleTest {
         pages.put("the whole journey", href(page, "a[href$='/diagram/returnJourney']"));
         pages.put("timetable", href(page, "a[href*='/timetable']"));
         pages.put("withdrawal", href(page, "a[href$='/withdrawal']"));
+        pages.put("answers of a step", href(page, "a[href$='/answers']"));
+        pages.put("what is known", ofCase + "/file");
+        pages.put("correction", href(visitor.open(ofCase + "/file"), "a[href$='/correction']"));
         return pages;
     }
 
