@@ -25,8 +25,7 @@ final class AnswersThen {
     private final DataKeys dataKeys;
     private final BlockedOffices blocked;
 
-    AnswersThen(
-            KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys, BlockedOffices blocked) {
+    AnswersThen(KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys, BlockedOffices blocked) {
         this.table = table;
         this.rules = rules;
         this.cases = cases;
@@ -51,7 +50,9 @@ final class AnswersThen {
         var last = last(step, all);
         for (var version : all) {
             var field = version.field();
-            if (version.id() <= last && !given.containsKey(field) && rule.since(version).isPresent()) {
+            if (version.id() <= last
+                    && !given.containsKey(field)
+                    && rule.since(version).isPresent()) {
                 var value = version.sealed().open(key.get());
                 // an office never reads itself among the blocked contacts (R6)
                 var shown = value == null ? null : blocked.shown(field, value, actor.agency());
@@ -79,6 +80,5 @@ final class AnswersThen {
      * @param category null for a variable of the process
      * @param value null if it was cleared
      */
-    record Given(
-            @Nullable Category category, @Nullable Object value) {}
+    record Given(@Nullable Category category, @Nullable Object value) {}
 }

@@ -59,7 +59,10 @@ class KnownBriefly {
         var agency = by.agency();
         var own = agency == null ? words.country(by.country()) : words.agency(agency);
         var who = by.shelter() ? words.text("frame.aShelter", "") : own;
-        return new Line(answer.label(), answer.newest().text(), who + ", " + words.dates().day(known.at()));
+        return new Line(
+                answer.label(),
+                answer.newest().text(),
+                who + ", " + words.dates().day(known.at()));
     }
 
     /** An answer, and who gave it when. */
