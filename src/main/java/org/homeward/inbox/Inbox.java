@@ -57,9 +57,7 @@ public class Inbox {
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
                 ? waiting.page(query, actor, oneMore)
-                : workItems
-                        .page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore)
-                        .stream()
+                : workItems.page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore).stream()
                         .map(InboxRow::of)
                         .toList();
         return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
@@ -101,8 +99,8 @@ public class Inbox {
         return steps.isEmpty()
                 ? List.of()
                 : workItems.among(steps).stream()
-                        .filter(step -> Desk.opens(step, actor)
-                                && !actor.username().equals(step.assignee()))
+                        .filter(step ->
+                                Desk.opens(step, actor) && !actor.username().equals(step.assignee()))
                         .map(InboxRow::of)
                         .toList();
     }

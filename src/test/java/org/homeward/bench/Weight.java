@@ -48,8 +48,7 @@ final class Weight {
         }
     }
 
-    private void weigh(
-            Chromium chromium, Visitor signedIn, String what, String path, double target, double seconds) {
+    private void weigh(Chromium chromium, Visitor signedIn, String what, String path, double target, double seconds) {
         try (var fresh = chromium.visitor(URI.create(people.url()).getPort())) {
             fresh.page().navigate("/");
             fresh.page().waitForLoadState(LoadState.NETWORKIDLE);

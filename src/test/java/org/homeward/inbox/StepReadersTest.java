@@ -91,8 +91,8 @@ class StepReadersTest {
     private List<String> kept(StepId step) {
         return ActingParty.asSystem(
                 "test",
-                () -> Objects.requireNonNull(transaction.execute(
-                        status -> database.sql("select account from step_reader where step_id = ?")
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> database.sql("select account from step_reader where step_id = ?")
                                 .param(step.value())
                                 .query(String.class)
                                 .list())));

@@ -81,7 +81,11 @@ public class Drafts {
                 .param("savedAt", Times.of(now))
                 .param("revision", revision.own())
                 .param("any", revision.after() == null)
-                .param("after", revision.after() == null ? new String[0] : revision.after().toArray(String[]::new))
+                .param(
+                        "after",
+                        revision.after() == null
+                                ? new String[0]
+                                : revision.after().toArray(String[]::new))
                 .update();
         if (saved == 0) {
             throw TooLate.newerDraft();
@@ -101,9 +105,7 @@ public class Drafts {
                 .param("account", actor.username())
                 .param("number", number.value())
                 .query((row, index) -> new Draft(
-                        seal.open(row.getBytes("ciphertext")),
-                        row.getString("revision"),
-                        Times.from(row, "saved_at")))
+                        seal.open(row.getBytes("ciphertext")), row.getString("revision"), Times.from(row, "saved_at")))
                 .optional());
     }
 

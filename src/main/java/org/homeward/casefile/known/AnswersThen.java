@@ -47,7 +47,9 @@ final class AnswersThen {
         var last = last(step, all);
         for (var version : all) {
             var field = version.field();
-            if (version.id() <= last && !given.containsKey(field) && rule.since(version).isPresent()) {
+            if (version.id() <= last
+                    && !given.containsKey(field)
+                    && rule.since(version).isPresent()) {
                 given.put(
                         field,
                         new Given(
@@ -76,6 +78,5 @@ final class AnswersThen {
      * @param category null for a variable of the process
      * @param value null if it was cleared
      */
-    record Given(
-            @Nullable Category category, @Nullable Object value) {}
+    record Given(@Nullable Category category, @Nullable Object value) {}
 }

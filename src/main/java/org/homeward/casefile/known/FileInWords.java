@@ -36,9 +36,8 @@ public class FileInWords {
         var known = new ArrayList<>(file.of(number, actor));
         known.sort(Comparator.<KnownAnswer, Category>comparing(
                         answer -> answer.field().category())
-                .thenComparing(answer -> answer.versions()
-                        .get(answer.versions().size() - 1)
-                        .id()));
+                .thenComparing(answer ->
+                        answer.versions().get(answer.versions().size() - 1).id()));
         var asked = asked(number, known, language);
         return known.stream().flatMap(answer -> worded(answer, asked).stream()).toList();
     }
@@ -70,8 +69,7 @@ public class FileInWords {
         return Optional.of(new FiledAnswer(answer, FormParts.label(newest.get()), newest.get(), versions));
     }
 
-    private static Optional<JsonNode> part(
-            String field, KnownVersion version, AskedForms.OfCase asked) {
+    private static Optional<JsonNode> part(String field, KnownVersion version, AskedForms.OfCase asked) {
         return asked.part(field, version.asked());
     }
 }

@@ -145,6 +145,7 @@ public class KnownFile {
         var kept = version.correction();
         return kept == null || !rule.ownSide(version.by())
                 ? null
-                : new KnownVersion.Correction(kept.wish(), corrections.reason(version.sealed().number(), kept));
+                : new KnownVersion.Correction(
+                        kept.wish(), corrections.reason(version.sealed().number(), kept));
     }
 }

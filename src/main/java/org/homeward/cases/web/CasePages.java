@@ -96,8 +96,7 @@ class CasePages {
         model.addAttribute("corridors", list.corridors(actor));
         model.addAttribute("words", wording.in(language, actor.country()));
         model.addAttribute(
-                "named",
-                listed.of(NamedList.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
+                "named", listed.of(NamedList.cases, numbers, request.getSession(), actor, speech.of(actor, language)));
         return "cases/list";
     }
 
@@ -125,7 +124,8 @@ class CasePages {
         model.addAttribute("journey", likely.of(sheet, actor, words));
         model.addAttribute("todo", ToDo.of(sheet, actor));
         model.addAttribute("agreed", Agreed.of(sheet.consents()));
-        model.addAttribute("happened", Happened.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
+        model.addAttribute(
+                "happened", Happened.of(sheet, kind, before == null ? null : before.value(), words, readsFile));
         model.addAttribute("languages", TimetablePage.LANGUAGES);
         model.addAttribute("papers", TimetablePdfPage.LANGUAGES);
         model.addAttribute("letters", letters(sheet, actor));

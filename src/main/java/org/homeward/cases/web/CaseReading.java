@@ -25,11 +25,7 @@ class CaseReading {
     private final Persons persons;
 
     CaseReading(
-            CaseSheets sheets,
-            Letters letters,
-            FocalPoints focalPoints,
-            DuplicateLines duplicates,
-            Persons persons) {
+            CaseSheets sheets, Letters letters, FocalPoints focalPoints, DuplicateLines duplicates, Persons persons) {
         this.sheets = sheets;
         this.letters = letters;
         this.focalPoints = focalPoints;

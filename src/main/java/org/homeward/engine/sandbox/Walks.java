@@ -129,7 +129,10 @@ public class Walks {
     /** The schema of a step's form as its agency would see it; without fields if it has none. */
     public String form(WalkId id, String step, Locale language) {
         return read(id, memory -> steps.schema(
-                        steps.task(id, step), memory.facts(), language, memory.facts().days(memory.now()))
+                        steps.task(id, step),
+                        memory.facts(),
+                        language,
+                        memory.facts().days(memory.now()))
                 .orElse(EMPTY));
     }
 
@@ -153,8 +156,9 @@ public class Walks {
             var key = task.getTaskDefinitionKey();
             var before = steps.variables(task);
             var form = steps.form(task, walk.facts);
-            var values = form.map(found -> check.check(found, data, walk.facts.days(walk.now))
-                            .required()).orElse(Map.of());
+            var values = form.map(found ->
+                            check.check(found, data, walk.facts.days(walk.now)).required())
+                    .orElse(Map.of());
             var variables = new HashMap<String, Object>();
             steps.whole(task).ifPresent(whole -> whole.fields().stream()
                     .filter(field -> !field.inCaseFile())

@@ -119,20 +119,19 @@ class InboxViews {
     /** When each was saved: today the time alone. */
     private Map<String, String> saved(Map<StepId, Instant> begun, Say say) {
         var today = say.day(clock.instant());
-        return begun.entrySet().stream().collect(Collectors.toMap(draft -> draft.getKey().value(), draft -> {
-            var day = say.day(draft.getValue());
-            var time = say.time(draft.getValue());
-            return day.equals(today) ? time : day + ", " + time;
-        }));
+        return begun.entrySet().stream()
+                .collect(Collectors.toMap(draft -> draft.getKey().value(), draft -> {
+                    var day = say.day(draft.getValue());
+                    var time = say.time(draft.getValue());
+                    return day.equals(today) ? time : day + ", " + time;
+                }));
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<InboxRow> rows(
-            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
+    private List<InboxRow> rows(InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
         var talks = after == null ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
         return Stream.concat(
-                        talks.stream(),
-                        page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
+                        talks.stream(), page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 

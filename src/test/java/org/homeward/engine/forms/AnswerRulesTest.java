@@ -102,10 +102,7 @@ class AnswerRulesTest {
         // then
         assertThat(FormDays.asked(form()))
                 .containsExactlyInAnyOrder(
-                        FormDays.Event.today,
-                        FormDays.Event.detected,
-                        FormDays.Event.opened,
-                        FormDays.Event.travel);
+                        FormDays.Event.today, FormDays.Event.detected, FormDays.Event.opened, FormDays.Event.travel);
         assertThat(new JsonMapper().readTree(schema).path("days").toString())
                 .isEqualTo("{\"today\":\"2026-11-25\",\"detected\":\"2026-11-01\",\"travel\":\"2026-12-05\"}");
     }

@@ -184,8 +184,7 @@ class FormCheckTest {
 
         // then
         assertThat(messages(form, "{'shown': 4, 'read': 'x'}")).isEmpty();
-        assertThat(verdict(form, data("{'shown': 4, 'read': 'x'}")).values())
-                .isEmpty();
+        assertThat(verdict(form, data("{'shown': 4, 'read': 'x'}")).values()).isEmpty();
     }
 
     @Test
@@ -227,8 +226,7 @@ class FormCheckTest {
         // then
         assertThat(verdict(form, Map.of("name", "x".repeat(20_000))).problems())
                 .containsExactly(new WrongContent.FieldProblem("name", "form.tooLong", List.of(10_000)));
-        assertThat(verdict(form, Map.of("name", "x".repeat(1_000_000))).right())
-                .isFalse();
+        assertThat(verdict(form, Map.of("name", "x".repeat(1_000_000))).right()).isFalse();
     }
 
     @Test

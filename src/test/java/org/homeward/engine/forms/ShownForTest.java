@@ -41,8 +41,7 @@ class ShownForTest {
 
     @Test
     void a_field_of_other_cases_is_unknown() {
-        assertThat(verdict(form(ADULT_AT_HOME), Map.of("crossing", "Poipet"))
-                        .problems())
+        assertThat(verdict(form(ADULT_AT_HOME), Map.of("crossing", "Poipet")).problems())
                 .extracting(WrongContent.FieldProblem::messageKey)
                 .containsExactly("form.unknownField");
     }

@@ -178,7 +178,13 @@ final class SomeValues {
         switch (String.valueOf(field.subtype())) {
             case "time" -> wrong.addAll(List.of("25:00", "12:61", "x7:15", "-1:00", "07:15:00"));
             case "datetime" ->
-                wrong.addAll(List.of("2026-11-25", "2026-11-25T25:00", "2026-02-31T07:15", "2026-11-25T", "T07:15", "2026-11-25 07:15"));
+                wrong.addAll(List.of(
+                        "2026-11-25",
+                        "2026-11-25T25:00",
+                        "2026-02-31T07:15",
+                        "2026-11-25T",
+                        "T07:15",
+                        "2026-11-25 07:15"));
             default ->
                 wrong.addAll(List.of(
                         "2026-02-30",

@@ -102,8 +102,7 @@ class AbsurdAnswersTest {
                         "data",
                         Map.of("prs_Birthdate", "2001-02-31", "detectedAt", "2026-02-31T07:00+07:00", NEVER_DONE, 1))));
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(fields(answer.getContentAsString(StandardCharsets.UTF_8)))
-                .contains("prs_Birthdate", "detectedAt");
+        assertThat(fields(answer.getContentAsString(StandardCharsets.UTF_8))).contains("prs_Birthdate", "detectedAt");
     }
 
     private void refused(OpenStep step, Tale tale) throws Exception {
@@ -181,9 +180,7 @@ class AbsurdAnswersTest {
     }
 
     private static boolean isDate(FormComponent component) {
-        return component.type().equals("datetime")
-                && !"time".equals(component.subtype())
-                && !component.disabled();
+        return component.type().equals("datetime") && !"time".equals(component.subtype()) && !component.disabled();
     }
 
     private static String noDay(FormComponent date) {

@@ -1,8 +1,8 @@
 package org.homeward.cases.web.api;
 
 import java.util.Locale;
-import org.homeward.directory.people.Actor;
 import org.homeward.cases.JourneyForms;
+import org.homeward.directory.people.Actor;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

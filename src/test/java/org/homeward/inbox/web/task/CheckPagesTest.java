@@ -159,7 +159,8 @@ class CheckPagesTest {
     private MockHttpServletResponse handIn(String page, List<String> sure) throws Exception {
         var sent = sure.stream().map(field -> "&sure=" + field).collect(Collectors.joining());
         return officer.post(
-                "/tasks/" + step.id() + "/check/hand-in?key=" + hidden(page, "key") + "&seen=" + hidden(page, "seen") + sent,
+                "/tasks/" + step.id() + "/check/hand-in?key=" + hidden(page, "key") + "&seen=" + hidden(page, "seen")
+                        + sent,
                 "");
     }
 

@@ -53,7 +53,11 @@ class HoldingPagesTest {
         var givenBack = part("th.police1", "/release");
 
         // then
-        assertThat(taken).contains("/release").contains("hx-swap-oob").doesNotContain("<main").doesNotContain("/claim");
+        assertThat(taken)
+                .contains("/release")
+                .contains("hx-swap-oob")
+                .doesNotContain("<main")
+                .doesNotContain("/claim");
         assertThat(givenBack).contains("/claim").doesNotContain("/release");
         assertThat(workItems.find(step).orElseThrow().assignee()).isNull();
     }
@@ -98,14 +102,7 @@ class HoldingPagesTest {
 
     private String part(String account, String act) throws Exception {
         var answer = visitor(account)
-                .ask(
-                        HttpMethod.POST,
-                        "/tasks/" + step + act,
-                        "",
-                        "HX-Request",
-                        "true",
-                        "Homeward-Account",
-                        account);
+                .ask(HttpMethod.POST, "/tasks/" + step + act, "", "HX-Request", "true", "Homeward-Account", account);
         assertThat(answer.getStatus()).isEqualTo(200);
         return answer.getContentAsString(StandardCharsets.UTF_8);
     }

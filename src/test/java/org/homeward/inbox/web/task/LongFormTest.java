@@ -22,12 +22,10 @@ class LongFormTest {
         // then
         assertThat(LongForm.is(form("panel/panel-opinion"))).isFalse();
         assertThat(LongForm.is(form("journey/consent-withdrawal"))).isFalse();
-        assertThat(LongForm.is(form("reintegration/host-feedback")))
-                .isFalse();
+        assertThat(LongForm.is(form("reintegration/host-feedback"))).isFalse();
     }
 
     private static JsonNode form(String name) throws IOException {
-        return new ObjectMapper()
-                .readTree(Path.of("forms", name + ".form").toFile());
+        return new ObjectMapper().readTree(Path.of("forms", name + ".form").toFile());
     }
 }

@@ -44,7 +44,8 @@ class SectionsOnAPhoneTest {
     void the_interview_is_filled_in_section_by_section_and_a_problem_leads_to_its_section() throws IOException {
         // given
         ToldStory.people(accounts);
-        var story = ToldStory.opened(application, "th-kh-child", 748_200).before(IdentificationProcess.Step.INTERVIEW_PERSON);
+        var story = ToldStory.opened(application, "th-kh-child", 748_200)
+                .before(IdentificationProcess.Step.INTERVIEW_PERSON);
         var step = story.next().orElseThrow();
         try (var chromium = new Chromium();
                 var visitor = chromium.visitor(port)) {

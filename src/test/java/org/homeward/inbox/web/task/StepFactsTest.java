@@ -105,9 +105,8 @@ class StepFactsTest {
 
     private Map<String, String> known(OpenStep step, Caller reader) {
         return ActingParty.as(step.agency(), () -> facts.of(step, reader.actor(), Locale.ENGLISH)).stream()
-                .collect(Collectors.toMap(
-                        fact -> fact.part().path("key").asText(),
-                        fact -> fact.answer().toString()));
+                .collect(Collectors.toMap(fact -> fact.part().path("key").asText(), fact -> fact.answer()
+                        .toString()));
     }
 
     private Caller reader(OpenStep step) {
@@ -115,7 +114,8 @@ class StepFactsTest {
     }
 
     private JsonNode form(Caller reader, OpenStep step) throws Exception {
-        return json.readTree(reader.get("/api/v1/tasks/" + step.id() + "/form").getContentAsString(StandardCharsets.UTF_8));
+        return json.readTree(
+                reader.get("/api/v1/tasks/" + step.id() + "/form").getContentAsString(StandardCharsets.UTF_8));
     }
 
     private String page(Caller reader, OpenStep step) throws Exception {
