@@ -1,6 +1,5 @@
 package org.homeward.cases.web.file;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
@@ -22,14 +21,12 @@ class FilePages {
     private final FilePaper paper;
     private final CaseWording wording;
     private final AccountNames names;
-    private final PersonOfFile person;
 
-    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names, PersonOfFile person) {
+    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names) {
         this.views = views;
         this.paper = paper;
         this.wording = wording;
         this.names = names;
-        this.person = person;
     }
 
     @GetMapping("/cases/{number}/file")
@@ -38,11 +35,9 @@ class FilePages {
             @RequestParam(defaultValue = "false") boolean corrected,
             Actor actor,
             Locale language,
-            Model model,
-            HttpServletRequest request) {
+            Model model) {
         var words = wording.in(language, actor.country());
         model.addAttribute("file", views.of(number, actor, language));
-        model.addAttribute("person", person.of(number, actor, language, request.getSession()));
         model.addAttribute("number", number.value());
         model.addAttribute("corrected", corrected);
         model.addAttribute("printed", words.dates().full(words.dates().now()));
