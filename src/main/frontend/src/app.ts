@@ -18,3 +18,8 @@ tellAge(document);
 unfold(document);
 hideNamesInTime(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+
+// Phones have a date control of their own, in the calendar of their reader.
+if (document.querySelector("input[type=date]") && !/Android|iPhone|iPad/i.test(navigator.userAgent)) {
+  void import("./dates/date-inputs.ts").then(({ showCalendars }) => showCalendars(document));
+}

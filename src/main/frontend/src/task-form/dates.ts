@@ -9,11 +9,27 @@ import { language, say } from "./words.ts";
 
 const locales: Record<string, CustomLocale> = { km: Khmer, lo: lao, my: Burmese, th: Thai, vi: Vietnamese, zh: Mandarin };
 
+/** Thai counts its years from the Buddha. */
+const THAI_ERA = 543;
+const OLDEST_THAI_YEAR = 2400;
+
+/** How a day is sent, whatever is shown. */
+export const STORED = "Y-m-d";
+
+interface Instance {
+  currentYear: number;
+  calendarContainer: HTMLElement;
+}
+
 interface Picker {
   dateFormat: string;
   ariaDateFormat: string;
   locale: Partial<CustomLocale>;
   parseDate(text: string, format: string): Date | undefined;
+  formatDate(date: Date, format: string): string;
+  onReady: ((dates: Date[], text: string, picker: Instance) => void)[];
+  onYearChange: ((dates: Date[], text: string, picker: Instance) => void)[];
+  onMonthChange: ((dates: Date[], text: string, picker: Instance) => void)[];
 }
 
 /** Settings of the date picker: day first, as written in all six countries but China, months and days in the page's language. */
@@ -23,14 +39,35 @@ export function calendar(): Picker {
     ariaDateFormat: "j F Y",
     locale: { firstDayOfWeek: 1, ...locales[language()], monthAriaLabel: say("month"), yearAriaLabel: say("year") },
     parseDate: readDay,
+    formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : date.toLocaleDateString(language(), { dateStyle: "long" })),
+    onReady: [showEra],
+    onYearChange: [showEra],
+    onMonthChange: [showEra],
   };
 }
 
-/** The day that a text stands for, day first or year first; undefined for one that no calendar has, like 31 February. */
+const isDay = (format: string): boolean => format === "d/m/Y" || format === "Y/m/d";
+
+function iso(date: Date): string {
+  return [String(date.getFullYear()).padStart(4, "0"), ...[date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
+/** The year in the reader's era, beside the calendar's own. */
+function showEra(_dates: Date[], _text: string, picker: Instance): void {
+  const year = picker.calendarContainer.querySelector<HTMLElement>(".numInputWrapper");
+  if (year && countsOtherYears()) {
+    year.dataset["era"] = say("era", picker.currentYear + THAI_ERA);
+  }
+}
+
+const countsOtherYears = (): boolean => language() === "th";
+
+/** The day that a text stands for, day first or year first, in Thai also with a Buddhist year; undefined for one that no calendar has, like 31 February. */
 export function readDay(text: string): Date | undefined {
   const parts = text.trim().split(/[^0-9]+/).map(Number);
   const [year = 0, month = 0, day = 0] = /^\s*[0-9]{4}/.test(text) ? parts : [...parts].reverse();
-  return parts.length === 3 && year > 0 ? existing(year, month, day) : undefined;
+  const counted = countsOtherYears() && year >= OLDEST_THAI_YEAR ? year - THAI_ERA : year;
+  return parts.length === 3 && year > 0 ? existing(counted, month, day) : undefined;
 }
 
 function existing(year: number, month: number, day: number): Date | undefined {
@@ -46,8 +83,9 @@ export function exists(value: string): boolean {
   return year === undefined || existing(Number(year), Number(month), Number(day)) !== undefined;
 }
 
-/** A day as it is written in the page's language. */
+/** A day as it is written in the page's language and era. */
 export function shownDay(iso: string): string {
-  const [year, month, day] = iso.split("-");
+  const [written, month, day] = iso.split("-");
+  const year = countsOtherYears() ? String(Number(written) + THAI_ERA) : written;
   return language() === "zh" ? `${year}/${month}/${day}` : `${day}/${month}/${year}`;
 }

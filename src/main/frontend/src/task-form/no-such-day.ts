@@ -16,7 +16,9 @@ function dateInput(event: Event): HTMLInputElement | undefined {
 function note(event: Event): void {
   const input = dateInput(event);
   const text = input?.value ?? "";
-  if (input && text.trim() && !readDay(text)) {
+  if (input && readDay(text)) {
+    typed.delete(input);
+  } else if (input && text.trim()) {
     typed.set(input, text);
     window.setTimeout(() => {
       if (typed.has(input) && !input.value) {
@@ -30,7 +32,8 @@ document.addEventListener("keydown", (event) => event.key === "Enter" && note(ev
 document.addEventListener("blur", note, true);
 document.addEventListener("input", (event) => {
   const input = dateInput(event);
-  if (input) {
+  // the date picker makes such events itself
+  if (input && event.isTrusted) {
     typed.delete(input);
   }
 });

@@ -25,6 +25,7 @@ export const en = {
   more: "One more",
   less: "One less",
   dateFormat: "dd/mm/yyyy",
+  era: "{0}",
   timeFormat: "hh:mm",
   month: "Month",
   year: "Year",

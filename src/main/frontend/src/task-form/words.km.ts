@@ -27,6 +27,7 @@ export const km: Record<Key, string> = {
   more: "បន្ថែមមួយ",
   less: "បន្ថយមួយ",
   dateFormat: "ថ្ងៃ/ខែ/ឆ្នាំ",
+  era: "{0}",
   timeFormat: "ម៉ោង:នាទី",
   month: "ខែ",
   year: "ឆ្នាំ",

@@ -34,6 +34,7 @@ class TablesTest {
             "V150__channel_questions.sql",
             "V151__casefile_notes.sql",
             "V152__notices_news.sql",
+            "V153__notices_classes.sql",
             "V156__casefile_draft_revision.sql",
             "V157__inbox_readers.sql",
             "V163__casefile_search.sql");

@@ -1,6 +1,7 @@
 package org.homeward.channel;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
@@ -41,7 +42,7 @@ class MessageNews {
                 .findFirst()
                 .map(stage -> About.stage(message.number(), stage))
                 .orElseGet(() -> About.aCase(message.number()))
-                .by(message.name());
+                .by(new About.Brought(message.name(), List.of()));
     }
 
     private static NoticeKind kind(Message message) {

@@ -1,5 +1,7 @@
 package org.homeward.notices;
 
+import java.util.List;
+import org.homeward.casefile.Category;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
@@ -10,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage where the case stands; null: the notice says the case's number only
  * @param step null: the reader may know the stage only, as the COMMIT focal point
- * @param message the name of the message that brought it, or null
+ * @param brought the message that brought it, or null
  */
 public record About(
         CaseNumber number,
         @Nullable Stage stage,
         @Nullable Step step,
-        @Nullable String message) {
+        @Nullable Brought brought) {
 
     /** A step of a case. */
     public static About step(CaseNumber number, Stage stage, StepId id, String definitionId, String stepKey) {
@@ -33,9 +35,22 @@ public record About(
         return new About(number, null, null, null);
     }
 
-    /** The same, brought by a message of this name. */
-    public About by(@Nullable String name) {
-        return new About(number, stage, step, name);
+    /** The same, brought by this message. */
+    public About by(@Nullable Brought message) {
+        return new About(number, stage, step, message);
+    }
+
+    /**
+     * A message.
+     *
+     * @param name its name
+     * @param classes of which something came with it that the reader may read
+     */
+    public record Brought(String name, List<Category> classes) {
+
+        public Brought {
+            classes = List.copyOf(classes);
+        }
     }
 
     /** The step, and where its name is found: its process version and its key in the model. */

@@ -2,6 +2,8 @@ package org.homeward.notices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import org.homeward.casefile.Category;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.StepId;
@@ -37,6 +39,17 @@ final class NoticeRow {
                 id == null
                         ? null
                         : new About.Step(new StepId(id), row.getString("definition_id"), row.getString("step_key")),
-                row.getString("message"));
+                brought(row));
+    }
+
+    private static About.@Nullable Brought brought(ResultSet row) throws SQLException {
+        var message = row.getString("message");
+        return message == null
+                ? null
+                : new About.Brought(
+                        message,
+                        Arrays.stream((String[]) row.getArray("classes").getArray())
+                                .map(Category::valueOf)
+                                .toList());
     }
 }

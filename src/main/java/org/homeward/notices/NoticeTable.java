@@ -2,6 +2,7 @@ package org.homeward.notices;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.homeward.casefile.Category;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -30,11 +31,12 @@ class NoticeTable {
     Optional<Long> insert(NewNotice notice) {
         var about = notice.about();
         var step = about == null ? null : about.step();
+        var brought = about == null ? null : about.brought();
         return database.sql("""
                         insert into notice (key, kind, account, agency, case_number, stage, step_id, definition_id,
-                            step_key, due, number, message, ends_with, created)
+                            step_key, due, number, message, classes, ends_with, created)
                         values (:key, :kind, :account, :agency, :number, :stage, :step, :definition, :stepKey, :due,
-                            :many, :message, :endsWith, :now)
+                            :many, :message, :classes, :endsWith, :now)
                         on conflict (key) do nothing
                         returning id
                         """)
@@ -49,7 +51,12 @@ class NoticeTable {
                 .param("stepKey", step == null ? null : step.key())
                 .param("due", Times.ofOrNull(notice.due()))
                 .param("many", notice.number())
-                .param("message", about == null ? null : about.message())
+                .param("message", brought == null ? null : brought.name())
+                .param(
+                        "classes",
+                        brought == null
+                                ? new String[0]
+                                : brought.classes().stream().map(Category::name).toArray(String[]::new))
                 .param(
                         "endsWith",
                         notice.endsWith() == null ? null : notice.endsWith().value())

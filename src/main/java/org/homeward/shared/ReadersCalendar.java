@@ -1,14 +1,45 @@
 package org.homeward.shared;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Days as the readers of a language write them: Thai counts its years from the Buddha, English stands day before month. */
 public final class ReadersCalendar {
 
+    private static final Pattern TYPED = Pattern.compile("\\s*([0-9]{1,2})[/. -]([0-9]{1,2})[/. -]([0-9]{4})\\s*");
+    private static final Pattern ISO = Pattern.compile("\\s*([0-9]{4})-([0-9]{2})-([0-9]{2})\\s*");
+    private static final int BUDDHIST_ERA = 543;
+    private static final int OLDEST_BUDDHIST_YEAR = 2400;
+
     private ReadersCalendar() {}
+
+    /**
+     * A day as it is stored, in ISO, from what the readers of the language type: {@code 31/12/2027}, in Thai also
+     * {@code 31/12/2570}. What isn't written so, or is in no calendar, stays as it is.
+     */
+    public static String stored(String typed, Locale language) {
+        var day = TYPED.matcher(typed);
+        if (day.matches()) {
+            return stored(typed, day.group(3), day.group(2), day.group(1), language);
+        }
+        var iso = ISO.matcher(typed);
+        return iso.matches() ? stored(typed, iso.group(1), iso.group(2), iso.group(3), language) : typed;
+    }
+
+    private static String stored(String typed, String year, String month, String day, Locale language) {
+        var counted = Integer.parseInt(year);
+        var years = differsFromIso(language) && counted >= OLDEST_BUDDHIST_YEAR ? counted - BUDDHIST_ERA : counted;
+        try {
+            return LocalDate.of(years, Integer.parseInt(month), Integer.parseInt(day)).toString();
+        } catch (DateTimeException noSuchDay) {
+            return typed;
+        }
+    }
 
     /** A format by letters, in the language's words and years. */
     public static DateTimeFormatter pattern(String pattern, Locale language) {

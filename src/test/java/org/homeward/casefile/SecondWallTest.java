@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -62,6 +63,10 @@ class SecondWallTest {
         "mail, token = md5(:number)::uuid, true",
         "case_part, case_number = :number, true",
         "running_pause, step_id = 'step-' || :number, true",
+        "question, case_number = :number, true",
+        "question_text, by_user = :number, true",
+        "note, case_number = :number, true",
+        "news, case_number = :number, false",
         "rung_notice, case_number = :number, false",
         "pause_reminder, pause_id = hashtext(:number), false"
     })
@@ -89,6 +94,22 @@ class SecondWallTest {
         // then
         assertThat(cases.as(Readers.stranger(), () -> count("notice", "case_number = :number", number)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_question_and_a_note_are_not_there_for_others_who_take_part() {
+        // given
+        var number = cases.aCase().build();
+        cases.join(number, Readers.khmerFocalPoint());
+        system.does(() -> stepsOf(number));
+
+        // then
+        for (var table : List.of("question", "note")) {
+            assertThat(cases.as(Readers.shelter(), () -> count(table, "case_number = :number", number)))
+                    .isZero();
+        }
+        assertThat(cases.as(Readers.khmerFocalPoint(), () -> count("note", "case_number = :number", number)))
+                .isZero();
     }
 
     @Test
@@ -141,6 +162,24 @@ class SecondWallTest {
                 number,
                 "insert into pause_reminder (pause_id, due_on, at) values (hashtext(:number), current_date, now())");
         notice(number, "TH-RTP-ELSEWHERE");
+        insert(number, """
+                with asked as (insert into message (case_number, name, from_agency, from_country, from_instance, payload,
+                    sent, delivered, next_attempt)
+                  values (:number, 'protection.question', 'TH-RTP', 'TH', 'question', '{}', now(), now(), now()) returning id)
+                insert into question (id, message, case_number, from_agency, to_agency)
+                select md5(:number)::uuid, id, :number, 'TH-RTP', 'KH-MOSVY' from asked
+                """);
+        insert(number, """
+                insert into question_text (id, question, kind, language, category, ciphertext, by_agency, by_user, at)
+                values (md5(:number)::uuid, md5(:number)::uuid, 'question', 'en', 'services', '', 'TH-RTP', :number, now())
+                """);
+        insert(number, """
+                insert into note (id, case_number, agency, ciphertext, by_user, at)
+                values (md5(:number)::uuid, :number, 'TH-RTP', '', 'police', now())
+                """);
+        insert(number, """
+                insert into news (kind, agency, case_number, at) values ('newWork', 'TH-RTP', :number, now())
+                """);
         insert(number, """
                 insert into mail (notice, token, state, next_attempt, changed)
                 select id, md5(:number)::uuid, 'sent', now(), now() from notice where case_number = :number

@@ -2,6 +2,7 @@ package org.homeward.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.WorkOrder;
 import org.homeward.inbox.InboxChoice.Who;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.OpenedWithin;
 import org.homeward.shared.RowCursor;
@@ -57,7 +59,7 @@ class InboxOrderTest {
                                 'none')
                             """)
                     .param("id", "order-" + n)
-                    .param("number", "C-ORDR-000" + n * 5 % 7)
+                    .param("number", CaseNumber.random(new SecureRandom()).value())
                     .param("key", "step" + n * 3 % 7)
                     .param("stage", n % 2 == 0 ? "protection" : "identification")
                     .param("agency", AGENCY.value())

@@ -21,4 +21,20 @@ class ReadersCalendarTest {
     void english_readers_see_the_day_before_the_month() {
         assertThat(ReadersCalendar.fullDay(Locale.ENGLISH).format(DAY)).isEqualTo("Friday, 27 November 2026");
     }
+
+    @Test
+    void a_day_that_readers_type_is_stored_in_iso() {
+        assertThat(ReadersCalendar.stored("20/01/2570", THAI)).isEqualTo("2027-01-20");
+        assertThat(ReadersCalendar.stored("20/1/2027", THAI)).isEqualTo("2027-01-20");
+        assertThat(ReadersCalendar.stored("2570-01-20", THAI)).isEqualTo("2027-01-20");
+        assertThat(ReadersCalendar.stored("2027-01-20", THAI)).isEqualTo("2027-01-20");
+        assertThat(ReadersCalendar.stored("20.1.2027", Locale.ENGLISH)).isEqualTo("2027-01-20");
+    }
+
+    @Test
+    void what_is_no_day_stays_as_it_was_typed() {
+        assertThat(ReadersCalendar.stored("31/02/2570", THAI)).isEqualTo("31/02/2570");
+        assertThat(ReadersCalendar.stored("soon", THAI)).isEqualTo("soon");
+        assertThat(ReadersCalendar.stored("20/01/2570", Locale.ENGLISH)).isEqualTo("2570-01-20");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
+import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Category;
@@ -22,12 +23,15 @@ final class AnswersThen {
     private final FileRules rules;
     private final CaseTable cases;
     private final DataKeys dataKeys;
+    private final BlockedOffices blocked;
 
-    AnswersThen(KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys) {
+    AnswersThen(
+            KnownTable table, FileRules rules, CaseTable cases, DataKeys dataKeys, BlockedOffices blocked) {
         this.table = table;
         this.rules = rules;
         this.cases = cases;
         this.dataKeys = dataKeys;
+        this.blocked = blocked;
     }
 
     /** Whether it is a step of the reader's side. */
@@ -47,14 +51,11 @@ final class AnswersThen {
         var last = last(step, all);
         for (var version : all) {
             var field = version.field();
-            if (version.id() <= last
-                    && !given.containsKey(field)
-                    && rule.since(version).isPresent()) {
-                given.put(
-                        field,
-                        new Given(
-                                version.sealed().field().category(),
-                                version.sealed().open(key.get())));
+            if (version.id() <= last && !given.containsKey(field) && rule.since(version).isPresent()) {
+                var value = version.sealed().open(key.get());
+                // an office never reads itself among the blocked contacts (R6)
+                var shown = value == null ? null : blocked.shown(field, value, actor.agency());
+                given.put(field, new Given(version.sealed().field().category(), shown));
             }
         }
         return given;
@@ -78,5 +79,6 @@ final class AnswersThen {
      * @param category null for a variable of the process
      * @param value null if it was cleared
      */
-    record Given(@Nullable Category category, @Nullable Object value) {}
+    record Given(
+            @Nullable Category category, @Nullable Object value) {}
 }

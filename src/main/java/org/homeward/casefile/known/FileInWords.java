@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.homeward.casefile.Category;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.FormParts;
@@ -33,7 +34,13 @@ public class FileInWords {
     /** The answers by data class, then in the order in which they were first given; throws {@link NotThere} as {@link KnownFile#of}. */
     @Transactional
     public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language) {
-        var known = new ArrayList<>(file.of(number, actor));
+        return of(number, actor, language, field -> true);
+    }
+
+    /** The same of some fields, by their keys. */
+    @Transactional
+    public List<FiledAnswer> of(CaseNumber number, Actor actor, Locale language, Predicate<String> fields) {
+        var known = new ArrayList<>(file.of(number, actor, fields));
         known.sort(Comparator.<KnownAnswer, Category>comparing(
                         answer -> answer.field().category())
                 .thenComparing(answer ->

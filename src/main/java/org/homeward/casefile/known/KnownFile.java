@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.CaseTable;
@@ -38,6 +40,7 @@ public class KnownFile {
     private final Shelters shelters;
     private final CorrectionTable corrections;
     private final FinishedSteps finished;
+    private final BlockedOffices blocked;
     private final ApplicationEventPublisher events;
 
     KnownFile(
@@ -50,6 +53,7 @@ public class KnownFile {
             Shelters shelters,
             CorrectionTable corrections,
             FinishedSteps finished,
+            BlockedOffices blocked,
             ApplicationEventPublisher events) {
         this.table = table;
         this.rules = rules;
@@ -60,13 +64,20 @@ public class KnownFile {
         this.shelters = shelters;
         this.corrections = corrections;
         this.finished = finished;
+        this.blocked = blocked;
         this.events = events;
     }
 
     /** The answers by field; throws {@link NotThere} if the file isn't there for the reader. */
     @Transactional
     public List<KnownAnswer> of(CaseNumber number, Actor actor) {
-        var answers = answers(access.requireFile(number, actor), actor);
+        return of(number, actor, field -> true);
+    }
+
+    /** The same of some fields, by their keys: the others aren't opened. */
+    @Transactional
+    public List<KnownAnswer> of(CaseNumber number, Actor actor, Predicate<String> fields) {
+        var answers = answers(access.requireFile(number, actor), actor, fields);
         var steps = finished.ofCase(number).stream()
                 .collect(Collectors.toMap(FinishedStep::id, Function.identity(), (one, same) -> one));
         var read = answers.stream()
@@ -86,6 +97,10 @@ public class KnownFile {
 
     /** As {@link #of}, for who has asked the access policy and logs the reading. */
     List<KnownAnswer> answers(CaseView view, Actor actor) {
+        return answers(view, actor, field -> true);
+    }
+
+    private List<KnownAnswer> answers(CaseView view, Actor actor, Predicate<String> fields) {
         var number = view.number();
         var key = cases.dataKey(number).map(wrapped -> dataKeys.open(number, wrapped));
         if (key.isEmpty()) {
@@ -94,6 +109,7 @@ public class KnownFile {
         var runs = register.ended(view).isEmpty();
         var rule = rules.of(view, actor);
         var byField = table.of(number).stream()
+                .filter(version -> fields.test(version.field()))
                 .collect(Collectors.groupingBy(StoredVersion::field, LinkedHashMap::new, Collectors.toList()));
         return byField.values().stream()
                 .flatMap(versions -> answer(versions, rule, key.get(), actor, runs).stream())
@@ -110,7 +126,9 @@ public class KnownFile {
             if (since.isEmpty()) {
                 continue;
             }
-            var value = version.sealed().open(key);
+            var given = version.sealed().open(key);
+            // an office never reads itself among the blocked contacts (R6)
+            var value = given == null ? null : blocked.shown(version.field(), given, actor.agency());
             if (value == null && newest == null) {
                 return Optional.empty();
             }

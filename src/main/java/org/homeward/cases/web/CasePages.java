@@ -133,6 +133,7 @@ class CasePages {
         model.addAttribute("calls", read.calls());
         model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("readsFile", readsFile);
+        model.addAttribute("known", read.known());
         return "cases/one";
     }
 

@@ -23,14 +23,21 @@ class CaseReading {
     private final FocalPoints focalPoints;
     private final DuplicateLines duplicates;
     private final Persons persons;
+    private final KnownBriefly known;
 
     CaseReading(
-            CaseSheets sheets, Letters letters, FocalPoints focalPoints, DuplicateLines duplicates, Persons persons) {
+            CaseSheets sheets,
+            Letters letters,
+            FocalPoints focalPoints,
+            DuplicateLines duplicates,
+            Persons persons,
+            KnownBriefly known) {
         this.sheets = sheets;
         this.letters = letters;
         this.focalPoints = focalPoints;
         this.duplicates = duplicates;
         this.persons = persons;
+        this.known = known;
     }
 
     /** The case as its reader may see it; throws {@link org.homeward.shared.NotThere} if that is nothing. */
@@ -40,6 +47,7 @@ class CaseReading {
         return new Read(
                 sheet,
                 persons.of(sheet.codes().head(), actor),
+                known.of(sheet.codes().head().view(), actor, language),
                 letters.referrals(number, actor),
                 focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
                 duplicates.about(number, actor));
@@ -49,6 +57,7 @@ class CaseReading {
     record Read(
             CaseSheet sheet,
             Person person,
+            List<KnownBriefly.Line> known,
             List<ReferralLetter> asked,
             FocalPoints.Calls calls,
             List<DuplicateLine> duplicates) {}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.Part;
@@ -39,18 +40,21 @@ class DeskNews {
     private final Participation participation;
     private final DeskPeople desks;
     private final Notices notices;
+    private final WhatCame came;
 
     DeskNews(
             WorkItems workItems,
             FinishedSteps finished,
             Participation participation,
             DeskPeople desks,
-            Notices notices) {
+            Notices notices,
+            WhatCame came) {
         this.workItems = workItems;
         this.finished = finished;
         this.participation = participation;
         this.desks = desks;
         this.notices = notices;
+        this.came = came;
     }
 
     /** Tells what happened at one desk, oldest first. */
@@ -59,7 +63,7 @@ class DeskNews {
         for (var line : once(lines)) {
             for (var person : audience(line)) {
                 told.computeIfAbsent(person.key() + "/" + summary(line.kind()), any -> new ArrayList<>())
-                        .add(new Told(person, line));
+                        .add(new Told(person, came.to(person, line)));
             }
         }
         told.values().forEach(this::tellOne);
@@ -73,7 +77,9 @@ class DeskNews {
         }
         var last = news.get(news.size() - 1);
         var key = "news/" + summary(last.line.kind()) + "/" + last.person.key() + "/" + last.line.at();
-        give(last.person, NewNotice.many(key, summary(last.line.kind()), last.person.recipient(), news.size()));
+        give(
+                last.person,
+                NewNotice.many(key, summary(last.line.kind()), last.person.recipient(), news.size()));
     }
 
     private void give(Person person, NewNotice notice) {
@@ -83,9 +89,7 @@ class DeskNews {
     private static NewNotice notice(Told one) {
         var line = one.line;
         var step = line.about().step();
-        var what = step == null
-                ? line.about().number() + "/" + line.about().message()
-                : step.id().value();
+        var what = step == null ? line.about().number() + "/" + line.message() : step.id().value();
         var at = line.kind() == NoticeKind.newWork ? "" : "/" + line.at().toEpochMilli();
         return NewNotice.of(
                         line.kind() + "/" + what + "/" + one.person.key() + at,
@@ -103,7 +107,7 @@ class DeskNews {
     private static List<NewsLine> once(List<NewsLine> lines) {
         var left = new ArrayList<>(lines);
         for (var line : lines) {
-            if (line.about().message() != null) {
+            if (line.message() != null) {
                 opened(line, left).ifPresent(step -> {
                     left.remove(line.kind() == NoticeKind.message ? line : step);
                     left.replaceAll(one -> one == line ? line.with(step) : one);
@@ -152,10 +156,7 @@ class DeskNews {
                 ? line.doer()
                 : finished.ofCase(line.about().number()).stream()
                         .filter(step -> step.agency().equals(line.agency())
-                                && Duration.between(step.finished(), line.at())
-                                                .abs()
-                                                .compareTo(AT_ONCE)
-                                        <= 0)
+                                && Duration.between(step.finished(), line.at()).abs().compareTo(AT_ONCE) <= 0)
                         .flatMap(step -> Stream.ofNullable(step.by()))
                         .findFirst()
                         .orElse(null);

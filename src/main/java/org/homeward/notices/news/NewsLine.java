@@ -22,8 +22,20 @@ public record NewsLine(
         @Nullable Instant due,
         Instant at) {
 
+    /** The name of the message that brought it, or null. */
+    @Nullable
+    String message() {
+        var brought = about.brought();
+        return brought == null ? null : brought.name();
+    }
+
+    NewsLine about(About other) {
+        return new NewsLine(kind, agency, account, doer, other, due, at);
+    }
+
     /** The same with the step that came of it. */
     NewsLine with(NewsLine opened) {
-        return new NewsLine(kind, agency, account, doer, opened.about.by(about.message()), opened.due, at);
+        return new NewsLine(
+                kind, agency, account, doer, opened.about.by(about.brought()), opened.due, at);
     }
 }

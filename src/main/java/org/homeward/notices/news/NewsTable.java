@@ -49,7 +49,7 @@ class NewsTable {
                 .param("steps", ofSteps(lines, step -> step.id().value()))
                 .param("definitions", ofSteps(lines, About.Step::definitionId))
                 .param("stepKeys", ofSteps(lines, About.Step::key))
-                .param("messages", each(lines, line -> line.about().message()))
+                .param("messages", each(lines, line -> line.message()))
                 .param("dues", each(lines, line -> iso(line.due())))
                 .param("times", each(lines, line -> iso(line.at())))
                 .update();
@@ -94,6 +94,7 @@ class NewsTable {
 
     private static NewsLine line(ResultSet row, int index) throws SQLException {
         var stage = row.getString("stage");
+        var message = row.getString("message");
         var step = row.getString("step_id");
         return new NewsLine(
                 NoticeKind.valueOf(row.getString("kind")),
@@ -107,7 +108,7 @@ class NewsTable {
                                 ? null
                                 : new About.Step(
                                         new StepId(step), row.getString("definition_id"), row.getString("step_key")),
-                        row.getString("message")),
+                        message == null ? null : new About.Brought(message, List.of())),
                 Times.fromOrNull(row, "due"),
                 Times.from(row, "at"));
     }

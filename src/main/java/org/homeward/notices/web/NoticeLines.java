@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -74,16 +75,20 @@ class NoticeLines {
                 "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
         return new NoticeLine(
                 notice,
-                about == null || about.message() == null ? why : why + " " + message(about.message(), language),
+                about == null || about.brought() == null ? why : why + " " + message(about.brought(), language),
                 step == null ? null : names.of(step, language),
                 step != null && opening.contains(step.id()),
                 page(notice, actor));
     }
 
-    /** What was sent, by its name. */
-    private String message(String name, Locale language) {
+    /** What was sent, by its name, and what it is about as far as the reader may know. */
+    private String message(About.Brought brought, Locale language) {
         var other = texts.getMessage("channel.message.other", null, language);
-        return String.valueOf(texts.getMessage("channel.message." + name, null, other, language));
+        var name = String.valueOf(texts.getMessage("channel.message." + brought.name(), null, other, language));
+        var classes = brought.classes().stream()
+                .map(category -> texts.getMessage("cases.category." + category, null, language))
+                .collect(Collectors.joining(", "));
+        return classes.isEmpty() ? name : name + " (" + classes + ")";
     }
 
     /** The officer opens no case: what may be a duplicate is in a list (R7). */

@@ -135,6 +135,14 @@ class NewsTest {
         var back = story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(ofStep(back, NoticeKind.changesAsked)).isNotEmpty().allMatch(account -> account.startsWith("th."));
         assertThat(ofStep(back, NoticeKind.newWork)).as("not told twice").isEmpty();
+        assertThat(system.sees(() -> database.sql("""
+                        select distinct classes::text from notice where kind = 'changesAsked' and step_id = :step
+                        """)
+                        .param("step", back.id().value())
+                        .query(String.class)
+                        .list()))
+                .as("of what classes something came, as each may read")
+                .containsExactly("{services}");
     }
 
     @Test

@@ -256,7 +256,7 @@ class PagesAreAccessibleTest {
         pages.put("no such page", "/no-such-page");
         pages.put("case", ofCase);
         var page = visitor.open(ofCase);
-        pages.put("task", href(page, "a.hw-step"));
+        pages.put("task", href(page, "a[href^='/tasks/']"));
         pages.put("diagram", href(page, "a[href*='/diagram/']"));
         pages.put("the whole journey", href(page, "a[href$='/diagram/returnJourney']"));
         pages.put("timetable", href(page, "a[href*='/timetable']"));
