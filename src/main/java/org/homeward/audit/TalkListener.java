@@ -34,12 +34,7 @@ final class TalkListener {
     }
 
     private void log(
-            CaseNumber number,
-            String user,
-            AgencyCode agency,
-            String what,
-            @Nullable StepId step,
-            List<String> codes) {
+            CaseNumber number, String user, AgencyCode agency, String what, @Nullable StepId step, List<String> codes) {
         log.write(new AuditEntry(number.value(), clock.instant(), number, user, agency.value(), what, step, codes));
     }
 }

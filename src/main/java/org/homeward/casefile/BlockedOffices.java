@@ -46,8 +46,8 @@ public final class BlockedOffices {
         }
         return Optional.ofNullable(before.get(FIELD))
                 .flatMap(answer -> itself(answer, by))
-                .map(hidden -> new FieldEntry(
-                        entry.field(), entry.value() == null ? hidden : entry.value() + "\n" + hidden))
+                .map(hidden ->
+                        new FieldEntry(entry.field(), entry.value() == null ? hidden : entry.value() + "\n" + hidden))
                 .orElse(entry);
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param step in which; null on a page of the case or in a list
  */
 public record CaseRead(
-        CaseNumber number, AgencyCode agency, String user, Set<Category> categories, @Nullable StepId step) {}
+        CaseNumber number,
+        AgencyCode agency,
+        String user,
+        Set<Category> categories,
+        @Nullable StepId step) {}

@@ -63,10 +63,11 @@ public class FieldReading {
             Map<CaseNumber, Predicate<FieldKey>> allowed, Collection<FieldKey> fields, Actor actor) {
         cases.readKeysTogether(allowed.keySet());
         var keys = fields.stream().map(FieldKey::key).toList();
-        var stored = records.newest(allowed.keySet(), keys).stream().collect(Collectors.groupingBy(SealedField::number));
+        var stored =
+                records.newest(allowed.keySet(), keys).stream().collect(Collectors.groupingBy(SealedField::number));
         var read = new HashMap<CaseNumber, Map<String, Object>>();
-        stored.forEach((number, found) -> read.put(
-                number, opened(number, null, found, allowed.getOrDefault(number, field -> false), actor)));
+        stored.forEach((number, found) ->
+                read.put(number, opened(number, null, found, allowed.getOrDefault(number, field -> false), actor)));
         return read;
     }
 

@@ -76,9 +76,7 @@ public final class NeedToKnow {
         var agreed = agreed(view);
         return field -> functions.stream().anyMatch(function -> {
             var rule = matrix.rule(field, function);
-            return !rule.never()
-                    && also.test(rule)
-                    && agreed.containsAll(rule.consents());
+            return !rule.never() && also.test(rule) && agreed.containsAll(rule.consents());
         });
     }
 

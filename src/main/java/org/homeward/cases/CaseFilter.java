@@ -56,7 +56,8 @@ public record CaseFilter(
      * @param late only those in which a step of the reader's side is late
      * @param opened since when the reader's side has the case; null if that isn't asked for
      */
-    public record Also(boolean child, boolean late, @Nullable OpenedWithin opened) {
+    public record Also(
+            boolean child, boolean late, @Nullable OpenedWithin opened) {
 
         /** Nothing else. */
         public static final Also NOTHING = new Also(false, false, null);

@@ -6,8 +6,7 @@ public enum CaseOrder {
     newest("null::text"),
     number("part.case_number"),
     corridor("journey.host || '-' || journey.origin"),
-    stage(
-            """
+    stage("""
             array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
               here.stage)"""),
     due("coalesce(work.next_due, 'infinity')"),

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended when it was over; null while it isn't, or if that isn't for the reader
  */
 public record StageMark(
-        Stage stage, String state, @Nullable Instant entered, @Nullable Instant ended) {}
+        Stage stage,
+        String state,
+        @Nullable Instant entered,
+        @Nullable Instant ended) {}

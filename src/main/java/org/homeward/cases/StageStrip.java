@@ -57,8 +57,7 @@ class StageStrip {
                 .toList();
     }
 
-    private static StageMark mark(
-            CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
+    private static StageMark mark(CaseView view, Stage stage, @Nullable Reached reached, Stage furthest, boolean busy) {
         if (reached == null) {
             return new StageMark(stage, stage.compareTo(furthest) < 0 ? "done" : "next", null, null);
         }

@@ -31,14 +31,7 @@ class MessageNews {
         if (to == null || !message.crossesBorder()) {
             return;
         }
-        news.add(new NewsLine(
-                kind(message),
-                to,
-                null,
-                null,
-                about(message),
-                message.answerDue(),
-                clock.instant()));
+        news.add(new NewsLine(kind(message), to, null, null, about(message), message.answerDue(), clock.instant()));
     }
 
     /** The first part of a message's name is the stage, for nearly all of them. */

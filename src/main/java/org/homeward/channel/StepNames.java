@@ -25,7 +25,8 @@ public class StepNames {
 
     /** A message that was sent, by its name. */
     public String sent(String message, Locale language) {
-        return text("channel.message." + Message.wordOf(message), text("channel.message.other", "", language), language);
+        return text(
+                "channel.message." + Message.wordOf(message), text("channel.message.other", "", language), language);
     }
 
     /** What a request waits for. */

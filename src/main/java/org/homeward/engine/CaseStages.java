@@ -49,7 +49,8 @@ public class CaseStages {
         database.sql("select case_number, stage, entered from case_stage where case_number = any (:number)")
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
-                    all.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new EnumMap<>(Stage.class))
+                    all.computeIfAbsent(
+                                    new CaseNumber(row.getString("case_number")), number -> new EnumMap<>(Stage.class))
                             .put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
                 });
         return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> reached(one.getValue())));

@@ -52,8 +52,7 @@ class HandInRecords {
             caseFiles.hold(step.number());
         }
         var known = kept.known(step, filed, actor);
-        caseFiles.record(
-                step.number(), step.id(), step.agency(), actor.username(), entries(step, form, values, known));
+        caseFiles.record(step.number(), step.id(), step.agency(), actor.username(), entries(step, form, values, known));
         var variables = new HashMap<String, Object>();
         var said = new ArrayList<Consents.Answer>();
         for (var field : fields) {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param who who has the step; of what we wait for nothing is asked
  */
-public record InboxChoice(
-        @Nullable Who who, @Nullable OpenedWithin opened, WorkOrder order) {
+public record InboxChoice(@Nullable Who who, @Nullable OpenedWithin opened, WorkOrder order) {
 
     /** All, by due date. */
     public static final InboxChoice ALL = new InboxChoice(null, null, WorkOrder.due);

@@ -76,7 +76,10 @@ public class OtherSideAnswered {
         return new Line(
                 answer.label(),
                 answer.newest().text(),
-                answer.earlier().stream().findFirst().map(FiledAnswer.Version::text).orElse(null));
+                answer.earlier().stream()
+                        .findFirst()
+                        .map(FiledAnswer.Version::text)
+                        .orElse(null));
     }
 
     /** What the reader's agency received of the case, in the step that confirms that it was destroyed; else nothing (R4). */

@@ -42,8 +42,7 @@ class StepDays {
         var country = step.agency().country();
         return switch (event) {
             case today -> Optional.of(today.in(country));
-            case opened ->
-                facts.find(step.number()).map(known -> today.at(known.openedAt(), country));
+            case opened -> facts.find(step.number()).map(known -> today.at(known.openedAt(), country));
             case detected -> Optional.of(today.at(journeys.detectedAt(step.number()), country));
             case travel -> travel(step);
         };

@@ -60,7 +60,8 @@ public class StepFacts {
             }
         }
         var known = new HashMap<String, Object>();
-        if (form.shows().stream().anyMatch(name -> keys.stream().noneMatch(key -> key.key().equals(name)))) {
+        if (form.shows().stream()
+                .anyMatch(name -> keys.stream().noneMatch(key -> key.key().equals(name)))) {
             known.putAll(steps.variables(step.id()));
         }
         known.keySet().retainAll(names);

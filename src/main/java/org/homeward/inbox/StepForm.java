@@ -31,12 +31,7 @@ public class StepForm {
     private final List<FormFill> fills;
 
     StepForm(
-            FormLibrary forms,
-            CaseFiles caseFiles,
-            KeptFields kept,
-            Steps steps,
-            StepDays days,
-            List<FormFill> fills) {
+            FormLibrary forms, CaseFiles caseFiles, KeptFields kept, Steps steps, StepDays days, List<FormFill> fills) {
         this.forms = forms;
         this.caseFiles = caseFiles;
         this.kept = kept;

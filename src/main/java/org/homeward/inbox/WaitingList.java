@@ -81,9 +81,12 @@ class WaitingList {
                 ? "(sort_due, id) > (:due, :row)"
                 : "(sort_key, id) > (select sort_key, id from listed where id = :row)"
                         + " or not exists (select from listed where id = :row)";
-        return asked("with listed as (select waiting.*, " + ORDERS.get(order) + " as sort_key " + WAITING + ")"
-                        + "select * from listed where (cast(:due as timestamptz) is null or " + behind + ")"
-                        + "order by sort_key, id limit :limit", query, actor)
+        return asked(
+                        "with listed as (select waiting.*, " + ORDERS.get(order) + " as sort_key " + WAITING + ")"
+                                + "select * from listed where (cast(:due as timestamptz) is null or " + behind + ")"
+                                + "order by sort_key, id limit :limit",
+                        query,
+                        actor)
                 .param("due", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
                 .param("limit", limit)

@@ -26,8 +26,8 @@ public class NoticeChoices {
         }
         database.sql("select topic, way from notice_choice where account = :account")
                 .param("account", username)
-                .query((row, index) -> ways.put(
-                        NoticeTopic.valueOf(row.getString("topic")), NoticeWay.valueOf(row.getString("way"))))
+                .query((row, index) ->
+                        ways.put(NoticeTopic.valueOf(row.getString("topic")), NoticeWay.valueOf(row.getString("way"))))
                 .list();
         return ways;
     }

@@ -9,7 +9,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -111,7 +110,8 @@ class OverTime {
                 changes.put(row.getInt("place"), Math.round(row.getDouble("figure")));
             } else {
                 var month = YearMonth.of((row.getInt("place") - 1) / 12, (row.getInt("place") - 1) % 12 + 1);
-                days.computeIfAbsent(Stage.valueOf(stage), key -> new TreeMap<>()).put(month, row.getDouble("figure"));
+                days.computeIfAbsent(Stage.valueOf(stage), key -> new TreeMap<>())
+                        .put(month, row.getDouble("figure"));
             }
         });
         var late = new ArrayList<Long>();
@@ -145,7 +145,11 @@ class OverTime {
         static Key of(Question question) {
             var scope = question.filter().scope();
             var reader = question.actor();
-            return new Key(scope, scope == BoardScope.agency ? reader.agency().value() : reader.country().value());
+            return new Key(
+                    scope,
+                    scope == BoardScope.agency
+                            ? reader.agency().value()
+                            : reader.country().value());
         }
     }
 }

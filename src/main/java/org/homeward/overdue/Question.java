@@ -36,7 +36,15 @@ record Question(
     /** The same of the whole scope, whatever narrows it. */
     Question whole() {
         return new Question(
-                BoardFilter.of(filter.scope()), actor, now, List.of(), List.of(), soonUntil, today, monthStart, yearStart);
+                BoardFilter.of(filter.scope()),
+                actor,
+                now,
+                List.of(),
+                List.of(),
+                soonUntil,
+                today,
+                monthStart,
+                yearStart);
     }
 
     /** A query on what the scope shows, with its values. */

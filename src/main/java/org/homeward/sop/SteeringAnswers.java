@@ -89,8 +89,6 @@ class SteeringAnswers implements Steering {
 
     @Override
     public boolean steers(String field, @Nullable Object value) {
-        return FIELDS.contains(field)
-                || field.startsWith(SIGNS)
-                || field.equals(FEAR) && NO_FEAR.equals(value);
+        return FIELDS.contains(field) || field.startsWith(SIGNS) || field.equals(FEAR) && NO_FEAR.equals(value);
     }
 }

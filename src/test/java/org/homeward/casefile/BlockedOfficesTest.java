@@ -31,9 +31,7 @@ class BlockedOfficesTest {
 
     @BeforeEach
     void an_uncle_and_an_office_are_blocked() {
-        number = cases.aCase()
-                .with(Readers.shelter(), Readers.khmerWelfare())
-                .build();
+        number = cases.aCase().with(Readers.shelter(), Readers.khmerWelfare()).build();
         cases.record(number, Readers.shelter(), new FieldEntry(BLOCKED, UNCLE + "\n" + OFFICE));
     }
 

@@ -137,10 +137,9 @@ class EachFieldHasReadersTest {
         for (var file : PackagedForms.files()) {
             var form = PackagedForms.read(file);
             for (var key : keys(form.fields(), Field::inCaseFile)) {
-                steps.stream()
-                        .filter(step -> step.form().equals(form.id()))
-                        .forEach(step -> asking.computeIfAbsent(key, none -> new ArrayList<>())
-                                .add(step));
+                steps.stream().filter(step -> step.form().equals(form.id())).forEach(step -> asking.computeIfAbsent(
+                                key, none -> new ArrayList<>())
+                        .add(step));
             }
         }
         return asking;
@@ -167,7 +166,9 @@ class EachFieldHasReadersTest {
                         .results()
                         .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (one, two) -> one));
                 return Step.of(
-                        attributes.get("id"), attributes.getOrDefault("formRef", ""), attributes.get("candidateGroups"));
+                        attributes.get("id"),
+                        attributes.getOrDefault("formRef", ""),
+                        attributes.get("candidateGroups"));
             });
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

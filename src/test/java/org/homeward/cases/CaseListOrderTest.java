@@ -69,14 +69,17 @@ class CaseListOrderTest {
         // then
         assertThat(paged)
                 .containsAll(numbers)
-                .containsExactlyElementsOf(
-                        whole.cases().stream().map(ListedCase::number).map(CaseNumber::value).toList());
+                .containsExactlyElementsOf(whole.cases().stream()
+                        .map(ListedCase::number)
+                        .map(CaseNumber::value)
+                        .toList());
     }
 
     @Test
     void what_opened_long_ago_and_what_is_a_childs_is_left_out_if_so_asked() {
         assertThat(total(new CaseFilter.Also(false, false, OpenedWithin.week))).isGreaterThanOrEqualTo(3);
-        assertThat(total(new CaseFilter.Also(false, false, OpenedWithin.earlier))).isZero();
+        assertThat(total(new CaseFilter.Also(false, false, OpenedWithin.earlier)))
+                .isZero();
         assertThat(total(new CaseFilter.Also(true, false, null))).isZero();
         assertThat(total(new CaseFilter.Also(false, true, null))).isZero();
     }

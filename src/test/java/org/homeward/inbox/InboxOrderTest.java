@@ -35,8 +35,8 @@ class InboxOrderTest {
 
     private static final AgencyCode AGENCY = new AgencyCode("VN-ORDER-1");
     private static final String ME = "order.me";
-    private static final Actor READER = new Actor(
-            ME, ME, Set.of(Role.caseworker), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
+    private static final Actor READER =
+            new Actor(ME, ME, Set.of(Role.caseworker), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
 
     @Autowired
     Inbox inbox;

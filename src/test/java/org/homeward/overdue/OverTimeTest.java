@@ -78,7 +78,8 @@ class OverTimeTest {
         finished("course-1", daysAgo(60), daysAgo(1));
 
         // then
-        assertThat(board.course(BoardFilter.of(BoardScope.agency), reader("VN-TIME-2")).late())
+        assertThat(board.course(BoardFilter.of(BoardScope.agency), reader("VN-TIME-2"))
+                        .late())
                 .containsOnly(0L);
     }
 

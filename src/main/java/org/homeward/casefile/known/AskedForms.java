@@ -75,23 +75,24 @@ final class AskedForms {
         Optional<JsonNode> part(String kept, @Nullable StepId step) {
             var in = step(step);
             return in.isPresent()
-                    ? in.flatMap(over -> schema(over)
-                            .flatMap(schema -> FormParts.field(schema, forms.asked(over.key(), kept))))
+                    ? in.flatMap(over ->
+                            schema(over).flatMap(schema -> FormParts.field(schema, forms.asked(over.key(), kept))))
                     : journey().stream()
                             .flatMap(schema -> FormParts.field(schema, kept).stream())
                             .findFirst();
         }
 
         Optional<JsonNode> schema(FinishedStep step) {
-            return ofSteps.computeIfAbsent(step.definitionId() + " " + step.key(), absent -> forms.library
-                    .schema(step, language, answers)
-                    .map(schema -> Json.tree(JSON, schema)));
+            return ofSteps.computeIfAbsent(
+                    step.definitionId() + " " + step.key(),
+                    absent -> forms.library.schema(step, language, answers).map(schema -> Json.tree(JSON, schema)));
         }
 
         private List<JsonNode> journey() {
-            return ofJourney.computeIfAbsent("", absent -> forms.library.journeySchemas(number, language, answers).stream()
-                    .map(schema -> Json.tree(JSON, schema))
-                    .toList());
+            return ofJourney.computeIfAbsent(
+                    "", absent -> forms.library.journeySchemas(number, language, answers).stream()
+                            .map(schema -> Json.tree(JSON, schema))
+                            .toList());
         }
     }
 }

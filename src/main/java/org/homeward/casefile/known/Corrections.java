@@ -94,7 +94,10 @@ public class Corrections {
                 .filter(known -> known.answer().field().key().equals(asked.field()))
                 .findFirst()
                 .orElseThrow(() -> unknown(number, asked.field(), actor, language));
-        requireOwn(answer, Objects.requireNonNullElse(asked.replaces(), answer.answer().newest().id()));
+        requireOwn(
+                answer,
+                Objects.requireNonNullElse(
+                        asked.replaces(), answer.answer().newest().id()));
         var value = values.checked(answer, asked, actor.country());
         if (steering.steers(asked.field(), value)) {
             throw steers(number, answer, actor, language);
@@ -115,8 +118,7 @@ public class Corrections {
                 List.of(new FieldEntry(field, value)));
         var record = table.insert(number, field.key(), asked.wish(), asked.reason());
         var told = receivers.tell(number, field, record, actor);
-        events.publishEvent(
-                new AnswerCorrected(number, actor.agency(), actor.username(), record, field, told));
+        events.publishEvent(new AnswerCorrected(number, actor.agency(), actor.username(), record, field, told));
         return record;
     }
 

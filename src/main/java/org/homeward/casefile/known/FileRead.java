@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param codes the data classes, each with the step in which the answers were given: {@code identity/userTask_interviewPerson}
  */
 public record FileRead(
-        CaseNumber number, AgencyCode agency, String user, @Nullable StepId step, List<String> codes) {}
+        CaseNumber number,
+        AgencyCode agency,
+        String user,
+        @Nullable StepId step,
+        List<String> codes) {}

@@ -17,6 +17,7 @@ import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Side;
+import org.homeward.casefile.person.LocalOfficers;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,8 @@ import org.springframework.stereotype.Component;
 /**
  * Which versions of which answers a reader may see outside of the forms of own steps: what the own side gave, as far as the
  * access matrix allows it everywhere; of what the other side gave, that of it which was sent, while the share stands (R3,
- * R4), and to investigators only what came to them or what the person lets go to the police of their country (R10).
+ * R4), to local officers name and village (R6), and to investigators only what came to them or what the person lets go to the
+ * police of their country (R10).
  */
 @Component
 final class FileRules {
@@ -35,17 +37,29 @@ final class FileRules {
     private final Participation participation;
     private final Disclosures disclosures;
     private final Consents consents;
+    private final LocalOfficers locals;
 
-    FileRules(NeedToKnow needToKnow, Participation participation, Disclosures disclosures, Consents consents) {
+    FileRules(
+            NeedToKnow needToKnow,
+            Participation participation,
+            Disclosures disclosures,
+            Consents consents,
+            LocalOfficers locals) {
         this.needToKnow = needToKnow;
         this.participation = participation;
         this.disclosures = disclosures;
         this.consents = consents;
+        this.locals = locals;
     }
 
     /** Whether the agency is on the side of the view. */
     boolean ownSide(CaseView view, AgencyCode agency) {
         return side(view, agency, parts(view)) == view.side();
+    }
+
+    private Predicate<FieldKey> ofTheOthers(CaseView view, Actor actor) {
+        var everywhere = needToKnow.everywhere(view.number(), actor);
+        return locals.isOne(view, actor) ? everywhere.and(LocalOfficers::get) : everywhere;
     }
 
     private Map<AgencyCode, Part> parts(CaseView view) {
@@ -64,11 +78,12 @@ final class FileRules {
     Of of(CaseView view, Actor actor) {
         var number = view.number();
         var investigates = actor.functions().contains(POLICE)
-                && !consents.given(number, Purpose.ShareWithPolice, actor.country().value());
+                && !consents.given(
+                        number, Purpose.ShareWithPolice, actor.country().value());
         return new Of(
                 view,
                 needToKnow.givenByOwnSide(number, actor),
-                needToKnow.everywhere(number, actor),
+                ofTheOthers(view, actor),
                 parts(view),
                 disclosures.all(number),
                 consents.given(number, Purpose.ShareWithOriginAgency),

@@ -31,5 +31,6 @@ public record FiledAnswer(KnownAnswer answer, String label, JsonNode part, List<
      *
      * @param step in which it was given, for readers of the same side; null outside of one
      */
-    public record Version(KnownVersion known, String text, @Nullable FinishedStep step) {}
+    public record Version(
+            KnownVersion known, String text, @Nullable FinishedStep step) {}
 }

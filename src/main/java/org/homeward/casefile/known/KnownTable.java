@@ -72,6 +72,8 @@ final class KnownTable {
     private static Set<AgencyCode> agencies(@Nullable Array codes) throws SQLException {
         return codes == null
                 ? Set.of()
-                : Arrays.stream((String[]) codes.getArray()).map(AgencyCode::new).collect(Collectors.toSet());
+                : Arrays.stream((String[]) codes.getArray())
+                        .map(AgencyCode::new)
+                        .collect(Collectors.toSet());
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the version that it takes the place of, as its writer saw it; null for whichever is the newest
  */
 public record NewCorrection(
-        String field, @Nullable Object value, Wish wish, String reason, @Nullable Long replaces) {
+        String field,
+        @Nullable Object value,
+        Wish wish,
+        String reason,
+        @Nullable Long replaces) {
 
     @Override
     public String toString() {

@@ -71,8 +71,7 @@ public class ReadAnswers {
 
     private List<StepAnswer> read(FinishedStep step, CaseView view, Actor actor, Locale language) {
         var given = new HashMap<String, AnswersThen.Given>();
-        then.of(step, view, actor)
-                .forEach((kept, answer) -> given.put(forms.asked(step.key(), kept), answer));
+        then.of(step, view, actor).forEach((kept, answer) -> given.put(forms.asked(step.key(), kept), answer));
         past.handedIn(step).forEach((name, value) -> given.putIfAbsent(name, new AnswersThen.Given(null, value)));
         var values = new HashMap<String, Object>();
         given.forEach((field, answer) -> values.put(field, answer.value()));
@@ -114,8 +113,8 @@ public class ReadAnswers {
         var text = words.of(part, given.value());
         return text.isBlank()
                 ? Optional.empty()
-                : Optional.of(new StepAnswer(
-                        given.category(), name, group, FormParts.label(part), given.value(), text));
+                : Optional.of(
+                        new StepAnswer(given.category(), name, group, FormParts.label(part), given.value(), text));
     }
 
     private void log(FinishedStep step, Actor actor, List<StepAnswer> answers) {

@@ -93,7 +93,9 @@ final class StepsThatAsk {
     }
 
     private static boolean asks(FormDefinition form, String name, boolean inCaseFile) {
-        return form.field(name).filter(field -> field.inCaseFile() == inCaseFile).isPresent()
+        return form.field(name)
+                        .filter(field -> field.inCaseFile() == inCaseFile)
+                        .isPresent()
                 && !form.shown().contains(name);
     }
 }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param step on which step, or null
  * @param user who wrote it
  */
-public record Note(
-        UUID id, CaseNumber number, @Nullable OnStep step, String text, String user, Instant at) {
+public record Note(UUID id, CaseNumber number, @Nullable OnStep step, String text, String user, Instant at) {
 
     /** The longest one, in characters. */
     public static final int LONGEST = 4000;

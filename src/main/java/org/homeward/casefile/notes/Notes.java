@@ -62,7 +62,8 @@ public class Notes {
     public List<Note> of(CaseNumber number, Actor actor) {
         access.requireFull(number, actor);
         var notes = table.of(number, actor.agency()).stream()
-                .flatMap(note -> seal.open(number, SealedNote.purpose(note.id()), note.ciphertext()).map(note::open).stream())
+                .flatMap(note ->
+                        seal.open(number, SealedNote.purpose(note.id()), note.ciphertext()).map(note::open).stream())
                 .toList();
         if (!notes.isEmpty()) {
             events.publishEvent(new NoteHandled(number, actor.agency(), actor.username(), "notesRead", null));

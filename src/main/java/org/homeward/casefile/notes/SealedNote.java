@@ -37,8 +37,7 @@ record SealedNote(
                 new AgencyCode(row.getString("agency")),
                 step == null
                         ? null
-                        : new Note.OnStep(
-                                new StepId(step), row.getString("definition_id"), row.getString("step_key")),
+                        : new Note.OnStep(new StepId(step), row.getString("definition_id"), row.getString("step_key")),
                 row.getBytes("ciphertext"),
                 row.getString("by_user"),
                 Times.from(row, "at"));

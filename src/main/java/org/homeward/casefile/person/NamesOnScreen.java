@@ -27,7 +27,8 @@ public final class NamesOnScreen {
 
     /** Until when the list shows names; empty if it shows none. */
     public Optional<Instant> until(HttpSession session, NamedList list) {
-        return session.getAttribute(UNTIL + list) instanceof Instant end && clock.instant().isBefore(end)
+        return session.getAttribute(UNTIL + list) instanceof Instant end
+                        && clock.instant().isBefore(end)
                 ? Optional.of(end)
                 : Optional.empty();
     }

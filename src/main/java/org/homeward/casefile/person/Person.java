@@ -13,8 +13,7 @@ import org.homeward.shared.Corridor;
  * @param answers the newest answers about the person, by the keys of the forms' fields
  * @param local whether the reader is a local officer, who gets the name and the village only (R6)
  */
-public record Person(
-        CaseNumber number, Corridor corridor, boolean child, Map<String, Object> answers, boolean local) {
+public record Person(CaseNumber number, Corridor corridor, boolean child, Map<String, Object> answers, boolean local) {
 
     public Person {
         answers = Map.copyOf(answers);
@@ -26,7 +25,10 @@ public record Person(
     }
 
     Optional<String> text(String key) {
-        return Optional.ofNullable(answers.get(key)).map(Object::toString).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.ofNullable(answers.get(key))
+                .map(Object::toString)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
     }
 
     List<String> codes(String key) {

@@ -9,19 +9,15 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseHead;
-import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.FieldReading;
 import org.homeward.casefile.NeedToKnow;
-import org.homeward.casefile.Side;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.CaseStages;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,27 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Persons {
 
-    private static final String FOCAL_POINT = "focalPoint";
-
     private final CaseAccess access;
     private final NeedToKnow needToKnow;
     private final FieldReading fields;
     private final FormLibrary forms;
-    private final CaseStages stages;
+    private final LocalOfficers locals;
 
-    Persons(CaseAccess access, NeedToKnow needToKnow, FieldReading fields, FormLibrary forms, CaseStages stages) {
+    Persons(CaseAccess access, NeedToKnow needToKnow, FieldReading fields, FormLibrary forms, LocalOfficers locals) {
         this.access = access;
         this.needToKnow = needToKnow;
         this.fields = fields;
         this.forms = forms;
-        this.stages = stages;
+        this.locals = locals;
     }
 
     /** On the page of the case, for whom the access policy gave this head of it. */
     @Transactional
     public Person of(CaseHead head, Actor actor) {
-        var local = local(head.view(), actor);
-        var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || forLocalOfficers(field));
+        var local = locals.isOne(head.view(), actor);
+        var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
         var answers = fields.of(head.number(), null, PersonFields.ALL, allowed, actor);
         return new Person(head.number(), head.corridor(), head.child(), answers, local);
     }
@@ -64,16 +58,21 @@ public class Persons {
     @Transactional
     public Person of(OpenStep step, Actor actor) {
         var view = access.atStep(step.number(), actor);
-        var local = local(view, actor);
+        var local = locals.isOne(view, actor);
         var form = forms.of(step).fields().stream().filter(Field::inCaseFile).toList();
         var named = form.stream().map(Field::key).collect(Collectors.toSet());
         var touches = form.stream().anyMatch(Persons::touches);
         var inForm = needToKnow.of(step.number(), actor);
         var everywhere = needToKnow.everywhere(view, actor);
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
-                || everywhere.test(field) && (!local || forLocalOfficers(field) || touches && PersonFields.isContact(field));
+                || everywhere.test(field)
+                        && (!local || LocalOfficers.get(field) || touches && PersonFields.isContact(field));
         var answers = fields.of(
-                step.number(), step.id(), PersonFields.ALL, allowed.and(field -> touches || !PersonFields.isContact(field)), actor);
+                step.number(),
+                step.id(),
+                PersonFields.ALL,
+                allowed.and(field -> touches || !PersonFields.isContact(field)),
+                actor);
         return new Person(step.number(), step.corridor(), step.child(), answers, local);
     }
 
@@ -86,26 +85,12 @@ public class Persons {
         }
         var allowed = needToKnow.everywhere(asked, actor);
         var names = new HashMap<CaseNumber, String>();
-        fields.ofAll(allowed, PersonFields.NAMES, actor).forEach((number, answers) -> PersonFields.called(answers)
-                .ifPresent(name -> names.put(number, name)));
+        fields.ofAll(allowed, PersonFields.NAMES, actor)
+                .forEach((number, answers) -> PersonFields.called(answers).ifPresent(name -> names.put(number, name)));
         return names;
     }
 
     private static boolean touches(Field field) {
         return PersonFields.TOUCHING.contains(Category.valueOf(Objects.requireNonNull(field.category())));
-    }
-
-    private static boolean forLocalOfficers(FieldKey field) {
-        return PersonFields.FOR_LOCAL_OFFICERS.contains(field.key());
-    }
-
-    private boolean local(CaseView view, Actor actor) {
-        return view.side() == Side.origin
-                && !actor.functions().contains(FOCAL_POINT)
-                && stages.reached(view.number()).stream().noneMatch(entry -> travelled(entry.stage()));
-    }
-
-    private static boolean travelled(Stage stage) {
-        return stage == Stage.handover || stage == Stage.reintegration;
     }
 }

@@ -113,5 +113,9 @@ final class EventLines {
      * @param answers the step whose answers open from here; null for none
      */
     record EventLine(
-            Instant at, String title, String text, String mark, @Nullable StepId answers) {}
+            Instant at,
+            String title,
+            String text,
+            String mark,
+            @Nullable StepId answers) {}
 }

@@ -21,11 +21,15 @@ record ToDo(@Nullable CaseStep first, List<CaseStep> others) {
         var first = steps.stream()
                 .filter(step -> step.id() != null && (step.assignee() == null || mine(step, actor)))
                 .min(Comparator.comparing((CaseStep step) -> !mine(step, actor))
-                        .thenComparing(step -> Optional.ofNullable(step.dates().due()),
-                                Comparator.comparing(due -> due.map(at -> at.toEpochMilli()).orElse(Long.MAX_VALUE))));
+                        .thenComparing(
+                                step -> Optional.ofNullable(step.dates().due()),
+                                Comparator.comparing(
+                                        due -> due.map(at -> at.toEpochMilli()).orElse(Long.MAX_VALUE))));
         return new ToDo(
                 first.orElse(null),
-                steps.stream().filter(step -> first.isEmpty() || step != first.get()).toList());
+                steps.stream()
+                        .filter(step -> first.isEmpty() || step != first.get())
+                        .toList());
     }
 
     private static boolean mine(CaseStep step, Actor actor) {

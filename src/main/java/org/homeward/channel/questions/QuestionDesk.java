@@ -120,8 +120,7 @@ public class QuestionDesk {
      * @throws NotThere if there is no such text for the writer
      */
     @Transactional
-    public UUID translate(
-            CaseNumber number, UUID id, UUID original, String language, String text, Actor actor) {
+    public UUID translate(CaseNumber number, UUID id, UUID original, String language, String text, Actor actor) {
         access.requireFile(number, actor);
         var question = open(number, id, actor);
         var translated = table.texts(List.of(question)).stream()
@@ -159,7 +158,9 @@ public class QuestionDesk {
 
     private Stage stage(CaseNumber number) {
         var reached = stages.reached(number);
-        return reached.isEmpty() ? Stage.identification : reached.get(reached.size() - 1).stage();
+        return reached.isEmpty()
+                ? Stage.identification
+                : reached.get(reached.size() - 1).stage();
     }
 
     private static RuntimeException refused(Asking why) {

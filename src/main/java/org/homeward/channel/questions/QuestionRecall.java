@@ -25,8 +25,7 @@ class QuestionRecall {
     private final RowWall wall;
     private final Clock clock;
 
-    QuestionRecall(
-            QuestionTable table, AskedAcross across, QuestionNotices notices, RowWall wall, Clock clock) {
+    QuestionRecall(QuestionTable table, AskedAcross across, QuestionNotices notices, RowWall wall, Clock clock) {
         this.table = table;
         this.across = across;
         this.notices = notices;

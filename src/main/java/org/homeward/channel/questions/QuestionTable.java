@@ -111,7 +111,10 @@ class QuestionTable {
                           where part.case_number = question.case_number and part.active
                             and part.agency in (question.from_agency, question.to_agency))
                         order by question.message limit :most
-                        """).param("most", most).query(QuestionTable::row).list();
+                        """)
+                .param("most", most)
+                .query(QuestionTable::row)
+                .list();
     }
 
     /** Late ones of which nobody was told so, and from now on everybody was. */
@@ -133,14 +136,18 @@ class QuestionTable {
 
     /** The texts of all these questions, oldest first. */
     List<SealedText> texts(Collection<Question> of) {
-        return database.sql("select * from question_text where question = any (cast(:questions as uuid[])) order by at, kind = 'translation', id")
-                .param("questions", of.stream().map(question -> question.id().toString()).toArray(String[]::new))
+        return database.sql(
+                        "select * from question_text where question = any (cast(:questions as uuid[])) order by at, kind = 'translation', id")
+                .param(
+                        "questions",
+                        of.stream().map(question -> question.id().toString()).toArray(String[]::new))
                 .query(SealedText::row)
                 .list();
     }
 
     void read(Collection<UUID> texts, Instant at) {
-        database.sql("update question_text set read_at = :at where id = any (cast(:texts as uuid[])) and read_at is null")
+        database.sql(
+                        "update question_text set read_at = :at where id = any (cast(:texts as uuid[])) and read_at is null")
                 .param("at", Times.of(at))
                 .param("texts", texts.stream().map(UUID::toString).toArray(String[]::new))
                 .update();

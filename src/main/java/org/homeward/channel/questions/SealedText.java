@@ -26,12 +26,7 @@ record SealedText(
 
     /** Not yet sealed: what the seal is bound to. */
     static SealedText draft(
-            UUID question,
-            QuestionText.Kind kind,
-            @Nullable UUID original,
-            NewText written,
-            Actor by,
-            Instant at) {
+            UUID question, QuestionText.Kind kind, @Nullable UUID original, NewText written, Actor by, Instant at) {
         return new SealedText(
                 UUID.randomUUID(),
                 question,

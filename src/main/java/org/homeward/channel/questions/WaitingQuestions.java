@@ -34,7 +34,8 @@ class WaitingQuestions {
 
     void lookAfter() {
         ActingParty.asSystem("questions", () -> {
-            transaction.executeWithoutResult(status -> table.withoutEnds(AT_ONCE).forEach(this::end));
+            transaction.executeWithoutResult(
+                    status -> table.withoutEnds(AT_ONCE).forEach(this::end));
             transaction.executeWithoutResult(
                     status -> table.lateNow(clock.instant(), AT_ONCE).forEach(notices::late));
         });

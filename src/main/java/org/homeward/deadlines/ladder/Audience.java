@@ -3,7 +3,6 @@ package org.homeward.deadlines.ladder;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;

@@ -31,7 +31,8 @@ public final class FormCheck {
         }
         UnknownFields.refuse(form.components(), data, "", findings);
         var values = new LinkedHashMap<String, Object>();
-        new FormWalk(conditions, days, findings).walk(form.components(), AnswerScope.top(form.components(), data), values);
+        new FormWalk(conditions, days, findings)
+                .walk(form.components(), AnswerScope.top(form.components(), data), values);
         return new FormVerdict(values, findings.problems());
     }
 

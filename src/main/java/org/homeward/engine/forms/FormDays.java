@@ -42,9 +42,8 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
     /** The events that the rules of a form name. */
     public static Set<Event> asked(FormDefinition form) {
         var asked = EnumSet.noneOf(Event.class);
-        form.everyComponent()
-                .flatMap(component -> Order.of(component).stream())
-                .forEach(rule -> event(rule.other()).ifPresent(asked::add));
+        form.everyComponent().flatMap(component -> Order.of(component).stream()).forEach(rule -> event(rule.other())
+                .ifPresent(asked::add));
         return asked;
     }
 
@@ -94,7 +93,8 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         public static List<Order> of(JsonNode component) {
             var properties = component.path("properties");
             return of(
-                    properties.path(NOT_BEFORE).textValue(), properties.path(NOT_AFTER).textValue());
+                    properties.path(NOT_BEFORE).textValue(),
+                    properties.path(NOT_AFTER).textValue());
         }
 
         private static List<Order> of(@Nullable String notBefore, @Nullable String notAfter) {

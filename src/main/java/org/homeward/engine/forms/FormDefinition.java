@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param check why its answers are looked at once more before they are handed in; null if they aren't
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record FormDefinition(String id, List<FormComponent> components, List<String> shows, @Nullable Check check) {
+public record FormDefinition(
+        String id,
+        List<FormComponent> components,
+        List<String> shows,
+        @Nullable Check check) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -60,10 +64,7 @@ public record FormDefinition(String id, List<FormComponent> components, List<Str
     /** The form with the options of the directory's lists. */
     public FormDefinition with(OptionLists lists) {
         return new FormDefinition(
-                id,
-                components.stream().map(component -> component.with(lists)).toList(),
-                shows,
-                check);
+                id, components.stream().map(component -> component.with(lists)).toList(), shows, check);
     }
 
     /** All components, at every level. */

@@ -1,10 +1,10 @@
 package org.homeward.engine.models;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -19,9 +19,9 @@ import java.util.TreeSet;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.OfferedOptions;
 import org.homeward.engine.forms.SharedField;
-import org.homeward.engine.forms.FormDefinition;
 
 /** One deployment, read once: its models and forms by id, with their words in other languages. */
 public final class DeployedPhase {

@@ -52,7 +52,7 @@ final class WorkItemConditions {
         } else {
             // if the row went meanwhile, the list begins anew
             conditions.add("((%1$s, step_id) > (select %1$s, step_id from work_item where step_id = :afterStep)"
-                    .formatted(order.column())
+                            .formatted(order.column())
                     + " or not exists (select from work_item where step_id = :afterStep))");
         }
     }

@@ -7,8 +7,7 @@ public enum WorkOrder {
     number("case_number"),
     corridor("host || '-' || origin"),
     /** As the journey goes, the same steps together. */
-    step(
-            """
+    step("""
             array_position(array['identification', 'protection', 'repatriation', 'handover', 'reintegration', 'closed'],
               stage) || ' ' || step_key"""),
     holder("coalesce(assignee, '')");

@@ -30,8 +30,7 @@ class InboxPages {
     private final Speech speech;
     private final QuestionLines questions;
 
-    InboxPages(
-            InboxViews views, MostUrgent urgent, NamesInList names, Speech speech, QuestionLines questions) {
+    InboxPages(InboxViews views, MostUrgent urgent, NamesInList names, Speech speech, QuestionLines questions) {
         this.views = views;
         this.urgent = urgent;
         this.names = names;
@@ -59,8 +58,7 @@ class InboxPages {
         var say = speech.of(actor, language);
         model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
         model.addAttribute("inbox", view);
-        model.addAttribute(
-                "named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
+        model.addAttribute("named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));
         return "inbox/inbox";
     }

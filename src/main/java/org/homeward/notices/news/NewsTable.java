@@ -86,7 +86,10 @@ class NewsTable {
         return database.sql("""
                         with taken as (delete from news where agency = :agency returning *)
                         select * from taken order by id
-                        """).param("agency", agency.value()).query(NewsTable::line).list();
+                        """)
+                .param("agency", agency.value())
+                .query(NewsTable::line)
+                .list();
     }
 
     private static NewsLine line(ResultSet row, int index) throws SQLException {

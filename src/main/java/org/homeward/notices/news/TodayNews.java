@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Role;
-import org.homeward.shared.ClockMoved;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
@@ -16,6 +15,7 @@ import org.homeward.notices.NewNotice;
 import org.homeward.notices.NoticeKind;
 import org.homeward.notices.Notices;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.ClockMoved;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -59,16 +59,18 @@ public class TodayNews {
 
     /** Tells of all talks and visits of today. */
     public void tell() {
-        ActingParty.asSystem("news", () -> transaction.executeWithoutResult(status -> {
-            var now = clock.instant();
-            for (var step : workItems.among(near(now))) {
-                if (isToday(step.dates().nextTalk(), step, now)) {
-                    tell(NoticeKind.talkToday, step, step.dates().nextTalk());
-                } else if (isVisit(step.key()) && isToday(step.due(), step, now)) {
-                    tell(NoticeKind.visitToday, step, step.due());
-                }
-            }
-        }));
+        ActingParty.asSystem(
+                "news",
+                () -> transaction.executeWithoutResult(status -> {
+                    var now = clock.instant();
+                    for (var step : workItems.among(near(now))) {
+                        if (isToday(step.dates().nextTalk(), step, now)) {
+                            tell(NoticeKind.talkToday, step, step.dates().nextTalk());
+                        } else if (isVisit(step.key()) && isToday(step.due(), step, now)) {
+                            tell(NoticeKind.visitToday, step, step.due());
+                        }
+                    }
+                }));
     }
 
     @EventListener

@@ -46,7 +46,9 @@ class BoardLines {
         var phone = desks.phone(row);
         return new BoardLine(
                 row.reader().own() ? row.id() : null,
-                row.reader().own() ? null : say.words(row.reader().abroad() ? "overdue.whose.side" : "overdue.whose.agency"),
+                row.reader().own()
+                        ? null
+                        : say.words(row.reader().abroad() ? "overdue.whose.side" : "overdue.whose.agency"),
                 name(row, say),
                 row.reader().own() ? "/tasks/" + row.id() : null,
                 new BoardLine.CaseHead(

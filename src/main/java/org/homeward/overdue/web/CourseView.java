@@ -24,7 +24,8 @@ record CourseView(List<Point> late, List<String> months, List<Line> days) {
         return new CourseView(
                 IntStream.range(0, course.weeks().size())
                         .mapToObj(week -> new Point(
-                                day(course, week, say), String.valueOf(course.late().get(week))))
+                                day(course, week, say),
+                                String.valueOf(course.late().get(week))))
                         .toList(),
                 course.months().stream().map(month -> name(month, say)).toList(),
                 STAGES.stream().flatMap(stage -> line(course, stage)).toList());

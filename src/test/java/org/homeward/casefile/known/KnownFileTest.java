@@ -68,7 +68,8 @@ class KnownFileTest {
         record("diagnosis", "health", "a diagnosis");
 
         // then
-        assertThat(fields(Readers.shelter())).containsExactly("diagnosis", "evidenceSummary", "givenName", "villageName");
+        assertThat(fields(Readers.shelter()))
+                .containsExactly("diagnosis", "evidenceSummary", "givenName", "villageName");
         assertThat(fields(Readers.police())).containsExactly("givenName");
     }
 
@@ -194,7 +195,10 @@ class KnownFileTest {
         assertThat(database.sql("""
                         select actor || ': ' || codes from audit_entry
                         where case_number = :number and what = 'fileRead' order by id
-                        """).param("number", number.value()).query(String.class).list())
+                        """)
+                        .param("number", number.value())
+                        .query(String.class)
+                        .list())
                 .containsExactly("shelter: family/case identity/case");
     }
 

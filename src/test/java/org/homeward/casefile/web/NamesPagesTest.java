@@ -48,7 +48,8 @@ class NamesPagesTest {
     void a_case() {
         ToldStory.people(accounts);
         story = ToldStory.opened(application, 780_001);
-        name = String.valueOf(ToldStory.answers("intake", 780_001, clock.instant()).get("givenName"));
+        name = String.valueOf(
+                ToldStory.answers("intake", 780_001, clock.instant()).get("givenName"));
     }
 
     @Test
@@ -104,7 +105,9 @@ class NamesPagesTest {
 
     @Test
     void nobody_is_led_away_from_here() throws Exception {
-        for (var back : new String[] {"//elsewhere.example", "/\\\\elsewhere.example", "https://elsewhere.example", "/studio"}) {
+        for (var back :
+                new String[] {"//elsewhere.example", "/\\\\elsewhere.example", "https://elsewhere.example", "/studio"
+                }) {
             assertThat(said("/names?list=cases&show=false&back=" + back)).isEqualTo("/inbox");
         }
     }

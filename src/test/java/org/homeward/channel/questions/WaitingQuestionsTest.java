@@ -71,7 +71,9 @@ class WaitingQuestionsTest {
                 .doesNotHaveDuplicates();
 
         // when
-        as("kh.mosvy1", () -> desk.answer(number, id, new NewText("That", "en", Category.identity), actor("kh.mosvy1")));
+        as(
+                "kh.mosvy1",
+                () -> desk.answer(number, id, new NewText("That", "en", Category.identity), actor("kh.mosvy1")));
 
         // then
         assertThat(told("answerLate", id)).isEmpty();
@@ -120,8 +122,7 @@ class WaitingQuestionsTest {
     private UUID ask(CaseNumber number, String account, String text) {
         return as(
                 account,
-                () -> desk.ask(
-                        number, new NewText(text, "en", Category.identity), AnswerBy.in(2), actor(account)));
+                () -> desk.ask(number, new NewText(text, "en", Category.identity), AnswerBy.in(2), actor(account)));
     }
 
     private <T> T as(String account, Supplier<T> work) {

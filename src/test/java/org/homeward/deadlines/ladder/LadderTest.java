@@ -488,12 +488,10 @@ class LadderTest {
 
     /** What the ladder told; that the step is new is told as well. */
     private List<String> notices(OpenStep step) {
-        return seen(
-                """
+        return seen("""
                         select kind || ' ' || coalesce(account, agency) from notice
                         where step_id = ? and kind <> 'newWork' order by id
-                        """,
-                step.id().value());
+                        """, step.id().value());
     }
 
     private List<String> told(OpenStep step, String kind) {

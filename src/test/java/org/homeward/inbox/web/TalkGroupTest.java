@@ -44,7 +44,8 @@ class TalkGroupTest {
         // given
         var late = story.opened();
         var talk = story.opened();
-        var step = story.open(talk, IdentificationProcess.Step.SCREEN_PERSON).id().value();
+        var step =
+                story.open(talk, IdentificationProcess.Step.SCREEN_PERSON).id().value();
         system.does(() -> database.sql("""
                         update work_item set kind = 'personDecides', due = null, next_talk = :talk where step_id = :step
                         """)

@@ -112,7 +112,9 @@ class NewsTest {
 
         // then
         assertThat(told(number, NoticeKind.newWork)).contains("kh.mosvy1");
-        assertThat(told(number, NoticeKind.message)).as("told by the step alone").isEmpty();
+        assertThat(told(number, NoticeKind.message))
+                .as("told by the step alone")
+                .isEmpty();
     }
 
     @Test
@@ -190,7 +192,9 @@ class NewsTest {
             news.tell();
 
             // then
-            assertThat(told(number, NoticeKind.newWork)).contains("th.police2", "th.police.head").doesNotContain("th.police1");
+            assertThat(told(number, NoticeKind.newWork))
+                    .contains("th.police2", "th.police.head")
+                    .doesNotContain("th.police1");
             assertThat(mailed(number)).as("who is away gets no email").doesNotContain("th.police2");
         } finally {
             absences.takeBack(absence, away);
@@ -227,7 +231,9 @@ class NewsTest {
         news.tell();
 
         // then
-        assertThat(told(number, NoticeKind.answered)).as("the receipt is told to nobody").isEqualTo(before);
+        assertThat(told(number, NoticeKind.answered))
+                .as("the receipt is told to nobody")
+                .isEqualTo(before);
         assertThat(told(number, NoticeKind.message)).noneMatch(account -> account.startsWith("th."));
     }
 
@@ -252,7 +258,9 @@ class NewsTest {
         today.tell();
 
         // then
-        assertThat(told(number, NoticeKind.talkToday)).contains("th.police1", "th.police2").doesNotHaveDuplicates();
+        assertThat(told(number, NoticeKind.talkToday))
+                .contains("th.police1", "th.police2")
+                .doesNotHaveDuplicates();
     }
 
     private List<String> told(CaseNumber number, NoticeKind kind) {
@@ -289,11 +297,11 @@ class NewsTest {
     }
 
     private List<String> everybody(CaseNumber number) {
-        return system.sees(() -> database.sql(
-                        "select account from notice where case_number = :number and account is not null")
-                .param("number", number.value())
-                .query(String.class)
-                .list());
+        return system.sees(
+                () -> database.sql("select account from notice where case_number = :number and account is not null")
+                        .param("number", number.value())
+                        .query(String.class)
+                        .list());
     }
 
     private List<String> mailed(CaseNumber number) {
@@ -307,10 +315,11 @@ class NewsTest {
     }
 
     private long summaries(String account) {
-        return system.sees(() -> database.sql("select count(*) from notice where account = :account and case_number is null")
-                .param("account", account)
-                .query(Long.class)
-                .single());
+        return system.sees(
+                () -> database.sql("select count(*) from notice where account = :account and case_number is null")
+                        .param("account", account)
+                        .query(Long.class)
+                        .single());
     }
 
     private void as(String account, Runnable work) {

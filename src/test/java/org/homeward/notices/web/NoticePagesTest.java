@@ -196,8 +196,9 @@ class NoticePagesTest {
     void a_person_chooses_how_to_be_told_of_what() throws Exception {
         assertThat(choose("questions", "none")).isEqualTo(302);
         assertThat(text(visitor("th.police1"), "/account"))
-                .containsPattern("name=\"questions\">\\s*<option [^>]*>[^<]*</option>\\s*<option [^>]*>[^<]*</option>\\s*"
-                        + "<option value=\"none\" selected");
+                .containsPattern(
+                        "name=\"questions\">\\s*<option [^>]*>[^<]*</option>\\s*<option [^>]*>[^<]*</option>\\s*"
+                                + "<option value=\"none\" selected");
         assertThat(choose("questions", "by pigeon")).isEqualTo(422);
         assertThat(choose("questions", "appAndMail")).isEqualTo(302);
         assertThat(text(visitor("researcher"), "/account")).doesNotContain("name=\"questions\"");

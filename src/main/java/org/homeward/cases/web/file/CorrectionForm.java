@@ -60,8 +60,7 @@ class CorrectionForm {
     NewCorrection read(FiledAnswer answer, long version, Map<String, Object> data) {
         var sent = new SentFields();
         var wish = SentCorrection.wish(sent, WISH, data);
-        var reason =
-                sent.required(REASON, data.get(REASON), "form.required", "form.wrongType", Function.identity());
+        var reason = sent.required(REASON, data.get(REASON), "form.required", "form.wrongType", Function.identity());
         sent.refuseIfAny();
         return new NewCorrection(
                 answer.answer().field().key(),
@@ -75,8 +74,8 @@ class CorrectionForm {
     static WrongContent atItsFields(WrongContent wrong, FiledAnswer answer) {
         var name = FormParts.name(answer.part());
         return WrongContent.fields(wrong.problems().stream()
-                .map(problem -> new FieldProblem(
-                        field(problem.field(), name), problem.messageKey(), problem.arguments()))
+                .map(problem ->
+                        new FieldProblem(field(problem.field(), name), problem.messageKey(), problem.arguments()))
                 .toList());
     }
 
@@ -96,7 +95,9 @@ class CorrectionForm {
         wish.putObject("validate").put("required", true);
         var options = wish.putArray("values");
         for (var one : List.of(Wish.values())) {
-            options.addObject().put("label", text("known.wish." + one, language)).put("value", one.name());
+            options.addObject()
+                    .put("label", text("known.wish." + one, language))
+                    .put("value", one.name());
         }
     }
 

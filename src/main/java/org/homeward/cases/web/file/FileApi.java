@@ -62,6 +62,5 @@ class FileApi {
     }
 
     /** A finished step as it was answered. */
-    record StepAnswersJson(
-            @JsonProperty("case") String number, String step, List<StepAnswer> items) {}
+    record StepAnswersJson(@JsonProperty("case") String number, String step, List<StepAnswer> items) {}
 }

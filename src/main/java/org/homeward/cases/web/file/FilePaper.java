@@ -14,7 +14,11 @@ class FilePaper {
         var paper = new Sheet(words.language());
         paper.title(words.text("known.title", ""));
         paper.text(words.text(
-                "known.printed", "", number.value(), words.dates().full(words.dates().now()), reader));
+                "known.printed",
+                "",
+                number.value(),
+                words.dates().full(words.dates().now()),
+                reader));
         for (var part : file.parts()) {
             var rows = part.lines().stream()
                     .filter(line -> part.onPaper() && line.onPaper())

@@ -136,7 +136,10 @@ class FileViews {
             return correction == null
                     ? ""
                     : page.text(
-                            "known.replaced", "", page.text("known.wish." + correction.wish(), ""), correction.reason());
+                            "known.replaced",
+                            "",
+                            page.text("known.wish." + correction.wish(), ""),
+                            correction.reason());
         }
     }
 }

@@ -2,8 +2,8 @@ package org.homeward.cases.web.file;
 
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.known.StepAnswer;
 import org.homeward.casefile.known.ReadAnswers;
+import org.homeward.casefile.known.StepAnswer;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;

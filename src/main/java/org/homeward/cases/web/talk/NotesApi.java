@@ -62,8 +62,7 @@ class NotesApi {
      * @param step the key of the step on which it is, or null
      * @param by the account that wrote it
      */
-    record NoteJson(
-            UUID id, @Nullable String step, String text, String by, Instant at) {
+    record NoteJson(UUID id, @Nullable String step, String text, String by, Instant at) {
 
         static NoteJson of(Note note) {
             var step = note.step();

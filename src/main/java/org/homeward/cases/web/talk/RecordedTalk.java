@@ -57,8 +57,7 @@ class RecordedTalk {
                 () -> desk.translate(number, id, sent.original(), sent.language(), sent.text(), actor));
     }
 
-    private Answer once(
-            String what, Map<String, ?> given, @Nullable String key, Actor actor, Supplier<UUID> work) {
+    private Answer once(String what, Map<String, ?> given, @Nullable String key, Actor actor, Supplier<UUID> work) {
         return idempotency.once(
                 actor.username(),
                 key,

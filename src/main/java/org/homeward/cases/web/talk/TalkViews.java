@@ -58,8 +58,10 @@ class TalkViews {
     private static List<TalkView.Language> languages(Actor actor, Locale language) {
         var own = actor.language().getLanguage();
         return NewText.LANGUAGES.stream()
-                .map(code -> new TalkView.Language(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
-                .sorted(Comparator.comparing((TalkView.Language one) -> !one.code().equals(own))
+                .map(code ->
+                        new TalkView.Language(code, Locale.forLanguageTag(code).getDisplayLanguage(language)))
+                .sorted(Comparator.comparing(
+                                (TalkView.Language one) -> !one.code().equals(own))
                         .thenComparing(TalkView.Language::code))
                 .toList();
     }

@@ -15,8 +15,8 @@ public final class FieldListRules {
 
     private static final Set<String> PARTS = Set.of("lists", "fields");
     private static final Set<String> LIST = Set.of("directory", "part", "options", "earlier");
-    private static final Set<String> FIELD =
-            Set.of("store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter", "anew");
+    private static final Set<String> FIELD = Set.of(
+            "store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter", "anew");
     private static final Set<String> DIRECTORY =
             Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 

@@ -63,8 +63,7 @@ public final class FormRules {
         }
         for (var field : shows) {
             if (!field.isTextual() || names.shared().field(field.asText()).isEmpty()) {
-                problems.add(
-                        "form", "the shared field " + Printable.of(field.asText()) + " is not in the field list");
+                problems.add("form", "the shared field " + Printable.of(field.asText()) + " is not in the field list");
             }
         }
     }

@@ -53,7 +53,8 @@ class CheckPages {
         desk.keep(id, given, actor, language);
         var doneOn = given.doneOn();
         return Map.of(
-                "location", "/tasks/" + id + "/check" + (doneOn == null || doneOn.isBlank() ? "" : "?doneOn=" + doneOn));
+                "location",
+                "/tasks/" + id + "/check" + (doneOn == null || doneOn.isBlank() ? "" : "?doneOn=" + doneOn));
     }
 
     @GetMapping

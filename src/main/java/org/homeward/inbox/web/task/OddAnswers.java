@@ -42,7 +42,8 @@ final class OddAnswers {
             case "checkbox" ->
                 Boolean.TRUE.equals(answer) ? Optional.empty() : Optional.of(say.words("task.check.odd.notTicked"));
             case "textarea", "textfield" ->
-                REASON.matcher(field).matches() && (answer == null || answer.toString().isBlank())
+                REASON.matcher(field).matches()
+                                && (answer == null || answer.toString().isBlank())
                         ? Optional.of(say.words("task.check.odd.empty"))
                         : Optional.empty();
             default -> Optional.empty();

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
-import org.homeward.casefile.known.StepAnswer;
 import org.homeward.casefile.known.ReadAnswers;
+import org.homeward.casefile.known.StepAnswer;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.people.Actor;
 import org.homeward.inbox.Desk;
@@ -129,8 +129,7 @@ class TasksApi {
     }
 
     /** A finished step as it was answered. */
-    record Answered(
-            @JsonProperty("case") String number, String step, List<StepAnswer> items) {}
+    record Answered(@JsonProperty("case") String number, String step, List<StepAnswer> items) {}
 
     /** A page of the task list in the API. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

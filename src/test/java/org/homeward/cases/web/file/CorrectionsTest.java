@@ -73,9 +73,17 @@ class CorrectionsTest {
         assertThat(item.path("value").asText()).isEqualTo("in the evening, by telephone");
         assertThat(item.path("versions")).hasSize(2);
         assertThat(item.path("versions").get(1).path("value").asText()).contains(story.mark());
-        assertThat(item.path("versions").get(0).path("correction").path("reason").asText())
+        assertThat(item.path("versions")
+                        .get(0)
+                        .path("correction")
+                        .path("reason")
+                        .asText())
                 .isEqualTo(REASON);
-        assertThat(item.path("versions").get(0).path("correction").path("atWhoseWish").asText())
+        assertThat(item.path("versions")
+                        .get(0)
+                        .path("correction")
+                        .path("atWhoseWish")
+                        .asText())
                 .isEqualTo("person");
     }
 
@@ -178,7 +186,8 @@ class CorrectionsTest {
         story.before(IdentificationProcess.Step.DECIDE_STATUS);
 
         // then
-        assertThat(errors(correct("th.shelter1", "safeContactPlan", "x".repeat(300_000)))).containsKey("value");
+        assertThat(errors(correct("th.shelter1", "safeContactPlan", "x".repeat(300_000))))
+                .containsKey("value");
         assertThat(errors(send("th.shelter1", body("safeContactPlan", "short", "y".repeat(5_000), "person"), "")))
                 .containsKey("reason");
         assertThat(errors(send("th.shelter1", body("safeContactPlan", "short", " ", "nobody"), "")))
@@ -194,7 +203,8 @@ class CorrectionsTest {
         var value = item("th.shelter1", field).path("value");
 
         // when
-        var answer = correct("th.shelter1", field, field.equals("ageStated") ? 41 : json.convertValue(value, Object.class));
+        var answer =
+                correct("th.shelter1", field, field.equals("ageStated") ? 41 : json.convertValue(value, Object.class));
 
         // then
         assertThat(answer.getStatus()).isEqualTo(422);
@@ -208,7 +218,9 @@ class CorrectionsTest {
 
         // then
         for (var field : List.of(
-                RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Variable.RETURN_WISH, "consentResearch")) {
+                RepatriationProcess.Variable.CONSENT_RETURN,
+                RepatriationProcess.Variable.RETURN_WISH,
+                "consentResearch")) {
             var answer = correct("th.shelter1", field, "Declined");
             assertThat(answer.getStatus()).as(field).isEqualTo(422);
             assertThat(errors(answer).get("field")).as(field).contains("“");
@@ -298,9 +310,11 @@ class CorrectionsTest {
         // when
         var page = text(shelter, path);
         var wrong = shelter.post(
-                path, "{\"data\":{\"prs_Gender\":\"Nobody\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
+                path,
+                "{\"data\":{\"prs_Gender\":\"Nobody\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
         var right = shelter.post(
-                path, "{\"data\":{\"prs_Gender\":\"Feminine\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
+                path,
+                "{\"data\":{\"prs_Gender\":\"Feminine\",\"correctionWish\":\"person\",\"correctionReason\":\"a\"}}");
 
         // then
         assertThat(page).contains("correctionReason", "\"prs_Gender\"");
@@ -339,8 +353,8 @@ class CorrectionsTest {
         var errors = new LinkedHashMap<String, String>();
         json.readTree(answer.getContentAsString(StandardCharsets.UTF_8))
                 .path("errors")
-                .forEach(error ->
-                        errors.put(error.path("field").asText(), error.path("message").asText()));
+                .forEach(error -> errors.put(
+                        error.path("field").asText(), error.path("message").asText()));
         return errors;
     }
 

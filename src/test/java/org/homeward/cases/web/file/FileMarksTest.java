@@ -148,7 +148,13 @@ class FileMarksTest {
                 var text = text(reader, path, ownSide ? 200 : 404);
                 for (var mark : MARKS) {
                     var there = ownSide && mark.step().equals(step) && expected(mark, reader, sent);
-                    check(mark, text, there, account + " " + step, wrong, mark.step().equals(step) || !ownSide);
+                    check(
+                            mark,
+                            text,
+                            there,
+                            account + " " + step,
+                            wrong,
+                            mark.step().equals(step) || !ownSide);
                 }
             }
         }
@@ -156,6 +162,10 @@ class FileMarksTest {
 
     private boolean expected(Mark mark, Caller reader, boolean sent) {
         var abroad = reader.actor().country().value().equals("KH");
+        if (reader.toString().equals("kh.btb1") && !mark.field().equals("givenName")) {
+            // a local officer gets name and village (R6)
+            return false;
+        }
         return MatrixRows.allow(mark.category().name(), mark.field(), reader.actor(), agreed)
                 && (!abroad || sent && agreed.contains("ShareWithOriginAgency"));
     }

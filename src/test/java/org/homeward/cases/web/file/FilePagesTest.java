@@ -117,7 +117,13 @@ class FilePagesTest {
         });
         assertThat(fromHost.stream().map(item -> item.path("field").asText()))
                 .contains("givenName", "fatherName", "blockedContacts")
-                .doesNotContain("narrative", "safeContactPlan", "place", "careNeeds", "screenerOrganisation", "interpreterUsed");
+                .doesNotContain(
+                        "narrative",
+                        "safeContactPlan",
+                        "place",
+                        "careNeeds",
+                        "screenerOrganisation",
+                        "interpreterUsed");
         assertThat(page("kh.mosvy1", "/file"))
                 .contains("ថៃ")
                 .doesNotContain("TH-DATIP", "กองต่อต้าน", RepatriationProcess.Step.REQUEST_TRACING);
@@ -144,7 +150,9 @@ class FilePagesTest {
 
         // then
         for (var path : List.of("/file", "/file.pdf")) {
-            assertThat(visitor("th.border1").get("/cases/" + story.number() + path).getStatus())
+            assertThat(visitor("th.border1")
+                            .get("/cases/" + story.number() + path)
+                            .getStatus())
                     .isEqualTo(404);
         }
         assertThat(visitor("th.border.head").get(api("/file")).getStatus()).isEqualTo(404);
@@ -235,9 +243,13 @@ class FilePagesTest {
         assertThat(answers("th.shelter1", interview)).contains("narrative", "givenName", "con_Consent");
         assertThat(answers("th.police1", interview)).contains("givenName");
         assertThat(answers("th.focal1", interview)).doesNotContain("narrative", "vic_TypeOfExploitation");
-        assertThat(answers("th.shelter1", consents)).contains(
-                        RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
-        assertThat(visitor("kh.mosvy1").get(api("/steps/" + interview + "/answers")).getStatus())
+        assertThat(answers("th.shelter1", consents))
+                .contains(
+                        RepatriationProcess.Variable.CONSENT_RETURN,
+                        RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
+        assertThat(visitor("kh.mosvy1")
+                        .get(api("/steps/" + interview + "/answers"))
+                        .getStatus())
                 .isEqualTo(404);
         assertThat(visitor("th.shelter1")
                         .get(api("/steps/" + done(FamilyTracingProcess.Step.ASSESS_FAMILY) + "/answers"))

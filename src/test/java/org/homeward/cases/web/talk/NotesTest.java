@@ -49,16 +49,21 @@ class NotesTest {
     @Test
     void colleagues_read_a_note_and_nobody_else_does() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_001).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_001)
+                .number();
 
         // when
         id(people.post("th.police1", path(number), Map.of("text", TEXT)));
 
         // then
-        assertThat(people.get("th.police2", path(number)).at("/items/0/text").asText()).isEqualTo(TEXT);
-        assertThat(text(people.caller("th.police2").get("/cases/" + number + "/notes"))).contains("Zyxwvnotemark");
+        assertThat(people.get("th.police2", path(number)).at("/items/0/text").asText())
+                .isEqualTo(TEXT);
+        assertThat(text(people.caller("th.police2").get("/cases/" + number + "/notes")))
+                .contains("Zyxwvnotemark");
         for (var other : new String[] {"th.shelter1", "kh.mosvy1", "kh.btb1"}) {
-            assertThat(people.get(other, path(number)).path("total").asInt()).as(other).isZero();
+            assertThat(people.get(other, path(number)).path("total").asInt())
+                    .as(other)
+                    .isZero();
             assertThat(text(people.caller(other).get("/cases/" + number))).doesNotContain("Zyxwvnotemark");
         }
         assertThat(people.status("la.focal1", path(number))).isEqualTo(404);
@@ -74,21 +79,28 @@ class NotesTest {
     @Test
     void a_note_may_stand_on_an_own_open_step_alone() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_002).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_002)
+                .number();
         var step = workItems.ofCase(number).stream()
                 .filter(open -> open.key().equals(RepatriationProcess.Step.REPORT_ASSESSMENT))
                 .findFirst()
                 .orElseThrow();
 
         // when
-        id(people.post("kh.mosvy1", path(number), Map.of("text", TEXT, "step", step.id().value())));
+        id(people.post(
+                "kh.mosvy1",
+                path(number),
+                Map.of("text", TEXT, "step", step.id().value())));
 
         // then
         assertThat(people.get("kh.mosvy2", path(number)).at("/items/0/step").asText())
                 .isEqualTo(RepatriationProcess.Step.REPORT_ASSESSMENT);
         assertThat(text(people.caller("kh.mosvy1").get("/cases/" + number + "/notes?step=" + step.id())))
                 .contains("name=\"step\"");
-        assertThat(people.post("th.police1", path(number), Map.of("text", TEXT, "step", step.id().value()))
+        assertThat(people.post(
+                                "th.police1",
+                                path(number),
+                                Map.of("text", TEXT, "step", step.id().value()))
                         .getStatus())
                 .isEqualTo(404);
     }
@@ -96,7 +108,8 @@ class NotesTest {
     @Test
     void an_empty_or_endless_note_is_refused_and_the_same_key_writes_one() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REQUEST_TRACING, 772_003).number();
+        var number =
+                people.before(RepatriationProcess.Step.REQUEST_TRACING, 772_003).number();
 
         // then
         for (var wrong : new String[] {"", "  ", "n".repeat(100 * 1024)}) {

@@ -39,7 +39,8 @@ class QuestionPagesTest {
     @BeforeEach
     void the_other_side_works_on_the_case() {
         people = new Talkers(application, mvc);
-        number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 771_001).number();
+        number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 771_001)
+                .number();
         page = "/cases/" + number + "/questions";
     }
 
@@ -50,8 +51,20 @@ class QuestionPagesTest {
         assertThat(empty).contains("name=\"workingDays\"", "ยังไม่มีคำถาม").doesNotContain("value=\"services\"");
 
         // when
-        var asked = send("th.police1", page, Map.of(
-                "text", TEXT, "category", "identity", "language", "en", "workingDays", "5", "key", "k" + number));
+        var asked = send(
+                "th.police1",
+                page,
+                Map.of(
+                        "text",
+                        TEXT,
+                        "category",
+                        "identity",
+                        "language",
+                        "en",
+                        "workingDays",
+                        "5",
+                        "key",
+                        "k" + number));
 
         // then
         assertThat(asked.getRedirectedUrl()).isEqualTo(page);
@@ -63,8 +76,14 @@ class QuestionPagesTest {
         var item = people.get("kh.mosvy1", questions(number)).path("items").path(0);
         var one = page + "/" + item.path("id").asText();
         var original = item.at("/question/id").asText();
-        send("kh.mosvy1", one + "/translations", Map.of("original", original, "language", "km", "text", "ការិយាល័យណា?"));
-        send("kh.mosvy1", one + "/answers", Map.of("text", "The one in Poipet.", "category", "identity", "language", "en"));
+        send(
+                "kh.mosvy1",
+                one + "/translations",
+                Map.of("original", original, "language", "km", "text", "ការិយាល័យណា?"));
+        send(
+                "kh.mosvy1",
+                one + "/answers",
+                Map.of("text", "The one in Poipet.", "category", "identity", "language", "en"));
 
         // then
         assertThat(text(people.caller("th.police1").get(page)))

@@ -45,7 +45,8 @@ class QuestionsApiTest {
     @Test
     void a_question_is_asked_read_answered_and_translated() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_001).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_001)
+                .number();
 
         // when
         var id = id(people.ask("th.police1", number, TEXT, "contact"));
@@ -84,17 +85,25 @@ class QuestionsApiTest {
     @Test
     void a_question_is_between_two_agencies_and_for_nobody_else() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_002).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_002)
+                .number();
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
 
         // then
         for (var other : new String[] {"kh.btb1", "th.shelter1"}) {
-            assertThat(people.get(other, questions(number)).path("total").asInt()).as(other).isZero();
-            assertThat(people.status(other, questions(number) + "/" + id)).as(other).isEqualTo(404);
-            assertThat(people.answer(other, number, id, ANSWER).getStatus()).as(other).isEqualTo(404);
+            assertThat(people.get(other, questions(number)).path("total").asInt())
+                    .as(other)
+                    .isZero();
+            assertThat(people.status(other, questions(number) + "/" + id))
+                    .as(other)
+                    .isEqualTo(404);
+            assertThat(people.answer(other, number, id, ANSWER).getStatus())
+                    .as(other)
+                    .isEqualTo(404);
         }
         assertThat(people.status("la.focal1", questions(number))).isEqualTo(404);
-        assertThat(people.ask("la.focal1", number, TEXT, "identity").getStatus()).isEqualTo(404);
+        assertThat(people.ask("la.focal1", number, TEXT, "identity").getStatus())
+                .isEqualTo(404);
         assertThat(people.answer("th.police1", number, id, ANSWER).getStatus())
                 .as("one's own question")
                 .isEqualTo(404);
@@ -103,18 +112,22 @@ class QuestionsApiTest {
     @Test
     void nothing_is_asked_before_anything_was_sent_to_the_other_side() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REQUEST_TRACING, 770_003).number();
+        var number =
+                people.before(RepatriationProcess.Step.REQUEST_TRACING, 770_003).number();
 
         // then
-        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus()).isEqualTo(422);
-        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus()).isEqualTo(404);
+        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus())
+                .isEqualTo(422);
+        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus())
+                .isEqualTo(404);
         assertThat(people.status("kh.mosvy1", questions(number))).isEqualTo(404);
     }
 
     @Test
     void after_the_share_was_withdrawn_the_other_side_reads_none_of_it_and_nobody_waits() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_004).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_004)
+                .number();
         var answered = id(people.ask("th.police1", number, TEXT, "identity"));
         id(people.answer("kh.mosvy1", number, answered, ANSWER));
         var waiting = id(people.ask("th.police1", number, "Another one?", "identity"));
@@ -133,10 +146,14 @@ class QuestionsApiTest {
                 .doesNotContain("Another one?")
                 .doesNotContain("From here?");
         assertThat(text(people.caller("th.police1").get(questions(number)))).contains(TEXT, ANSWER, "recalled");
-        assertThat(people.answer("kh.mosvy1", number, waiting, ANSWER).getStatus()).isEqualTo(409);
-        assertThat(people.answer("th.police1", number, asked, ANSWER).getStatus()).isEqualTo(409);
-        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus()).isEqualTo(409);
-        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus()).isEqualTo(409);
+        assertThat(people.answer("kh.mosvy1", number, waiting, ANSWER).getStatus())
+                .isEqualTo(409);
+        assertThat(people.answer("th.police1", number, asked, ANSWER).getStatus())
+                .isEqualTo(409);
+        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus())
+                .isEqualTo(409);
+        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus())
+                .isEqualTo(409);
         assertThat(text(people.caller("th.police1").get("/api/v1/tasks?scope=waiting&case=" + number)))
                 .doesNotContain("question");
         assertThat(told("kh.mosvy1")).doesNotContain(number.value());
@@ -155,15 +172,18 @@ class QuestionsApiTest {
 
         // then
         assertThat(people.status("th.police1", questions(number))).isEqualTo(404);
-        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus()).isEqualTo(404);
+        assertThat(people.ask("th.police1", number, TEXT, "identity").getStatus())
+                .isEqualTo(404);
         assertThat(people.answer("kh.mosvy1", number, id, ANSWER).getStatus()).isEqualTo(409);
-        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus()).isEqualTo(409);
+        assertThat(people.ask("kh.mosvy1", number, TEXT, "identity").getStatus())
+                .isEqualTo(409);
     }
 
     @Test
     void what_cannot_be_taken_is_refused_at_its_field() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_006).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_006)
+                .number();
         var good = Map.of("text", TEXT, "category", "identity", "answerBy", "2026-03-05");
 
         // then
@@ -183,11 +203,15 @@ class QuestionsApiTest {
                 .isZero();
 
         // when
-        var asked = people.post("th.police1", questions(number), Map.of(
-                "text", TEXT, "category", "identity", "answerBy", "2026-03-07"));
+        var asked = people.post(
+                "th.police1",
+                questions(number),
+                Map.of("text", TEXT, "category", "identity", "answerBy", "2026-03-07"));
 
         // then
-        assertThat(people.get("th.police1", questions(number) + "/" + id(asked)).path("answerBy").asText())
+        assertThat(people.get("th.police1", questions(number) + "/" + id(asked))
+                        .path("answerBy")
+                        .asText())
                 .as("a Saturday and a holiday in Cambodia become the next working day")
                 .isEqualTo("2026-03-09T10:00:00Z");
     }
@@ -195,7 +219,8 @@ class QuestionsApiTest {
     @Test
     void who_sends_it_twice_with_the_same_key_asks_once() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_007).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_007)
+                .number();
         var question = Map.of("text", TEXT, "category", "identity", "workingDays", 2);
 
         // when
@@ -211,13 +236,15 @@ class QuestionsApiTest {
         // then
         assertThat(id(again)).isEqualTo(id(first));
         assertThat(other.getStatus()).isEqualTo(422);
-        assertThat(people.get("kh.mosvy1", questions(number)).path("total").asInt()).isEqualTo(1);
+        assertThat(people.get("kh.mosvy1", questions(number)).path("total").asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void an_answer_is_late_like_a_requests() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_008).number();
+        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_008)
+                .number();
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
         var late = "/api/v1/tasks?scope=waiting&overdue=true&case=" + number;
         assertThat(text(people.caller("th.police1").get(late))).doesNotContain("question");
@@ -229,7 +256,9 @@ class QuestionsApiTest {
         assertThat(text(people.caller("th.police1").get(late))).contains("repatriation.question");
         assertThat(text(people.caller("th.police.head").get("/api/v1/overdue?scope=agency")))
                 .contains("repatriation.question");
-        assertThat(people.get("kh.mosvy1", questions(number) + "/" + id).path("state").asText())
+        assertThat(people.get("kh.mosvy1", questions(number) + "/" + id)
+                        .path("state")
+                        .asText())
                 .isEqualTo("late");
 
         // when
@@ -239,8 +268,7 @@ class QuestionsApiTest {
         assertThat(text(people.caller("th.police1").get(late))).doesNotContain("question");
     }
 
-    private void refused(
-            CaseNumber number, Map<String, ?> good, String field, String value, String at)
+    private void refused(CaseNumber number, Map<String, ?> good, String field, String value, String at)
             throws Exception {
         var data = new HashMap<String, Object>(good);
         data.put(field, value);

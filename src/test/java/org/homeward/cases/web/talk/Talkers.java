@@ -53,14 +53,10 @@ final class Talkers {
     }
 
     MockHttpServletResponse answer(String account, CaseNumber number, String id, String text) throws Exception {
-        return post(
-                account,
-                questions(number) + "/" + id + "/answers",
-                Map.of("text", text, "category", "identity"));
+        return post(account, questions(number) + "/" + id + "/answers", Map.of("text", text, "category", "identity"));
     }
 
-    MockHttpServletResponse post(String account, String path, Map<String, ?> data, String... headers)
-            throws Exception {
+    MockHttpServletResponse post(String account, String path, Map<String, ?> data, String... headers) throws Exception {
         return caller(account)
                 .ask(HttpMethod.POST, path, JSON.writeValueAsString(Map.of("data", new HashMap<>(data))), headers);
     }

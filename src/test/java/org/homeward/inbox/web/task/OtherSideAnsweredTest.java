@@ -50,7 +50,11 @@ class OtherSideAnsweredTest {
     void the_step_that_comes_back_has_the_answer_on_top_and_the_former_proposal_filled_in() throws Exception {
         // given
         var number = story.before(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
-        var first = page("th.focal1", story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL).id().value());
+        var first = page(
+                "th.focal1",
+                story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL)
+                        .id()
+                        .value());
         story.play(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of("travelNeeds", "A seat at the window."));
 
         // when
@@ -68,7 +72,11 @@ class OtherSideAnsweredTest {
         // then
         assertThat(first).doesNotContain(REASON);
         story.steps(number);
-        var back = page("th.focal1", story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL).id().value());
+        var back = page(
+                "th.focal1",
+                story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL)
+                        .id()
+                        .value());
         assertThat(back.substring(back.indexOf("came-title"), back.indexOf("data-island")))
                 .contains("ขอให้แก้ไข", REASON, "กัมพูชา");
         assertThat(back.substring(back.indexOf("form-data"))).contains("A seat at the window.");
