@@ -50,9 +50,6 @@ final class PersonFields {
             .flatMap(List::stream)
             .toList();
 
-    /** All that a local officer gets, beside the contacts that a step of theirs touches. */
-    static final Set<String> FOR_LOCAL_OFFICERS = Set.of(GIVEN_NAME, NICKNAME, FAMILY_NAME, VILLAGE);
-
     /** Steps that ask for such answers touch a contact. */
     static final Set<Category> TOUCHING = Set.of(Category.contact, Category.family, Category.returnAddress);
 

@@ -9,15 +9,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseHead;
+import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.FieldReading;
+import org.homeward.casefile.LocalOfficers;
 import org.homeward.casefile.NeedToKnow;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.known.KnownFile;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +39,16 @@ public class Persons {
     private final FieldReading fields;
     private final FormLibrary forms;
     private final LocalOfficers locals;
+    private final KnownFile file;
 
-    Persons(CaseAccess access, NeedToKnow needToKnow, FieldReading fields, FormLibrary forms, LocalOfficers locals) {
+    Persons(
+            CaseAccess access,
+            NeedToKnow needToKnow,
+            FieldReading fields,
+            FormLibrary forms,
+            LocalOfficers locals,
+            KnownFile file) {
+        this.file = file;
         this.access = access;
         this.needToKnow = needToKnow;
         this.fields = fields;
@@ -47,7 +61,7 @@ public class Persons {
     public Person of(CaseHead head, Actor actor) {
         var local = locals.isOne(head.view(), actor);
         var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
-        var answers = fields.of(head.number(), null, PersonFields.ALL, allowed, actor);
+        var answers = answers(head.view(), null, allowed, actor);
         return new Person(head.number(), head.corridor(), head.child(), answers, local);
     }
 
@@ -67,12 +81,7 @@ public class Persons {
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
                 || everywhere.test(field)
                         && (!local || LocalOfficers.get(field) || touches && PersonFields.isContact(field));
-        var answers = fields.of(
-                step.number(),
-                step.id(),
-                PersonFields.ALL,
-                allowed.and(field -> touches || !PersonFields.isContact(field)),
-                actor);
+        var answers = answers(view, step.id(), allowed.and(field -> touches || !PersonFields.isContact(field)), actor);
         return new Person(step.number(), step.corridor(), step.child(), answers, local);
     }
 
@@ -88,6 +97,14 @@ public class Persons {
         fields.ofAll(allowed, PersonFields.NAMES, actor)
                 .forEach((number, answers) -> PersonFields.called(answers).ifPresent(name -> names.put(number, name)));
         return names;
+    }
+
+    /** Abroad only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
+    private Map<String, Object> answers(
+            CaseView view, @Nullable StepId step, Predicate<FieldKey> allowed, Actor actor) {
+        return view.side() == Side.host
+                ? fields.of(view.number(), step, PersonFields.ALL, allowed, actor)
+                : file.newest(view, step, PersonFields.ALL, allowed, actor);
     }
 
     private static boolean touches(Field field) {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homeward.casefile.Part;
@@ -77,9 +76,7 @@ class DeskNews {
         }
         var last = news.get(news.size() - 1);
         var key = "news/" + summary(last.line.kind()) + "/" + last.person.key() + "/" + last.line.at();
-        give(
-                last.person,
-                NewNotice.many(key, summary(last.line.kind()), last.person.recipient(), news.size()));
+        give(last.person, NewNotice.many(key, summary(last.line.kind()), last.person.recipient(), news.size()));
     }
 
     private void give(Person person, NewNotice notice) {
@@ -89,7 +86,9 @@ class DeskNews {
     private static NewNotice notice(Told one) {
         var line = one.line;
         var step = line.about().step();
-        var what = step == null ? line.about().number() + "/" + line.message() : step.id().value();
+        var what = step == null
+                ? line.about().number() + "/" + line.message()
+                : step.id().value();
         var at = line.kind() == NoticeKind.newWork ? "" : "/" + line.at().toEpochMilli();
         return NewNotice.of(
                         line.kind() + "/" + what + "/" + one.person.key() + at,
@@ -156,7 +155,10 @@ class DeskNews {
                 ? line.doer()
                 : finished.ofCase(line.about().number()).stream()
                         .filter(step -> step.agency().equals(line.agency())
-                                && Duration.between(step.finished(), line.at()).abs().compareTo(AT_ONCE) <= 0)
+                                && Duration.between(step.finished(), line.at())
+                                                .abs()
+                                                .compareTo(AT_ONCE)
+                                        <= 0)
                         .flatMap(step -> Stream.ofNullable(step.by()))
                         .findFirst()
                         .orElse(null);

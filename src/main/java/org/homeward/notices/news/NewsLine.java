@@ -35,7 +35,6 @@ public record NewsLine(
 
     /** The same with the step that came of it. */
     NewsLine with(NewsLine opened) {
-        return new NewsLine(
-                kind, agency, account, doer, opened.about.by(about.brought()), opened.due, at);
+        return new NewsLine(kind, agency, account, doer, opened.about.by(about.brought()), opened.due, at);
     }
 }

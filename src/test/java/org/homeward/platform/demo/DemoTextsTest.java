@@ -55,7 +55,7 @@ class DemoTextsTest {
         if (node.isTextual() && node.textValue().equals("@text")) {
             found.add(field);
         } else if (node.isObject()) {
-            node.fields().forEachRemaining(inner -> fields(inner.getKey(), inner.getValue(), found));
+            node.properties().forEach(inner -> fields(inner.getKey(), inner.getValue(), found));
         } else {
             node.forEach(inner -> fields(field, inner, found));
         }

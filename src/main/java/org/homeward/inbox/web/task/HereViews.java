@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.homeward.casefile.drafts.DraftState;
 import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.people.Actor;
@@ -55,14 +56,18 @@ class HereViews {
         var told = new ArrayList<String>();
         for (var reader : readers.beside(step.id(), actor)) {
             var minutes = Duration.between(reader.since(), clock.instant()).toMinutes();
-            told.add(say.words("task.here.opened", lines.holder(reader.account(), actor, say), minutes));
+            told.add(say.words("task.here.opened", holder(reader.account(), actor, say), minutes));
         }
         if (!holding.mine() && !holding.free()) {
-            told.add(say.words("task.holder", holding.holder()));
+            told.add(say.words("task.holder", Objects.requireNonNullElse(holding.holder(), "")));
         } else if (!told.isEmpty()) {
             told.add(say.words(holding.mine() ? "task.here.yours" : "task.here.free"));
         }
         return told;
+    }
+
+    private String holder(String account, Actor actor, Say say) {
+        return Objects.requireNonNullElse(lines.holder(account, actor, say), account);
     }
 
     /**

@@ -1,8 +1,6 @@
-package org.homeward.casefile.person;
+package org.homeward.casefile;
 
-import org.homeward.casefile.CaseView;
-import org.homeward.casefile.FieldKey;
-import org.homeward.casefile.Side;
+import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.Stage;
@@ -11,6 +9,9 @@ import org.springframework.stereotype.Component;
 /** Local officers in the country of origin get name and village only, until the person travels (R6). */
 @Component
 public final class LocalOfficers {
+
+    /** All that they get, beside the contacts that a step of theirs touches. */
+    private static final Set<String> NAME_AND_VILLAGE = Set.of("givenName", "nickname", "familyName", "villageName");
 
     private static final String FOCAL_POINT = "focalPoint";
 
@@ -29,7 +30,7 @@ public final class LocalOfficers {
 
     /** What such an officer gets of what the host said. */
     public static boolean get(FieldKey field) {
-        return PersonFields.FOR_LOCAL_OFFICERS.contains(field.key());
+        return NAME_AND_VILLAGE.contains(field.key());
     }
 
     private static boolean travelled(Stage stage) {
