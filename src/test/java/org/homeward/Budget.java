@@ -30,7 +30,7 @@ record Budget(int own, int engine) {
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
             Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),
             Map.entry(LAST, new Budget(44, 73)),
-            Map.entry("open a case", new Budget(21, 14)),
+            Map.entry("open a case", new Budget(22, 14)),
             Map.entry("inbox page", new Budget(8, 0)),
             Map.entry("inbox API", new Budget(2, 0)),
             Map.entry("task page", new Budget(17, 5)),
