@@ -21,7 +21,8 @@ export interface Schema {
 /** An id or a row that the editor made up. */
 export const given = /^Field_[0-9a-z]{7}$/;
 const madeRow = /^Row_[0-9a-z]{7}$/;
-const madeKey = /^[a-z]+_[0-9a-z]{6,7}$/;
+/** The editor ends a key with what is left of a random number: from nothing to a dozen characters. */
+const madeKey = (field: Component, key: string): boolean => key.startsWith(`${field.type}_`) && /^[0-9a-z]*$/.test(key.slice(field.type.length + 1));
 
 /**
  * The form as it is written: what the editor makes up (names of rows, ids of new fields) becomes what a form of ours has.
@@ -76,7 +77,7 @@ function name(field: Component, taken: Set<string>, names: Map<string, string>, 
   }
   const place = field.type === "dynamiclist" ? "path" : "key";
   const own = field[place];
-  const wanted = own && !madeKey.test(own) ? own : camel(field.label ?? String(field["text"] ?? field.type));
+  const wanted = own && !madeKey(field, own) ? own : camel(field.label ?? String(field["text"] ?? field.type));
   let free = wanted;
   for (let at = 2; taken.has(free) && free !== own; at++) {
     free = `${wanted}${at}`;
