@@ -44,7 +44,7 @@ class FindPage {
     }
 
     @PostMapping
-    ModelAndView find(@RequestParam String name, Actor actor, Locale language) {
+    ModelAndView find(@RequestParam(defaultValue = "") String name, Actor actor, Locale language) {
         try {
             return page(HttpStatus.OK, actor, language)
                     .addObject("found", cases.find(name, actor))

@@ -80,15 +80,15 @@ class CheckPages {
     @PostMapping("/hand-in")
     String handIn(
             @PathVariable StepId id,
-            @RequestParam String key,
-            @RequestParam String seen,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String seen,
             @RequestParam(required = false) @Nullable List<String> sure,
             @RequestParam(required = false) @Nullable String doneOn,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
-        if (idempotency.answerOf(actor.username(), key).isPresent()) {
+        if (!key.isEmpty() && idempotency.answerOf(actor.username(), key).isPresent()) {
             return done(id);
         }
         var checked = desk.of(id, actor, language);
