@@ -39,11 +39,17 @@ export function calendar(): Picker {
     ariaDateFormat: "j F Y",
     locale: { firstDayOfWeek: 1, ...locales[language()], monthAriaLabel: say("month"), yearAriaLabel: say("year") },
     parseDate: readDay,
-    formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : date.toLocaleDateString(language(), { dateStyle: "long" })),
+    formatDate: (date, format) => (format === STORED ? iso(date) : isDay(format) ? shownDay(iso(date)) : longDay(date)),
     onReady: [showEra],
     onYearChange: [showEra],
     onMonthChange: [showEra],
   };
+}
+
+/** As a screen reader says it; browsers lack the names of months of some of our languages. */
+function longDay(date: Date): string {
+  const month = locales[language()]?.months?.longhand[date.getMonth()];
+  return month ? `${date.getDate()} ${month} ${date.getFullYear() + (countsOtherYears() ? THAI_ERA : 0)}` : date.toLocaleDateString("en-GB", { dateStyle: "long" });
 }
 
 const isDay = (format: string): boolean => format === "d/m/Y" || format === "Y/m/d";

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.homeward.directory.Directory;
 import org.homeward.engine.forms.DirectoryList;
-import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.PackagedForms;
@@ -56,7 +55,7 @@ class OptionsFromDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "km", "th"})
     void the_intake_has_the_words_and_rows_of_the_files(Locale language) {
-        assertThat(forms.journeySchema("intake", language, FormDays.UNKNOWN))
+        assertThat(forms.journeySchema("intake", language, PackagedForms.DAYS))
                 .isEqualTo(PackagedForms.schema(Path.of("forms/journey/intake.form"), language));
     }
 

@@ -99,10 +99,10 @@ public class Persons {
         return names;
     }
 
-    /** Abroad only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
+    /** Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, Predicate<FieldKey> allowed, Actor actor) {
-        return view.side() == Side.host
+        return view.side() == Side.host || !view.full() || view.panelOnly()
                 ? fields.of(view.number(), step, PersonFields.ALL, allowed, actor)
                 : file.newest(view, step, PersonFields.ALL, allowed, actor);
     }

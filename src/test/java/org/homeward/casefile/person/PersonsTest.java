@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
@@ -28,6 +30,9 @@ class PersonsTest {
 
     @Autowired
     Persons persons;
+
+    @Autowired
+    Disclosures disclosures;
 
     @Autowired
     CaseRegister register;
@@ -65,6 +70,27 @@ class PersonsTest {
                 FieldEntry.of("immediateSafety", "trafficking", "High"),
                 FieldEntry.of("fearsAuthoritiesAtHome", "legal", "yes"),
                 FieldEntry.of("diagnosis", "health", "not for the band"));
+        List.of(Readers.KHMER_FOCAL_POINT, Readers.KHMER_WELFARE).forEach(this::sent);
+    }
+
+    private void sent(AgencyCode to) {
+        cases.run(
+                Readers.shelter(),
+                () -> disclosures.record(
+                        number,
+                        SomeCases.STEP,
+                        Readers.THAI_SHELTER,
+                        to,
+                        "test",
+                        Set.of(Category.identity, Category.family, Category.services, Category.contact),
+                        Set.of(
+                                "givenName",
+                                "prs_PrimaryLanguage",
+                                "villageName",
+                                "supportNeeds",
+                                "blockedContacts",
+                                "immediateSafety",
+                                "fearsAuthoritiesAtHome")));
     }
 
     @Test

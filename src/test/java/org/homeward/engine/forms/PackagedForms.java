@@ -19,7 +19,7 @@ public final class PackagedForms {
     private static final Path FOLDER = Path.of("forms");
     private static final FieldList SHARED = FieldList.packaged();
     /** The days of the case that the tests' submissions are for. */
-    static final FormDays DAYS = new FormDays(
+    public static final FormDays DAYS = new FormDays(
             ZoneId.of("Asia/Bangkok"),
             Map.of(
                     FormDays.Event.today, LocalDate.of(2026, 11, 25),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -35,6 +36,9 @@ class StoryByClicksTest {
     @Autowired
     StoryTeller teller;
 
+    @Autowired
+    Accounts accounts;
+
     private static final int PERSON = 4;
     private static final int EACH = Boolean.getBoolean("homeward.long") ? 1 : 3;
     private static final int FIRST = Integer.getInteger("homeward.seed", 1) % EACH;
@@ -49,6 +53,7 @@ class StoryByClicksTest {
 
     @BeforeEach
     void start() {
+        ToldStory.people(accounts);
         chromium = new Chromium();
     }
 
@@ -114,6 +119,16 @@ class StoryByClicksTest {
                 .as("%s: %s", form, page.locator(".govuk-error-summary").allInnerTexts())
                 .isNotEqualTo(before);
         page.waitForLoadState();
+        if (page.url().contains("/check")) {
+            checkAndHandIn(page);
+        }
+    }
+
+    /** What can't be taken back is shown once more; what looks odd there is confirmed. */
+    private static void checkAndHandIn(Page page) {
+        page.locator("input[name=sure]").all().forEach(sure -> sure.setChecked(true));
+        page.click(".hw-check .hw-btn--main");
+        page.waitForURL(address -> address.endsWith("/done"));
     }
 
     private Visitor at(String account) {

@@ -16,7 +16,6 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
-import org.homeward.shared.RequestWords;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
@@ -74,17 +73,16 @@ class NotesPage {
     String write(
             @PathVariable CaseNumber number,
             @RequestParam Map<String, String> given,
+            @RequestParam(required = false) @Nullable StepId step,
             Actor actor,
             Locale language,
             Model model,
             HttpServletResponse response) {
         try {
             recorded.write(number, given, given.get("key"), actor);
-            var step = given.getOrDefault("step", "");
-            return "redirect:/cases/" + number + "/notes" + (step.isEmpty() ? "" : "?step=" + step);
+            return "redirect:/cases/" + number + "/notes" + (step == null ? "" : "?step=" + step);
         } catch (WrongContent wrong) {
             response.setStatus(UNPROCESSABLE);
-            var step = RequestWords.parameter("step", given.get("step"), StepId.class);
             var problems = FieldMessage.of(wrong.problems(), texts, language);
             return page(number, step, given.getOrDefault("text", ""), problems, actor, language, model);
         }

@@ -1,12 +1,8 @@
 package org.homeward.shell.web.account;
 
-import java.util.EnumMap;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.NoticeChoices;
-import org.homeward.notices.NoticeTopic;
-import org.homeward.notices.NoticeWay;
-import org.homeward.shared.RequestWords;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -24,14 +20,7 @@ class ToldPage {
     /** A topic that isn't sent stays as it is. */
     @PostMapping("/account/notices")
     String choose(@RequestParam Map<String, String> sent, Actor actor) {
-        var ways = new EnumMap<NoticeTopic, NoticeWay>(NoticeTopic.class);
-        for (var topic : NoticeTopic.values()) {
-            var way = RequestWords.parameter(topic.name(), sent.get(topic.name()), NoticeWay.class);
-            if (way != null) {
-                ways.put(topic, way);
-            }
-        }
-        choices.choose(actor.username(), ways);
+        choices.choose(actor.username(), ChosenWays.of(sent));
         return "redirect:/account";
     }
 }

@@ -33,7 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** What each of a case's readers finds on the page of what is known, over pages and API, as a case goes on. */
+/** What each of a case's readers finds on the page of what is known, over pages and API, as a case goes on. Long: one story has all readers. */
 @WebTest
 class FilePagesTest {
 
