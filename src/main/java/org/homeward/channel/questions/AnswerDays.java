@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.shared.AgencyCode;
@@ -59,12 +59,7 @@ public class AnswerDays {
         if (workingDays < 1 || workingDays > MOST) {
             throw WrongContent.field("workingDays", "refusal.question.days", MOST);
         }
-        return IntStream.iterate(1, days -> days + 1)
-                .mapToObj(day::plusDays)
-                .filter(calendar::isWorkingDay)
-                .skip(workingDays - 1L)
-                .findFirst()
-                .orElseThrow();
+        return new DayCount(calendar).workingDays(day, workingDays);
     }
 
     /** A number of working days that is offered, and when they are over. */

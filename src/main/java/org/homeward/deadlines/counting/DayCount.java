@@ -52,7 +52,8 @@ public final class DayCount {
         };
     }
 
-    private LocalDate workingDays(LocalDate start, int amount) {
+    /** The last of so many working days after this day, or before it if the amount is negative. */
+    public LocalDate workingDays(LocalDate start, int amount) {
         var step = amount < 0 ? -1 : 1;
         var day = start;
         var patience = new Patience();
