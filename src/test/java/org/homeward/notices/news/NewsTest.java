@@ -166,6 +166,7 @@ class NewsTest {
     @Test
     void many_new_steps_are_told_by_one_notice() {
         // given
+        clock.advance(Duration.ofMinutes(1));
         var before = summaries("th.police2");
         for (int many = 0; many <= DeskNews.ONE_BY_ONE; many++) {
             story.opened();
