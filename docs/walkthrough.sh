@@ -95,6 +95,7 @@ fill() {
            elif . == "@today" then day($today)
            elif . == "@birth" then day($today - $words["@age"] * 31557600 - 8640000)
            elif test("^@in[0-9]+$") then day($today + (.[3:] | tonumber) * 86400)
+           elif test("^@ago[0-9]+$") then day($today - (.[4:] | tonumber) * 86400)
            else $words[.] // . end)' <<<"$raw")
 }
 

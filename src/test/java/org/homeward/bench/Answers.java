@@ -66,6 +66,10 @@ final class Answers {
             return TextNode.valueOf(
                     today.plusDays(Long.parseLong(word.substring(3))).toString());
         }
+        if (word.matches("@ago\\d+")) {
+            return TextNode.valueOf(
+                    today.minusDays(Long.parseLong(word.substring(4))).toString());
+        }
         return switch (word) {
             case "@text" -> TextNode.valueOf(name());
             case "@today" -> TextNode.valueOf(today.toString());

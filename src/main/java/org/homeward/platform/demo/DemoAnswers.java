@@ -24,7 +24,7 @@ public final class DemoAnswers {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
-    private static final Pattern IN_DAYS = Pattern.compile("@in(\\d+)");
+    private static final Pattern DAYS = Pattern.compile("@(in|ago)(\\d+)");
     private static final ZoneOffset STORY_ZONE = ZoneOffset.ofHours(7);
 
     /** So many days after the last birthday everybody was found. */
@@ -99,9 +99,10 @@ public final class DemoAnswers {
     private Object word(String key, String word, StoryPerson person, Instant now) {
         var local = now.atOffset(STORY_ZONE);
         var today = local.toLocalDate();
-        var days = IN_DAYS.matcher(word);
+        var days = DAYS.matcher(word);
         if (days.matches()) {
-            return today.plusDays(Long.parseLong(days.group(1))).toString();
+            var away = Long.parseLong(days.group(2));
+            return today.plusDays(days.group(1).equals("in") ? away : -away).toString();
         }
         return switch (word) {
             case "@text" -> texts.of(key, person);
