@@ -21,19 +21,15 @@ public final class LocalOfficers {
         this.stages = stages;
     }
 
-    /** Whether the reader is one, in a case whose person hasn't travelled yet. */
+    /** Whether the reader is one, in a case whose person hasn't arrived yet: that the travel is planned opens nothing more. */
     public boolean isOne(CaseView view, Actor actor) {
         return view.side() == Side.origin
                 && !actor.functions().contains(FOCAL_POINT)
-                && stages.reached(view.number()).stream().noneMatch(entry -> travelled(entry.stage()));
+                && stages.reached(view.number()).stream().noneMatch(entry -> entry.stage() == Stage.reintegration);
     }
 
     /** What such an officer gets of what the host said. */
     public static boolean get(FieldKey field) {
         return NAME_AND_VILLAGE.contains(field.key());
-    }
-
-    private static boolean travelled(Stage stage) {
-        return stage == Stage.handover || stage == Stage.reintegration;
     }
 }

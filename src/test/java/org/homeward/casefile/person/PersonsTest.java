@@ -108,12 +108,15 @@ class PersonsTest {
     }
 
     @Test
-    void a_local_officer_gets_name_and_village_only_until_the_person_travels() {
-        // when, then
+    void a_local_officer_gets_name_and_village_only_until_the_person_has_arrived() {
+        // when
+        cases.run(Readers.shelter(), () -> stages.enter(number, Stage.handover, clock.instant()));
+
+        // then
         assertThat(seenBy(Readers.khmerWelfare())).containsExactlyInAnyOrder("givenName", "villageName");
 
         // when
-        cases.run(Readers.shelter(), () -> stages.enter(number, Stage.handover, clock.instant()));
+        cases.run(Readers.shelter(), () -> stages.enter(number, Stage.reintegration, clock.instant()));
 
         // then
         assertThat(seenBy(Readers.khmerWelfare())).contains("supportNeeds", "prs_PrimaryLanguage", "blockedContacts");
