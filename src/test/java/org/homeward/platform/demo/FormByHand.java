@@ -20,10 +20,21 @@ final class FormByHand {
     private static final Set<String> TOLD_IF_REQUIRED = Set.of("textfield", "textarea");
 
     private final Page page;
+    private final Set<String> ifRequired;
     private final Set<String> filled = new HashSet<>();
 
     FormByHand(Page page) {
+        this(page, TOLD_IF_REQUIRED);
+    }
+
+    private FormByHand(Page page, Set<String> ifRequired) {
         this.page = page;
+        this.ifRequired = ifRequired;
+    }
+
+    /** Leaves nothing out. */
+    static FormByHand patient(Page page) {
+        return new FormByHand(page, Set.of());
     }
 
     /** Twice over: an answer may bring up a field above it. */
@@ -62,7 +73,7 @@ final class FormByHand {
 
     private void answer(String type, Map<String, Object> field, Object value, String index) {
         var id = field.get("id") + index;
-        if (TOLD_IF_REQUIRED.contains(type) && !required(field) || filled.contains(id) || !shown(id)) {
+        if (ifRequired.contains(type) && !required(field) || filled.contains(id) || !shown(id)) {
             return;
         }
         reach(page.locator("[id^='fjs-form-']:is([id$='-%1$s'], [id$='-%1$s-0'], [id$='-%1$s-date'])".formatted(id))
@@ -80,9 +91,16 @@ final class FormByHand {
         filled.add(id);
     }
 
-    /** Opens the section of a long form in which a field stands. */
+    /** Opens the section of a long form in which a field stands; what is drawn anew after an answer is folded a frame later. */
     private void reach(Locator field) {
-        var section = field.evaluate("field => field.closest('[data-section][hidden]')?.dataset.section");
+        var section = field.evaluate("""
+                async field => {
+                  await new Promise(requestAnimationFrame);
+                  await new Promise(requestAnimationFrame);
+                  const drawn = field.isConnected ? field : document.getElementById(field.id);
+                  return drawn?.closest('[data-section][hidden]')?.dataset.section;
+                }
+                """);
         if (section != null) {
             page.locator(".hw-sections a[href='#section-" + section + "']").click();
         }

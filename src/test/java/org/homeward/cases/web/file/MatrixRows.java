@@ -10,14 +10,24 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 
 /** The access matrix once more, read by the tests themselves, for a Thai-Cambodian case. */
-final class MatrixRows {
+public final class MatrixRows {
 
     private static final Map<String, String> ROWS = rows();
 
     private MatrixRows() {}
 
     /** Whether some function of the reader's opens the field on the page of what is known. */
-    static boolean allow(String category, String field, Actor reader, Set<String> agreed) {
+    public static boolean allow(String category, String field, Actor reader, Set<String> agreed) {
+        return allow(category, field, reader, agreed, Set.of("yes"));
+    }
+
+    /** The same in the form of a step of the reader's own agency. */
+    public static boolean allowInForm(String category, String field, Actor reader, Set<String> agreed) {
+        return allow(category, field, reader, agreed, Set.of("yes", "ownForm", "unit"));
+    }
+
+    private static boolean allow(
+            String category, String field, Actor reader, Set<String> agreed, Set<String> unconditional) {
         var functions = new LinkedHashSet<>(reader.functions());
         if (reader.isAny(Role.supervisor)) {
             functions.add("supervisor");
@@ -26,7 +36,7 @@ final class MatrixRows {
         return functions.stream()
                 .map(function -> rule(category, field, function))
                 .anyMatch(rule -> Stream.of(rule.split(";"))
-                        .allMatch(part -> part.equals("yes")
+                        .allMatch(part -> unconditional.contains(part)
                                 || part.equals(side)
                                 // of the host's answers the host alone
                                 || part.equals("ownSide") && side.equals("host")
