@@ -39,7 +39,8 @@ export default defineConfig(({ mode }) => ({
     target: "es2022",
     emptyOutDir: mode !== "one-file",
     assetsInlineLimit: 0,
-    modulePreload: false,
+    // What a part needs comes at once with it, not one file after the other.
+    modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     rollupOptions: {

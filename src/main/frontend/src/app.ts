@@ -1,5 +1,6 @@
 import "./styles/app.scss";
 import htmx from "htmx.org";
+import { calendars } from "./frame/calendars.ts";
 import { closeMenus } from "./frame/menus.ts";
 import { forget } from "./frame/storage.ts";
 import { hideNamesInTime } from "./frame/names.ts";
@@ -17,9 +18,5 @@ closeMenus(document);
 tellAge(document);
 unfold(document);
 hideNamesInTime(document);
+calendars(document);
 document.querySelector<HTMLElement>("[data-autofocus]")?.focus();
-
-// Phones have a date control of their own, in the calendar of their reader.
-if (document.querySelector("input[type=date]") && !/Android|iPhone|iPad/i.test(navigator.userAgent)) {
-  void import("./dates/date-inputs.ts").then(({ showCalendars }) => showCalendars(document));
-}
