@@ -7,6 +7,8 @@ import { studioPolicy } from "./studio-policy.ts";
 /** The form of a step comes in one file: on a slow line each further one that it names costs a round trip. */
 const inOneFile = { "task-form": "src/task-form/task-form.ts" };
 
+const own = (module: string) => fileURLToPath(new URL(`./src/task-form/${module}.ts`, import.meta.url));
+
 const languages = ["km", "lo", "my", "th"];
 
 /** Fontsource and the editors' icons list older formats beside each woff2; no browser of today needs them. */
@@ -29,10 +31,10 @@ export default defineConfig(({ mode }) => ({
   publicDir: "public",
   plugins: [formJsWords(), formEditorWords(), studioPolicy(), onlyWoff2()],
   // The form editor asks for a Preact of its own; with two of them it can't draw the viewer's fields.
-  // Of lodash a step's form needs one comparison, which is smaller written out.
   resolve: {
     dedupe: ["preact"],
-    alias: mode === "one-file" ? { "lodash/isEqual": fileURLToPath(new URL("./src/task-form/is-equal.ts", import.meta.url)) } : {},
+    // Of lodash a step's form needs one comparison, of Markdown a few marks, which are smaller written out.
+    alias: mode === "one-file" ? { "lodash/isEqual": own("is-equal"), marked: own("markdown") } : { marked: own("markdown") },
   },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {

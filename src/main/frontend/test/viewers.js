@@ -2,4 +2,5 @@
 export { diagram } from "./diagram.js";
 export { decision } from "./decision.js";
 export { drawn } from "./form.js";
+export { markdown } from "./markdown.js";
 export { verdicts } from "./verdict.js";

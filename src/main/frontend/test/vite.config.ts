@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { formJsWords } from "../form-js-words.ts";
 
@@ -5,6 +6,7 @@ import { formJsWords } from "../form-js-words.ts";
 export default defineConfig({
   publicDir: false,
   plugins: [formJsWords()],
+  resolve: { alias: { marked: fileURLToPath(new URL("../src/task-form/markdown.ts", import.meta.url)) } },
   define: { "process.env.NODE_ENV": '"production"' },
   css: { preprocessorOptions: { scss: { loadPaths: [".", "node_modules"], quietDeps: true } } },
   build: {

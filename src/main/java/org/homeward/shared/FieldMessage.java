@@ -18,7 +18,7 @@ public record FieldMessage(String field, String message) {
         var general = texts.getMessage("refusal.wrongContent.value", null, language);
         var arguments = problem.arguments().stream()
                 .map(argument -> argument instanceof LocalDate day
-                        ? ReadersCalendar.pattern("d MMM uuuu", language).format(day)
+                        ? ReadersCalendar.day(language).format(day)
                         : argument)
                 .toArray();
         var message = texts.getMessage(problem.messageKey(), arguments, general, language);

@@ -47,6 +47,26 @@ public final class ReadersCalendar {
         return counted(DateTimeFormatter.ofPattern(pattern, language), language);
     }
 
+    /** {@code 7 Dec 2026}: a day wherever one stands on a page. */
+    public static DateTimeFormatter day(Locale language) {
+        return pattern("d MMM y", language);
+    }
+
+    /** {@code Mon 7 Dec 2026}: a day that is worked towards. */
+    public static DateTimeFormatter weekday(Locale language) {
+        return pattern("EEE d MMM y", language);
+    }
+
+    /** {@code Mon 7 Dec 2026, 16:30} */
+    public static DateTimeFormatter moment(Locale language) {
+        return pattern("EEE d MMM y, HH:mm", language);
+    }
+
+    /** The year as it is counted, {@code 2026} or {@code 2569}. */
+    public static String year(int year, Locale language) {
+        return pattern("y", language).format(LocalDate.of(year, 1, 1));
+    }
+
     /** Weekday, day, month and year in full, for example {@code Friday, 27 November 2026}. */
     public static DateTimeFormatter fullDay(Locale language) {
         if ("lo".equals(language.getLanguage())) {
@@ -56,7 +76,7 @@ public final class ReadersCalendar {
         return counted(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(regional(language)), language);
     }
 
-    /** Whether its readers count other years than ISO does, so that the ISO date beside it helps. */
+    /** Whether its readers count other years than ISO does, so that the ISO date beside it helps in an email. */
     public static boolean differsFromIso(Locale language) {
         return "th".equals(language.getLanguage());
     }

@@ -75,7 +75,7 @@ record AnswerWords(MessageSource messages, Locale language) {
         }
         try {
             var date =
-                    ReadersCalendar.pattern("d MMMM uuuu", language).format(LocalDate.parse(text.substring(0, DATE)));
+                    ReadersCalendar.day(language).format(LocalDate.parse(text.substring(0, DATE)));
             return subtype.equals("datetime") && text.length() >= DATE_TIME
                     ? date + ", " + text.substring(DATE + 1, DATE_TIME)
                     : date;

@@ -27,7 +27,7 @@ record LadderLines(CaseWords words) {
 
     private String detail(CaseEvent event, String answer) {
         return answer.equals("newDate")
-                ? ReadersCalendar.pattern("d MMM y", words.language())
+                ? ReadersCalendar.day(words.language())
                         .format(LocalDate.parse(event.codes().getOrDefault("newDate", "")))
                 : "";
     }

@@ -68,8 +68,7 @@ public class ExplanationWords {
 
     private String time(Instant moment, CountryCode country, Locale locale) {
         var local = moment.atZone(directory.officeHours(country).zone());
-        var iso = ReadersCalendar.differsFromIso(locale) ? " (" + local.toLocalDate() + ")" : "";
-        return day(local.toLocalDate(), locale) + iso + ", "
+        return day(local.toLocalDate(), locale) + ", "
                 + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 }

@@ -12,6 +12,7 @@ import org.homeward.directory.HoursChange;
 import org.homeward.directory.OfficeHours;
 import org.homeward.directory.calendars.CalendarChanges;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.ReadersCalendar;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
 import org.springframework.context.MessageSource;
@@ -56,6 +57,7 @@ class CalendarForms {
                 .addObject("country", country.value())
                 .addObject("countryName", directory.countryName(country, language))
                 .addObject("year", table.year().year())
+                .addObject("yearInWords", ReadersCalendar.year(table.year().year(), language))
                 .addObject("table", files.csv(table.year()))
                 .addObject("official", table.official())
                 .addObject("source", table.source())
@@ -76,6 +78,7 @@ class CalendarForms {
     void changed(CalendarChange change, List<MovedStep> moved, Locale language, Model model) {
         changed(change.country(), moved, language, model);
         model.addAttribute("year", change.year());
+        model.addAttribute("yearInWords", ReadersCalendar.year(change.year(), language));
         model.addAttribute("change", views.change(change, language));
     }
 

@@ -9,7 +9,7 @@ record CalendarView(
         List<Choice> countries,
         String country,
         String countryName,
-        List<Integer> years,
+        List<Choice> years,
         Table table,
         List<Hours> hours,
         List<Choice> agencies,
@@ -18,16 +18,17 @@ record CalendarView(
     /**
      * The table of the year.
      *
+     * @param yearInWords as the reader counts it
      * @param status {@code official}, {@code provisional} or {@code none}
      * @param packaged whether the table came with the program, without a change
      * @param basis the id of the change in force, 0 for the packaged table
      */
-    record Table(int year, String status, boolean packaged, long basis, List<Day> days, List<Change> changes) {}
+    record Table(int year, String yearInWords, String status, boolean packaged, long basis, List<Day> days, List<Change> changes) {}
 
     record Choice(String code, String name) {}
 
-    /** A day of the table. */
-    record Day(String date, String weekday, String kind, String name, String source) {}
+    /** A day of the table: its date for machines, and as the reader writes it. */
+    record Day(String date, String day, String weekday, String kind, String name, String source) {}
 
     /** A table that somebody brought. */
     record Change(long id, String at, String by, boolean official, String source, int moved) {}

@@ -62,9 +62,13 @@ class CalendarViews {
                         .toList(),
                 country.value(),
                 directory.countryName(country, language),
-                years(country),
+                years(country).stream()
+                        .map(one -> new CalendarView.Choice(
+                                String.valueOf(one), ReadersCalendar.year(one, language)))
+                        .toList(),
                 new CalendarView.Table(
                         year,
+                        ReadersCalendar.year(year, language),
                         status(table),
                         past.isEmpty(),
                         past.isEmpty() ? 0 : past.get(0).id(),
@@ -80,7 +84,7 @@ class CalendarViews {
         return new EffectView(
                 effect.days().stream()
                         .map(change -> new EffectView.Day(
-                                change.date().toString(),
+                                ReadersCalendar.day(language).format(change.date()),
                                 weekday(change.date(), language),
                                 kind(change.before()),
                                 name(change.before(), language),
@@ -146,6 +150,7 @@ class CalendarViews {
     private CalendarView.Day day(Holiday day, Locale language) {
         return new CalendarView.Day(
                 day.date().toString(),
+                ReadersCalendar.day(language).format(day.date()),
                 weekday(day.date(), language),
                 day.kind(),
                 day.name(language),
@@ -173,7 +178,7 @@ class CalendarViews {
     private static @Nullable String moment(@Nullable Instant moment, ZoneId zone, Locale language) {
         return moment == null
                 ? null
-                : ReadersCalendar.pattern("EEE d MMM y, HH:mm", language)
+                : ReadersCalendar.moment(language)
                         .withZone(zone)
                         .format(moment);
     }

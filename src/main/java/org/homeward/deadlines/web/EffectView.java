@@ -8,7 +8,7 @@ record EffectView(List<Day> days, List<Moved> moved) {
 
     /** A day before and after: its kind with its name, null where it isn't in the table. */
     record Day(
-            String date,
+            String day,
             String weekday,
             @Nullable String kindBefore,
             @Nullable String before,

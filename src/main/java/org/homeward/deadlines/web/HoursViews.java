@@ -51,6 +51,7 @@ class HoursViews {
         var zone = hours.zone();
         var agency = hours.agency();
         var to = hours.validTo();
+        var day = ReadersCalendar.day(language);
         return new CalendarView.Hours(
                 change == null ? null : change.id(),
                 agency == null ? null : directory.agencyName(agency, language),
@@ -58,15 +59,15 @@ class HoursViews {
                 hours.closes().toString(),
                 hours.restDays().stream()
                         .sorted()
-                        .map((DayOfWeek day) -> day.getDisplayName(TextStyle.SHORT, language))
+                        .map((DayOfWeek rest) -> rest.getDisplayName(TextStyle.SHORT, language))
                         .toList(),
-                hours.validFrom().toString(),
-                to == null ? null : to.toString(),
+                day.format(hours.validFrom()),
+                to == null ? null : day.format(to),
                 new SourceTitles(directory).of(hours.source(), language),
                 change == null ? null : change.by(),
                 change == null
                         ? null
-                        : ReadersCalendar.pattern("EEE d MMM y, HH:mm", language)
+                        : ReadersCalendar.moment(language)
                                 .withZone(zone)
                                 .format(change.at()));
     }

@@ -12,6 +12,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
 import org.homeward.notices.Notice;
 import org.homeward.notices.NoticeBoard;
+import org.homeward.notices.NoticeKind;
 import org.homeward.notices.NoticeBoard.Place;
 import org.homeward.notices.StepNames;
 import org.homeward.shared.StepId;
@@ -75,19 +76,24 @@ class NoticeLines {
                 "notices.kind." + notice.kind().name(), new Object[] {String.valueOf(notice.number())}, language);
         return new NoticeLine(
                 notice,
-                about == null || about.brought() == null ? why : why + " " + message(about.brought(), language),
+                about == null || about.brought() == null
+                        ? why
+                        : (why + " " + message(notice.kind(), about.brought(), language)).strip(),
                 step == null ? null : names.of(step, language),
                 step != null && opening.contains(step.id()),
                 page(notice, actor));
     }
 
-    /** What was sent, by its name, and what it is about as far as the reader may know. */
-    private String message(About.Brought brought, Locale language) {
+    /** What was sent, by its name where the kind doesn't say it, and what it is about as far as the reader may know. */
+    private String message(NoticeKind kind, About.Brought brought, Locale language) {
         var other = texts.getMessage("channel.message.other", null, language);
         var name = String.valueOf(texts.getMessage("channel.message." + brought.name(), null, other, language));
         var classes = brought.classes().stream()
                 .map(category -> texts.getMessage("cases.category." + category, null, language))
                 .collect(Collectors.joining(", "));
+        if (kind == NoticeKind.changesAsked) {
+            return classes.isEmpty() ? "" : texts.getMessage("notices.about", new Object[] {classes}, language);
+        }
         return classes.isEmpty() ? name : name + " (" + classes + ")";
     }
 

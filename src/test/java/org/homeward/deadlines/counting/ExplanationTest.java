@@ -71,11 +71,11 @@ class ExplanationTest {
     }
 
     @Test
-    void thai_years_are_counted_from_the_buddha_with_the_iso_date_of_what_is_due() {
+    void thai_years_are_counted_from_the_buddha_and_no_day_stands_twice() {
         var rule = Rules.of(3, Unit.calendarDay, Landing.next);
         assertThat(sentences(rule, "2026-11-24T10:00", Locale.forLanguageTag("th")))
-                .anyMatch(sentence -> sentence.contains("พ.ศ. 2569 (2026-11-27)"))
-                .noneMatch(sentence -> sentence.contains("ค.ศ."));
+                .anyMatch(sentence -> sentence.contains("พ.ศ. 2569, 17:00"))
+                .noneMatch(sentence -> sentence.contains("ค.ศ.") || sentence.contains("2026"));
     }
 
     private void noEnglishWord(Locale locale) {

@@ -122,7 +122,7 @@ class CalendarPagesTest {
         assertThat(text(preview)).contains("09:00–15:00");
         assertThat(done.getStatus()).isEqualTo(302);
         assertThat(text(send(get(done.getRedirectedUrl())))).contains("09:00–15:00", "order");
-        assertThat(text(send(get("/directory/calendars?country=LA&year=2044")))).contains("2044-01-31");
+        assertThat(text(send(get("/directory/calendars?country=LA&year=2044")))).contains("31 Jan 2044");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.homeward.testing.PageTest;
 import org.homeward.testing.Viewers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,29 @@ class ViewersTest {
     void each_form_opens_as_it_is_written_before_it_takes_what_forms_share(Path file) throws IOException {
         assertOpens(
                 viewers.speak("en").ask("drawn", JsonMapper.builder().build().readTree(file.toFile())));
+    }
+
+    @Test
+    void a_text_of_a_form_has_paragraphs_lists_and_links_and_its_html_stays_text() {
+        // when
+        var html = viewers.ask("markdown", """
+                # Ask first
+
+                It is **her** choice, *always*.
+                Read [the rules](https://example.org/a_b_c).
+                - water
+                - rest
+
+                <img src=x onerror=alert(1)> & [x](javascript:alert(1))
+                """)
+                .asText();
+
+        // then
+        assertThat(html)
+                .isEqualTo("<h1>Ask first</h1><p>It is <strong>her</strong> choice, <em>always</em>.<br>"
+                        + "Read <a href=\"https://example.org/a_b_c\">the rules</a>.</p>"
+                        + "<ul><li>water</li><li>rest</li></ul>"
+                        + "<p>&lt;img src=x onerror=alert(1)&gt; &amp; [x](javascript:alert(1))</p>");
     }
 
     private static void assertOpens(JsonNode opened) {

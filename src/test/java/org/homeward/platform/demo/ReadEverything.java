@@ -60,7 +60,7 @@ final class ReadEverything {
     /** The first few of those that differ in a number or a language alone. */
     private static boolean alike(String link, Collection<String> tried) {
         var kind = kind(link);
-        return tried.stream().filter(path -> kind(path).equals(kind)).count() < 4;
+        return tried.stream().filter(path -> kind(path).equals(kind)).count() < 2;
     }
 
     private static String kind(String path) {

@@ -117,7 +117,7 @@ public class LadderViews {
                         agency,
                         answer.newDate() == null
                                 ? ""
-                                : ReadersCalendar.pattern("EEE d MMM y", say.language())
+                                : ReadersCalendar.weekday(say.language())
                                         .format(answer.newDate()),
                         say.words("ladder.reason." + answer.reason()));
             case passedTo ->

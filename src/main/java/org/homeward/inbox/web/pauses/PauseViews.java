@@ -147,6 +147,6 @@ public class PauseViews {
     }
 
     private static String day(LocalDate day, Say say) {
-        return ReadersCalendar.pattern("EEE d MMM y", say.language()).format(day);
+        return ReadersCalendar.weekday(say.language()).format(day);
     }
 }

@@ -68,7 +68,7 @@ record AnswerText(Say say) {
         }
         try {
             var day = LocalDate.parse(written.substring(0, DATE));
-            var words = ReadersCalendar.pattern("d MMM uuuu", say.language()).format(day);
+            var words = ReadersCalendar.day(say.language()).format(day);
             return written.length() < DATE_TIME ? words : words + ", " + written.substring(DATE + 1, DATE_TIME);
         } catch (DateTimeException noDay) {
             return written;

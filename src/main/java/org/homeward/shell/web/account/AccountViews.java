@@ -72,7 +72,7 @@ class AccountViews {
     private AccountView view(
             Actor actor, Locale language, @Nullable String fresh, String typed, List<FieldMessage> problems) {
         var zone = directory.officeHours(actor.country()).zone();
-        var day = ReadersCalendar.pattern("d MMM uuuu", language);
+        var day = ReadersCalendar.day(language);
         return new AccountView(
                 actor.username(),
                 Stream.of(Role.values())

@@ -74,6 +74,6 @@ class AwayViews {
     }
 
     private static String day(LocalDate day, Locale language) {
-        return ReadersCalendar.pattern("EEE d MMM y", language).format(day);
+        return ReadersCalendar.weekday(language).format(day);
     }
 }

@@ -21,6 +21,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.ShownText;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,12 @@ public class AccessTest {
                 assertThat(isOpen(answer))
                         .as("%s for %s: %s", row.route(), visitor, answer.getStatus())
                         .isEqualTo(allowed);
+                if (row.method().equals("GET")
+                        && String.valueOf(answer.getContentType()).startsWith("text/html")) {
+                    assertThat(ShownText.forMachines(text(answer)))
+                            .as("%s for %s", row.route(), visitor)
+                            .isEmpty();
+                }
             }
         }
     }
