@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.people.Accounts;
@@ -136,7 +135,12 @@ class ClicksFromSignInTest {
             fresh.page().onRequestFinished(requests::add);
             fresh.open(path);
             fresh.page().waitForLoadState(LoadState.NETWORKIDLE);
-            var source = requests.get(0).response().text();
+            var source = requests.stream()
+                    .filter(Request::isNavigationRequest)
+                    .findFirst()
+                    .orElseThrow()
+                    .response()
+                    .text();
             assertThat(requests)
                     .filteredOn(request -> Set.of("script", "stylesheet").contains(request.resourceType()))
                     .extracting(Request::url)
