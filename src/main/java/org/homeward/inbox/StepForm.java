@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.KeptFields;
@@ -47,8 +48,10 @@ public class StepForm {
         var filed = form.fields().stream().filter(Field::inCaseFile).toList();
         var data = new HashMap<>(kept.known(step, filed, actor));
         data.keySet().removeAll(form.askedAnew());
-        data.putAll(shown(form, steps.variables(step.id())));
+        var held = steps.variables(step.id());
+        data.putAll(shown(form, held));
         fills.stream().filter(fill -> fill.step().equals(step.key())).forEach(fill -> {
+            data.putAll(again(fill, held));
             data.keySet().removeAll(fill.answeredAnew());
             data.putAll(shown(form, fill.fill(step, language, read(fill, step, actor))));
         });
@@ -71,6 +74,13 @@ public class StepForm {
         var shown = new HashMap<>(values);
         shown.keySet().retainAll(form.shown());
         return shown;
+    }
+
+    private static Map<String, Object> again(FormFill fill, Map<String, Object> held) {
+        var again = new HashMap<>(held);
+        again.keySet().retainAll(fill.proposedAgain());
+        again.values().removeIf(Objects::isNull);
+        return again;
     }
 
     /** A form's schema as JSON text, and its data by field. */

@@ -25,6 +25,11 @@ public final class ShownText {
 
     /** What a reader would have to translate: days, times and sources have one style, in words. */
     public static List<String> forMachines(String page) {
-        return FOR_MACHINES.matcher(of(page)).results().map(MatchResult::group).distinct().toList();
+        return FOR_MACHINES
+                .matcher(of(page))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 }

@@ -74,8 +74,7 @@ record AnswerWords(MessageSource messages, Locale language) {
             return text;
         }
         try {
-            var date =
-                    ReadersCalendar.day(language).format(LocalDate.parse(text.substring(0, DATE)));
+            var date = ReadersCalendar.day(language).format(LocalDate.parse(text.substring(0, DATE)));
             return subtype.equals("datetime") && text.length() >= DATE_TIME
                     ? date + ", " + text.substring(DATE + 1, DATE_TIME)
                     : date;

@@ -23,7 +23,14 @@ record CalendarView(
      * @param packaged whether the table came with the program, without a change
      * @param basis the id of the change in force, 0 for the packaged table
      */
-    record Table(int year, String yearInWords, String status, boolean packaged, long basis, List<Day> days, List<Change> changes) {}
+    record Table(
+            int year,
+            String yearInWords,
+            String status,
+            boolean packaged,
+            long basis,
+            List<Day> days,
+            List<Change> changes) {}
 
     record Choice(String code, String name) {}
 

@@ -63,8 +63,7 @@ class CalendarViews {
                 country.value(),
                 directory.countryName(country, language),
                 years(country).stream()
-                        .map(one -> new CalendarView.Choice(
-                                String.valueOf(one), ReadersCalendar.year(one, language)))
+                        .map(one -> new CalendarView.Choice(String.valueOf(one), ReadersCalendar.year(one, language)))
                         .toList(),
                 new CalendarView.Table(
                         year,
@@ -178,8 +177,6 @@ class CalendarViews {
     private static @Nullable String moment(@Nullable Instant moment, ZoneId zone, Locale language) {
         return moment == null
                 ? null
-                : ReadersCalendar.moment(language)
-                        .withZone(zone)
-                        .format(moment);
+                : ReadersCalendar.moment(language).withZone(zone).format(moment);
     }
 }

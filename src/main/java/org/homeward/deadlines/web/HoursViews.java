@@ -67,8 +67,6 @@ class HoursViews {
                 change == null ? null : change.by(),
                 change == null
                         ? null
-                        : ReadersCalendar.moment(language)
-                                .withZone(zone)
-                                .format(change.at()));
+                        : ReadersCalendar.moment(language).withZone(zone).format(change.at()));
     }
 }

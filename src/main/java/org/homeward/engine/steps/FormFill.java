@@ -33,6 +33,11 @@ public interface FormFill extends StepEffect {
         return Set.of();
     }
 
+    /** Answers that the process holds and not the file, and that are filled in again where the step comes back. */
+    default Set<String> proposedAgain() {
+        return Set.of();
+    }
+
     /**
      * The name under which the person's file keeps a field of the form, by the field. Where a step comes more than once
      * in a case, each answer has a name of its own.

@@ -80,8 +80,7 @@ class ViewersTest {
                 - rest
 
                 <img src=x onerror=alert(1)> & [x](javascript:alert(1))
-                """)
-                .asText();
+                """).asText();
 
         // then
         assertThat(html)

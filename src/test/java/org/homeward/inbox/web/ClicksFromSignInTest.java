@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess.Step;
 import org.homeward.testing.BrowserTest;
 import org.homeward.testing.Chromium;
@@ -65,7 +64,8 @@ class ClicksFromSignInTest {
 
         // when
         click(".hw-nav a[href='/cases']");
-        page.locator("main form.hw-filter input[name=number]").evaluate("field => field.closest('details').open = true");
+        page.locator("main form.hw-filter input[name=number]")
+                .evaluate("field => field.closest('details').open = true");
         clicks++;
         page.fill("main form.hw-filter input[name=number]", number.value());
         click("main form.hw-filter button");
@@ -115,7 +115,8 @@ class ClicksFromSignInTest {
     @Test
     void inbox_and_step_are_light_and_nothing_they_need_is_fetched_in_turn() {
         // given
-        var step = story.open(story.before(Step.SCREEN_PERSON), Step.SCREEN_PERSON).id();
+        var step =
+                story.open(story.before(Step.SCREEN_PERSON), Step.SCREEN_PERSON).id();
         visitor.signIn("th.police1", ToldStory.PASSWORD);
 
         // then

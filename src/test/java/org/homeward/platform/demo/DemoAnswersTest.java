@@ -30,8 +30,8 @@ class DemoAnswersTest {
         var march = Instant.parse("2025-03-02T20:00:00Z");
 
         // when
-        var answers = new DemoAnswers()
-                .of("none", 0, march, Map.of("before", "@ago46", "today", "@today", "after", "@in40"));
+        var answers =
+                new DemoAnswers().of("none", 0, march, Map.of("before", "@ago46", "today", "@today", "after", "@in40"));
 
         // then
         assertThat(answers)

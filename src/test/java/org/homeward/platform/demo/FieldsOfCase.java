@@ -53,10 +53,12 @@ final class FieldsOfCase {
                         row.getString("step"),
                         row.getLong("next")))
                 .list());
-        var sent = application.getBean(SystemActor.class).sees(() -> application
-                .getBean(Disclosures.class)
-                .all(number));
-        var agreed = ActingParty.as(host.agency(), () -> application.getBean(Consents.class).of(number, host)).stream()
+        var sent = application
+                .getBean(SystemActor.class)
+                .sees(() -> application.getBean(Disclosures.class).all(number));
+        var agreed = ActingParty.as(
+                        host.agency(), () -> application.getBean(Consents.class).of(number, host))
+                .stream()
                 .filter(consent -> consent.value() == ConsentValue.Given)
                 .map(Consent::purpose)
                 .map(Enum::name)
@@ -78,7 +80,8 @@ final class FieldsOfCase {
     /** Whether a reader with a running part finds it on the page of what is known. */
     boolean opens(Kept one, Actor reader) {
         return MatrixRows.allow(one.category(), one.field(), reader, agreed)
-                && (ownSide(one, reader) || crossed(one, reader) && (!local(reader) || NAME_AND_VILLAGE.contains(one.field())));
+                && (ownSide(one, reader)
+                        || crossed(one, reader) && (!local(reader) || NAME_AND_VILLAGE.contains(one.field())));
     }
 
     /** Whether the form of a step of the reader's own agency may show it. */

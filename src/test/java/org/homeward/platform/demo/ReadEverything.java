@@ -48,7 +48,10 @@ final class ReadEverything {
             }
             var text = text(answer);
             read.put(path, text);
-            for (var link : LINK.matcher(text).results().map(found -> found.group(1).replace("&amp;", "&")).toList()) {
+            for (var link : LINK.matcher(text)
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList()) {
                 if (ofTheCase(link) && alike(link, tried) && tried.add(link)) {
                     left.add(link);
                 }

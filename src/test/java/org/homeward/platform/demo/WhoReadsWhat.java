@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
-import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.FieldsOfCase.Kept;
@@ -40,7 +39,14 @@ final class WhoReadsWhat {
     static final String ANSWER = "zqanswerqz";
 
     private static final List<String> PEOPLE = List.of(
-            "th.focal1", "th.focal.head", "th.shelter1", "th.police1", "kh.mosvy1", "kh.mosvy.head", "kh.btb1", "kh.police1");
+            "th.focal1",
+            "th.focal.head",
+            "th.shelter1",
+            "th.police1",
+            "kh.mosvy1",
+            "kh.mosvy.head",
+            "kh.btb1",
+            "kh.police1");
     private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.ngo1", "kh.srp1", "th.border1", "dpo");
     private static final Pattern ANY_MARK = Pattern.compile("zq\\w+?qz");
 
@@ -93,11 +99,14 @@ final class WhoReadsWhat {
     /** Each mark of the text is one that the reader may read there. */
     private void look(String path, String text, String account) {
         var actor = reader(account).actor();
-        var ownForm = agencySteps.getOrDefault(actor.agency().value(), Set.of()).stream().anyMatch(path::contains);
-        for (var found : new TreeSet<>(ANY_MARK.matcher(text).results().map(one -> one.group()).toList())) {
+        var ownForm = agencySteps.getOrDefault(actor.agency().value(), Set.of()).stream()
+                .anyMatch(path::contains);
+        for (var found : new TreeSet<>(
+                ANY_MARK.matcher(text).results().map(one -> one.group()).toList())) {
             var may = found.equals(QUESTION) || found.equals(ANSWER)
                     ? fields.opensText("identity", actor)
-                    : versions(found).anyMatch(one -> fields.opens(one, actor) || ownForm && fields.opensInForm(one, actor));
+                    : versions(found)
+                            .anyMatch(one -> fields.opens(one, actor) || ownForm && fields.opensInForm(one, actor));
             if (!may) {
                 wrong.add(account + " reads " + origin(found) + " at " + path);
             }
@@ -112,21 +121,25 @@ final class WhoReadsWhat {
     }
 
     private Stream<Kept> versions(String text) {
-        return marks.stream()
-                .filter(mark -> mark.text().equals(text))
-                .flatMap(mark -> fields.kept().stream()
-                        .filter(one -> one.step().equals(mark.step())
-                                && (one.field().equals(mark.field()) || one.field().startsWith(mark.field() + "_"))));
+        return marks.stream().filter(mark -> mark.text().equals(text)).flatMap(mark -> fields.kept().stream()
+                .filter(one -> one.step().equals(mark.step())
+                        && (one.field().equals(mark.field()) || one.field().startsWith(mark.field() + "_"))));
     }
 
     private String origin(String text) {
-        return marks.stream().filter(mark -> mark.text().equals(text)).findFirst().map(Mark::toString).orElse(text);
+        return marks.stream()
+                .filter(mark -> mark.text().equals(text))
+                .findFirst()
+                .map(Mark::toString)
+                .orElse(text);
     }
 
     /** The file opens exactly the fields that it may. */
     private void compare(String account, String file) throws IOException {
         var known = new TreeSet<String>();
-        json.readTree(file).path("items").forEach(item -> known.add(item.path("field").asText()));
+        json.readTree(file)
+                .path("items")
+                .forEach(item -> known.add(item.path("field").asText()));
         var expected = fields.open(reader(account).actor());
         for (var field : fields.all()) {
             if (known.contains(field) != expected.contains(field)) {
@@ -150,12 +163,7 @@ final class WhoReadsWhat {
         var readers = PEOPLE.size() + UNINVOLVED.size();
         var counted = "two screens: %d fields (%d with a mark) x %d readers = %d tried, on %d pages; mismatches: %d"
                 .formatted(
-                        fields.all().size(),
-                        marks.size(),
-                        readers,
-                        fields.all().size() * readers,
-                        pages,
-                        wrong.size());
+                        fields.all().size(), marks.size(), readers, fields.all().size() * readers, pages, wrong.size());
         System.out.println(counted);
         var lines = new ArrayList<>(List.of(counted));
         lines.addAll(wrong);
@@ -173,7 +181,10 @@ final class WhoReadsWhat {
     private Set<String> closely() {
         var keys = Set.of(Step.REQUEST_APPROVAL, Step.DECIDE_RETURN, FamilyTracingProcess.Step.ASSESS_FAMILY);
         var closely = new TreeSet<String>();
-        application.getBean(WorkItems.class).ofCase(number).forEach(open -> closely.add(open.id().value()));
+        application
+                .getBean(WorkItems.class)
+                .ofCase(number)
+                .forEach(open -> closely.add(open.id().value()));
         application.getBean(FinishedSteps.class).ofCase(number).stream()
                 .filter(done -> keys.contains(done.key()))
                 .forEach(done -> closely.add(done.id().value()));

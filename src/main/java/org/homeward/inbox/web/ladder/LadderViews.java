@@ -117,8 +117,7 @@ public class LadderViews {
                         agency,
                         answer.newDate() == null
                                 ? ""
-                                : ReadersCalendar.weekday(say.language())
-                                        .format(answer.newDate()),
+                                : ReadersCalendar.weekday(say.language()).format(answer.newDate()),
                         say.words("ladder.reason." + answer.reason()));
             case passedTo ->
                 say.words(

@@ -55,7 +55,14 @@ class OtherSideAnsweredTest {
                 story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL)
                         .id()
                         .value());
-        story.play(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of("travelNeeds", "A seat at the window."));
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                Map.of(
+                        "travelNeeds",
+                        "A seat at the window.",
+                        ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE,
+                        "2026-05-19"));
 
         // when
         story.play(
@@ -79,7 +86,9 @@ class OtherSideAnsweredTest {
                         .value());
         assertThat(back.substring(back.indexOf("came-title"), back.indexOf("data-island")))
                 .contains("ขอให้แก้ไข", REASON, "กัมพูชา");
-        assertThat(back.substring(back.indexOf("form-data"))).contains("A seat at the window.");
+        assertThat(back.substring(back.indexOf("form-data")))
+                .contains("A seat at the window.", "2026-05-19")
+                .doesNotContain("\"hostDecision\":\"approved\"");
     }
 
     @Test
