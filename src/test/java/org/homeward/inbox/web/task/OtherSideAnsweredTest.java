@@ -92,6 +92,34 @@ class OtherSideAnsweredTest {
     }
 
     @Test
+    void who_decides_once_more_gives_the_reason_anew() throws Exception {
+        // given
+        var number = story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                Map.of(
+                        ReturnApprovalProcess.Variable.RETURN_DECISION,
+                        ReturnApprovalProcess.Answer.CHANGES_ASKED,
+                        "decisionReason",
+                        REASON));
+
+        // when
+        story.play(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL, Map.of());
+        story.steps(number);
+        var page = page(
+                "kh.mosvy1",
+                story.open(number, ReturnApprovalProcess.Step.DECIDE_RETURN)
+                        .id()
+                        .value());
+
+        // then
+        var form = page.substring(page.indexOf("class=\"form-data\""));
+        assertThat(form.substring(0, form.indexOf("</script>"))).doesNotContain(REASON);
+        assertThat(page).as("what was said before stands beside").contains(REASON);
+    }
+
+    @Test
     void who_has_to_destroy_what_was_received_finds_the_list_of_it() throws Exception {
         // given
         var number = story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
