@@ -47,7 +47,7 @@ final class WhoReadsWhat {
             "kh.mosvy.head",
             "kh.btb1",
             "kh.police1");
-    private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.ngo1", "kh.srp1", "th.border1", "dpo");
+    private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "dpo");
     private static final Pattern ANY_MARK = Pattern.compile("zq\\w+?qz");
 
     private final ObjectMapper json = new ObjectMapper();
