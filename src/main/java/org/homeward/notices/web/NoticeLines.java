@@ -130,5 +130,16 @@ public class NoticeLines {
 
     /** Lines, how many there are in all, and where the next page begins. */
     record Page(
-            List<NoticeLine> lines, long total, @Nullable String next) {}
+            List<NoticeLine> lines, long total, @Nullable String next) {
+
+        /** How many of the lines are new. */
+        public long unseen() {
+            return lines.stream().filter(line -> !line.seen()).count();
+        }
+
+        /** The newest one's id. */
+        public long newest() {
+            return lines.stream().mapToLong(NoticeLine::id).max().orElse(0);
+        }
+    }
 }
