@@ -1,0 +1,5 @@
+/** Offices that are blocked contacts of a case: nothing of it goes to them. */
+@NullMarked
+package org.homeward.casefile.barred;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What happens when an office becomes a blocked contact: its part ends, and its open steps go to others at once. */
+@NullMarked
+package org.homeward.casefile.rerouting;
+
+import org.jspecify.annotations.NullMarked;
