@@ -2,6 +2,7 @@ package org.homeward.casefile.person;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -61,7 +62,7 @@ public class Persons {
     public Person of(CaseHead head, Actor actor) {
         var local = locals.isOne(head.view(), actor);
         var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
-        var answers = answers(head.view(), null, allowed, actor);
+        var answers = answers(head.view(), null, PersonFields.ALL, allowed, actor);
         return new Person(head.number(), head.corridor(), head.child(), answers, local);
     }
 
@@ -81,8 +82,28 @@ public class Persons {
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
                 || everywhere.test(field)
                         && (!local || LocalOfficers.get(field) || touches && PersonFields.isContact(field));
-        var answers = answers(view, step.id(), allowed.and(field -> touches || !PersonFields.isContact(field)), actor);
+        var answers = answers(
+                view,
+                step.id(),
+                PersonFields.ALL,
+                allowed.and(field -> touches || !PersonFields.isContact(field)),
+                actor);
         return new Person(step.number(), step.corridor(), step.child(), answers, local);
+    }
+
+    /**
+     * Whom not to contact, line by line, for somebody who chooses an agency for the case: those whom the directory doesn't know
+     * stand nowhere else (R6). Empty if it isn't for the reader; the reading is logged.
+     */
+    @Transactional
+    public List<String> blocked(CaseNumber number, Actor actor) {
+        var view = access.atStep(number, actor);
+        var everywhere = needToKnow.everywhere(view, actor);
+        if (locals.isOne(view, actor)) {
+            return List.of();
+        }
+        return PersonFields.lines(
+                answers(view, null, PersonFields.CONTACTS, everywhere, actor).get(PersonFields.BLOCKED));
     }
 
     /** How to call the persons of these cases, for a list that shows names: of those alone whose identity the reader may read. */
@@ -101,10 +122,10 @@ public class Persons {
 
     /** Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
     private Map<String, Object> answers(
-            CaseView view, @Nullable StepId step, Predicate<FieldKey> allowed, Actor actor) {
+            CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
         return view.side() == Side.host || !view.full() || view.panelOnly()
-                ? fields.of(view.number(), step, PersonFields.ALL, allowed, actor)
-                : file.newest(view, step, PersonFields.ALL, allowed, actor);
+                ? fields.of(view.number(), step, asked, allowed, actor)
+                : file.newest(view, step, asked, allowed, actor);
     }
 
     private static boolean touches(Field field) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Invitations;
+import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.ContactsBlocked;
@@ -82,11 +83,15 @@ class NamedOffices {
         if (!barred.bar(number, named)) {
             return;
         }
+        var held = participation.all(number).stream()
+                .filter(part -> part.holdsCase() && part.leftAt() == null && named.contains(part.agency()))
+                .map(Part::side)
+                .collect(Collectors.toSet());
         participation.bar(number, named);
         invitations.bar(number, named);
         named.removeAll(before);
         if (!named.isEmpty()) {
-            events.publishEvent(new OfficesBarred(number, named));
+            events.publishEvent(new OfficesBarred(number, named, held));
         }
     }
 

@@ -1,10 +1,15 @@
 package org.homeward.casefile.rerouting;
 
+import java.util.Map;
+import java.util.Objects;
 import org.homeward.casefile.Admission;
+import org.homeward.casefile.Side;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -14,6 +19,10 @@ import org.springframework.stereotype.Component;
 /** Open steps of an office that became a blocked contact go at once to whom routing names now. */
 @Component
 class ReroutedSteps {
+
+    /** With whom the person speaks. */
+    private static final Map<Side, SideRole> HOLDERS = Map.of(
+            Side.host, SideRole.of("destination.case-manager"), Side.origin, SideRole.of("origin.provincial-welfare"));
 
     private final WorkItems workItems;
     private final Steps steps;
@@ -38,9 +47,16 @@ class ReroutedSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void barred(OfficesBarred event) {
+        event.held().stream().map(HOLDERS::get).filter(Objects::nonNull).forEach(role -> hold(event.number(), role));
         workItems.ofCase(event.number()).stream()
                 .filter(step -> event.offices().contains(step.agency()))
                 .forEach(this::reroute);
+    }
+
+    /** Somebody has to be there for the person: to hear, among others, that a consent is withdrawn (R5). */
+    private void hold(CaseNumber number, SideRole role) {
+        var routed = routing.holderOf(number, role, name -> null);
+        admission.corresponded(number, role, routed.agency(), name -> null);
     }
 
     private void reroute(OpenStep step) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.homeward.casefile.person.Persons;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
@@ -32,9 +33,16 @@ class ServicesPage {
     private final CaseServices services;
     private final RecordedServices recorded;
     private final CaseWording wording;
+    private final Persons persons;
     private final MessageSource texts;
 
-    ServicesPage(CaseServices services, RecordedServices recorded, CaseWording wording, MessageSource texts) {
+    ServicesPage(
+            CaseServices services,
+            RecordedServices recorded,
+            CaseWording wording,
+            Persons persons,
+            MessageSource texts) {
+        this.persons = persons;
         this.services = services;
         this.recorded = recorded;
         this.wording = wording;
@@ -77,6 +85,7 @@ class ServicesPage {
         model.addAttribute("number", number.value());
         model.addAttribute("services", services.of(number, actor));
         model.addAttribute("asking", asking.name());
+        model.addAttribute("blocked", persons.blocked(number, actor));
         if (asking == AskingForService.possible) {
             model.addAttribute("catalogue", services.catalogue(number, language));
         }
