@@ -130,7 +130,7 @@ class BlockedOfficeSeesNothingTest {
     }
 
     @Test
-    void who_chooses_an_agency_reads_whom_not_to_contact_and_the_list_leaves_it_out() throws Exception {
+    void who_asks_for_a_service_reads_whom_not_to_contact() throws Exception {
         // given
         var number = ToldStory.opened(application, 782_004)
                 .before(RepatriationProcess.Step.REQUEST_TRACING)
