@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseHead;
 import org.homeward.casefile.CaseView;
@@ -17,7 +18,7 @@ import org.homeward.casefile.FieldReading;
 import org.homeward.casefile.LocalOfficers;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Side;
-import org.homeward.casefile.known.KnownFile;
+import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
@@ -40,7 +41,7 @@ public class Persons {
     private final FieldReading fields;
     private final FormLibrary forms;
     private final LocalOfficers locals;
-    private final KnownFile file;
+    private final NewestAnswers newest;
 
     Persons(
             CaseAccess access,
@@ -48,8 +49,8 @@ public class Persons {
             FieldReading fields,
             FormLibrary forms,
             LocalOfficers locals,
-            KnownFile file) {
-        this.file = file;
+            NewestAnswers newest) {
+        this.newest = newest;
         this.access = access;
         this.needToKnow = needToKnow;
         this.fields = fields;
@@ -114,18 +115,35 @@ public class Persons {
             return Map.of();
         }
         var allowed = needToKnow.everywhere(asked, actor);
+        var views = access.running(asked, actor);
+        var whole = new HashMap<CaseNumber, Predicate<FieldKey>>();
+        var sent = new HashMap<CaseView, Predicate<FieldKey>>();
+        views.forEach((number, view) -> {
+            var may = Objects.requireNonNull(allowed.get(number));
+            if (readsWhole(view)) {
+                whole.put(number, may);
+            } else {
+                sent.put(view, may);
+            }
+        });
         var names = new HashMap<CaseNumber, String>();
-        fields.ofAll(allowed, PersonFields.NAMES, actor)
-                .forEach((number, answers) -> PersonFields.called(answers).ifPresent(name -> names.put(number, name)));
+        Stream.of(fields.ofAll(whole, PersonFields.NAMES, actor), newest.ofAll(sent, PersonFields.NAMES, actor))
+                .flatMap(read -> read.entrySet().stream())
+                .forEach(
+                        read -> PersonFields.called(read.getValue()).ifPresent(name -> names.put(read.getKey(), name)));
         return names;
     }
 
     /** Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
-        return view.side() == Side.host || !view.full() || view.panelOnly()
+        return readsWhole(view)
                 ? fields.of(view.number(), step, asked, allowed, actor)
-                : file.newest(view, step, asked, allowed, actor);
+                : newest.of(view, step, asked, allowed, actor);
+    }
+
+    private static boolean readsWhole(CaseView view) {
+        return view.side() == Side.host || !view.full() || view.panelOnly();
     }
 
     private static boolean touches(Field field) {
