@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.homeward.channel.Message;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.forms.Option;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -70,7 +71,11 @@ class ServicesFromCaseTest {
                 .filteredOn(ServicesFromCaseTest::asks)
                 .singleElement()
                 .satisfies(sent -> {
-                    assertThat(sent.payload()).containsOnlyKeys("referral", "actingSide", "referralDue");
+                    assertThat(sent.payload())
+                            .containsOnlyKeys(
+                                    ServiceProvider.REFERRAL,
+                                    ActingSide.VARIABLE,
+                                    ServiceReferralProcess.Variable.REFERRAL_DUE);
                     assertThat(sent.to()).hasToString("TH-PHO-SKA");
                 });
     }

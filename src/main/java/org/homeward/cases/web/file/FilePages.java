@@ -23,10 +23,10 @@ class FilePages {
     private final FilePaper paper;
     private final CaseWording wording;
     private final AccountNames names;
-    private final CaseBand bands;
+    private final FileReading reading;
 
-    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names, CaseBand bands) {
-        this.bands = bands;
+    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names, FileReading reading) {
+        this.reading = reading;
         this.views = views;
         this.paper = paper;
         this.wording = wording;
@@ -60,12 +60,13 @@ class FilePages {
 
     private String page(CaseNumber number, String find, Reader reader, Model model) {
         var words = wording.in(reader.language, reader.actor.country());
-        var file = views.of(number, reader.actor, reader.language);
+        var read = reading.of(number, reader.actor, reader.language, reader.request);
+        var file = read.file();
         model.addAttribute("all", file.count());
         model.addAttribute("file", file.with(SoughtWords.of(find)));
         model.addAttribute("find", find);
         model.addAttribute("number", number.value());
-        model.addAttribute("band", bands.of(number, reader.actor, reader.language, reader.request));
+        model.addAttribute("band", read.band());
         model.addAttribute("printed", words.dates().full(words.dates().now()));
         model.addAttribute("reader", name(reader.actor, reader.language));
         return "cases/file";

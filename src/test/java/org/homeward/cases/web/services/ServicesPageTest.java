@@ -106,7 +106,8 @@ class ServicesPageTest {
         send("th.shelter1", number, fields);
 
         // then
-        assertThat(services("th.shelter1", number)).anyMatch(one -> is(one, "livelihoods", "notWanted"));
+        assertThat(services("th.shelter1", number))
+                .anyMatch(one -> is(one, "livelihoods", ServiceReferralProcess.Answer.NOT_WANTED));
         assertThat(workItems.ofCase(number))
                 .extracting(step -> step.agency().value())
                 .doesNotContain("TH-PEM-SKA");

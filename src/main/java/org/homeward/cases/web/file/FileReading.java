@@ -13,17 +13,25 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The band about the person on top of a page that belongs to a case. */
+/** Reads what the page of the file shows, in one transaction: the answers, and the band about the person on top. */
 @Component
-class CaseBand {
+class FileReading {
 
+    private final FileViews views;
     private final CaseRegister register;
     private final Persons persons;
     private final PersonBands bands;
     private final NamesOnScreen names;
     private final Speech speech;
 
-    CaseBand(CaseRegister register, Persons persons, PersonBands bands, NamesOnScreen names, Speech speech) {
+    FileReading(
+            FileViews views,
+            CaseRegister register,
+            Persons persons,
+            PersonBands bands,
+            NamesOnScreen names,
+            Speech speech) {
+        this.views = views;
         this.register = register;
         this.persons = persons;
         this.bands = bands;
@@ -31,9 +39,14 @@ class CaseBand {
         this.speech = speech;
     }
 
+    /** Throws {@link org.homeward.shared.NotThere} if the file isn't there for the reader. */
     @Transactional
-    public PersonBand of(CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
+    public Read of(CaseNumber number, Actor actor, Locale language, HttpServletRequest request) {
+        var file = views.of(number, actor, language);
         var band = bands.of(persons.of(register.head(number, actor), actor), speech.of(actor, language));
-        return names.hidesPerson(request.getSession()) ? band.unnamed() : band;
+        return new Read(file, names.hidesPerson(request.getSession()) ? band.unnamed() : band);
     }
+
+    /** What was read. */
+    record Read(FileView file, PersonBand band) {}
 }
