@@ -169,6 +169,7 @@ class BlockedOfficeSeesNothingTest {
                 "/tasks/" + step.id(),
                 "/tasks/" + step.id() + "/print",
                 "/tasks/" + step.id() + "/answer",
+                "/tasks/" + step.id() + "/letter",
                 "/api/v1/tasks/" + step.id(),
                 "/api/v1/tasks/" + step.id() + "/form");
     }
