@@ -19,6 +19,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.ProcessTest;
@@ -121,6 +122,37 @@ class BlockedOfficeRoutingTest {
 
         // then
         assertThat(answering(number).agency()).hasToString("TH-NGO-LPN");
+    }
+
+    @Test
+    void a_service_asked_for_later_goes_to_the_next_one_too() {
+        // given
+        var number = story.before(ProtectionProcess.Step.ARRANGE_SHELTER);
+
+        // when
+        block(number, "nobody at Sa Kaeo Provincial Public Health Office");
+        story.play(
+                number,
+                ProtectionProcess.Step.ARRANGE_SHELTER,
+                Map.of("servicesNeeded", List.of(Map.of("service", "psychosocial", "urgency", "OneDay"))));
+        story.steps(number);
+
+        // then
+        assertThat(answering(number).agency()).hasToString("TH-NGO-LPN");
+    }
+
+    @Test
+    void a_panel_is_called_without_its_seat() {
+        // given
+        var number = story.before(PanelDecisionProcess.Step.CALL_PANEL);
+
+        // when
+        block(number, "TH-RTP-ATPD");
+        story.play(number, PanelDecisionProcess.Step.CALL_PANEL, Map.of());
+
+        // then
+        assertThat(story.steps(number)).isNotEmpty();
+        assertThat(workItems.ofCase(number)).extracting(OpenStep::agency).doesNotContain(new AgencyCode("TH-RTP-ATPD"));
     }
 
     @Test
