@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.CaseWritten;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.SealedField;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,7 @@ final class KnownTable {
             """;
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, List<StoredVersion>> read = new ReadOnce<>();
 
     KnownTable(JdbcClient database) {
         this.database = database;
@@ -38,10 +42,21 @@ final class KnownTable {
 
     /** By field, the newest first. */
     List<StoredVersion> of(CaseNumber number) {
-        return database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
-                .param("number", number.value())
-                .query(KnownTable::row)
-                .list();
+        return read.of(
+                number, () -> database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
+                        .param("number", number.value())
+                        .query(KnownTable::row)
+                        .list());
+    }
+
+    /** An answer or what is kept of its correction was written: they are read anew. */
+    @EventListener
+    void written(CaseWritten event) {
+        written(event.number());
+    }
+
+    void written(CaseNumber number) {
+        read.drop(number);
     }
 
     /** Those of some fields in several cases, read together; by field, the newest first. */

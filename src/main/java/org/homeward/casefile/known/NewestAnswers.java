@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseRead;
 import org.homeward.casefile.CaseTable;
@@ -68,7 +68,10 @@ public class NewestAnswers {
             Collection<FieldKey> fields,
             Predicate<FieldKey> allowed,
             Actor actor) {
-        var stored = table.of(List.of(view.number()), keys(fields)).getOrDefault(view.number(), List.of());
+        var keys = Set.copyOf(keys(fields));
+        var stored = table.of(view.number()).stream()
+                .filter(version -> keys.contains(version.field()))
+                .toList();
         return opened(view, step, stored, allowed, actor);
     }
 
@@ -125,6 +128,6 @@ public class NewestAnswers {
     }
 
     private static List<String> keys(Collection<FieldKey> fields) {
-        return fields.stream().map(FieldKey::key).distinct().collect(Collectors.toList());
+        return fields.stream().map(FieldKey::key).distinct().toList();
     }
 }

@@ -77,6 +77,14 @@ public class Persons {
         var local = locals.isOne(view, actor);
         var form = forms.of(step).fields().stream().filter(Field::inCaseFile).toList();
         var named = form.stream().map(Field::key).collect(Collectors.toSet());
+        fields.readTogether(
+                step.number(),
+                Stream.concat(
+                                form.stream()
+                                        .map(field ->
+                                                FieldKey.of(field.key(), Objects.requireNonNull(field.category()))),
+                                PersonFields.ALL.stream())
+                        .toList());
         var touches = form.stream().anyMatch(Persons::touches);
         var inForm = needToKnow.of(step.number(), actor);
         var everywhere = needToKnow.everywhere(view, actor);
@@ -120,7 +128,7 @@ public class Persons {
         var sent = new HashMap<CaseView, Predicate<FieldKey>>();
         views.forEach((number, view) -> {
             var may = Objects.requireNonNull(allowed.get(number));
-            if (readsWhole(view)) {
+            if (view.side() == Side.host || view.panelOnly()) {
                 whole.put(number, may);
             } else {
                 sent.put(view, may);
@@ -134,16 +142,15 @@ public class Persons {
         return names;
     }
 
-    /** Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
+    /**
+     * Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's
+     * isn't there before it goes along with a message (R3). The page of a case reads all of the file, by the same rules.
+     */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
-        return readsWhole(view)
+        return step != null && view.side() == Side.host || !view.full() || view.panelOnly()
                 ? fields.of(view.number(), step, asked, allowed, actor)
                 : newest.of(view, step, asked, allowed, actor);
-    }
-
-    private static boolean readsWhole(CaseView view) {
-        return view.side() == Side.host || !view.full() || view.panelOnly();
     }
 
     private static boolean touches(Field field) {
