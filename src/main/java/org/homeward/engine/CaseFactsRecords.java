@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
+/**
+ * The one record per case that routing and clocks read; a change reaches all running processes of the case. Long, since whatever
+ * stands in that row is read once, here.
+ */
 @ModelEffect(
         sets = {
             ReturnJourneyProcess.Variable.IS_CHILD,
