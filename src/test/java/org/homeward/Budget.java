@@ -34,7 +34,7 @@ record Budget(int own, int engine) {
             Map.entry("inbox page", new Budget(8, 0)),
             Map.entry("inbox API", new Budget(2, 0)),
             Map.entry("task page", new Budget(15, 5)),
-            Map.entry("case page", new Budget(17, 2)),
+            Map.entry("case page", new Budget(18, 2)),
             Map.entry("file page", new Budget(13, 0)),
             Map.entry("board of an agency", new Budget(6, 0)),
             Map.entry("board of a country", new Budget(6, 0)),

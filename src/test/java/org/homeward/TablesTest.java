@@ -37,7 +37,9 @@ class TablesTest {
             "V153__notices_classes.sql",
             "V156__casefile_draft_revision.sql",
             "V157__inbox_readers.sql",
-            "V163__casefile_search.sql");
+            "V163__casefile_search.sql",
+            "V172__engine_barred.sql",
+            "V173__casefile_barred.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

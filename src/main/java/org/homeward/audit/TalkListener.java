@@ -7,6 +7,7 @@ import org.homeward.channel.questions.QuestionHandled;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
+import org.homeward.sop.ServiceHandled;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ final class TalkListener {
     @EventListener
     void handled(NoteHandled event) {
         log(event.number(), event.user(), event.agency(), event.what(), event.step(), List.of());
+    }
+
+    @EventListener
+    void handled(ServiceHandled event) {
+        log(event.number(), event.user(), event.agency(), event.what(), null, List.of(String.valueOf(event.id())));
     }
 
     private void log(

@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homeward.casefile.barred.OfficeWords;
 import org.homeward.casefile.names.FieldReader;
-import org.homeward.directory.Directory;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * An office that must not be contacted never reads itself among the blocked contacts (R6). They are written as people write
- * them, a line or a part between semicolons each; one that holds all words of the office's name, in any language, or its code
- * is kept from that office, and stays when it records the others anew.
+ * them, a line or a part between semicolons each; one that holds all words of the office's name, or of what stands before
+ * its ministry, in any language, or its code is kept from that office, and stays when it records the others anew.
  */
 @Component
 public final class BlockedOffices {
 
-    private static final String FIELD = "blockedContacts";
-    private static final int SHORT = 2;
+    /** The field in which whom not to contact is written. */
+    public static final String FIELD = "blockedContacts";
 
-    private final Directory directory;
+    private final OfficeWords offices;
 
-    BlockedOffices(Directory directory) {
-        this.directory = directory;
+    BlockedOffices(OfficeWords offices) {
+        this.offices = offices;
     }
 
     /** The answer as the office may read it; null if nothing is left. */
@@ -37,6 +37,11 @@ public final class BlockedOffices {
         }
         var others = parts(answer).filter(names(reader).negate()).collect(Collectors.joining("\n"));
         return others.isEmpty() ? null : others;
+    }
+
+    /** Whether a part of the answer names the office. */
+    public boolean names(Object answer, AgencyCode office) {
+        return itself(answer, office).isPresent();
     }
 
     /** What the office records, with what it couldn't read of the answer before. */
@@ -57,23 +62,12 @@ public final class BlockedOffices {
     }
 
     private Predicate<String> names(AgencyCode reader) {
-        var names = directory.agency(reader).stream()
-                .flatMap(agency -> agency.names().values().stream())
-                .map(BlockedOffices::words)
-                .filter(words -> words.length > 0)
-                .toList();
+        var names = offices.of(reader);
         return part -> {
             var text = part.toLowerCase(Locale.ROOT);
             return text.contains(reader.value().toLowerCase(Locale.ROOT))
-                    || names.stream().anyMatch(words -> Arrays.stream(words).allMatch(text::contains));
+                    || names.stream().anyMatch(words -> words.stream().allMatch(text::contains));
         };
-    }
-
-    /** Those that tell an office from others: a short one may stand in any text. */
-    private static String[] words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
-                .filter(word -> word.length() > SHORT)
-                .toArray(String[]::new);
     }
 
     private static Stream<String> parts(Object answer) {

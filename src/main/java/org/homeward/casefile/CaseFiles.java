@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.homeward.casefile.barred.ContactsBlocked;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.casefile.names.FieldReader;
 import org.homeward.casefile.names.NameHashes;
@@ -124,6 +125,10 @@ public class CaseFiles {
         if (entries.stream()
                 .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
             events.publishEvent(new NameRecorded(number));
+        }
+        if (entries.stream()
+                .anyMatch(entry -> BlockedOffices.FIELD.equals(entry.field().key()))) {
+            events.publishEvent(new ContactsBlocked(number, by));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));

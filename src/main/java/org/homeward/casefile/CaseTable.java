@@ -60,7 +60,7 @@ public final class CaseTable {
     }
 
     /** Reads the keys of all these cases at once, for the transaction that will ask for each. */
-    void readKeysTogether(Collection<CaseNumber> numbers) {
+    public void readKeysTogether(Collection<CaseNumber> numbers) {
         numbers.forEach(number -> keys.keep(number, Optional.empty()));
         database.sql("select number, data_key from case_file where number = any (:number) and data_key is not null")
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))

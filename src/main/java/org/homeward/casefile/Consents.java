@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -95,6 +96,19 @@ public class Consents {
         return given(number).stream()
                 .anyMatch(consent ->
                         consent.purpose() == purpose && consent.recipient().equals(recipient));
+    }
+
+    /** The newest answer for one purpose and recipient, as it stands now; empty if there is none. */
+    @Transactional(readOnly = true)
+    public Optional<ConsentValue> answer(CaseNumber number, Purpose purpose, String recipient) {
+        var now = clock.instant();
+        return table.standing(number).stream()
+                .filter(consent ->
+                        consent.purpose() == purpose && consent.recipient().equals(recipient))
+                .map(consent -> consent.value() == ConsentValue.Given && !consent.stands(now)
+                        ? ConsentValue.Expired
+                        : consent.value())
+                .reduce((first, second) -> second);
     }
 
     void readTogether(Collection<CaseNumber> numbers) {

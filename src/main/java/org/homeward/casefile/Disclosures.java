@@ -3,11 +3,15 @@ package org.homeward.casefile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -25,6 +29,7 @@ public class Disclosures {
     private final JdbcClient database;
     private final CaseAccess access;
     private final Clock clock;
+    private final ReadOnce<CaseNumber, List<Disclosure>> read = new ReadOnce<>();
 
     Disclosures(JdbcClient database, CaseAccess access, Clock clock) {
         this.database = database;
@@ -47,6 +52,7 @@ public class Disclosures {
             String message,
             Set<Category> categories,
             Set<String> fields) {
+        read.drop(number);
         return database.sql("""
                         with sent as (
                             insert into document_sent (document, case_number, to_agency, at)
@@ -78,6 +84,7 @@ public class Disclosures {
     /** A text of this class went to the agency, now, in a message of this name. */
     @Transactional
     public void record(CaseNumber number, AgencyCode by, AgencyCode to, String message, Category category) {
+        read.drop(number);
         database.sql("""
                         insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
                         values (:number, :now, :by, :to, :message, array[:category])
@@ -94,6 +101,7 @@ public class Disclosures {
     /** A corrected answer went to an agency that had the one before it. */
     @Transactional
     public void corrected(CaseNumber number, AgencyCode by, AgencyCode to, Category category) {
+        read.drop(number);
         database.sql("""
                         insert into disclosure (case_number, at, by_agency, to_agency, message, categories)
                         values (:number, :now, :by, :to, :message, :categories)
@@ -121,17 +129,35 @@ public class Disclosures {
     /** All of it, for the product's own work (recall). */
     @Transactional(readOnly = true)
     public List<Disclosure> all(CaseNumber number) {
-        return database.sql("select * from disclosure where case_number = :number order by at, id")
-                .param("number", number.value())
-                .query((row, index) -> new Disclosure(
-                        Times.from(row, "at"),
-                        new AgencyCode(row.getString("by_agency")),
-                        new AgencyCode(row.getString("to_agency")),
-                        row.getString("message"),
-                        categories(row),
-                        Set.of((String[]) row.getArray("fields").getArray()),
-                        row.getLong("last_record")))
-                .list();
+        return read.of(
+                number, () -> database.sql("select * from disclosure where case_number = :number order by at, id")
+                        .param("number", number.value())
+                        .query((row, index) -> row(row))
+                        .list());
+    }
+
+    /** Reads those of all these cases at once, for the transaction that will ask for each. */
+    @Transactional(readOnly = true)
+    public void readTogether(Collection<CaseNumber> numbers) {
+        var found = new HashMap<CaseNumber, List<Disclosure>>();
+        database.sql("select * from disclosure where case_number = any (:numbers) order by at, id")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .query(row -> {
+                    found.computeIfAbsent(new CaseNumber(row.getString("case_number")), number -> new ArrayList<>())
+                            .add(row(row));
+                });
+        numbers.forEach(number -> read.keep(number, found.getOrDefault(number, List.of())));
+    }
+
+    private static Disclosure row(ResultSet row) throws SQLException {
+        return new Disclosure(
+                Times.from(row, "at"),
+                new AgencyCode(row.getString("by_agency")),
+                new AgencyCode(row.getString("to_agency")),
+                row.getString("message"),
+                categories(row),
+                Set.of((String[]) row.getArray("fields").getArray()),
+                row.getLong("last_record"));
     }
 
     private static Set<Category> categories(ResultSet row) throws SQLException {

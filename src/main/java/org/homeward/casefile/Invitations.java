@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -27,8 +28,10 @@ public class Invitations {
         database.sql("""
                         insert into invitation (case_number, agency, request, side, since)
                         select :number, :agency, :request, :side, :now
-                        where not exists (select 1 from participation where case_number = :number and agency = :agency)
-                        on conflict (case_number, agency, request) do update set ended_in = null, since = excluded.since
+                        where not exists (
+                          select 1 from participation where case_number = :number and agency = :agency and not barred)
+                        on conflict (case_number, agency, request)
+                        do update set ended_in = null, since = excluded.since, barred = false
                         where invitation.ended_in is not null
                         """)
                 .param("number", number.value())
@@ -51,6 +54,18 @@ public class Invitations {
                 .update();
     }
 
+    /** These offices and no others see nothing of what they were asked. */
+    @Transactional
+    public void bar(CaseNumber number, Set<AgencyCode> offices) {
+        database.sql("""
+                        update invitation set barred = not barred
+                        where case_number = :number and barred <> (agency = any (:offices))
+                        """)
+                .param("number", number.value())
+                .param("offices", offices.stream().map(AgencyCode::value).toArray(String[]::new))
+                .update();
+    }
+
     /** The view of an agency that is being asked. */
     Optional<CaseView> open(CaseNumber number, AgencyCode agency) {
         return find(number, agency, "(ended_in is null or ended_in = pg_current_xact_id_if_assigned())");
@@ -62,8 +77,8 @@ public class Invitations {
     }
 
     private Optional<CaseView> find(CaseNumber number, AgencyCode agency, String when) {
-        return database.sql("select side, since from invitation where case_number = :number and agency = :agency and "
-                        + when + " order by since limit 1")
+        return database.sql("select side, since from invitation where case_number = :number and agency = :agency"
+                        + " and not barred and " + when + " order by since limit 1")
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .query((row, index) -> new CaseView(

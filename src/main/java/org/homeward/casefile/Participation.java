@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
@@ -56,10 +57,11 @@ public class Participation {
             joining("with joined as (" + INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
                           left_at = case when participation.service_only then excluded.left_at
-                                         else participation.left_at end
-                        where participation.panel_only or participation.service_only
+                                         else participation.left_at end,
+                          barred = false
+                        where participation.panel_only or participation.service_only or participation.barred
                           )
-                        select * from participation where case_number = :number
+                        select * from participation where case_number = :number and not barred
                         """, number, agency, side, Kind.part)
                     .query(this::full)
                     .list();
@@ -74,8 +76,9 @@ public class Participation {
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
-        written(joining(INSERT + "on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
-                .update());
+        written(joining(INSERT + """
+                        on conflict (case_number, agency) do update set barred = false where participation.barred
+                        """, number, agency, side, Kind.panel).update());
     }
 
     /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
@@ -91,8 +94,9 @@ public class Participation {
                 .optional()
                 .map(side -> joining(INSERT + """
                                 on conflict (case_number, agency) do update
-                                set panel_only = false, service_only = true, left_at = excluded.left_at
-                                where participation.panel_only or participation.service_only
+                                set panel_only = false, service_only = true, left_at = excluded.left_at,
+                                  barred = false
+                                where participation.panel_only or participation.service_only or participation.barred
                                 """, number, agency, Side.valueOf(side), Kind.service)
                         .update())
                 .filter(rows -> rows > 0)
@@ -153,11 +157,28 @@ public class Participation {
                 .update());
     }
 
+    /** These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. */
+    @Transactional
+    public void bar(CaseNumber number, Set<AgencyCode> offices) {
+        written(database.sql("""
+                        update participation set barred = not barred
+                        where case_number = :number and barred <> (agency = any (:offices))
+                        """)
+                .param("number", number.value())
+                .param("offices", offices.stream().map(AgencyCode::value).toArray(String[]::new))
+                .update());
+        joined.dropAll();
+        holding.dropAll();
+    }
+
     /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
     public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
         var found = database
-                .sql("select * from participation where case_number = any (:number) order by since, agency")
+                .sql("""
+                        select * from participation where case_number = any (:number) and not barred
+                        order by since, agency
+                        """)
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(this::full)
                 .list()
@@ -193,8 +214,10 @@ public class Participation {
     /** The agency's part, if it has one. */
     @Transactional(readOnly = true)
     public Optional<Part> of(CaseNumber number, AgencyCode agency) {
-        return read.of(new AgencyInCase(number, agency), () -> database.sql(
-                        "select * from participation where case_number = :number and agency = :agency")
+        return read.of(new AgencyInCase(number, agency), () -> database.sql("""
+                        select * from participation
+                        where case_number = :number and agency = :agency and not barred
+                        """)
                 .param("number", number.value())
                 .param("agency", agency.value())
                 .query(this::full)
@@ -206,7 +229,7 @@ public class Participation {
     public List<Part> all(CaseNumber number) {
         return readAll.of(number, () -> database.sql("""
                                 select * from participation
-                                where case_number = :number order by since, agency
+                                where case_number = :number and not barred order by since, agency
                                 """)
                 .param("number", number.value())
                 .query(this::full)

@@ -3,6 +3,8 @@ package org.homeward.casefile;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.barred.StandInOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
@@ -14,19 +16,32 @@ import org.homeward.shared.SideRole;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Routes by the directory: the side gives the country, the role the agency; nobody there, the country's focal point. */
+/**
+ * Routes by the directory: the side gives the country, the role the agency; nobody there, the country's focal point. An office
+ * that is a blocked contact of the case is nobody: the directory's next one goes before the one above (R6, R18).
+ */
 @Component
 final class RoutingByDirectory implements TaskRouting {
 
     private final CaseFactsRecords facts;
     private final Directory directory;
     private final RoleHolders holders;
+    private final BarredOffices barred;
+    private final StandInOffices standIns;
     private final Today today;
 
-    RoutingByDirectory(CaseFactsRecords facts, Directory directory, RoleHolders holders, Today today) {
+    RoutingByDirectory(
+            CaseFactsRecords facts,
+            Directory directory,
+            RoleHolders holders,
+            BarredOffices barred,
+            StandInOffices standIns,
+            Today today) {
         this.facts = facts;
         this.directory = directory;
         this.holders = holders;
+        this.barred = barred;
+        this.standIns = standIns;
         this.today = today;
     }
 
@@ -34,10 +49,11 @@ final class RoutingByDirectory implements TaskRouting {
     public Routed holderOf(CaseNumber number, SideRole role, Function<String, @Nullable Object> variable) {
         var place = facts.of(number).place();
         var country = role.country(place.corridor());
-        var holder = holders.of(role.role())
-                .map(own -> own.holder(new RoleHolder.Wanted(number, country, variable)))
-                .orElseGet(() -> directory.holderOf(role, place, today.in(country)));
-        return routed(holder, country);
+        var own = holders.of(role.role());
+        var holder = own.isPresent()
+                ? own.get().holder(new RoleHolder.Wanted(number, country, variable))
+                : directory.holderOf(role, place, today.in(country));
+        return routed(number, role, holder);
     }
 
     @Override
@@ -49,16 +65,23 @@ final class RoutingByDirectory implements TaskRouting {
         }
         var country = role.country(facts.of(number).corridor());
         return own.get().possible(new RoleHolder.Wanted(number, country, variable)).stream()
-                .map(RoutingByDirectory::routed)
+                .map(holder -> routed(number, role, Optional.of(holder)))
                 .toList();
     }
 
-    private Routed routed(Optional<RoutedRole> holder, CountryCode country) {
-        return holder.map(RoutingByDirectory::routed)
-                .orElseGet(() -> new Routed(directory.focalPoint(country, today.in(country)), "caseworker", true));
+    private Routed routed(CaseNumber number, SideRole role, Optional<RoutedRole> holder) {
+        if (holder.isPresent() && barred.bars(number, holder.get().agency())) {
+            return standIns.instead(number, role, holder.get());
+        }
+        return holder.map(found -> new Routed(found.agency(), found.group(), false))
+                .orElseGet(() -> focalPoint(number, role));
     }
 
-    private static Routed routed(RoutedRole holder) {
-        return new Routed(holder.agency(), holder.group(), false);
+    private Routed focalPoint(CaseNumber number, SideRole role) {
+        CountryCode country = role.country(facts.of(number).corridor());
+        var focalPoint = new RoutedRole(directory.focalPoint(country, today.in(country)), "caseworker");
+        return barred.bars(number, focalPoint.agency())
+                ? standIns.instead(number, role, focalPoint)
+                : new Routed(focalPoint.agency(), focalPoint.group(), true);
     }
 }

@@ -6,6 +6,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.deadlines.ladder.LadderReach;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
@@ -25,6 +26,7 @@ class CaseReach implements LadderReach {
     private final Consents consents;
     private final CaseFactsRecords facts;
     private final Directory directory;
+    private final BarredOffices barred;
     private final Today today;
 
     CaseReach(
@@ -33,7 +35,9 @@ class CaseReach implements LadderReach {
             Consents consents,
             CaseFactsRecords facts,
             Directory directory,
+            BarredOffices barred,
             Today today) {
+        this.barred = barred;
         this.participation = participation;
         this.messages = messages;
         this.consents = consents;
@@ -44,6 +48,9 @@ class CaseReach implements LadderReach {
 
     @Override
     public boolean reaches(CaseNumber number, AgencyCode holder, AgencyCode other) {
+        if (barred.bars(number, other)) {
+            return false;
+        }
         if (!holder.country().equals(other.country())) {
             return shared(number, holder.country(), other.country()) && worksThere(number, other);
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Country;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
@@ -24,9 +25,11 @@ public class FocalPoints {
 
     private final Messages messages;
     private final Directory directory;
+    private final BarredOffices barred;
     private final Today today;
 
-    FocalPoints(Messages messages, Directory directory, Today today) {
+    FocalPoints(Messages messages, Directory directory, BarredOffices barred, Today today) {
+        this.barred = barred;
         this.messages = messages;
         this.directory = directory;
         this.today = today;
@@ -36,13 +39,13 @@ public class FocalPoints {
     @Transactional(readOnly = true)
     public Calls of(CaseNumber number, Corridor corridor, Actor actor, Locale language) {
         var desks = new ArrayList<FocalPoint>();
-        add(desks, actor.country(), actor, language);
+        add(desks, number, actor.country(), actor, language);
         var other = corridor.host().equals(actor.country()) ? corridor.origin() : corridor.host();
         var foreign = !other.equals(actor.country());
         var inTouch =
                 foreign && messages.seenBy(number, actor.country()).stream().anyMatch(Message::crossesBorder);
         if (inTouch) {
-            add(desks, other, actor, language);
+            add(desks, number, other, actor, language);
         }
         return new Calls(desks, foreign && !inTouch, foreign && commitOnly(corridor));
     }
@@ -61,10 +64,10 @@ public class FocalPoints {
                 .toList();
     }
 
-    private void add(List<FocalPoint> desks, CountryCode country, Actor actor, Locale language) {
+    private void add(List<FocalPoint> desks, CaseNumber number, CountryCode country, Actor actor, Locale language) {
         directory
                 .agency(directory.focalPoint(country, today.in(country)))
-                .filter(agency -> !agency.code().equals(actor.agency()))
+                .filter(agency -> !agency.code().equals(actor.agency()) && !barred.bars(number, agency.code()))
                 .map(agency -> new FocalPoint(
                         directory.countryName(country, language),
                         agency.name(language),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
@@ -51,6 +52,11 @@ public final class Directory {
         return Optional.ofNullable(snapshot.agencies.get(code));
     }
 
+    /** All agencies, those that work no more too. */
+    public List<Agency> allAgencies() {
+        return List.copyOf(snapshot.agencies.values());
+    }
+
     /** The agencies of a country that work on the day. */
     public List<Agency> agencies(CountryCode country, LocalDate day) {
         return snapshot.agencies.values().stream()
@@ -74,6 +80,12 @@ public final class Directory {
     /** The agency that holds a side's role where the case lies. */
     public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day) {
         return holder(role.role(), role.country(place.corridor()), place.corridor(), place.province(role), day);
+    }
+
+    /** The same among the agencies that may: the directory's next row where the first one's agency may not. */
+    public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day, Predicate<AgencyCode> may) {
+        var country = role.country(place.corridor());
+        return holder(role.role(), country, place.corridor(), place.province(role), day, may);
     }
 
     /** The country's focal point, to which everything goes that nobody else takes. */
@@ -229,8 +241,19 @@ public final class Directory {
 
     private Optional<RoutedRole> holder(
             String role, CountryCode country, @Nullable Corridor corridor, @Nullable String province, LocalDate day) {
+        return holder(role, country, corridor, province, day, agency -> true);
+    }
+
+    private Optional<RoutedRole> holder(
+            String role,
+            CountryCode country,
+            @Nullable Corridor corridor,
+            @Nullable String province,
+            LocalDate day,
+            Predicate<AgencyCode> may) {
         return snapshot.routing.stream()
-                .filter(row -> row.fits(role, country, corridor, province, day))
+                .filter(row -> row.fits(role, country, corridor, province, day)
+                        && may.test(row.holder().agency()))
                 .max(Comparator.comparingInt(RoutingRow::precision))
                 .map(RoutingRow::holder);
     }

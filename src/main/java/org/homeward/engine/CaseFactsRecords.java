@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.engine.modelset.ModelEffect;
@@ -21,7 +22,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The one record per case that routing and clocks read; a change reaches all running processes of the case. */
+/**
+ * The one record per case that routing and clocks read; a change reaches all running processes of the case. Long, since whatever
+ * stands in that row is read once, here.
+ */
 @ModelEffect(
         sets = {
             ReturnJourneyProcess.Variable.IS_CHILD,
@@ -79,6 +83,20 @@ public class CaseFactsRecords {
     public void keeps(CaseNumber number, long release) {
         database.sql("update case_facts set release_id = :release where case_number = :number")
                 .param("release", release)
+                .param("number", number.value())
+                .update();
+        read.drop(number);
+    }
+
+    /** Keyed marks of the offices to which no step of the case goes; what they mark is known to those who make them. */
+    public Set<String> barred(CaseNumber number) {
+        return kept(number).map(Kept::barred).orElse(Set.of());
+    }
+
+    /** From now on nothing of the case goes to the offices with these marks. */
+    public void bar(CaseNumber number, Set<String> marks) {
+        database.sql("update case_facts set barred = :barred where case_number = :number")
+                .param("barred", marks.stream().sorted().toArray(String[]::new))
                 .param("number", number.value())
                 .update();
         read.drop(number);
@@ -170,7 +188,8 @@ public class CaseFactsRecords {
     }
 
     private static Kept row(ResultSet row, int index) throws SQLException {
-        return new Kept(facts(row), row.getObject("release_id", Long.class));
+        return new Kept(facts(row), row.getObject("release_id", Long.class), Set.of((String[])
+                row.getArray("barred").getArray()));
     }
 
     private static CaseFacts facts(ResultSet row) throws SQLException {
@@ -186,5 +205,6 @@ public class CaseFactsRecords {
                 Times.from(row, "opened_at"));
     }
 
-    private record Kept(CaseFacts facts, @Nullable Long release) {}
+    /** @param barred keyed marks of the offices to which nothing of the case goes */
+    private record Kept(CaseFacts facts, @Nullable Long release, Set<String> barred) {}
 }

@@ -12,14 +12,19 @@ import java.util.function.Predicate;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Recipients;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.TaskRouting;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SafeWords;
+import org.homeward.shared.SideRole;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +39,8 @@ final class LetterWriter {
     private final KeptFields kept;
     private final Recipients recipients;
     private final Directory directory;
+    private final BarredOffices barred;
+    private final TaskRouting routing;
     private final MessageSource messages;
     private final List<FormFill> fills;
     private final Clock clock;
@@ -44,6 +51,8 @@ final class LetterWriter {
             KeptFields kept,
             Recipients recipients,
             Directory directory,
+            BarredOffices barred,
+            TaskRouting routing,
             MessageSource messages,
             List<FormFill> fills,
             Clock clock,
@@ -52,6 +61,8 @@ final class LetterWriter {
         this.kept = kept;
         this.recipients = recipients;
         this.directory = directory;
+        this.barred = barred;
+        this.routing = routing;
         this.messages = messages;
         this.fills = List.copyOf(fills);
         this.clock = clock;
@@ -95,9 +106,18 @@ final class LetterWriter {
                 step.number().value(),
                 words.date(day),
                 from == null ? words.country(own) : words.office(from),
-                words.office(to == null ? directory.focalPoint(source.kind().receiver(step.corridor(), own), day) : to),
+                words.office(to == null ? focalPoint(step, source.kind().receiver(step.corridor(), own), day) : to),
                 basis(step, words, day),
                 new LetterFields(words, allowed).of(forms.schema(step, language, data), data));
+    }
+
+    /** No letter goes to a blocked contact of the case (R6). */
+    private AgencyCode focalPoint(OpenStep step, CountryCode country, LocalDate day) {
+        var focalPoint = directory.focalPoint(country, day);
+        var role = SideRole.heldIn(country, step.corridor(), "focal-point");
+        return barred.bars(step.number(), focalPoint)
+                ? routing.holderOf(step.number(), role, name -> null).agency()
+                : focalPoint;
     }
 
     private String basis(OpenStep step, LetterWords words, LocalDate day) {

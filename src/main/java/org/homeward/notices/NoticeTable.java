@@ -2,7 +2,9 @@ package org.homeward.notices;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.casefile.Category;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -81,6 +83,13 @@ class NoticeTable {
                 .param("now", Times.of(clock.instant()))
                 .param("endsWith", step.value())
                 .param("kind", kind.name())
+                .update();
+    }
+
+    void forget(CaseNumber number, Set<AgencyCode> agencies) {
+        database.sql("delete from notice where case_number = :number and agency = any (:agencies)")
+                .param("number", number.value())
+                .param("agencies", agencies.stream().map(AgencyCode::value).toArray(String[]::new))
                 .update();
     }
 

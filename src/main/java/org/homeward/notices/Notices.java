@@ -1,6 +1,8 @@
 package org.homeward.notices;
 
+import java.util.Set;
 import org.homeward.engine.steps.StepFinished;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
@@ -60,6 +62,11 @@ public class Notices {
         if (table.over(step, kind) > 0) {
             outbox.drop(step);
         }
+    }
+
+    /** Takes away all that these agencies were told of a case, and the mails that haven't left. */
+    void forget(CaseNumber number, Set<AgencyCode> agencies) {
+        table.forget(number, agencies);
     }
 
     /**

@@ -41,7 +41,9 @@ class AdmissionRulesTest {
                 "Participation | leave        | FormerSide",
                 "Participation | leaveService | EndedService",
                 "Invitations   | invite       | Admission",
-                "Admission     | corresponded | EventMessages",
+                "Participation | bar          | NamedOffices",
+                "Invitations   | bar          | NamedOffices",
+                "Admission     | corresponded | EventMessages AgencyMessages ReroutedSteps",
                 "StepAdmission | opened       | StepHooks StepsInNewVersion"
             })
     void an_agency_comes_into_a_case_or_leaves_it_by_these_alone(String owner, String method, String callers) {

@@ -14,13 +14,22 @@ import org.homeward.shared.ReadersCalendar;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** Writes an answer as its reader reads it: words for codes, dates in the reader's years, a list's rows one below the other. */
-record AnswerWords(MessageSource messages, Locale language) {
+/**
+ * Writes an answer as its reader reads it, by the component of the form that asks for it: words for codes, dates in the reader's
+ * years, a list's rows one below the other.
+ */
+public record AnswerWords(MessageSource messages, Locale language) {
 
     private static final int DATE = "2026-11-27".length();
     private static final int DATE_TIME = "2026-11-27T10:30".length();
 
-    String of(JsonNode part, @Nullable Object value) {
+    /** The same for a form that is being answered: a box that isn't ticked says nothing yet. */
+    public String given(JsonNode part, @Nullable Object value) {
+        return of(part, Boolean.FALSE.equals(value) ? null : value);
+    }
+
+    /** Empty for no answer. */
+    public String of(JsonNode part, @Nullable Object value) {
         if (value == null) {
             return "";
         }
@@ -28,7 +37,10 @@ record AnswerWords(MessageSource messages, Locale language) {
             return rows(part, value);
         }
         if (value instanceof List<?> codes) {
-            return codes.stream().map(code -> word(part, code)).collect(Collectors.joining("; "));
+            return codes.stream()
+                    .map(code -> word(part, code))
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.joining("; "));
         }
         if (value instanceof Boolean yes) {
             return text(yes ? "known.yes" : "known.no");

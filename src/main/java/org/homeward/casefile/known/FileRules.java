@@ -73,7 +73,14 @@ final class FileRules {
         if (part != null) {
             return part.side();
         }
-        return agency.country().equals(view.agency().country()) ? view.side() : Side.other;
+        if (agency.country().equals(view.agency().country())) {
+            return view.side();
+        }
+        return parts.values().stream()
+                .filter(known -> known.agency().country().equals(agency.country()))
+                .map(Part::side)
+                .findFirst()
+                .orElse(Side.other);
     }
 
     /** The rules for a reader, read once for all answers of the case. */

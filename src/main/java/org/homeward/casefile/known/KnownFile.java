@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +12,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseAccess;
-import org.homeward.casefile.CaseRead;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.CaseTable;
 import org.homeward.casefile.CaseView;
-import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Shelters;
 import org.homeward.casefile.keys.DataKeys;
 import org.homeward.directory.people.Actor;
@@ -25,7 +22,6 @@ import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -97,29 +93,6 @@ public class KnownFile {
             events.publishEvent(new FileRead(number, actor.agency(), actor.username(), null, read));
         }
         return answers;
-    }
-
-    /**
-     * The newest answers to some fields by their keys, of those versions that the reader may see, for who has asked the access
-     * policy; the reading is logged by its data classes.
-     */
-    @Transactional
-    public Map<String, Object> newest(
-            CaseView view,
-            @Nullable StepId step,
-            Collection<FieldKey> fields,
-            Predicate<FieldKey> allowed,
-            Actor actor) {
-        var keys = fields.stream().map(FieldKey::key).collect(Collectors.toSet());
-        var read = answers(view, actor, keys::contains).stream()
-                .filter(answer -> allowed.test(answer.field()))
-                .toList();
-        if (!read.isEmpty()) {
-            var classes = read.stream().map(answer -> answer.field().category()).collect(Collectors.toSet());
-            events.publishEvent(new CaseRead(view.number(), actor.agency(), actor.username(), classes, step));
-        }
-        return read.stream().collect(Collectors.toMap(answer -> answer.field().key(), answer -> answer.newest()
-                .value()));
     }
 
     /** As {@link #of}, for who has asked the access policy and logs the reading. */

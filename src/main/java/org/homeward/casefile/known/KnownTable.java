@@ -4,7 +4,9 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseWritten;
@@ -24,6 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class KnownTable {
 
+    private static final String VERSIONS = """
+            select r.case_number, r.id, r.field, r.category, r.version, r.ciphertext, r.by_agency, r.by_user, r.step_id,
+                r.at, lead(r.id) over (partition by r.case_number, r.field order by r.version) as next_id, c.wish,
+                c.reason, (select array_agg(s.to_agency) from correction_sent s where s.record = r.id) as sent_to
+            from case_record r left join correction c on c.record = r.id
+            """;
+
     private final JdbcClient database;
     private final ReadOnce<CaseNumber, List<StoredVersion>> read = new ReadOnce<>();
 
@@ -33,7 +42,11 @@ final class KnownTable {
 
     /** By field, the newest first. */
     List<StoredVersion> of(CaseNumber number) {
-        return read.of(number, () -> query(number));
+        return read.of(
+                number, () -> database.sql(VERSIONS + " where r.case_number = :number order by r.field, r.version desc")
+                        .param("number", number.value())
+                        .query(KnownTable::row)
+                        .list());
     }
 
     /** An answer or what is kept of its correction was written: they are read anew. */
@@ -46,21 +59,23 @@ final class KnownTable {
         read.drop(number);
     }
 
-    private List<StoredVersion> query(CaseNumber number) {
-        return database.sql("""
-                        select r.id, r.field, r.category, r.version, r.ciphertext, r.by_agency, r.by_user, r.step_id, r.at,
-                            lead(r.id) over (partition by r.field order by r.version) as next_id, c.wish, c.reason,
-                            (select array_agg(s.to_agency) from correction_sent s where s.record = r.id) as sent_to
-                        from case_record r left join correction c on c.record = r.id
-                        where r.case_number = :number
-                        order by r.field, r.version desc
+    /** Those of some fields in several cases, read together; by field, the newest first. */
+    Map<CaseNumber, List<StoredVersion>> of(Collection<CaseNumber> numbers, Collection<String> fields) {
+        return database
+                .sql(VERSIONS + """
+                         where r.case_number = any (:numbers) and r.field = any (:fields)
+                        order by r.case_number, r.field, r.version desc
                         """)
-                .param("number", number.value())
-                .query((row, index) -> row(number, row))
-                .list();
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                .param("fields", fields.toArray(String[]::new))
+                .query(KnownTable::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(version -> version.sealed().number()));
     }
 
-    private static StoredVersion row(CaseNumber number, ResultSet row) throws SQLException {
+    private static StoredVersion row(ResultSet row, int index) throws SQLException {
+        var number = new CaseNumber(row.getString("case_number"));
         var step = row.getString("step_id");
         var next = row.getLong("next_id");
         var isNewest = row.wasNull();

@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public class PersonBands {
                 said(person, say),
                 pairs(person, say),
                 dangers(person, say),
-                blocked(person));
+                PersonFields.lines(person.answers().get(PersonFields.BLOCKED)));
     }
 
     private String said(Person person, Say say) {
@@ -106,14 +105,6 @@ public class PersonBands {
 
     private static Optional<String> said(Person person, String field, String key, Say say) {
         return person.text(field).filter("yes"::equals).map(yes -> say.words(key));
-    }
-
-    private static List<String> blocked(Person person) {
-        return person.text(PersonFields.BLOCKED).stream()
-                .flatMap(text -> Arrays.stream(text.split("[;\\n]")))
-                .map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .toList();
     }
 
     /** A long text shows its beginning; the rest folds. */

@@ -1,5 +1,6 @@
 package org.homeward.casefile.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.FieldKey;
+import org.jspecify.annotations.Nullable;
 
 /** Which answers stand in the band: nothing of a diagnosis, of the story or of a charge (R16, R23). */
 final class PersonFields {
@@ -63,6 +65,16 @@ final class PersonFields {
                 .map(answer -> answer.toString().strip())
                 .filter(name -> !name.isEmpty())
                 .findFirst();
+    }
+
+    /** Whom not to contact, as people write it: a line or a part between semicolons each. */
+    static List<String> lines(@Nullable Object blocked) {
+        return blocked == null
+                ? List.of()
+                : Arrays.stream(blocked.toString().split("[;\\n]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .toList();
     }
 
     static boolean isContact(FieldKey field) {

@@ -2,6 +2,7 @@ package org.homeward.casefile.person;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.homeward.casefile.FieldReading;
 import org.homeward.casefile.LocalOfficers;
 import org.homeward.casefile.NeedToKnow;
 import org.homeward.casefile.Side;
-import org.homeward.casefile.known.KnownFile;
+import org.homeward.casefile.known.NewestAnswers;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.steps.FormLibrary;
@@ -40,7 +41,7 @@ public class Persons {
     private final FieldReading fields;
     private final FormLibrary forms;
     private final LocalOfficers locals;
-    private final KnownFile file;
+    private final NewestAnswers newest;
 
     Persons(
             CaseAccess access,
@@ -48,8 +49,8 @@ public class Persons {
             FieldReading fields,
             FormLibrary forms,
             LocalOfficers locals,
-            KnownFile file) {
-        this.file = file;
+            NewestAnswers newest) {
+        this.newest = newest;
         this.access = access;
         this.needToKnow = needToKnow;
         this.fields = fields;
@@ -62,7 +63,7 @@ public class Persons {
     public Person of(CaseHead head, Actor actor) {
         var local = locals.isOne(head.view(), actor);
         var allowed = needToKnow.everywhere(head.view(), actor).and(field -> !local || LocalOfficers.get(field));
-        var answers = answers(head.view(), null, allowed, actor);
+        var answers = answers(head.view(), null, PersonFields.ALL, allowed, actor);
         return new Person(head.number(), head.corridor(), head.child(), answers, local);
     }
 
@@ -90,8 +91,28 @@ public class Persons {
         Predicate<FieldKey> allowed = field -> named.contains(field.key()) && inForm.test(field)
                 || everywhere.test(field)
                         && (!local || LocalOfficers.get(field) || touches && PersonFields.isContact(field));
-        var answers = answers(view, step.id(), allowed.and(field -> touches || !PersonFields.isContact(field)), actor);
+        var answers = answers(
+                view,
+                step.id(),
+                PersonFields.ALL,
+                allowed.and(field -> touches || !PersonFields.isContact(field)),
+                actor);
         return new Person(step.number(), step.corridor(), step.child(), answers, local);
+    }
+
+    /**
+     * Whom not to contact, line by line, for somebody who chooses an agency for the case: those whom the directory doesn't know
+     * stand nowhere else (R6). Empty if it isn't for the reader; the reading is logged.
+     */
+    @Transactional
+    public List<String> blocked(CaseNumber number, Actor actor) {
+        var view = access.atStep(number, actor);
+        var everywhere = needToKnow.everywhere(view, actor);
+        if (locals.isOne(view, actor)) {
+            return List.of();
+        }
+        return PersonFields.lines(
+                answers(view, null, PersonFields.CONTACTS, everywhere, actor).get(PersonFields.BLOCKED));
     }
 
     /** How to call the persons of these cases, for a list that shows names: of those alone whose identity the reader may read. */
@@ -102,9 +123,22 @@ public class Persons {
             return Map.of();
         }
         var allowed = needToKnow.everywhere(asked, actor);
+        var views = access.running(asked, actor);
+        var whole = new HashMap<CaseNumber, Predicate<FieldKey>>();
+        var sent = new HashMap<CaseView, Predicate<FieldKey>>();
+        views.forEach((number, view) -> {
+            var may = Objects.requireNonNull(allowed.get(number));
+            if (view.side() == Side.host || view.panelOnly()) {
+                whole.put(number, may);
+            } else {
+                sent.put(view, may);
+            }
+        });
         var names = new HashMap<CaseNumber, String>();
-        fields.ofAll(allowed, PersonFields.NAMES, actor)
-                .forEach((number, answers) -> PersonFields.called(answers).ifPresent(name -> names.put(number, name)));
+        Stream.of(fields.ofAll(whole, PersonFields.NAMES, actor), newest.ofAll(sent, PersonFields.NAMES, actor))
+                .flatMap(read -> read.entrySet().stream())
+                .forEach(
+                        read -> PersonFields.called(read.getValue()).ifPresent(name -> names.put(read.getKey(), name)));
         return names;
     }
 
@@ -113,11 +147,10 @@ public class Persons {
      * isn't there before it goes along with a message (R3). The page of a case reads all of the file, by the same rules.
      */
     private Map<String, Object> answers(
-            CaseView view, @Nullable StepId step, Predicate<FieldKey> allowed, Actor actor) {
-        var hosting = step != null && view.side() == Side.host;
-        return hosting || !view.full() || view.panelOnly()
-                ? fields.of(view.number(), step, PersonFields.ALL, allowed, actor)
-                : file.newest(view, step, PersonFields.ALL, allowed, actor);
+            CaseView view, @Nullable StepId step, List<FieldKey> asked, Predicate<FieldKey> allowed, Actor actor) {
+        return step != null && view.side() == Side.host || !view.full() || view.panelOnly()
+                ? fields.of(view.number(), step, asked, allowed, actor)
+                : newest.of(view, step, asked, allowed, actor);
     }
 
     private static boolean touches(Field field) {

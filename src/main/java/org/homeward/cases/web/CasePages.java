@@ -131,6 +131,8 @@ class CasePages {
         model.addAttribute("letters", letters(sheet, actor));
         model.addAttribute("asked", read.asked());
         model.addAttribute("calls", read.calls());
+        model.addAttribute("services", read.services());
+        model.addAttribute("asksForServices", read.asksForServices());
         model.addAttribute("duplicates", read.duplicates());
         model.addAttribute("readsFile", readsFile);
         model.addAttribute("known", read.known());

@@ -2,6 +2,7 @@ package org.homeward.cases.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.person.Person;
 import org.homeward.casefile.person.Persons;
 import org.homeward.cases.CaseSheet;
@@ -11,6 +12,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
 import org.homeward.letters.ReferralLetter;
 import org.homeward.shared.CaseNumber;
+import org.homeward.sop.CaseService;
+import org.homeward.sop.CaseServices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +27,8 @@ class CaseReading {
     private final DuplicateLines duplicates;
     private final Persons persons;
     private final KnownBriefly known;
+    private final CaseServices services;
+    private final CaseAccess access;
 
     CaseReading(
             CaseSheets sheets,
@@ -31,22 +36,30 @@ class CaseReading {
             FocalPoints focalPoints,
             DuplicateLines duplicates,
             Persons persons,
-            KnownBriefly known) {
+            KnownBriefly known,
+            CaseServices services,
+            CaseAccess access) {
         this.sheets = sheets;
         this.letters = letters;
         this.focalPoints = focalPoints;
         this.duplicates = duplicates;
         this.persons = persons;
         this.known = known;
+        this.services = services;
+        this.access = access;
     }
 
     /** The case as its reader may see it; throws {@link org.homeward.shared.NotThere} if that is nothing. */
     @Transactional
     public Read of(CaseNumber number, Actor actor, Locale language) {
         var sheet = sheets.of(number, actor);
+        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
+        var goesOn = sheet.codes().head().endedHow() == null;
         return new Read(
                 sheet,
                 persons.of(sheet.codes().head(), actor),
+                readsFile && goesOn && services.mayAsk(number, actor),
+                readsFile ? services.of(number, actor) : List.of(),
                 known.of(sheet.codes().head().view(), actor, language),
                 letters.referrals(number, actor),
                 focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
@@ -57,6 +70,8 @@ class CaseReading {
     record Read(
             CaseSheet sheet,
             Person person,
+            boolean asksForServices,
+            List<CaseService> services,
             List<KnownBriefly.Line> known,
             List<ReferralLetter> asked,
             FocalPoints.Calls calls,

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.deadlines.counting.WorkingCalendars;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
@@ -25,9 +26,11 @@ class Successors {
 
     private final Directory directory;
     private final WorkingCalendars calendars;
+    private final BarredOffices barred;
     private final Clock clock;
 
-    Successors(Directory directory, WorkingCalendars calendars, Clock clock) {
+    Successors(Directory directory, WorkingCalendars calendars, BarredOffices barred, Clock clock) {
+        this.barred = barred;
         this.directory = directory;
         this.calendars = calendars;
         this.clock = clock;
@@ -42,6 +45,7 @@ class Successors {
         return routed
                 ? directory.agencies(country, today).stream()
                         .filter(agency -> !agency.code().equals(step.agency()) && shares(agency, wanted))
+                        .filter(agency -> !barred.bars(step.number(), agency.code()))
                         .toList()
                 : List.of();
     }

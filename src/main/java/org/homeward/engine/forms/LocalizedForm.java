@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,25 @@ public final class LocalizedForm {
             offered.components(schema);
             days.write(schema);
             return JSON.writeValueAsString(schema);
+        } catch (IOException notAForm) {
+            throw new UncheckedIOException(notAForm);
+        }
+    }
+
+    /** What can be chosen in a field of a schema, in its words; nothing if there is no such field. */
+    public static List<Option> options(String schema, String field) {
+        try {
+            var options = new ArrayList<Option>();
+            SchemaParts.each(JSON.readTree(schema), component -> {
+                if (component.path("key").asText().equals(field)) {
+                    component
+                            .path("values")
+                            .forEach(option -> options.add(new Option(
+                                    option.path("value").asText(),
+                                    option.path("label").asText())));
+                }
+            });
+            return List.copyOf(options);
         } catch (IOException notAForm) {
             throw new UncheckedIOException(notAForm);
         }

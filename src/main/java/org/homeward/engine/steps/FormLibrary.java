@@ -13,6 +13,7 @@ import org.homeward.engine.forms.FormDays;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.LocalizedForm;
 import org.homeward.engine.forms.OfferedOptions;
+import org.homeward.engine.forms.Option;
 import org.homeward.engine.forms.OptionLists;
 import org.homeward.engine.forms.ShownFor;
 import org.homeward.engine.models.DeployedPhase;
@@ -124,6 +125,17 @@ public class FormLibrary {
         return journey.forms().stream()
                 .map(form -> schema(journey, form, language, null, answers, FormDays.UNKNOWN))
                 .toList();
+    }
+
+    /**
+     * What can be chosen in a field of a form, in the version of its phase that the case runs on; nothing if the form has no
+     * such field.
+     */
+    public List<Option> options(CaseNumber number, String phaseKey, String formId, String field, Locale language) {
+        var phase = phases.ofRelease(releases.of(number), phaseKey);
+        return phase.form(formId).isEmpty()
+                ? List.of()
+                : LocalizedForm.options(schema(phase, formId, language, null, Map.of(), FormDays.UNKNOWN), field);
     }
 
     private FormDefinition whole(OpenStep step) {

@@ -3,12 +3,14 @@ package org.homeward.notices.news;
 import java.time.Clock;
 import java.util.Objects;
 import org.homeward.casefile.notes.NoteWritten;
+import org.homeward.casefile.rerouting.StepRerouted;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.engine.steps.StepReassigned;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.notices.About;
 import org.homeward.notices.NoticeKind;
+import org.homeward.notices.Notices;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -19,11 +21,13 @@ import org.springframework.stereotype.Component;
 class StepNews {
 
     private final News news;
+    private final Notices notices;
     private final WorkItems workItems;
     private final Clock clock;
 
-    StepNews(News news, WorkItems workItems, Clock clock) {
+    StepNews(News news, Notices notices, WorkItems workItems, Clock clock) {
         this.news = news;
+        this.notices = notices;
         this.workItems = workItems;
         this.clock = clock;
     }
@@ -32,6 +36,12 @@ class StepNews {
     void opened(StepOpened event) {
         var step = event.step();
         news.add(line(NoticeKind.newWork, step, step.agency(), null, null));
+    }
+
+    @EventListener
+    void rerouted(StepRerouted event) {
+        notices.over(event.step().id());
+        news.add(line(NoticeKind.newWork, event.step(), event.step().agency(), null, null));
     }
 
     @EventListener

@@ -3,6 +3,7 @@ package org.homeward.sop.panel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Panel;
 import org.homeward.directory.Today;
@@ -21,9 +22,11 @@ class Seating {
 
     private final JdbcClient database;
     private final Directory directory;
+    private final BarredOffices barred;
     private final Today today;
 
-    Seating(JdbcClient database, Directory directory, Today today) {
+    Seating(JdbcClient database, Directory directory, BarredOffices barred, Today today) {
+        this.barred = barred;
         this.database = database;
         this.directory = directory;
         this.today = today;
@@ -33,10 +36,14 @@ class Seating {
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
         var day = today.in(country);
         var panel = directory.panel(kind.step, country, day);
-        if (panel.members().size() == 1) {
+        if (panel.members().size() == 1 && barred.open(number).test(panel.chair())) {
             return seated(panel, panel.chair(), ALONE, panel.members());
         }
         var conflicted = conflicted(number, kind, country);
+        panel.members().stream()
+                .map(Panel.Member::agency)
+                .filter(agency -> barred.bars(number, agency))
+                .forEach(conflicted::add);
         var left = panel.members().stream()
                 .filter(member -> !conflicted.contains(member.agency()))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
@@ -13,7 +14,10 @@ import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.springframework.stereotype.Component;
 
-/** Who gives a service: the directory's role of the service, then those it names as the second, third to ask. */
+/**
+ * Who gives a service: the directory's role of the service, then those it names as the second, third to ask; none that is a
+ * blocked contact of the case.
+ */
 @Component
 class Providers {
 
@@ -21,9 +25,11 @@ class Providers {
 
     private final Directory directory;
     private final CaseFactsRecords facts;
+    private final BarredOffices barred;
     private final Today today;
 
-    Providers(Directory directory, CaseFactsRecords facts, Today today) {
+    Providers(Directory directory, CaseFactsRecords facts, BarredOffices barred, Today today) {
+        this.barred = barred;
         this.directory = directory;
         this.facts = facts;
         this.today = today;
@@ -50,6 +56,7 @@ class Providers {
                 .mapToObj(place -> place == 1 ? referral.role() : referral.role() + "-" + place)
                 .map(role -> holder(referral, role).map(RoutedRole::agency).orElse(null))
                 .takeWhile(Objects::nonNull)
+                .filter(barred.open(referral.number()))
                 .distinct()
                 .toList();
     }

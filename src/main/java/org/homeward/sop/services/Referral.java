@@ -61,6 +61,11 @@ record Referral(
             return compareTo(unavailable) <= 0;
         }
 
+        /** Whether an agency gives or gave it. */
+        boolean given() {
+            return this == accepted || this == served;
+        }
+
         /** Whether an agency is being asked, or gives the service. */
         boolean running() {
             return this == asked || this == accepted;

@@ -102,6 +102,17 @@ class Referrals {
                 .single();
     }
 
+    /** All that became of services, with the days. */
+    List<Dated> dated(CaseNumber number) {
+        return database.sql(WITH_TURNS + " where case_number = :number and state <> 'planned' order by number")
+                .param("number", number.value())
+                .query((row, index) -> new Dated(row(row, index), Times.from(row, "made"), Times.from(row, "changed")))
+                .list();
+    }
+
+    /** A referral, when it was made, and when it came to its state. */
+    record Dated(Referral referral, Instant made, Instant changed) {}
+
     List<Referral> all(CaseNumber number) {
         return database.sql(WITH_TURNS + " where case_number = :number order by number")
                 .param("number", number.value())

@@ -8,9 +8,11 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.springframework.stereotype.Component;
 
 /** The agency of whom a service is asked, by the number of the referral. It takes part in the case once it accepts. */
-@ModelEffect(role = "service-provider")
+@ModelEffect(role = ServiceProvider.ROLE)
 @Component
 class ServiceProvider implements RoleHolder {
+
+    static final String ROLE = "service-provider";
 
     /** The number of the referral, in the process. */
     static final String REFERRAL = "referral";

@@ -3,6 +3,8 @@ package org.homeward.casefile.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.casefile.Category;
@@ -154,6 +156,43 @@ class PersonsTest {
         assertThat(names).containsOnlyKeys(number).containsValue("Sophea");
         assertThat(reads(number)).containsExactly("identity");
         assertThat(reads(another)).isEmpty();
+    }
+
+    @Test
+    void a_list_abroad_shows_the_name_that_was_sent_and_no_newer_one_like_the_band() {
+        // given
+        var unsent = cases.aCase()
+                .with(Readers.shelter(), Readers.khmerFocalPoint())
+                .withConsent(Purpose.ShareWithOriginAgency)
+                .build();
+        cases.record(unsent, Readers.shelter(), FieldEntry.of("givenName", "identity", "Never sent"));
+        cases.record(number, Readers.shelter(), FieldEntry.of("givenName", "identity", "Chantha"));
+
+        // when
+        var abroad = listed(Readers.khmerFocalPoint(), List.of(number, unsent));
+        var here = listed(Readers.shelter(), List.of(number, unsent));
+
+        // then
+        assertThat(abroad).containsExactly(Map.entry(number, "Sophea"));
+        assertThat(band(Readers.khmerFocalPoint())).contains("Sophea");
+        assertThat(here).containsOnly(Map.entry(number, "Chantha"), Map.entry(unsent, "Never sent"));
+
+        // when
+        sent(Readers.KHMER_FOCAL_POINT);
+
+        // then
+        assertThat(listed(Readers.khmerFocalPoint(), List.of(number, unsent)))
+                .containsExactly(Map.entry(number, "Chantha"));
+        assertThat(band(Readers.khmerFocalPoint())).contains("Chantha");
+    }
+
+    private Map<CaseNumber, String> listed(Actor reader, List<CaseNumber> numbers) {
+        return cases.as(reader, () -> persons.names(numbers, reader));
+    }
+
+    private Optional<String> band(Actor reader) {
+        return cases.as(reader, () -> persons.of(register.head(number, reader), reader))
+                .name();
     }
 
     private Set<String> seenBy(Actor reader) {

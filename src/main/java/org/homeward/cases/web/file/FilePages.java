@@ -1,5 +1,6 @@
 package org.homeward.cases.web.file;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.Downloads;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What is known of a person: the page, and a summary as PDF. */
@@ -21,8 +23,10 @@ class FilePages {
     private final FilePaper paper;
     private final CaseWording wording;
     private final AccountNames names;
+    private final FileReading reading;
 
-    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names) {
+    FilePages(FileViews views, FilePaper paper, CaseWording wording, AccountNames names, FileReading reading) {
+        this.reading = reading;
         this.views = views;
         this.paper = paper;
         this.wording = wording;
@@ -35,13 +39,36 @@ class FilePages {
             @RequestParam(defaultValue = "false") boolean corrected,
             Actor actor,
             Locale language,
-            Model model) {
-        var words = wording.in(language, actor.country());
-        model.addAttribute("file", views.of(number, actor, language));
-        model.addAttribute("number", number.value());
+            Model model,
+            HttpServletRequest request) {
         model.addAttribute("corrected", corrected);
+        return page(number, "", new Reader(actor, language, request), model);
+    }
+
+    /** What is looked for comes by POST: no word of it stands in an address, a history or a log. */
+    @PostMapping("/cases/{number}/file")
+    String find(
+            @PathVariable CaseNumber number,
+            @RequestParam(defaultValue = "") String find,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletRequest request) {
+        model.addAttribute("corrected", false);
+        return page(number, find.strip(), new Reader(actor, language, request), model);
+    }
+
+    private String page(CaseNumber number, String find, Reader reader, Model model) {
+        var words = wording.in(reader.language, reader.actor.country());
+        var read = reading.of(number, reader.actor, reader.language, reader.request);
+        var file = read.file();
+        model.addAttribute("all", file.count());
+        model.addAttribute("file", file.with(SoughtWords.of(find)));
+        model.addAttribute("find", find);
+        model.addAttribute("number", number.value());
+        model.addAttribute("band", read.band());
         model.addAttribute("printed", words.dates().full(words.dates().now()));
-        model.addAttribute("reader", name(actor, language));
+        model.addAttribute("reader", name(reader.actor, reader.language));
         return "cases/file";
     }
 
@@ -55,4 +82,7 @@ class FilePages {
     private String name(Actor actor, Locale language) {
         return names.of(actor.username(), actor.name(), language);
     }
+
+    /** Who reads the page, and how. */
+    private record Reader(Actor actor, Locale language, HttpServletRequest request) {}
 }

@@ -1,6 +1,8 @@
 package org.homeward.cases.web.file;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.homeward.casefile.Category;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,19 @@ record FileView(List<Part> parts) {
 
     public int count() {
         return parts.stream().mapToInt(part -> part.lines().size()).sum();
+    }
+
+    /** Those answers whose question, words or earlier words hold all the words; all of them for no word. */
+    FileView with(SoughtWords sought) {
+        return new FileView(parts.stream()
+                .map(part -> new Part(
+                        part.category(),
+                        part.onPaper(),
+                        part.lines().stream()
+                                .filter(line -> sought.areIn(line.said()))
+                                .toList()))
+                .filter(part -> !part.lines().isEmpty())
+                .toList());
     }
 
     /**
@@ -25,6 +40,20 @@ record FileView(List<Part> parts) {
             return lines.subList(0, Math.min(SHOWN, lines.size()));
         }
 
+        /** How many of them another country gave. */
+        public long fromAbroad() {
+            return lines.stream().filter(line -> line.given().abroad() != null).count();
+        }
+
+        /** The name of that country; null if none did. */
+        public @Nullable String abroad() {
+            return lines.stream()
+                    .map(line -> line.given().abroad())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
         /** The answers that are one click away. */
         public List<Line> more() {
             return lines.subList(Math.min(SHOWN, lines.size()), lines.size());
@@ -35,7 +64,7 @@ record FileView(List<Part> parts) {
      * An answer.
      *
      * @param id the newest version's number
-     * @param fix {@code correct}, {@code step} if only a step changes it, or empty
+     * @param fix {@code correct}, {@code step} if only a step changes it, {@code ask} if the other side can be asked, or empty
      * @param onPaper whether its words may be printed (R12)
      * @param care whether it must not be missed (R6)
      */
@@ -47,7 +76,12 @@ record FileView(List<Part> parts) {
             List<Earlier> earlier,
             String fix,
             boolean onPaper,
-            boolean care) {}
+            boolean care) {
+
+        Stream<String> said() {
+            return Stream.concat(Stream.of(label, text), earlier.stream().map(Earlier::text));
+        }
+    }
 
     /**
      * Who gave an answer, when, in which step.

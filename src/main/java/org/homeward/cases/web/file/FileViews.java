@@ -16,6 +16,8 @@ import org.homeward.casefile.known.KnownVersion;
 import org.homeward.casefile.known.Steering;
 import org.homeward.cases.web.CaseWording;
 import org.homeward.cases.web.CaseWords;
+import org.homeward.channel.questions.Asking;
+import org.homeward.channel.questions.Questions;
 import org.homeward.directory.people.AccountNames;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -31,13 +33,21 @@ class FileViews {
     private static final String BLOCKED = "blockedContacts";
 
     private final FileInWords file;
+    private final Questions questions;
     private final Steering steering;
     private final CaseWording wording;
     private final Accounts accounts;
     private final AccountNames names;
 
-    FileViews(FileInWords file, Steering steering, CaseWording wording, Accounts accounts, AccountNames names) {
+    FileViews(
+            FileInWords file,
+            Questions questions,
+            Steering steering,
+            CaseWording wording,
+            Accounts accounts,
+            AccountNames names) {
         this.file = file;
+        this.questions = questions;
         this.steering = steering;
         this.wording = wording;
         this.accounts = accounts;
@@ -47,7 +57,8 @@ class FileViews {
     @Transactional
     public FileView of(CaseNumber number, Actor actor, Locale language) {
         var answers = file.of(number, actor, language);
-        var words = new Words(wording.in(language, actor.country()), people(answers), actor);
+        var asks = questions.asking(number, actor) == Asking.possible;
+        var words = new Words(wording.in(language, actor.country()), people(answers), actor, asks);
         var parts = new EnumMap<Category, List<FileView.Line>>(Category.class);
         for (var answer : answers) {
             parts.computeIfAbsent(answer.answer().field().category(), none -> new ArrayList<>())
@@ -72,14 +83,14 @@ class FileViews {
                 newest.text(),
                 given(newest, words),
                 earlier,
-                fix(answer),
+                fix(answer, words.asks()),
                 Stream.of(answer.label(), newest.text()).allMatch(SafeWords::allow),
                 answer.answer().field().key().equals(BLOCKED));
     }
 
-    private String fix(FiledAnswer answer) {
+    private String fix(FiledAnswer answer, boolean asks) {
         if (!answer.answer().correctable()) {
-            return "";
+            return asks && answer.newest().known().by().otherSide() ? "ask" : "";
         }
         return steering.steers(answer.answer().field().key(), null) ? "step" : "correct";
     }
@@ -114,8 +125,8 @@ class FileViews {
         return users.isEmpty() ? Map.of() : accounts.names(users);
     }
 
-    /** The words of the page and the people of the reader's agency. */
-    private record Words(CaseWords page, Map<String, String> people, Actor reader) {
+    /** The words of the page, the people of the reader's agency, and whether the other side can be asked. */
+    private record Words(CaseWords page, Map<String, String> people, Actor reader, boolean asks) {
 
         String who(KnownVersion.Giver by, AccountNames names) {
             var user = by.user();

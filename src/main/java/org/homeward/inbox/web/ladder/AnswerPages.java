@@ -3,6 +3,7 @@ package org.homeward.inbox.web.ladder;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.homeward.casefile.person.Persons;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
@@ -27,8 +28,10 @@ class AnswerPages {
 
     private final AnswerDesk desk;
     private final LadderViews views;
+    private final Persons persons;
 
-    AnswerPages(AnswerDesk desk, LadderViews views) {
+    AnswerPages(AnswerDesk desk, LadderViews views, Persons persons) {
+        this.persons = persons;
         this.desk = desk;
         this.views = views;
     }
@@ -64,6 +67,7 @@ class AnswerPages {
             Actor actor,
             Locale language,
             Model model) {
+        model.addAttribute("blocked", persons.blocked(step.number(), actor));
         model.addAttribute("ladder", views.of(step, actor, language));
         model.addAttribute("form", views.form(step, given, wrong, actor, language));
         return "inbox/answer";

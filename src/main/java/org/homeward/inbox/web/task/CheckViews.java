@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.homeward.casefile.known.AnswerWords;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
@@ -14,6 +15,7 @@ import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormDefinition;
+import org.homeward.engine.forms.FormParts;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.CheckDesk;
@@ -119,7 +121,7 @@ class CheckViews {
             for (var part : holder.path("components")) {
                 var list = part.path("type").asText().equals("dynamiclist");
                 if (part.has("components") && !list) {
-                    section(AnswerText.label(part), part, sections);
+                    section(FormParts.label(part), part, sections);
                 } else {
                     line(part, part.path(list ? "path" : "key").asText(), lines);
                 }
@@ -136,8 +138,8 @@ class CheckViews {
             if (mine || answer != null) {
                 var odd = mine ? this.odd.of(part, field, answer) : java.util.Optional.<CheckView.Odd>empty();
                 odd.ifPresent(found::add);
-                var text = new AnswerText(say).of(part, answer);
-                lines.add(new CheckView.Line(field, AnswerText.label(part), text, odd.isPresent(), mine));
+                var text = new AnswerWords(say.messages(), say.language()).given(part, answer);
+                lines.add(new CheckView.Line(field, FormParts.label(part), text, odd.isPresent(), mine));
             }
         }
 

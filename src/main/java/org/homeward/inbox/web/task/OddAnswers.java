@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.homeward.casefile.known.AnswerWords;
 import org.homeward.directory.people.Say;
+import org.homeward.engine.forms.FormParts;
 import org.jspecify.annotations.Nullable;
 
 /** Says of an answer that may be right why one looks at it twice: a day long past or far ahead, no box ticked, no reason. */
@@ -29,7 +31,7 @@ final class OddAnswers {
     }
 
     Optional<CheckView.Odd> of(JsonNode part, String field, @Nullable Object answer) {
-        return why(part, field, answer).map(why -> new CheckView.Odd(field, AnswerText.label(part), why));
+        return why(part, field, answer).map(why -> new CheckView.Odd(field, FormParts.label(part), why));
     }
 
     private Optional<String> why(JsonNode part, String field, @Nullable Object answer) {
@@ -57,7 +59,7 @@ final class OddAnswers {
             return Optional.empty();
         }
         var day = LocalDate.parse(text.substring(0, DATE));
-        var words = new AnswerText(say).of(part, text);
+        var words = new AnswerWords(say.messages(), say.language()).of(part, text);
         if (day.isBefore(today.minusDays(LONG_PAST_DAYS))) {
             return Optional.of(say.words("task.check.odd.longPast", words));
         }

@@ -2,13 +2,15 @@ package org.homeward.inbox.web.task;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A task in the API: its line, what to do, and why it is due when it is. */
+/** A task in the API: its line, what to do, what is known beside its form, and why it is due when it is. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record TaskDetail(
         @JsonUnwrapped TaskItem item,
         String guidance,
         String form,
         String processInstance,
+        List<TaskFact> facts,
         @Nullable Explanation explanation) {}

@@ -1,8 +1,10 @@
 package org.homeward.inbox.web.task;
 
 import java.util.Locale;
+import org.homeward.casefile.Shelters;
 import org.homeward.deadlines.DueExplanation;
 import org.homeward.deadlines.DueExplanations;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.ModelTexts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.inbox.InboxRow;
@@ -14,13 +16,17 @@ class TaskDetails {
 
     private final ModelTexts texts;
     private final DueExplanations explanations;
+    private final FactViews facts;
+    private final Shelters shelters;
 
-    TaskDetails(ModelTexts texts, DueExplanations explanations) {
+    TaskDetails(ModelTexts texts, DueExplanations explanations, FactViews facts, Shelters shelters) {
+        this.facts = facts;
+        this.shelters = shelters;
         this.texts = texts;
         this.explanations = explanations;
     }
 
-    TaskDetail of(OpenStep step, Locale language) {
+    TaskDetail of(OpenStep step, Actor actor, Locale language) {
         var why = explanations.of(step.id());
         var row = InboxRow.of(step, why.map(DueExplanation::dueWithoutPause).orElse(null));
         return new TaskDetail(
@@ -28,6 +34,15 @@ class TaskDetails {
                 texts.guidance(step.definitionId(), step.key(), language),
                 step.formKey(),
                 step.processInstance(),
+                facts.of(step, actor, language).stream()
+                        .map(line -> TaskFact.of(line, hides(line, step, actor)))
+                        .toList(),
                 why.map(of -> Explanation.of(of, explanations, language)).orElse(null));
+    }
+
+    private boolean hides(FactViews.Line line, OpenStep step, Actor actor) {
+        var source = line.source();
+        var agency = source == null ? null : source.agency();
+        return agency != null && shelters.hides(agency, actor, step.corridor());
     }
 }

@@ -89,7 +89,7 @@ class TasksApi {
 
     @GetMapping("/{id}")
     TaskDetail task(@PathVariable StepId id, Actor actor, Locale language) {
-        return details.of(desk.open(id, actor), language);
+        return details.of(desk.open(id, actor), actor, language);
     }
 
     @GetMapping("/{id}/form")

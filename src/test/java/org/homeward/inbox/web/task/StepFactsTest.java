@@ -23,6 +23,7 @@ import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.util.HtmlUtils;
 
 /** What is known stands beside the decision, as far as its reader may see it; what is asked anew is never filled in. */
 @WebTest
@@ -95,6 +96,40 @@ class StepFactsTest {
 
         // then
         assertThat(fear(number)).isEqualTo("no");
+    }
+
+    @Test
+    void the_api_tells_the_same_facts_as_the_page_with_country_and_day_of_the_other_side() throws Exception {
+        // given
+        var number = stories.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var step = stories.open(number, ReturnApprovalProcess.Step.DECIDE_RETURN);
+        var reader = reader(step);
+
+        // when
+        var told = json.readTree(reader.get("/api/v1/tasks/" + step.id()).getContentAsString(StandardCharsets.UTF_8))
+                .path("facts");
+
+        // then
+        var page = page(reader, step);
+        assertThat(told).hasSizeGreaterThan(3).allSatisfy(fact -> {
+            assertThat(fact.path("field").asText()).isNotEmpty();
+            assertThat(page).contains(HtmlUtils.htmlEscape(fact.path("label").asText()));
+        });
+        var beside = page.substring(page.indexOf("hw-facts"), page.indexOf("</dl>", page.indexOf("hw-facts")));
+        assertThat(told).hasSize(beside.split("<dt", -1).length - 1);
+        assertThat(told)
+                .filteredOn(fact -> fact.path("country").asText().equals("TH"))
+                .isNotEmpty()
+                .allSatisfy(fact -> {
+                    assertThat(fact.path("agency").isNull()).isTrue();
+                    assertThat(fact.path("at").asText()).matches("\\d{4}-\\d\\d-\\d\\d");
+                });
+        assertThat(reader("th.police1").get("/api/v1/tasks/" + step.id()).getStatus())
+                .isEqualTo(404);
+    }
+
+    private Caller reader(String account) {
+        return Caller.of(mvc, accounts, account);
     }
 
     private String fear(CaseNumber number) {

@@ -263,6 +263,7 @@ class PagesAreAccessibleTest {
         pages.put("withdrawal", href(page, "a[href$='/withdrawal']"));
         pages.put("answers of a step", href(page, "a[href$='/answers']"));
         pages.put("what is known", ofCase + "/file");
+        pages.put("services", ofCase + "/services");
         pages.put("correction", href(visitor.open(ofCase + "/file"), "a[href$='/correction']"));
         return pages;
     }

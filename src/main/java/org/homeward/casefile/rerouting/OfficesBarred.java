@@ -1,0 +1,25 @@
+package org.homeward.casefile.rerouting;
+
+import java.util.Set;
+import org.homeward.casefile.Side;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+
+/**
+ * These offices are blocked contacts of the case since now; told in the same transaction, and never to them.
+ *
+ * @param held the sides on which one of them was the agency with which the person speaks
+ */
+public record OfficesBarred(CaseNumber number, Set<AgencyCode> offices, Set<Side> held) {
+
+    public OfficesBarred {
+        offices = Set.copyOf(offices);
+        held = Set.copyOf(held);
+    }
+
+    /** So that no log ever says which. */
+    @Override
+    public String toString() {
+        return "OfficesBarred[" + number + "]";
+    }
+}

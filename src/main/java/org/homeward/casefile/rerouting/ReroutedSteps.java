@@ -1,0 +1,69 @@
+package org.homeward.casefile.rerouting;
+
+import java.util.Map;
+import java.util.Objects;
+import org.homeward.casefile.Admission;
+import org.homeward.casefile.Side;
+import org.homeward.engine.TaskRouting;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Open steps of an office that became a blocked contact go at once to whom routing names now. */
+@Component
+class ReroutedSteps {
+
+    /** With whom the person speaks. */
+    private static final Map<Side, SideRole> HOLDERS = Map.of(
+            Side.host, SideRole.of("destination.case-manager"), Side.origin, SideRole.of("origin.provincial-welfare"));
+
+    private final WorkItems workItems;
+    private final Steps steps;
+    private final TaskRouting routing;
+    private final Admission admission;
+    private final ApplicationEventPublisher events;
+
+    ReroutedSteps(
+            WorkItems workItems,
+            Steps steps,
+            TaskRouting routing,
+            Admission admission,
+            ApplicationEventPublisher events) {
+        this.workItems = workItems;
+        this.steps = steps;
+        this.routing = routing;
+        this.admission = admission;
+        this.events = events;
+    }
+
+    /** After those who know the holders of their roles have named others. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void barred(OfficesBarred event) {
+        event.held().stream().map(HOLDERS::get).filter(Objects::nonNull).forEach(role -> hold(event.number(), role));
+        workItems.ofCase(event.number()).stream()
+                .filter(step -> event.offices().contains(step.agency()))
+                .forEach(this::reroute);
+    }
+
+    /** Somebody has to be there for the person: to hear, among others, that a consent is withdrawn (R5). */
+    private void hold(CaseNumber number, SideRole role) {
+        var routed = routing.holderOf(number, role, name -> null);
+        admission.corresponded(number, role, routed.agency(), name -> null);
+    }
+
+    private void reroute(OpenStep step) {
+        var variables = steps.variables(step.id());
+        var routed = routing.holderOf(step.number(), step.role(), variables::get);
+        var moved = steps.passOn(step.id(), routed.agency());
+        admission.opened(moved, variables::get);
+        events.publishEvent(new StepRerouted(moved));
+    }
+}

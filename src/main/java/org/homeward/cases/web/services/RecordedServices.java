@@ -1,0 +1,46 @@
+package org.homeward.cases.web.services;
+
+import java.util.Map;
+import org.homeward.cases.web.AnswersJson;
+import org.homeward.channel.Delivery;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.Idempotency;
+import org.homeward.engine.Idempotency.Answer;
+import org.homeward.shared.CaseNumber;
+import org.homeward.sop.CaseServices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a service that is asked for, for page and API: once per key, and with what it sets off. Whether the case is there for
+ * the sender is asked before what was sent is looked at.
+ */
+@Component
+class RecordedServices {
+
+    private static final int CREATED = 201;
+
+    private final CaseServices services;
+    private final Idempotency idempotency;
+    private final Delivery delivery;
+    private final AnswersJson json;
+
+    RecordedServices(CaseServices services, Idempotency idempotency, Delivery delivery, AnswersJson json) {
+        this.services = services;
+        this.idempotency = idempotency;
+        this.delivery = delivery;
+        this.json = json;
+    }
+
+    Answer ask(CaseNumber number, Map<String, ?> given, @Nullable String key, Actor actor) {
+        services.asking(number, actor);
+        var service = new SentService(given).read();
+        var answer = idempotency.once(
+                actor.username(),
+                key,
+                "service " + number + " " + json.written(service),
+                () -> Answer.ofId(CREATED, services.ask(number, service, actor)));
+        delivery.deliver(number);
+        return answer;
+    }
+}

@@ -1,0 +1,77 @@
+package org.homeward.cases.web.services;
+
+import java.time.Instant;
+import org.homeward.cases.web.api.ListJson;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentBody;
+import org.homeward.sop.CaseService;
+import org.homeward.sop.CaseServices;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The services of a case: what was asked for on the asker's side, and asking for one more. */
+@RestController
+@RequestMapping(path = "/api/v1/cases/{number}/services", produces = MediaType.APPLICATION_JSON_VALUE)
+class ServicesApi {
+
+    private final CaseServices services;
+    private final RecordedServices recorded;
+    private final SentBody bodies;
+
+    ServicesApi(CaseServices services, RecordedServices recorded, SentBody bodies) {
+        this.services = services;
+        this.recorded = recorded;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    ListJson<ServiceJson> list(
+            @PathVariable CaseNumber number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(services.of(number, actor), after, limit, ServiceJson::of);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> ask(
+            @PathVariable CaseNumber number,
+            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        var answer = recorded.ask(number, bodies.data(body), key, actor);
+        return ResponseEntity.status(answer.status())
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(answer.body());
+    }
+
+    /**
+     * A service in codes.
+     *
+     * @param agency which is or was asked; null if that isn't for the asker
+     */
+    record ServiceJson(
+            int id, String service, String state, @Nullable String agency, Instant made, Instant changed) {
+
+        static ServiceJson of(CaseService one) {
+            var agency = one.agency();
+            return new ServiceJson(
+                    one.id(),
+                    one.service(),
+                    one.state(),
+                    agency == null ? null : agency.value(),
+                    one.made(),
+                    one.changed());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The services of a case: what was asked for, and asking for one more, on a page and over the API. */
+@NullMarked
+package org.homeward.cases.web.services;
+
+import org.jspecify.annotations.NullMarked;

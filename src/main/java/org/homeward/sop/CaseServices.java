@@ -1,0 +1,50 @@
+package org.homeward.sop;
+
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.forms.Option;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+
+/** The services of a case: what was asked for on the reader's side, and asking for one more at any time. */
+public interface CaseServices {
+
+    /**
+     * Those of the reader's side, the newest first; none for who may not read services. The reading is logged.
+     *
+     * @throws NotThere if the file isn't there for the reader
+     */
+    List<CaseService> of(CaseNumber number, Actor actor);
+
+    /** Whether the reader is one of those who ask: a case worker of the agency with which the person speaks. */
+    boolean mayAsk(CaseNumber number, Actor actor);
+
+    /** Whether the reader can ask for one now; throws {@link NotThere} as {@link #of}. */
+    AskingForService asking(CaseNumber number, Actor actor);
+
+    /** What can be asked for, as the case's step that asks for services says it. */
+    Catalogue catalogue(CaseNumber number, Locale language);
+
+    /**
+     * Asks for it as a step would; the message has to be delivered then. A service that the person doesn't want is written
+     * down, and nobody is asked.
+     *
+     * @return the service's number within the case
+     * @throws NotThere if the file isn't there for the reader
+     * @throws TooLate if the person took the consent back or left, or the case has ended
+     * @throws WrongContent if it can't be asked for, or is being asked for already
+     */
+    int ask(CaseNumber number, NewService service, Actor actor);
+
+    /** The options in the reader's words. */
+    record Catalogue(List<Option> services, List<Option> urgencies) {
+
+        public Catalogue {
+            services = List.copyOf(services);
+            urgencies = List.copyOf(urgencies);
+        }
+    }
+}
