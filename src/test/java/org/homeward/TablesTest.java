@@ -37,7 +37,10 @@ class TablesTest {
             "V153__notices_classes.sql",
             "V156__casefile_draft_revision.sql",
             "V157__inbox_readers.sql",
-            "V163__casefile_search.sql");
+            "V163__casefile_search.sql",
+            "V170__deadlines_clock_start.sql",
+            "V171__directory_calendar_address.sql",
+            "V172__sop_panel_meeting.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(
