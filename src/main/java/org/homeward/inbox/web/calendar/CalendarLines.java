@@ -47,8 +47,8 @@ class CalendarLines {
                                 : accountNames.of(holder, called.getOrDefault(holder, holder), say.language())));
     }
 
-    CalendarView.Entry of(CalendarEntry entry, Map<String, String> holders, Say say) {
-        return new CalendarView.Entry(
+    StepCalendarView.Entry of(CalendarEntry entry, Map<String, String> holders, Say say) {
+        return new StepCalendarView.Entry(
                 entry.step().value(),
                 entry.kind().name(),
                 entry.late() ? "late" : entry.kind().name(),

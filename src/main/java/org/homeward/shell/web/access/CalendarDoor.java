@@ -23,7 +23,7 @@ class CalendarDoor {
 
     @Bean
     @Order(0)
-    SecurityFilterChain calendarAddresses(HttpSecurity http, SignInLimits limits) throws Exception {
+    SecurityFilterChain calendarPrograms(HttpSecurity http, SignInLimits limits) throws Exception {
         return http.securityMatcher(PathPatternRequestMatcher.withDefaults().matcher("/calendar/{secret}.ics"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET)
                         .permitAll()

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the calendar page together. */
 @Component
-class CalendarViews {
+class StepCalendarViews {
 
     private static final int PAGE = 50;
     private static final int MOST_OF_DAY = 4;
@@ -38,7 +38,7 @@ class CalendarViews {
     private final Speech speech;
     private final Today today;
 
-    CalendarViews(StepCalendar calendar, CalendarDays known, CalendarLines lines, Speech speech, Today today) {
+    StepCalendarViews(StepCalendar calendar, CalendarDays known, CalendarLines lines, Speech speech, Today today) {
         this.calendar = calendar;
         this.known = known;
         this.lines = lines;
@@ -51,13 +51,13 @@ class CalendarViews {
         return YearMonth.from(today.in(actor.country()));
     }
 
-    CalendarView of(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
+    StepCalendarView of(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         return filter.view() == CalendarLayout.list
                 ? list(filter, after, actor, language)
                 : month(filter, actor, language);
     }
 
-    private CalendarView month(CalendarFilter filter, Actor actor, Locale language) {
+    private StepCalendarView month(CalendarFilter filter, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var query = filter.query();
         var entries = calendar.byDay(query, MOST_OF_DAY, actor);
@@ -67,7 +67,7 @@ class CalendarViews {
                 .datesUntil(query.last().plusDays(1))
                 .map(day -> drawing.day(day, byDay.getOrDefault(day, Lines.NONE)))
                 .toList();
-        return new CalendarView(
+        return new StepCalendarView(
                 filter,
                 drawing.title(),
                 ways(filter, null, null, actor),
@@ -79,7 +79,7 @@ class CalendarViews {
                 entries.size());
     }
 
-    private CalendarView list(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
+    private StepCalendarView list(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
         var query = filter.query();
         var page = calendar.list(query, after, PAGE, actor);
@@ -88,7 +88,7 @@ class CalendarViews {
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> drawing.day(day.getKey(), new Lines(day.getValue().entries(), 0)))
                 .toList();
-        return new CalendarView(
+        return new StepCalendarView(
                 filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total());
     }
 
@@ -105,9 +105,9 @@ class CalendarViews {
                                         of.get(0).ofDay() - of.size()))));
     }
 
-    private CalendarView.Ways ways(
+    private StepCalendarView.Ways ways(
             CalendarFilter filter, @Nullable RowCursor after, @Nullable CalendarPage page, Actor actor) {
-        return new CalendarView.Ways(
+        return new StepCalendarView.Ways(
                 filter.as(CalendarLayout.month),
                 filter.as(CalendarLayout.list),
                 filter.later(-1),
@@ -119,16 +119,16 @@ class CalendarViews {
                 page == null || page.next() == null ? null : filter.address(page.next()));
     }
 
-    private static List<CalendarView.Weekday> weekdays(Locale language) {
+    private static List<StepCalendarView.Weekday> weekdays(Locale language) {
         return Stream.of(DayOfWeek.values())
-                .map(day -> new CalendarView.Weekday(
+                .map(day -> new StepCalendarView.Weekday(
                         day.getDisplayName(TextStyle.SHORT_STANDALONE, language),
                         day.getDisplayName(TextStyle.FULL_STANDALONE, language)))
                 .toList();
     }
 
     /** A day's lines, and how many it has besides. */
-    private record Lines(List<CalendarView.Entry> entries, long more) {
+    private record Lines(List<StepCalendarView.Entry> entries, long more) {
 
         static final Lines NONE = new Lines(List.of(), 0);
     }
@@ -140,21 +140,21 @@ class CalendarViews {
             return words("LLLL y", filter.month().atDay(1));
         }
 
-        CalendarView.Day day(LocalDate day, Lines lines) {
-            var marks = EnumSet.noneOf(CalendarView.Mark.class);
+        StepCalendarView.Day day(LocalDate day, Lines lines) {
+            var marks = EnumSet.noneOf(StepCalendarView.Mark.class);
             if (day.isBefore(today)) {
-                marks.add(CalendarView.Mark.past);
+                marks.add(StepCalendarView.Mark.past);
             }
             if (day.equals(today)) {
-                marks.add(CalendarView.Mark.today);
+                marks.add(StepCalendarView.Mark.today);
             }
             if (known.off(day)) {
-                marks.add(CalendarView.Mark.off);
+                marks.add(StepCalendarView.Mark.off);
             }
             if (!YearMonth.from(day).equals(filter.month())) {
-                marks.add(CalendarView.Mark.other);
+                marks.add(StepCalendarView.Mark.other);
             }
-            return new CalendarView.Day(
+            return new StepCalendarView.Day(
                     day.toString(),
                     words(day.getDayOfMonth() == 1 ? "d MMM" : "d", day),
                     words("EEE d MMM", day),

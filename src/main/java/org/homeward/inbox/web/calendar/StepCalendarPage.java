@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The calendar page; what it shows is its address. */
 @Controller
-class CalendarPages {
+class StepCalendarPage {
 
-    private final CalendarViews views;
+    private final StepCalendarViews views;
     private final CalendarAddresses addresses;
 
-    CalendarPages(CalendarViews views, CalendarAddresses addresses) {
+    StepCalendarPage(StepCalendarViews views, CalendarAddresses addresses) {
         this.views = views;
         this.addresses = addresses;
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param days the days that have entries
  * @param total how many entries the list has on all pages
  */
-record CalendarView(
+record StepCalendarView(
         CalendarFilter filter,
         String title,
         Ways ways,
@@ -94,7 +94,7 @@ record CalendarView(
             return marks.contains(Mark.other);
         }
 
-        long count() {
+        public long count() {
             return entries.size() + more;
         }
     }
