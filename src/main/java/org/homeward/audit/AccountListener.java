@@ -50,7 +50,11 @@ final class AccountListener {
                     case over -> "calendarAddressOver";
                     case read -> "calendarAddressRead";
                 };
-        log(event.account(), event.agency(), what, List.of(event.account(), event.address().toString()));
+        log(
+                event.account(),
+                event.agency(),
+                what,
+                List.of(event.account(), event.address().toString()));
     }
 
     @EventListener

@@ -76,11 +76,7 @@ class CalendarAddressTable {
     boolean read(UUID id, LocalDate day) {
         return jdbc.sql("""
                         update calendar_address set last_read = :day where id = :id and last_read is distinct from :day
-                        """)
-                        .param("day", day)
-                        .param("id", id)
-                        .update()
-                == 1;
+                        """).param("day", day).param("id", id).update() == 1;
     }
 
     private static CalendarAddress address(ResultSet row) throws SQLException {

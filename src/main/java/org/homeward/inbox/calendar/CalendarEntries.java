@@ -152,7 +152,11 @@ class CalendarEntries {
      * @param assignee who took them, or null for all of the agency
      * @param zone in which the agency counts days
      */
-    record Steps(AgencyCode agency, List<String> groups, @Nullable String assignee, ZoneId zone) {}
+    record Steps(
+            AgencyCode agency,
+            List<String> groups,
+            @Nullable String assignee,
+            ZoneId zone) {}
 
     /** What was found. */
     record Found(List<CalendarEntry> entries, long total) {}

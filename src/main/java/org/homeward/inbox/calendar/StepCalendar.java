@@ -51,8 +51,7 @@ public class StepCalendar {
      */
     public List<CalendarEntry> own(Actor actor) {
         var day = today.in(actor.country());
-        var query = new CalendarQuery(
-                CalendarScope.mine, Set.of(), day.minusMonths(3), day.plusYears(1));
+        var query = new CalendarQuery(CalendarScope.mine, Set.of(), day.minusMonths(3), day.plusYears(1));
         return entries.find(steps(query.scope(), actor), query, NO_LIMIT, null, LONGEST_FILE)
                 .entries();
     }

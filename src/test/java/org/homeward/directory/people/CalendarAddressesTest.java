@@ -87,7 +87,8 @@ class CalendarAddressesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"roles = 'caseworker;supervisor'", "functions = 'border'", "agency = 'TH-OAG'", "enabled = false"})
+            strings = {"roles = 'caseworker;supervisor'", "functions = 'border'", "agency = 'TH-OAG'", "enabled = false"
+            })
     void it_is_over_for_good_when_the_account_changes(String change) {
         // given
         var secret = addresses.make(actor()).secret();

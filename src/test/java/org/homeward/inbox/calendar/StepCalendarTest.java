@@ -83,9 +83,8 @@ class StepCalendarTest {
         step("due", "userTask_any", "2026-03-09T17:30:00Z", null, null);
 
         // when, then
-        assertThat(all(CalendarScope.agency))
-                .singleElement()
-                .satisfies(entry -> assertThat(entry.day()).isEqualTo("2026-03-10"));
+        assertThat(all(CalendarScope.agency)).singleElement().satisfies(entry -> assertThat(entry.day())
+                .isEqualTo("2026-03-10"));
     }
 
     @Test
@@ -100,7 +99,9 @@ class StepCalendarTest {
         var found = all(CalendarScope.agency);
 
         // then
-        assertThat(found).extracting(CalendarEntry::kind).containsExactly(EntryKind.due, EntryKind.due, EntryKind.travel);
+        assertThat(found)
+                .extracting(CalendarEntry::kind)
+                .containsExactly(EntryKind.due, EntryKind.due, EntryKind.travel);
         assertThat(found.get(2).day()).isEqualTo("2026-03-20");
     }
 
@@ -207,8 +208,7 @@ class StepCalendarTest {
         return entries.stream().map(CalendarEntry::id).toList();
     }
 
-    private void step(
-            String id, String key, @Nullable String due, @Nullable String talk, @Nullable String assignee) {
+    private void step(String id, String key, @Nullable String due, @Nullable String talk, @Nullable String assignee) {
         database.sql("""
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id, step_key,
                             stage, role, agency, agency_group, unrouted, assignee, opened, due, next_talk, kind, child, host,

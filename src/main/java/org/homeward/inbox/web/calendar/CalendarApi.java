@@ -64,8 +64,8 @@ class CalendarApi {
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1))) {
             throw WrongContent.field("to", "refusal.wrongContent.value");
         }
-        var page = calendar.list(
-                new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
+        var page =
+                calendar.list(new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
         return new CalendarList(
                 page.entries().stream()
                         .map(entry -> Item.of(entry, names.of(entry.key(), entry.definitionId(), language)))

@@ -61,7 +61,8 @@ class StepCalendarViews {
         var say = speech.of(actor, language);
         var query = filter.query();
         var entries = calendar.byDay(query, MOST_OF_DAY, actor);
-        var drawing = new Drawing(filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
+        var drawing = new Drawing(
+                filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
         var byDay = byDay(entries, Map.of(), say);
         var days = query.first()
                 .datesUntil(query.last().plusDays(1))
@@ -83,7 +84,8 @@ class StepCalendarViews {
         var say = speech.of(actor, language);
         var query = filter.query();
         var page = calendar.list(query, after, PAGE, actor);
-        var drawing = new Drawing(filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
+        var drawing = new Drawing(
+                filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
         var days = byDay(page.entries(), lines.holders(page.entries(), actor, say), say).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(day -> drawing.day(day.getKey(), new Lines(day.getValue().entries(), 0)))

@@ -31,9 +31,9 @@ class CalendarDoor {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(wrong -> wrong.authenticationEntryPoint(
-                                (request, response, why) -> response.setStatus(404))
-                        .accessDeniedHandler((request, response, why) -> response.setStatus(404)))
+                .exceptionHandling(
+                        wrong -> wrong.authenticationEntryPoint((request, response, why) -> response.setStatus(404))
+                                .accessDeniedHandler((request, response, why) -> response.setStatus(404)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
