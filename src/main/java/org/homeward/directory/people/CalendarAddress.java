@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address at which calendar programs read a person's own dates, without its secret part.
  *
- * @param lastRead the day (UTC) on which it was read last, null before the first
+ * @param lastRead the day where the person works on which it was read last, null before the first
  * @param ended when it was revoked or ended by a change of the account, null unless so
  */
 public record CalendarAddress(

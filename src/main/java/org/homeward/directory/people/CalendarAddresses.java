@@ -2,13 +2,12 @@ package org.homeward.directory.people;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.homeward.directory.Today;
 import org.homeward.shared.NotThere;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,6 +28,7 @@ public class CalendarAddresses {
     private final TokenHash hash;
     private final Accounts accounts;
     private final CalendarAddressSettings settings;
+    private final Today today;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -37,12 +37,14 @@ public class CalendarAddresses {
             TokenHash hash,
             Accounts accounts,
             CalendarAddressSettings settings,
+            Today today,
             Clock clock,
             ApplicationEventPublisher events) {
         this.table = table;
         this.hash = hash;
         this.accounts = accounts;
         this.settings = settings;
+        this.today = today;
         this.clock = clock;
         this.events = events;
     }
@@ -102,7 +104,7 @@ public class CalendarAddresses {
             end(owned.account(), actor, CalendarAddressEvent.What.over);
             return Optional.empty();
         }
-        if (table.read(owned.address().id(), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
+        if (table.read(owned.address().id(), today.at(now, actor.country()))) {
             events.publishEvent(new CalendarAddressEvent(
                     owned.address().id(), owned.account(), actor.agency(), CalendarAddressEvent.What.read));
         }

@@ -37,7 +37,7 @@ class CalendarEntries {
     };
 
     /** The event that the clocks of a journey's preparation count from: the day that both sides agreed on. */
-    private static final String JOURNEY = "plannedHandover";
+    private static final String JOURNEY = HandoverProcess.Variable.PLANNED_HANDOVER;
 
     private static final String ENTRIES = """
             with step as (
@@ -47,7 +47,7 @@ class CalendarEntries {
             ), entry as (
               select step_id as id, step_id, step_key, definition_id, case_number, child, assignee, late_from, paused,
                      case when step_key = :visit then 'visit' when step_key = any (:travel) then 'travel' else 'due' end
-                       as kind,
+                       as about,
                      due as at, cast(due at time zone :zone as date) as day
               from step where sort_due >= :from and sort_due < :until
               union all
@@ -73,8 +73,8 @@ class CalendarEntries {
               where step_key = any (:panel)
             ), counted as (
               select entry.*, count(*) over () as total, count(*) over (partition by day) as of_day,
-                     row_number() over (partition by day order by kind = 'due', at, id) as place
-              from entry where kind = any (:kinds)
+                     row_number() over (partition by day order by about = 'due', at, id) as place
+              from entry where about = any (:kinds)
             )
             select * from counted
             where place <= :most and (cast(:after as timestamptz) is null or (at, id) > (:after, :row))
@@ -135,7 +135,7 @@ class CalendarEntries {
                 row.getString("step_key"),
                 row.getString("definition_id"),
                 new CaseNumber(row.getString("case_number")),
-                EntryKind.valueOf(row.getString("kind")),
+                EntryKind.valueOf(row.getString("about")),
                 row.getObject("day", LocalDate.class),
                 Times.from(row, "at"),
                 row.getBoolean("child"),

@@ -92,8 +92,8 @@ class StepCalendarTest {
         // given
         step("check", "userTask_any", "2026-03-18T02:00:00Z", null, null);
         step("prepare", "userTask_other", "2026-03-17T09:30:00Z", null, null);
-        pinned("check", "plannedHandover", LocalDate.of(2026, 3, 20));
-        pinned("prepare", "plannedHandover", LocalDate.of(2026, 3, 20));
+        pinned("check", HandoverProcess.Variable.PLANNED_HANDOVER, LocalDate.of(2026, 3, 20));
+        pinned("prepare", HandoverProcess.Variable.PLANNED_HANDOVER, LocalDate.of(2026, 3, 20));
 
         // when
         var found = all(CalendarScope.agency);

@@ -2,7 +2,6 @@ package org.homeward.inbox.web.calendar;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.homeward.inbox.calendar.CalendarQuery;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
 import org.homeward.inbox.calendar.StepCalendar;
-import org.homeward.shared.RequestWords;
 import org.homeward.shared.RowCursor;
 import org.homeward.shared.RowLimit;
 import org.homeward.shared.WrongContent;
@@ -49,18 +47,16 @@ class CalendarApi {
     /** From today on for 31 days unless asked otherwise, at most 366 days. */
     @GetMapping
     CalendarList list(
-            @RequestParam(required = false) @Nullable String from,
-            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "agency") CalendarScope scope,
             @RequestParam(name = "kind", defaultValue = "") Set<EntryKind> kinds,
             @RequestParam(required = false) @Nullable RowLimit limit,
             @RequestParam(required = false) @Nullable RowCursor after,
             Actor actor,
             Locale language) {
-        var asked = RequestWords.parameter("from", from, CalendarApi::day);
-        var first = asked == null ? today.in(actor.country()) : asked;
-        var until = RequestWords.parameter("to", to, CalendarApi::day);
-        var last = until == null ? first.plusDays(USUAL_DAYS - 1) : until;
+        var first = from == null ? today.in(actor.country()) : from;
+        var last = to == null ? first.plusDays(USUAL_DAYS - 1) : to;
         if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1))) {
             throw WrongContent.field("to", "refusal.wrongContent.value");
         }
@@ -72,19 +68,6 @@ class CalendarApi {
                         .toList(),
                 page.total(),
                 page.next() == null ? null : page.next().text());
-    }
-
-    /** Reads {@code 2026-11-27}. */
-    private static LocalDate day(String text) {
-        try {
-            var day = LocalDate.parse(text);
-            if (CalendarFilter.known(day.getYear())) {
-                return day;
-            }
-        } catch (DateTimeException noDay) {
-            // answered below
-        }
-        throw new IllegalArgumentException("Not a day");
     }
 
     /** A page of it. */

@@ -1,6 +1,5 @@
 package org.homeward.inbox.web.calendar;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -22,32 +21,11 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record CalendarFilter(CalendarLayout view, YearMonth month, CalendarScope scope, Set<EntryKind> kinds) {
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
-
     /** Stands before each row of a moment. */
     private static final String FIRST_ROW = "-";
 
     CalendarFilter {
         kinds = Set.copyOf(kinds);
-    }
-
-    /** Reads {@code 2026-11}; throws {@link IllegalArgumentException} for anything else. */
-    static YearMonth month(String text) {
-        try {
-            var month = YearMonth.parse(text);
-            if (known(month.getYear())) {
-                return month;
-            }
-        } catch (DateTimeException noMonth) {
-            // answered below
-        }
-        throw new IllegalArgumentException("Not a month");
-    }
-
-    /** Whether the calendar goes that far. */
-    static boolean known(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 
     /** The days shown: the month's, by month with those that fill its first and last week. */

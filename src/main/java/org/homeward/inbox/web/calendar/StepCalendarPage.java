@@ -1,13 +1,12 @@
 package org.homeward.inbox.web.calendar;
 
+import java.time.YearMonth;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.CalendarAddresses;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
-import org.homeward.shared.RequestWords;
 import org.homeward.shared.RowCursor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,15 +29,14 @@ class StepCalendarPage {
     @GetMapping("/calendar")
     String calendar(
             @RequestParam(defaultValue = "month") CalendarLayout view,
-            @RequestParam(required = false) @Nullable String month,
+            @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(defaultValue = "agency") CalendarScope scope,
             @RequestParam(name = "kind", defaultValue = "") Set<EntryKind> kinds,
             @RequestParam(required = false) @Nullable RowCursor after,
             Actor actor,
             Locale language,
             Model model) {
-        var asked = Optional.ofNullable(RequestWords.parameter("month", month, CalendarFilter::month));
-        var filter = new CalendarFilter(view, asked.orElseGet(() -> views.now(actor)), scope, kinds);
+        var filter = new CalendarFilter(view, month == null ? views.now(actor) : month, scope, kinds);
         model.addAttribute("calendar", views.of(filter, after, actor, language));
         model.addAttribute("addresses", addresses.allowed());
         return "inbox/calendar";

@@ -12,17 +12,17 @@ import org.homeward.shared.Languages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What a calendar program reads at a person's address, without session or sign-in. Whatever is wrong with an address is
  * answered the same: 404 and nothing.
  */
 @Hidden
-@RestController
-class CalendarFeed {
+@Controller
+class CalendarFeedPage {
 
     private static final MediaType ICALENDAR = MediaType.parseMediaType("text/calendar;charset=UTF-8");
 
@@ -31,7 +31,7 @@ class CalendarFeed {
     private final Speech speech;
     private final Clock clock;
 
-    CalendarFeed(CalendarAddresses addresses, StepCalendar calendar, Speech speech, Clock clock) {
+    CalendarFeedPage(CalendarAddresses addresses, StepCalendar calendar, Speech speech, Clock clock) {
         this.addresses = addresses;
         this.calendar = calendar;
         this.speech = speech;

@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MvcResult;
 /** What a calendar program gets at a person's address: a word, a day and a number, and nobody else gets anything. */
 @WebTest
 @ExtendWith(OutputCaptureExtension.class)
-class CalendarFeedTest {
+class CalendarFeedPageTest {
 
     /** All that a file may hold, line by line: no zone, no place, no link, no name of step, agency or system. */
     private static final String ALLOWED = String.join(
