@@ -73,7 +73,7 @@ class CalendarEntries {
               where step_key = any (:panel)
             ), counted as (
               select entry.*, count(*) over () as total, count(*) over (partition by day) as of_day,
-                     row_number() over (partition by day order by about = 'due', at, id) as place
+                     row_number() over (partition by day order by about = :rest, at, id) as place
               from entry where about = any (:kinds)
             )
             select * from counted
@@ -115,6 +115,7 @@ class CalendarEntries {
                 .param("travel", TRAVEL)
                 .param("panel", PANEL)
                 .param("journey", JOURNEY)
+                .param("rest", EntryKind.due.name())
                 .param("most", mostOfDay)
                 .param("after", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
