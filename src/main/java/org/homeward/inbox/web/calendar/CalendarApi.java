@@ -64,7 +64,7 @@ class CalendarApi {
                 calendar.list(new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
         return new CalendarList(
                 page.entries().stream()
-                        .map(entry -> Item.of(entry, names.of(entry.key(), entry.definitionId(), language)))
+                        .map(entry -> CalendarItem.of(entry, names.of(entry.key(), entry.definitionId(), language)))
                         .toList(),
                 page.total(),
                 page.next() == null ? null : page.next().text());
@@ -73,7 +73,7 @@ class CalendarApi {
     /** A page of it. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record CalendarList(
-            List<Item> items, long total, @Nullable String next) {}
+            List<CalendarItem> items, long total, @Nullable String next) {}
 
     /**
      * A day of a step.
@@ -81,7 +81,7 @@ class CalendarApi {
      * @param due the moment of a due date, null for what is a day
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    record Item(
+    record CalendarItem(
             EntryKind kind,
             LocalDate day,
             @Nullable Instant due,
@@ -92,8 +92,8 @@ class CalendarApi {
             boolean child,
             CalendarEntry.State state) {
 
-        static Item of(CalendarEntry entry, String name) {
-            return new Item(
+        static CalendarItem of(CalendarEntry entry, String name) {
+            return new CalendarItem(
                     entry.kind(),
                     entry.day(),
                     entry.kind() == EntryKind.due ? entry.at() : null,
