@@ -40,14 +40,18 @@ async function start(island: HTMLElement): Promise<void> {
   const chosen = island.dataset["chosen"];
   mark(viewer, active, "active");
   mark(viewer, list(island.dataset["done"]), "done");
-  mark(viewer, list(island.dataset["added"]), "added");
-  mark(viewer, list(island.dataset["changed"]), "changed");
-  mark(viewer, list(island.dataset["removed"]), "removed");
+  const added = list(island.dataset["added"]);
+  mark(viewer, added, "added");
+  const changed = list(island.dataset["changed"]);
+  mark(viewer, changed, "changed");
+  const removed = list(island.dataset["removed"]);
+  mark(viewer, removed, "removed");
   if (chosen) {
     choose(viewer, chosen);
   }
   annotate(viewer, notes);
-  const view = new View(viewer, scroller, canvas, chosen ? [chosen] : active, notes.length > 0 ? 1.3 : 0.9);
+  const first = chosen ? [chosen] : [...active, ...added, ...changed, ...removed];
+  const view = new View(viewer, scroller, canvas, first, notes.length > 0 ? 1.3 : 0.9);
   view.open();
   new ResizeObserver(() => view.open()).observe(island);
   tools(island, view);

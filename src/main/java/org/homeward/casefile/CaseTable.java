@@ -126,6 +126,7 @@ public final class CaseTable {
 
     /** Reads all these cases at once, for the transaction that will ask for each. */
     void readTogether(Collection<CaseNumber> numbers) {
+        numbers.forEach(number -> keys.keep(number, Optional.empty()));
         var found = codes(numbers).stream().collect(Collectors.toMap(Codes::number, one -> one));
         numbers.forEach(number -> codes.keep(number, Optional.ofNullable(found.get(number))));
     }
@@ -133,7 +134,7 @@ public final class CaseTable {
     private List<Codes> codes(Collection<CaseNumber> numbers) {
         return database.sql("select * from case_file where number = any (:number)")
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                .query(CaseTable::codes)
+                .query(this::row)
                 .list();
     }
 
@@ -151,10 +152,12 @@ public final class CaseTable {
                 view);
     }
 
-    private static Codes codes(ResultSet row, int index) throws SQLException {
+    private Codes row(ResultSet row, int index) throws SQLException {
+        var number = new CaseNumber(row.getString("number"));
+        keys.keep(number, Optional.ofNullable(row.getBytes("data_key")));
         var exploitation = row.getString("exploitation_country");
         return new Codes(
-                new CaseNumber(row.getString("number")),
+                number,
                 new Corridor(
                         new CountryCode(row.getString("host_country")),
                         new CountryCode(row.getString("origin_country"))),

@@ -57,6 +57,11 @@ public class FieldReading {
         return keys.isEmpty() ? Map.of() : opened(number, step, records.newest(number, keys), allowed, actor);
     }
 
+    /** The newest answers to all these fields are read at once, for who asks for some of them in this transaction. */
+    public void readTogether(CaseNumber number, Collection<FieldKey> fields) {
+        records.newest(number, keys(fields, field -> true));
+    }
+
     /** As {@link #of}, of several cases at once, for a list. */
     @Transactional
     public Map<CaseNumber, Map<String, Object>> ofAll(

@@ -32,10 +32,12 @@ class AnswerDates implements Counterparts {
             """;
 
     private final JdbcClient database;
+    private final Messages messages;
     private final DueExplanations rules;
     private final DueDates dueDates;
 
-    AnswerDates(JdbcClient database, DueExplanations rules, DueDates dueDates) {
+    AnswerDates(JdbcClient database, Messages messages, DueExplanations rules, DueDates dueDates) {
+        this.messages = messages;
         this.dueDates = dueDates;
         this.database = database;
         this.rules = rules;
@@ -92,6 +94,7 @@ class AnswerDates implements Counterparts {
 
     /** The request is due when the step is; returns the request's clock as {@link #request}. */
     private Optional<String> following(OpenStep step, DueExplanation rule) {
+        messages.written();
         var unpaused = rule.dueWithoutPause();
         return asked(
                         "update message set answer_due = :due, answer_due_unpaused = :unpaused, answer_paused = :paused"
@@ -107,6 +110,7 @@ class AnswerDates implements Counterparts {
 
     private void moved(String clock, @Nullable Instant due) {
         if (due != null) {
+            messages.written();
             database.sql("""
                             update message set answer_due = :answerDue
                             where answer_clock = :answerClock and answered is null and ended is null

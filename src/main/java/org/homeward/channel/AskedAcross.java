@@ -24,10 +24,12 @@ public class AskedAcross {
     static final String ANSWER = "answer";
 
     private final JdbcClient database;
+    private final Messages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AskedAcross(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    AskedAcross(JdbcClient database, Messages messages, ApplicationEventPublisher events, Clock clock) {
+        this.messages = messages;
         this.database = database;
         this.events = events;
         this.clock = clock;
@@ -57,6 +59,7 @@ public class AskedAcross {
                 .param("due", Times.of(due))
                 .query(MessageRow::read)
                 .single();
+        messages.written();
         events.publishEvent(new MessageSent(sent));
         return sent.id();
     }
@@ -78,6 +81,7 @@ public class AskedAcross {
                 .param("suffix", "." + ANSWER)
                 .query(MessageRow::read)
                 .single();
+        messages.written();
         events.publishEvent(new MessageSent(sent));
     }
 
@@ -87,5 +91,6 @@ public class AskedAcross {
                 .param("now", Times.of(clock.instant()))
                 .param("question", question)
                 .update();
+        messages.written();
     }
 }

@@ -15,6 +15,7 @@ public class Messages {
 
     private final JdbcClient database;
     private final ReadOnce<CaseNumber, List<Message>> sent = new ReadOnce<>();
+    private final ReadOnce<Seen, List<Message>> seen = new ReadOnce<>();
 
     Messages(JdbcClient database) {
         this.database = database;
@@ -22,6 +23,10 @@ public class Messages {
 
     /** The messages from or to agencies of a country, oldest first; those inside another country stay unseen. */
     public List<Message> seenBy(CaseNumber number, CountryCode country) {
+        return seen.of(new Seen(number, country), () -> read(number, country));
+    }
+
+    private List<Message> read(CaseNumber number, CountryCode country) {
         return database.sql("""
                         select * from message
                         where case_number = :number and to_agency is not null
@@ -33,6 +38,11 @@ public class Messages {
                 .param("toCountry", country.value())
                 .query(MessageRow::read)
                 .list();
+    }
+
+    /** Messages were written: they are read anew. */
+    void written() {
+        seen.dropAll();
     }
 
     /** The case's messages that the running transaction has sent, oldest first. */
@@ -60,4 +70,7 @@ public class Messages {
                 .query(Long.class)
                 .single();
     }
+
+    /** A case's messages as a country sees them. */
+    private record Seen(CaseNumber number, CountryCode country) {}
 }

@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class Outgoing {
 
     private final JdbcClient database;
+    private final Messages messages;
     private final ApplicationEventPublisher events;
     private final DueDates dueDates;
     private final Clock clock;
 
-    Outgoing(JdbcClient database, ApplicationEventPublisher events, DueDates dueDates, Clock clock) {
+    Outgoing(JdbcClient database, Messages messages, ApplicationEventPublisher events, DueDates dueDates, Clock clock) {
+        this.messages = messages;
         this.dueDates = dueDates;
         this.database = database;
         this.events = events;
@@ -91,6 +93,7 @@ class Outgoing {
                 .param("clock", due == null ? null : due.clock().value())
                 .query(Sent::read)
                 .single();
+        messages.written();
         if (sent.over() != null) {
             dueDates.finished(new StepId(sent.over()), clock.instant());
         }

@@ -23,8 +23,10 @@ class WaitingMessages {
             """;
 
     private final JdbcClient database;
+    private final Messages messages;
 
-    WaitingMessages(JdbcClient database) {
+    WaitingMessages(JdbcClient database, Messages messages) {
+        this.messages = messages;
         this.database = database;
     }
 
@@ -72,9 +74,11 @@ class WaitingMessages {
                 .param("nextAttempt", Times.of(at))
                 .param("number", number.value())
                 .update();
+        messages.written();
     }
 
     private Left written(String what, long id, Instant at, @Nullable String receiver, Which which) {
+        messages.written();
         return database.sql("with written as (update message set " + what
                         + " where id = :id returning answer_clock, coalesce(delivered, ended) is null as waits)"
                         + " select answer_clock, array(select id from (" + WAITING.formatted(which.condition())

@@ -1,11 +1,11 @@
 package org.homeward.inbox;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
@@ -72,9 +72,7 @@ public class Inbox {
         if (query.scope() == InboxScope.waiting || query.overdue()) {
             return List.of();
         }
-        var zone = directory.officeHours(actor.country()).zone();
-        var tomorrow = clock.instant().atZone(zone).toLocalDate().plusDays(1).atStartOfDay(zone);
-        return workItems.talksBefore(tomorrow.toInstant(), filter(query, actor), query.limit()).stream()
+        return workItems.talksBefore(tomorrow(actor), filter(query, actor), query.limit()).stream()
                 .map(InboxRow::of)
                 .toList();
     }
@@ -106,7 +104,8 @@ public class Inbox {
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var figures = workItems.figures(actor.agency(), Desk.groups(actor), actor.username(), clock.instant());
+        var figures = workItems.figures(
+                actor.agency(), Desk.groups(actor), actor.username(), clock.instant(), tomorrow(actor));
         return new InboxCounts(
                 Map.of(
                         InboxScope.mine,
@@ -115,7 +114,18 @@ public class Inbox {
                         figures.agency(),
                         InboxScope.waiting,
                         waiting.count(InboxQuery.of(InboxScope.waiting), actor)),
-                figures.lateOwn() > 0 ? Set.of(InboxScope.mine) : Set.of());
+                figures.lateOwn(),
+                figures.talks());
+    }
+
+    private Instant tomorrow(Actor actor) {
+        var zone = directory.officeHours(actor.country()).zone();
+        return clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
     }
 
     private long total(InboxQuery query, Actor actor) {

@@ -1,14 +1,17 @@
 package org.homeward.inbox;
 
 import java.util.Map;
-import java.util.Set;
 
-/** The number of lines in each scope, and the scopes in which something is late. */
-public record InboxCounts(Map<InboxScope, Long> open, Set<InboxScope> late) {
+/**
+ * The number of lines in each scope.
+ *
+ * @param late how many of the reader's own steps are late
+ * @param talks at how many steps of the agency a talk with the person is planned for today or was before
+ */
+public record InboxCounts(Map<InboxScope, Long> open, long late, long talks) {
 
     public InboxCounts {
         open = Map.copyOf(open);
-        late = Set.copyOf(late);
     }
 
     /** How many the scope has. */

@@ -70,6 +70,20 @@ public class NoticeBoard {
                 > 0;
     }
 
+    /** The person says to have seen all that came until this one; what came since stays new. */
+    @Transactional
+    public void seeUntil(long id, String username, AgencyCode agency) {
+        database.sql("""
+                        update notice set seen = :now
+                        where account = :account and agency = :agency and over is null and seen is null and id <= :id
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("id", id)
+                .param("account", username)
+                .param("agency", agency.value())
+                .update();
+    }
+
     private long number(String count, String username, AgencyCode agency) {
         return database.sql(count)
                 .param("account", username)

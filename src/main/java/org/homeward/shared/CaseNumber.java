@@ -1,5 +1,7 @@
 package org.homeward.shared;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -31,6 +33,16 @@ public record CaseNumber(String value) {
     public static CaseNumber of(CharSequence letters) {
         var text = letters.toString();
         return new CaseNumber("C-" + text.substring(0, 4) + "-" + text.substring(4) + check(text));
+    }
+
+    /** The number that somebody typed: small letters will do, and dashes and spaces may stand anywhere; else empty. */
+    public static Optional<CaseNumber> written(String text) {
+        var letters = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        if (letters.length() != RANDOM + 2 || letters.charAt(0) != 'C') {
+            return Optional.empty();
+        }
+        var number = "C-" + letters.substring(1, 5) + "-" + letters.substring(5);
+        return isOne(number) ? Optional.of(new CaseNumber(number)) : Optional.empty();
     }
 
     /** Whether the text is a well-formed number with the right check character. */

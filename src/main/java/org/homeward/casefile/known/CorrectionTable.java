@@ -15,10 +15,12 @@ final class CorrectionTable {
     private static final String PURPOSE = "correction";
 
     private final JdbcClient database;
+    private final KnownTable known;
     private final CaseSeal seal;
     private final Clock clock;
 
-    CorrectionTable(JdbcClient database, CaseSeal seal, Clock clock) {
+    CorrectionTable(JdbcClient database, KnownTable known, CaseSeal seal, Clock clock) {
+        this.known = known;
         this.database = database;
         this.seal = seal;
         this.clock = clock;
@@ -26,6 +28,7 @@ final class CorrectionTable {
 
     /** The field's newest version is a correction; returns its id. */
     long insert(CaseNumber number, String field, Wish wish, String reason) {
+        known.written(number);
         return database.sql("""
                         insert into correction (record, case_number, wish, reason)
                         select id, case_number, :wish, :reason from case_record
@@ -41,6 +44,7 @@ final class CorrectionTable {
     }
 
     void sent(CaseNumber number, long record, AgencyCode to) {
+        known.written(number);
         database.sql("""
                         insert into correction_sent (record, case_number, to_agency, at)
                         values (:record, :number, :to, :now)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
 import org.homeward.casefile.Consents;
@@ -21,6 +22,7 @@ import org.homeward.casefile.Side;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Which versions of which answers a reader may see outside of the forms of own steps: what the own side gave, as far as the
@@ -85,7 +87,7 @@ final class FileRules {
                 needToKnow.givenByOwnSide(number, actor),
                 ofTheOthers(view, actor),
                 parts(view),
-                disclosures.all(number),
+                SingletonSupplier.of(() -> disclosures.all(number)),
                 consents.given(number, Purpose.ShareWithOriginAgency),
                 investigates);
     }
@@ -95,6 +97,7 @@ final class FileRules {
      *
      * @param own what the access matrix allows outside of forms of what the own side gave
      * @param everywhere the same of what others gave
+     * @param sent what was sent of the case, read if an answer of another side is asked for
      * @param shared whether the person's consent to share with the origin stands
      * @param investigates whether it sees of the other side's only what came to itself
      */
@@ -103,7 +106,7 @@ final class FileRules {
             Predicate<FieldKey> own,
             Predicate<FieldKey> everywhere,
             Map<AgencyCode, Part> parts,
-            List<Disclosure> sent,
+            Supplier<List<Disclosure>> sent,
             boolean shared,
             boolean investigates) {
 
@@ -129,7 +132,7 @@ final class FileRules {
             if (corrected != null && corrected.sentTo().stream().anyMatch(this::received)) {
                 return Optional.of(version.at());
             }
-            return sent.stream()
+            return sent.get().stream()
                     .filter(message -> side(message.by()) == side(version.by()) && received(message.to()))
                     .filter(message -> message.took(version.field(), version.id(), version.next()))
                     .map(Disclosure::at)

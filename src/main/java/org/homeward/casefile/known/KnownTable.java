@@ -7,13 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.CaseWritten;
 import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.SealedField;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +25,7 @@ import org.springframework.stereotype.Component;
 final class KnownTable {
 
     private final JdbcClient database;
+    private final ReadOnce<CaseNumber, List<StoredVersion>> read = new ReadOnce<>();
 
     KnownTable(JdbcClient database) {
         this.database = database;
@@ -29,6 +33,20 @@ final class KnownTable {
 
     /** By field, the newest first. */
     List<StoredVersion> of(CaseNumber number) {
+        return read.of(number, () -> query(number));
+    }
+
+    /** An answer or what is kept of its correction was written: they are read anew. */
+    @EventListener
+    void written(CaseWritten event) {
+        written(event.number());
+    }
+
+    void written(CaseNumber number) {
+        read.drop(number);
+    }
+
+    private List<StoredVersion> query(CaseNumber number) {
         return database.sql("""
                         select r.id, r.field, r.category, r.version, r.ciphertext, r.by_agency, r.by_user, r.step_id, r.at,
                             lead(r.id) over (partition by r.field order by r.version) as next_id, c.wish, c.reason,

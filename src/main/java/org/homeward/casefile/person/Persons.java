@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseHead;
 import org.homeward.casefile.CaseView;
@@ -75,6 +76,14 @@ public class Persons {
         var local = locals.isOne(view, actor);
         var form = forms.of(step).fields().stream().filter(Field::inCaseFile).toList();
         var named = form.stream().map(Field::key).collect(Collectors.toSet());
+        fields.readTogether(
+                step.number(),
+                Stream.concat(
+                                form.stream()
+                                        .map(field ->
+                                                FieldKey.of(field.key(), Objects.requireNonNull(field.category()))),
+                                PersonFields.ALL.stream())
+                        .toList());
         var touches = form.stream().anyMatch(Persons::touches);
         var inForm = needToKnow.of(step.number(), actor);
         var everywhere = needToKnow.everywhere(view, actor);
@@ -99,10 +108,14 @@ public class Persons {
         return names;
     }
 
-    /** Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's isn't there before it goes along with a message (R3). */
+    /**
+     * Abroad, beside what a form names to an agency without another part, only what was sent: a newer answer of the host's
+     * isn't there before it goes along with a message (R3). The page of a case reads all of the file, by the same rules.
+     */
     private Map<String, Object> answers(
             CaseView view, @Nullable StepId step, Predicate<FieldKey> allowed, Actor actor) {
-        return view.side() == Side.host || !view.full() || view.panelOnly()
+        var hosting = step != null && view.side() == Side.host;
+        return hosting || !view.full() || view.panelOnly()
                 ? fields.of(view.number(), step, PersonFields.ALL, allowed, actor)
                 : file.newest(view, step, PersonFields.ALL, allowed, actor);
     }

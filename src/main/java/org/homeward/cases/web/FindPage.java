@@ -6,6 +6,7 @@ import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.search.PersonSearch;
 import org.homeward.cases.FoundCases;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
@@ -45,6 +46,10 @@ class FindPage {
 
     @PostMapping
     ModelAndView find(@RequestParam(defaultValue = "") String name, Actor actor, Locale language) {
+        var number = CaseNumber.written(name);
+        if (number.isPresent() && access.opensCases(actor)) {
+            return new ModelAndView("redirect:/cases?number=" + number.get());
+        }
         try {
             return page(HttpStatus.OK, actor, language)
                     .addObject("found", cases.find(name, actor))

@@ -14,9 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,19 +29,21 @@ public final class FieldList {
     public static final String FILE = "forms/fields.json";
 
     /** For forms that share nothing. */
-    public static final FieldList NONE = new FieldList(new Content(Map.of(), Map.of()), Map.of());
+    public static final FieldList NONE = new FieldList(new Content(Map.of(), Map.of()), Map.of(), "");
 
     private static final Pattern WORDS = Pattern.compile("forms/fields\\.([a-z]+)\\.properties");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Content content;
     private final Map<String, Properties> words;
-    private final int hash;
 
-    private FieldList(Content content, Map<String, Properties> words) {
+    /** Of the files that it was read from: two lists are the same if these are. */
+    private final String digest;
+
+    private FieldList(Content content, Map<String, Properties> words, String digest) {
         this.content = content;
         this.words = Map.copyOf(words);
-        this.hash = content.hashCode();
+        this.digest = digest;
     }
 
     /**
@@ -54,14 +58,16 @@ public final class FieldList {
             return NONE;
         }
         var words = new HashMap<String, Properties>();
-        files.forEach((name, texts) -> {
+        var digests = new StringBuilder(DigestUtils.sha256Hex(list));
+        new TreeMap<>(files).forEach((name, texts) -> {
             var language = WORDS.matcher(name);
             if (language.matches()) {
                 words.put(language.group(1), read(texts));
+                digests.append(language.group(1)).append(DigestUtils.sha256Hex(texts));
             }
         });
         try {
-            return new FieldList(JSON.readValue(list, Content.class), words);
+            return new FieldList(JSON.readValue(list, Content.class), words, digests.toString());
         } catch (IOException noList) {
             throw new UncheckedIOException(noList);
         }
@@ -69,15 +75,12 @@ public final class FieldList {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof FieldList list
-                && hash == list.hash
-                && content.equals(list.content)
-                && words.equals(list.words);
+        return other instanceof FieldList list && digest.equals(list.digest);
     }
 
     @Override
     public int hashCode() {
-        return hash;
+        return digest.hashCode();
     }
 
     /** The list that Homeward brings with it. */

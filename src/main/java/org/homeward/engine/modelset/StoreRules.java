@@ -18,11 +18,11 @@ import org.homeward.engine.wall.forms.SensitiveWords;
 final class StoreRules {
 
     private static final Pattern HEALTH =
-            Pattern.compile("(?i).*(hiv\\b|hiv[A-Z_]|\\baids\\b|pregnan|health|illness|disease|diagnos).*");
-    private static final Pattern HEALTH_LABEL = Pattern.compile("(?i).*(\\bhiv\\b|pregnan|illness|disease|diagnos).*");
-    private static final Pattern MEDICAL = Pattern.compile("(?i).*(medical|medicine|injur).*");
+            Pattern.compile("(?i)(hiv\\b|hiv[A-Z_]|\\baids\\b|pregnan|health|illness|disease|diagnos)");
+    private static final Pattern HEALTH_LABEL = Pattern.compile("(?i)(\\bhiv\\b|pregnan|illness|disease|diagnos)");
+    private static final Pattern MEDICAL = Pattern.compile("(?i)(medical|medicine|injur)");
     private static final Pattern NEVER =
-            Pattern.compile("(?i).*(gender|sexualorientation|ethnic|chargestatus|conviction|asylum).*");
+            Pattern.compile("(?i)(gender|sexualorientation|ethnic|chargestatus|conviction|asylum)");
     private static final Set<String> TEXTS = Set.of("textfield", "textarea");
 
     private static final String HEALTH_VARIABLE =
@@ -61,17 +61,17 @@ final class StoreRules {
     }
 
     private void meaning(String file, Field field) {
-        var aboutHealth = HEALTH.matcher(field.key()).matches()
-                || HEALTH_LABEL.matcher(field.label()).matches();
+        var aboutHealth = HEALTH.matcher(field.key()).find()
+                || HEALTH_LABEL.matcher(field.label()).find();
         var written = TEXTS.contains(field.type())
                 && (aboutHealth
-                        || HEALTH.matcher(field.label()).matches()
-                        || MEDICAL.matcher(field.key() + " " + field.label()).matches());
+                        || HEALTH.matcher(field.label()).find()
+                        || MEDICAL.matcher(field.key() + " " + field.label()).find());
         if (!field.inCaseFile() && aboutHealth && !field.type().equals("datetime")) {
             findings.error(file, field.key(), HEALTH_VARIABLE);
         } else if (field.inCaseFile() && written && !"health".equals(field.category())) {
             findings.error(file, field.key(), HEALTH_TEXT + field.category());
-        } else if (!field.inCaseFile() && NEVER.matcher(field.key()).matches()) {
+        } else if (!field.inCaseFile() && NEVER.matcher(field.key()).find()) {
             findings.error(file, field.key(), NEVER_VARIABLE);
         }
     }

@@ -124,18 +124,25 @@ public class WorkItems implements StepCopies {
                 .single();
     }
 
-    /** How many open steps the agency's groups have, and one of its people, and how many of the latter are late. */
-    public Figures figures(AgencyCode agency, List<String> groups, String assignee, Instant now) {
+    /**
+     * How many open steps the agency's groups have, and one of its people, and how many of the latter are late.
+     *
+     * @param talksUntil talks planned before this moment are counted
+     */
+    public Figures figures(AgencyCode agency, List<String> groups, String assignee, Instant now, Instant talksUntil) {
         return database.sql("""
                         select count(*) as agency, count(*) filter (where assignee = :assignee) as own,
-                               count(*) filter (where assignee = :assignee and late_from < :now) as late_own
+                               count(*) filter (where assignee = :assignee and late_from < :now) as late_own,
+                               count(*) filter (where due is null and next_talk < :talksUntil) as talks
                         from work_item where agency = :agency and agency_group = any (:groups)
                         """)
                 .param("agency", agency.value())
                 .param("groups", groups.toArray(String[]::new))
                 .param("assignee", assignee)
                 .param("now", Times.of(now))
-                .query((row, index) -> new Figures(row.getLong("agency"), row.getLong("own"), row.getLong("late_own")))
+                .param("talksUntil", Times.of(talksUntil))
+                .query((row, index) -> new Figures(
+                        row.getLong("agency"), row.getLong("own"), row.getLong("late_own"), row.getLong("talks")))
                 .single();
     }
 
@@ -149,8 +156,12 @@ public class WorkItems implements StepCopies {
         return open;
     }
 
-    /** How many steps lie at an agency. */
-    public record Figures(long agency, long own, long lateOwn) {}
+    /**
+     * How many steps lie at an agency.
+     *
+     * @param talks at how many of them a talk with the person is planned by then
+     */
+    public record Figures(long agency, long own, long lateOwn, long talks) {}
 
     /** The open ones among these steps, by due date. */
     public List<OpenStep> among(Collection<StepId> steps) {

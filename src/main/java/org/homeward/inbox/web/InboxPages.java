@@ -29,8 +29,16 @@ class InboxPages {
     private final NamesInList names;
     private final Speech speech;
     private final QuestionLines questions;
+    private final NewsLines news;
 
-    InboxPages(InboxViews views, MostUrgent urgent, NamesInList names, Speech speech, QuestionLines questions) {
+    InboxPages(
+            InboxViews views,
+            MostUrgent urgent,
+            NamesInList names,
+            Speech speech,
+            QuestionLines questions,
+            NewsLines news) {
+        this.news = news;
         this.views = views;
         this.urgent = urgent;
         this.names = names;
@@ -56,7 +64,8 @@ class InboxPages {
         var filter = new InboxFilter(scope, stage, corridor, child, overdue, new InboxChoice(who, opened, sort));
         var view = views.of(filter, after, actor, language);
         var say = speech.of(actor, language);
-        model.addAttribute("urgent", filter.narrows() ? null : urgent.of(actor, language));
+        model.addAttribute("news", filter.narrows() ? List.of() : news.of(actor, language));
+        model.addAttribute("urgent", filter.narrows() || view.hasOwn() ? null : urgent.of(actor, language));
         model.addAttribute("inbox", view);
         model.addAttribute("named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));

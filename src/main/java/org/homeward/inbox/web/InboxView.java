@@ -2,6 +2,7 @@ package org.homeward.inbox.web;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.inbox.InboxScope;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ record InboxView(
         String self,
         @Nullable String first,
         @Nullable String next) {
+
+    /** Whether steps are the reader's: their list says what is the next. */
+    boolean hasOwn() {
+        return tabs.stream().anyMatch(tab -> tab.scope().equals(InboxScope.mine.name()) && tab.count() > 0);
+    }
 
     /** The cases of its lines. */
     List<CaseNumber> numbers() {

@@ -65,10 +65,12 @@ class InboxViews {
         if (filter.scope() == InboxScope.mine && after == null && !filter.narrows()) {
             groups.addAll(begun(begun, actor, say));
         }
-        groups.addAll(groups(page, filter, after, actor, say));
+        var first = after == null && counts.talks() > 0;
+        var talks = first ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
+        groups.addAll(groups(page, talks, filter, actor, say));
         return new InboxView(
                 filter,
-                say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency)),
+                say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency), counts.late()),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
                 groups,
@@ -85,7 +87,7 @@ class InboxViews {
                         scope.name(),
                         filter.address(scope),
                         counts.of(scope),
-                        counts.late().contains(scope),
+                        scope == InboxScope.mine && counts.late() > 0,
                         scope == filter.scope()))
                 .toList();
     }
@@ -128,22 +130,21 @@ class InboxViews {
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */
-    private List<InboxRow> rows(InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
-        var talks = after == null ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
+    private List<InboxRow> rows(InboxPage page, List<InboxRow> talks, Say say) {
         return Stream.concat(
                         talks.stream(), page.items().stream().filter(row -> dueWords.when(row, say) != DueGroup.talk))
                 .toList();
     }
 
     private List<InboxView.Group> groups(
-            InboxPage page, InboxFilter filter, @Nullable RowCursor after, Actor actor, Say say) {
+            InboxPage page, List<InboxRow> talks, InboxFilter filter, Actor actor, Say say) {
         if (!filter.byDue()) {
             var all = page.items().stream()
                     .map(row -> lines.of(row, filter.scope(), actor, say))
                     .toList();
             return all.isEmpty() ? List.of() : List.of(new InboxView.Group("", "", all));
         }
-        var rows = rows(page, filter, after, actor, say);
+        var rows = rows(page, talks, say);
         var groups = new EnumMap<DueGroup, List<InboxLine>>(DueGroup.class);
         for (var row : rows) {
             groups.computeIfAbsent(dueWords.when(row, say), when -> new ArrayList<>())

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether the step lies at the reader's agency, so that its page opens
  * @param page where the reader sees more of the case, or null
  */
-record NoticeLine(
+public record NoticeLine(
         Notice notice,
         String text,
         @Nullable String step,

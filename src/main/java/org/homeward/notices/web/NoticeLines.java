@@ -1,5 +1,6 @@
 package org.homeward.notices.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** A person's notices, page by page, in the person's words. */
 @Component
-class NoticeLines {
+public class NoticeLines {
 
     private final NoticeBoard board;
     private final WorkItems open;
@@ -39,9 +40,21 @@ class NoticeLines {
         this.texts = texts;
     }
 
+    /** The newest that the reader hasn't seen, told at this moment or later. */
+    @Transactional(readOnly = true)
+    public List<NoticeLine> newest(Actor actor, Instant since, int most, Locale language) {
+        var found = board.of(actor.username(), actor.agency(), Place.START, most).stream()
+                .filter(notice -> notice.seen() == null && !notice.created().isBefore(since))
+                .toList();
+        var opening = found.isEmpty() ? Set.<StepId>of() : opening(found, actor);
+        return found.stream()
+                .map(notice -> line(notice, opening, actor, language))
+                .toList();
+    }
+
     /** The page that comes after the given place. */
     @Transactional(readOnly = true)
-    public Page of(Actor actor, @Nullable String after, int limit, Locale language) {
+    Page of(Actor actor, @Nullable String after, int limit, Locale language) {
         var found = board.of(actor.username(), actor.agency(), place(after), limit + 1);
         var shown = found.subList(0, Math.min(limit, found.size()));
         var opening = opening(shown, actor);
@@ -117,5 +130,16 @@ class NoticeLines {
 
     /** Lines, how many there are in all, and where the next page begins. */
     record Page(
-            List<NoticeLine> lines, long total, @Nullable String next) {}
+            List<NoticeLine> lines, long total, @Nullable String next) {
+
+        /** How many of the lines are new. */
+        public long unseen() {
+            return lines.stream().filter(line -> !line.seen()).count();
+        }
+
+        /** The newest one's id. */
+        public long newest() {
+            return lines.stream().mapToLong(NoticeLine::id).max().orElse(0);
+        }
+    }
 }

@@ -44,6 +44,12 @@ class NoticesPage {
         return "shell/notices";
     }
 
+    @PostMapping("/seen")
+    String allSeen(@RequestParam String until, Actor actor) {
+        board.seeUntil(NoticeId.of(until), actor.username(), actor.agency());
+        return "redirect:/notices";
+    }
+
     @PostMapping("/{id}/seen")
     String seen(@PathVariable String id, Actor actor) {
         if (!board.see(NoticeId.of(id), actor.username(), actor.agency())) {

@@ -1,5 +1,7 @@
 /** Shows people what they were told, as a page and over the API. */
 @NullMarked
+@NamedInterface("web")
 package org.homeward.notices.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

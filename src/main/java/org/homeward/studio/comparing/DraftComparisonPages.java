@@ -3,6 +3,7 @@ package org.homeward.studio.comparing;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.directory.people.Actor;
+import org.homeward.studio.OwnerNames;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.compare.Differences;
 import org.homeward.studio.drafts.DraftId;
@@ -26,9 +27,16 @@ class DraftComparisonPages {
     private final Differences differences;
     private final ComparisonViews views;
     private final ProcedureNames names;
+    private final OwnerNames owners;
 
     DraftComparisonPages(
-            Drafts drafts, SopVersions versions, Differences differences, ComparisonViews views, ProcedureNames names) {
+            Drafts drafts,
+            SopVersions versions,
+            Differences differences,
+            ComparisonViews views,
+            ProcedureNames names,
+            OwnerNames owners) {
+        this.owners = owners;
         this.drafts = drafts;
         this.versions = versions;
         this.differences = differences;
@@ -45,6 +53,7 @@ class DraftComparisonPages {
                 .addObject("sop", draft.sop())
                 .addObject("name", names.name(draft.sop(), language))
                 .addObject("draft", draft)
+                .addObject("authors", owners.together(draft.authors(), language))
                 .addObject("from", draft.baseVersion())
                 .addObject("inForce", versions.inForce(draft.sop()).version())
                 .addObject("afterAt", "/studio/drafts/" + id)

@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.deadlines.reading.StepInWords;
-import org.homeward.directory.people.Account;
-import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
+import org.homeward.studio.OwnerNames;
 import org.homeward.studio.StepsInWords;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.DraftId;
@@ -24,21 +23,21 @@ class EditorPage {
     private final EditedFiles files;
     private final EditorLists lists;
     private final StepsInWords steps;
-    private final Accounts accounts;
+    private final OwnerNames owners;
     private final FileTitles titles;
 
-    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, Accounts accounts, FileTitles titles) {
+    EditorPage(EditedFiles files, EditorLists lists, StepsInWords steps, OwnerNames owners, FileTitles titles) {
         this.files = files;
         this.lists = lists;
         this.steps = steps;
-        this.accounts = accounts;
+        this.owners = owners;
         this.titles = titles;
     }
 
     @GetMapping("/studio/drafts/{id}/edit/{name}")
     String open(@PathVariable DraftId id, @PathVariable FileName name, Actor owner, Locale language, Model model) {
         var file = files.open(id, name, owner);
-        var holder = holder(file.draft(), owner);
+        var holder = holder(file.draft(), owner, language);
         model.addAttribute(
                 "editor",
                 new EditorView(
@@ -55,11 +54,9 @@ class EditorPage {
         return "studio/editor";
     }
 
-    private @Nullable String holder(Draft draft, Actor owner) {
+    private @Nullable String holder(Draft draft, Actor owner, Locale language) {
         var holder = draft.heldBy();
-        return holder == null || draft.isHeldBy(owner.username())
-                ? null
-                : accounts.byName(holder).map(Account::name).orElse(holder);
+        return holder == null || draft.isHeldBy(owner.username()) ? null : owners.together(List.of(holder), language);
     }
 
     private List<EditorView.Link> others(EditedFile file, Locale language) {

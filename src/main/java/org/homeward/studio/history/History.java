@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.directory.people.AccountNames;
-import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.RunningModels;
+import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
@@ -25,8 +24,7 @@ public class History {
     private final SopVersions versions;
     private final RunningModels models;
     private final RunningTable table;
-    private final Accounts accounts;
-    private final AccountNames people;
+    private final OwnerNames owners;
     private final Speech speech;
     private final MessageSource messages;
 
@@ -34,15 +32,13 @@ public class History {
             SopVersions versions,
             RunningModels models,
             RunningTable table,
-            Accounts accounts,
-            AccountNames people,
+            OwnerNames owners,
             Speech speech,
             MessageSource messages) {
         this.versions = versions;
         this.models = models;
         this.table = table;
-        this.accounts = accounts;
-        this.people = people;
+        this.owners = owners;
         this.speech = speech;
         this.messages = messages;
     }
@@ -117,9 +113,7 @@ public class History {
             version.authors().forEach(named);
             Stream.ofNullable(version.approver()).forEach(named);
         });
-        var names = accounts.names(named.build().distinct().toList());
-        names.replaceAll((account, name) -> people.of(account, name, language));
-        return names;
+        return owners.of(named.build().distinct().toList(), language);
     }
 
     private static String authors(SopVersion version, Map<String, String> names) {

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sop the procedure's name in the reader's language
  * @param reader the account of the reader
- * @param changed when it was changed last, in words
+ * @param written by whom and when
  * @param newest the version that is in force now
  */
 record DraftView(
         Draft draft,
         String sop,
         String reader,
-        String changed,
+        Written written,
         int newest,
         List<Group> groups,
         List<ProblemLine> problems,
@@ -56,6 +56,15 @@ record DraftView(
     public boolean hasForms() {
         return groups.stream().anyMatch(group -> group.kind().equals("bpmn"));
     }
+
+    /**
+     * By whom it was written, in names.
+     *
+     * @param changed when it was changed last, in words
+     * @param authors all who changed it
+     * @param holder who writes in it now; empty for nobody
+     */
+    record Written(String changed, String authors, String holder) {}
 
     /** What was set aside of a file: a namespace or a name, and how often it was there. */
     record AsideLine(String file, String what, int times) {}

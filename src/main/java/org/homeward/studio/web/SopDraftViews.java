@@ -1,13 +1,12 @@
 package org.homeward.studio.web;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.shared.ReadersCalendar;
+import org.homeward.directory.people.Speech;
+import org.homeward.studio.OwnerNames;
 import org.homeward.studio.Sop;
 import org.homeward.studio.SopFiles;
 import org.homeward.studio.drafts.Draft;
@@ -28,7 +27,8 @@ class SopDraftViews {
     private final Drafts drafts;
     private final DraftAnswers answers;
     private final SopVersions versions;
-    private final Directory directory;
+    private final OwnerNames owners;
+    private final Speech speech;
     private final ElementNames names;
     private final FileTitles titles;
     private final MessageSource texts;
@@ -37,14 +37,16 @@ class SopDraftViews {
             Drafts drafts,
             DraftAnswers answers,
             SopVersions versions,
-            Directory directory,
+            OwnerNames owners,
+            Speech speech,
             ElementNames names,
             FileTitles titles,
             MessageSource texts) {
         this.drafts = drafts;
         this.answers = answers;
         this.versions = versions;
-        this.directory = directory;
+        this.owners = owners;
+        this.speech = speech;
         this.names = names;
         this.titles = titles;
         this.texts = texts;
@@ -61,7 +63,7 @@ class SopDraftViews {
                 draft,
                 name(draft.sop(), language),
                 reader.username(),
-                moment(draft.changed(), reader, language),
+                written(draft, reader, language),
                 versions.inForce(draft.sop()).version(),
                 groups,
                 problems(draft, language),
@@ -110,9 +112,12 @@ class SopDraftViews {
         return name.substring(name.lastIndexOf('/') + 1);
     }
 
-    private String moment(Instant moment, Actor reader, Locale language) {
-        return ReadersCalendar.pattern("d MMM y, HH:mm", language)
-                .withZone(directory.officeHours(reader.country()).zone())
-                .format(moment);
+    private DraftView.Written written(Draft draft, Actor reader, Locale language) {
+        var say = speech.of(reader, language);
+        var holder = draft.heldBy();
+        return new DraftView.Written(
+                say.fullDay(draft.changed()) + ", " + say.time(draft.changed()),
+                owners.together(draft.authors(), language),
+                holder == null ? "" : owners.together(List.of(holder), language));
     }
 }

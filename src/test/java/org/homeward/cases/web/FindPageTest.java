@@ -8,8 +8,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shell.web.actor.ActorAuthentication;
@@ -51,6 +53,17 @@ class FindPageTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(allOf(containsString("/cases/" + number), not(containsString(name)))));
         find("vn.guard1", name).andExpect(content().string(not(containsString(number.value()))));
+    }
+
+    @Test
+    void a_number_that_is_typed_where_names_are_leads_to_the_list_with_it() throws Exception {
+        // given
+        var number = ToldStory.opened(application, PERSON + 1).number().value();
+
+        // then
+        find("th.police1", " " + number.toLowerCase(Locale.ROOT).replace("-", " "))
+                .andExpect(redirectedUrl("/cases?number=" + number));
+        find("owner", number).andExpect(status().isForbidden());
     }
 
     @Test

@@ -124,6 +124,35 @@ class NoticePagesTest {
     }
 
     @Test
+    void all_are_marked_that_stood_on_the_page_and_none_that_came_since() throws Exception {
+        // given
+        var about = openStep(731_004);
+        tell("th.police1", about);
+        tell("th.police2", about);
+        tell("th.police1", openStep(731_005));
+        var shown =
+                read(visitor("th.police1"), "/api/v1/notices").at("/items/0/id").asText();
+        var other = openStep(731_006);
+        tell("th.police1", other);
+
+        // when
+        var answer = send("/notices/seen", "until", shown);
+
+        // then
+        assertThat(answer).isEqualTo(302);
+        assertThat(read(visitor("th.police1"), "/api/v1/notices").get("items"))
+                .filteredOn(item -> item.get("seen").isNull())
+                .singleElement()
+                .satisfies(item -> assertThat(item.get("task").asText())
+                        .isEqualTo(other.step().id().value()));
+        assertThat(read(visitor("th.police2"), "/api/v1/notices")
+                        .at("/items/0/seen")
+                        .isNull())
+                .isTrue();
+        assertThat(send("/notices/seen", "until", "x")).isEqualTo(404);
+    }
+
+    @Test
     void anothers_notice_is_not_there() throws Exception {
         // given
         tell("th.police1", openStep(731_003));

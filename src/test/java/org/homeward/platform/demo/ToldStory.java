@@ -65,10 +65,10 @@ public final class ToldStory {
         return ANSWERS.of(form, person, now, Map.of());
     }
 
-    /** The same, of the nth person of another story. */
+    /** The same, of the nth person of another story, who is known as a child or isn't. */
     public static Map<String, Object> answers(
-            String scenario, String form, int person, Instant now, Map<String, Object> changes) {
-        return ANSWERS.of(form, new StoryPerson(person, StoryBook.named(scenario), false), now, changes);
+            String scenario, boolean child, String form, int person, Instant now, Map<String, Object> changes) {
+        return ANSWERS.of(form, new StoryPerson(person, StoryBook.named(scenario), child), now, changes);
     }
 
     /** Opens the nth person's case of the usual story. */

@@ -152,12 +152,9 @@ final class EditedWalk {
         var changes = step.key().equals("userTask_visitPerson") && time > 1
                 ? Map.<String, Object>of("visitOutcome", "goalsMet")
                 : Map.<String, Object>of();
+        var child = state.facts().child();
         var usual = new LinkedHashMap<>(ToldStory.answers(
-                state.facts().child() ? "th-kh-child" : "th-kh-adult",
-                String.valueOf(step.form()),
-                3,
-                state.now(),
-                changes));
+                child ? "th-kh-child" : "th-kh-adult", child, String.valueOf(step.form()), 3, state.now(), changes));
         var text = form.toString();
         usual.keySet().removeIf(key -> !text.contains("\"" + key + "\""));
         return usual;

@@ -154,6 +154,8 @@ class StudioApiTest {
         assertThat(write("owner2", path, MODEL, changed("Other")).getStatus()).isEqualTo(409);
         assertThat(second().post(path + "/hold", "{}").getStatus()).isEqualTo(200);
         assertThat(body(owner().get(path)).path("heldBy").asText()).isEqualTo("owner2");
+        var page = owner().get(path.replace("/api/v1", "")).getContentAsString(StandardCharsets.UTF_8);
+        assertThat(page).contains(">Process owner 2<").doesNotContain(">owner2<");
         second().post(path + "/review", "{}");
 
         // then

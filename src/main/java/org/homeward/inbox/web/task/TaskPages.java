@@ -99,6 +99,7 @@ class TaskPages {
             return "inbox/over";
         }
         var step = desk.open(id, actor);
+        model.addAttribute("person", person.of(step, actor, language, request));
         model.addAttribute("draft", drafts.of(step, actor, language));
         model.addAttribute("task", views.of(step, actor, language));
         model.addAttribute("facts", facts.of(step, actor, language));
@@ -106,7 +107,6 @@ class TaskPages {
         model.addAttribute("pause", pauses.of(step, actor, language));
         model.addAttribute("here", here.of(step, actor, language));
         model.addAttribute("reader", actor.username());
-        model.addAttribute("person", person.of(step, actor, language, request));
         model.addAttribute("other", otherSide.of(step, actor, language));
         return "inbox/task";
     }

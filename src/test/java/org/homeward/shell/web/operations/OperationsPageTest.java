@@ -77,7 +77,7 @@ class OperationsPageTest {
         // then
         assertThat(page)
                 .contains("This server and its database answer.", "development", "No mail server is set: emails wait")
-                .contains("identification", "repatriation")
+                .contains(">Identification<", ">Return<")
                 .contains(nodes.seen().get(0).name());
     }
 

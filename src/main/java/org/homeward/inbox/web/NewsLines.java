@@ -1,0 +1,54 @@
+package org.homeward.inbox.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.Directory;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Speech;
+import org.homeward.notices.web.NoticeLine;
+import org.homeward.notices.web.NoticeLines;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the reader was told since yesterday and hasn't seen. */
+@Component
+class NewsLines {
+
+    private static final int MOST = 3;
+
+    private final NoticeLines notices;
+    private final Directory directory;
+    private final Speech speech;
+    private final Clock clock;
+
+    NewsLines(NoticeLines notices, Directory directory, Speech speech, Clock clock) {
+        this.notices = notices;
+        this.directory = directory;
+        this.speech = speech;
+        this.clock = clock;
+    }
+
+    List<Line> of(Actor actor, Locale language) {
+        var zone = directory.officeHours(actor.country()).zone();
+        var today = clock.instant().atZone(zone).toLocalDate();
+        var say = speech.of(actor, language);
+        return notices.newest(actor, today.minusDays(1).atStartOfDay(zone).toInstant(), MOST, language).stream()
+                .map(notice -> {
+                    var told = notice.created();
+                    var isToday = told.atZone(zone).toLocalDate().equals(today);
+                    var due = notice.due();
+                    return new Line(
+                            notice, isToday ? say.time(told) : say.day(told), due == null ? null : say.fullDay(due));
+                })
+                .toList();
+    }
+
+    /**
+     * A notice on the inbox page.
+     *
+     * @param told the time if it was today, else the day
+     * @param due until when its step is due, or null
+     */
+    record Line(NoticeLine notice, String told, @Nullable String due) {}
+}

@@ -1,0 +1,85 @@
+package org.homeward.inbox.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Actor;
+import org.homeward.notices.news.News;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The inbox tells what is new since yesterday, the newest first, until it is seen; and of none but the reader's own notices. */
+@WebTest
+class NewsLinesTest {
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    News news;
+
+    @Autowired
+    NewsLines lines;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void what_came_is_there_for_two_days_and_only_for_whom_it_is() {
+        // given
+        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var asked = story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+
+        // when
+        news.tell();
+
+        // then
+        var origin = of("kh.mosvy1");
+        assertThat(origin).hasSizeLessThanOrEqualTo(3).anySatisfy(line -> {
+            assertThat(line.notice().stepId()).isEqualTo(asked.id().value());
+            assertThat(line.notice().opens()).isTrue();
+            assertThat(line.told()).matches("\\d\\d:\\d\\d");
+        });
+        assertThat(numbers("th.police1")).as("its part has ended").doesNotContain(number);
+
+        // when
+        clock.advance(Duration.ofDays(1));
+
+        // then
+        assertThat(of("kh.mosvy1")).allSatisfy(line -> assertThat(line.told()).doesNotMatch("\\d\\d:\\d\\d"));
+
+        // when
+        clock.advance(Duration.ofDays(1));
+
+        // then
+        assertThat(numbers("kh.mosvy1")).doesNotContain(number);
+    }
+
+    private List<CaseNumber> numbers(String account) {
+        return of(account).stream()
+                .map(line -> String.valueOf(line.notice().number()))
+                .map(CaseNumber::new)
+                .toList();
+    }
+
+    private List<NewsLines.Line> of(String account) {
+        var actor = actor(account);
+        return ActingParty.as(actor.agency(), () -> lines.of(actor, Locale.ENGLISH));
+    }
+
+    private Actor actor(String account) {
+        return accounts.byName(account).map(accounts::actorOf).orElseThrow();
+    }
+}
