@@ -75,6 +75,9 @@ async function pagesOfACaseWorker(language) {
     await shown(page, `inbox-${scope}`, language, `/inbox?scope=${scope}`);
   }
   await shown(page, "inbox-filtered", language, "/inbox?scope=agency&child=true&overdue=true");
+  await shown(page, "calendar", language, "/calendar");
+  await shown(page, "calendar-list", language, "/calendar?view=list");
+  await shown(page, "calendar-address", language, "/calendar/address");
   await open(page, "/inbox?scope=agency");
   await shown(page, "task", language, await first(page, "a.hw-step"));
   await page.locator("[data-action=hand-in]").click();

@@ -37,6 +37,7 @@ class RequestsTest {
 
     /** Texts that are looked up in the directory or the models, and numbers of one room with a refusal or a length of their own. */
     private static final Set<String> LOOKED_UP = Set.of(
+            "CalendarFeedPage",
             "CalendarPages",
             "CalendarsApi",
             "HoursPages",

@@ -199,6 +199,9 @@ class StatementBudgetTest {
         var counted = new LinkedHashMap<String, List<Statement>>();
         counted.put("inbox page", page("/inbox", "cn.police1"));
         counted.put("inbox API", api("/api/v1/tasks", "cn.police1"));
+        counted.put("calendar page", page("/calendar", "cn.police1"));
+        counted.put("calendar list page", page("/calendar?view=list", "cn.police1"));
+        counted.put("calendar API", api("/api/v1/calendar", "cn.police1"));
         counted.put("task page", page("/tasks/" + step.id(), manager));
         counted.put("case page", page("/cases/" + story.number(), manager));
         counted.put("file page", page("/cases/" + story.number() + "/file", manager));

@@ -38,8 +38,11 @@ class TablesTest {
             "V156__casefile_draft_revision.sql",
             "V157__inbox_readers.sql",
             "V163__casefile_search.sql",
+            "V170__deadlines_clock_start.sql",
+            "V171__directory_calendar_address.sql",
             "V172__engine_barred.sql",
-            "V173__casefile_barred.sql");
+            "V173__casefile_barred.sql",
+            "V174__sop_panel_meeting.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.List;
 import org.homeward.directory.people.AbsenceEntered;
 import org.homeward.directory.people.AbsenceTakenBack;
 import org.homeward.directory.people.AccountDisabled;
+import org.homeward.directory.people.CalendarAddressEvent;
 import org.homeward.directory.people.MailAddressChanged;
 import org.homeward.directory.people.PasswordChanged;
 import org.homeward.directory.people.TokenMade;
@@ -37,6 +38,23 @@ final class AccountListener {
     void revoked(TokenRevoked event) {
         var codes = List.of(event.account(), event.token().toString());
         log(event.account(), event.agency(), "tokenRevoked", codes);
+    }
+
+    /** One that calendar programs read is told once a day: they ask all day. */
+    @EventListener
+    void addressed(CalendarAddressEvent event) {
+        var what =
+                switch (event.what()) {
+                    case made -> "calendarAddressMade";
+                    case revoked -> "calendarAddressRevoked";
+                    case over -> "calendarAddressOver";
+                    case read -> "calendarAddressRead";
+                };
+        log(
+                event.account(),
+                event.agency(),
+                what,
+                List.of(event.account(), event.address().toString()));
     }
 
     @EventListener

@@ -1,6 +1,8 @@
 package org.homeward.inbox;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -52,6 +54,14 @@ public class Desk {
     public static boolean opens(OpenStep step, Actor actor) {
         var wanted = step.group().equals(Role.supervisor.name()) ? Role.supervisor : Role.caseworker;
         return step.agency().equals(actor.agency()) && actor.isAny(wanted);
+    }
+
+    /** The groups within the agency whose steps the reader works on. */
+    public static List<String> groups(Actor actor) {
+        return Stream.of(Role.caseworker, Role.supervisor)
+                .filter(actor::isAny)
+                .map(Role::name)
+                .toList();
     }
 
     /** As for a hand-in: what somebody else has taken is theirs, but for a supervisor. */

@@ -2,7 +2,6 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
-import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
@@ -87,7 +85,7 @@ public class Inbox {
         require(actor);
         var now = clock.instant();
         var zone = directory.officeHours(actor.country()).zone();
-        return urgent.next(actor.agency(), groups(actor), actor.username(), now, zone)
+        return urgent.next(actor.agency(), Desk.groups(actor), actor.username(), now, zone)
                 .map(InboxRow::of);
     }
 
@@ -106,8 +104,8 @@ public class Inbox {
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var figures =
-                workItems.figures(actor.agency(), groups(actor), actor.username(), clock.instant(), tomorrow(actor));
+        var figures = workItems.figures(
+                actor.agency(), Desk.groups(actor), actor.username(), clock.instant(), tomorrow(actor));
         return new InboxCounts(
                 Map.of(
                         InboxScope.mine,
@@ -142,24 +140,13 @@ public class Inbox {
         }
     }
 
-    /** The groups are those that the access policy lets the reader open. */
-    private static List<String> groups(Actor actor) {
-        var groups = new ArrayList<String>();
-        for (var role : List.of(Role.caseworker, Role.supervisor)) {
-            if (actor.isAny(role)) {
-                groups.add(role.name());
-            }
-        }
-        return groups;
-    }
-
     private WorkItems.WorkFilter filter(InboxQuery query, Actor actor) {
         var now = clock.instant();
         var choice = query.choice();
         var own = query.scope() == InboxScope.mine || choice.who() == InboxChoice.Who.me;
         return new WorkItems.WorkFilter(
                 actor.agency(),
-                groups(actor),
+                Desk.groups(actor),
                 own ? actor.username() : null,
                 choice.who() == InboxChoice.Who.nobody,
                 query.overdue() ? now : null,

@@ -1,26 +1,36 @@
 package org.homeward.shared;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ValueRange;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words of a request as our types: one reader for each type; a word that isn't one is refused, never guessed. */
 public final class RequestWords {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
-            StepId.class, StepId::new,
-            CaseNumber.class, CaseNumber::new,
-            CountryCode.class, CountryCode::new,
-            AgencyCode.class, AgencyCode::new,
-            Corridor.class, Corridor::of,
-            RowCursor.class, text -> RowCursor.of(text).orElseThrow(RequestWords::none),
-            RowLimit.class, RowLimit::of,
-            RowNumber.class, RowNumber::of,
-            UUID.class, RequestWords::uuid,
-            Boolean.class, RequestWords::flag);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.ofEntries(
+            Map.entry(StepId.class, StepId::new),
+            Map.entry(CaseNumber.class, CaseNumber::new),
+            Map.entry(CountryCode.class, CountryCode::new),
+            Map.entry(AgencyCode.class, AgencyCode::new),
+            Map.entry(Corridor.class, Corridor::of),
+            Map.entry(RowCursor.class, text -> RowCursor.of(text).orElseThrow(RequestWords::none)),
+            Map.entry(RowLimit.class, RowLimit::of),
+            Map.entry(RowNumber.class, RowNumber::of),
+            Map.entry(YearMonth.class, RequestWords::month),
+            Map.entry(LocalDate.class, RequestWords::day),
+            Map.entry(UUID.class, RequestWords::uuid),
+            Map.entry(Boolean.class, RequestWords::flag));
+
+    /** No case is older, and nobody plans further. */
+    private static final ValueRange YEARS = ValueRange.of(2000, 2100);
 
     private RequestWords() {}
 
@@ -78,6 +88,29 @@ public final class RequestWords {
             case "false" -> false;
             default -> throw none();
         };
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return known(YearMonth.parse(text), YearMonth::getYear);
+        } catch (DateTimeException noMonth) {
+            throw none();
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return known(LocalDate.parse(text), LocalDate::getYear);
+        } catch (DateTimeException noDay) {
+            throw none();
+        }
+    }
+
+    private static <T> T known(T date, ToIntFunction<T> year) {
+        if (!YEARS.isValidIntValue(year.applyAsInt(date))) {
+            throw none();
+        }
+        return date;
     }
 
     private static UUID uuid(String text) {

@@ -71,6 +71,7 @@ class SteeringAnswers implements Steering {
             "servicesDeclined",
             "referralDeclinedByPerson",
             "reviewAsked",
+            "panelMeetsOn",
             "memberConflict",
             "memberVote",
             "handoverNotDone",

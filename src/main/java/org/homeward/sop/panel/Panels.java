@@ -1,6 +1,7 @@
 package org.homeward.sop.panel;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,14 @@ class Panels {
                     .update();
         }
         return required(id);
+    }
+
+    /** On which day the panel meets. */
+    void meets(long summons, LocalDate day) {
+        database.sql("update panel_summons set meets_on = :day where id = :id")
+                .param("day", day)
+                .param("id", summons)
+                .update();
     }
 
     /** Who chairs such a panel of the case today. */

@@ -33,6 +33,7 @@ public final class Navigation {
         if (worksOnCases(actor)) {
             entries.add(new Frame.Entry("inbox", "/inbox", path.equals("/inbox") || path.startsWith("/tasks/")));
             entries.add(new Frame.Entry("cases", "/cases", path.startsWith("/cases") && !path.equals("/cases/new")));
+            entries.add(new Frame.Entry("calendar", "/calendar", path.startsWith("/calendar")));
             entries.add(new Frame.Entry("newCase", "/cases/new", path.equals("/cases/new")));
         } else if (!actor.isAny(Role.processOwner)) {
             entries.add(new Frame.Entry("start", "/start", path.equals("/start")));

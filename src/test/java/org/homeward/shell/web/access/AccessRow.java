@@ -43,6 +43,7 @@ public record AccessRow(String method, String path, Set<String> who, String kind
                 .replace("{pause}", "1")
                 .replace("{referral}", "1")
                 .replace("{walk}", "w" + "0".repeat(32))
+                .replace("{secret}", "A".repeat(43))
                 .replace("{step}", "1")
                 .replace("{scenario}", "1")
                 .replace("{sop}", "identification")

@@ -246,6 +246,9 @@ public class AccessTest {
             var visitor = visitor(account);
             for (var path : List.of(
                     "/inbox?scope=agency",
+                    "/calendar",
+                    "/calendar?view=list",
+                    "/api/v1/calendar?limit=200",
                     "/inbox?scope=waiting",
                     "/inbox",
                     "/cases",

@@ -249,6 +249,10 @@ class PagesAreAccessibleTest {
         pages.put("what others do", "/inbox?scope=waiting");
         pages.put("an empty list", "/inbox?scope=agency&child=true");
         pages.put("a wrong filter", "/inbox?stage=none");
+        pages.put("calendar", "/calendar");
+        pages.put("calendar as a list", "/calendar?view=list");
+        pages.put("an empty month", "/calendar?month=2031-05&scope=mine");
+        pages.put("calendar address", "/calendar/address");
         pages.put("cases", "/cases");
         pages.put("new case", "/cases/new");
         pages.put("account", "/account");

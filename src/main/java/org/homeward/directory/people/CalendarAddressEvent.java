@@ -1,0 +1,18 @@
+package org.homeward.directory.people;
+
+import java.util.UUID;
+import org.homeward.shared.AgencyCode;
+
+/** Something happened to a calendar address of an account. */
+public record CalendarAddressEvent(UUID address, String account, AgencyCode agency, What what) {
+
+    /** What happened. */
+    public enum What {
+        made,
+        revoked,
+        /** The account's agency, roles or functions changed, or it was disabled. */
+        over,
+        /** A calendar program read it, for the first time on a day. */
+        read
+    }
+}

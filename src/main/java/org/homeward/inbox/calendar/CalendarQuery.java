@@ -1,0 +1,19 @@
+package org.homeward.inbox.calendar;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Which days are asked for.
+ *
+ * @param kinds of which kinds; none means all
+ * @param first the first day
+ * @param last the last day, which is asked for too
+ */
+public record CalendarQuery(CalendarScope scope, Set<EntryKind> kinds, LocalDate first, LocalDate last) {
+
+    public CalendarQuery {
+        kinds = kinds.isEmpty() ? EnumSet.allOf(EntryKind.class) : Set.copyOf(kinds);
+    }
+}

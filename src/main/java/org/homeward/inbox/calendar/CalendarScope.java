@@ -1,0 +1,9 @@
+package org.homeward.inbox.calendar;
+
+/** Whose open steps the calendar shows. The names are the codes of pages and API. */
+public enum CalendarScope {
+    /** Steps that the reader took. */
+    mine,
+    /** Steps of the reader's agency, taken or not. */
+    agency
+}

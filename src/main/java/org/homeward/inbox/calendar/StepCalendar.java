@@ -1,0 +1,69 @@
+package org.homeward.inbox.calendar;
+
+import java.util.List;
+import java.util.Set;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.directory.Today;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.Desk;
+import org.homeward.shared.NotAllowed;
+import org.homeward.shared.RowCursor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The days of the open steps that the reader may open: those of the own agency, whose they are. What happens at another
+ * agency, or on the other side, is never here. For case workers and supervisors only.
+ */
+@Component
+@Transactional(readOnly = true)
+public class StepCalendar {
+
+    private static final int NO_LIMIT = Integer.MAX_VALUE;
+    private static final int LONGEST_FILE = 1_000;
+
+    private final CalendarEntries entries;
+    private final CaseAccess access;
+    private final Today today;
+
+    StepCalendar(CalendarEntries entries, CaseAccess access, Today today) {
+        this.entries = entries;
+        this.access = access;
+        this.today = today;
+    }
+
+    /** All days by date, of each day so many at most; each entry says how many its day has. Throws {@link NotAllowed}. */
+    public List<CalendarEntry> byDay(CalendarQuery query, int mostOfDay, Actor actor) {
+        return entries.find(steps(query.scope(), actor), query, mostOfDay, null, NO_LIMIT)
+                .entries();
+    }
+
+    /** A page of the list by date; throws {@link NotAllowed} for a role that has no calendar. */
+    public CalendarPage list(CalendarQuery query, @Nullable RowCursor after, int limit, Actor actor) {
+        var found = entries.find(steps(query.scope(), actor), query, NO_LIMIT, after, limit + 1);
+        return CalendarPage.of(found.entries(), limit, found.total());
+    }
+
+    /**
+     * What a calendar program gets: the steps that the person took, from a quarter back to a year ahead; nothing of what
+     * lies at the agency for anybody.
+     */
+    public List<CalendarEntry> own(Actor actor) {
+        var day = today.in(actor.country());
+        var query = new CalendarQuery(CalendarScope.mine, Set.of(), day.minusMonths(3), day.plusYears(1));
+        return entries.find(steps(query.scope(), actor), query, NO_LIMIT, null, LONGEST_FILE)
+                .entries();
+    }
+
+    private CalendarEntries.Steps steps(CalendarScope scope, Actor actor) {
+        if (!access.opensCases(actor)) {
+            throw NotAllowed.role();
+        }
+        return new CalendarEntries.Steps(
+                actor.agency(),
+                Desk.groups(actor),
+                scope == CalendarScope.mine ? actor.username() : null,
+                today.zone(actor.country()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.homeward.inbox.web.calendar;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.Today;
+import org.homeward.directory.people.Actor;
+import org.homeward.inbox.calendar.CalendarEntry;
+import org.homeward.inbox.calendar.CalendarQuery;
+import org.homeward.inbox.calendar.CalendarScope;
+import org.homeward.inbox.calendar.EntryKind;
+import org.homeward.inbox.calendar.StepCalendar;
+import org.homeward.shared.RowCursor;
+import org.homeward.shared.RowLimit;
+import org.homeward.shared.WrongContent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The calendar over the API: the same days by the same rules. */
+@RestController
+@RequestMapping(path = "/api/v1/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+class CalendarApi {
+
+    private static final int USUAL = 50;
+    private static final int USUAL_DAYS = 31;
+    private static final int LONGEST_DAYS = 366;
+
+    private final StepCalendar calendar;
+    private final StepNames names;
+    private final Today today;
+
+    CalendarApi(StepCalendar calendar, StepNames names, Today today) {
+        this.calendar = calendar;
+        this.names = names;
+        this.today = today;
+    }
+
+    /** From today on for 31 days unless asked otherwise, at most 366 days. */
+    @GetMapping
+    CalendarList list(
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "agency") CalendarScope scope,
+            @RequestParam(name = "kind", defaultValue = "") Set<EntryKind> kinds,
+            @RequestParam(required = false) @Nullable RowLimit limit,
+            @RequestParam(required = false) @Nullable RowCursor after,
+            Actor actor,
+            Locale language) {
+        var first = from == null ? today.in(actor.country()) : from;
+        var last = to == null ? first.plusDays(USUAL_DAYS - 1) : to;
+        if (last.isBefore(first) || last.isAfter(first.plusDays(LONGEST_DAYS - 1))) {
+            throw WrongContent.field("to", "refusal.wrongContent.value");
+        }
+        var page =
+                calendar.list(new CalendarQuery(scope, kinds, first, last), after, RowLimit.rows(limit, USUAL), actor);
+        return new CalendarList(
+                page.entries().stream()
+                        .map(entry -> CalendarItem.of(entry, names.of(entry.key(), entry.definitionId(), language)))
+                        .toList(),
+                page.total(),
+                page.next() == null ? null : page.next().text());
+    }
+
+    /** A page of it. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record CalendarList(
+            List<CalendarItem> items, long total, @Nullable String next) {}
+
+    /**
+     * A day of a step.
+     *
+     * @param due the moment of a due date, null for what is a day
+     */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record CalendarItem(
+            EntryKind kind,
+            LocalDate day,
+            @Nullable Instant due,
+            String task,
+            String step,
+            String name,
+            @JsonProperty("case") String number,
+            boolean child,
+            CalendarEntry.State state) {
+
+        static CalendarItem of(CalendarEntry entry, String name) {
+            return new CalendarItem(
+                    entry.kind(),
+                    entry.day(),
+                    entry.kind() == EntryKind.due ? entry.at() : null,
+                    entry.step().value(),
+                    entry.key(),
+                    name,
+                    entry.number().value(),
+                    entry.child(),
+                    entry.state());
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.homeward.inbox.web.calendar;
+
+/** How the calendar is shown. */
+enum CalendarLayout {
+    month,
+    list
+}

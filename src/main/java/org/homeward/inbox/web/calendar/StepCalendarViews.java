@@ -1,0 +1,174 @@
+package org.homeward.inbox.web.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.homeward.directory.Today;
+import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
+import org.homeward.directory.people.Speech;
+import org.homeward.inbox.calendar.CalendarEntry;
+import org.homeward.inbox.calendar.CalendarPage;
+import org.homeward.inbox.calendar.CalendarScope;
+import org.homeward.inbox.calendar.StepCalendar;
+import org.homeward.shared.ReadersCalendar;
+import org.homeward.shared.RowCursor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the calendar page together. */
+@Component
+class StepCalendarViews {
+
+    private static final int PAGE = 50;
+    private static final int MOST_OF_DAY = 4;
+    private static final int WEEK = 7;
+
+    private final StepCalendar calendar;
+    private final CalendarDays known;
+    private final CalendarLines lines;
+    private final Speech speech;
+    private final Today today;
+
+    StepCalendarViews(StepCalendar calendar, CalendarDays known, CalendarLines lines, Speech speech, Today today) {
+        this.calendar = calendar;
+        this.known = known;
+        this.lines = lines;
+        this.speech = speech;
+        this.today = today;
+    }
+
+    /** The month that it is where the reader works. */
+    YearMonth now(Actor actor) {
+        return YearMonth.from(today.in(actor.country()));
+    }
+
+    StepCalendarView of(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
+        return filter.view() == CalendarLayout.list
+                ? list(filter, after, actor, language)
+                : month(filter, actor, language);
+    }
+
+    private StepCalendarView month(CalendarFilter filter, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var query = filter.query();
+        var entries = calendar.byDay(query, MOST_OF_DAY, actor);
+        var drawing = new Drawing(
+                filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
+        var byDay = byDay(entries, Map.of(), say);
+        var days = query.first()
+                .datesUntil(query.last().plusDays(1))
+                .map(day -> drawing.day(day, byDay.getOrDefault(day, Lines.NONE)))
+                .toList();
+        return new StepCalendarView(
+                filter,
+                drawing.title(),
+                ways(filter, null, null, actor),
+                weekdays(language),
+                IntStream.range(0, days.size() / WEEK)
+                        .mapToObj(week -> days.subList(week * WEEK, (week + 1) * WEEK))
+                        .toList(),
+                days.stream().filter(day -> !day.entries().isEmpty()).toList(),
+                entries.size());
+    }
+
+    private StepCalendarView list(CalendarFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
+        var say = speech.of(actor, language);
+        var query = filter.query();
+        var page = calendar.list(query, after, PAGE, actor);
+        var drawing = new Drawing(
+                filter, today.in(actor.country()), known.of(actor.country(), query.first(), query.last()), say);
+        var days = byDay(page.entries(), lines.holders(page.entries(), actor, say), say).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(day -> drawing.day(day.getKey(), new Lines(day.getValue().entries(), 0)))
+                .toList();
+        return new StepCalendarView(
+                filter, drawing.title(), ways(filter, after, page, actor), List.of(), List.of(), days, page.total());
+    }
+
+    private Map<LocalDate, Lines> byDay(List<CalendarEntry> entries, Map<String, String> holders, Say say) {
+        return entries.stream()
+                .collect(Collectors.groupingBy(
+                        CalendarEntry::day,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                of -> new Lines(
+                                        of.stream()
+                                                .map(entry -> lines.of(entry, holders, say))
+                                                .toList(),
+                                        of.get(0).ofDay() - of.size()))));
+    }
+
+    private StepCalendarView.Ways ways(
+            CalendarFilter filter, @Nullable RowCursor after, @Nullable CalendarPage page, Actor actor) {
+        return new StepCalendarView.Ways(
+                filter.as(CalendarLayout.month),
+                filter.as(CalendarLayout.list),
+                filter.later(-1),
+                filter.in(today.in(actor.country())),
+                filter.later(1),
+                filter.of(CalendarScope.agency),
+                filter.ofAllKinds(),
+                after == null ? null : filter.address(null),
+                page == null || page.next() == null ? null : filter.address(page.next()));
+    }
+
+    private static List<StepCalendarView.Weekday> weekdays(Locale language) {
+        return Stream.of(DayOfWeek.values())
+                .map(day -> new StepCalendarView.Weekday(
+                        day.getDisplayName(TextStyle.SHORT_STANDALONE, language),
+                        day.getDisplayName(TextStyle.FULL_STANDALONE, language)))
+                .toList();
+    }
+
+    /** A day's lines, and how many it has besides. */
+    private record Lines(List<StepCalendarView.Entry> entries, long more) {
+
+        static final Lines NONE = new Lines(List.of(), 0);
+    }
+
+    /** What all days of a page are drawn with. */
+    private record Drawing(CalendarFilter filter, LocalDate today, CalendarDays.Known known, Say say) {
+
+        String title() {
+            return words("LLLL y", filter.month().atDay(1));
+        }
+
+        StepCalendarView.Day day(LocalDate day, Lines lines) {
+            var marks = EnumSet.noneOf(StepCalendarView.Mark.class);
+            if (day.isBefore(today)) {
+                marks.add(StepCalendarView.Mark.past);
+            }
+            if (day.equals(today)) {
+                marks.add(StepCalendarView.Mark.today);
+            }
+            if (known.off(day)) {
+                marks.add(StepCalendarView.Mark.off);
+            }
+            if (!YearMonth.from(day).equals(filter.month())) {
+                marks.add(StepCalendarView.Mark.other);
+            }
+            return new StepCalendarView.Day(
+                    day.toString(),
+                    words(day.getDayOfMonth() == 1 ? "d MMM" : "d", day),
+                    words("EEE d MMM", day),
+                    marks,
+                    known.name(day, say),
+                    lines.entries(),
+                    lines.more(),
+                    filter.listFrom(day, say.zone()));
+        }
+
+        private String words(String pattern, LocalDate day) {
+            return ReadersCalendar.pattern(pattern, say.language()).format(day);
+        }
+    }
+}

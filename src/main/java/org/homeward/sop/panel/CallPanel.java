@@ -1,0 +1,35 @@
+package org.homeward.sop.panel;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.springframework.stereotype.Component;
+
+/** The day by which the chair wants the opinions stands in the members' calendars. */
+@ModelEffect(step = PanelDecisionProcess.Step.CALL_PANEL)
+@Component
+final class CallPanel implements HandInHandler {
+
+    private static final String MEETS_ON = "panelMeetsOn";
+
+    private final Panels panels;
+    private final Steps steps;
+
+    CallPanel(Panels panels, Steps steps) {
+        this.panels = panels;
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var day = handedIn.text(MEETS_ON);
+        if (day != null && steps.variables(handedIn.step()).get(PanelMember.SUMMONS) instanceof Number summons) {
+            panels.meets(summons.longValue(), LocalDate.parse(day));
+        }
+        return Map.of();
+    }
+}
