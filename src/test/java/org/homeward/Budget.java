@@ -31,7 +31,7 @@ record Budget(int own, int engine) {
             Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),
             Map.entry(LAST, new Budget(44, 73)),
             Map.entry("open a case", new Budget(22, 14)),
-            Map.entry("inbox page", new Budget(8, 0)),
+            Map.entry("inbox page", new Budget(10, 0)),
             Map.entry("inbox API", new Budget(2, 0)),
             Map.entry("calendar page", new Budget(2, 0)),
             Map.entry("calendar list page", new Budget(3, 0)),
