@@ -35,8 +35,15 @@ public record CaseNumber(String value) {
         return new CaseNumber("C-" + text.substring(0, 4) + "-" + text.substring(4) + check(text));
     }
 
-    /** The number that somebody typed: small letters will do, and dashes and spaces may stand anywhere; else empty. */
+    /**
+     * The number that somebody typed: small letters will do, and dashes and spaces may stand anywhere. Letters alone may be a
+     * name, which must not get into an address, unless they begin as a number does.
+     */
     public static Optional<CaseNumber> written(String text) {
+        if (text.chars().noneMatch(Character::isDigit)
+                && !text.strip().toUpperCase(Locale.ROOT).startsWith("C-")) {
+            return Optional.empty();
+        }
         var letters = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         if (letters.length() != RANDOM + 2 || letters.charAt(0) != 'C') {
             return Optional.empty();

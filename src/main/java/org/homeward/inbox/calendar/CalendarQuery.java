@@ -2,6 +2,7 @@ package org.homeward.inbox.calendar;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Set;
 public record CalendarQuery(CalendarScope scope, Set<EntryKind> kinds, LocalDate first, LocalDate last) {
 
     public CalendarQuery {
-        kinds = kinds.isEmpty() ? EnumSet.allOf(EntryKind.class) : Set.copyOf(kinds);
+        var asked = EnumSet.noneOf(EntryKind.class);
+        kinds.stream().filter(Objects::nonNull).forEach(asked::add); // an empty word between commas is none
+        kinds = asked.isEmpty() ? EnumSet.allOf(EntryKind.class) : asked;
     }
 }

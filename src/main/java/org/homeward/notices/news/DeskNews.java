@@ -127,12 +127,21 @@ class DeskNews {
     private List<Person> audience(NewsLine line) {
         var account = line.account();
         if (account != null) {
-            return desks.person(account, line.agency());
+            return has(line) ? desks.person(account, line.agency()) : List.of();
         }
         if (line.kind() == NoticeKind.newWork) {
             return open(line).map(step -> workers(line, step)).orElse(List.of());
         }
         return works(line) ? desks.of(line.agency(), Role.caseworker) : List.of();
+    }
+
+    /** The agency has a part in the case, or the step: one that was shut out meanwhile is told nothing. */
+    private boolean has(NewsLine line) {
+        return participation.of(line.about().number(), line.agency()).isPresent()
+                || id(line.about())
+                        .flatMap(workItems::find)
+                        .filter(step -> step.agency().equals(line.agency()))
+                        .isPresent();
     }
 
     /** Still there, at this desk, and nobody has taken it. */

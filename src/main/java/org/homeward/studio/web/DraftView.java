@@ -63,8 +63,9 @@ record DraftView(
      * @param changed when it was changed last, in words
      * @param authors all who changed it
      * @param holder who writes in it now; empty for nobody
+     * @param publisher who published it; empty for nobody
      */
-    record Written(String changed, String authors, String holder) {}
+    record Written(String changed, String authors, String holder, String publisher) {}
 
     /** What was set aside of a file: a namespace or a name, and how often it was there. */
     record AsideLine(String file, String what, int times) {}

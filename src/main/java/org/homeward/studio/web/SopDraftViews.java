@@ -14,6 +14,7 @@ import org.homeward.studio.drafts.Drafts;
 import org.homeward.studio.drafts.SopVersions;
 import org.homeward.studio.editing.ElementNames;
 import org.homeward.studio.editing.FileTitles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -114,10 +115,14 @@ class SopDraftViews {
 
     private DraftView.Written written(Draft draft, Actor reader, Locale language) {
         var say = speech.of(reader, language);
-        var holder = draft.heldBy();
         return new DraftView.Written(
                 say.fullDay(draft.changed()) + ", " + say.time(draft.changed()),
                 owners.together(draft.authors(), language),
-                holder == null ? "" : owners.together(List.of(holder), language));
+                name(draft.heldBy(), language),
+                name(draft.publishedBy(), language));
+    }
+
+    private String name(@Nullable String owner, Locale language) {
+        return owner == null ? "" : owners.together(List.of(owner), language);
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.cases.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.Locale;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,6 +66,9 @@ class FindPageTest {
         find("th.police1", " " + number.toLowerCase(Locale.ROOT).replace("-", " "))
                 .andExpect(redirectedUrl("/cases?number=" + number));
         find("owner", number).andExpect(status().isForbidden());
+        // a name whose letters would do as a number
+        assertThat(CaseNumber.isOne("C-HEAR-ATHA")).isTrue();
+        find("th.police1", "Chea Ratha").andExpect(status().isOk());
     }
 
     @Test

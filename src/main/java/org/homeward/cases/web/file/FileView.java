@@ -45,13 +45,14 @@ record FileView(List<Part> parts) {
             return lines.stream().filter(line -> line.given().abroad() != null).count();
         }
 
-        /** The name of that country; null if none did. */
+        /** The name of that country; null if none did, or more than one. */
         public @Nullable String abroad() {
-            return lines.stream()
+            var countries = lines.stream()
                     .map(line -> line.given().abroad())
                     .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+                    .distinct()
+                    .toList();
+            return countries.size() == 1 ? countries.get(0) : null;
         }
 
         /** The answers that are one click away. */

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.homeward.inbox.calendar.CalendarQuery;
 import org.homeward.inbox.calendar.CalendarScope;
 import org.homeward.inbox.calendar.EntryKind;
@@ -25,7 +27,7 @@ record CalendarFilter(CalendarLayout view, YearMonth month, CalendarScope scope,
     private static final String FIRST_ROW = "-";
 
     CalendarFilter {
-        kinds = Set.copyOf(kinds);
+        kinds = kinds.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The days shown: the month's, by month with those that fill its first and last week. */

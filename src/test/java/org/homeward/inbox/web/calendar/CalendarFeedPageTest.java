@@ -45,7 +45,7 @@ class CalendarFeedPageTest {
             "CALSCALE:GREGORIAN",
             "DT(START|STAMP):[0-9]{8}T[0-9]{6}Z",
             "DT(START|END);VALUE=DATE:[0-9]{8}",
-            "SUMMARY:(Due|Talk|Visit|Travel|Meeting) C-[0-9A-Z]{4}-[0-9A-Z]{4}",
+            "SUMMARY:(Due|Talk|Visit|Travel|Panel) C-[0-9A-Z]{4}-[0-9A-Z]{4}",
             "UID:[0-9a-f-]{36}",
             "TRANSP:TRANSPARENT",
             "CLASS:CONFIDENTIAL");

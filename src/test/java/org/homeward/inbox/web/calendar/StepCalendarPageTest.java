@@ -109,6 +109,14 @@ class StepCalendarPageTest {
                     .as(wrong)
                     .isBetween(400, 422);
         }
+        for (var odd : List.of("kind=due,", "kind=&kind=due", "kind=,,", "kind=")) {
+            assertThat(get("th.police1", "/calendar?" + odd).getStatus())
+                    .as(odd)
+                    .isEqualTo(200);
+            assertThat(get("th.police1", "/api/v1/calendar?" + odd).getStatus())
+                    .as(odd)
+                    .isEqualTo(200);
+        }
         assertThat(get("th.police1", "/api/v1/calendar?from=2026-03-01&to=2027-03-02")
                         .getStatus())
                 .isEqualTo(422);
