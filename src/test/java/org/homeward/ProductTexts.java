@@ -19,7 +19,7 @@ final class ProductTexts {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path INDICATORS = Path.of("src/main/resources/directory/indicators.csv");
-    private static final Path WORDS_OF_THE_FORM = Path.of("src/main/frontend/src/task-form");
+    private static final Path ISLANDS = Path.of("src/main/frontend/src");
 
     private static final Pattern FILE =
             Pattern.compile("(?<name>[A-Za-z-]+?)(?:[_.](?<language>en|km|th|lo))?\\.properties");
@@ -41,7 +41,9 @@ final class ProductTexts {
         files(Path.of("forms"), ".form").forEach(product::form);
         files(Path.of("processes"), ".bpmn").forEach(product::model);
         rows(INDICATORS).forEach(product::indicator);
-        files(WORDS_OF_THE_FORM, ".ts").forEach(product::wordsOfTheForm);
+        for (var island : List.of("studio", "task-form")) {
+            files(ISLANDS.resolve(island), ".ts").forEach(file -> product.wordsOfAnIsland(island, file));
+        }
         return product.texts;
     }
 
@@ -122,13 +124,13 @@ final class ProductTexts {
         texts.add(new Text("th", "directory/indicators", key, row.get("label_th")));
     }
 
-    private void wordsOfTheForm(Path file) {
+    private void wordsOfAnIsland(String island, Path file) {
         var name = file.getFileName().toString();
         if (name.matches("words\\.\\w\\w\\.ts")) {
             WORD.matcher(read(file))
                     .results()
                     .forEach(word ->
-                            texts.add(new Text(name.substring(6, 8), "task-form/words", word.group(1), word.group(2))));
+                            texts.add(new Text(name.substring(6, 8), island + "/words", word.group(1), word.group(2))));
         }
     }
 

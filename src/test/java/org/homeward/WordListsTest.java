@@ -22,12 +22,6 @@ class WordListsTest {
 
     private static final Path LISTS = Path.of("src/test/resources/words");
 
-    /** The process owner's studio has words of its own trade: ways of a diagram, the table of deadlines. */
-    private static final Set<String> STUDIO = Stream.of(
-                    "studio", "sops", "reading", "trying", "compare", "problems", "editing", "tables", "versions")
-            .map(name -> "messages/" + name)
-            .collect(Collectors.toSet());
-
     /** What goes on paper or by mail (R12). */
     private static final Pattern PAPERS = Pattern.compile(
             "messages/letters: letter\\..*|messages/cases: cases\\.timetable\\..*|messages/notices: notices\\.(kind|mail)\\..*");
@@ -36,9 +30,7 @@ class WordListsTest {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'.–-]*[\\p{L}\\p{N}]");
     private static final int LONGEST_SENTENCE = 25;
 
-    private static final List<Text> TEXTS = ProductTexts.all().stream()
-            .filter(text -> !STUDIO.contains(text.file()))
-            .toList();
+    private static final List<Text> TEXTS = ProductTexts.all();
 
     private static final Map<String, String> ENGLISH = TEXTS.stream()
             .filter(text -> text.language().equals("en"))
