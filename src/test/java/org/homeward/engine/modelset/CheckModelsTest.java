@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.PanelDecisionProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,13 +52,13 @@ class CheckModelsTest {
     void a_warning_is_told_and_answers_0() {
         write(new PackagedSet()
                 .with(
-                        "processes/panel/panelDecision.bpmn",
-                        PanelDecisionProcess.Step.CALL_PANEL,
-                        "userTask_inviteMembers"));
+                        "processes/repatriation/returnApproval.bpmn",
+                        ReturnApprovalProcess.Step.DECIDE_RETURN,
+                        "userTask_sayReturn"));
         assertThat(run(folder)).isZero();
         assertThat(lines())
-                .containsExactly("warning: " + PanelDecisionProcess.Step.CALL_PANEL
-                        + ": no process has this step, needed by PanelFills");
+                .containsExactly("warning: " + ReturnApprovalProcess.Step.DECIDE_RETURN
+                        + ": no process has this step, needed by LetterKind approvalDecision");
     }
 
     @Test

@@ -104,6 +104,11 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .containsExactly(
                         new ModelFinding(
+                                error,
+                                "",
+                                PanelDecisionProcess.Step.CALL_PANEL,
+                                "no process has this step, needed by CallPanel"),
+                        new ModelFinding(
                                 warning,
                                 "",
                                 ReturnApprovalProcess.Step.DECIDE_RETURN,
