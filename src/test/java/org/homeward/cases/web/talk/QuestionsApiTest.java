@@ -254,7 +254,7 @@ class QuestionsApiTest {
 
         // then
         assertThat(text(people.caller("th.police1").get(late))).contains("repatriation.question");
-        assertThat(text(people.caller("th.police.head").get("/api/v1/overdue?scope=agency")))
+        assertThat(text(people.caller("th.police.head").get("/api/v1/overdue?scope=agency&limit=200")))
                 .contains("repatriation.question");
         assertThat(people.get("kh.mosvy1", questions(number) + "/" + id)
                         .path("state")
