@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -27,6 +30,7 @@ import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An office that is a blocked contact of the case gets none of its steps, on either side of the border. */
 @ProcessTest
@@ -53,6 +57,12 @@ class BlockedOfficeRoutingTest {
 
     @Autowired
     TaskRouting routing;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient database;
@@ -181,6 +191,59 @@ class BlockedOfficeRoutingTest {
         // then
         assertThat(parts(number)).doesNotContain(BATTAMBANG);
         assertThat(as("TH-WPC-PTT", () -> barred.bars(number, BATTAMBANG))).isTrue();
+    }
+
+    @Test
+    void what_was_routed_to_it_before_and_comes_later_does_not_let_it_in() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        block(number, BY_NAME);
+
+        // when
+        ActingParty.asSystem("test", () -> {
+            participation.join(number, BATTAMBANG, Side.origin);
+            participation.joinPanel(number, BATTAMBANG, Side.origin);
+            participation.joinAsked(number, BATTAMBANG);
+            return number;
+        });
+
+        // then
+        assertThat(parts(number)).doesNotContain(BATTAMBANG);
+    }
+
+    @Test
+    void a_step_that_came_to_it_meanwhile_goes_on_with_the_next_recording_though_it_names_nobody_new() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        block(number, BY_NAME);
+        var step = story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        as("KH-MOSVY", () -> steps.passOn(step.id(), BATTAMBANG));
+
+        // when
+        block(number, "an uncle");
+
+        // then
+        assertThat(story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY).agency())
+                .hasToString("KH-MOSVY");
+    }
+
+    @Test
+    void who_waited_for_the_file_reads_who_is_barred_anew() {
+        // given
+        var number = story.before(IdentificationProcess.Step.DECIDE_STATUS);
+
+        // when
+        var bars = as(
+                "TH-WPC-PTT",
+                () -> transactions.execute(waiting -> {
+                    var before = barred.bars(number, BATTAMBANG);
+                    CompletableFuture.runAsync(() -> block(number, BY_NAME)).join();
+                    files.hold(number);
+                    return List.of(before, barred.bars(number, BATTAMBANG));
+                }));
+
+        // then
+        assertThat(bars).containsExactly(false, true);
     }
 
     @Test
