@@ -133,7 +133,7 @@ public class CaseFiles {
         }
         if (entries.stream()
                 .anyMatch(entry -> BlockedOffices.FIELD.equals(entry.field().key()))) {
-            events.publishEvent(new ContactsBlocked(number, by));
+            events.publishEvent(new ContactsBlocked(number, by, user));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));

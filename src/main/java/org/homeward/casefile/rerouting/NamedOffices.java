@@ -58,7 +58,7 @@ class NamedOffices {
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
     @EventListener
     void recorded(ContactsBlocked event) {
-        settle(event.number(), event.by(), Set.of());
+        settle(event.number(), event.by(), event.user(), Set.of());
     }
 
     /** Who corrects the answer lets in again whom the corrected one named by mistake, and nobody whom an earlier one named. */
@@ -68,11 +68,12 @@ class NamedOffices {
             settle(
                     event.number(),
                     event.by(),
+                    event.user(),
                     named(files.replaced(event.number(), BlockedOffices.FIELD)));
         }
     }
 
-    private void settle(CaseNumber number, AgencyCode by, Set<AgencyCode> namedUntilNow) {
+    private void settle(CaseNumber number, AgencyCode by, String user, Set<AgencyCode> namedUntilNow) {
         if (facts.find(number).isEmpty()) {
             return;
         }
@@ -84,9 +85,17 @@ class NamedOffices {
         now.removeIf(office -> namedUntilNow.contains(office) && !named.contains(office));
         named.stream().filter(office -> !office.equals(by)).forEach(now::add);
         // what was on its way to an office when it was barred is mended by whoever records next
-        if (barred.bar(number, now) || !now.isEmpty()) {
+        var changed = barred.bar(number, now);
+        if (changed || !now.isEmpty()) {
             end(number, now);
         }
+        if (changed) {
+            events.publishEvent(new BarsChanged(number, by, user, without(now, before), without(before, now)));
+        }
+    }
+
+    private static int without(Set<AgencyCode> offices, Set<AgencyCode> others) {
+        return (int) offices.stream().filter(office -> !others.contains(office)).count();
     }
 
     private void end(CaseNumber number, Set<AgencyCode> offices) {

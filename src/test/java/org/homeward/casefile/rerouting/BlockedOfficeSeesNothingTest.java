@@ -165,6 +165,34 @@ class BlockedOfficeSeesNothingTest {
     }
 
     @Test
+    void the_log_counts_whom_an_answer_shut_out_and_let_in_and_names_nobody() throws Exception {
+        // given
+        var number = ToldStory.opened(application, 782_006)
+                .before(FamilyTracingProcess.Step.ASSESS_FAMILY)
+                .number();
+
+        // when
+        correct("th.shelter1", number, OFFICE);
+        correct("th.shelter1", number, MARK + "; " + OFFICE);
+        correct("th.shelter1", number, MARK);
+
+        // then
+        assertThat(logged(number))
+                .containsExactly(
+                        "officesBarred th.shelter1 TH-WPC-PTT 1", "officesLetIn th.shelter1 TH-WPC-PTT 1");
+    }
+
+    private List<String> logged(CaseNumber number) {
+        return database.sql("""
+                        select what || ' ' || actor || ' ' || agency || ' ' || codes from audit_entry
+                        where case_number = ? and what like 'offices%' order by id
+                        """)
+                .param(number.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void who_asks_for_a_service_reads_whom_not_to_contact() throws Exception {
         // given
         var number = ToldStory.opened(application, 782_004)
