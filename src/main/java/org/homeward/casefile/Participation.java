@@ -83,7 +83,9 @@ public class Participation {
     @Transactional
     public void joinAsked(CaseNumber number, AgencyCode agency) {
         database.sql("""
-                        select min(side) from invitation
+                        select min(side) from (
+                          select case_number, agency, side from invitation
+                          union all select case_number, agency, side from participation) as known
                         where case_number = :number and agency = :agency having count(*) > 0
                         """)
                 .param("number", number.value())
