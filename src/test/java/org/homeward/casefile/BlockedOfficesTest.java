@@ -84,7 +84,8 @@ class BlockedOfficesTest {
             })
     void a_name_in_a_script_without_spaces_means_its_office_and_none_whose_name_is_a_part_of_it(
             String written, @Nullable String office) {
-        assertThat(named(written)).containsExactlyElementsOf(Optional.ofNullable(office).stream().toList());
+        assertThat(named(written))
+                .containsExactlyElementsOf(Optional.ofNullable(office).stream().toList());
     }
 
     @Test

@@ -27,7 +27,8 @@ public class OfficeWords {
     /** Some scripts have no spaces between words: so many letters tell as much as several words. */
     private static final int LONG = 8;
 
-    private static final Pattern UNSPACED = Pattern.compile("[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}\\p{IsHan}]");
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}\\p{IsHan}]");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200d\u2060]");
 
     private final Directory directory;

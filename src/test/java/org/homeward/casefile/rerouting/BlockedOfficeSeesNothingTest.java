@@ -178,18 +178,14 @@ class BlockedOfficeSeesNothingTest {
 
         // then
         assertThat(logged(number))
-                .containsExactly(
-                        "officesBarred th.shelter1 TH-WPC-PTT 1", "officesLetIn th.shelter1 TH-WPC-PTT 1");
+                .containsExactly("officesBarred th.shelter1 TH-WPC-PTT 1", "officesLetIn th.shelter1 TH-WPC-PTT 1");
     }
 
     private List<String> logged(CaseNumber number) {
         return database.sql("""
                         select what || ' ' || actor || ' ' || agency || ' ' || codes from audit_entry
                         where case_number = ? and what like 'offices%' order by id
-                        """)
-                .param(number.value())
-                .query(String.class)
-                .list();
+                        """).param(number.value()).query(String.class).list();
     }
 
     @Test
