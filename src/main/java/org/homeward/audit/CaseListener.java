@@ -17,6 +17,7 @@ import org.homeward.casefile.duplicates.DuplicateSuspected;
 import org.homeward.casefile.duplicates.SuspicionsRead;
 import org.homeward.casefile.known.AnswerCorrected;
 import org.homeward.casefile.known.FileRead;
+import org.homeward.casefile.rerouting.BarsChanged;
 import org.homeward.casefile.search.PersonSought;
 import org.homeward.deadlines.pauses.PauseReferenceRead;
 import org.homeward.deadlines.pauses.PauseReviewed;
@@ -70,6 +71,19 @@ final class CaseListener {
     void corrected(AnswerCorrected event) {
         var codes = List.of(event.field().category().name(), event.field().key());
         log(event.number(), event.user(), event.by().value(), "answerCorrected", null, codes);
+    }
+
+    /** How many offices, never which: the chain of a case is read by more than its file (R6). */
+    @EventListener
+    void barred(BarsChanged event) {
+        counted(event, "officesBarred", event.barred());
+        counted(event, "officesLetIn", event.letIn());
+    }
+
+    private void counted(BarsChanged event, String what, int offices) {
+        if (offices > 0) {
+            log(event.number(), event.user(), event.by().value(), what, null, List.of(String.valueOf(offices)));
+        }
     }
 
     @EventListener

@@ -1,7 +1,6 @@
 package org.homeward.casefile;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -16,9 +15,6 @@ import org.springframework.stereotype.Component;
 /** Lets an agency into a case because a step opened for it or a message went from or to it, as far as its role needs. */
 @Component
 public class Admission implements StepAdmission {
-
-    /** Roles with which the person speaks. */
-    private static final Set<String> HOLDING = Set.of("case-manager", "provincial-welfare");
 
     private final Participation participation;
     private final Invitations invitations;
@@ -57,7 +53,7 @@ public class Admission implements StepAdmission {
         var own = holders.of(role.role());
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
         join(own, wanted, agency, Sides.of(corridor, agency.country()));
-        if (HOLDING.contains(role.role())) {
+        if (Side.isHolder(role.role())) {
             participation.holdCase(number, agency);
         }
     }

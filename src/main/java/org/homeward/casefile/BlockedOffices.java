@@ -1,7 +1,6 @@
 package org.homeward.casefile;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,8 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * An office that must not be contacted never reads itself among the blocked contacts (R6). They are written as people write
- * them, a line or a part between semicolons each; one that holds all words of the office's name, or of what stands before
- * its ministry, in any language, or its code is kept from that office, and stays when it records the others anew.
+ * them, a line or a part between semicolons each; one that names the office, in any language, or by its code, is kept from that
+ * office, and stays when it records the others anew.
  */
 @Component
 public final class BlockedOffices {
@@ -62,12 +61,7 @@ public final class BlockedOffices {
     }
 
     private Predicate<String> names(AgencyCode reader) {
-        var names = offices.of(reader);
-        return part -> {
-            var text = part.toLowerCase(Locale.ROOT);
-            return text.contains(reader.value().toLowerCase(Locale.ROOT))
-                    || names.stream().anyMatch(words -> words.stream().allMatch(text::contains));
-        };
+        return part -> offices.areIn(part, reader);
     }
 
     private static Stream<String> parts(Object answer) {

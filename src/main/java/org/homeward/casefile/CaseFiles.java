@@ -17,6 +17,7 @@ import org.homeward.casefile.names.FieldReader;
 import org.homeward.casefile.names.NameHashes;
 import org.homeward.casefile.names.NameParts;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
@@ -40,6 +41,7 @@ public class CaseFiles {
     private final Participation participation;
     private final NeedToKnow needToKnow;
     private final BlockedOffices blocked;
+    private final CaseFactsRecords facts;
     private final NameHashes nameHashes;
     private final Timeline timeline;
     private final ApplicationEventPublisher events;
@@ -53,6 +55,7 @@ public class CaseFiles {
             Participation participation,
             NeedToKnow needToKnow,
             BlockedOffices blocked,
+            CaseFactsRecords facts,
             NameHashes nameHashes,
             Timeline timeline,
             ApplicationEventPublisher events,
@@ -63,6 +66,7 @@ public class CaseFiles {
         this.participation = participation;
         this.needToKnow = needToKnow;
         this.blocked = blocked;
+        this.facts = facts;
         this.nameHashes = nameHashes;
         this.timeline = timeline;
         this.events = events;
@@ -88,6 +92,7 @@ public class CaseFiles {
         if (!cases.isLocked(number)) {
             cases.dataKeyToWrite(number);
             records.locked();
+            facts.locked(number);
             opened.drop(number);
         }
     }
@@ -128,7 +133,7 @@ public class CaseFiles {
         }
         if (entries.stream()
                 .anyMatch(entry -> BlockedOffices.FIELD.equals(entry.field().key()))) {
-            events.publishEvent(new ContactsBlocked(number, by));
+            events.publishEvent(new ContactsBlocked(number, by, user));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());
         events.publishEvent(new CaseWritten(number, by, user, categories, step));
@@ -181,6 +186,12 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Optional<Object> value(CaseNumber number, String key) {
         return Optional.ofNullable(reader(number).get(key));
+    }
+
+    /** What a field's newest value took the place of, as {@link #value}; empty if it is the first. */
+    @Transactional(readOnly = true)
+    public Optional<Object> replaced(CaseNumber number, String key) {
+        return key(number).flatMap(open -> records.replaced(number, key).map(stored -> stored.open(open)));
     }
 
     /** The words of the person's name in Latin letters, to be found by; never for a page. */

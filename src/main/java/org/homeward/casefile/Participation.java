@@ -57,9 +57,8 @@ public class Participation {
             joining("with joined as (" + INSERT + """
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
                           left_at = case when participation.service_only then excluded.left_at
-                                         else participation.left_at end,
-                          barred = false
-                        where participation.panel_only or participation.service_only or participation.barred
+                                         else participation.left_at end
+                        where participation.panel_only or participation.service_only
                           )
                         select * from participation where case_number = :number and not barred
                         """, number, agency, side, Kind.part)
@@ -76,16 +75,17 @@ public class Participation {
     /** The agency sits on a panel of the case and has no other part in it, unless it already has one. */
     @Transactional
     public void joinPanel(CaseNumber number, AgencyCode agency, Side side) {
-        written(joining(INSERT + """
-                        on conflict (case_number, agency) do update set barred = false where participation.barred
-                        """, number, agency, side, Kind.panel).update());
+        written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.panel)
+                .update());
     }
 
     /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
     @Transactional
     public void joinAsked(CaseNumber number, AgencyCode agency) {
         database.sql("""
-                        select min(side) from invitation
+                        select min(side) from (
+                          select case_number, agency, side from invitation
+                          union all select case_number, agency, side from participation) as known
                         where case_number = :number and agency = :agency having count(*) > 0
                         """)
                 .param("number", number.value())
@@ -94,9 +94,8 @@ public class Participation {
                 .optional()
                 .map(side -> joining(INSERT + """
                                 on conflict (case_number, agency) do update
-                                set panel_only = false, service_only = true, left_at = excluded.left_at,
-                                  barred = false
-                                where participation.panel_only or participation.service_only or participation.barred
+                                set panel_only = false, service_only = true, left_at = excluded.left_at
+                                where participation.panel_only or participation.service_only
                                 """, number, agency, Side.valueOf(side), Kind.service)
                         .update())
                 .filter(rows -> rows > 0)
@@ -157,7 +156,10 @@ public class Participation {
                 .update());
     }
 
-    /** These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. */
+    /**
+     * These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. Who
+     * joins isn't let in by that: what was routed to it before it was barred may come later.
+     */
     @Transactional
     public void bar(CaseNumber number, Set<AgencyCode> offices) {
         written(database.sql("""
@@ -192,7 +194,7 @@ public class Participation {
         }
     }
 
-    /** Who takes part in full needn't join again, who holds the case needn't be given it: neither is ever taken back. */
+    /** Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. */
     private Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
         if (!part.panelOnly() && !row.getBoolean("service_only")) {

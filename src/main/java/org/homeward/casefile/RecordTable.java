@@ -98,6 +98,19 @@ final class RecordTable {
                 .toList();
     }
 
+    /** The version of a field before its newest one. */
+    Optional<SealedField> replaced(CaseNumber number, String key) {
+        return database.sql("""
+                        select case_number, field, category, version, ciphertext
+                        from case_record where case_number = :number and field = :field
+                        order by version desc offset 1 limit 1
+                        """)
+                .param("number", number.value())
+                .param("field", key)
+                .query(RecordTable::row)
+                .optional();
+    }
+
     /** The newest version of each of the fields that there are, of all these cases. */
     List<SealedField> newest(Collection<CaseNumber> numbers, Collection<String> keys) {
         return database.sql("""

@@ -1,8 +1,27 @@
 package org.homeward.casefile;
 
+import java.util.Optional;
+import org.homeward.shared.SideRole;
+
 /** On which side of the border an agency works in a case. */
 public enum Side {
-    host,
-    origin,
-    other
+    host("destination.case-manager"),
+    origin("origin.provincial-welfare"),
+    other("");
+
+    private final String speaks;
+
+    Side(String speaks) {
+        this.speaks = speaks;
+    }
+
+    /** The role with which the person speaks there; empty beside the journey. */
+    public Optional<SideRole> holder() {
+        return speaks.isEmpty() ? Optional.empty() : Optional.of(SideRole.of(speaks));
+    }
+
+    /** Whether the person speaks with who holds the role, on one side or the other. */
+    static boolean isHolder(String role) {
+        return host.speaks.endsWith("." + role) || origin.speaks.endsWith("." + role);
+    }
 }

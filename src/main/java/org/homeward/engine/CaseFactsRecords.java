@@ -79,6 +79,11 @@ public class CaseFactsRecords {
         read.drop(number);
     }
 
+    /** Who else changes them has to wait now: what was read before is read anew. */
+    public void locked(CaseNumber number) {
+        read.drop(number);
+    }
+
     /** The case runs on another set of versions from now on. */
     public void keeps(CaseNumber number, long release) {
         database.sql("update case_facts set release_id = :release where case_number = :number")

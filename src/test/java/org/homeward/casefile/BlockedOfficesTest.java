@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homeward.casefile.SomeCases.STEP;
 
 import java.util.List;
+import java.util.Optional;
+import org.homeward.casefile.barred.OfficeWords;
 import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.testing.DatabaseTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R6: an office that must not be contacted never reads itself among the blocked contacts. */
@@ -26,6 +31,9 @@ class BlockedOfficesTest {
 
     @Autowired
     SomeCases cases;
+
+    @Autowired
+    OfficeWords offices;
 
     private CaseNumber number;
 
@@ -60,6 +68,37 @@ class BlockedOfficesTest {
 
         // then
         assertThat(readBy(Readers.khmerWelfare())).isEqualTo(UNCLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "อย่าติดต่อมูลนิธิเครือข่ายส่งเสริมคุณภาพชีวิตแรงงานนะ | TH-NGO-LPN",
+                "មន្ទីរសុខាភិបាលខេត្តស្រះកែវ | TH-PHO-SKA",
+                "មន្ទីរសុខាភិបាល\u200bខេត្តស្រះកែវ | TH-PHO-SKA",
+                "កុំទាក់ទងមន្ទីរសុខាភិបាលខេត្ត | KH-PHD",
+                "สถานค\u0e49\u0e38มครองชายแดนเมียวดี | MM-SHL-MYW",
+                "เจ้าหน้าที่ที่สำนักงาน | ",
+                "มูลนิธิ | "
+            })
+    void a_name_in_a_script_without_spaces_means_its_office_and_none_whose_name_is_a_part_of_it(
+            String written, @Nullable String office) {
+        assertThat(named(written))
+                .containsExactlyElementsOf(Optional.ofNullable(office).stream().toList());
+    }
+
+    @Test
+    void two_names_of_which_one_is_a_part_of_the_other_mean_both() {
+        assertThat(named("មន្ទីរសុខាភិបាលខេត្ត និងមន្ទីរសុខាភិបាលខេត្តស្រះកែវ"))
+                .containsExactlyInAnyOrder("KH-PHD", "TH-PHO-SKA");
+    }
+
+    private List<String> named(String written) {
+        return offices.offices().stream()
+                .filter(office -> offices.areIn(written, office))
+                .map(AgencyCode::value)
+                .toList();
     }
 
     @Test

@@ -8,4 +8,4 @@ import org.homeward.shared.CaseNumber;
  *
  * @param by the agency that recorded it
  */
-public record ContactsBlocked(CaseNumber number, AgencyCode by) {}
+public record ContactsBlocked(CaseNumber number, AgencyCode by, String user) {}

@@ -1,10 +1,13 @@
 package org.homeward.casefile.barred;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.directory.Agency;
@@ -21,6 +24,12 @@ public class OfficeWords {
     private static final int SHORT = 2;
     /** So many words of a name without its ministry tell an office. */
     private static final int TELLING = 3;
+    /** Some scripts have no spaces between words: so many letters tell as much as several words. */
+    private static final int LONG = 8;
+
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsKhmer}\\p{IsThai}\\p{IsLao}\\p{IsMyanmar}\\p{IsHan}]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200d\u2060]");
 
     private final Directory directory;
     private volatile @Nullable Kept kept;
@@ -30,16 +39,52 @@ public class OfficeWords {
     }
 
     /**
-     * All words of its name; and those before the first comma or bracket, as people write it, where no other office of these
-     * countries has them all.
+     * Whether the text names the office: by its code; by all words of its name, or by those before the first comma or bracket, as
+     * people write it, where no other office of these countries has them all. A name within another's longer one isn't meant.
      */
-    public List<Set<String>> of(AgencyCode office) {
-        return known().getOrDefault(office, List.of());
+    public boolean areIn(String written, AgencyCode office) {
+        var text = plain(written);
+        return text.contains(plain(office.value()))
+                || found(office, text).anyMatch(words -> known().keySet().stream()
+                        .filter(other -> !other.equals(office))
+                        .flatMap(other -> found(other, text))
+                        .noneMatch(other -> isWithin(words, other, text)));
     }
 
     /** The offices of the directory whose names these rules know. */
     public Set<AgencyCode> offices() {
         return known().keySet();
+    }
+
+    private Stream<Set<String>> found(AgencyCode office, String text) {
+        return known().getOrDefault(office, List.of()).stream()
+                .filter(words -> words.stream().allMatch(text::contains));
+    }
+
+    /** Whether the words stand in the text only as parts of the other name. */
+    private static boolean isWithin(Set<String> words, Set<String> other, String text) {
+        if (letters(words) >= letters(other) || !parts(words, other)) {
+            return false;
+        }
+        var rest = text;
+        for (var word : longestFirst(other)) {
+            rest = rest.replaceFirst(Pattern.quote(word), " ");
+        }
+        return !words.stream().allMatch(rest::contains);
+    }
+
+    private static boolean parts(Set<String> words, Set<String> other) {
+        return words.stream().allMatch(word -> other.stream().anyMatch(longer -> longer.contains(word)));
+    }
+
+    private static List<String> longestFirst(Set<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList();
+    }
+
+    private static int letters(Set<String> words) {
+        return words.stream().mapToInt(String::length).sum();
     }
 
     private Map<AgencyCode, List<Set<String>>> known() {
@@ -67,17 +112,37 @@ public class OfficeWords {
 
     private static Stream<Set<String>> brief(String name, Agency office, Map<AgencyCode, List<Set<String>>> all) {
         var brief = words(name.split("[,(]", 2)[0]);
+        if (brief.size() < TELLING && brief.stream().noneMatch(OfficeWords::isLong)) {
+            return Stream.empty();
+        }
         var tells = all.entrySet().stream()
                 .filter(other -> !other.getKey().equals(office.code()))
                 .flatMap(other -> other.getValue().stream())
-                .noneMatch(other -> other.containsAll(brief));
-        return brief.size() >= TELLING && tells ? Stream.of(brief) : Stream.empty();
+                .noneMatch(other -> brief.stream().allMatch(word -> has(other, word)));
+        return tells ? Stream.of(brief) : Stream.empty();
+    }
+
+    private static boolean has(Set<String> name, String word) {
+        return name.contains(word) || isLong(word) && name.stream().anyMatch(longer -> longer.contains(word));
+    }
+
+    private static boolean isLong(String word) {
+        return UNSPACED.matcher(word).find()
+                && word.codePoints().filter(Character::isLetter).count() >= LONG;
     }
 
     private static Set<String> words(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return Arrays.stream(plain(name).split("[^\\p{L}\\p{M}\\p{N}]+"))
                 .filter(word -> word.length() > SHORT)
                 .collect(Collectors.toSet());
+    }
+
+    /** Without capitals, and without what is written otherwise and read alike. */
+    private static String plain(String text) {
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** What is derived from a version of the directory. */

@@ -39,14 +39,17 @@ public class StandInOffices {
         this.today = today;
     }
 
-    /** Who gets it; throws {@link IllegalStateException} if everybody in the case is barred. */
+    /**
+     * Who gets it. Where each office that works in the case is barred it lies at who opened it, as nobody's: who is shut out
+     * doesn't see it there.
+     */
     public Routed instead(CaseNumber number, SideRole role, RoutedRole holder) {
         var open = barred.open(number);
         return another(number, role, open)
                 .or(() -> above(holder, open))
                 .map(found -> new Routed(found.agency(), found.group(), false))
-                .or(() -> unrouted(number, role, holder, open))
-                .orElseThrow(() -> new IllegalStateException("Each agency of the case is a blocked contact"));
+                .or(() -> unrouted(number, role, open))
+                .orElseGet(() -> new Routed(facts.of(number).openedBy(), CASEWORKERS, true));
     }
 
     private Optional<RoutedRole> another(CaseNumber number, SideRole role, Predicate<AgencyCode> open) {
@@ -64,7 +67,7 @@ public class StandInOffices {
                 .findFirst();
     }
 
-    private Optional<Routed> unrouted(CaseNumber number, SideRole role, RoutedRole holder, Predicate<AgencyCode> open) {
+    private Optional<Routed> unrouted(CaseNumber number, SideRole role, Predicate<AgencyCode> open) {
         var opener = facts.of(number).openedBy();
         Function<String, Optional<AgencyCode>> beside =
                 other -> another(number, role.beside(other), open).map(RoutedRole::agency);

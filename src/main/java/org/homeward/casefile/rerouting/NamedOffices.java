@@ -1,6 +1,7 @@
 package org.homeward.casefile.rerouting;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
@@ -57,50 +58,63 @@ class NamedOffices {
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
     @EventListener
     void recorded(ContactsBlocked event) {
-        settle(event.number(), event.by(), true);
+        settle(event.number(), event.by(), event.user(), Set.of());
     }
 
-    /** Who corrects the answer says all that holds: an office that isn't named any more has its part again. */
+    /** Who corrects the answer lets in again whom the corrected one named by mistake, and nobody whom an earlier one named. */
     @EventListener
     void corrected(AnswerCorrected event) {
         if (event.field().key().equals(BlockedOffices.FIELD)) {
-            settle(event.number(), event.by(), false);
+            settle(
+                    event.number(),
+                    event.by(),
+                    event.user(),
+                    named(files.replaced(event.number(), BlockedOffices.FIELD)));
         }
     }
 
-    private void settle(CaseNumber number, AgencyCode by, boolean adding) {
+    private void settle(CaseNumber number, AgencyCode by, String user, Set<AgencyCode> namedUntilNow) {
         if (facts.find(number).isEmpty()) {
             return;
         }
-        var offices = words.offices();
-        var before =
-                offices.stream().filter(office -> barred.bars(number, office)).collect(Collectors.toSet());
-        var named = named(number, offices);
-        named.removeIf(office -> office.equals(by) && !before.contains(office));
-        if (adding) {
-            named.addAll(before);
-        }
-        if (!barred.bar(number, named)) {
-            return;
-        }
-        var held = participation.all(number).stream()
-                .filter(part -> part.holdsCase() && part.leftAt() == null && named.contains(part.agency()))
-                .map(Part::side)
+        var before = words.offices().stream()
+                .filter(office -> barred.bars(number, office))
                 .collect(Collectors.toSet());
-        participation.bar(number, named);
-        invitations.bar(number, named);
-        named.removeAll(before);
-        if (!named.isEmpty()) {
-            events.publishEvent(new OfficesBarred(number, named, held));
+        var named = named(files.value(number, BlockedOffices.FIELD));
+        var now = new HashSet<>(before);
+        now.removeIf(office -> namedUntilNow.contains(office) && !named.contains(office));
+        named.stream().filter(office -> !office.equals(by)).forEach(now::add);
+        // what was on its way to an office when it was barred is mended by whoever records next
+        var changed = barred.bar(number, now);
+        if (changed || !now.isEmpty()) {
+            end(number, now);
+        }
+        if (changed) {
+            events.publishEvent(new BarsChanged(number, by, user, without(now, before), without(before, now)));
         }
     }
 
-    private Set<AgencyCode> named(CaseNumber number, Set<AgencyCode> offices) {
-        var answer = files.value(number, BlockedOffices.FIELD);
+    private static int without(Set<AgencyCode> offices, Set<AgencyCode> others) {
+        return (int) offices.stream().filter(office -> !others.contains(office)).count();
+    }
+
+    private void end(CaseNumber number, Set<AgencyCode> offices) {
+        var held = participation.all(number).stream()
+                .filter(part -> part.holdsCase() && part.leftAt() == null && offices.contains(part.agency()))
+                .map(Part::side)
+                .collect(Collectors.toSet());
+        participation.bar(number, offices);
+        invitations.bar(number, offices);
+        if (!offices.isEmpty()) {
+            events.publishEvent(new OfficesBarred(number, offices, held));
+        }
+    }
+
+    private Set<AgencyCode> named(Optional<Object> answer) {
         return answer.isEmpty()
-                ? new HashSet<>()
-                : offices.stream()
+                ? Set.of()
+                : words.offices().stream()
                         .filter(office -> blocked.names(answer.get(), office))
-                        .collect(Collectors.toCollection(HashSet::new));
+                        .collect(Collectors.toSet());
     }
 }

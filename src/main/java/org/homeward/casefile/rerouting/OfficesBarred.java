@@ -6,7 +6,8 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
 /**
- * These offices are blocked contacts of the case since now; told in the same transaction, and never to them.
+ * These offices are blocked contacts of the case, since now or before: nothing may be left at them. Told in the same
+ * transaction, and never to them; told again it changes nothing.
  *
  * @param held the sides on which one of them was the agency with which the person speaks
  */

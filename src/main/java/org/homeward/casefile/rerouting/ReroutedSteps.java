@@ -1,7 +1,6 @@
 package org.homeward.casefile.rerouting;
 
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import org.homeward.casefile.Admission;
 import org.homeward.casefile.Side;
 import org.homeward.engine.TaskRouting;
@@ -19,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** Open steps of an office that became a blocked contact go at once to whom routing names now. */
 @Component
 class ReroutedSteps {
-
-    /** With whom the person speaks. */
-    private static final Map<Side, SideRole> HOLDERS = Map.of(
-            Side.host, SideRole.of("destination.case-manager"), Side.origin, SideRole.of("origin.provincial-welfare"));
 
     private final WorkItems workItems;
     private final Steps steps;
@@ -47,7 +42,7 @@ class ReroutedSteps {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void barred(OfficesBarred event) {
-        event.held().stream().map(HOLDERS::get).filter(Objects::nonNull).forEach(role -> hold(event.number(), role));
+        event.held().stream().map(Side::holder).flatMap(Optional::stream).forEach(role -> hold(event.number(), role));
         workItems.ofCase(event.number()).stream()
                 .filter(step -> event.offices().contains(step.agency()))
                 .forEach(this::reroute);
@@ -62,6 +57,9 @@ class ReroutedSteps {
     private void reroute(OpenStep step) {
         var variables = steps.variables(step.id());
         var routed = routing.holderOf(step.number(), step.role(), variables::get);
+        if (routed.agency().equals(step.agency())) {
+            return;
+        }
         var moved = steps.passOn(step.id(), routed.agency());
         admission.opened(moved, variables::get);
         events.publishEvent(new StepRerouted(moved));

@@ -4,12 +4,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.barred.StandInOffices;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Panel;
+import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +27,26 @@ class Seating {
     private final JdbcClient database;
     private final Directory directory;
     private final BarredOffices barred;
+    private final StandInOffices standIns;
+    private final CaseFactsRecords facts;
     private final Today today;
 
-    Seating(JdbcClient database, Directory directory, BarredOffices barred, Today today) {
+    Seating(
+            JdbcClient database,
+            Directory directory,
+            BarredOffices barred,
+            StandInOffices standIns,
+            CaseFactsRecords facts,
+            Today today) {
         this.barred = barred;
+        this.standIns = standIns;
+        this.facts = facts;
         this.database = database;
         this.directory = directory;
         this.today = today;
     }
 
-    /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat. */
+    /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat, or who stands in for it. */
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
         var day = today.in(country);
         var panel = directory.panel(kind.step, country, day);
@@ -48,10 +62,18 @@ class Seating {
                 .filter(member -> !conflicted.contains(member.agency()))
                 .toList();
         if (left.isEmpty()) {
-            left = List.of(new Panel.Member(directory.focalPoint(country, day), "focalPoint", "default"));
+            left = List.of(new Panel.Member(focalPoint(number, country), "focalPoint", "default"));
         }
         var chair = conflicted.contains(panel.chair()) ? left.get(0).agency() : panel.chair();
         return seated(panel, chair, Math.max(1, Math.min(panel.quorum(), left.size())), left);
+    }
+
+    private AgencyCode focalPoint(CaseNumber number, CountryCode country) {
+        var focalPoint = new RoutedRole(directory.focalPoint(country, today.in(country)), "caseworker");
+        var role = SideRole.heldIn(country, facts.of(number).corridor(), "focal-point");
+        return barred.open(number).test(focalPoint.agency())
+                ? focalPoint.agency()
+                : standIns.instead(number, role, focalPoint).agency();
     }
 
     private static Panel seated(Panel panel, AgencyCode chair, int quorum, List<Panel.Member> members) {

@@ -1,7 +1,10 @@
 package org.homeward.sop.services;
 
 import org.homeward.casefile.Invitations;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.rerouting.OfficesBarred;
+import org.homeward.engine.steps.EarlierSteps;
+import org.homeward.engine.steps.WorkItems;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -14,11 +17,26 @@ class BarredProviders {
     private final Referrals referrals;
     private final Providers providers;
     private final Invitations invitations;
+    private final Participation participation;
+    private final RunningReferral running;
+    private final WorkItems workItems;
+    private final EarlierSteps earlier;
 
-    BarredProviders(Referrals referrals, Providers providers, Invitations invitations) {
+    BarredProviders(
+            Referrals referrals,
+            Providers providers,
+            Invitations invitations,
+            Participation participation,
+            RunningReferral running,
+            WorkItems workItems,
+            EarlierSteps earlier) {
         this.referrals = referrals;
         this.providers = providers;
         this.invitations = invitations;
+        this.participation = participation;
+        this.running = running;
+        this.workItems = workItems;
+        this.earlier = earlier;
     }
 
     /** Before the open steps move. */
@@ -33,9 +51,19 @@ class BarredProviders {
     }
 
     private void askAnother(Referral referral) {
-        var state = referral.state();
         invitations.end(referral.number(), referral.id());
         referrals.ask(referral, providers.next(referral).orElse(null));
-        referrals.is(referral, state);
+        if (referral.state() == Referral.State.accepted) {
+            takeBack(referral);
+        }
+    }
+
+    /** Nobody gives what somebody else accepted: the next one answers first, and reads of whom only after a yes. */
+    private void takeBack(Referral referral) {
+        referral.provider().ifPresent(agency -> participation.leaveService(referral.number(), agency));
+        workItems.ofCase(referral.number()).stream()
+                .filter(step -> step.key().equals(ProvideService.STEP))
+                .filter(step -> running.of(step).id() == referral.id())
+                .forEach(step -> earlier.instead(step, AnswerReferral.STEP));
     }
 }

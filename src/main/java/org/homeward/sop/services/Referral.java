@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One service asked for one person.
@@ -15,6 +16,7 @@ import org.homeward.shared.CaseNumber;
  * @param madeBy the agency that asks
  * @param turn how often it was asked, 0 before the first time
  * @param asked the agencies that were asked, the last one last
+ * @param last who was asked in the last turn; null before the first, and if nobody held the role then
  */
 record Referral(
         CaseNumber number,
@@ -27,7 +29,8 @@ record Referral(
         State state,
         AgencyCode madeBy,
         int turn,
-        List<AgencyCode> asked) {
+        List<AgencyCode> asked,
+        @Nullable AgencyCode last) {
 
     Referral {
         asked = List.copyOf(asked);
@@ -35,12 +38,12 @@ record Referral(
 
     /** Who is being asked or gives it; empty if nobody holds the role. */
     Optional<AgencyCode> provider() {
-        return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() - 1));
+        return Optional.ofNullable(last);
     }
 
     /** As it was in an earlier turn. */
     Referral in(int earlier) {
-        return new Referral(number, id, service, urgency, role, dueKey, side, state, madeBy, earlier, asked);
+        return new Referral(number, id, service, urgency, role, dueKey, side, state, madeBy, earlier, asked, last);
     }
 
     /** How far it is. */

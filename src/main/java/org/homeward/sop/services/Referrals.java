@@ -23,7 +23,9 @@ class Referrals {
                    (select count(*) from referral_asked a where (a.case_number, a.number) = (r.case_number, r.number))
                        as turn,
                    (select array_agg(agency order by a.turn) from referral_asked a
-                    where (a.case_number, a.number) = (r.case_number, r.number) and agency is not null) as agencies
+                    where (a.case_number, a.number) = (r.case_number, r.number) and agency is not null) as agencies,
+                   (select agency from referral_asked a where (a.case_number, a.number) = (r.case_number, r.number)
+                    order by a.turn desc limit 1) as last
             from referral r
             """;
 
@@ -146,6 +148,7 @@ class Referrals {
 
     private static Referral row(ResultSet row, int index) throws SQLException {
         var agencies = row.getArray("agencies");
+        var last = row.getString("last");
         return new Referral(
                 new CaseNumber(row.getString("case_number")),
                 row.getInt("number"),
@@ -161,7 +164,8 @@ class Referrals {
                         ? List.of()
                         : Arrays.stream((String[]) Objects.requireNonNull(agencies.getArray()))
                                 .map(AgencyCode::new)
-                                .toList());
+                                .toList(),
+                last == null ? null : new AgencyCode(last));
     }
 
     /** What a step asks for. */

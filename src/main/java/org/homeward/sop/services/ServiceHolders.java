@@ -13,7 +13,6 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.TaskRouting;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.SideRole;
 import org.homeward.shared.Stage;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.sop.AskingForService;
@@ -26,10 +25,6 @@ class ServiceHolders {
 
     private static final String HOST = "destination";
     private static final String HOME = "origin";
-
-    /** With whom the person speaks. */
-    private static final Map<String, SideRole> HOLDERS =
-            Map.of(HOST, new SideRole(HOST, "case-manager"), HOME, new SideRole(HOME, "provincial-welfare"));
 
     private static final Map<String, StepForm> FORMS = Map.of(
             HOST, new StepForm("protection", "shelterPlacement"),
@@ -100,9 +95,11 @@ class ServiceHolders {
     }
 
     private boolean isHolder(CaseNumber number, String side, Actor actor) {
-        return routing.holderOf(number, Objects.requireNonNull(HOLDERS.get(side)), name -> null)
-                .agency()
-                .equals(actor.agency());
+        return (side.equals(HOST) ? Side.host : Side.origin)
+                .holder()
+                .map(role -> routing.holderOf(number, role, name -> null).agency())
+                .filter(actor.agency()::equals)
+                .isPresent();
     }
 
     /** Whether what is asked for there has been ended: nothing would end one more. */

@@ -4,35 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
 import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Panel;
+import org.homeward.directory.Today;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.sop.CaseServices;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An office that is a blocked contact of the case gets none of its steps, on either side of the border. */
 @ProcessTest
 class BlockedOfficeRoutingTest {
 
     private static final AgencyCode BATTAMBANG = new AgencyCode("KH-DOSVY-BTB");
+    private static final CountryCode TH = new CountryCode("TH");
     private static final AgencyCode HEALTH = new AgencyCode("TH-PHO-SKA");
     private static final String BY_NAME = "an uncle; Department of Social Affairs in Battambang, all of them";
 
@@ -53,6 +69,24 @@ class BlockedOfficeRoutingTest {
 
     @Autowired
     TaskRouting routing;
+
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    CaseServices services;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     JdbcClient database;
@@ -125,6 +159,45 @@ class BlockedOfficeRoutingTest {
     }
 
     @Test
+    void a_service_that_it_gave_is_asked_of_the_next_one_which_gives_it_only_after_a_yes() {
+        // given
+        var number = given();
+
+        // when
+        block(number, "nobody at Sa Kaeo Provincial Public Health Office");
+
+        // then
+        assertThat(answering(number).agency()).hasToString("TH-NGO-LPN");
+        assertThat(story.steps(number)).doesNotContain(ServiceReferralProcess.Step.PROVIDE_SERVICE);
+        assertThat(services(number)).containsExactly("asked TH-NGO-LPN");
+        assertThat(parts(number)).doesNotContain(HEALTH);
+        assertThat(working(number)).doesNotContain("TH-NGO-LPN");
+
+        // when
+        story.play(number, ServiceReferralProcess.Step.ANSWER_REFERRAL, Map.of());
+
+        // then
+        assertThat(story.open(number, ServiceReferralProcess.Step.PROVIDE_SERVICE)
+                        .agency())
+                .hasToString("TH-NGO-LPN");
+        assertThat(working(number)).contains("TH-NGO-LPN");
+        assertThat(services(number)).containsExactly("accepted TH-NGO-LPN");
+    }
+
+    @Test
+    void where_nobody_else_gives_a_service_no_page_says_that_it_does() {
+        // given
+        var number = given();
+
+        // when
+        block(number, "nobody at Sa Kaeo Provincial Public Health Office; nor TH-NGO-LPN");
+
+        // then
+        assertThat(services(number)).containsExactly("asked null");
+        assertThat(answering(number).agency()).isNotIn(HEALTH, new AgencyCode("TH-NGO-LPN"));
+    }
+
+    @Test
     void a_service_asked_for_later_goes_to_the_next_one_too() {
         // given
         var number = story.before(ProtectionProcess.Step.ARRANGE_SHELTER);
@@ -156,6 +229,37 @@ class BlockedOfficeRoutingTest {
     }
 
     @Test
+    void an_empty_panel_is_not_filled_with_the_focal_point_if_that_is_barred_too() {
+        // given
+        var number = story.before(PanelDecisionProcess.Step.CALL_PANEL);
+        var members = directory.panel("identification-panel", TH, today.in(TH)).members();
+        var focalPoint = directory.focalPoint(TH, today.in(TH));
+
+        // when
+        recorded(number, "LA-HEALTH", Stream.concat(members.stream().map(Panel.Member::agency), Stream.of(focalPoint)));
+        story.play(number, PanelDecisionProcess.Step.CALL_PANEL, Map.of());
+
+        // then
+        assertThat(seats(number)).isNotEmpty().doesNotContain(focalPoint.value());
+    }
+
+    @Test
+    void where_each_office_is_barred_a_step_waits_for_nobody_and_the_recording_holds() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+
+        // when
+        recorded(number, "LA-HEALTH", directory.allAgencies().stream().map(Agency::code));
+        recorded(number, "LA-HEALTH", Stream.of(BATTAMBANG));
+
+        // then
+        var step = story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        assertThat(holder(number, "origin.provincial-welfare").unrouted()).isTrue();
+        assertThat(parts(number)).isEmpty();
+        assertThat(groups(step)).containsExactly(step.agency() + ":" + step.group());
+    }
+
+    @Test
     void a_person_or_a_place_stays_a_text_and_moves_nothing() {
         // given
         var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
@@ -181,6 +285,59 @@ class BlockedOfficeRoutingTest {
         // then
         assertThat(parts(number)).doesNotContain(BATTAMBANG);
         assertThat(as("TH-WPC-PTT", () -> barred.bars(number, BATTAMBANG))).isTrue();
+    }
+
+    @Test
+    void what_was_routed_to_it_before_and_comes_later_does_not_let_it_in() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        block(number, BY_NAME);
+
+        // when
+        ActingParty.asSystem("test", () -> {
+            participation.join(number, BATTAMBANG, Side.origin);
+            participation.joinPanel(number, BATTAMBANG, Side.origin);
+            participation.joinAsked(number, BATTAMBANG);
+            return number;
+        });
+
+        // then
+        assertThat(parts(number)).doesNotContain(BATTAMBANG);
+    }
+
+    @Test
+    void a_step_that_came_to_it_meanwhile_goes_on_with_the_next_recording_though_it_names_nobody_new() {
+        // given
+        var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
+        block(number, BY_NAME);
+        var step = story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        as("KH-MOSVY", () -> steps.passOn(step.id(), BATTAMBANG));
+
+        // when
+        block(number, "an uncle");
+
+        // then
+        assertThat(story.open(number, FamilyTracingProcess.Step.ASSESS_FAMILY).agency())
+                .hasToString("KH-MOSVY");
+    }
+
+    @Test
+    void who_waited_for_the_file_reads_who_is_barred_anew() {
+        // given
+        var number = story.before(IdentificationProcess.Step.DECIDE_STATUS);
+
+        // when
+        var bars = as(
+                "TH-WPC-PTT",
+                () -> transactions.execute(waiting -> {
+                    var before = barred.bars(number, BATTAMBANG);
+                    CompletableFuture.runAsync(() -> block(number, BY_NAME)).join();
+                    files.hold(number);
+                    return List.of(before, barred.bars(number, BATTAMBANG));
+                }));
+
+        // then
+        assertThat(bars).containsExactly(false, true);
     }
 
     @Test
@@ -217,6 +374,34 @@ class BlockedOfficeRoutingTest {
         });
     }
 
+    private void recorded(CaseNumber number, String by, Stream<AgencyCode> offices) {
+        var text = offices.map(AgencyCode::value).collect(Collectors.joining("; "));
+        ActingParty.asSystem("test", () -> {
+            record(number, by, text);
+            return number;
+        });
+    }
+
+    private List<String> seats(CaseNumber number) {
+        story.steps(number);
+        return ActingParty.asSystem(
+                "test",
+                () -> transactions.execute(looking -> database.sql("""
+                        select seat.agency from panel_seat seat join panel_summons summons on summons.id = seat.summons
+                        where summons.case_number = ?
+                        """)
+                        .param(number.value())
+                        .query(String.class)
+                        .list()));
+    }
+
+    private List<String> groups(OpenStep step) {
+        return tasks.getIdentityLinksForTask(step.id().value()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void record(CaseNumber number, String by, String text) {
         files.record(
                 number,
@@ -224,6 +409,25 @@ class BlockedOfficeRoutingTest {
                 new AgencyCode(by),
                 "th.shelter1",
                 List.of(FieldEntry.of("blockedContacts", "contact", text)));
+    }
+
+    private CaseNumber given() {
+        var number = story.upTo(
+                ProtectionProcess.Step.ARRANGE_SHELTER,
+                Map.of("servicesNeeded", List.of(Map.of("service", "psychosocial", "urgency", "OneDay"))));
+        story.play(number, ServiceReferralProcess.Step.ANSWER_REFERRAL, Map.of());
+        assertThat(story.open(number, ServiceReferralProcess.Step.PROVIDE_SERVICE)
+                        .agency())
+                .isEqualTo(HEALTH);
+        return number;
+    }
+
+    /** As who asked for them reads them. */
+    private List<String> services(CaseNumber number) {
+        var shelter = story.actor("th.shelter1");
+        return as("TH-WPC-PTT", () -> services.of(number, shelter).stream()
+                .map(service -> service.state() + " " + service.agency())
+                .toList());
     }
 
     private OpenStep answering(CaseNumber number) {
@@ -240,6 +444,14 @@ class BlockedOfficeRoutingTest {
     private List<AgencyCode> parts(CaseNumber number) {
         return ActingParty.asSystem("test", () -> participation.all(number)).stream()
                 .map(Part::agency)
+                .toList();
+    }
+
+    /** Who does more than to sit on a panel. */
+    private List<String> working(CaseNumber number) {
+        return ActingParty.asSystem("test", () -> participation.all(number)).stream()
+                .filter(part -> !part.panelOnly())
+                .map(part -> part.agency().value())
                 .toList();
     }
 

@@ -6,20 +6,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Json;
+import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -53,6 +60,12 @@ class BlockedOfficeSeesNothingTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    SystemActor system;
 
     @BeforeEach
     void people_have_accounts() {
@@ -130,6 +143,52 @@ class BlockedOfficeSeesNothingTest {
     }
 
     @Test
+    void who_corrects_a_later_answer_lets_nobody_in_whom_an_earlier_one_named() throws Exception {
+        // given
+        var number = ToldStory.opened(application, 782_005)
+                .before(FamilyTracingProcess.Step.ASSESS_FAMILY)
+                .number();
+        correct("th.shelter1", number, OFFICE);
+        var welfare = new AgencyCode("TH-WPC-PTT");
+        var answer = FieldEntry.of("blockedContacts", "contact", "unkle of mark");
+        var asked = askedIn(number);
+        ActingParty.as(welfare, () -> {
+            application.getBean(CaseFiles.class).record(number, asked, welfare, "th.shelter1", List.of(answer));
+            return number;
+        });
+
+        // when
+        correct("th.shelter1", number, MARK);
+
+        // then
+        assertThat(caller("kh.btb1").get("/cases/" + number).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_log_counts_whom_an_answer_shut_out_and_let_in_and_names_nobody() throws Exception {
+        // given
+        var number = ToldStory.opened(application, 782_006)
+                .before(FamilyTracingProcess.Step.ASSESS_FAMILY)
+                .number();
+
+        // when
+        correct("th.shelter1", number, OFFICE);
+        correct("th.shelter1", number, MARK + "; " + OFFICE);
+        correct("th.shelter1", number, MARK);
+
+        // then
+        assertThat(logged(number))
+                .containsExactly("officesBarred th.shelter1 TH-WPC-PTT 1", "officesLetIn th.shelter1 TH-WPC-PTT 1");
+    }
+
+    private List<String> logged(CaseNumber number) {
+        return database.sql("""
+                        select what || ' ' || actor || ' ' || agency || ' ' || codes from audit_entry
+                        where case_number = ? and what like 'offices%' order by id
+                        """).param(number.value()).query(String.class).list();
+    }
+
+    @Test
     void who_asks_for_a_service_reads_whom_not_to_contact() throws Exception {
         // given
         var number = ToldStory.opened(application, 782_004)
@@ -142,6 +201,16 @@ class BlockedOfficeSeesNothingTest {
         // then
         assertThat(text("th.shelter1", "/cases/" + number + "/services")).contains(MARK);
         assertThat(text("th.shelter1", "/cases/" + number)).contains(MARK);
+    }
+
+    private StepId askedIn(CaseNumber number) {
+        return system.sees(() -> database.sql("""
+                        select step_id from case_record where case_number = ? and field = 'blockedContacts'
+                        order by version limit 1
+                        """)
+                .param(number.value())
+                .query((row, index) -> new StepId(row.getString("step_id")))
+                .single());
     }
 
     private OpenStep open(CaseNumber number, String step) {

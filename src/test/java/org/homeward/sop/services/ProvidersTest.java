@@ -80,6 +80,7 @@ class ProvidersTest {
                 Referral.State.planned,
                 REFERRER,
                 0,
-                List.of());
+                List.of(),
+                null);
     }
 }
