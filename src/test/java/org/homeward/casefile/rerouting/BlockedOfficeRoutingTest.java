@@ -43,7 +43,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** An office that is a blocked contact of the case gets none of its steps, on either side of the border. */
+/**
+ * An office that is a blocked contact of the case gets none of its steps, on either side of the border. Long, since each way to
+ * come to a step is looked at on one set-up.
+ */
 @ProcessTest
 class BlockedOfficeRoutingTest {
 
