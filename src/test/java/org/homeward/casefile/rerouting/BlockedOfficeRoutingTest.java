@@ -19,8 +19,6 @@ import org.homeward.casefile.Side;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Agency;
 import org.homeward.directory.Directory;
-import org.homeward.directory.Panel;
-import org.homeward.directory.Today;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
@@ -28,7 +26,6 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -51,7 +48,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BlockedOfficeRoutingTest {
 
     private static final AgencyCode BATTAMBANG = new AgencyCode("KH-DOSVY-BTB");
-    private static final CountryCode TH = new CountryCode("TH");
     private static final AgencyCode HEALTH = new AgencyCode("TH-PHO-SKA");
     private static final String BY_NAME = "an uncle; Department of Social Affairs in Battambang, all of them";
 
@@ -84,9 +80,6 @@ class BlockedOfficeRoutingTest {
 
     @Autowired
     TaskService tasks;
-
-    @Autowired
-    Today today;
 
     @Autowired
     TransactionTemplate transactions;
@@ -232,21 +225,6 @@ class BlockedOfficeRoutingTest {
     }
 
     @Test
-    void an_empty_panel_is_not_filled_with_the_focal_point_if_that_is_barred_too() {
-        // given
-        var number = story.before(PanelDecisionProcess.Step.CALL_PANEL);
-        var members = directory.panel("identification-panel", TH, today.in(TH)).members();
-        var focalPoint = directory.focalPoint(TH, today.in(TH));
-
-        // when
-        recorded(number, "LA-HEALTH", Stream.concat(members.stream().map(Panel.Member::agency), Stream.of(focalPoint)));
-        story.play(number, PanelDecisionProcess.Step.CALL_PANEL, Map.of());
-
-        // then
-        assertThat(seats(number)).isNotEmpty().doesNotContain(focalPoint.value());
-    }
-
-    @Test
     void where_each_office_is_barred_a_step_waits_for_nobody_and_the_recording_holds() {
         // given
         var number = story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
@@ -383,19 +361,6 @@ class BlockedOfficeRoutingTest {
             record(number, by, text);
             return number;
         });
-    }
-
-    private List<String> seats(CaseNumber number) {
-        story.steps(number);
-        return ActingParty.asSystem(
-                "test",
-                () -> transactions.execute(looking -> database.sql("""
-                        select seat.agency from panel_seat seat join panel_summons summons on summons.id = seat.summons
-                        where summons.case_number = ?
-                        """)
-                        .param(number.value())
-                        .query(String.class)
-                        .list()));
     }
 
     private List<String> groups(OpenStep step) {
