@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.notices.news.News;
@@ -69,7 +70,7 @@ class NewsLinesTest {
 
     private List<CaseNumber> numbers(String account) {
         return of(account).stream()
-                .map(line -> String.valueOf(line.notice().number()))
+                .flatMap(line -> Stream.ofNullable(line.notice().number()))
                 .map(CaseNumber::new)
                 .toList();
     }
