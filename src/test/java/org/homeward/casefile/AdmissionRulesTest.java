@@ -39,7 +39,7 @@ class AdmissionRulesTest {
                 "Participation | joinAsked    | AnswerReferral",
                 "Participation | holdCase     | Admission PassedOnParts",
                 "Participation | leave        | FormerSide",
-                "Participation | leaveService | EndedService",
+                "Participation | leaveService | EndedService BarredProviders",
                 "Invitations   | invite       | Admission",
                 "Participation | bar          | NamedOffices",
                 "Invitations   | bar          | NamedOffices",
