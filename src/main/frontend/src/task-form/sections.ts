@@ -15,6 +15,9 @@ export class Sections {
   private readonly meter = document.createElement("progress");
   private readonly heading = document.createElement("h2");
   private readonly steps = document.createElement("p");
+  private readonly lines: readonly HTMLLIElement[];
+  private readonly before = document.createElement("a");
+  private readonly after = document.createElement("a");
   private readonly fold: HTMLDetailsElement | null;
   private readonly hint = document.querySelector<HTMLElement>("[data-sections-hint]");
   private current = 0;
@@ -35,6 +38,12 @@ export class Sections {
     this.heading.tabIndex = -1;
     this.heading.className = "hw-section-title";
     this.steps.className = "hw-section-steps";
+    this.lines = this.parts.sections.map((_, index) => emptyLine(index));
+    this.before.className = "hw-btn hw-btn--quiet";
+    this.after.className = "hw-btn";
+    for (const links of [this.list, this.steps]) {
+      links.addEventListener("click", (event) => this.again(event));
+    }
     shown.before(this.heading);
     shown.after(this.steps);
     shown.closest("[data-island]")?.classList.add("hw-by-sections");
@@ -47,6 +56,14 @@ export class Sections {
     shown.addEventListener("homeward:reveal", (event) => this.show(this.parts.indexOf(event.target as Element), false));
     window.addEventListener("hashchange", () => this.show(fromAddress(), true));
     this.show(fromAddress(), false);
+  }
+
+  /** A link to the section that the address already names: the form may show another one, after an error or a hidden section. */
+  private again(event: Event): void {
+    const link = (event.target as Element).closest("a");
+    if (link?.hash === window.location.hash) {
+      this.show(fromAddress(), true);
+    }
   }
 
   private later(): void {
@@ -91,50 +108,59 @@ export class Sections {
     if (summary) {
       summary.textContent = say("sectionOf", at + 1, shown.length, title(this.current));
     }
-    const focused = this.list.contains(document.activeElement) ? (document.activeElement as HTMLAnchorElement).hash : "";
-    this.list.replaceChildren(...shown.map((index) => this.line(index, states[index]!)));
-    if (focused) {
-      this.list.querySelector<HTMLElement>(`a[href="${focused}"]`)?.focus();
-    }
+    shown.forEach((index) => this.line(index, states[index]!));
+    this.enlist(shown.map((index) => this.lines[index]!));
     this.neighbours(shown[at - 1], shown[at + 1]);
     this.needed(states, shown);
   }
 
-  private line(index: number, state: SectionState): HTMLLIElement {
-    const item = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = address(index);
+  /** A link stays the same element while its words change: a press on it may last longer than that. */
+  private line(index: number, state: SectionState): void {
+    const item = this.lines[index]!;
+    const link = item.querySelector("a")!;
     if (index === this.current) {
       link.setAttribute("aria-current", "step");
+    } else {
+      link.removeAttribute("aria-current");
     }
     const title = document.createElement("span");
     title.textContent = this.parts.sections[index]!.title;
     const words = document.createElement("small");
     words.textContent = wordsFor(state);
-    link.append(title, words);
+    item.className = isDone(state) ? "hw-sections__done" : "";
     if (isDone(state)) {
-      item.className = "hw-sections__done";
       const told = document.createElement("span");
       told.className = "hw-visually-hidden";
       told.textContent = ` ${say("sectionDone")}`;
       title.append(told);
     }
-    item.append(link);
-    return item;
+    link.replaceChildren(title, words);
+  }
+
+  private enlist(lines: readonly HTMLLIElement[]): void {
+    if (lines.length === this.list.children.length && lines.every((line, at) => line === this.list.children[at])) {
+      return;
+    }
+    const focused = this.list.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
+    this.list.replaceChildren(...lines);
+    focused?.focus();
   }
 
   private neighbours(before: number | undefined, after: number | undefined): void {
-    const link = (index: number, text: string, quiet: boolean) => {
-      const made = document.createElement("a");
-      made.className = quiet ? "hw-btn hw-btn--quiet" : "hw-btn";
-      made.href = address(index);
-      made.textContent = text;
-      return made;
-    };
-    this.steps.replaceChildren(
-      ...(before === undefined ? [] : [link(before, `‹ ${this.parts.sections[before]!.title}`, true)]),
-      ...(after === undefined ? [] : [link(after, `${this.parts.sections[after]!.title} ›`, false)]),
-    );
+    this.lead(this.before, before, "‹ {0}");
+    this.lead(this.after, after, "{0} ›");
+  }
+
+  private lead(link: HTMLAnchorElement, index: number | undefined, text: string): void {
+    if (index === undefined) {
+      link.remove();
+      return;
+    }
+    link.href = address(index);
+    link.textContent = text.replace("{0}", () => this.parts.sections[index]!.title);
+    if (!link.isConnected) {
+      this.steps[link === this.before ? "prepend" : "append"](link);
+    }
   }
 
   private needed(states: readonly SectionState[], shown: readonly number[]): void {
@@ -150,6 +176,14 @@ export class Sections {
 
 const isDone = (state: SectionState): boolean =>
   state.needed === 0 && state.wrong === 0 && (state.answered > 0 || state.questions === 0);
+
+function emptyLine(index: number): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  link.href = address(index);
+  item.append(link);
+  return item;
+}
 
 /** The state in words: what is to be done first. */
 function wordsFor(state: SectionState): string {
