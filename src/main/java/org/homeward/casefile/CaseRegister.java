@@ -1,5 +1,6 @@
 package org.homeward.casefile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Optional;
 import org.homeward.directory.people.Actor;
@@ -25,8 +26,9 @@ public class CaseRegister {
     /** Reads what all these cases are about at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
     public void readTogether(Collection<CaseNumber> numbers, Actor actor) {
-        cases.readTogether(numbers);
-        participation.readTogether(numbers, actor.agency());
+        var parts = new ArrayList<Part>();
+        cases.readTogether(numbers, row -> parts.add(participation.full(row, row.getRow())));
+        participation.keep(numbers, parts, actor.agency());
     }
 
     /** How the case ended, for whom the access policy gave this view of it; empty while it runs and in a status view. */

@@ -4,9 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -14,6 +12,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -119,23 +118,36 @@ public final class CaseTable {
     }
 
     Optional<CaseHead> head(CaseView view) {
-        return codes.of(view.number(), () -> codes(List.of(view.number())).stream()
-                        .findFirst())
+        return codes.of(view.number(), () -> database.sql("select * from case_file where number = :number")
+                        .param("number", view.number().value())
+                        .query(this::row)
+                        .optional())
                 .map(found -> head(found, view));
     }
 
-    /** Reads all these cases at once, for the transaction that will ask for each. */
-    void readTogether(Collection<CaseNumber> numbers) {
-        numbers.forEach(number -> keys.keep(number, Optional.empty()));
-        var found = codes(numbers).stream().collect(Collectors.toMap(Codes::number, one -> one));
-        numbers.forEach(number -> codes.keep(number, Optional.ofNullable(found.get(number))));
-    }
-
-    private List<Codes> codes(Collection<CaseNumber> numbers) {
-        return database.sql("select * from case_file where number = any (:number)")
+    /**
+     * Reads all these cases at once, for the transaction that will ask for each.
+     *
+     * @param parts gets each row of {@link Participation} in them, a case's oldest first
+     */
+    void readTogether(Collection<CaseNumber> numbers, RowCallbackHandler parts) {
+        numbers.forEach(number -> {
+            keys.keep(number, Optional.empty());
+            codes.keep(number, Optional.empty());
+        });
+        database.sql("""
+                        select * from case_file
+                        left join participation on case_number = number and not barred
+                        where number = any (:number) order by since, agency
+                        """)
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
-                .query(this::row)
-                .list();
+                .query(row -> {
+                    var found = row(row, row.getRow());
+                    codes.keep(found.number(), Optional.of(found));
+                    if (row.getString("agency") != null) {
+                        parts.processRow(row);
+                    }
+                });
     }
 
     private static CaseHead head(Codes found, CaseView view) {

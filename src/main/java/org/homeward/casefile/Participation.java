@@ -183,11 +183,15 @@ public class Participation {
                         """)
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(this::full)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Part::number));
+                .list();
+        keep(numbers, found, agency);
+    }
+
+    /** These are all parts in the cases, a case's oldest first. */
+    void keep(Collection<CaseNumber> numbers, List<Part> found, AgencyCode agency) {
+        var byCase = found.stream().collect(Collectors.groupingBy(Part::number));
         for (var number : numbers) {
-            var parts = readAll.keep(number, found.getOrDefault(number, List.of()));
+            var parts = readAll.keep(number, byCase.getOrDefault(number, List.of()));
             read.keep(
                     new AgencyInCase(number, agency),
                     parts.stream().filter(part -> part.agency().equals(agency)).findFirst());
@@ -195,7 +199,7 @@ public class Participation {
     }
 
     /** Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. */
-    private Part full(ResultSet row, int index) throws SQLException {
+    Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
         if (!part.panelOnly() && !row.getBoolean("service_only")) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);

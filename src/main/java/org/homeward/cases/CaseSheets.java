@@ -94,8 +94,10 @@ public class CaseSheets {
     @Transactional
     public CaseSheet of(CaseNumber number, Actor actor) {
         register.readTogether(List.of(number), actor);
+        var view = access.require(number, actor);
+        strip.readTogether(List.of(number));
+        steps.readTogether(number);
         var codes = codes(number, actor);
-        var view = codes.head().view();
         var busy = codes.openSteps().stream().map(CaseStep::stage).collect(Collectors.toSet());
         return new CaseSheet(
                 codes,

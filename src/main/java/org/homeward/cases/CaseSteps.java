@@ -8,6 +8,7 @@ import org.homeward.casefile.Side;
 import org.homeward.deadlines.pauses.Pauses;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.StepsOfCase;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -22,11 +23,19 @@ class CaseSteps {
 
     private final WorkItems open;
     private final FinishedSteps finished;
+    private final StepsOfCase all;
     private final Parties parties;
     private final Pauses pauses;
     private final Clock clock;
 
-    CaseSteps(WorkItems open, FinishedSteps finished, Parties parties, Pauses pauses, Clock clock) {
+    CaseSteps(
+            WorkItems open,
+            FinishedSteps finished,
+            StepsOfCase all,
+            Parties parties,
+            Pauses pauses,
+            Clock clock) {
+        this.all = all;
         this.pauses = pauses;
         this.open = open;
         this.finished = finished;
@@ -38,6 +47,11 @@ class CaseSteps {
     void readTogether(Collection<CaseNumber> numbers) {
         open.readTogether(numbers);
         pauses.readTogether(numbers);
+    }
+
+    /** Reads those of the case, open and over, for the transaction that will ask for both. */
+    void readTogether(CaseNumber number) {
+        all.readTogether(number);
     }
 
     /** The open ones, by due date. */

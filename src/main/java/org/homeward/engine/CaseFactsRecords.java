@@ -114,6 +114,11 @@ public class CaseFactsRecords {
                 .optional());
     }
 
+    /** The row was read with others. */
+    void keep(CaseNumber number, ResultSet row) throws SQLException {
+        read.keep(number, Optional.of(row(row, row.getRow())));
+    }
+
     /** A new case; its number must be new. */
     @Transactional
     public void open(CaseFacts facts) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.homeward.shared.Times;
@@ -22,38 +21,46 @@ import org.springframework.stereotype.Component;
 public class CaseStages {
 
     private final JdbcClient database;
+    private final CaseFactsRecords facts;
     private final ApplicationEventPublisher events;
     private final ReadOnce<CaseNumber, List<Reached>> read = new ReadOnce<>();
 
-    CaseStages(JdbcClient database, ApplicationEventPublisher events) {
+    CaseStages(JdbcClient database, CaseFactsRecords facts, ApplicationEventPublisher events) {
         this.database = database;
+        this.facts = facts;
         this.events = events;
     }
 
     /** The stages reached so far, in the journey's order, with the moment of the first entry. */
     public List<Reached> reached(CaseNumber number) {
-        return read.known(number).orElseGet(() -> {
-            var reached = reached(List.of(number)).getOrDefault(number, List.of());
-            return read.keep(number, reached);
+        return read.of(number, () -> {
+            var entered = new EnumMap<Stage, Instant>(Stage.class);
+            database.sql("select stage, entered from case_stage where case_number = :number")
+                    .param("number", number.value())
+                    .query(row -> {
+                        entered.put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                    });
+            return reached(entered);
         });
     }
 
-    /** Reads the stages of all these cases at once, for the transaction that will ask for each. */
+    /** Reads the stages of all these cases and their facts at once, for the transaction that will ask for each. */
     public void readTogether(Collection<CaseNumber> numbers) {
-        var all = reached(numbers);
-        numbers.forEach(number -> read.keep(number, all.getOrDefault(number, List.of())));
-    }
-
-    private Map<CaseNumber, List<Reached>> reached(Collection<CaseNumber> numbers) {
         var all = new HashMap<CaseNumber, Map<Stage, Instant>>();
-        database.sql("select case_number, stage, entered from case_stage where case_number = any (:number)")
+        numbers.forEach(number -> all.put(number, new EnumMap<>(Stage.class)));
+        database.sql("""
+                        select * from case_facts left join case_stage using (case_number)
+                        where case_number = any (:number)
+                        """)
                 .param("number", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
                 .query(row -> {
-                    all.computeIfAbsent(
-                                    new CaseNumber(row.getString("case_number")), number -> new EnumMap<>(Stage.class))
-                            .put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                    var number = new CaseNumber(row.getString("case_number"));
+                    facts.keep(number, row);
+                    if (row.getString("stage") != null) {
+                        all.get(number).put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                    }
                 });
-        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> reached(one.getValue())));
+        all.forEach((number, entered) -> read.keep(number, reached(entered)));
     }
 
     private static List<Reached> reached(Map<Stage, Instant> entered) {

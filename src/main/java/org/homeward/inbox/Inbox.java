@@ -2,9 +2,8 @@ package org.homeward.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.directory.Directory;
@@ -13,7 +12,6 @@ import org.homeward.engine.steps.UrgentSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +23,8 @@ public class Inbox {
 
     private final WorkItems workItems;
     private final WaitingList waiting;
+    private final OwnList own;
+    private final InboxFigures figures;
     private final CaseAccess access;
     private final UrgentSteps urgent;
     private final Directory directory;
@@ -33,12 +33,16 @@ public class Inbox {
     Inbox(
             WorkItems workItems,
             WaitingList waiting,
+            OwnList own,
+            InboxFigures figures,
             CaseAccess access,
             UrgentSteps urgent,
             Directory directory,
             Clock clock) {
         this.workItems = workItems;
         this.waiting = waiting;
+        this.own = own;
+        this.figures = figures;
         this.access = access;
         this.urgent = urgent;
         this.directory = directory;
@@ -47,10 +51,6 @@ public class Inbox {
 
     /** A page of a list, by due date; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxPage list(InboxQuery query, Actor actor) {
-        return list(query, actor, null);
-    }
-
-    private InboxPage list(InboxQuery query, Actor actor, @Nullable Long total) {
         require(actor);
         var oneMore = query.limit() + 1;
         var rows = query.scope() == InboxScope.waiting
@@ -58,23 +58,39 @@ public class Inbox {
                 : workItems.page(filter(query, actor), query.choice().order(), cursor(query.after()), oneMore).stream()
                         .map(InboxRow::of)
                         .toList();
-        return InboxPage.of(rows, query.limit(), total == null ? total(query, actor) : total);
+        return InboxPage.of(rows, query.limit(), total(query, actor));
     }
 
-    /** As {@link #list}, the whole list's figure being known if the query is for all of its scope. */
-    public InboxPage list(InboxQuery query, InboxCounts counts, Actor actor) {
-        return query.isWhole() ? list(query, actor, counts.of(query.scope())) : list(query, actor);
-    }
-
-    /** The reader's steps in which the next talk with the person is today or was before, the earliest first; none in other lists. */
-    public List<InboxRow> talks(InboxQuery query, Actor actor) {
-        require(actor);
-        if (query.scope() == InboxScope.waiting || query.overdue()) {
-            return List.of();
+    /** What the inbox page shows; throws {@link NotAllowed} for a role that has no inbox. */
+    public InboxSheet sheet(InboxQuery query, Actor actor) {
+        var counts = counts(actor);
+        var total = query.isWhole() ? counts.of(query.scope()) : total(query, actor);
+        var isFirst = query.after() == null;
+        var urgent = query.isWhole() && counts.of(InboxScope.mine) == 0;
+        if (query.scope() == InboxScope.waiting) {
+            var rows = waiting.page(query, actor, query.limit() + 1);
+            return new InboxSheet(
+                    counts,
+                    InboxPage.of(rows, query.limit(), total),
+                    List.of(),
+                    List.of(),
+                    urgent ? mostUrgent(actor).orElse(null) : null);
         }
-        return workItems.talksBefore(tomorrow(actor), filter(query, actor), query.limit()).stream()
-                .map(InboxRow::of)
-                .toList();
+        var beside = new OwnList.Beside(
+                isFirst && counts.talks() > 0 && !query.overdue(),
+                isFirst && query.isWhole() && query.scope() == InboxScope.mine,
+                urgent,
+                clock.instant(),
+                tomorrow(actor));
+        var parts = own.parts(query, filter(query, actor), cursor(query.after()), beside, actor, zone(actor));
+        return new InboxSheet(
+                counts,
+                InboxPage.of(parts.getOrDefault(OwnList.Part.listed, List.of()), query.limit(), total),
+                parts.getOrDefault(OwnList.Part.talk, List.of()),
+                parts.getOrDefault(OwnList.Part.begun, List.of()),
+                parts.getOrDefault(OwnList.Part.urgent, List.of()).stream()
+                        .findFirst()
+                        .orElse(null));
     }
 
     /**
@@ -84,48 +100,28 @@ public class Inbox {
     public Optional<InboxRow> mostUrgent(Actor actor) {
         require(actor);
         var now = clock.instant();
-        var zone = directory.officeHours(actor.country()).zone();
-        return urgent.next(actor.agency(), Desk.groups(actor), actor.username(), now, zone)
+        return urgent.next(actor.agency(), Desk.groups(actor), actor.username(), now, zone(actor))
                 .map(InboxRow::of);
-    }
-
-    /** Which of these steps are open at the reader's agency without being the reader's, by due date. */
-    public List<InboxRow> besides(Collection<StepId> steps, Actor actor) {
-        require(actor);
-        return steps.isEmpty()
-                ? List.of()
-                : workItems.among(steps).stream()
-                        .filter(step ->
-                                Desk.opens(step, actor) && !actor.username().equals(step.assignee()))
-                        .map(InboxRow::of)
-                        .toList();
     }
 
     /** The figures on the tabs; throws {@link NotAllowed} for a role that has no inbox. */
     public InboxCounts counts(Actor actor) {
         require(actor);
-        var figures = workItems.figures(
-                actor.agency(), Desk.groups(actor), actor.username(), clock.instant(), tomorrow(actor));
-        return new InboxCounts(
-                Map.of(
-                        InboxScope.mine,
-                        figures.own(),
-                        InboxScope.agency,
-                        figures.agency(),
-                        InboxScope.waiting,
-                        waiting.count(InboxQuery.of(InboxScope.waiting), actor)),
-                figures.lateOwn(),
-                figures.talks());
+        return figures.of(actor, tomorrow(actor));
     }
 
     private Instant tomorrow(Actor actor) {
-        var zone = directory.officeHours(actor.country()).zone();
+        var zone = zone(actor);
         return clock.instant()
                 .atZone(zone)
                 .toLocalDate()
                 .plusDays(1)
                 .atStartOfDay(zone)
                 .toInstant();
+    }
+
+    private ZoneId zone(Actor actor) {
+        return directory.officeHours(actor.country()).zone();
     }
 
     private long total(InboxQuery query, Actor actor) {

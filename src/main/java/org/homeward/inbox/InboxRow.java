@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param step the step's key, or the request's message name
  * @param definitionId null for a request
  * @param dueWithoutPause when what is waited for would be due without its pauses; null if it has none
+ * @param drafted when the reader last saved what they have begun to write in it; null if nothing, or where no list shows it
  */
 public record InboxRow(
         String id,
@@ -26,7 +27,8 @@ public record InboxRow(
         StepDates dates,
         boolean child,
         Corridor corridor,
-        @Nullable Instant dueWithoutPause) {
+        @Nullable Instant dueWithoutPause,
+        @Nullable Instant drafted) {
 
     /** The line of a step of the reader's own agency. */
     public static InboxRow of(OpenStep step) {
@@ -45,7 +47,8 @@ public record InboxRow(
                 step.dates(),
                 step.child(),
                 step.corridor(),
-                dueWithoutPause);
+                dueWithoutPause,
+                null);
     }
 
     /** Late is only what is an agency's to do and past its due date while its clock runs (R2). */

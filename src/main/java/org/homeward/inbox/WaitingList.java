@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingList {
 
-    private static final String WAITING = """
+    static final String WAITING = """
             from (
               select work.step_id as id, work.case_number, work.step_key as step, work.definition_id, work.stage,
                      work.agency, work.opened, work.due, work.next_talk, work.warn, work.kind, work.child,
@@ -55,6 +55,15 @@ class WaitingList {
               and (cast(:openedUntil as timestamptz) is null or opened < :openedUntil)
             """;
 
+    /** A page of it, with the drafts that the reader has of steps that have gone to another agency since. */
+    private static final String PAGE = """
+            with listed as (select waiting.*, %s as sort_key %s)
+            select listed.*, draft.saved_at
+            from listed left join saved_draft draft on draft.step_id = listed.id and draft.account = :account
+            where cast(:due as timestamptz) is null or %s
+            order by sort_key, id limit :limit
+            """;
+
     /** What the lines are ordered by; an order that isn't the due date's goes on behind the line with that id. */
     private static final Map<WorkOrder, String> ORDERS = Map.of(
             WorkOrder.due, "sort_due",
@@ -81,12 +90,8 @@ class WaitingList {
                 ? "(sort_due, id) > (:due, :row)"
                 : "(sort_key, id) > (select sort_key, id from listed where id = :row)"
                         + " or not exists (select from listed where id = :row)";
-        return asked(
-                        "with listed as (select waiting.*, " + ORDERS.get(order) + " as sort_key " + WAITING + ")"
-                                + "select * from listed where (cast(:due as timestamptz) is null or " + behind + ")"
-                                + "order by sort_key, id limit :limit",
-                        query,
-                        actor)
+        return asked(PAGE.formatted(ORDERS.get(order), WAITING, behind), query, actor)
+                .param("account", actor.username())
                 .param("due", after == null ? null : after.sortDue(), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("row", after == null ? "" : after.row())
                 .param("limit", limit)
@@ -100,7 +105,8 @@ class WaitingList {
                 .single();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, InboxQuery query, Actor actor) {
+    /** With the query in the place of its parameters. */
+    JdbcClient.StatementSpec asked(String sql, InboxQuery query, Actor actor) {
         var corridor = query.corridor();
         var opened = query.choice().opened();
         var now = clock.instant();
@@ -126,7 +132,7 @@ class WaitingList {
 
     private InboxRow row(ResultSet row, Actor reader) throws SQLException {
         var agency = new AgencyCode(row.getString("agency"));
-        var corridor = new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
+        var corridor = corridor(row);
         return new InboxRow(
                 row.getString("id"),
                 new CaseNumber(row.getString("case_number")),
@@ -134,15 +140,24 @@ class WaitingList {
                 row.getString("definition_id"),
                 Stage.valueOf(row.getString("stage")),
                 new InboxRow.Desk(agency, shelters.hides(agency, reader, corridor), null, row.getBoolean("unrouted")),
-                new StepDates(
-                        Times.from(row, "opened"),
-                        Times.fromOrNull(row, "due"),
-                        Times.fromOrNull(row, "next_talk"),
-                        Times.fromOrNull(row, "warn"),
-                        row.getString("kind"),
-                        row.getBoolean("paused")),
+                dates(row),
                 row.getBoolean("child"),
                 corridor,
-                Times.fromOrNull(row, "unpaused"));
+                Times.fromOrNull(row, "unpaused"),
+                Times.fromOrNull(row, "saved_at"));
+    }
+
+    static StepDates dates(ResultSet row) throws SQLException {
+        return new StepDates(
+                Times.from(row, "opened"),
+                Times.fromOrNull(row, "due"),
+                Times.fromOrNull(row, "next_talk"),
+                Times.fromOrNull(row, "warn"),
+                row.getString("kind"),
+                row.getBoolean("paused"));
+    }
+
+    static Corridor corridor(ResultSet row) throws SQLException {
+        return new Corridor(new CountryCode(row.getString("host")), new CountryCode(row.getString("origin")));
     }
 }

@@ -45,6 +45,23 @@ public class NoticeBoard {
                 .list();
     }
 
+    /** The newest that the person hasn't seen, each with how many those are in all. */
+    public List<Unseen> newest(String username, AgencyCode agency, int most) {
+        return database.sql("""
+                        select notice.*, exists (select from open_step step
+                            where step.step_id = notice.step_id and step.agency = :agency) as opens
+                        from (select *, count(*) over () as unseen from notice
+                          where %s and seen is null order by id desc limit :most) notice
+                        order by id desc
+                        """.formatted(OWN))
+                .param("account", username)
+                .param("agency", agency.value())
+                .param("most", most)
+                .query((row, index) ->
+                        new Unseen(NoticeRow.read(row, index), row.getBoolean("opens"), row.getLong("unseen")))
+                .list();
+    }
+
     /** How many there are, seen or not. */
     public long count(String username, AgencyCode agency) {
         return number("select count(*) from notice where " + OWN, username, agency);
@@ -91,6 +108,14 @@ public class NoticeBoard {
                 .query(Long.class)
                 .single();
     }
+
+    /**
+     * A notice that the person hasn't seen.
+     *
+     * @param opens whether its step is open at the agency
+     * @param all how many the person hasn't seen
+     */
+    public record Unseen(Notice notice, boolean opens, long all) {}
 
     /**
      * A place in the list, to go on from.

@@ -1,10 +1,8 @@
 package org.homeward.casefile.drafts;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.CaseTable;
@@ -117,17 +115,6 @@ public class Drafts {
                 .param("account", actor.username())
                 .query((row, index) -> new DraftState(row.getString("revision"), Times.from(row, "saved_at")))
                 .optional();
-    }
-
-    /** The steps of which the account has a draft, and when it was saved. */
-    @Transactional(readOnly = true)
-    public Map<StepId, Instant> ofAccount(Actor actor) {
-        return database
-                .sql("select step_id, saved_at from draft where account = :account")
-                .param("account", actor.username())
-                .query((row, index) -> Map.entry(new StepId(row.getString("step_id")), Times.from(row, "saved_at")))
-                .stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Deletes the account's own draft, if it has one. */

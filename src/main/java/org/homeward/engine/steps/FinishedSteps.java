@@ -51,12 +51,17 @@ public class FinishedSteps {
                 .set();
     }
 
+    /** These are all of the case. */
+    void keep(CaseNumber number, List<FinishedStep> steps) {
+        read.keep(number, List.copyOf(steps));
+    }
+
     /** A step of the case is over. */
     public void written(CaseNumber number) {
         read.drop(number);
     }
 
-    private static FinishedStep row(ResultSet row, int index) throws SQLException {
+    static FinishedStep row(ResultSet row, int index) throws SQLException {
         return new FinishedStep(
                 new StepId(row.getString("step_id")),
                 new CaseNumber(row.getString("case_number")),

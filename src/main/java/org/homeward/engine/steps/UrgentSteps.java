@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class UrgentSteps {
 
-    private static final String ORDER =
+    /** Over the columns of {@code work_item} and {@code open_step}; {@code :zone} says whose days count. */
+    public static final String ORDER =
             "(coalesce(late_from < :now, false)) desc, cast(sort_due at time zone :zone as date), child desc, sort_due, step_id";
 
     private final JdbcClient database;

@@ -8,13 +8,13 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
 
-/** The where clause of a work list, with its parameters. */
-final class WorkItemConditions {
+/** The where clause of a work list, with its parameters: over {@code work_item}, or over {@code open_step} in other rooms. */
+public final class WorkItemConditions {
 
     private final List<String> conditions = new ArrayList<>(List.of("true"));
     private final Map<String, Object> parameters = new HashMap<>();
 
-    WorkItemConditions(WorkItems.WorkFilter filter) {
+    public WorkItemConditions(WorkItems.WorkFilter filter) {
         addIfSet(
                 "agency = :agency",
                 "agency",
@@ -44,16 +44,16 @@ final class WorkItemConditions {
     }
 
     /** Only what stands behind this place of the list. */
-    void after(WorkOrder order, WorkItems.Cursor place) {
+    public void after(WorkOrder order, WorkItems.Cursor place) {
         parameters.put("afterStep", place.step());
         if (order == WorkOrder.due) {
             conditions.add("(sort_due, step_id) > (:afterDue, :afterStep)");
             parameters.put("afterDue", place.sortDue());
         } else {
             // if the row went meanwhile, the list begins anew
-            conditions.add("((%1$s, step_id) > (select %1$s, step_id from work_item where step_id = :afterStep)"
+            conditions.add("((%1$s, step_id) > (select %1$s, step_id from open_step where step_id = :afterStep)"
                             .formatted(order.column())
-                    + " or not exists (select from work_item where step_id = :afterStep))");
+                    + " or not exists (select from open_step where step_id = :afterStep))");
         }
     }
 
@@ -68,11 +68,11 @@ final class WorkItemConditions {
         }
     }
 
-    String sql() {
+    public String sql() {
         return String.join(" and ", conditions);
     }
 
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         return parameters;
     }
 }

@@ -76,6 +76,11 @@ public final class WorkItemTable {
         numbers.forEach(number -> cases.keep(number, found.getOrDefault(number, List.of())));
     }
 
+    /** These are all of the case, by due date. */
+    void keep(CaseNumber number, List<OpenStep> steps) {
+        cases.keep(number, List.copyOf(steps));
+    }
+
     public void insert(OpenStep step) {
         write(step.id(), """
                         insert into work_item (step_id, case_number, process_key, process_instance, definition_id,

@@ -103,46 +103,12 @@ public class WorkItems implements StepCopies {
                 .list();
     }
 
-    /** The steps that have no due date and a talk planned before this moment, the earliest first. */
-    public List<OpenStep> talksBefore(Instant moment, WorkFilter filter, int limit) {
-        var where = new WorkItemConditions(filter);
-        return database.sql("select * from work_item where due is null and next_talk < :moment and " + where.sql()
-                        + " order by next_talk, step_id limit :limit")
-                .params(where.parameters())
-                .param("moment", Times.of(moment))
-                .param("limit", limit)
-                .query(WorkItemRow::read)
-                .list();
-    }
-
     /** How many open steps the filter lets through. */
     public long count(WorkFilter filter) {
         var where = new WorkItemConditions(filter);
         return database.sql("select count(*) from work_item where " + where.sql())
                 .params(where.parameters())
                 .query(Long.class)
-                .single();
-    }
-
-    /**
-     * How many open steps the agency's groups have, and one of its people, and how many of the latter are late.
-     *
-     * @param talksUntil talks planned before this moment are counted
-     */
-    public Figures figures(AgencyCode agency, List<String> groups, String assignee, Instant now, Instant talksUntil) {
-        return database.sql("""
-                        select count(*) as agency, count(*) filter (where assignee = :assignee) as own,
-                               count(*) filter (where assignee = :assignee and late_from < :now) as late_own,
-                               count(*) filter (where due is null and next_talk < :talksUntil) as talks
-                        from work_item where agency = :agency and agency_group = any (:groups)
-                        """)
-                .param("agency", agency.value())
-                .param("groups", groups.toArray(String[]::new))
-                .param("assignee", assignee)
-                .param("now", Times.of(now))
-                .param("talksUntil", Times.of(talksUntil))
-                .query((row, index) -> new Figures(
-                        row.getLong("agency"), row.getLong("own"), row.getLong("late_own"), row.getLong("talks")))
                 .single();
     }
 
@@ -155,13 +121,6 @@ public class WorkItems implements StepCopies {
                 });
         return open;
     }
-
-    /**
-     * How many steps lie at an agency.
-     *
-     * @param talks at how many of them a talk with the person is planned by then
-     */
-    public record Figures(long agency, long own, long lateOwn, long talks) {}
 
     /** The open ones among these steps, by due date. */
     public List<OpenStep> among(Collection<StepId> steps) {

@@ -18,8 +18,8 @@ public enum WorkOrder {
         this.column = column;
     }
 
-    /** What a row is ordered by, over the columns of {@code work_item}. */
-    String column() {
+    /** What a row is ordered by, over the columns of {@code work_item} and {@code open_step}. */
+    public String column() {
         return column;
     }
 }

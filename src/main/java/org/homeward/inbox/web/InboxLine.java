@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A line of the inbox as it is shown.
  *
  * @param sub what else is known: the next talk, or since when it is open
+ * @param draft when the reader saved what they have begun to write in it, or null
  */
 record InboxLine(
         String id,
@@ -18,6 +19,7 @@ record InboxLine(
         boolean unrouted,
         DueLabel due,
         String sub,
+        @Nullable String draft,
         Holding holding) {
 
     /**

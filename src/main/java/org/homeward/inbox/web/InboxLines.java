@@ -1,5 +1,6 @@
 package org.homeward.inbox.web;
 
+import java.time.Clock;
 import java.util.Objects;
 import org.homeward.channel.StepNames;
 import org.homeward.directory.Directory;
@@ -22,6 +23,7 @@ public class InboxLines {
     private final Desks desks;
     private final Accounts accounts;
     private final AccountNames accountNames;
+    private final Clock clock;
 
     InboxLines(
             StepNames names,
@@ -29,13 +31,15 @@ public class InboxLines {
             Directory directory,
             Desks desks,
             Accounts accounts,
-            AccountNames accountNames) {
+            AccountNames accountNames,
+            Clock clock) {
         this.names = names;
         this.dueWords = dueWords;
         this.directory = directory;
         this.desks = desks;
         this.accounts = accounts;
         this.accountNames = accountNames;
+        this.clock = clock;
     }
 
     InboxLine of(InboxRow row, InboxScope scope, Actor actor, Say say) {
@@ -51,6 +55,7 @@ public class InboxLines {
                 row.desk().unrouted(),
                 dueWords.due(row, say),
                 sub(row, say),
+                draft(row, say),
                 new InboxLine.Holding(
                         ours
                                 ? holder(row.desk().assignee(), actor, say)
@@ -71,6 +76,17 @@ public class InboxLines {
                 : accounts.byName(assignee)
                         .map(account -> accountNames.of(assignee, account.name(), say.language()))
                         .orElse(assignee);
+    }
+
+    /** When the reader's draft was saved: today the time alone. */
+    @Nullable
+    private String draft(InboxRow row, Say say) {
+        var saved = row.drafted();
+        if (saved == null) {
+            return null;
+        }
+        var day = say.day(saved);
+        return day.equals(say.day(clock.instant())) ? say.time(saved) : day + ", " + say.time(saved);
     }
 
     private static String sub(InboxRow row, Say say) {

@@ -10,6 +10,7 @@ import org.homeward.directory.people.Speech;
 import org.homeward.engine.steps.WorkOrder;
 import org.homeward.inbox.InboxChoice;
 import org.homeward.inbox.InboxScope;
+import org.homeward.notices.web.NoticeLines;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.OpenedWithin;
 import org.homeward.shared.RowCursor;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class InboxPages {
 
     private final InboxViews views;
-    private final MostUrgent urgent;
     private final NamesInList names;
     private final Speech speech;
     private final QuestionLines questions;
@@ -33,14 +33,12 @@ class InboxPages {
 
     InboxPages(
             InboxViews views,
-            MostUrgent urgent,
             NamesInList names,
             Speech speech,
             QuestionLines questions,
             NewsLines news) {
         this.news = news;
         this.views = views;
-        this.urgent = urgent;
         this.names = names;
         this.speech = speech;
         this.questions = questions;
@@ -64,8 +62,14 @@ class InboxPages {
         var filter = new InboxFilter(scope, stage, corridor, child, overdue, new InboxChoice(who, opened, sort));
         var view = views.of(filter, after, actor, language);
         var say = speech.of(actor, language);
-        model.addAttribute("news", filter.narrows() ? List.of() : news.of(actor, language));
-        model.addAttribute("urgent", filter.narrows() || view.hasOwn() ? null : urgent.of(actor, language));
+        if (filter.narrows()) {
+            model.addAttribute("news", List.of());
+        } else {
+            var fresh = news.of(actor, language);
+            model.addAttribute("news", fresh.lines());
+            model.addAttribute(NoticeLines.UNSEEN, fresh.unseen());
+        }
+        model.addAttribute("urgent", view.urgent());
         model.addAttribute("inbox", view);
         model.addAttribute("named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));
         model.addAttribute("questions", filter.narrows() ? List.of() : questions.of(actor, language));

@@ -1,8 +1,6 @@
 package org.homeward.inbox.web;
 
 import java.util.List;
-import java.util.Map;
-import org.homeward.inbox.InboxScope;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The inbox page.
  *
  * @param lede the sentence below the title
- * @param drafts when the reader's drafts were saved, by the id of their steps
+ * @param urgent the step to do next, if none is the reader's: else their list says it
  * @param self the page's own address, asked again for new work
  * @param first address of the first page, or null on it
  * @param next address of the next page, or null on the last
@@ -21,16 +19,11 @@ record InboxView(
         List<Tab> tabs,
         List<Choice> corridors,
         List<Group> groups,
-        Map<String, String> drafts,
+        @Nullable InboxLine urgent,
         long total,
         String self,
         @Nullable String first,
         @Nullable String next) {
-
-    /** Whether steps are the reader's: their list says what is the next. */
-    boolean hasOwn() {
-        return tabs.stream().anyMatch(tab -> tab.scope().equals(InboxScope.mine.name()) && tab.count() > 0);
-    }
 
     /** The cases of its lines. */
     List<CaseNumber> numbers() {

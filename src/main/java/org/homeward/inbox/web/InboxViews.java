@@ -1,15 +1,10 @@
 package org.homeward.inbox.web;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.homeward.casefile.drafts.Drafts;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Say;
@@ -21,7 +16,6 @@ import org.homeward.inbox.InboxRow;
 import org.homeward.inbox.InboxScope;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.RowCursor;
-import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,45 +30,35 @@ class InboxViews {
     private final DueWords dueWords;
     private final Directory directory;
     private final Speech speech;
-    private final Drafts drafts;
-    private final Clock clock;
 
     InboxViews(
             Inbox inbox,
             InboxLines lines,
             DueWords dueWords,
             Directory directory,
-            Speech speech,
-            Drafts drafts,
-            Clock clock) {
+            Speech speech) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;
         this.directory = directory;
         this.speech = speech;
-        this.drafts = drafts;
-        this.clock = clock;
     }
 
     InboxView of(InboxFilter filter, @Nullable RowCursor after, Actor actor, Locale language) {
         var say = speech.of(actor, language);
-        var counts = inbox.counts(actor);
-        var page = inbox.list(filter.query(after, PAGE), counts, actor);
-        var begun = drafts.ofAccount(actor);
-        var groups = new ArrayList<InboxView.Group>();
-        if (filter.scope() == InboxScope.mine && after == null && !filter.narrows()) {
-            groups.addAll(begun(begun, actor, say));
-        }
-        var first = after == null && counts.talks() > 0;
-        var talks = first ? inbox.talks(filter.query(null, PAGE), actor) : List.<InboxRow>of();
-        groups.addAll(groups(page, talks, filter, actor, say));
+        var sheet = inbox.sheet(filter.query(after, PAGE), actor);
+        var counts = sheet.counts();
+        var page = sheet.page();
+        var urgent = sheet.urgent();
+        var groups = new ArrayList<>(begun(sheet.begun(), actor, say));
+        groups.addAll(groups(page, sheet.talks(), filter, actor, say));
         return new InboxView(
                 filter,
                 say.words("inbox.lede", counts.of(InboxScope.mine), counts.of(InboxScope.agency), counts.late()),
                 tabs(filter, counts),
                 corridors(filter, actor, language),
                 groups,
-                saved(begun, say),
+                urgent == null ? null : lines.of(urgent, InboxScope.agency, actor, say),
                 page.total(),
                 filter.address(after),
                 after == null ? null : filter.address((RowCursor) null),
@@ -111,22 +95,11 @@ class InboxViews {
     }
 
     /** The steps in which the reader has begun to write without taking them. */
-    private List<InboxView.Group> begun(Map<StepId, Instant> begun, Actor actor, Say say) {
-        var rows = inbox.besides(begun.keySet(), actor).stream()
+    private List<InboxView.Group> begun(List<InboxRow> begun, Actor actor, Say say) {
+        var rows = begun.stream()
                 .map(row -> lines.of(row, InboxScope.agency, actor, say))
                 .toList();
         return rows.isEmpty() ? List.of() : List.of(new InboxView.Group("begun", "week", rows));
-    }
-
-    /** When each was saved: today the time alone. */
-    private Map<String, String> saved(Map<StepId, Instant> begun, Say say) {
-        var today = say.day(clock.instant());
-        return begun.entrySet().stream()
-                .collect(Collectors.toMap(draft -> draft.getKey().value(), draft -> {
-                    var day = say.day(draft.getValue());
-                    var time = say.time(draft.getValue());
-                    return day.equals(today) ? time : day + ", " + time;
-                }));
     }
 
     /** Talks have no due date, by which the list is sorted: those of today come on its first page, and on no other. */

@@ -29,11 +29,12 @@ class NewsLines {
         this.clock = clock;
     }
 
-    List<Line> of(Actor actor, Locale language) {
+    Latest of(Actor actor, Locale language) {
         var zone = directory.officeHours(actor.country()).zone();
         var today = clock.instant().atZone(zone).toLocalDate();
         var say = speech.of(actor, language);
-        return notices.newest(actor, today.minusDays(1).atStartOfDay(zone).toInstant(), MOST, language).stream()
+        var newest = notices.newest(actor, today.minusDays(1).atStartOfDay(zone).toInstant(), MOST, language);
+        var lines = newest.lines().stream()
                 .map(notice -> {
                     var told = notice.created();
                     var isToday = told.atZone(zone).toLocalDate().equals(today);
@@ -42,7 +43,15 @@ class NewsLines {
                             notice, isToday ? say.time(told) : say.day(told), due == null ? null : say.fullDay(due));
                 })
                 .toList();
+        return new Latest(lines, newest.unseen());
     }
+
+    /**
+     * What is new.
+     *
+     * @param unseen how many notices the reader hasn't seen, old ones too
+     */
+    record Latest(List<Line> lines, long unseen) {}
 
     /**
      * A notice on the inbox page.

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NoticeLines {
 
+    /** Under this name a page that has counted tells its frame how many notices the reader hasn't seen. */
+    public static final String UNSEEN = "unseenNotices";
+
     private final NoticeBoard board;
     private final WorkItems open;
     private final CaseAccess access;
@@ -41,16 +44,15 @@ public class NoticeLines {
         this.texts = texts;
     }
 
-    /** The newest that the reader hasn't seen, told at this moment or later. */
+    /** The newest that the reader hasn't seen, told at this moment or later, and how many the reader hasn't seen in all. */
     @Transactional(readOnly = true)
-    public List<NoticeLine> newest(Actor actor, Instant since, int most, Locale language) {
-        var found = board.of(actor.username(), actor.agency(), Place.START, most).stream()
-                .filter(notice -> notice.seen() == null && !notice.created().isBefore(since))
+    public Newest newest(Actor actor, Instant since, int most, Locale language) {
+        var newest = board.newest(actor.username(), actor.agency(), most);
+        var lines = newest.stream()
+                .filter(one -> !one.notice().created().isBefore(since))
+                .map(one -> line(one.notice(), one.opens() && access.opensCases(actor), actor, language))
                 .toList();
-        var opening = found.isEmpty() ? Set.<StepId>of() : opening(found, actor);
-        return found.stream()
-                .map(notice -> line(notice, opening, actor, language))
-                .toList();
+        return new Newest(lines, newest.isEmpty() ? 0 : newest.get(0).all());
     }
 
     /** The page that comes after the given place. */
@@ -60,7 +62,7 @@ public class NoticeLines {
         var shown = found.subList(0, Math.min(limit, found.size()));
         var opening = opening(shown, actor);
         var lines = shown.stream()
-                .map(notice -> line(notice, opening, actor, language))
+                .map(notice -> line(notice, opens(notice, opening), actor, language))
                 .toList();
         return new Page(
                 lines,
@@ -82,7 +84,12 @@ public class NoticeLines {
         return open.openAt(actor.agency(), steps);
     }
 
-    private NoticeLine line(Notice notice, Set<StepId> opening, Actor actor, Locale language) {
+    private static boolean opens(Notice notice, Set<StepId> opening) {
+        var about = notice.about();
+        return about != null && about.step() != null && opening.contains(about.step().id());
+    }
+
+    private NoticeLine line(Notice notice, boolean opens, Actor actor, Locale language) {
         var about = notice.about();
         var step = about == null ? null : about.step();
         var why = texts.getMessage(
@@ -93,7 +100,7 @@ public class NoticeLines {
                         ? why
                         : (why + " " + message(notice.kind(), about.brought(), language)).strip(),
                 step == null ? null : names.of(step, language),
-                step != null && opening.contains(step.id()),
+                opens,
                 page(notice, actor));
     }
 
@@ -133,6 +140,9 @@ public class NoticeLines {
         }
         return Place.of(after).orElseThrow(() -> WrongContent.whole("notices.noSuchPage"));
     }
+
+    /** Lines of what the reader hasn't seen, and how many of those there are in all. */
+    public record Newest(List<NoticeLine> lines, long unseen) {}
 
     /** Lines, how many there are in all, and where the next page begins. */
     record Page(

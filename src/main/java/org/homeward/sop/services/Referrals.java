@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
@@ -25,12 +26,15 @@ class Referrals {
                    (select array_agg(agency order by a.turn) from referral_asked a
                     where (a.case_number, a.number) = (r.case_number, r.number) and agency is not null) as agencies,
                    (select agency from referral_asked a where (a.case_number, a.number) = (r.case_number, r.number)
-                    order by a.turn desc limit 1) as last
+                    order by a.turn desc limit 1) as last,
+                   (select max(at) from referral_asked a where (a.case_number, a.number) = (r.case_number, r.number))
+                       as asked
             from referral r
             """;
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ReadOnce<CaseNumber, List<Dated>> read = new ReadOnce<>();
 
     Referrals(JdbcClient database, Clock clock) {
         this.database = database;
@@ -43,6 +47,7 @@ class Referrals {
                 .param("number", "referral " + number)
                 .query((row, index) -> index)
                 .single();
+        read.drop(number);
         return database.sql("""
                         insert into referral (case_number, number, service, urgency, role, due_key, side, state,
                             made_by,
@@ -95,25 +100,24 @@ class Referrals {
                 .single();
     }
 
-    /** When it was asked last; it must have been. */
-    Instant asked(Referral referral) {
-        return database.sql("select max(at) as asked from referral_asked where case_number = :number and number = :id")
-                .param("number", referral.number().value())
-                .param("id", referral.id())
-                .query((row, index) -> Times.from(row, "asked"))
-                .single();
-    }
-
-    /** All that became of services, with the days. */
+    /** All of the case, with the days: for who reads them. Who acts on one reads it with {@link #all}. */
     List<Dated> dated(CaseNumber number) {
-        return database.sql(WITH_TURNS + " where case_number = :number and state <> 'planned' order by number")
+        return read.of(number, () -> database.sql(WITH_TURNS + " where case_number = :number order by number")
                 .param("number", number.value())
-                .query((row, index) -> new Dated(row(row, index), Times.from(row, "made"), Times.from(row, "changed")))
-                .list();
+                .query((row, index) -> new Dated(
+                        row(row, index),
+                        Times.from(row, "made"),
+                        Times.from(row, "changed"),
+                        Times.fromOrNull(row, "asked")))
+                .list());
     }
 
-    /** A referral, when it was made, and when it came to its state. */
-    record Dated(Referral referral, Instant made, Instant changed) {}
+    /**
+     * A referral, when it was made, and when it came to its state.
+     *
+     * @param asked when it was asked last; null if it never was
+     */
+    record Dated(Referral referral, Instant made, Instant changed, @Nullable Instant asked) {}
 
     List<Referral> all(CaseNumber number) {
         return database.sql(WITH_TURNS + " where case_number = :number order by number")
@@ -138,6 +142,7 @@ class Referrals {
     }
 
     void is(Referral referral, Referral.State state) {
+        read.drop(referral.number());
         database.sql("update referral set state = :state, changed = :now where case_number = :number and number = :id")
                 .param("state", state.name())
                 .param("now", Times.of(clock.instant()))

@@ -1,6 +1,7 @@
 package org.homeward.sop.services;
 
 import java.util.Map;
+import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
@@ -31,6 +32,16 @@ class RunningReferral {
         }
         var referral = referrals.required(step.number(), id(past.variables(over.get())));
         return referral.in(referrals.turn(referral, over.get().opened()));
+    }
+
+    /** Its number within the case. */
+    int number(OpenStep step) {
+        return id(steps.variables(step.id()));
+    }
+
+    /** Its number within the case. */
+    int number(FinishedStep step) {
+        return id(past.variables(step));
     }
 
     Referral of(HandedIn handedIn) {

@@ -3,8 +3,8 @@ package org.homeward.sop.services;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.PastSteps;
@@ -43,31 +43,36 @@ final class RunningServices implements AskedServices {
 
     @Override
     public List<AskedService> running(CaseNumber number, AgencyCode madeBy) {
-        var made = referrals.all(number).stream()
-                .filter(referral -> referral.madeBy().equals(madeBy))
-                .filter(referral -> referral.state().running())
+        var made = referrals.dated(number).stream()
+                .filter(dated -> dated.referral().madeBy().equals(madeBy))
+                .filter(dated -> dated.referral().state().running())
                 .toList();
         var steps = made.isEmpty() ? Map.<Integer, OpenStep>of() : steps(number);
         return made.stream()
-                .flatMap(referral ->
-                        Optional.ofNullable(steps.get(referral.id())).map(step -> asked(referral, step)).stream())
+                .flatMap(dated -> Optional.ofNullable(steps.get(dated.referral().id())).map(step -> asked(dated, step)).stream())
                 .toList();
     }
 
-    private AskedService asked(Referral referral, OpenStep step) {
+    private AskedService asked(Referrals.Dated dated, OpenStep step) {
+        var referral = dated.referral();
         return new AskedService(
-                referral.id(), referral.service(), referrers.known(referral.madeBy()), step, referrals.asked(referral));
+                referral.id(),
+                referral.service(),
+                referrers.known(referral.madeBy()),
+                step,
+                Objects.requireNonNull(dated.asked()));
     }
 
     /** The step of each referral that asks, of those that were asked again the newest. */
     private Map<Integer, OpenStep> steps(CaseNumber number) {
-        var answered = finished.ofCase(number).stream()
+        var steps = new HashMap<Integer, OpenStep>();
+        finished.ofCase(number).stream()
                 .filter(step ->
                         step.key().equals(AnswerReferral.STEP) && step.how().equals("done"))
-                .map(past::asOpen);
-        var open = workItems.ofCase(number).stream().filter(step -> step.key().equals(AnswerReferral.STEP));
-        var steps = new HashMap<Integer, OpenStep>();
-        Stream.concat(answered, open).forEach(step -> steps.put(running.of(step).id(), step));
+                .forEach(step -> steps.put(running.number(step), past.asOpen(step)));
+        workItems.ofCase(number).stream()
+                .filter(step -> step.key().equals(AnswerReferral.STEP))
+                .forEach(step -> steps.put(running.number(step), step));
         return steps;
     }
 }

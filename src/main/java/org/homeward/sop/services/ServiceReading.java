@@ -45,6 +45,7 @@ class ServiceReading {
             return List.of();
         }
         var seen = referrals.dated(view.number()).stream()
+                .filter(dated -> dated.referral().state() != Referral.State.planned)
                 .filter(dated -> holders.onSideOf(dated.referral(), view))
                 .map(dated -> shown(dated, view))
                 .sorted(Comparator.comparing(CaseService::id).reversed())

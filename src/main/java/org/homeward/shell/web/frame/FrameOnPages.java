@@ -2,6 +2,7 @@ package org.homeward.shell.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.homeward.notices.web.NoticeLines;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -21,7 +22,7 @@ public class FrameOnPages implements HandlerInterceptor {
     public void postHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
         if (page != null && page.getViewName() != null && !page.getViewName().startsWith("redirect:")) {
-            page.addObject("frame", frames.of(request));
+            page.addObject("frame", frames.of(request, (Long) page.getModel().get(NoticeLines.UNSEEN)));
         }
     }
 }

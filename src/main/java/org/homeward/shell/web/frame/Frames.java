@@ -12,6 +12,7 @@ import org.homeward.shared.Languages;
 import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.homeward.shell.web.words.WebPaths;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -41,11 +42,20 @@ public class Frames {
 
     /** The frame for whoever sent this request. */
     public Frame of(HttpServletRequest request) {
+        return of(request, null);
+    }
+
+    /**
+     * The frame of a page.
+     *
+     * @param unseen how many notices its reader hasn't seen, if the page has counted them
+     */
+    Frame of(HttpServletRequest request, @Nullable Long unseen) {
         var locale = language.resolveLocale(request);
         var path = WebPaths.of(request);
         var actor = SignedIn.actor();
         return new Frame(
-                actor.map(person -> Navigation.of(person, path, unseen(person))).orElse(List.of()),
+                actor.map(person -> Navigation.of(person, path, unseen == null ? unseen(person) : unseen)).orElse(List.of()),
                 actor.map(person -> names.of(person.username(), person.name(), locale))
                         .orElse(null),
                 actor.map(person -> directory.agencyName(person.agency(), locale))

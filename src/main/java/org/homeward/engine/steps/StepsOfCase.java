@@ -1,0 +1,43 @@
+package org.homeward.engine.steps;
+
+import java.util.ArrayList;
+import org.homeward.shared.CaseNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads all steps of a case, open and over, for the transaction that will ask for both. */
+@Component
+public class StepsOfCase {
+
+    private final JdbcClient database;
+    private final WorkItems open;
+    private final FinishedSteps finished;
+
+    StepsOfCase(JdbcClient database, WorkItems open, FinishedSteps finished) {
+        this.database = database;
+        this.open = open;
+        this.finished = finished;
+    }
+
+    /** A step is in one of the two tables: joined, they stand below each other, with what both know of a step in one column. */
+    public void readTogether(CaseNumber number) {
+        var now = new ArrayList<OpenStep>();
+        var over = new ArrayList<FinishedStep>();
+        database.sql("""
+                        select *
+                        from (select * from work_item where case_number = :number) opened_step
+                        full join (select * from finished_step where case_number = :number) ended_step
+                          using (step_id, case_number, process_key, process_instance, definition_id, step_key, stage,
+                            agency, opened, due)
+                        order by finished, sort_due, step_id
+                        """).param("number", number.value()).query(row -> {
+            if (row.getString("how") == null) {
+                now.add(WorkItemRow.read(row, row.getRow()));
+            } else {
+                over.add(FinishedSteps.row(row, row.getRow()));
+            }
+        });
+        open.rows().keep(number, now);
+        finished.keep(number, over);
+    }
+}
