@@ -16,10 +16,12 @@ import java.util.stream.IntStream;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.Times;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Statement;
 import org.homeward.testing.StatementCounter;
+import org.homeward.testing.SystemActor;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,9 @@ class StatementBudgetTest {
     JdbcClient database;
 
     @Autowired
+    SystemActor system;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -65,6 +70,7 @@ class StatementBudgetTest {
     @AfterEach
     void made_up_steps_go() {
         database.sql("delete from work_item where step_id like 'many-%'").update();
+        system.does(() -> database.sql("delete from draft where ciphertext = ''").update());
     }
 
     @Test
@@ -102,6 +108,7 @@ class StatementBudgetTest {
                         .number()
                         .value())
                 .toArray(String[]::new);
+        beginOn(cases[0], cases[1]);
         read(story);
 
         // when
@@ -132,6 +139,17 @@ class StatementBudgetTest {
         // then
         StatementReport.write("procedures", many);
         assertThat(Budget.exceeded(many)).isEmpty();
+    }
+
+    /** The reader has begun to write in the one case's step, and talks with the other's person today. */
+    private void beginOn(String written, String talkedTo) {
+        system.does(() -> database.sql("""
+                        insert into draft (step_id, account, case_number, ciphertext, saved_at)
+                        select step_id, 'cn.police1', case_number, '', :now from work_item where case_number = :number
+                        """).param("number", written).param("now", Times.of(clock.instant())).update());
+        database.sql("""
+                        update work_item set due = null, next_talk = :now, kind = 'personDecides' where case_number = :number
+                        """).param("number", talkedTo).param("now", Times.of(clock.instant())).update();
     }
 
     private Map<String, List<Statement>> procedures() throws Exception {
@@ -198,6 +216,9 @@ class StatementBudgetTest {
         var manager = story.account(step);
         var counted = new LinkedHashMap<String, List<Statement>>();
         counted.put("inbox page", page("/inbox", "cn.police1"));
+        counted.put("inbox page of the agency", page("/inbox?scope=agency", "cn.police1"));
+        counted.put("inbox page of what waits", page("/inbox?scope=waiting", "cn.police1"));
+        counted.put("inbox page narrowed", page("/inbox?scope=agency&child=true", "cn.police1"));
         counted.put("inbox API", api("/api/v1/tasks", "cn.police1"));
         counted.put("calendar page", page("/calendar", "cn.police1"));
         counted.put("calendar list page", page("/calendar?view=list", "cn.police1"));
