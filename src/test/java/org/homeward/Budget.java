@@ -24,8 +24,8 @@ record Budget(int own, int engine) {
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
             Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(24, 20)),
-            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(28, 21)),
-            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(43, 40)),
+            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(27, 21)),
+            Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
             Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(34, 33)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
             Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),

@@ -42,7 +42,8 @@ class TablesTest {
             "V171__directory_calendar_address.sql",
             "V172__engine_barred.sql",
             "V173__casefile_barred.sql",
-            "V174__sop_panel_meeting.sql");
+            "V174__sop_panel_meeting.sql",
+            "V175__casefile_saved_draft.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

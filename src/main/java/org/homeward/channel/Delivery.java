@@ -69,18 +69,20 @@ public class Delivery {
         rounds(WaitingMessages.Which.due(this::now));
     }
 
-    /** Whether some may wait still. */
+    /** Whether some were passed over, since another had them at hand or they failed. */
     private boolean rounds(WaitingMessages.Which which) {
         var inVain = new HashSet<Long>();
+        var passedOver = false;
         var found = waiting.now(which);
         for (int round = 0; round < ROUNDS; round++) {
             var untried = found.stream().filter(id -> !inVain.contains(id)).toList();
             if (untried.isEmpty()) {
-                return !found.isEmpty();
+                return passedOver;
             }
             Optional<Attempt> last = Optional.empty();
             for (var id : untried) {
                 last = attempt(id, which);
+                passedOver |= last.isEmpty();
                 if (last.filter(Attempt::arrived).isPresent()) {
                     // what arrived may have brought a receiver for the others
                     inVain.clear();

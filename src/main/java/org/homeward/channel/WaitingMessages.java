@@ -56,13 +56,9 @@ class WaitingMessages {
         return written("ended = :at", id, at, null, which);
     }
 
-    /** The next attempt waits twice as long, at most a minute. */
+    /** It was tried in vain. */
     Left postpone(long id, Instant at, Which which) {
-        return written("""
-                        attempts = attempts + 1,
-                        next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts,
-                            6))) * interval '1 second'
-                        """, id, at, null, which);
+        return written(which.later(), id, at, null, which);
     }
 
     /** Those of the case that wait are tried at once. */
@@ -95,15 +91,22 @@ class WaitingMessages {
      * Which of the waiting messages.
      *
      * @param condition on the row, with {@code :value}
+     * @param later when one that was tried in vain is tried again
      */
-    record Which(String condition, Supplier<Object> value) {
+    record Which(String condition, Supplier<Object> value, String later) {
 
+        /** The case has just gone on: what waits in it is tried again at once. */
         static Which ofCase(CaseNumber number) {
-            return new Which("case_number = :value", number::value);
+            return new Which("case_number = :value", number::value, "attempts = 0, next_attempt = :at");
         }
 
+        /** The next attempt waits twice as long, at most a minute. */
         static Which due(Supplier<Instant> now) {
-            return new Which("next_attempt <= :value", () -> Times.of(now.get()));
+            return new Which("next_attempt <= :value", () -> Times.of(now.get()), """
+                    attempts = attempts + 1,
+                    next_attempt = cast(:at as timestamptz) + least(60, power(2, least(attempts,
+                        6))) * interval '1 second'
+                    """);
         }
     }
 

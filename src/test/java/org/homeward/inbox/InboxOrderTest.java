@@ -118,6 +118,55 @@ class InboxOrderTest {
                 .containsExactly("order-6", "order-5", "order-4");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_page_shows_the_same_lines_as_the_list(WorkOrder order) {
+        // given
+        var choice = new InboxChoice(null, null, order);
+        var first = list(choice, null, 3);
+
+        // when
+        var shown = sheet(InboxScope.agency, choice, first.next(), READER);
+
+        // then
+        assertThat(ids(shown.page())).hasSize(4).containsExactlyElementsOf(ids(list(choice, first.next(), 100)));
+        assertThat(shown.page().total()).isEqualTo(7);
+        assertThat(shown.counts().of(InboxScope.agency)).isEqualTo(7);
+        assertThat(shown.counts().of(InboxScope.mine)).isEqualTo(1);
+    }
+
+    @Test
+    void beside_the_list_stand_the_talks_of_today_and_for_whom_has_no_step_the_most_urgent() {
+        // given
+        database.sql("update work_item set due = null, next_talk = :talk where step_id in ('order-2', 'order-5')")
+                .param("talk", Times.of(clock.instant().minus(Duration.ofHours(1))))
+                .update();
+        var other = new Actor(
+                "order.other", "", Set.of(Role.caseworker), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
+
+        // when
+        var mine = sheet(InboxScope.mine, InboxChoice.ALL, null, READER);
+        var agency = sheet(InboxScope.agency, InboxChoice.ALL, null, READER);
+        var others = sheet(InboxScope.mine, InboxChoice.ALL, null, other);
+        var waiting = sheet(InboxScope.waiting, InboxChoice.ALL, null, other);
+
+        // then
+        assertThat(mine.talks()).extracting(InboxRow::id).containsExactly("order-2");
+        assertThat(agency.talks()).extracting(InboxRow::id).containsExactly("order-2", "order-5");
+        assertThat(agency.urgent()).as("the reader has one").isNull();
+        assertThat(others.page().items()).isEmpty();
+        assertThat(others.urgent())
+                .isEqualTo(inbox.mostUrgent(other).orElseThrow())
+                .extracting(InboxRow::id)
+                .isEqualTo("order-0");
+        assertThat(waiting.urgent()).isEqualTo(others.urgent());
+        assertThat(waiting.talks()).isEmpty();
+    }
+
+    private InboxSheet sheet(InboxScope scope, InboxChoice choice, @Nullable RowCursor after, Actor reader) {
+        return inbox.sheet(new InboxQuery(scope, null, null, null, false, false, after, 50, choice), reader);
+    }
+
     private InboxPage list(InboxChoice choice, @Nullable RowCursor after, int limit) {
         return inbox.list(
                 new InboxQuery(InboxScope.agency, null, null, null, false, false, after, limit, choice), READER);
