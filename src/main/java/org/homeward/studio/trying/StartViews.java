@@ -33,8 +33,8 @@ class StartViews {
     StartView of(Draft draft, Say say, Given given, List<FieldMessage> problems, @Nullable String refused) {
         var running = trying.running(draft);
         var all = scenarios.of(draft.sop());
-        var people =
-                Stream.concat(running.stream().map(Walks.Running::startedBy), all.stream().map(Scenario::keptBy));
+        var people = Stream.concat(
+                running.stream().map(Walks.Running::startedBy), all.stream().map(Scenario::keptBy));
         var names = owners.of(people.distinct().toList(), say.language());
         return new StartView(
                 draft.id().toString(),
