@@ -70,7 +70,8 @@ class StatementBudgetTest {
     @AfterEach
     void made_up_steps_go() {
         database.sql("delete from work_item where step_id like 'many-%'").update();
-        system.does(() -> database.sql("delete from draft where ciphertext = ''").update());
+        system.does(
+                () -> database.sql("delete from draft where ciphertext = ''").update());
     }
 
     @Test
@@ -146,10 +147,16 @@ class StatementBudgetTest {
         system.does(() -> database.sql("""
                         insert into draft (step_id, account, case_number, ciphertext, saved_at)
                         select step_id, 'cn.police1', case_number, '', :now from work_item where case_number = :number
-                        """).param("number", written).param("now", Times.of(clock.instant())).update());
+                        """)
+                .param("number", written)
+                .param("now", Times.of(clock.instant()))
+                .update());
         database.sql("""
                         update work_item set due = null, next_talk = :now, kind = 'personDecides' where case_number = :number
-                        """).param("number", talkedTo).param("now", Times.of(clock.instant())).update();
+                        """)
+                .param("number", talkedTo)
+                .param("now", Times.of(clock.instant()))
+                .update();
     }
 
     private Map<String, List<Statement>> procedures() throws Exception {

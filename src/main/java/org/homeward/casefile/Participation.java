@@ -176,8 +176,7 @@ public class Participation {
     /** Reads the parts of all these cases at once, for the transaction that will ask for each. */
     @Transactional(readOnly = true)
     public void readTogether(Collection<CaseNumber> numbers, AgencyCode agency) {
-        var found = database
-                .sql("""
+        var found = database.sql("""
                         select * from participation where case_number = any (:number) and not barred
                         order by since, agency
                         """)

@@ -28,13 +28,7 @@ class CaseSteps {
     private final Pauses pauses;
     private final Clock clock;
 
-    CaseSteps(
-            WorkItems open,
-            FinishedSteps finished,
-            StepsOfCase all,
-            Parties parties,
-            Pauses pauses,
-            Clock clock) {
+    CaseSteps(WorkItems open, FinishedSteps finished, StepsOfCase all, Parties parties, Pauses pauses, Clock clock) {
         this.all = all;
         this.pauses = pauses;
         this.open = open;

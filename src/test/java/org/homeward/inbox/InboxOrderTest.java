@@ -142,7 +142,14 @@ class InboxOrderTest {
                 .param("talk", Times.of(clock.instant().minus(Duration.ofHours(1))))
                 .update();
         var other = new Actor(
-                "order.other", "", Set.of(Role.caseworker), Set.of(), AGENCY, new CountryCode("VN"), Locale.ENGLISH, false);
+                "order.other",
+                "",
+                Set.of(Role.caseworker),
+                Set.of(),
+                AGENCY,
+                new CountryCode("VN"),
+                Locale.ENGLISH,
+                false);
 
         // when
         var mine = sheet(InboxScope.mine, InboxChoice.ALL, null, READER);

@@ -31,12 +31,7 @@ class InboxPages {
     private final QuestionLines questions;
     private final NewsLines news;
 
-    InboxPages(
-            InboxViews views,
-            NamesInList names,
-            Speech speech,
-            QuestionLines questions,
-            NewsLines news) {
+    InboxPages(InboxViews views, NamesInList names, Speech speech, QuestionLines questions, NewsLines news) {
         this.news = news;
         this.views = views;
         this.names = names;

@@ -31,12 +31,7 @@ class InboxViews {
     private final Directory directory;
     private final Speech speech;
 
-    InboxViews(
-            Inbox inbox,
-            InboxLines lines,
-            DueWords dueWords,
-            Directory directory,
-            Speech speech) {
+    InboxViews(Inbox inbox, InboxLines lines, DueWords dueWords, Directory directory, Speech speech) {
         this.inbox = inbox;
         this.lines = lines;
         this.dueWords = dueWords;

@@ -86,7 +86,9 @@ public class NoticeLines {
 
     private static boolean opens(Notice notice, Set<StepId> opening) {
         var about = notice.about();
-        return about != null && about.step() != null && opening.contains(about.step().id());
+        return about != null
+                && about.step() != null
+                && opening.contains(about.step().id());
     }
 
     private NoticeLine line(Notice notice, boolean opens, Actor actor, Locale language) {

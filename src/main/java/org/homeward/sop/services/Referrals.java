@@ -117,7 +117,11 @@ class Referrals {
      *
      * @param asked when it was asked last; null if it never was
      */
-    record Dated(Referral referral, Instant made, Instant changed, @Nullable Instant asked) {}
+    record Dated(
+            Referral referral,
+            Instant made,
+            Instant changed,
+            @Nullable Instant asked) {}
 
     List<Referral> all(CaseNumber number) {
         return database.sql(WITH_TURNS + " where case_number = :number order by number")

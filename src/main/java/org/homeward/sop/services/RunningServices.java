@@ -49,7 +49,8 @@ final class RunningServices implements AskedServices {
                 .toList();
         var steps = made.isEmpty() ? Map.<Integer, OpenStep>of() : steps(number);
         return made.stream()
-                .flatMap(dated -> Optional.ofNullable(steps.get(dated.referral().id())).map(step -> asked(dated, step)).stream())
+                .flatMap(dated ->
+                        Optional.ofNullable(steps.get(dated.referral().id())).map(step -> asked(dated, step)).stream())
                 .toList();
     }
 

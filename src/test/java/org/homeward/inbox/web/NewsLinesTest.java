@@ -96,7 +96,8 @@ class NewsLinesTest {
 
     private List<NewsLines.Line> of(String account) {
         var actor = actor(account);
-        return ActingParty.as(actor.agency(), () -> lines.of(actor, Locale.ENGLISH).lines());
+        return ActingParty.as(
+                actor.agency(), () -> lines.of(actor, Locale.ENGLISH).lines());
     }
 
     private Actor actor(String account) {

@@ -55,7 +55,8 @@ public class Frames {
         var path = WebPaths.of(request);
         var actor = SignedIn.actor();
         return new Frame(
-                actor.map(person -> Navigation.of(person, path, unseen == null ? unseen(person) : unseen)).orElse(List.of()),
+                actor.map(person -> Navigation.of(person, path, unseen == null ? unseen(person) : unseen))
+                        .orElse(List.of()),
                 actor.map(person -> names.of(person.username(), person.name(), locale))
                         .orElse(null),
                 actor.map(person -> directory.agencyName(person.agency(), locale))
