@@ -47,7 +47,6 @@ public class CaseStages {
     /** Reads the stages of all these cases and their facts at once, for the transaction that will ask for each. */
     public void readTogether(Collection<CaseNumber> numbers) {
         var all = new HashMap<CaseNumber, Map<Stage, Instant>>();
-        numbers.forEach(number -> all.put(number, new EnumMap<>(Stage.class)));
         database.sql("""
                         select * from case_facts left join case_stage using (case_number)
                         where case_number = any (:number)
@@ -57,10 +56,11 @@ public class CaseStages {
                     var number = new CaseNumber(row.getString("case_number"));
                     facts.keep(number, row);
                     if (row.getString("stage") != null) {
-                        all.get(number).put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
+                        all.computeIfAbsent(number, any -> new EnumMap<>(Stage.class))
+                                .put(Stage.valueOf(row.getString("stage")), Times.from(row, "entered"));
                     }
                 });
-        all.forEach((number, entered) -> read.keep(number, reached(entered)));
+        numbers.forEach(number -> read.keep(number, reached(all.getOrDefault(number, Map.of()))));
     }
 
     private static List<Reached> reached(Map<Stage, Instant> entered) {
