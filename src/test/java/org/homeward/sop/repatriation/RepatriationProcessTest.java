@@ -257,6 +257,7 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, end, outcome);
+        assertThat(procedure.sent().contains(Message.RECALLED)).isEqualTo(!handover.equals(Answer.ABSENT));
     }
 
     @Test
@@ -270,6 +271,7 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
+        assertThat(procedure.sent()).contains(Message.RECALLED);
     }
 
     @Test
