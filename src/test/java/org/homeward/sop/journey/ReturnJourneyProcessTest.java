@@ -176,8 +176,8 @@ class ReturnJourneyProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL, SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME})
-    void what_was_not_explained_follows_where_the_person_is(String side, String step) {
+    @CsvSource({SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL + ", event_withdrawalExplained", SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME + ", event_explainedAtHome"})
+    void what_was_not_explained_follows_where_the_person_is(String side, String step, String end) {
         // given
         var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
 
@@ -192,7 +192,7 @@ class ReturnJourneyProcessTest {
 
         // then
         assertThat(journey)
-                .hasPassed("event_withdrawalExplained")
+                .hasPassed(end)
                 .hasNotPassed("event_withdrawalRelayed")
                 .isWaitingAtExactly(PROTECTION, REPATRIATION);
     }
