@@ -176,7 +176,10 @@ class ReturnJourneyProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL + ", event_withdrawalExplained", SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME + ", event_explainedAtHome"})
+    @CsvSource({
+        SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL + ", event_withdrawalExplained",
+        SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME + ", event_explainedAtHome"
+    })
     void what_was_not_explained_follows_where_the_person_is(String side, String step, String end) {
         // given
         var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);

@@ -9,19 +9,23 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R1: not asked, declined and withdrawn are three values; what was not asked is asked again, and only a no ends something. */
 @ProcessTest
-class RuleR1Test {
+class R1NotAskedTest {
 
     private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
     private static final String CONSENTS = RepatriationProcess.Step.ASK_CONSENTS;
 
     @Autowired
     Stories story;
+
+    @Autowired
+    TestClock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -39,8 +43,8 @@ class RuleR1Test {
         assertThat(story.steps(number)).containsExactly(TALK);
         story.the_origin_knows_nothing_of(number);
         var talk = story.open(number, TALK);
-        assertThat(talk.due()).isAfter(talk.opened());
-        assertThat(talk.kind()).isEqualTo("personDecides");
+        assertThat(talk.nextTalk()).isNotNull().isAfter(talk.opened());
+        assertThat(talk.due()).isNull();
 
         // when
         story.timePasses("P60D");
@@ -48,6 +52,7 @@ class RuleR1Test {
         // then
         assertThat(story.steps(number)).containsExactly(TALK);
         assertThat(story.open(number, TALK).id()).isEqualTo(talk.id());
+        assertThat(story.open(number, TALK).lateAt(clock.instant())).isFalse();
 
         // when
         goes_on(number);

@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** R4: after a no, however late, what was sent is to be destroyed, and nobody there reads it any more. */
 @ProcessTest
-class RuleR4Test {
+class R4LateNoTest {
 
     private static final String CONFIRM = InformationRecallProcess.Step.CONFIRM_DESTRUCTION;
     private static final String EXPLAIN = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL;
@@ -110,6 +110,23 @@ class RuleR4Test {
         assertThat(story.steps(number)).containsExactlyInAnyOrder(CONFIRM, STAY);
         assertThat(recalls(number)).isEqualTo(1);
         closed_for_who_was_asked_abroad(number);
+    }
+
+    @Test
+    void a_share_withdrawn_after_the_case_has_ended_is_recalled_too() {
+        // given
+        var number = refusedByOrigin();
+        story.play(number, STAY, Map.of());
+        assertThat(story.ended(number)).isPresent();
+
+        // when
+        withdraw(number, Map.of());
+
+        // then
+        assertThat(story.steps(number)).containsExactly(CONFIRM);
+        assertThat(seenBy(FOCAL_POINT, number).codes().head().endedHow()).isNull();
+        story.play(number, CONFIRM, Map.of());
+        assertThatThrownBy(() -> seenBy(FOCAL_POINT, number)).isInstanceOf(NotThere.class);
     }
 
     @Test
