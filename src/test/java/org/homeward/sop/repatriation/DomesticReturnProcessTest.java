@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way home within one country: talk, consent, risk, family, travel. */
+/** The way home within one country: talk, consent, risk, family, travel. Long, since each of its ends is told once. */
 @ProcedureTest("repatriation/domesticReturn")
 class DomesticReturnProcessTest {
 

@@ -132,7 +132,8 @@ class R4LateNoTest {
     @Test
     void what_a_late_no_recalled_is_not_recalled_again_with_the_share() {
         // given
-        var number = story.upTo(HandoverProcess.Step.CHECK_DEPARTURE, Map.of("stillWantsReturn", "no"));
+        var number = story.upTo(
+                HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
 
         // when
         withdraw(number, Map.of());
@@ -146,7 +147,8 @@ class R4LateNoTest {
     void who_is_not_there_has_not_said_no() {
         // when
         var number = story.upTo(
-                HandoverProcess.Step.HAND_OVER, Map.of("handoverDone", "refused", "handoverNotDone", "absent"));
+                HandoverProcess.Step.HAND_OVER,
+                Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "absent"));
 
         // then
         assertThat(story.steps(number)).containsExactly(STAY);
@@ -156,7 +158,8 @@ class R4LateNoTest {
     @Test
     void after_a_late_no_the_person_hears_within_a_day_what_stops_and_what_was_sent_to_whom() {
         // when
-        var number = story.upTo(HandoverProcess.Step.CHECK_DEPARTURE, Map.of("stillWantsReturn", "no"));
+        var number = story.upTo(
+                HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
         story.steps(number);
 
         // then
