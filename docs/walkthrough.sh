@@ -163,11 +163,12 @@ desk() {
 changes() { jq -c --arg step "$1" --argjson time "${times[$1]:-0}" '.answers[$step][$time] // {}' <<<"$scenario"; }
 
 withdraw() {
-  local purpose account=${actor_of[userTask_askConsents]} consent now
+  local purpose account consent now
+  account=${actor_of[$(jq -r '.withdrawal.by // "userTask_askConsents"' <<<"$scenario")]}
   purpose=$(jq -r .withdrawal.purpose <<<"$scenario")
   consent=$(api "$account" GET "/cases/$number/consents" | jq -r --arg purpose "$purpose" '[.items[] | select(.purpose == $purpose)][0].id')
   now=$(local_time "$(jq -r .opened <<<"$next")")
-  fill consentWithdrawal "$now" "$(jq -c .child <<<"$next")" '{}'
+  fill consentWithdrawal "$now" "$(jq -c .child <<<"$next")" "$(jq -c '.withdrawal.answers // {}' <<<"$scenario")"
   api "$account" POST "/cases/$number/consents/$consent/withdrawal" "{\"data\":$filled}" >/dev/null
   echo "the consent $purpose is withdrawn"
   withdrawn=yes

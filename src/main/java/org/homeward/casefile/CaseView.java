@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's view of a case, as the access policy grants it.
  *
- * @param panelOnly it only sits on a panel: of the file it sees what the form of its own open step names
+ * @param panelOnly it only sits on a panel, or what it received was recalled: of the file it sees what the form of
+ *     its own open step names
  * @param serviceOnly it takes part for one service: of the file it sees what that step's form names
  * @param since from when on the agency takes part
  * @param asOf in a status view the moment at which it stands still, else null

@@ -3,6 +3,16 @@ package org.homeward.casefile;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
-/** The person takes back a consent: what it carried stops, nothing else (R5). */
+/**
+ * The person takes back a consent: what it carried stops, nothing else (R5).
+ *
+ * @param explained whether the person knows already what stops, and has the list of what was sent
+ */
 public record ConsentWithdrawn(
-        CaseNumber number, Purpose purpose, String recipient, long consent, AgencyCode agency, String user) {}
+        CaseNumber number,
+        Purpose purpose,
+        String recipient,
+        long consent,
+        AgencyCode agency,
+        String user,
+        boolean explained) {}

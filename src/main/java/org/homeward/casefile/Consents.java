@@ -126,18 +126,34 @@ public class Consents {
      * The person takes a consent back, before the agency that holds the case. What follows from it is the listeners' part of
      * {@link ConsentWithdrawn}.
      *
+     * @param explained whether the person knows already what stops, and has the list of what was sent
      * @throws NotThere if there is no such consent for the reader, or another agency takes it back
      * @throws TooLate if it isn't given (any more)
      */
     @Transactional
-    public Consent withdraw(CaseNumber number, long id, Actor actor) {
+    public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
-        var withdrawn = table.withdraw(number, id, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
-        var purpose = withdrawn.purpose();
-        timeline.add(number, entry("consentWithdrawn", number, purpose, withdrawn.value(), view.agency(), null));
-        events.publishEvent(
-                new ConsentWithdrawn(number, purpose, withdrawn.recipient(), id, view.agency(), actor.username()));
+        return takenBack(number, id, view.agency(), actor.username(), null, explained)
+                .orElseThrow(TooLate::alreadyWithdrawn);
+    }
+
+    /** Asked once more in a step, the person takes back what stood for this purpose; nothing happens where nothing did. */
+    @Transactional
+    public void takenBack(CaseNumber number, Purpose purpose, AgencyCode by, String user, StepId step) {
+        given(number).stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .forEach(consent -> takenBack(number, consent.id(), by, user, step, false));
+    }
+
+    private Optional<Consent> takenBack(
+            CaseNumber number, long id, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
+        var withdrawn = table.withdraw(number, id, clock.instant());
+        withdrawn.ifPresent(consent -> {
+            var purpose = consent.purpose();
+            timeline.add(number, entry("consentWithdrawn", number, purpose, consent.value(), by, step));
+            events.publishEvent(new ConsentWithdrawn(number, purpose, consent.recipient(), id, by, user, explained));
+        });
         return withdrawn;
     }
 

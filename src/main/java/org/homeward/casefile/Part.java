@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agency's part in a case.
  *
- * @param panelOnly it only sits on a panel of the case
+ * @param panelOnly it only sits on a panel of the case, or what it received was recalled: it sees its own open steps
  * @param serviceOnly it takes part for a service that it accepted, until that ends
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare

@@ -30,10 +30,16 @@ public class Participation {
              having bool_and(left_at is not null))
             """;
 
-    private static final String INSERT = """
-            insert into participation (case_number, agency, side, since, panel_only, service_only, left_at)
-            values (:number, :agency, :side, :since, :panel, :service,
-            """ + SIDE_LEFT + ")\n";
+    /** What a side received was recalled: a new agency there is let in for its own step, as the others are. */
+    private static final String SIDE_RECALLED = """
+            (select coalesce(bool_or(recalled), false) from participation where case_number = :number and side = :side)
+            """;
+
+    private static final String INSERT =
+            """
+            insert into participation (case_number, agency, side, since, panel_only, service_only, left_at, recalled)
+            values (:number, :agency, :side, :since, :panel or
+            """ + SIDE_RECALLED + ", :service, " + SIDE_LEFT + ", " + SIDE_RECALLED + ")\n";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -58,7 +64,7 @@ public class Participation {
                         on conflict (case_number, agency) do update set panel_only = false, service_only = false,
                           left_at = case when participation.service_only then excluded.left_at
                                          else participation.left_at end
-                        where participation.panel_only or participation.service_only
+                        where (participation.panel_only or participation.service_only) and not participation.recalled
                           )
                         select * from participation where case_number = :number and not barred
                         """, number, agency, side, Kind.part)
@@ -95,7 +101,8 @@ public class Participation {
                 .map(side -> joining(INSERT + """
                                 on conflict (case_number, agency) do update
                                 set panel_only = false, service_only = true, left_at = excluded.left_at
-                                where participation.panel_only or participation.service_only
+                                where (participation.panel_only or participation.service_only)
+                                  and not participation.recalled
                                 """, number, agency, Side.valueOf(side), Kind.service)
                         .update())
                 .filter(rows -> rows > 0)
@@ -157,6 +164,23 @@ public class Participation {
     }
 
     /**
+     * What the side received is recalled, and its part ends with that: each of its agencies sees its own open steps, and nothing
+     * of the case beside them or after them (R4).
+     */
+    @Transactional
+    public void recall(CaseNumber number, Side side) {
+        written(database.sql("""
+                        update participation set recalled = true, panel_only = true, left_at = coalesce(left_at, :now)
+                        where case_number = :number and side = :side and not recalled
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("number", number.value())
+                .param("side", side.name())
+                .update());
+        events.publishEvent(new Recalled(number, side));
+    }
+
+    /**
      * These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. Who
      * joins isn't let in by that: what was routed to it before it was barred may come later.
      */
@@ -197,10 +221,13 @@ public class Participation {
         }
     }
 
-    /** Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. */
+    /**
+     * Who takes part in full needn't join again, who holds the case needn't be given it: only {@link #bar} takes that. Nor does
+     * anybody join again from whom what it received was recalled.
+     */
     Part full(ResultSet row, int index) throws SQLException {
         var part = row(row, index);
-        if (!part.panelOnly() && !row.getBoolean("service_only")) {
+        if (!part.panelOnly() && !row.getBoolean("service_only") || row.getBoolean("recalled")) {
             joined.keep(new AgencyInCase(part.number(), part.agency()), true);
         }
         if (part.holdsCase()) {
@@ -252,6 +279,9 @@ public class Participation {
                 Times.fromOrNull(row, "left_at"),
                 row.getBoolean("holds_case"));
     }
+
+    /** What a side received of the case was recalled: nobody there reads it any more (R4). */
+    public record Recalled(CaseNumber number, Side side) {}
 
     private record AgencyInCase(CaseNumber number, AgencyCode agency) {}
 

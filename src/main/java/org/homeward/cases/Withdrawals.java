@@ -50,8 +50,14 @@ public class Withdrawals {
         required(number, id, actor);
         files.hold(number); // what somebody asks for at this moment is seen here, or sees this
         var answers = forms.checked(FORM, data, actor.country());
-        var withdrawn = consents.withdraw(number, id, actor);
+        var withdrawn = consents.withdraw(number, id, explained(answers.values()), actor);
         files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
         return withdrawn;
+    }
+
+    /** What stops was explained, and the list was given or isn't wanted; what is missing follows within a day. */
+    private static boolean explained(Map<String, Object> answers) {
+        return "yes".equals(answers.get("withdrawalEffectsExplained"))
+                && (answers.get("shareListGiven") instanceof String list && !list.equals("later"));
     }
 }

@@ -11,6 +11,8 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -109,6 +111,22 @@ class Outgoing {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** Whether the host sent something to the country of origin that it hasn't recalled since. */
+    boolean liesAbroad(CaseNumber number) {
+        return database.sql("""
+                        select coalesce(max(id) filter (where name <> :recalled and name <> :cancelled), 0)
+                          > coalesce(max(id) filter (where name = :recalled), 0)
+                        from message join journey using (case_number)
+                        where case_number = :number and from_country = host and to_country = origin
+                          and from_country <> to_country
+                        """)
+                .param("number", number.value())
+                .param("recalled", InformationRecallProcess.Message.RECALLED)
+                .param("cancelled", HandoverProcess.Message.CANCELLED)
+                .query(Boolean.class)
+                .single();
     }
 
     /** A message as it was written, and the clock that ran for it if it is the answer. */

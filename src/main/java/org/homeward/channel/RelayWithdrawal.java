@@ -11,10 +11,14 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.springframework.stereotype.Component;
 
-/** Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). */
+/**
+ * Tells the phases of a case that a consent was withdrawn, so that each ends what that consent carried (R5). Once the return has
+ * ended it has nothing to stop; what lies in the country of origin still is to be recalled with the share (R4).
+ */
 @ModelEffect(
         rules = {"R4", "R5"},
         sends = {
@@ -22,18 +26,23 @@ import org.springframework.stereotype.Component;
             FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
             ProtectionProcess.Message.SERVICES_WITHDRAWN
         },
-        awaits = HandoverProcess.Message.HANDED_OVER)
+        awaits = HandoverProcess.Message.HANDED_OVER,
+        sets = {ReturnJourneyProcess.Variable.RECALL_DUE, ReturnJourneyProcess.Variable.REQUEST_SENT})
 @Component("relayWithdrawal")
 class RelayWithdrawal implements ModelDelegate {
 
+    static final String PURPOSE = "withdrawnPurpose";
+
     /** Stops nothing any more once the person has crossed the border. */
     private static final String RETURN_STOPPED = RepatriationProcess.Message.RETURN_STOPPED;
+
+    private static final String SHARE = "ShareWithOriginAgency";
 
     /** What each consent carries; a purpose that isn't here stops nothing that runs. */
     private static final Map<String, String> STOPS = Map.of(
             "Return",
             RETURN_STOPPED,
-            "ShareWithOriginAgency",
+            SHARE,
             RETURN_STOPPED,
             "FamilyContact",
             FamilyTracingProcess.Message.FAMILY_CONTACT_WITHDRAWN,
@@ -55,10 +64,16 @@ class RelayWithdrawal implements ModelDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var stops = STOPS.get(String.valueOf(execution.getVariable("withdrawnPurpose")));
+        var purpose = String.valueOf(execution.getVariable(PURPOSE));
+        var stops = STOPS.get(purpose);
         var number = new CaseNumber(execution.getProcessBusinessKey());
-        if (stops != null
-                && !(stops.equals(RETURN_STOPPED) && outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER))) {
+        var stopsReturn = RETURN_STOPPED.equals(stops);
+        var crossed = stopsReturn && outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER);
+        var over = stopsReturn && execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME) != null;
+        var recall = over && !crossed && purpose.equals(SHARE);
+        execution.setVariable(ReturnJourneyProcess.Variable.RECALL_DUE, recall);
+        execution.setVariable(ReturnJourneyProcess.Variable.REQUEST_SENT, recall && outgoing.liesAbroad(number));
+        if (stops != null && !crossed && !over) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     stops,

@@ -2,20 +2,30 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Part;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
+import org.homeward.engine.ActingSide;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** A consent taken back becomes a message to the journey, in the same transaction. */
-@ModelEffect(rules = "R5", sends = ReturnJourneyProcess.Message.CONSENT_WITHDRAWN, sets = "withdrawnPurpose")
+@ModelEffect(
+        rules = "R5",
+        sends = ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
+        sets = {RelayWithdrawal.PURPOSE, ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED, ActingSide.VARIABLE})
 @Component
 class WithdrawalMessages {
 
     private final Outgoing outgoing;
+    private final Participation participation;
 
-    WithdrawalMessages(Outgoing outgoing) {
+    WithdrawalMessages(Outgoing outgoing, Participation participation) {
         this.outgoing = outgoing;
+        this.participation = participation;
     }
 
     @EventListener
@@ -27,7 +37,23 @@ class WithdrawalMessages {
                 null,
                 "consent-" + withdrawn.consent(),
                 null,
-                Map.of("withdrawnPurpose", withdrawn.purpose().name()),
+                Map.of(
+                        RelayWithdrawal.PURPOSE,
+                        withdrawn.purpose().name(),
+                        ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
+                        withdrawn.explained(),
+                        ActingSide.VARIABLE,
+                        sideOf(withdrawn)),
                 null));
+    }
+
+    /** Where the person is now: who wrote it down explains it. */
+    private String sideOf(ConsentWithdrawn withdrawn) {
+        return participation
+                .of(withdrawn.number(), withdrawn.agency())
+                .map(Part::side)
+                .filter(side -> side == Side.origin)
+                .map(side -> SideRole.ORIGIN)
+                .orElse(SideRole.DESTINATION);
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.notices;
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.CaseNumber;
@@ -37,6 +38,12 @@ final class ShareTakenBack {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
             forget(event.number());
         }
+    }
+
+    /** The return itself was called off, by a no at the border for instance. */
+    @EventListener
+    void recalled(Participation.Recalled event) {
+        forget(event.number());
     }
 
     private void forget(CaseNumber number) {

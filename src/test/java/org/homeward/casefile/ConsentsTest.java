@@ -163,6 +163,6 @@ class ConsentsTest {
     }
 
     private Consent withdraw(long id, Actor actor) {
-        return cases.as(actor, () -> consents.withdraw(number, id, actor));
+        return cases.as(actor, () -> consents.withdraw(number, id, true, actor));
     }
 }

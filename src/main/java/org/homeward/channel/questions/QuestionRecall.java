@@ -5,6 +5,7 @@ import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentRecorded;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.ConsentWithdrawn;
+import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.RowWall;
 import org.homeward.channel.AskedAcross;
@@ -13,8 +14,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * When a person takes back the share with the origin, or asked again declines it, what was asked and answered is recalled with
- * the rest: nobody there reads it any more, and nobody waits for an answer (R4). Nor does anybody once the case has ended.
+ * When a person takes back the share with the origin, or asked again declines it, or what was sent is recalled, what was asked
+ * and answered is recalled with the rest: nobody there reads it any more, and nobody waits for an answer (R4). Nor does anybody once the case has ended.
  */
 @Component
 class QuestionRecall {
@@ -46,6 +47,12 @@ class QuestionRecall {
         if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
             end(event.number(), true);
         }
+    }
+
+    /** The return itself was called off, by a no at the border for instance. */
+    @EventListener
+    void recalled(Participation.Recalled event) {
+        end(event.number(), true);
     }
 
     @EventListener

@@ -76,7 +76,10 @@ final class WalkEffects {
         effects.put(
                 RepatriationProcess.Step.COUNSEL_RETURN,
                 answer -> Map.of(
-                        RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, answer.is("fearsAuthoritiesAtHome", "no")));
+                        RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
+                        answer.is("fearsAuthoritiesAtHome", "no"),
+                        RepatriationProcess.Variable.FEAR_ASKED,
+                        !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,
                 answer -> Map.of("escortNamed", answer.text("escortName") != null));

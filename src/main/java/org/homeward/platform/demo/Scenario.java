@@ -29,8 +29,19 @@ public record Scenario(
      * A consent taken back.
      *
      * @param before the step that would come next
+     * @param by the step whose doer writes it down; by default the one that asked
+     * @param answers what is said otherwise than usual
      */
-    public record Withdrawal(String before, String purpose) {}
+    public record Withdrawal(
+            String before,
+            String purpose,
+            @Nullable String by,
+            @Nullable Map<String, Object> answers) {
+
+        public Withdrawal(String before, String purpose) {
+            this(before, purpose, null, null);
+        }
+    }
 
     /** What is answered otherwise in this step, told for the nth time, from 0. */
     Map<String, Object> changes(String step, int time) {

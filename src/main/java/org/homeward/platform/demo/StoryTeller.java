@@ -3,6 +3,7 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
@@ -90,12 +91,12 @@ public class StoryTeller {
     }
 
     /** The person takes a consent back, the account writes it down. */
-    void withdraw(CaseNumber number, StoryPerson person, String purpose, String account) {
+    void withdraw(CaseNumber number, StoryPerson person, Scenario.Withdrawal said, String account) {
         var actor = actor(account);
-        var data = answers("consentWithdrawal", person, Map.of());
+        var data = answers(Withdrawals.FORM, person, Objects.requireNonNullElse(said.answers(), Map.of()));
         ActingParty.as(actor.agency(), () -> {
             var consent = consents.of(number, actor).stream()
-                    .filter(given -> given.purpose().name().equals(purpose))
+                    .filter(given -> given.purpose().name().equals(said.purpose()))
                     .mapToLong(Consent::id)
                     .findFirst()
                     .orElseThrow();

@@ -2,6 +2,7 @@ package org.homeward.platform.demo;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.engine.steps.OpenStep;
@@ -47,11 +48,8 @@ public final class Tale {
             return next;
         }
         withdrawn = true;
-        teller.withdraw(
-                number,
-                known(next.get().child()),
-                withdrawal.purpose(),
-                actors.getOrDefault(RepatriationProcess.Step.ASK_CONSENTS, ""));
+        var by = Objects.requireNonNullElse(withdrawal.by(), RepatriationProcess.Step.ASK_CONSENTS);
+        teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
         return teller.open(number);
     }
 

@@ -22,8 +22,10 @@ final class BringHome implements HandInHandler {
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final LateNo no;
 
-    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts) {
+    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no) {
+        this.no = no;
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -38,6 +40,8 @@ final class BringHome implements HandInHandler {
         var child = facts.of(handedIn.number()).child();
         if (child) {
             safeguards.objection(handedIn.number(), handedIn.at());
+        } else {
+            no.said(handedIn);
         }
         return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, child);
     }

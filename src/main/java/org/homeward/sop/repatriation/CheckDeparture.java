@@ -23,9 +23,11 @@ final class CheckDeparture implements HandInHandler {
 
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final LateNo no;
     private final RequiredDocuments documents;
 
-    CheckDeparture(Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents) {
+    CheckDeparture(Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents, LateNo no) {
+        this.no = no;
         this.safeguards = safeguards;
         this.facts = facts;
         this.documents = documents;
@@ -41,6 +43,8 @@ final class CheckDeparture implements HandInHandler {
         var objects = childObjects(handedIn);
         if (objects) {
             safeguards.objection(handedIn.number(), handedIn.at());
+        } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
+            no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             documents.requireReadyOrWaived(handedIn);
         }

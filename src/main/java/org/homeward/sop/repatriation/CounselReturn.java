@@ -7,19 +7,26 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
-/** Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3). */
+/**
+ * Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3); who was not asked
+ * is asked again (R1).
+ */
 @ModelEffect(
         step = RepatriationProcess.Step.COUNSEL_RETURN,
         processes = {"repatriation", "domesticReturn"},
         rules = "R3",
         answers = "fearsAuthoritiesAtHome",
-        sets = RepatriationProcess.Variable.MAY_CONTACT_ORIGIN)
+        sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.FEAR_ASKED})
 @Component
 final class CounselReturn implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        var fears = handedIn.text("fearsAuthoritiesAtHome");
         return Map.of(
-                RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(handedIn.text("fearsAuthoritiesAtHome")));
+                RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
+                "no".equals(fears),
+                RepatriationProcess.Variable.FEAR_ASKED,
+                !"notAsked".equals(fears));
     }
 }

@@ -25,8 +25,10 @@ final class HandOver implements HandInHandler {
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final LateNo no;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts) {
+    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no) {
+        this.no = no;
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -46,6 +48,7 @@ final class HandOver implements HandInHandler {
             safeguards.objection(handedIn.number(), handedIn.at());
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
+        no.said(handedIn);
         return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
     }
 }

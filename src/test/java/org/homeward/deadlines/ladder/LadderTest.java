@@ -237,7 +237,7 @@ class LadderTest {
 
         // when
         cases.as(Readers.shelter(), () -> {
-            consents.withdraw(number, consent, Readers.shelter());
+            consents.withdraw(number, consent, true, Readers.shelter());
             return true;
         });
         var later = step("agencyDue");

@@ -2,11 +2,14 @@ package org.homeward.sop.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -15,12 +18,14 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess.Answer;
 import org.homeward.shared.procedures.ReturnJourneyProcess.Message;
 import org.homeward.shared.procedures.ReturnJourneyProcess.Outcome;
+import org.homeward.shared.procedures.ReturnJourneyProcess.Step;
 import org.homeward.shared.procedures.ReturnJourneyProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One person’s journey: which part follows which, and how the case ends. */
 @ProcedureTest("journey/returnJourney")
@@ -159,8 +164,8 @@ class ReturnJourneyProcessTest {
         var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
 
         // when
-        procedure.hears(journey, Message.CONSENT_WITHDRAWN, Map.of("withdrawnPurpose", "Return"));
-        procedure.hears(journey, Message.CONSENT_WITHDRAWN, Map.of("withdrawnPurpose", "Services"));
+        withdraws(journey, "Return", true, SideRole.DESTINATION, false);
+        withdraws(journey, "Services", true, SideRole.DESTINATION, false);
 
         // then
         assertThat(procedure.ran()).containsExactly(NEXT, "relayWithdrawal", "relayWithdrawal");
@@ -168,6 +173,65 @@ class ReturnJourneyProcessTest {
                 .hasPassed("event_withdrawalRelayed")
                 .isWaitingAt(PROTECTION, REPATRIATION)
                 .isNotEnded();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        SideRole.DESTINATION + ", " + Step.EXPLAIN_WITHDRAWAL + ", event_withdrawalExplained",
+        SideRole.ORIGIN + ", " + Step.EXPLAIN_AT_HOME + ", event_explainedAtHome"
+    })
+    void what_was_not_explained_follows_where_the_person_is(String side, String step, String end) {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+
+        // when
+        withdraws(journey, "Media", false, side, false);
+
+        // then
+        assertThat(journey).isWaitingAt(PROTECTION, REPATRIATION, step);
+
+        // when
+        complete(task(step, journey));
+
+        // then
+        assertThat(journey)
+                .hasPassed(end)
+                .hasNotPassed("event_withdrawalRelayed")
+                .isWaitingAtExactly(PROTECTION, REPATRIATION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_lies_abroad_after_the_return_has_ended_is_recalled_with_the_share(boolean sent) {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+        procedure.comesBack(
+                journey, RepatriationProcess.KEY, Map.of(OUTCOME, RepatriationProcess.Outcome.RETURN_REFUSED));
+
+        // when
+        withdraws(journey, "ShareWithOriginAgency", true, SideRole.DESTINATION, sent);
+
+        // then
+        assertThat(journey).isWaitingAt(PROTECTION).isNotEnded();
+        if (sent) {
+            assertThat(procedure.sent()).containsExactly(Message.RECALLED);
+        } else {
+            assertThat(procedure.sent()).isEmpty();
+        }
+    }
+
+    private void withdraws(ProcessInstance journey, String purpose, boolean explained, String side, boolean recall) {
+        procedure.sets("relayWithdrawal", Map.of(Variable.RECALL_DUE, true, Variable.REQUEST_SENT, recall));
+        procedure.hears(
+                journey,
+                Message.CONSENT_WITHDRAWN,
+                Map.of(
+                        "withdrawnPurpose",
+                        purpose,
+                        Variable.WITHDRAWAL_EXPLAINED,
+                        explained,
+                        Variable.ACTING_SIDE,
+                        side));
     }
 
     private ProcessInstance identified(Map<String, Object> person, String next) {

@@ -103,9 +103,7 @@ class DecliningTest {
     @CsvSource({
         RepatriationProcess.Step.COUNSEL_RETURN + ", returnWish, stay",
         RepatriationProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes",
-        RepatriationProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, notAsked",
         RepatriationProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, Declined",
-        RepatriationProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, NotAsked",
         RepatriationProcess.Step.ASK_CONSENTS + ", consentReturn, Declined",
         RepatriationProcess.Step.ASSESS_RISK + ", riskDecision, noGo"
     })
@@ -248,7 +246,7 @@ class DecliningTest {
                 HandoverProcess.Step.CHECK_DEPARTURE, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
 
         // then
-        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(story.steps(number)).contains(ProtectionProcess.Step.AGREE_STAY);
     }
 
     @Test
@@ -259,7 +257,7 @@ class DecliningTest {
                 Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "didNotWant"));
 
         // then
-        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(story.steps(number)).contains(ProtectionProcess.Step.AGREE_STAY);
     }
 
     private void explainOutcome(CaseNumber number, String review) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way home within one country: talk, consent, risk, family, travel. */
+/** The way home within one country: talk, consent, risk, family, travel. Long, since each of its ends is told once. */
 @ProcedureTest("repatriation/domesticReturn")
 class DomesticReturnProcessTest {
 
@@ -70,16 +70,41 @@ class DomesticReturnProcessTest {
         assertThat(way).hasNotPassed(Step.ASK_CONSENTS);
     }
 
+    @Test
+    void who_was_not_asked_about_fear_is_asked_again() {
+        // given
+        var way = home.begins(false);
+
+        // when
+        home.isNotAskedAboutFear(way);
+
+        // then
+        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"Declined", "NotAsked"})
-    void without_consent_nobody_is_brought_home(String consent) {
+    @CsvSource({"NotAsked, Given", "Given, NotAsked"})
+    void whose_consent_was_not_asked_is_talked_with_again(String back, String family) {
+        // given
+        var way = home.begins(false);
+        home.wishes(way, Answer.RETURN, true);
+
+        // when
+        home.consents(way, Answer.GIVEN, back, family);
+
+        // then
+        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+    }
+
+    @Test
+    void without_consent_nobody_is_brought_home() {
         // given
         var way = home.begins(false);
         home.wishes(way, Answer.RETURN, true);
         assertThat(way).isWaitingAtExactly(Step.ASK_CONSENTS);
 
         // when
-        home.consents(way, Answer.GIVEN, consent, Answer.GIVEN);
+        home.consents(way, Answer.GIVEN, "Declined", Answer.GIVEN);
 
         // then
         home.ended(way, "event_returnConsentDeclined", Outcome.RETURN_DECLINED);

@@ -90,7 +90,8 @@ class RepatriationProcessTest {
     @ParameterizedTest
     @CsvSource({
         "Declined, Given, event_shareDeclined, " + Outcome.SHARE_DECLINED,
-        "NotAsked, Given, event_shareDeclined, " + Outcome.SHARE_DECLINED,
+        "Declined, NotAsked, event_shareDeclined, " + Outcome.SHARE_DECLINED,
+        "NotAsked, Declined, event_returnConsentDeclined, " + Outcome.RETURN_DECLINED,
         "Given, Declined, event_returnConsentDeclined, " + Outcome.RETURN_DECLINED
     })
     void without_both_consents_nothing_is_sent_to_the_origin(String share, String back, String end, String outcome) {
@@ -104,6 +105,34 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, end, outcome);
+    }
+
+    @Test
+    void who_was_not_asked_about_fear_is_asked_again() {
+        // given
+        var repatriation = home.begins(false);
+
+        // when
+        home.isNotAskedAboutFear(repatriation);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NotAsked, Given, Given", "Given, NotAsked, Given", "Given, Given, NotAsked"})
+    void whose_consent_was_not_asked_is_talked_with_again(String share, String back, String family) {
+        // given
+        var repatriation = home.begins(false);
+        home.wishes(repatriation, Answer.RETURN, true);
+
+        // when
+        home.consents(repatriation, share, back, family);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+        assertThat(procedure.sent()).isEmpty();
     }
 
     @Test
@@ -257,6 +286,7 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, end, outcome);
+        assertThat(procedure.sent().contains(Message.RECALLED)).isEqualTo(!handover.equals(Answer.ABSENT));
     }
 
     @Test
@@ -270,6 +300,7 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
+        assertThat(procedure.sent()).contains(Message.RECALLED);
     }
 
     @Test

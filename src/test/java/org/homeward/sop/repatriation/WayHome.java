@@ -25,7 +25,26 @@ record WayHome(Procedure procedure) {
     void wishes(ProcessInstance way, String wish, boolean mayContactOrigin) {
         complete(
                 task(Step.COUNSEL_RETURN, way),
-                withVariables(Variable.RETURN_WISH, wish, Variable.MAY_CONTACT_ORIGIN, mayContactOrigin));
+                withVariables(
+                        Variable.RETURN_WISH,
+                        wish,
+                        Variable.MAY_CONTACT_ORIGIN,
+                        mayContactOrigin,
+                        Variable.FEAR_ASKED,
+                        true));
+    }
+
+    /** The talk came to an end before the question about fear. */
+    void isNotAskedAboutFear(ProcessInstance way) {
+        complete(
+                task(Step.COUNSEL_RETURN, way),
+                withVariables(
+                        Variable.RETURN_WISH,
+                        Answer.RETURN,
+                        Variable.MAY_CONTACT_ORIGIN,
+                        false,
+                        Variable.FEAR_ASKED,
+                        false));
     }
 
     void consents(ProcessInstance way, String share, String back, String family) {
