@@ -19,6 +19,7 @@ final class KnownVariables {
     private final ModelSet models;
     private final Program program;
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<Element, Set<String>> setBy = new HashMap<>();
 
     KnownVariables(ModelSet models, Program program) {
         this.models = models;
@@ -47,6 +48,10 @@ final class KnownVariables {
 
     /** What the node sets; a message with which the process begins is left out. */
     Set<String> setBy(ProcessModel process, Element node) {
+        return setBy.computeIfAbsent(node, once -> Set.copyOf(found(process, node)));
+    }
+
+    private Set<String> found(ProcessModel process, Element node) {
         var key = node.attribute("id").orElse("");
         var delegates = ModelElements.delegates(node);
         var own = program.parts().stream()
