@@ -21,8 +21,7 @@ import org.homeward.engine.wall.reading.XmlReader;
 public final class SafeModelWall {
 
     private static final int LARGEST = 1024 * 1024;
-    private static final KnownNames NO_NAMES =
-            new KnownNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final KnownNames NO_NAMES = new KnownNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     private static final int REMEMBERED_BYTES = 16 * 1024 * 1024;
 
     /** A draft is checked at each change, by each wall on its way, and most of its files are as they were. */

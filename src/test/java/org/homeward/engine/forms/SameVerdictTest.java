@@ -62,8 +62,7 @@ class SameVerdictTest {
         // given
         var bytes = Files.readAllBytes(file);
         var form = PackagedForms.read(file);
-        assertThat(new SafeModelWall().check(file.toString(), bytes, NAMES))
-                .isEmpty();
+        assertThat(new SafeModelWall().check(file.toString(), bytes, NAMES)).isEmpty();
         var generated = new Submissions(form, Long.getLong("homeward.seed", 1)).some(SUBMISSIONS);
         var submissions = JSON.convertValue(JSON.readTree(JSON.writeValueAsString(generated)), ANSWERS);
 

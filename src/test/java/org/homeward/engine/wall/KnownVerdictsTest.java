@@ -64,7 +64,8 @@ class KnownVerdictsTest {
         // then
         assertThat(XmlReader.read(bytes(model))).isSameAs(XmlReader.read(bytes(model)));
         assertThat(XmlReader.read(bytes(other)).all())
-                .anyMatch(element -> element.attribute("id").filter("repatriatiom"::equals).isPresent());
+                .anyMatch(element ->
+                        element.attribute("id").filter("repatriatiom"::equals).isPresent());
         assertThat(new FileContent(bytes(model)))
                 .isEqualTo(new FileContent(bytes(model)))
                 .isNotEqualTo(new FileContent(bytes(other)));

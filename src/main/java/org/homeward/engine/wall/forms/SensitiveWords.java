@@ -54,10 +54,12 @@ public final class SensitiveWords {
     }
 
     private static Found found(String words) {
-        return KNOWN.get(words, text -> new Found(
-                ORIENTATION.matcher(text).find(),
-                HEALTH.matcher(text).find(),
-                LEGAL.matcher(text).find()));
+        return KNOWN.get(
+                words,
+                text -> new Found(
+                        ORIENTATION.matcher(text).find(),
+                        HEALTH.matcher(text).find(),
+                        LEGAL.matcher(text).find()));
     }
 
     private record Found(boolean orientation, boolean health, boolean legal) {}
