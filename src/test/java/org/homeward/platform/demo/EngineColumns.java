@@ -159,8 +159,8 @@ abstract class EngineColumns {
                         """).query().listOfRows().forEach(column -> {
             var name = "\"" + column.get("column_name") + "\"";
             var text = "bytea".equals(column.get("data_type")) ? "encode(" + name + ", 'escape')" : name + "::text";
-            var hits = database.sql("select count(*) from " + column.get("place") + " where lower(" + text
-                            + " collate \"C\") like any (?)")
+            var hits = database.sql(
+                            "select count(*) from " + column.get("place") + " where lower(" + text + ") like any (?)")
                     .param(patterns(forms(texts, "bytea".equals(column.get("data_type")))))
                     .query(Long.class)
                     .single();
