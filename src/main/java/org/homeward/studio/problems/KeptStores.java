@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FieldList;
+import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.SharedField;
-import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.studio.SopFiles;
@@ -69,7 +69,7 @@ final class KeptStores {
                     .filter(name -> name.endsWith(".form"))
                     .forEach(name -> found.put(
                             name,
-                            WholeForms.of(shared, files.bytes(name)).fields().stream()
+                            FormDefinition.parse(shared.writtenOut(files.bytes(name))).fields().stream()
                                     .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                                     .toList()));
         } catch (UncheckedIOException toldByTheWall) {
