@@ -1,15 +1,18 @@
 package org.homeward.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** The machine's own Chromium, started for one test class; it calls nobody. */
+/** The machine's own Chromium, started once for the tests of a JVM, with devices of its own for each of them; it calls nobody. */
 public final class Chromium implements AutoCloseable {
 
     static final Path PROGRAM = Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium"));
@@ -22,12 +25,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--no-first-run");
 
-    private final Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static @Nullable Browser running;
 
-    private final Browser browser = playwright
-            .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(PROGRAM).setArgs(QUIET));
+    private final List<BrowserContext> devices = new ArrayList<>();
 
     /** Whether this machine has one. */
     public static boolean isThere() {
@@ -36,14 +36,30 @@ public final class Chromium implements AutoCloseable {
 
     /** A person at a device of their own. */
     public Visitor visitor(int port) {
-        return new Visitor(browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL("http://127.0.0.1:" + port)
-                .setTimezoneId("Asia/Bangkok")
-                .setViewportSize(1280, 900)));
+        var device = running()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL("http://127.0.0.1:" + port)
+                        .setTimezoneId("Asia/Bangkok")
+                        .setViewportSize(1280, 900));
+        devices.add(device);
+        return new Visitor(device);
+    }
+
+    /** The one program of the JVM, again if it broke off; it goes with the JVM. */
+    private static synchronized Browser running() {
+        if (running == null || !running.isConnected()) {
+            running = Playwright.create(
+                            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(QUIET));
+        }
+        return running;
     }
 
     @Override
     public void close() {
-        playwright.close();
+        devices.forEach(BrowserContext::close);
     }
 }

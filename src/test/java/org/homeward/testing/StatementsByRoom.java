@@ -23,6 +23,14 @@ public final class StatementsByRoom implements BeanPostProcessor {
     private static final Set<String> NOT_OURS =
             Set.of("org.camunda.bpm.engine.impl.", "org.springframework.session.", "org.flywaydb.");
 
+    /** A class is asked once: there are many statements. */
+    private static final ClassValue<Sender> SENDERS = new ClassValue<>() {
+        @Override
+        protected Sender computeValue(Class<?> type) {
+            return sender(type);
+        }
+    };
+
     private final Map<String, Set<String>> noted = new ConcurrentHashMap<>();
 
     @Override
@@ -49,11 +57,26 @@ public final class StatementsByRoom implements BeanPostProcessor {
     }
 
     private static Optional<String> nearest(Stream<StackFrame> frames) {
-        return frames.filter(frame -> isOurs(frame.getClassName()) || isForeign(frame.getClassName()))
+        return frames.map(frame -> SENDERS.get(frame.getDeclaringClass()))
+                .filter(Sender::counts)
                 .findFirst()
-                .filter(frame -> isOurs(frame.getClassName()) && isOfTheProgram(frame.getDeclaringClass()))
-                .map(frame -> Rooms.of(frame.getClassName()));
+                .flatMap(Sender::room);
     }
+
+    private static Sender sender(Class<?> type) {
+        var ours = isOurs(type.getName());
+        return new Sender(
+                ours || isForeign(type.getName()),
+                ours && isOfTheProgram(type) ? Optional.of(Rooms.of(type.getName())) : Optional.empty());
+    }
+
+    /**
+     * What a class in the stack is.
+     *
+     * @param counts whether the statement is its own, if no nearer class counts
+     * @param room empty for the engine, Spring and tests
+     */
+    private record Sender(boolean counts, Optional<String> room) {}
 
     private static boolean isOurs(String type) {
         return type.startsWith("org.homeward.") && !type.startsWith("org.homeward.testing.");

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** All that a reader of a form may see of each question: label and answers, in each language. */
 public final class QuestionWords {
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]+\\.properties");
+
     private QuestionWords() {}
 
     /** By the key of the question; languages that are not in the files are left out. */
@@ -40,9 +42,11 @@ public final class QuestionWords {
     }
 
     private static List<Properties> translations(String file, Map<String, byte[]> files) {
-        var name = Pattern.compile(Pattern.quote(file.replaceFirst("\\.form$", "")) + "\\.[a-z]+\\.properties");
+        var begins = file.replaceFirst("\\.form$", "") + ".";
         return files.entrySet().stream()
-                .filter(each -> name.matcher(each.getKey()).matches())
+                .filter(each -> each.getKey().startsWith(begins)
+                        && LANGUAGE.matcher(each.getKey().substring(begins.length()))
+                                .matches())
                 .map(each -> read(each.getValue()))
                 .toList();
     }

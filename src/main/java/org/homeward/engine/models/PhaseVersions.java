@@ -1,5 +1,7 @@
 package org.homeward.engine.models;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class PhaseVersions {
 
+    /** So many deployments, of a fifth of a megabyte each, are kept in mind. */
+    private static final int MOST = 50;
+
     private final RepositoryService repository;
     private final JdbcClient database;
     private final Clock clock;
+    private final Cache<String, Map<String, byte[]>> contents =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     PhaseVersions(RepositoryService repository, JdbcClient database, Clock clock) {
         this.repository = repository;
@@ -72,7 +79,12 @@ public class PhaseVersions {
         return content(deployment(phase, version));
     }
 
+    /** A deployment never changes, so that its files are read once; nobody changes their bytes. */
     Map<String, byte[]> content(String deployment) {
+        return new TreeMap<>(contents.get(deployment, this::read));
+    }
+
+    private Map<String, byte[]> read(String deployment) {
         var content = new TreeMap<String, byte[]>();
         for (var name : repository.getDeploymentResourceNames(deployment)) {
             try (var stream = repository.getResourceAsStream(deployment, name)) {

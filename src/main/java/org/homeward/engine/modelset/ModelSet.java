@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.forms.QuestionWords;
+import org.homeward.engine.wall.forms.WholeForms;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
 
@@ -67,7 +68,7 @@ final class ModelSet {
                     .map(decision -> new DecisionModel(name, decision))
                     .forEach(decision -> decisions.put(decision.id(), decision));
         } else if (name.endsWith(".form")) {
-            var form = FormDefinition.parse(shared.writtenOut(content));
+            var form = WholeForms.of(shared, content);
             own.form(name, form.id());
             stores.check(name, form, QuestionWords.byKey(name, form, files));
             forms.put(inPhase(name, form.id()), form);

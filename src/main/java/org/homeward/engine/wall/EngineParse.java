@@ -1,7 +1,6 @@
 package org.homeward.engine.wall;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +14,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.RefusalReason;
 import org.homeward.engine.wall.reading.Unreadable;
 import org.homeward.engine.wall.reading.XmlReader;
@@ -24,18 +24,17 @@ public final class EngineParse {
 
     private static final String REASON = "the engine can't read this: ";
     private static final String DEEP = "it goes too deep";
-    private static final int REMEMBERED = 200;
+    private static final int REMEMBERED_BYTES = 8 * 1024 * 1024;
     private static final Pattern NOTHING_MEANT = Pattern.compile(".*IDREF '([^']*)'.*");
 
     /** A draft is checked at each change, and most of its files are as they were. */
-    private static final Cache<String, List<RefusalReason>> KNOWN =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private static final Cache<FileContent, List<RefusalReason>> KNOWN = FileContent.remembering(REMEMBERED_BYTES);
 
     private EngineParse() {}
 
     /** The reasons for which the engine would not take the model, each with its element. */
     public static List<RefusalReason> refusals(byte[] bpmn) {
-        return KNOWN.get(SafeModelWall.digest(bpmn), none -> parsed(bpmn));
+        return KNOWN.get(new FileContent(bpmn), none -> parsed(bpmn));
     }
 
     private static List<RefusalReason> parsed(byte[] bpmn) {

@@ -2,15 +2,14 @@ package org.homeward.engine.wall;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.homeward.engine.forms.FieldList;
 import org.homeward.engine.wall.forms.FieldListRules;
 import org.homeward.engine.wall.forms.FormRules;
 import org.homeward.engine.wall.forms.TranslationRules;
+import org.homeward.engine.wall.reading.FileContent;
 import org.homeward.engine.wall.reading.JsonReader;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.RefusalReason;
@@ -22,11 +21,14 @@ import org.homeward.engine.wall.reading.XmlReader;
 public final class SafeModelWall {
 
     private static final int LARGEST = 1024 * 1024;
-    private static final int REMEMBERED = 500;
+    private static final KnownNames NO_NAMES = new KnownNames(Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    private static final int REMEMBERED_BYTES = 16 * 1024 * 1024;
 
-    /** A draft is checked at each change, and most of its files are as they were. */
-    private final Cache<Checked, List<RefusalReason>> checked =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    /** A draft is checked at each change, by each wall on its way, and most of its files are as they were. */
+    private static final Cache<Checked, List<RefusalReason>> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_BYTES)
+            .weigher((Checked file, List<RefusalReason> found) -> file.content().size())
+            .build();
 
     /**
      * Checks one file; the kind is told by its ending ({@code .bpmn}, {@code .dmn}, {@code .form}, {@code .properties}).
@@ -37,9 +39,10 @@ public final class SafeModelWall {
         if (content.length > LARGEST) {
             return List.of(new RefusalReason("line 1", "the file is larger than 1 MiB"));
         }
-        return checked.get(
-                new Checked(ending(fileName), ByteBuffer.wrap(sha256(content)), names),
-                any -> checked(ending(fileName), content, names));
+        var ending = ending(fileName);
+        return KNOWN.get(
+                new Checked(ending, new FileContent(content), asked(ending, names)),
+                file -> checked(ending, content, file.names()));
     }
 
     private static List<RefusalReason> checked(String ending, byte[] content, KnownNames names) {
@@ -89,16 +92,14 @@ public final class SafeModelWall {
         }
     }
 
-    static String digest(byte[] content) {
-        return HexFormat.of().formatHex(sha256(content));
-    }
-
-    private static byte[] sha256(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException always) {
-            throw new IllegalStateException(always);
-        }
+    /** The names that the rules of this kind of file ask for. */
+    private static KnownNames asked(String ending, KnownNames names) {
+        return switch (ending) {
+            case "bpmn" -> names.with(FieldList.NONE);
+            case "form" ->
+                new KnownNames(Set.of(), Set.of(), names.delegates(), Set.of(), Set.of()).with(names.shared());
+            default -> NO_NAMES;
+        };
     }
 
     private static String ending(String fileName) {
@@ -106,5 +107,5 @@ public final class SafeModelWall {
     }
 
     /** What a verdict depends on, and nothing else. */
-    private record Checked(String ending, ByteBuffer digest, KnownNames names) {}
+    private record Checked(String ending, FileContent content, KnownNames names) {}
 }

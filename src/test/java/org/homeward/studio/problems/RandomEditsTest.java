@@ -74,13 +74,13 @@ class RandomEditsTest {
         }
     }
 
-    /** Each in turn; in the second half those of which few were accepted so far. */
+    /** Each in turn, at least once; in the second half those of which few were accepted so far. */
     private RandomEdit kind(int n) {
         var all = RandomEdit.values();
         var few = Arrays.stream(all)
                 .filter(kind -> tried.get(kind).accepted > 0 && tried.get(kind).accepted < ENOUGH)
                 .toList();
-        return n < EDITS / 2 || few.isEmpty() ? all[n % all.length] : few.get(n % few.size());
+        return n < Math.max(all.length, EDITS / 2) || few.isEmpty() ? all[n % all.length] : few.get(n % few.size());
     }
 
     private void edited(int n, RandomEdit kind, EditedWalk walk) {

@@ -1,5 +1,7 @@
 package org.homeward.engine.wall.forms;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.regex.Pattern;
 
 /**
@@ -26,20 +28,39 @@ public final class SensitiveWords {
                     + "|ชาติพันธุ์|ชนเผ่า|ข้อหา|ถูกฟ้อง|คดีอาญา|ต้องโทษ|ลี้ภัย|อัตลักษณ์ทางเพศ",
             FLAGS);
 
+    private static final int REMEMBERED_LETTERS = 1_000_000;
+
+    /** The questions of all forms are looked at again at each change of a draft. */
+    private static final Cache<String, Found> KNOWN = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_LETTERS)
+            .weigher((String words, Found found) -> Math.max(1, words.length()))
+            .build();
+
     private SensitiveWords() {}
 
     /** What is never asked. */
     public static boolean orientation(String words) {
-        return ORIENTATION.matcher(words).find();
+        return found(words).orientation();
     }
 
     /** What only the clinic knows. */
     public static boolean health(String words) {
-        return HEALTH.matcher(words).find();
+        return found(words).health();
     }
 
     /** What is in the case file and never in a variable: charge, ethnic group, asylum, gender. */
     public static boolean caseFileOnly(String words) {
-        return LEGAL.matcher(words).find();
+        return found(words).legal();
     }
+
+    private static Found found(String words) {
+        return KNOWN.get(
+                words,
+                text -> new Found(
+                        ORIENTATION.matcher(text).find(),
+                        HEALTH.matcher(text).find(),
+                        LEGAL.matcher(text).find()));
+    }
+
+    private record Found(boolean orientation, boolean health, boolean legal) {}
 }

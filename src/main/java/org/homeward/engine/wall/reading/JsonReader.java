@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 public final class JsonReader {
 
     private static final int DEEPEST = 30;
+    private static final JsonMapper MAPPER = mapper();
 
     private JsonReader() {}
 
@@ -24,7 +25,7 @@ public final class JsonReader {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(content))
                     .toString();
-            var form = mapper().readTree(text);
+            var form = MAPPER.readTree(text);
             if (!form.isObject()) {
                 throw Unreadable.inLine(1, "a form is a JSON object");
             }

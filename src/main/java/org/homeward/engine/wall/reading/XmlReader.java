@@ -1,5 +1,6 @@
 package org.homeward.engine.wall.reading;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import javax.xml.stream.XMLInputFactory;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class XmlReader {
 
     private static final int DEEPEST = 20;
+    private static final int REMEMBERED_BYTES = 8 * 1024 * 1024;
+
+    /** A set is read by many rules, again at each change of a draft, and nobody changes what was read. */
+    private static final Cache<FileContent, Element> KNOWN = FileContent.remembering(REMEMBERED_BYTES);
 
     private final XMLStreamReader xml;
     private @Nullable Element root;
@@ -23,6 +28,17 @@ public final class XmlReader {
     }
 
     public static Element read(byte[] content) throws Unreadable {
+        var file = new FileContent(content);
+        var known = KNOWN.getIfPresent(file);
+        if (known != null) {
+            return known;
+        }
+        var read = parsed(content);
+        KNOWN.put(file, read);
+        return read;
+    }
+
+    private static Element parsed(byte[] content) throws Unreadable {
         try {
             return new XmlReader(factory().createXMLStreamReader(new ByteArrayInputStream(content))).tree();
         } catch (XMLStreamException broken) {

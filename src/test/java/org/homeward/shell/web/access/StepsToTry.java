@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** At which of a case's steps a route is tried: each step at some routes; with {@code -Plong} each step at each route. */
+/**
+ * At which of a case's steps a route is tried: each step at some routes, at others with the next seed; with {@code -Plong} each
+ * step at each route.
+ */
 public final class StepsToTry {
 
-    private static final int FOR_EACH_ROUTE = 6;
+    private static final int FOR_EACH_ROUTE = 3;
+    private static final long SEED = Long.getLong("homeward.seed", 1);
 
     private StepsToTry() {}
 
@@ -15,7 +19,7 @@ public final class StepsToTry {
         var all = List.copyOf(steps);
         var stride = Boolean.getBoolean("homeward.long") ? 1 : Math.max(1, all.size() / FOR_EACH_ROUTE);
         return IntStream.range(0, all.size())
-                .filter(index -> (index + route) % stride == 0)
+                .filter(index -> (index + route + SEED - 1) % stride == 0)
                 .mapToObj(all::get)
                 .toList();
     }
