@@ -37,7 +37,7 @@ final class BringHome implements HandInHandler {
         }
         var child = facts.of(handedIn.number()).child();
         if (child) {
-            safeguards.objection(handedIn.number(), handedIn.at());
+            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
         }
         return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, child);
     }

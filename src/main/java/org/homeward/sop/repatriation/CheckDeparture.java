@@ -40,7 +40,7 @@ final class CheckDeparture implements HandInHandler {
         }
         var objects = childObjects(handedIn);
         if (objects) {
-            safeguards.objection(handedIn.number(), handedIn.at());
+            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             documents.requireReadyOrWaived(handedIn);
         }

@@ -1,6 +1,8 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -25,8 +27,10 @@ final class HandOver implements HandInHandler {
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final CaseEvents events;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts) {
+    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, CaseEvents events) {
+        this.events = events;
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -36,6 +40,7 @@ final class HandOver implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
+            events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
         var why = handedIn.text("handoverNotDone");
@@ -43,7 +48,7 @@ final class HandOver implements HandInHandler {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
-            safeguards.objection(handedIn.number(), handedIn.at());
+            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
         return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
