@@ -42,7 +42,9 @@ class TablesTest {
             "V171__directory_calendar_address.sql",
             "V172__engine_barred.sql",
             "V173__casefile_barred.sql",
-            "V174__sop_panel_meeting.sql");
+            "V174__sop_panel_meeting.sql",
+            "V180__engine_events.sql",
+            "V181__deadlines_clock_kind.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Each clock of sop-facts 4.3 counts from its event, whenever its step opens. The events are at ten in the morning in Bangkok on
@@ -40,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClocksFromTheEventTest {
 
     private static final List<Duration> LATER = List.of(Duration.ZERO, Duration.ofDays(3), Duration.ofDays(30));
+    private static final String DECISION = IdentificationProcess.Variable.IDENTIFICATION_DECISION;
     private static final String AT = TestClock.START.toString();
 
     private final CaseNumber number = CaseNumber.random(new Random());
@@ -58,7 +62,10 @@ class ClocksFromTheEventTest {
     private CaseEvents events;
 
     @Autowired
-    private JdbcClient jdbc;
+    private PauseTable pauses;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private TestClock clock;
@@ -182,7 +189,7 @@ class ClocksFromTheEventTest {
         "borderClosed, 2026-03-17T09:30:00Z",
         "waitingForGovernment, 2026-03-17T09:30:00Z"
     })
-    void a_pause_of_4_3_before_the_step_moves_its_date(String reason, Instant expected) {
+    void a_pause_of_4_3_before_the_step_moves_its_date(PauseReason reason, Instant expected) {
         // given
         open("TH-KH");
         happens("screened", AT);
@@ -193,7 +200,7 @@ class ClocksFromTheEventTest {
         finished(placement);
 
         // when
-        var due = opened("identificationDecision", "destination", step());
+        var due = opened(DECISION, "destination", step());
 
         // then
         assertThat(due).isEqualTo(expected);
@@ -277,28 +284,34 @@ class ClocksFromTheEventTest {
         });
     }
 
-    private void paused(StepId step, String reason, Duration time) {
+    private void paused(StepId step, PauseReason reason, Duration time) {
         var ended = clock.instant().plus(time);
-        system(() -> jdbc.sql("""
-                        insert into pause (step_id, case_number, reason, hold, started, started_by, started_agency, planned_end, ended)
-                        values (:step, :number, :reason, :hold, cast(:started as timestamptz), 'test', 'TH-RTP-ATPD', :end,
-                          cast(:ended as timestamptz))
-                        """)
-                .param("step", step.value())
-                .param("number", number.value())
-                .param("reason", reason)
-                .param("hold", reason.equals("witnessHold") ? "ordered" : null)
-                .param("started", clock.instant().toString())
-                .param("end", LocalDate.ofInstant(ended, clock.getZone()))
-                .param("ended", ended.toString())
-                .update());
+        system(() -> {
+            var pause = pauses.insert(
+                    new Pause(
+                            0,
+                            step,
+                            number,
+                            reason,
+                            reason == PauseReason.witnessHold ? NewPause.Hold.ordered : null,
+                            new Pause.Begun(clock.instant(), "test", new AgencyCode("TH-RTP-ATPD")),
+                            LocalDate.ofInstant(ended, clock.getZone()),
+                            LocalDate.ofInstant(ended, clock.getZone()),
+                            null,
+                            null,
+                            Pause.Due.UNKNOWN),
+                    new byte[] {1});
+            pauses.end(pause.id(), ended, "test");
+            return true;
+        });
     }
 
     private static StepId step() {
         return new StepId(UUID.randomUUID().toString());
     }
 
-    private static <T> T system(Supplier<T> work) {
-        return ActingParty.asSystem("test", work);
+    private <T> T system(Supplier<T> work) {
+        return ActingParty.asSystem(
+                "test", () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get())));
     }
 }
