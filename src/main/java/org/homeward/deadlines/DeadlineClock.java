@@ -51,8 +51,7 @@ public class DeadlineClock {
     }
 
     /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
-    PinnedRules.Clocked run(
-            DeadlineRule rule, StartEvents.Started started, Instant opened, WorkingCalendar calendar) {
+    PinnedRules.Clocked run(DeadlineRule rule, StartEvents.Started started, Instant opened, WorkingCalendar calendar) {
         return run(rule, started.anchor(), opened, calendar)
                 .with(List.of(ExplanationLine.of("event", "event:" + started.event())));
     }

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierStops {
 
+    private static final String[] REASONS = {
+        PauseReason.witnessHold.name(), PauseReason.medicalHold.name(), PauseReason.personsWish.name()
+    };
+
     private final JdbcClient jdbc;
 
     EarlierStops(JdbcClient jdbc) {
@@ -50,7 +54,7 @@ class EarlierStops {
                           select pause.started, least(coalesce(pause.ended, :opened), :opened), pause.reason
                           from pause join pinned_rule using (step_id)
                           where pinned_rule.case_number = :number and country = :country and step_id <> :step
-                            and :pausable and reason in ('witnessHold', 'medicalHold', 'personsWish')) stop
+                            and :pausable and pause.reason = any (:reasons)) stop
                         where since < until and until > :started
                         order by since, until
                         """)
@@ -58,6 +62,7 @@ class EarlierStops {
                 .param("country", country.value())
                 .param("step", step.value())
                 .param("pausable", rule.pausable())
+                .param("reasons", REASONS)
                 .param("started", Times.of(started))
                 .param("opened", Times.of(opened))
                 .query(EarlierStops::row)

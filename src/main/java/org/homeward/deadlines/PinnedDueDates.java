@@ -82,11 +82,11 @@ class PinnedDueDates implements DueDates {
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
-        var known = new StartEvents.Known(
-                facts.openedAt(), now, opened, variable, event -> events.of(number, event));
+        var known = new StartEvents.Known(facts.openedAt(), now, opened, variable, event -> events.of(number, event));
         var start = StartEvents.find(rule, known, calendar);
         var clocked = start.map(from -> {
-                    var stood = stops.of(rule, number, step, acting, from.anchor().moment(), now);
+                    var stood =
+                            stops.of(rule, number, step, acting, from.anchor().moment(), now);
                     var running = calendar.paused(new PausedTime(EarlierStops.spans(stood, calendar)));
                     return deadlines
                             .run(rule, from, now, running)

@@ -79,7 +79,12 @@ class Recounting {
         var rule = pinned.rule();
         var day = start.anchor().day();
         var stood = stops.of(
-                rule, pinned.number(), pinned.step(), pinned.country(), start.anchor().moment(), opened);
+                rule,
+                pinned.number(),
+                pinned.step(),
+                pinned.country(),
+                start.anchor().moment(),
+                opened);
         var spans = new ArrayList<>(EarlierStops.spans(stood, calendar));
         var without = run(pinned, start, opened, calendar.paused(new PausedTime(spans)))
                 .then(EarlierStops.lines(stood, calendar));
@@ -121,7 +126,8 @@ class Recounting {
                 .flatMap(line -> line.arguments().stream())
                 .map(argument -> argument.substring("event:".length()))
                 .findFirst()
-                .orElseGet(() -> StartEvent.of(pinned.rule().startEvent()).names().get(0));
+                .orElseGet(
+                        () -> StartEvent.of(pinned.rule().startEvent()).names().get(0));
     }
 
     private @Nullable Object variable(StepId step, String name) {

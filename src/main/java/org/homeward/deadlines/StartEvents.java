@@ -61,8 +61,9 @@ final class StartEvents {
             case "stepOpened" -> Optional.of(Anchor.at(known.opened(), calendar));
             case "caseOpened" -> Optional.of(Anchor.at(known.caseOpened(), calendar));
             case "requestDelivered", "approvalAsked" ->
-                Optional.of(Anchor.of(known.variable().apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT), calendar)
-                        .orElse(Anchor.at(known.now(), calendar)));
+                Optional.of(
+                        Anchor.of(known.variable().apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT), calendar)
+                                .orElse(Anchor.at(known.now(), calendar)));
             default ->
                 CaseEvent.of(name)
                         .map(event -> known.happened().apply(event).flatMap(when -> Anchor.of(when, calendar)))

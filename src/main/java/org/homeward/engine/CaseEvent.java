@@ -35,7 +35,9 @@ public enum CaseEvent {
     arrivalReceipted;
 
     public static Optional<CaseEvent> of(String name) {
-        return Arrays.stream(values()).filter(event -> event.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(event -> event.name().equals(name))
+                .findFirst();
     }
 
     public static List<String> names() {

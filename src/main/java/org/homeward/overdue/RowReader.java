@@ -33,7 +33,8 @@ class RowReader {
         var ofOurs = agency.country().equals(reader.country());
         var named = ofOurs || hosting || request;
         var own = agency.equals(reader.agency()) && !request;
-        var before = ofOurs && !request && row.getBoolean("opened_late") ? before(row, hosting, reader.country()) : null;
+        var before =
+                ofOurs && !request && row.getBoolean("opened_late") ? before(row, hosting, reader.country()) : null;
         return new BoardRow(
                 row.getString("id"),
                 new BoardRow.CaseHead(new CaseNumber(row.getString("case_number")), corridor, row.getBoolean("child")),

@@ -158,7 +158,9 @@ class ClocksFromTheEventTest {
             clock.moveTo(TestClock.START.plus(later));
 
             // then
-            assertThat(opened(key, side, step())).as("%s opened after %s", id, later).isEqualTo(due);
+            assertThat(opened(key, side, step()))
+                    .as("%s opened after %s", id, later)
+                    .isEqualTo(due);
         }
     }
 
@@ -271,8 +273,8 @@ class ClocksFromTheEventTest {
     }
 
     private Instant opened(String key, String side, StepId step) {
-        var due = system(() -> dueDates.forStep(
-                        key, number, step, SideRole.of(side + ".focal-point"), null, variables::get))
+        var due = system(() ->
+                        dueDates.forStep(key, number, step, SideRole.of(side + ".focal-point"), null, variables::get))
                 .orElseThrow();
         return due.due() == null ? due.nextTalk() : due.due();
     }
@@ -312,6 +314,7 @@ class ClocksFromTheEventTest {
 
     private <T> T system(Supplier<T> work) {
         return ActingParty.asSystem(
-                "test", () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get())));
+                "test",
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get())));
     }
 }

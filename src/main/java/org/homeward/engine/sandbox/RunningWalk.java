@@ -51,7 +51,8 @@ final class RunningWalk {
     }
 
     WalkMemory memory() {
-        return new WalkMemory(began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, events);
+        return new WalkMemory(
+                began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, events);
     }
 
     /** An event that clocks count from. */

@@ -50,8 +50,8 @@ final class WalkHooks extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         event(element)
-                .ifPresent(event -> definition.addBuiltInTaskListener(
-                        TaskListener.EVENTNAME_COMPLETE, (TaskListener) task -> current.get().event(event)));
+                .ifPresent(event -> definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener)
+                        task -> current.get().event(event)));
     }
 
     @Override

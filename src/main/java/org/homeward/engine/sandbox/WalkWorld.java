@@ -50,8 +50,7 @@ public interface WalkWorld {
      *
      * @param happened when an event of the case was
      */
-    record WalkTimes(
-            Instant opened, Instant now, Function<CaseEvent, Optional<String>> happened) {}
+    record WalkTimes(Instant opened, Instant now, Function<CaseEvent, Optional<String>> happened) {}
 
     /** How many members a panel has, and how many of them must be heard. */
     record Seats(int members, int quorum) {}

@@ -72,10 +72,7 @@ class ToldWords {
                 : say.words(
                         "overdue.openedLateAfter",
                         names.of(before.step(), before.definitionId(), say.language()),
-                        directory
-                                .agency(before.agency())
-                                .map(agency -> agency.name(say.language()))
-                                .orElse(before.agency().value()));
+                        directory.agencyName(before.agency(), say.language()));
     }
 
     private String why(StoppedClock standing, Say say) {

@@ -55,11 +55,14 @@ final class VisitPerson implements HandInHandler {
         var told = new HashMap<String, Object>();
         told.put("visitsDone", done + 1);
         told.put(ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);
-        told.put(FEEDBACK_DUE_ON, scheduled.filter(visit -> feedback)
-                .flatMap(visit -> Optional.ofNullable(known.get("arrivedAt"))
-                        .map(arrived -> visits.on(handedIn.number(), visit, Instant.parse(arrived.toString()))))
-                .map(Instant::toString)
-                .orElse(null));
+        told.put(
+                FEEDBACK_DUE_ON,
+                scheduled
+                        .filter(visit -> feedback)
+                        .flatMap(visit -> Optional.ofNullable(known.get("arrivedAt"))
+                                .map(arrived -> visits.on(handedIn.number(), visit, Instant.parse(arrived.toString()))))
+                        .map(Instant::toString)
+                        .orElse(null));
         return told;
     }
 }
