@@ -2,6 +2,7 @@ package org.homeward.casefile;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ public final class BlockedOffices {
 
     /** The field in which whom not to contact is written. */
     public static final String FIELD = "blockedContacts";
+
+    /** The field with the office of which an official is said to be involved (R18). */
+    public static final String INVOLVED = "involvedOffice";
+
+    /** The fields that may shut an office out. */
+    public static final Set<String> NAMING = Set.of(FIELD, INVOLVED);
 
     private final OfficeWords offices;
 

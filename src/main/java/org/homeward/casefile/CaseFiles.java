@@ -132,7 +132,7 @@ public class CaseFiles {
             events.publishEvent(new NameRecorded(number));
         }
         if (entries.stream()
-                .anyMatch(entry -> BlockedOffices.FIELD.equals(entry.field().key()))) {
+                .anyMatch(entry -> BlockedOffices.NAMING.contains(entry.field().key()))) {
             events.publishEvent(new ContactsBlocked(number, by, user));
         }
         var categories = entries.stream().map(entry -> entry.field().category()).collect(Collectors.toSet());

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 final class OptionsFromDirectory implements OptionLists {
 
+    private static final String SHELTER = "shelter";
+
     private final Directory directory;
     private final Indicators indicators;
 
@@ -41,6 +43,14 @@ final class OptionsFromDirectory implements OptionLists {
                 directory.handoverPoints().stream()
                         .map(point -> new Option(point.code(), point.name(language)))
                         .toList();
+            case agencies ->
+                directory.countries().stream()
+                        .flatMap(country -> directory.allAgencies().stream()
+                                .filter(agency -> agency.country().equals(country.code()))
+                                .filter(agency -> !agency.functions().contains(SHELTER))
+                                .map(agency -> new Option(
+                                        agency.code().value(), of(country, agency.name(language), language))))
+                        .toList();
             case indicators ->
                 indicators.names(Objects.requireNonNull(part), language).entrySet().stream()
                         .map(sign -> new Option(sign.getKey(), sign.getValue()))
@@ -50,6 +60,10 @@ final class OptionsFromDirectory implements OptionLists {
 
     /** Two countries may have a province of the same name. */
     private static Option option(Province province, Country country, Locale language) {
-        return new Option(province.code(), "%s (%s)".formatted(province.name(language), country.name(language)));
+        return new Option(province.code(), of(country, province.name(language), language));
+    }
+
+    private static String of(Country country, String name, Locale language) {
+        return "%s (%s)".formatted(name, country.name(language));
     }
 }

@@ -141,6 +141,10 @@ public class HandIn {
                     steps.complete(id, actor.username(), variables);
                     return id;
                 }));
+        if (records.leaves(step, form, actor)) {
+            return new Idempotency.Answer(
+                    200, written(Map.of("case", step.number().value(), "next", List.of())));
+        }
         var next = workItems.openedNow(step.number()).stream()
                 .filter(opened ->
                         opened.agency().country().equals(actor.country()) && view.showsStepOf(opened.agency()))

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
@@ -17,6 +18,7 @@ import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.KeptFields;
 import org.homeward.casefile.Purpose;
+import org.homeward.casefile.rerouting.NamedOffices;
 import org.homeward.channel.Message;
 import org.homeward.channel.Messages;
 import org.homeward.directory.people.Actor;
@@ -35,13 +37,21 @@ class HandInRecords {
     private final Consents consents;
     private final Disclosures disclosures;
     private final Messages messages;
+    private final NamedOffices offices;
 
-    HandInRecords(CaseFiles caseFiles, KeptFields kept, Consents consents, Disclosures disclosures, Messages messages) {
+    HandInRecords(
+            CaseFiles caseFiles,
+            KeptFields kept,
+            Consents consents,
+            Disclosures disclosures,
+            Messages messages,
+            NamedOffices offices) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.consents = consents;
         this.disclosures = disclosures;
         this.messages = messages;
+        this.offices = offices;
     }
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
@@ -78,6 +88,12 @@ class HandInRecords {
                         step.number(), step.id(), sent.from(), to, sent.name(), categories, asked(step, form, filed)));
             }
         }
+    }
+
+    /** Whether the sender's agency is out of the case with this answer, since an official of it is involved (R18). */
+    boolean leaves(OpenStep step, FormDefinition form, Actor actor) {
+        return form.fields().stream().anyMatch(field -> field.key().equals(BlockedOffices.INVOLVED))
+                && offices.leaves(step.number(), step.agency(), actor.username());
     }
 
     /** What the form asks; what it only shows wasn't said in it. */

@@ -3,12 +3,14 @@ package org.homeward.casefile.rerouting;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.BlockedOffices;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Invitations;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.RowWall;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.ContactsBlocked;
 import org.homeward.casefile.barred.OfficeWords;
@@ -19,13 +21,18 @@ import org.homeward.shared.CaseNumber;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds the directory's offices in what was written about whom not to contact. Their part in the case ends; what names none of
- * them stays a text for people. Nobody bars the own office: who writes its name there means something else.
+ * Finds the directory's offices in what was written about whom not to contact, and the one of which an official is said to be
+ * involved (R18). Their part in the case ends; what names none of them stays a text for people. Nobody bars the own office by
+ * writing its name: who does that means something else. Who says that an official of it is involved does.
  */
 @Component
-class NamedOffices {
+public class NamedOffices {
+
+    /** Whether an official is said to be involved. */
+    private static final String ASKED = "officialInvolved";
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
@@ -34,6 +41,7 @@ class NamedOffices {
     private final Participation participation;
     private final Invitations invitations;
     private final OfficeWords words;
+    private final RowWall wall;
     private final ApplicationEventPublisher events;
 
     NamedOffices(
@@ -44,6 +52,7 @@ class NamedOffices {
             Participation participation,
             Invitations invitations,
             OfficeWords words,
+            RowWall wall,
             ApplicationEventPublisher events) {
         this.files = files;
         this.facts = facts;
@@ -52,38 +61,63 @@ class NamedOffices {
         this.participation = participation;
         this.invitations = invitations;
         this.words = words;
+        this.wall = wall;
         this.events = events;
     }
 
     /** What a form says beside what was known adds offices: a form from abroad may not even show what was written here. */
     @EventListener
     void recorded(ContactsBlocked event) {
-        settle(event.number(), event.by(), event.user(), Set.of());
+        settle(event.number(), event.by(), event.user(), Set.of(), others(event.by()));
+    }
+
+    /**
+     * Ends the part of the office that said that one of its own is involved, once its step is done: until then it works on the
+     * case (R18). Returns whether it is out of the case now.
+     */
+    @Transactional
+    public boolean leaves(CaseNumber number, AgencyCode office, String user) {
+        if (!involved(number).contains(office)) {
+            return false;
+        }
+        return wall.asSystemToTheEnd("safety", () -> {
+            settle(number, office, user, Set.of(), any -> true);
+            return true;
+        });
     }
 
     /** Who corrects the answer lets in again whom the corrected one named by mistake, and nobody whom an earlier one named. */
     @EventListener
     void corrected(AnswerCorrected event) {
-        if (event.field().key().equals(BlockedOffices.FIELD)) {
+        var field = event.field().key();
+        if (BlockedOffices.NAMING.contains(field)) {
+            var before = files.replaced(event.number(), field);
             settle(
                     event.number(),
                     event.by(),
                     event.user(),
-                    named(files.replaced(event.number(), BlockedOffices.FIELD)));
+                    field.equals(BlockedOffices.FIELD) ? written(before) : chosen(before),
+                    others(event.by()));
         }
     }
 
-    private void settle(CaseNumber number, AgencyCode by, String user, Set<AgencyCode> namedUntilNow) {
+    private void settle(
+            CaseNumber number,
+            AgencyCode by,
+            String user,
+            Set<AgencyCode> namedUntilNow,
+            Predicate<AgencyCode> barrable) {
         if (facts.find(number).isEmpty()) {
             return;
         }
         var before = words.offices().stream()
                 .filter(office -> barred.bars(number, office))
                 .collect(Collectors.toSet());
-        var named = named(files.value(number, BlockedOffices.FIELD));
+        var named = new HashSet<>(written(files.value(number, BlockedOffices.FIELD)));
+        named.addAll(involved(number));
         var now = new HashSet<>(before);
         now.removeIf(office -> namedUntilNow.contains(office) && !named.contains(office));
-        named.stream().filter(office -> !office.equals(by)).forEach(now::add);
+        named.stream().filter(barrable).forEach(now::add);
         // what was on its way to an office when it was barred is mended by whoever records next
         var changed = barred.bar(number, now);
         if (changed || !now.isEmpty()) {
@@ -110,7 +144,23 @@ class NamedOffices {
         }
     }
 
-    private Set<AgencyCode> named(Optional<Object> answer) {
+    private static Predicate<AgencyCode> others(AgencyCode by) {
+        return office -> !office.equals(by);
+    }
+
+    private Set<AgencyCode> involved(CaseNumber number) {
+        return files.value(number, ASKED).filter("yes"::equals).isPresent()
+                ? chosen(files.value(number, BlockedOffices.INVOLVED))
+                : Set.of();
+    }
+
+    private Set<AgencyCode> chosen(Optional<Object> answer) {
+        return words.offices().stream()
+                .filter(office -> answer.filter(office.value()::equals).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<AgencyCode> written(Optional<Object> answer) {
         return answer.isEmpty()
                 ? Set.of()
                 : words.offices().stream()

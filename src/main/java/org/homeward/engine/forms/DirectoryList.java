@@ -5,5 +5,7 @@ public enum DirectoryList {
     countries,
     provinces,
     handoverPoints,
+    /** All but shelters, whose names tell where they are (R9). */
+    agencies,
     indicators
 }

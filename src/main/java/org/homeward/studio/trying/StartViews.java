@@ -1,8 +1,11 @@
 package org.homeward.studio.trying;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.directory.people.Say;
+import org.homeward.engine.sandbox.Walks;
 import org.homeward.shared.FieldMessage;
+import org.homeward.studio.OwnerNames;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.trying.StartView.Given;
 import org.homeward.studio.trying.StartView.RunningLine;
@@ -17,15 +20,22 @@ class StartViews {
 
     private final Trying trying;
     private final Scenarios scenarios;
+    private final OwnerNames owners;
     private final TryWords words;
 
-    StartViews(Trying trying, Scenarios scenarios, TryWords words) {
+    StartViews(Trying trying, Scenarios scenarios, OwnerNames owners, TryWords words) {
         this.trying = trying;
         this.scenarios = scenarios;
+        this.owners = owners;
         this.words = words;
     }
 
     StartView of(Draft draft, Say say, Given given, List<FieldMessage> problems, @Nullable String refused) {
+        var running = trying.running(draft);
+        var all = scenarios.of(draft.sop());
+        var people = Stream.concat(
+                running.stream().map(Walks.Running::startedBy), all.stream().map(Scenario::keptBy));
+        var names = owners.of(people.distinct().toList(), say.language());
         return new StartView(
                 draft.id().toString(),
                 draft.sop().key(),
@@ -33,15 +43,17 @@ class StartViews {
                         .map(one -> new Choice(one.process(), one.name()))
                         .toList(),
                 words.countries(say),
-                trying.running(draft).stream()
-                        .map(walk ->
-                                new RunningLine(walk.id().value(), walk.startedBy(), words.day(walk.touched(), say)))
+                running.stream()
+                        .map(walk -> new RunningLine(
+                                walk.id().value(),
+                                names.getOrDefault(walk.startedBy(), walk.startedBy()),
+                                words.day(walk.touched(), say)))
                         .toList(),
-                scenarios.of(draft.sop()).stream()
+                all.stream()
                         .map(kept -> new ScenarioLine(
                                 kept.id().value(),
                                 kept.name(),
-                                kept.keptBy(),
+                                names.getOrDefault(kept.keptBy(), kept.keptBy()),
                                 words.day(kept.keptAt(), say),
                                 kept.steps().size()))
                         .toList(),

@@ -21,20 +21,23 @@ final class OptionsFromFiles implements OptionLists {
         return switch (list) {
             case countries -> named("countries.csv", language);
             case handoverPoints -> named("handover-points.csv", language);
-            case provinces -> provinces(language);
+            case provinces -> ofCountries("provinces.csv", language);
+            case agencies -> ofCountries("agencies.csv", language);
             case indicators -> indicators(part, language);
         };
     }
 
-    private static List<Option> provinces(Locale language) {
-        var provinces = new ArrayList<Option>();
+    private static List<Option> ofCountries(String file, Locale language) {
+        var found = new ArrayList<Option>();
         for (var country : named("countries.csv", language)) {
-            rows("provinces.csv").stream()
+            rows(file).stream()
                     .filter(row -> row.get("country").equals(country.value()))
-                    .forEach(row -> provinces.add(
-                            new Option(row.get("code"), name(row, language) + " (" + country.label() + ")")));
+                    .filter(row ->
+                            !row.isMapped("functions") || !row.get("functions").contains("shelter"))
+                    .forEach(row ->
+                            found.add(new Option(row.get("code"), name(row, language) + " (" + country.label() + ")")));
         }
-        return provinces;
+        return found;
     }
 
     /** All of them, or those of a set that are shown first or have a dimension. */

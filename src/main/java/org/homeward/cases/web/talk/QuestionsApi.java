@@ -1,7 +1,10 @@
 package org.homeward.cases.web.talk;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
+import org.homeward.casefile.Category;
 import org.homeward.cases.CaseQuestions;
 import org.homeward.cases.web.api.ListJson;
 import org.homeward.cases.web.talk.QuestionJson.TextJson;
@@ -54,7 +57,7 @@ class QuestionsApi {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return created(recorded.ask(number, bodies.data(body), key, actor));
+        return created(recorded.ask(number, text(body), key, actor));
     }
 
     @GetMapping("/{id}")
@@ -80,7 +83,7 @@ class QuestionsApi {
             @RequestBody(required = false) byte @Nullable [] body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
-        return created(recorded.answer(number, id, bodies.data(body), key, actor));
+        return created(recorded.answer(number, id, text(body), key, actor));
     }
 
     @PostMapping(path = "/{id}/translations", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,6 +94,13 @@ class QuestionsApi {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Actor actor) {
         return created(recorded.translate(number, id, bodies.data(body), key, actor));
+    }
+
+    /** A text whose writer doesn't say what it is about is kept as closely as a contact: no supervisor, no border. */
+    private Map<String, Object> text(byte @Nullable [] body) {
+        var given = new HashMap<>(bodies.data(body));
+        given.putIfAbsent("category", Category.contact.name());
+        return given;
     }
 
     private static ResponseEntity<String> created(Answer answer) {

@@ -1,5 +1,6 @@
 package org.homeward.inbox.web.task;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
@@ -30,13 +31,21 @@ class CheckPages {
 
     private final CheckDesk desk;
     private final CheckViews views;
+    private final PersonOnTop person;
     private final HandIn handIn;
     private final HandInBody bodies;
     private final Idempotency idempotency;
 
-    CheckPages(CheckDesk desk, CheckViews views, HandIn handIn, HandInBody bodies, Idempotency idempotency) {
+    CheckPages(
+            CheckDesk desk,
+            CheckViews views,
+            PersonOnTop person,
+            HandIn handIn,
+            HandInBody bodies,
+            Idempotency idempotency) {
         this.desk = desk;
         this.views = views;
+        this.person = person;
         this.handIn = handIn;
         this.bodies = bodies;
         this.idempotency = idempotency;
@@ -63,11 +72,13 @@ class CheckPages {
             @RequestParam(required = false) @Nullable String doneOn,
             Actor actor,
             Locale language,
+            HttpServletRequest request,
             Model model) {
         var checked = desk.of(id, actor, language);
         if (checked.isEmpty()) {
             return "redirect:/tasks/" + id;
         }
+        model.addAttribute("person", person.of(checked.get().step(), actor, language, request));
         return page(views.of(checked.get(), doneOn, actor, language), null, model);
     }
 
@@ -87,6 +98,7 @@ class CheckPages {
             Actor actor,
             Locale language,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (!key.isEmpty() && idempotency.answerOf(actor.username(), key).isPresent()) {
             return done(id);
@@ -97,6 +109,7 @@ class CheckPages {
         }
         var view = views.of(checked.get(), doneOn, actor, language);
         var said = sure == null ? List.<String>of() : sure;
+        model.addAttribute("person", person.of(checked.get().step(), actor, language, request));
         if (!seen.equals(view.seen())) {
             response.setStatus(HttpServletResponse.SC_CONFLICT);
             return page(view, "task.check.changed", model);
