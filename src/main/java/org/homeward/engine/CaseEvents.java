@@ -42,24 +42,28 @@ public class CaseEvents {
 
     /** It happened then: a moment or a day in ISO form; null is now. */
     public void happened(CaseNumber number, CaseEvent event, @Nullable String when) {
-        database.sql("""
-                        insert into case_event (case_number, event, happened) values (:number, :event, :happened)
-                        on conflict (case_number, event) do update set happened = excluded.happened
+        var known = rows(database.sql("""
+                        with told as (
+                          insert into case_event (case_number, event, happened) values (:number, :event, :happened)
+                          on conflict (case_number, event) do update set happened = excluded.happened
+                          returning event, happened)
+                        select event, happened from told
+                        union all
+                        select event, happened from case_event where case_number = :number and event <> :event
                         """)
                 .param("number", number.value())
                 .param("event", event.name())
-                .param("happened", when == null || when.isBlank() ? moment() : when)
-                .update();
-        read.drop(number);
+                .param("happened", when == null || when.isBlank() ? moment() : when));
+        read.keep(number, known);
     }
 
     /** What was told of it doesn't hold any more. */
     public void undone(CaseNumber number, CaseEvent event) {
-        if (of(number, event).isPresent()) {
-            database.sql("delete from case_event where case_number = :number and event = :event")
-                    .param("number", number.value())
-                    .param("event", event.name())
-                    .update();
+        var gone = database.sql("delete from case_event where case_number = :number and event = :event")
+                .param("number", number.value())
+                .param("event", event.name())
+                .update();
+        if (gone > 0) {
             read.drop(number);
         }
     }
@@ -84,10 +88,13 @@ public class CaseEvents {
     }
 
     private Map<CaseEvent, String> happened(CaseNumber number) {
+        return rows(database.sql("select event, happened from case_event where case_number = :number")
+                .param("number", number.value()));
+    }
+
+    private static Map<CaseEvent, String> rows(JdbcClient.StatementSpec asked) {
         var known = new EnumMap<CaseEvent, String>(CaseEvent.class);
-        database.sql("select event, happened from case_event where case_number = :number")
-                .param("number", number.value())
-                .query((row, index) -> Map.entry(row.getString("event"), row.getString("happened")))
+        asked.query((row, index) -> Map.entry(row.getString("event"), row.getString("happened")))
                 .list()
                 .forEach(row -> CaseEvent.of(row.getKey()).ifPresent(event -> known.put(event, row.getValue())));
         return known;
