@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
@@ -45,8 +46,17 @@ final class KnownVariables {
                 .collect(Collectors.toSet());
     }
 
-    /** What the node sets; a message with which the process begins is left out. */
+    /** What the node sets; a message with which the process begins is left out. Of a message what any of its senders tells. */
     Set<String> setBy(ProcessModel process, Element node) {
+        return setBy(process, node, event -> received(Set.of(event.message())).collect(Collectors.toSet()));
+    }
+
+    /** What the node sets whoever sends the message that it awaits. */
+    Set<String> setForSureBy(ProcessModel process, Element node) {
+        return setBy(process, node, this::inEach);
+    }
+
+    private Set<String> setBy(ProcessModel process, Element node, Function<MessageEvent, Set<String>> told) {
         var key = node.attribute("id").orElse("");
         var delegates = ModelElements.delegates(node);
         var own = program.parts().stream()
@@ -59,7 +69,7 @@ final class KnownVariables {
                 .flatMap(KnownVariables::asked);
         var received = process.messageEvents()
                 .filter(event -> !event.isThrown() && event.element().equals(node) && !begins(process, node))
-                .flatMap(event -> received(Set.of(event.message())));
+                .flatMap(event -> told.apply(event).stream());
         var results = Stream.concat(
                 node.attribute("camunda:resultVariable").stream(),
                 node.is("bpmn:subProcess")
@@ -148,6 +158,22 @@ final class KnownVariables {
                 .filter(event -> !event.isThrown())
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet()));
+    }
+
+    /** What each sender of the message that is awaited carries; all that any does where the program sends it too. */
+    private Set<String> inEach(MessageEvent awaited) {
+        var any = received(Set.of(awaited.message())).collect(Collectors.toSet());
+        if (!program.sends().contains(awaited.message())) {
+            senders(awaited.message()).forEach(event -> any.retainAll(carried(event)));
+        }
+        return any;
+    }
+
+    /** The events that send the message. */
+    Stream<MessageEvent> senders(String message) {
+        return models.processes()
+                .flatMap(ProcessModel::messageEvents)
+                .filter(event -> event.isThrown() && event.message().equals(message));
     }
 
     private Stream<String> received(Set<String> awaited) {

@@ -76,7 +76,9 @@ public final class ModelSetCheck {
         var references = new StepReferenceRules(models, words, findings);
         var known = new KnownVariables(models, program);
         new WayRules(models, known, findings).check();
-        new GuardRules(new WholeGraph(models, known, program), findings).check();
+        var graph = new WholeGraph(models, known, program);
+        new GuardRules(graph, findings).check();
+        new AnswerRules(models, program, graph, findings).check();
         new ClosedVariables(models, program, findings).check();
         var variables = new VariableRules(known, findings);
         var paths = new PathRules(findings);

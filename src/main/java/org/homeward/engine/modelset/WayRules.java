@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.ExpressionVariables;
@@ -37,10 +38,10 @@ final class WayRules {
         calls(process).forEach(call -> told.addAll(handedIn(call.element)));
         throwers(process).forEach(thrower -> told.addAll(known.carried(thrower.event)));
         told.addAll(known.byProgram(process));
-        var wrong = unset(process, told);
+        var wrong = unset(process, told, known::setBy);
         wrong.forEach((place, variables) -> variables.forEach(variable ->
                 findings.error(process, place, "a way leads here on which nothing has set the variable " + variable)));
-        var needed = all(unset(process, own));
+        var needed = all(unset(process, own, known::setBy));
         needed.removeAll(all(wrong));
         calls(process).forEach(call -> without(needed, handedIn(call.element))
                 .forEach(variable -> findings.error(
@@ -48,10 +49,28 @@ final class WayRules {
                         call.element,
                         "the called process " + process.id() + " doesn't get the variable " + variable)));
         throwers(process).forEach(thrower -> without(needed, known.carried(thrower.event))
-                .forEach(variable -> findings.error(
-                        thrower.sender,
-                        thrower.event.element(),
-                        "the message " + thrower.event.message() + " doesn't carry the variable " + variable)));
+                .forEach(variable ->
+                        findings.error(thrower.sender, thrower.event.element(), lacks(thrower.event, variable))));
+        var unsure = all(unset(process, told, known::setForSureBy));
+        unsure.removeAll(all(wrong));
+        unsure.forEach(variable -> heard(process)
+                .filter(thrower -> !known.carried(thrower.event).contains(variable))
+                .forEach(thrower ->
+                        findings.error(thrower.sender, thrower.event.element(), lacks(thrower.event, variable))));
+    }
+
+    private static String lacks(MessageEvent sent, String variable) {
+        return "the message " + sent.message() + " doesn't carry the variable " + variable;
+    }
+
+    /** The events that send a message that the process awaits on its way, and that another sender fills. */
+    private Stream<Thrower> heard(ProcessModel process) {
+        var awaited = process.messageEvents()
+                .filter(event -> !event.isThrown() && event.element().is("bpmn:intermediateCatchEvent"))
+                .map(MessageEvent::message)
+                .collect(Collectors.toSet());
+        return throwers(awaited).filter(thrower -> known.senders(thrower.event.message())
+                .anyMatch(other -> !known.carried(thrower.event).containsAll(known.carried(other))));
     }
 
     private static Set<String> all(Map<Element, Set<String>> places) {
@@ -63,8 +82,9 @@ final class WayRules {
     }
 
     /** By place, what is read there and not set on each way; what nothing ever sets is told elsewhere. */
-    private Map<Element, Set<String>> unset(ProcessModel process, Set<String> fromTheStart) {
-        var flow = new SetBefore(process, node -> known.setBy(process, node), fromTheStart);
+    private Map<Element, Set<String>> unset(
+            ProcessModel process, Set<String> fromTheStart, BiFunction<ProcessModel, Element, Set<String>> setBy) {
+        var flow = new SetBefore(process, node -> setBy.apply(process, node), fromTheStart);
         var ever = known.of(process.id());
         var places = new LinkedHashMap<Element, Set<String>>();
         process.elements().forEach(element -> reads(process, element).forEach(variable -> {
@@ -132,8 +152,12 @@ final class WayRules {
                         && started.element().equals(event.element().parent()))
                 .map(MessageEvent::message)
                 .collect(Collectors.toSet());
+        return throwers(starts);
+    }
+
+    private Stream<Thrower> throwers(Set<String> messages) {
         return models.processes().flatMap(sender -> sender.messageEvents()
-                .filter(event -> event.isThrown() && starts.contains(event.message()))
+                .filter(event -> event.isThrown() && messages.contains(event.message()))
                 .map(event -> new Thrower(sender, event)));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +167,17 @@ final class WholeGraph {
         /** Parts of its process that an event starts. */
         List<Node> atAnyTime() {
             return atAnyTime;
+        }
+
+        /** Where its process goes on from it; what is started beside it is left out. */
+        List<Node> onwards() {
+            var started = begins.stream()
+                    .filter(begun -> begun.process.equals(process))
+                    .filter(begun -> begun.element
+                            .attribute("cancelActivity")
+                            .filter("false"::equals)
+                            .isEmpty());
+            return Stream.concat(ways.stream().map(Way::target), started).toList();
         }
 
         boolean readsConditions() {

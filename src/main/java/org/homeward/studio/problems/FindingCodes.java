@@ -55,6 +55,8 @@ public final class FindingCodes {
         code("answerWithoutWay", "no way leads on for the answer (.+)");
         code("leadsNowhere", "this way leads nowhere");
         code("noWayOut", "from here no way leads to an end");
+        code("endsUnanswered", "if it ends here, (.+) waits for ever at (.+)");
+        code("endsAnswerer", "this ends (.+), for whose answer (.+) waits afterwards");
         code("joinNeverMet", "a case can wait here for ever: .*");
         code("shareUnasked", "a way leads here on which the person has not agreed to the share .*");
         code("engineRefuses", "(?s)the engine can't read this: (.*)");

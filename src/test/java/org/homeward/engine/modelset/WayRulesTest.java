@@ -10,6 +10,7 @@ class WayRulesTest {
 
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
     private static final String BEST_INTERESTS = "processes/repatriation/bestInterests.bpmn";
+    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String PROTECTION = "processes/protection/protection.bpmn";
 
     private final PackagedSet models = new PackagedSet();
@@ -51,5 +52,32 @@ class WayRulesTest {
                 .extracting(ModelFinding::file, ModelFinding::message)
                 .contains(
                         tuple(PROTECTION, "the message services.referralMade doesn't carry the variable referralDue"));
+    }
+
+    @Test
+    void a_second_sender_that_does_not_carry_what_is_read_after_the_message_is_an_error() {
+        // given
+        var flow = "<bpmn:sequenceFlow id=\"flow_familyKnown_bothChecked\"";
+        models.with(
+                        REPATRIATION,
+                        "sourceRef=\"gateway_familyKnown\" targetRef=\"gateway_bothChecked\"",
+                        "sourceRef=\"gateway_familyKnown\" targetRef=\"event_told\"")
+                .with(REPATRIATION, flow, """
+                        <bpmn:intermediateThrowEvent id="event_told" name="Told">
+                          <bpmn:extensionElements><camunda:properties>
+                            <camunda:property name="from" value="origin.focal-point" />
+                            <camunda:property name="to" value="destination.focal-point" />
+                          </camunda:properties></bpmn:extensionElements>
+                          <bpmn:messageEventDefinition id="message_told" messageRef="message_assessmentReported" camunda:delegateExpression="${sendMessage}" />
+                        </bpmn:intermediateThrowEvent>
+                        <bpmn:sequenceFlow id="flow_told" sourceRef="event_told" targetRef="gateway_bothChecked" />
+                        """ + flow);
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        "event_told",
+                        "the message repatriation.assessmentReported doesn't carry the variable nationalityOutcome"));
     }
 }
