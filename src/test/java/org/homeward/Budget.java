@@ -23,13 +23,13 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(24, 20)),
-            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(27, 21)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(26, 20)),
+            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(29, 21)),
             Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
             Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(34, 33)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(38, 38)),
-            Map.entry(LAST, new Budget(44, 73)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(39, 38)),
+            Map.entry(LAST, new Budget(45, 73)),
             Map.entry("open a case", new Budget(22, 14)),
             Map.entry("inbox page", new Budget(4, 0)),
             Map.entry("inbox page of the agency", new Budget(4, 0)),

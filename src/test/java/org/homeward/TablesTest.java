@@ -43,7 +43,10 @@ class TablesTest {
             "V172__engine_barred.sql",
             "V173__casefile_barred.sql",
             "V174__sop_panel_meeting.sql",
-            "V175__casefile_saved_draft.sql");
+            "V175__casefile_saved_draft.sql",
+            "V180__engine_events.sql",
+            "V181__deadlines_clock_kind.sql",
+            "V185__casefile_recalled.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -116,8 +116,10 @@ public class Delivery {
         var message = taken.message();
         var onlyIn = taken.onlyIn();
         var carried = carried(message);
-        var received =
-                realDay.deliver(carried, () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
+        var received = realDay.deliver(
+                message.payload().get(RealDay.LETTER),
+                carried,
+                () -> receivers.deliver(message.number(), message.name(), onlyIn, carried));
         if (!received.isEmpty()) {
             var left = waiting.delivered(message.id(), now(), received.get(0), which);
             events.publishEvent(new MessageDelivered(message));

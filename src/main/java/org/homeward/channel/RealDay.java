@@ -54,10 +54,12 @@ class RealDay {
         return letter == null ? clock.instant().toString() : letter.toString();
     }
 
-    /** Delivers as an entry of what was done then. */
-    <T> T deliver(Map<String, Object> carried, Supplier<T> delivery) {
+    /** Delivers as an entry of what was done then, and as what the letter of that day told before. */
+    <T> T deliver(@Nullable Object letter, Map<String, Object> carried, Supplier<T> delivery) {
         var then = carried.remove(DONE_ON);
-        return entry.of(then == null ? null : Instant.parse(then.toString()), delivery);
+        return entry.byLetter(
+                letter == null ? null : letter.toString(),
+                () -> entry.of(then == null ? null : Instant.parse(then.toString()), delivery));
     }
 
     /** Reckons for the receiver, whose steps open when the message comes. */

@@ -9,6 +9,7 @@ import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.CaseEvent;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class DatesByRow {
      * @param row the outputs of {@code sopDeadlines} by name; {@link IllegalStateException} if one is missing
      * @param caseOpened when its case was opened
      * @param opened when the step opens
+     * @param happened when an event of the case was
      * @return empty if the person decides, or if the date that it counts from isn't known yet
      */
     public Optional<Instant> ofStep(
@@ -43,11 +45,13 @@ public class DatesByRow {
             Corridor corridor,
             Instant caseOpened,
             Instant opened,
-            Function<String, @Nullable Object> variable) {
+            Function<String, @Nullable Object> variable,
+            Function<CaseEvent, Optional<String>> happened) {
         var rule = DeadlineRule.of(key, row);
         var calendar = clock.calendar(rule, acting, corridor);
-        return StartEvents.find(rule, caseOpened, opened, opened, calendar, variable)
-                .map(start -> clock.run(rule, start, opened, calendar).due());
+        var known = new StartEvents.Known(caseOpened, opened, opened, variable, happened);
+        return StartEvents.find(rule, known, calendar)
+                .map(start -> clock.run(rule, start.anchor(), opened, calendar).due());
     }
 
     /** When a timer fires that counts from this moment. */

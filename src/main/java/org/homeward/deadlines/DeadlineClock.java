@@ -2,6 +2,7 @@ package org.homeward.deadlines;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DateExplanation;
@@ -50,6 +51,12 @@ public class DeadlineClock {
     }
 
     /** How a step's clock runs by the rule: where the person decides there is a next talk and no due date (R2). */
+    PinnedRules.Clocked run(DeadlineRule rule, StartEvents.Started started, Instant opened, WorkingCalendar calendar) {
+        return run(rule, started.anchor(), opened, calendar)
+                .with(List.of(ExplanationLine.of("event", "event:" + started.event())));
+    }
+
+    /** The same without a word on the event. */
     PinnedRules.Clocked run(DeadlineRule rule, Anchor start, Instant opened, WorkingCalendar calendar) {
         var found = reckon(rule, start, opened, calendar);
         var personDecides = rule.kind() == DeadlineKind.personDecides;

@@ -1,11 +1,13 @@
 package org.homeward.deadlines;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.ExplanationWords;
 import org.homeward.deadlines.counting.Landing;
 import org.homeward.deadlines.counting.Unit;
@@ -73,7 +75,11 @@ public class DeadlinePreviews {
         var found = clock.reckon(rule, Anchor.at(start, calendar), start, calendar);
         var moment = found.due().atZone(calendar.zone()).toOffsetDateTime();
         var talk = rule.kind() == DeadlineKind.personDecides;
-        var lines = found.lines().stream()
+        var all = new ArrayList<>(found.lines());
+        if (!rule.key().isEmpty()) {
+            all.add(Math.min(2, all.size()), ExplanationLine.of("event", "event:" + rule.startEvent()));
+        }
+        var lines = all.stream()
                 .map(line -> words.sentence(line, calendar.country(), locale))
                 .toList();
         return new Preview(talk ? null : moment, talk ? moment : null, lines);

@@ -7,10 +7,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DayCount;
-import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.DueDates;
 import org.homeward.engine.LateEntry;
@@ -37,6 +38,8 @@ class PinnedDueDates implements DueDates {
     private final DeadlineClock deadlines;
     private final PinnedRules pinned;
     private final CaseFactsRecords cases;
+    private final CaseEvents events;
+    private final EarlierStops stops;
     private final WorkingCalendars calendars;
     private final LateEntry entry;
     private final NewRules newRules;
@@ -47,6 +50,8 @@ class PinnedDueDates implements DueDates {
             DeadlineClock deadlines,
             PinnedRules pinned,
             CaseFactsRecords cases,
+            CaseEvents events,
+            EarlierStops stops,
             WorkingCalendars calendars,
             LateEntry entry,
             @Lazy NewRules newRules,
@@ -55,6 +60,8 @@ class PinnedDueDates implements DueDates {
         this.deadlines = deadlines;
         this.pinned = pinned;
         this.cases = cases;
+        this.events = events;
+        this.stops = stops;
         this.calendars = calendars;
         this.entry = entry;
         this.newRules = newRules;
@@ -75,12 +82,20 @@ class PinnedDueDates implements DueDates {
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
-        var start = StartEvents.find(rule, facts, now, opened, calendar, variable);
-        var clocked = start.map(from -> deadlines.run(rule, from, now, calendar))
-                .map(found -> found.with(realDay(rule, variable, calendar)))
+        var known = new StartEvents.Known(facts.openedAt(), now, opened, variable, event -> events.of(number, event));
+        var start = StartEvents.find(rule, known, calendar);
+        var clocked = start.map(from -> {
+                    var stood =
+                            stops.of(rule, number, step, acting, from.anchor().moment(), now);
+                    var running = calendar.paused(new PausedTime(EarlierStops.spans(stood, calendar)));
+                    return deadlines
+                            .run(rule, from, now, running)
+                            .with(realDay(from.event(), variable, calendar))
+                            .then(EarlierStops.lines(stood, calendar));
+                })
                 .orElseGet(() -> PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))));
-        pinned.pin(
-                step, number, role, agency, acting, rule, start.map(Anchor::day).orElse(null), clocked);
+        var day = start.map(StartEvents.Started::anchor).map(Anchor::day).orElse(null);
+        pinned.pin(step, number, role, agency, acting, rule, day, clocked);
         return Optional.of(clocked)
                 .filter(found -> found.due() != null || found.nextTalk() != null)
                 .map(found -> new Due(
@@ -106,13 +121,13 @@ class PinnedDueDates implements DueDates {
 
     /** Why the clock starts before the day on which the step opened here. */
     private List<ExplanationLine> realDay(
-            DeadlineRule rule, Function<String, @Nullable Object> variable, WorkingCalendar calendar) {
-        return switch (rule.startEvent()) {
+            String event, Function<String, @Nullable Object> variable, WorkingCalendar calendar) {
+        return switch (event) {
             case "stepOpened" ->
                 entry.doneOn()
                         .map(then -> List.of(ExplanationLine.of("doneEarlier", "day:" + calendar.day(then))))
                         .orElse(List.of());
-            case "requestDelivered" ->
+            case "requestDelivered", "approvalAsked" ->
                 variable.apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at
                                 && at.length() == DAY
                         ? List.of(ExplanationLine.of("byLetter", "day:" + at))

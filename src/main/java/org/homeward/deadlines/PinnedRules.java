@@ -34,8 +34,10 @@ public class PinnedRules {
     private static final String FROM_VARIABLES = """
             exists (select 1 from pinned_rule other where other.case_number = :number and other.finished_at is null
               and other.step_id is distinct from :step
-              and other.start_event not in ('stepOpened', 'caseOpened', 'requestDelivered'))
+              and other.start_event !~ :fixed)
             """;
+
+    private static final String FIXED = StartEvents.fixedPattern();
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -70,6 +72,7 @@ public class PinnedRules {
             """ + FROM_VARIABLES + " as others_count")
                 .param("step", step.value())
                 .param("number", number.value())
+                .param("fixed", FIXED)
                 .param("key", rule.key())
                 .param("role", role.toString())
                 .param("agency", agency == null ? null : agency.value(), Types.VARCHAR)
@@ -108,6 +111,7 @@ public class PinnedRules {
         return fromVariables.of(number, () -> jdbc.sql("select " + FROM_VARIABLES)
                 .param("number", number.value())
                 .param("step", null, Types.VARCHAR)
+                .param("fixed", FIXED)
                 .query(Boolean.class)
                 .single());
     }

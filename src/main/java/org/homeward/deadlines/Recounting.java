@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.ExplanationLine;
+import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.deadlines.counting.WorkingCalendars;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.Steps;
 import org.homeward.shared.CountryCode;
@@ -25,17 +26,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Recounting {
 
+    private static final String EVENT = "deadlines.explain.event";
     private static final Set<String> REAL_DAYS = Set.of("deadlines.explain.doneEarlier", "deadlines.explain.byLetter");
 
     private final DeadlineClock deadlines;
     private final WorkingCalendars calendars;
     private final CaseFactsRecords cases;
+    private final CaseEvents events;
+    private final EarlierStops stops;
     private final Steps steps;
 
-    Recounting(DeadlineClock deadlines, WorkingCalendars calendars, CaseFactsRecords cases, Steps steps) {
+    Recounting(
+            DeadlineClock deadlines,
+            WorkingCalendars calendars,
+            CaseFactsRecords cases,
+            CaseEvents events,
+            EarlierStops stops,
+            Steps steps) {
         this.deadlines = deadlines;
         this.calendars = calendars;
         this.cases = cases;
+        this.events = events;
+        this.stops = stops;
         this.steps = steps;
     }
 
@@ -53,39 +65,69 @@ class Recounting {
         var corridor = cases.of(pinned.number()).corridor();
         var calendar = deadlines.calendar(pinned.rule(), pinned.country(), corridor, known);
         return start(pinned, calendar, opened)
-                .map(start -> run(pinned, start, opened == null ? start.moment() : opened, pauses, calendar))
+                .map(start -> run(pinned, start, opened == null ? start.anchor().moment() : opened, pauses, calendar))
                 .orElseGet(() ->
                         pinned.with(PinnedRules.Clocked.notYet(List.of(ExplanationLine.of("notYet"))), null, null));
     }
 
     private PinnedClock run(
-            PinnedClock pinned, Anchor start, Instant opened, List<Pause> pauses, WorkingCalendar calendar) {
+            PinnedClock pinned,
+            StartEvents.Started start,
+            Instant opened,
+            List<Pause> pauses,
+            WorkingCalendar calendar) {
         var rule = pinned.rule();
-        var without = deadlines.run(rule, start, opened, calendar).with(realDays(pinned));
+        var day = start.anchor().day();
+        var stood = stops.of(
+                rule,
+                pinned.number(),
+                pinned.step(),
+                pinned.country(),
+                start.anchor().moment(),
+                opened);
+        var spans = new ArrayList<>(EarlierStops.spans(stood, calendar));
+        var without = run(pinned, start, opened, calendar.paused(new PausedTime(spans)))
+                .then(EarlierStops.lines(stood, calendar));
         if (pauses.isEmpty()) {
-            return pinned.with(without, start.day(), null);
+            return pinned.with(without, day, null);
         }
-        var with = deadlines.run(rule, start, opened, calendar.paused(PauseLines.time(pauses, calendar)));
-        return pinned.with(
-                with.with(realDays(pinned)).then(PauseLines.of(pauses, without.due(), calendar)),
-                start.day(),
-                without.due());
+        spans.addAll(PauseLines.time(pauses, calendar).spans());
+        var with = run(pinned, start, opened, calendar.paused(new PausedTime(spans)))
+                .then(EarlierStops.lines(stood, calendar))
+                .then(PauseLines.of(pauses, without.due(), calendar));
+        return pinned.with(with, day, without.due());
     }
 
-    private Optional<Anchor> start(PinnedClock pinned, WorkingCalendar calendar, @Nullable Instant opened) {
+    private PinnedRules.Clocked run(
+            PinnedClock pinned, StartEvents.Started start, Instant opened, WorkingCalendar calendar) {
+        return deadlines.run(pinned.rule(), start, opened, calendar).with(realDays(pinned));
+    }
+
+    private Optional<StartEvents.Started> start(
+            PinnedClock pinned, WorkingCalendar calendar, @Nullable Instant opened) {
         var rule = pinned.rule();
-        var kept = pinned.start(calendar);
         if (opened == null || !StartEvents.isVariable(rule)) {
-            return kept;
+            return pinned.start(calendar).map(anchor -> new StartEvents.Started(event(pinned), anchor));
         }
-        if (StartEvent.of(rule.startEvent()).isOneOfSeveral()) {
-            var facts = cases.of(pinned.number());
-            return StartEvents.find(rule, facts, opened, opened, calendar, name -> variable(pinned.step(), name));
-        }
-        return "arrivalReceipted".equals(rule.startEvent())
-                ? Anchor.of(variable(pinned.step(), "arrivalReceiptedAt"), calendar)
-                        .or(() -> kept)
-                : Anchor.of(variable(pinned.step(), rule.startEvent()), calendar);
+        var number = pinned.number();
+        var known = new StartEvents.Known(
+                cases.of(number).openedAt(),
+                opened,
+                opened,
+                name -> variable(pinned.step(), name),
+                event -> events.of(number, event));
+        return StartEvents.find(rule, known, calendar);
+    }
+
+    /** The event at which the clock started, as it was told when it did. */
+    private static String event(PinnedClock pinned) {
+        return pinned.clocked().lines().stream()
+                .filter(line -> line.messageKey().equals(EVENT))
+                .flatMap(line -> line.arguments().stream())
+                .map(argument -> argument.substring("event:".length()))
+                .findFirst()
+                .orElseGet(
+                        () -> StartEvent.of(pinned.rule().startEvent()).names().get(0));
     }
 
     private @Nullable Object variable(StepId step, String name) {

@@ -4,74 +4,87 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
-import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseEvent;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clock counts from, by the rule's start event. */
 final class StartEvents {
 
-    private static final Set<String> FIXED = Set.of("stepOpened", "caseOpened", "requestDelivered");
-    private static final Set<String> TRAVEL =
-            Set.of(RepatriationProcess.Variable.PROPOSED_RETURN_DATE, RepatriationProcess.Variable.PLANNED_HANDOVER);
+    private static final Set<String> FIXED = Stream.concat(
+                    Stream.of("stepOpened", "caseOpened", "requestDelivered", "approvalAsked"),
+                    CaseEvent.names().stream())
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> TRAVEL = Set.of(
+            RepatriationProcess.Variable.PROPOSED_RETURN_DATE,
+            RepatriationProcess.Variable.PLANNED_HANDOVER,
+            "handoverHour");
 
     private StartEvents() {}
 
     /** Whether the start is a variable that may change while the step is open. */
     static boolean isVariable(DeadlineRule rule) {
-        return !FIXED.contains(rule.startEvent());
+        return !FIXED.containsAll(StartEvent.of(rule.startEvent()).names());
+    }
+
+    /** What a start that isn't a variable looks like, as a pattern of the database. */
+    static String fixedPattern() {
+        var one = "(" + FIXED.stream().sorted().collect(Collectors.joining("|")) + ")";
+        return "^([A-Za-z]+\\()?" + one + "(, ?" + one + ")*\\)?$";
     }
 
     /** The code for a date that moved because its start did. */
     static String reason(DeadlineRule rule) {
-        return TRAVEL.contains(rule.startEvent()) ? "travelDateChanged" : "newDate";
+        return StartEvent.of(rule.startEvent()).names().stream().anyMatch(TRAVEL::contains)
+                ? "travelDateChanged"
+                : "newDate";
     }
 
+    /** Where the clock starts; empty if the date isn't known yet. */
+    static Optional<Started> find(DeadlineRule rule, Known known, WorkingCalendar calendar) {
+        var event = StartEvent.of(rule.startEvent());
+        return event.choose(name -> one(name, known, calendar))
+                .or(() -> event.names().stream().anyMatch(FIXED::contains)
+                        ? Optional.of(new StartEvent.Chosen("stepOpened", Anchor.at(known.opened(), calendar)))
+                        : Optional.empty())
+                .map(chosen -> new Started(chosen.event(), chosen.anchor()));
+    }
+
+    private static Optional<Anchor> one(String name, Known known, WorkingCalendar calendar) {
+        return switch (name) {
+            case "stepOpened" -> Optional.of(Anchor.at(known.opened(), calendar));
+            case "caseOpened" -> Optional.of(Anchor.at(known.caseOpened(), calendar));
+            case "requestDelivered", "approvalAsked" ->
+                Optional.of(
+                        Anchor.of(known.variable().apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT), calendar)
+                                .orElse(Anchor.at(known.now(), calendar)));
+            default ->
+                CaseEvent.of(name)
+                        .map(event -> known.happened().apply(event).flatMap(when -> Anchor.of(when, calendar)))
+                        .orElseGet(() -> Anchor.of(known.variable().apply(name), calendar));
+        };
+    }
+
+    /** The event at which a clock started, and when. */
+    record Started(String event, Anchor anchor) {}
+
     /**
-     * Where the clock starts.
+     * What is known of a step and its case.
      *
      * @param now when the step opens here
      * @param opened when it opened really: what led to it may have been entered late
-     * @return empty if the date isn't known yet
+     * @param happened the moment or the day of an event of the case
      */
-    static Optional<Anchor> find(
-            DeadlineRule rule,
-            CaseFacts facts,
-            Instant now,
-            Instant opened,
-            WorkingCalendar calendar,
-            Function<String, @Nullable Object> variable) {
-        return find(rule, facts.openedAt(), now, opened, calendar, variable);
-    }
-
-    /** The same of a case that was opened then. */
-    static Optional<Anchor> find(
-            DeadlineRule rule,
+    record Known(
             Instant caseOpened,
             Instant now,
             Instant opened,
-            WorkingCalendar calendar,
-            Function<String, @Nullable Object> variable) {
-        return StartEvent.of(rule.startEvent()).choose(name -> one(name, caseOpened, now, opened, calendar, variable));
-    }
-
-    private static Optional<Anchor> one(
-            String name,
-            Instant caseOpened,
-            Instant now,
-            Instant opened,
-            WorkingCalendar calendar,
-            Function<String, @Nullable Object> variable) {
-        return switch (name) {
-            case "stepOpened" -> Optional.of(Anchor.at(opened, calendar));
-            case "caseOpened" -> Optional.of(Anchor.at(caseOpened, calendar));
-            case "requestDelivered", "arrivalReceipted" ->
-                Optional.of(Anchor.of(variable.apply(name + "At"), calendar).orElse(Anchor.at(now, calendar)));
-            default -> Anchor.of(variable.apply(name), calendar);
-        };
-    }
+            Function<String, @Nullable Object> variable,
+            Function<CaseEvent, Optional<String>> happened) {}
 }

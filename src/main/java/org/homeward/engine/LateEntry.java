@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 public final class LateEntry {
 
     private final ThreadLocal<Instant> doneOn = new ThreadLocal<>();
+    private final ThreadLocal<String> toldOn = new ThreadLocal<>();
 
     /** Does the work as an entry of what was done then; null for what is done now. */
     public <T> T of(@Nullable Instant then, Supplier<T> work) {
@@ -29,6 +30,22 @@ public final class LateEntry {
     /** When what is being entered was done; empty if that is now. */
     public Optional<Instant> doneOn() {
         return Optional.ofNullable(doneOn.get());
+    }
+
+    /** Does the work as what a letter of that day told before; null without a letter. */
+    public <T> T byLetter(@Nullable String day, Supplier<T> work) {
+        var before = toldOn.get();
+        try {
+            toldOn.set(day);
+            return work.get();
+        } finally {
+            toldOn.set(before);
+        }
+    }
+
+    /** The day of the letter that told what arrives now; empty if it is told now. */
+    public Optional<String> toldOn() {
+        return Optional.ofNullable(toldOn.get());
     }
 
     private void set(@Nullable Instant moment) {

@@ -1,6 +1,7 @@
 package org.homeward.overdue;
 
 import java.time.Instant;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.Stage;
@@ -48,14 +49,21 @@ public record BoardRow(
      *
      * @param due null if the date that it counts from isn't known yet
      * @param lateFrom from when on it is late; null while its clock stands still
+     * @param before the step before it that took the time if it opened late; null if it didn't, or the reader may not know it
      */
     public record Dates(
-            Instant opened, @Nullable Instant due, @Nullable Instant lateFrom) {
+            Instant opened,
+            @Nullable Instant due,
+            @Nullable Instant lateFrom,
+            @Nullable Before before) {
 
         boolean lateAt(Instant now) {
             return lateFrom != null && lateFrom.isBefore(now);
         }
     }
+
+    /** A step that was handed in. */
+    public record Before(String step, String definitionId, AgencyCode agency) {}
 
     /**
      * How near it is to the reader.

@@ -78,11 +78,21 @@ class BoardRows {
               exists (select from message_across across where across.case_number = item.case_number) as crossed,
               exists (select from case_part part where part.case_number = item.case_number
                       and part.agency = :agency and not part.panel_only) as opens,
+              coalesce(item.opened - item.due >= greatest(:now - item.opened, interval '1 second'), false) as opened_late,
+              earlier.step_key as earlier_step, earlier.definition_id as earlier_definition, earlier.agency as earlier_agency,
               rung.level, rung.top, rung.reminded_at, rung.who, rung.walked, rung.answer_kind, rung.new_date,
               pause.reason as pause_reason, pause.planned_end, pause.look_on < :today as pause_past
             from item
             left join reached_rung rung on rung.step_id = item.id
             left join running_pause pause on pause.step_id = item.id
+            left join lateral (
+              select done.step_key, done.definition_id, done.agency
+              from step_clock own
+              join done_step done on done.case_number = item.case_number
+                and done.finished > own.started_at and done.finished <= item.opened
+              join step_clock took on took.step_id = done.step_id and took.kind = 'agencyDue'
+              where item.opened > item.due and own.step_id = item.id
+              order by done.finished - greatest(done.opened, own.started_at) desc, done.step_id limit 1) earlier on true
             order by item.sorted, item.id
             """;
 

@@ -6,6 +6,8 @@ public enum Cause {
     paused,
     /** Another country asked for it and has no answer. */
     noAnswer,
+    /** It opened after its date, for a longer time than it is open: the steps before it took the time. */
+    openedLate,
     /** Nobody holds the role; the focal point got it. */
     unrouted,
     /** The same office asked somebody across the border and has no answer. */

@@ -33,6 +33,8 @@ class RowReader {
         var ofOurs = agency.country().equals(reader.country());
         var named = ofOurs || hosting || request;
         var own = agency.equals(reader.agency()) && !request;
+        var before =
+                ofOurs && !request && row.getBoolean("opened_late") ? before(row, hosting, reader.country()) : null;
         return new BoardRow(
                 row.getString("id"),
                 new BoardRow.CaseHead(new CaseNumber(row.getString("case_number")), corridor, row.getBoolean("child")),
@@ -41,11 +43,24 @@ class RowReader {
                 Stage.valueOf(row.getString("stage")),
                 desks.of(agency, hosting, question.filter().scope(), reader),
                 ofOurs ? (Boolean) (row.getString("assignee") != null) : null,
-                new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from")),
+                new BoardRow.Dates(required(row, "opened"), instant(row, "due"), instant(row, "late_from"), before),
                 cause(row, request, ofOurs),
                 new BoardRow.Reader(own, !ofOurs, row.getBoolean("opens"), row.getBoolean("crossed")),
                 named && row.getObject("level") != null ? told(row) : null,
                 standing(row, ofOurs));
+    }
+
+    /** The step before it that took the time; one of the other side only the host country may know by its name (R6). */
+    private static BoardRow.@Nullable Before before(ResultSet row, boolean hosting, CountryCode reader)
+            throws SQLException {
+        var step = row.getString("earlier_step");
+        if (step == null) {
+            return null;
+        }
+        var agency = new AgencyCode(row.getString("earlier_agency"));
+        return hosting || agency.country().equals(reader)
+                ? new BoardRow.Before(step, row.getString("earlier_definition"), agency)
+                : null;
     }
 
     private static ToldSoFar told(ResultSet row) throws SQLException {
@@ -77,6 +92,9 @@ class RowReader {
         }
         if (!ofOurs) {
             return Cause.notHandedIn;
+        }
+        if (row.getBoolean("opened_late")) {
+            return Cause.openedLate;
         }
         if (row.getBoolean("unrouted")) {
             return Cause.unrouted;

@@ -46,6 +46,7 @@ class SecondWallTest {
                         "finished_step",
                         "case_facts",
                         "case_stage",
+                        "case_event",
                         "pinned_rule",
                         "step_ladder",
                         "message",

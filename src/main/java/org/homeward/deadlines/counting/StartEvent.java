@@ -40,8 +40,10 @@ public record StartEvent(String which, List<String> names) {
     }
 
     /** The start, by what is known of each event. */
-    public Optional<Anchor> choose(Function<String, Optional<Anchor>> event) {
-        var found = names.stream().map(event).toList();
+    public Optional<Chosen> choose(Function<String, Optional<Anchor>> event) {
+        var found = names.stream()
+                .map(name -> event.apply(name).map(anchor -> new Chosen(name, anchor)))
+                .toList();
         var known = found.stream().flatMap(Optional::stream);
         return switch (which) {
             case "earliest" -> byTime(known).findFirst();
@@ -53,7 +55,10 @@ public record StartEvent(String which, List<String> names) {
         };
     }
 
-    private static Stream<Anchor> byTime(Stream<Anchor> anchors) {
-        return anchors.sorted(Comparator.comparing(Anchor::moment));
+    private static Stream<Chosen> byTime(Stream<Chosen> events) {
+        return events.sorted(Comparator.comparing(chosen -> chosen.anchor().moment()));
     }
+
+    /** The event that counts, and when it was. */
+    public record Chosen(String event, Anchor anchor) {}
 }

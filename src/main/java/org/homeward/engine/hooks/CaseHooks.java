@@ -3,6 +3,9 @@ package org.homeward.engine.hooks;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseStages;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
@@ -15,10 +18,12 @@ final class CaseHooks {
     static final String OUTCOME = "outcome";
 
     private final CaseStages stages;
+    private final CaseEvents events;
     private final Clock clock;
 
-    CaseHooks(CaseStages stages, Clock clock) {
+    CaseHooks(CaseStages stages, CaseEvents events, Clock clock) {
         this.stages = stages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -31,6 +36,15 @@ final class CaseHooks {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .setVariable(execution.getProcessInstanceId(), OUTCOME, outcome);
+    }
+
+    ExecutionListener event(CaseEvent event) {
+        return execution -> events.happened(number(execution), event);
+    }
+
+    TaskListener stepIs(CaseEvent event) {
+        return task -> events.happened(
+                new CaseNumber(task.getExecution().getProcessInstance().getBusinessKey()), event);
     }
 
     ExecutionListener journeyEnd() {

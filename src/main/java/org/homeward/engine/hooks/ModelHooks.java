@@ -1,6 +1,7 @@
 package org.homeward.engine.hooks;
 
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallableElementActivityBehavior;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.homeward.engine.CaseEvent;
 import org.homeward.engine.Journeys;
 import org.homeward.engine.models.CalledVersion;
 import org.homeward.engine.models.ModelProperties;
@@ -67,6 +69,9 @@ final class ModelHooks extends AbstractBpmnParseListener {
         definition.getCandidateGroupIdExpressions().clear();
         roles.forEach(role -> definition.addCandidateGroupIdExpression(groups.replacing(role)));
         TASK_EVENTS.forEach(event -> definition.addBuiltInTaskListener(event, steps));
+        event(element)
+                .ifPresent(event ->
+                        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, cases.stepIs(event)));
     }
 
     @Override
@@ -74,6 +79,7 @@ final class ModelHooks extends AbstractBpmnParseListener {
         if (activity.getActivityBehavior() instanceof CallableElementActivityBehavior call) {
             called.bindProcess(call.getCallableElement());
         }
+        event(element, ExecutionListener.EVENTNAME_END, activity);
     }
 
     /** Its table is called as a process is; what the engine made of the element can't be bound again. */
@@ -97,5 +103,25 @@ final class ModelHooks extends AbstractBpmnParseListener {
         if (outcome != null) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, cases.outcome(outcome));
         }
+        event(element, ExecutionListener.EVENTNAME_START, activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        event(element, ExecutionListener.EVENTNAME_START, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        event(element, ExecutionListener.EVENTNAME_END, activity);
+    }
+
+    private void event(Element element, String when, ActivityImpl activity) {
+        event(element).ifPresent(event -> activity.addBuiltInListener(when, cases.event(event)));
+    }
+
+    /** The event of the case that the element says it is. */
+    private static Optional<CaseEvent> event(Element element) {
+        return Optional.ofNullable(ModelProperties.of(element, "event")).flatMap(CaseEvent::of);
     }
 }

@@ -63,7 +63,7 @@ final class ProgramScan {
                     .map(constant ->
                             new ProgramPart(type.getSimpleName() + " " + constant, false, constant.step(), "", effect));
         }
-        var needed = NeededEffect.class.isAssignableFrom(type);
+        var needed = StepEffect.Needed.class.isAssignableFrom(type);
         return Stream.of(new ProgramPart(type.getSimpleName(), needed, effect.step(), delegate(type), effect));
     }
 

@@ -10,4 +10,7 @@ public interface StepEffect {
         var declared = Objects.requireNonNull(getClass().getAnnotation(ModelEffect.class), "no ModelEffect");
         return declared.step();
     }
+
+    /** An effect that the program counts on: a set of models without its step is refused. */
+    interface Needed extends StepEffect {}
 }

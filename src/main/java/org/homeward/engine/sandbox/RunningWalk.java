@@ -2,11 +2,13 @@ package org.homeward.engine.sandbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CaseEvent;
 import org.homeward.engine.sandbox.WalkMemory.Happened;
 import org.homeward.engine.sandbox.WalkMemory.Referral;
 import org.homeward.engine.sandbox.WalkMemory.Request;
@@ -30,6 +32,7 @@ final class RunningWalk {
     private final List<Happened> happened;
     private final List<Request> requests;
     private final List<WalkGiven> given;
+    private final Map<String, Instant> events;
 
     RunningWalk(WalkId id, WalkMemory memory) {
         this.id = id;
@@ -43,10 +46,26 @@ final class RunningWalk {
         this.referrals = new ArrayList<>(memory.referrals());
         this.opinions = memory.opinions();
         this.quorum = memory.quorum();
+        var before = memory.events();
+        this.events = new HashMap<>(before == null ? Map.of() : before);
     }
 
     WalkMemory memory() {
-        return new WalkMemory(began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum);
+        return new WalkMemory(
+                began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, events);
+    }
+
+    /** An event that clocks count from. */
+    void event(CaseEvent event) {
+        events.put(event.name(), now);
+    }
+
+    /** When it was; who is a child is one from the beginning, as far as a walk knows. */
+    Optional<String> when(CaseEvent event) {
+        var known = Optional.ofNullable(events.get(event.name())).map(Instant::toString);
+        return known.isEmpty() && event == CaseEvent.childMarked
+                ? Optional.of(facts.begins().toString()).filter(begins -> facts.child())
+                : known;
     }
 
     void happened(String code, String process, String element, String... words) {

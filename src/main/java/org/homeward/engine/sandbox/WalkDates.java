@@ -48,7 +48,12 @@ final class WalkDates {
         var acting = role.country(corridor);
         return row(key, acting.value(), corridor.toString(), walk.facts.child())
                 .flatMap(row -> world.due(
-                        key, row, acting, corridor, new WalkTimes(walk.facts.begins(), walk.now), task::getVariable))
+                        key,
+                        row,
+                        acting,
+                        corridor,
+                        new WalkTimes(walk.facts.begins(), walk.now, walk::when),
+                        task::getVariable))
                 .map(Date::from)
                 .orElse(null);
     }

@@ -57,10 +57,13 @@ final class WalkEffects {
     Map<String, Object> of(WalkAnswer answer) {
         var effect = effects.get(answer.step());
         if (effect == null) {
+            WalkMoments.of(answer, Map.of()).ifPresent(current.get()::event);
             return Map.of();
         }
         current.get().happened("effect", answer.process(), answer.step());
-        return effect.apply(answer);
+        var set = effect.apply(answer);
+        WalkMoments.of(answer, set).ifPresent(current.get()::event);
+        return set;
     }
 
     private void children() {
@@ -88,6 +91,14 @@ final class WalkEffects {
                 answer -> Map.of(
                         DomesticReturnProcess.Variable.CHILD_OBJECTS,
                         answer.child() && answer.is(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")));
+        effects.put(HandoverProcess.Step.SEND_NOTICE, answer -> {
+            var set = new HashMap<String, Object>();
+            var time = answer.text("handoverTime");
+            set.put(
+                    "handoverHour",
+                    time == null ? null : answer.text(HandoverProcess.Variable.PLANNED_HANDOVER) + "T" + time);
+            return set;
+        });
         effects.put(HandoverProcess.Step.CHECK_DEPARTURE, WalkEffects::departure);
         effects.put(
                 HandoverProcess.Step.HAND_OVER,

@@ -1,11 +1,15 @@
 package org.homeward.engine.sandbox;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.homeward.engine.CaseEvent;
 import org.homeward.engine.models.ModelProperties;
 import org.springframework.stereotype.Component;
 
@@ -39,5 +43,39 @@ final class WalkHooks extends AbstractBpmnParseListener {
                         .setVariable(execution.getProcessInstanceId(), OUTCOME, outcome);
             }
         });
+        event(element, ExecutionListener.EVENTNAME_START, activity);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        event(element)
+                .ifPresent(event -> definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, (TaskListener)
+                        task -> current.get().event(event)));
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        event(element, ExecutionListener.EVENTNAME_END, activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        event(element, ExecutionListener.EVENTNAME_START, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        event(element, ExecutionListener.EVENTNAME_END, activity);
+    }
+
+    private void event(Element element, String when, ActivityImpl activity) {
+        event(element)
+                .ifPresent(event -> activity.addBuiltInListener(
+                        when, (ExecutionListener) execution -> current.get().event(event)));
+    }
+
+    private static Optional<CaseEvent> event(Element element) {
+        return Optional.ofNullable(ModelProperties.of(element, "event")).flatMap(CaseEvent::of);
     }
 }

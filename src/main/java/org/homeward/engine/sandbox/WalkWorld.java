@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.engine.CaseEvent;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,12 @@ public interface WalkWorld {
     /** What signs of trafficking amount to. */
     Signs signs(Collection<String> codes);
 
-    /** When the walk's case was opened, and what time it is in it. */
-    record WalkTimes(Instant opened, Instant now) {}
+    /**
+     * When the walk's case was opened, and what time it is in it.
+     *
+     * @param happened when an event of the case was
+     */
+    record WalkTimes(Instant opened, Instant now, Function<CaseEvent, Optional<String>> happened) {}
 
     /** How many members a panel has, and how many of them must be heard. */
     record Seats(int members, int quorum) {}

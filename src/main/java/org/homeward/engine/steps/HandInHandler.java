@@ -1,10 +1,10 @@
 package org.homeward.engine.steps;
 
 import java.util.Map;
-import org.homeward.engine.modelset.NeededEffect;
+import org.homeward.engine.modelset.StepEffect;
 
 /** The effect of its own that one step has when it is handed in. Found by its step key; most steps have none. */
-public interface HandInHandler extends NeededEffect {
+public interface HandInHandler extends StepEffect.Needed {
 
     /**
      * Does the effect, within the hand-in's transaction, before the engine goes on.

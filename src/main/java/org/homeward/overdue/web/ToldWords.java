@@ -3,8 +3,11 @@ package org.homeward.overdue.web;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.homeward.channel.StepNames;
+import org.homeward.directory.Directory;
 import org.homeward.directory.people.Say;
 import org.homeward.overdue.BoardRow;
+import org.homeward.overdue.Cause;
 import org.homeward.overdue.StoppedClock;
 import org.homeward.overdue.ToldSoFar;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +16,14 @@ import org.springframework.stereotype.Component;
 /** Says who was told of a step, what was answered, and why its clock stands still. */
 @Component
 class ToldWords {
+
+    private final StepNames names;
+    private final Directory directory;
+
+    ToldWords(StepNames names, Directory directory) {
+        this.names = names;
+        this.directory = directory;
+    }
 
     /** The rungs as a row of marks, walked or not; null where nobody is to be told. */
     BoardLine.@Nullable Rungs rungs(BoardRow row, Say say) {
@@ -52,7 +63,16 @@ class ToldWords {
 
     String why(BoardRow row, Say say) {
         var standing = row.standing();
-        return standing == null ? say.words("overdue.cause." + row.cause()) : why(standing, say);
+        if (standing != null) {
+            return why(standing, say);
+        }
+        var before = row.cause() == Cause.openedLate ? row.dates().before() : null;
+        return before == null
+                ? say.words("overdue.cause." + row.cause())
+                : say.words(
+                        "overdue.openedLateAfter",
+                        names.of(before.step(), before.definitionId(), say.language()),
+                        directory.agencyName(before.agency(), say.language()));
     }
 
     private String why(StoppedClock standing, Say say) {

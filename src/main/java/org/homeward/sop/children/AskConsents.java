@@ -1,13 +1,20 @@
 package org.homeward.sop.children;
 
 import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
-/** A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). */
+/**
+ * A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). Without a yes to contact with the
+ * family nobody traces it: what counts from the report of that counts from now.
+ */
 @ModelEffect(
         step = DomesticReturnProcess.Step.ASK_CONSENTS,
         processes = {"repatriation", "domesticReturn"},
@@ -17,15 +24,23 @@ import org.springframework.stereotype.Component;
 final class AskConsents implements HandInHandler {
 
     private final Safeguards safeguards;
+    private final CaseEvents events;
 
-    AskConsents(Safeguards safeguards) {
+    AskConsents(Safeguards safeguards, CaseEvents events) {
         this.safeguards = safeguards;
+        this.events = events;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
             safeguards.objection(handedIn.number(), handedIn.at());
+        }
+        if (IdentificationProcess.Answer.GIVEN.equals(
+                handedIn.text(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT))) {
+            events.undone(handedIn.number(), CaseEvent.tracingDeclined);
+        } else {
+            events.happened(handedIn.number(), CaseEvent.tracingDeclined);
         }
         return Map.of();
     }

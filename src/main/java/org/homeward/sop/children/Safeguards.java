@@ -3,6 +3,8 @@ package org.homeward.sop.children;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Safeguards {
 
     private final JdbcClient database;
+    private final CaseEvents events;
 
-    Safeguards(JdbcClient database) {
+    Safeguards(JdbcClient database, CaseEvents events) {
         this.database = database;
+        this.events = events;
     }
 
     /** A guardian was appointed. */
@@ -40,6 +44,12 @@ public class Safeguards {
     /** The child objects to what the guardian agrees to: from now on only the panel decides. */
     public void objection(CaseNumber number, Instant at) {
         set(number, "objected_at", at);
+    }
+
+    /** The same when the child is about to leave: the panel hears it anew from now on. */
+    public void objectionAtDeparture(CaseNumber number, Instant at) {
+        objection(number, at);
+        events.happened(number, CaseEvent.childObjected);
     }
 
     /** As {@link #objection}, and it stays known when what it was handed in with is refused. */

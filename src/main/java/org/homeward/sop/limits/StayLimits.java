@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether the time in a place is limited: what {@code protection.placeEntered} tells, for the person's sake. */
@@ -24,9 +25,21 @@ public class StayLimits {
      * @param since the field with the day on which the person came
      */
     public Map<String, Object> told(HandedIn handedIn, String begins, String kind, String since) {
+        return told(limits.key(handedIn, begins, handedIn.text(kind)), handedIn.text(since));
+    }
+
+    /** The same of the place to which the person goes from a limited one; both null if it isn't another place. */
+    Map<String, Object> next(HandedIn handedIn, String begins) {
+        var another = "anotherPlace".equals(handedIn.text("nextPlace"));
+        var since = handedIn.text("nextStayFrom");
+        return told(
+                another && since != null ? limits.key(handedIn, begins, handedIn.text("nextStayKind")) : null, since);
+    }
+
+    private static Map<String, Object> told(@Nullable String key, @Nullable String since) {
         var told = new HashMap<String, Object>();
-        told.put(ProtectionProcess.Variable.STAY_LIMIT, limits.key(handedIn, begins, handedIn.text(kind)));
-        told.put(ProtectionProcess.Variable.PLACE_ENTERED, handedIn.text(since));
+        told.put(ProtectionProcess.Variable.STAY_LIMIT, key);
+        told.put(ProtectionProcess.Variable.PLACE_ENTERED, since);
         return told;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseStages;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.modelset.ModelEffect;
@@ -28,10 +30,12 @@ class PlanNextVisit implements ModelDelegate {
     private static final Duration AHEAD = Duration.ofDays(7);
 
     private final Visits visits;
+    private final CaseEvents events;
     private final CaseStages stages;
     private final Clock clock;
 
-    PlanNextVisit(Visits visits, CaseStages stages, Clock clock) {
+    PlanNextVisit(Visits visits, CaseEvents events, CaseStages stages, Clock clock) {
+        this.events = events;
         this.visits = visits;
         this.stages = stages;
         this.clock = clock;
@@ -49,14 +53,15 @@ class PlanNextVisit implements ModelDelegate {
         execution.setVariable("arrivedAt", arrival.toString());
         var done = execution.getVariable("visitsDone") instanceof Number number ? number.intValue() : 0;
         var risk = execution.getVariable(ReturnJourneyProcess.Variable.RISK_LEVEL);
+        var number = new CaseNumber(execution.getProcessBusinessKey());
         var next = visits.after(
-                new CaseNumber(execution.getProcessBusinessKey()),
+                number,
                 done,
                 Boolean.TRUE.equals(execution.getVariable(ReturnJourneyProcess.Variable.IS_CHILD)),
                 risk == null ? "low" : risk.toString());
         execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, next.isPresent());
         next.ifPresent(visit -> {
-            var on = visit.on(arrival);
+            var on = visits.on(number, visit, arrival);
             var opens = on.minus(AHEAD);
             var now = clock.instant();
             execution.setVariable("nextVisitOn", on.toString());
@@ -65,9 +70,18 @@ class PlanNextVisit implements ModelDelegate {
         });
     }
 
-    /** The support at home began with the receipted arrival (P15); the plan may come weeks later. */
+    /** The receipted arrival (P15), of who came home alone the identification there; the plan may come weeks later. */
     private Instant arrival(DelegateExecution execution) {
-        return stages.reached(new CaseNumber(execution.getProcessBusinessKey())).stream()
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        return events.of(number, CaseEvent.arrivalReceipted)
+                .or(() -> events.of(number, CaseEvent.identified))
+                .map(Instant::parse)
+                .orElseGet(() -> began(number));
+    }
+
+    /** When the support began, in a case whose arrival was receipted before that was kept. */
+    private Instant began(CaseNumber number) {
+        return stages.reached(number).stream()
                 .filter(reached -> reached.stage() == Stage.reintegration)
                 .map(CaseStages.Reached::entered)
                 .findFirst()

@@ -1,6 +1,9 @@
 package org.homeward.sop.reintegration;
 
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.modelset.ModelEffect;
@@ -15,9 +18,12 @@ import org.springframework.stereotype.Component;
 /** Counts the visit, and the first signs of new exploitation; feedback is due after some visits, and only while the person agrees to it. */
 @ModelEffect(
         step = ReintegrationProcess.Step.VISIT_PERSON,
-        sets = {"visitsDone", ReintegrationProcess.Variable.FEEDBACK_DUE})
+        sets = {"visitsDone", ReintegrationProcess.Variable.FEEDBACK_DUE, VisitPerson.FEEDBACK_DUE_ON})
 @Component
 final class VisitPerson implements HandInHandler {
+
+    /** So many months after arrival (P16), whenever the visit itself was. */
+    static final String FEEDBACK_DUE_ON = "feedbackDueOn";
 
     private final Visits visits;
     private final Steps steps;
@@ -46,6 +52,17 @@ final class VisitPerson implements HandInHandler {
                 risk == null ? "low" : risk.toString());
         var feedback = scheduled.map(Visits.Visit::feedback).orElse(false)
                 && consents.given(handedIn.number(), Purpose.FeedbackToHost);
-        return Map.of("visitsDone", done + 1, ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);
+        var told = new HashMap<String, Object>();
+        told.put("visitsDone", done + 1);
+        told.put(ReintegrationProcess.Variable.FEEDBACK_DUE, feedback);
+        told.put(
+                FEEDBACK_DUE_ON,
+                scheduled
+                        .filter(visit -> feedback)
+                        .flatMap(visit -> Optional.ofNullable(known.get("arrivedAt"))
+                                .map(arrived -> visits.on(handedIn.number(), visit, Instant.parse(arrived.toString()))))
+                        .map(Instant::toString)
+                        .orElse(null));
+        return told;
     }
 }

@@ -2,9 +2,10 @@ package org.homeward.sop.reintegration;
 
 import java.time.Instant;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.homeward.directory.Directory;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
@@ -21,9 +22,21 @@ import org.springframework.stereotype.Component;
 class Visits {
 
     private final Decisions decisions;
+    private final CaseFactsRecords facts;
+    private final Directory directory;
 
-    Visits(Decisions decisions) {
+    Visits(Decisions decisions, CaseFactsRecords facts, Directory directory) {
         this.decisions = decisions;
+        this.facts = facts;
+        this.directory = directory;
+    }
+
+    /** When a visit is due, by the calendar of the country in which the person arrived. */
+    Instant on(CaseNumber number, Visit visit, Instant arrival) {
+        var home = facts.of(number).corridor().origin();
+        return arrival.atZone(directory.officeHours(home).zone())
+                .plus(visit.offset())
+                .toInstant();
     }
 
     /** The visit after so many; empty when the schedule has no more. */
@@ -44,10 +57,5 @@ class Visits {
      * @param offset from arrival
      * @param feedback whether the former host is told after it, if the person agreed (P16)
      */
-    record Visit(Period offset, boolean feedback) {
-
-        Instant on(Instant arrival) {
-            return arrival.atOffset(ZoneOffset.UTC).plus(offset).toInstant();
-        }
-    }
+    record Visit(Period offset, boolean feedback) {}
 }

@@ -42,7 +42,7 @@ final class CheckDeparture implements HandInHandler {
         }
         var objects = childObjects(handedIn);
         if (objects) {
-            safeguards.objection(handedIn.number(), handedIn.at());
+            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {

@@ -1,6 +1,8 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -26,9 +28,11 @@ final class HandOver implements HandInHandler {
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
     private final LateNo no;
+    private final CaseEvents events;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no) {
+    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no, CaseEvents events) {
         this.no = no;
+        this.events = events;
         this.safety = safety;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -38,6 +42,7 @@ final class HandOver implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
+            events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
         var why = handedIn.text("handoverNotDone");
@@ -45,7 +50,7 @@ final class HandOver implements HandInHandler {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
-            safeguards.objection(handedIn.number(), handedIn.at());
+            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
         no.said(handedIn);

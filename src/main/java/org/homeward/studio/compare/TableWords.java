@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.Landing;
+import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.Unit;
 import org.homeward.directory.Directory;
 import org.homeward.engine.wall.reading.Unreadable;
@@ -128,6 +129,7 @@ public class TableWords {
                         .map(one -> String.valueOf(texts.getMessage("ladder.who." + one, null, one, language)))
                         .collect(Collectors.joining(", "));
             case "key" -> text("value.deadlineKey." + code, code, language);
+            case "startEvent" -> event(code, language);
             case "warn", "after" ->
                 code.matches("0\\.\\d+")
                         ? text("share", code, language, Math.round(Double.parseDouble(code) * 100))
@@ -136,6 +138,21 @@ public class TableWords {
                                 : text("value." + column + "." + code, code, language);
             default -> sign(text("value." + column + "." + code, code, language));
         };
+    }
+
+    /** One event, or one of several. */
+    private String event(String code, Locale language) {
+        try {
+            var start = StartEvent.of(code);
+            var names = start.names().stream()
+                    .map(name -> text("value.startEvent." + name, name, language))
+                    .collect(Collectors.joining(texts.getMessage("reading.or", null, language)));
+            return start.isOneOfSeveral()
+                    ? texts.getMessage("reading.start.which." + start.which(), new Object[] {names}, language)
+                    : names;
+        } catch (IllegalArgumentException unreadable) {
+            return code;
+        }
     }
 
     private static String sign(String text) {

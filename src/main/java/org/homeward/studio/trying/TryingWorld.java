@@ -45,7 +45,7 @@ final class TryingWorld implements WalkWorld {
             Corridor corridor,
             WalkTimes times,
             Function<String, @Nullable Object> variable) {
-        return dates.ofStep(key, row, acting, corridor, times.opened(), times.now(), variable);
+        return dates.ofStep(key, row, acting, corridor, times.opened(), times.now(), variable, times.happened());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -117,6 +118,28 @@ class OverdueSidesTest {
         clock.advance(Duration.ofMinutes(1));
         assertThat(lateRequests(HOST, "country", story)).hasSize(1);
         assertThat(lateSteps(ORIGIN, "country", story, due)).hasSize(1);
+    }
+
+    @Test
+    void what_opens_after_its_date_names_the_agencys_step_before_it_that_took_the_time() throws Exception {
+        // given
+        var story = ToldStory.opened(application, PERSON + 4).before(IdentificationProcess.Step.SECURE_SAFETY);
+        clock.advance(Duration.ofDays(3));
+
+        // when
+        story.before(IdentificationProcess.Step.INTERVIEW_PERSON);
+
+        // then
+        assertThat(rows(HOST, "country", "late", story)).singleElement().satisfies(row -> {
+            assertThat(row.get("step").asText()).isEqualTo(IdentificationProcess.Step.INTERVIEW_PERSON);
+            assertThat(row.get("cause").asText()).isEqualTo("openedLate");
+        });
+        assertThat(text(HOST, "/overdue.csv?scope=country&list=late")
+                        .lines()
+                        .filter(line -> line.contains(story.number().value())))
+                .singleElement()
+                .asString()
+                .contains("ทำให้บุคคลปลอดภัย");
     }
 
     @Test

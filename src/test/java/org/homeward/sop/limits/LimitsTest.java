@@ -215,6 +215,28 @@ class LimitsTest {
     }
 
     @Test
+    void who_goes_on_from_the_border_shelter_has_the_central_shelters_limit_after_it() {
+        // given
+        var tale = story.begun(scenario("TH", "MM", 27), 0, Map.of());
+        story.tellBefore(tale, TRANSIT);
+        story.play(tale.number(), TRANSIT, Map.of("transitPlaceKind", "borderShelter"));
+        story.steps(tale.number());
+        clock.advance(Duration.ofDays(2));
+
+        // when
+        story.play(tale.number(), ONWARD, Map.of("nextStayKind", "centralShelter"));
+
+        // then
+        assertThat(story.steps(tale.number())).containsOnlyOnce(ONWARD);
+        var step = story.open(tale.number(), ONWARD);
+        assertThat(keyOf(step)).isEqualTo("centralShelterStay");
+        assertThat(Objects.requireNonNull(step.due())
+                        .atOffset(ZoneOffset.ofHours(7))
+                        .toLocalDate())
+                .isEqualTo(today().plusDays(14));
+    }
+
+    @Test
     void who_has_gone_home_has_no_stay_to_settle_in_the_host_country() {
         // given
         var number = placed("TH", "KH", 27, "governmentShelter");

@@ -5,6 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.StayProcess.Answer;
@@ -39,7 +40,7 @@ class StayProcessTest {
         assertThat(stay).isWaitingAtExactly(step);
 
         // when
-        complete(task(step, stay));
+        complete(task(step, stay), settled());
 
         // then
         assertThat(stay).isEnded().hasPassed(end).variables().containsEntry(OUTCOME, Outcome.SETTLED);
@@ -71,6 +72,14 @@ class StayProcessTest {
                 .hasPassed("event_closedBefore")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.OVERTAKEN);
+    }
+
+    /** The next place has no limit. */
+    private static Map<String, Object> settled() {
+        var settled = new HashMap<String, Object>();
+        settled.put(Variable.STAY_LIMIT, null);
+        settled.put(Variable.PLACE_ENTERED, null);
+        return settled;
     }
 
     private ProcessInstance begun(String side) {

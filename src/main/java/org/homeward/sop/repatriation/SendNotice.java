@@ -1,0 +1,29 @@
+package org.homeward.sop.repatriation;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.springframework.stereotype.Component;
+
+/** The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. */
+@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR)
+@Component
+final class SendNotice implements HandInHandler {
+
+    static final String HANDOVER_HOUR = "handoverHour";
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var time = handedIn.text("handoverTime");
+        var set = new HashMap<String, Object>();
+        set.put(
+                HANDOVER_HOUR,
+                time == null || time.isBlank()
+                        ? null
+                        : handedIn.text(HandoverProcess.Variable.PLANNED_HANDOVER) + "T" + time);
+        return set;
+    }
+}

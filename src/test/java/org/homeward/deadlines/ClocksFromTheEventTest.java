@@ -1,0 +1,320 @@
+package org.homeward.deadlines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.DueDates;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.StepId;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.testing.DatabaseTest;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Each clock of sop-facts 4.3 counts from its event, whenever its step opens. The events are at ten in the morning in Bangkok on
+ * Monday 2 March 2026 (Makha Bucha is on the 3rd in Thailand); the dates were counted by hand.
+ */
+@DatabaseTest
+class ClocksFromTheEventTest {
+
+    private static final List<Duration> LATER = List.of(Duration.ZERO, Duration.ofDays(3), Duration.ofDays(30));
+    private static final String DECISION = IdentificationProcess.Variable.IDENTIFICATION_DECISION;
+    private static final String AT = TestClock.START.toString();
+
+    private final CaseNumber number = CaseNumber.random(new Random());
+    private final Map<String, Object> variables = new HashMap<>();
+
+    @Autowired
+    private DueDates dueDates;
+
+    @Autowired
+    private DueExplanations explanations;
+
+    @Autowired
+    private CaseFactsRecords cases;
+
+    @Autowired
+    private CaseEvents events;
+
+    @Autowired
+    private PauseTable pauses;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Autowired
+    private TestClock clock;
+
+    @BeforeEach
+    void atTheEvent() {
+        clock.reset();
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "D1, temporaryCustody, destination, TH-KH, custodyBegan, 2026-03-03T03:00:00Z",
+        "D2, custodyExtension, destination, TH-KH, custodyBegan, 2026-03-09T03:00:00Z",
+        "D3, identificationInterview, destination, TH-KH, screened, 2026-03-03T03:00:00Z",
+        "D4, preIdentificationStay, destination, TH-KH, placeEntered, 2026-03-17T09:30:00Z",
+        "D5, stayAfterVerdict, destination, TH-KH, verdict, 2028-03-02T09:30:00Z",
+        "D6, carerPlacement, destination, TH-KH, placeEntered, 2026-04-02T09:30:00Z",
+        "D7, safetyProtectorTerm, destination, TH-KH, appointed, 2028-03-02T09:30:00Z",
+        "D8, localIdentification, origin, CN-VN, noticeArrived, 2026-03-05T10:00:00Z",
+        "D9, nationalityVerification, origin, CN-VN, requestDeliveredAt, 2026-03-30T10:00:00Z",
+        "D10, identityCheck, origin, CN-VN, localPoliceAnswered, 2026-03-16T10:00:00Z",
+        "D11, mealSupport, origin, CN-VN, placeEntered, 2026-04-29T10:00:00Z",
+        "D12, supportApplication, origin, CN-VN, certified, 2027-03-02T10:00:00Z",
+        "D13, supportFileForwarding, origin, CN-VN, applicationReceived, 2026-03-05T10:00:00Z",
+        "D14, reportedPersonTransfer, origin, CN-VN, reportReceived, 2026-03-02T17:00:00Z",
+        "D15, borderShelterStay, origin, TH-MM, placeEntered, 2026-03-05T10:00:00Z",
+        "D16, centralShelterStay, origin, TH-MM, placeEntered, 2026-03-16T10:00:00Z",
+        "D17, transitShelterStay, origin, TH-MM, placeEntered, 2026-03-16T10:00:00Z",
+        "D18, reliefStationStay, destination, CN-VN, placeEntered, 2026-03-12T09:30:00Z",
+        "D19, unidentifiedPersonReport, destination, CN-VN, placeEntered, 2026-06-02T09:30:00Z",
+        "D20, policeDetention, destination, CN-VN, custodyBegan, 2026-03-05T03:00:00Z",
+        "D21, bilateralCaseMeeting, destination, TH-MM, lastMeeting, 2026-09-02T09:30:00Z",
+        "D22, shelterCaseVisit, destination, TH-MM, lastVisit, 2026-06-02T09:30:00Z",
+        "P1, caseOpening, destination, TH-KH, detectedAt, 2026-03-03T03:00:00Z",
+        "P2, screening, destination, TH-KH, caseOpened, 2026-03-03T03:00:00Z",
+        "P3, guardianAppointment, destination, TH-KH, childMarked, 2026-03-03T03:00:00Z",
+        "P4, identificationDecision, destination, TH-KH, screened, 2026-03-17T09:30:00Z",
+        "P4 of a reopened decision, identificationDecision, destination, TH-KH, decisionReopened, 2026-03-17T09:30:00Z",
+        "P5, reflectionPeriod, destination, TH-KH, reflectionOffered, 2026-04-16T09:30:00Z",
+        "P6, requestAcknowledgement, origin, TH-KH, requestDeliveredAt, 2026-03-05T10:00:00Z",
+        "P7, familyTracing, origin, TH-KH, requestDeliveredAt, 2026-04-01T10:00:00Z",
+        "P8, nationalityVerification, origin, TH-KH, requestDeliveredAt, 2026-04-13T10:00:00Z",
+        "P9 the report, bestInterests, destination, TH-KH, tracingReported, 2026-03-24T09:30:00Z",
+        "P9 the decision, bestInterestsDecision, destination, TH-KH, tracingReported, 2026-03-24T09:30:00Z",
+        "P9 without tracing, bestInterestsDecision, destination, TH-KH, tracingDeclined, 2026-03-24T09:30:00Z",
+        "P9 of an objection, bestInterestsDecision, destination, TH-KH, childObjected, 2026-03-24T09:30:00Z",
+        "P10, returnApproval, origin, TH-KH, requestDeliveredAt, 2026-03-16T10:00:00Z",
+        "P13, handoverReceipt, origin, TH-KH, handedOver, 2026-03-03T03:00:00Z",
+        "P14, reintegrationPlan, origin, TH-KH, arrivalReceipted, 2026-03-23T10:00:00Z",
+        "P14 of who came home alone, reintegrationPlan, origin, TH-KH, identified, 2026-03-23T10:00:00Z",
+        "P17, closureReview, origin, TH-KH, arrivalReceipted, 2028-03-02T10:00:00Z",
+        "P18, notIdentifiedReview, destination, TH-KH, reviewAsked, 2026-03-09T09:30:00Z",
+        "P20, riskAssessment, destination, TH-KH, returnChosen, 2026-03-17T09:30:00Z",
+        "recall, destroyReceived, origin, TH-KH, requestDeliveredAt, 2026-03-05T10:00:00Z"
+    })
+    void opened_0_3_and_30_days_after_the_event_it_is_due_on_the_same_day(
+            String id, String key, String side, String corridor, String event, Instant due) {
+        // given
+        open(corridor);
+        happens(event, AT);
+
+        for (var later : LATER) {
+            // when
+            clock.moveTo(TestClock.START.plus(later));
+            var step = step();
+            var found = opened(key, side, step);
+
+            // then
+            assertThat(found).as("%s opened after %s", id, later).isEqualTo(due);
+            assertThat(explanations.sentences(step, Locale.ENGLISH)).anyMatch(line -> line.contains("event"));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "P11, returnNotice, destination, proposedReturnDate, 2026-04-30, 2026-04-16T09:30:00Z",
+        "P12, preDepartureCheck, destination, handoverHour, 2026-04-30T10:00, 2026-04-28T03:00:00Z",
+        "P12 without an hour, preDepartureCheck, destination, plannedHandover, 2026-04-30, 2026-04-28T01:30:00Z",
+        "P15, followUpVisit, origin, nextVisitOn, 2026-04-02T03:00:00Z, 2026-04-02T10:00:00Z",
+        "P16, hostFeedback, origin, feedbackDueOn, 2026-06-02T03:00:00Z, 2026-06-02T10:00:00Z"
+    })
+    void what_counts_from_a_day_ahead_counts_from_it_whenever_it_opens(
+            String id, String key, String side, String event, String when, Instant due) {
+        // given
+        open("TH-KH");
+        happens(event, when);
+
+        for (var later : LATER) {
+            // when
+            clock.moveTo(TestClock.START.plus(later));
+
+            // then
+            assertThat(opened(key, side, step()))
+                    .as("%s opened after %s", id, later)
+                    .isEqualTo(due);
+        }
+    }
+
+    @Test
+    void the_persons_own_time_before_the_step_moves_its_date() {
+        // given
+        open("TH-KH");
+        happens("returnChosen", AT);
+        var consent = step();
+        opened("returnConsent", "destination", consent);
+        clock.advance(Duration.ofDays(9));
+        finished(consent);
+
+        // when
+        var step = step();
+        var due = opened("riskAssessment", "destination", step);
+
+        // then: 4 to 11 March weren't the agency's
+        assertThat(due).isEqualTo("2026-03-25T09:30:00Z");
+        assertThat(explanations.sentences(step, Locale.ENGLISH)).anyMatch(line -> line.contains("the person decided"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "medicalHold, 2026-03-24T09:30:00Z",
+        "witnessHold, 2026-03-24T09:30:00Z",
+        "personsWish, 2026-03-24T09:30:00Z",
+        "borderClosed, 2026-03-17T09:30:00Z",
+        "waitingForGovernment, 2026-03-17T09:30:00Z"
+    })
+    void a_pause_of_4_3_before_the_step_moves_its_date(PauseReason reason, Instant expected) {
+        // given
+        open("TH-KH");
+        happens("screened", AT);
+        var placement = step();
+        opened("temporaryPlacement", "destination", placement);
+        paused(placement, reason, Duration.ofDays(7));
+        clock.advance(Duration.ofDays(8));
+        finished(placement);
+
+        // when
+        var due = opened(DECISION, "destination", step());
+
+        // then
+        assertThat(due).isEqualTo(expected);
+    }
+
+    @Test
+    void the_other_sides_time_moves_nothing() {
+        // given
+        open("TH-KH");
+        happens("arrivalReceipted", AT);
+        var consent = step();
+        opened("returnConsent", "destination", consent);
+        clock.advance(Duration.ofDays(9));
+        finished(consent);
+
+        // when / then
+        assertThat(opened("reintegrationPlan", "origin", step())).isEqualTo("2026-03-23T10:00:00Z");
+    }
+
+    @Test
+    void a_clock_that_has_started_stays_when_the_event_happens_again() {
+        // given
+        open("TH-KH");
+        happens("tracingReported", AT);
+        var step = step();
+        var due = opened("bestInterests", "destination", step);
+
+        // when
+        clock.advance(Duration.ofDays(5));
+        happens("tracingReported", clock.instant().toString());
+
+        // then
+        assertThat(explanations.of(step).orElseThrow().due()).isEqualTo(due);
+    }
+
+    @Test
+    void without_a_known_event_a_clock_starts_when_its_step_opens() {
+        // given
+        open("TH-KH");
+
+        // when / then
+        assertThat(opened("handoverReceipt", "origin", step())).isEqualTo("2026-03-03T03:00:00Z");
+    }
+
+    private void open(String corridor) {
+        system(() -> {
+            cases.open(new CaseFacts(
+                    number,
+                    Corridor.of(corridor),
+                    null,
+                    null,
+                    null,
+                    true,
+                    new AgencyCode("TH-RTP-ATPD"),
+                    clock.instant()));
+            return true;
+        });
+    }
+
+    private void happens(String event, String when) {
+        CaseEvent.of(event)
+                .ifPresentOrElse(
+                        known -> system(() -> {
+                            events.happened(number, known, when);
+                            return true;
+                        }),
+                        () -> variables.put(event, when));
+    }
+
+    private Instant opened(String key, String side, StepId step) {
+        var due = system(() ->
+                        dueDates.forStep(key, number, step, SideRole.of(side + ".focal-point"), null, variables::get))
+                .orElseThrow();
+        return due.due() == null ? due.nextTalk() : due.due();
+    }
+
+    private void finished(StepId step) {
+        system(() -> {
+            dueDates.finished(step, clock.instant());
+            return true;
+        });
+    }
+
+    private void paused(StepId step, PauseReason reason, Duration time) {
+        var ended = clock.instant().plus(time);
+        system(() -> {
+            var pause = pauses.insert(
+                    new Pause(
+                            0,
+                            step,
+                            number,
+                            reason,
+                            reason == PauseReason.witnessHold ? NewPause.Hold.ordered : null,
+                            new Pause.Begun(clock.instant(), "test", new AgencyCode("TH-RTP-ATPD")),
+                            LocalDate.ofInstant(ended, clock.getZone()),
+                            LocalDate.ofInstant(ended, clock.getZone()),
+                            null,
+                            null,
+                            Pause.Due.UNKNOWN),
+                    new byte[] {1});
+            pauses.end(pause.id(), ended, "test");
+            return true;
+        });
+    }
+
+    private static StepId step() {
+        return new StepId(UUID.randomUUID().toString());
+    }
+
+    private <T> T system(Supplier<T> work) {
+        return ActingParty.asSystem(
+                "test",
+                () -> Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> work.get())));
+    }
+}
