@@ -62,7 +62,11 @@ class SteeringAnswers implements Steering {
             "transitArrivedOn",
             "finalVerdictOn",
             "certifiedOn",
-            "protectorAppointedOn");
+            "protectorAppointedOn",
+            "nextStayFrom",
+            "nextStayKind",
+            "handoverTime",
+            "handedOverAt");
 
     /** They asked agencies for something, or decided how it goes on. */
     private static final Set<String> ACTED_ON = Set.of(

@@ -32,7 +32,8 @@ class SteeringAnswersTest {
             "familyInvolvedSuspected",
             "memberReasons",
             "memberVotedOn",
-            // words that nothing depends on
+            // a record that nothing depends on
+            "sentListGiven",
             "referralNote");
 
     private final SteeringAnswers steering = new SteeringAnswers();

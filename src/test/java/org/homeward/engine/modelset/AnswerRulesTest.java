@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import org.homeward.shared.procedures.HandoverProcess;
 import org.junit.jupiter.api.Test;
 
 /** Nobody waits for ever for an answer that the other side can end without giving. */
@@ -19,13 +20,13 @@ class AnswerRulesTest {
     void an_end_at_which_the_other_side_goes_on_waiting_is_an_error() {
         // given
         models.with(HANDOVER, CHECK, """
-                <bpmn:boundaryEvent id="event_late" attachedToRef="userTask_prepareReception">
+                <bpmn:boundaryEvent id="event_late" attachedToRef="%s">
                   <bpmn:outgoing>flow_late</bpmn:outgoing>
                   <bpmn:timerEventDefinition id="timer_late"><bpmn:timeDuration id="late">P9D</bpmn:timeDuration></bpmn:timerEventDefinition>
                 </bpmn:boundaryEvent>
                 <bpmn:endEvent id="event_gone"><bpmn:incoming>flow_late</bpmn:incoming></bpmn:endEvent>
                 <bpmn:sequenceFlow id="flow_late" sourceRef="event_late" targetRef="event_gone" />
-                """ + CHECK);
+                """.formatted(HandoverProcess.Step.PREPARE_RECEPTION) + CHECK);
 
         // then
         assertThat(models.check())
