@@ -37,7 +37,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Each clock of sop-facts 4.3 counts from its event, whenever its step opens. The events are at ten in the morning in Bangkok on
- * Monday 2 March 2026 (Makha Bucha is on the 3rd in Thailand); the dates were counted by hand.
+ * Monday 2 March 2026 (Makha Bucha is on the 3rd in Thailand); the dates were counted by hand. Long, since each clock of the
+ * SOP facts is a row.
  */
 @DatabaseTest
 class ClocksFromTheEventTest {

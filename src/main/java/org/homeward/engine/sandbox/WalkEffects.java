@@ -81,7 +81,7 @@ final class WalkEffects {
                 answer -> Map.of(
                         RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
                         answer.is("fearsAuthoritiesAtHome", "no"),
-                        RepatriationProcess.Variable.FEAR_ASKED,
+                        RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
         processes = {"repatriation", "domesticReturn"},
         rules = "R3",
         answers = "fearsAuthoritiesAtHome",
-        sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.FEAR_ASKED})
+        sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.CONTACT_SAFETY_ASKED})
 @Component
 final class CounselReturn implements HandInHandler {
 
@@ -26,7 +26,7 @@ final class CounselReturn implements HandInHandler {
         return Map.of(
                 RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
                 "no".equals(fears),
-                RepatriationProcess.Variable.FEAR_ASKED,
+                RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
                 !"notAsked".equals(fears));
     }
 }

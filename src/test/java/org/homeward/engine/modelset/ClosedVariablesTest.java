@@ -13,7 +13,7 @@ class ClosedVariablesTest {
 
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String STAY = "forms/limits/next-stay.form";
-    private static final String COUNSEL = "<bpmn:incoming>flow_talkAgain_counselReturn</bpmn:incoming>";
+    private static final String CONSENTS = "<bpmn:incoming>flow_safeToContact_askConsents</bpmn:incoming>";
 
     private final PackagedSet models = new PackagedSet();
 
@@ -31,14 +31,14 @@ class ClosedVariablesTest {
     void a_step_does_not_write_what_is_asked_or_found_out(String way, String variable, String value) {
         models.with(
                 REPATRIATION,
-                COUNSEL,
+                CONSENTS,
                 "<bpmn:extensionElements><camunda:inputOutput><camunda:" + way + "Parameter name=\"" + variable
                         + "\">" + value + "</camunda:" + way
-                        + "Parameter></camunda:inputOutput></bpmn:extensionElements>" + COUNSEL);
+                        + "Parameter></camunda:inputOutput></bpmn:extensionElements>" + CONSENTS);
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(tuple(
-                        "userTask_counselReturn",
+                        "userTask_askConsents",
                         "no step writes " + variable + " but the one that asks it or finds it out"));
     }
 
@@ -59,9 +59,10 @@ class ClosedVariablesTest {
     void a_new_name_may_be_written() {
         models.with(
                 REPATRIATION,
-                COUNSEL,
+                CONSENTS,
                 "<bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"talks\">"
-                        + "several</camunda:outputParameter></camunda:inputOutput></bpmn:extensionElements>" + COUNSEL);
+                        + "several</camunda:outputParameter></camunda:inputOutput></bpmn:extensionElements>"
+                        + CONSENTS);
         assertThat(models.check()).isEmpty();
     }
 

@@ -14,7 +14,8 @@ class GuardRulesTest {
     private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String HANDOVER = "processes/repatriation/handover.bpmn";
     private static final String IDENTIFICATION = "processes/identification/identification.bpmn";
-    private static final String AGREED = "${consentShareWithOriginAgency == 'Given' and consentReturn == 'Given'}";
+    private static final String AGREED = "${consentShareWithOriginAgency == 'Given' and consentReturn == 'Given'"
+            + " and consentFamilyContact != 'NotAsked'}";
     private static final String SHARE =
             "a way leads here on which the person has not agreed to the share with the country of origin";
     private static final String FEAR = "a way leads here on which nobody knows whether it is safe to contact home";
@@ -56,17 +57,24 @@ class GuardRulesTest {
         var parallel = kind.equals("bpmn:parallelGateway");
         models.with(
                 REPATRIATION,
-                "<bpmn:exclusiveGateway id=\"gateway_consentsGiven\" name=\"Return and sharing agreed?\">",
+                "<bpmn:exclusiveGateway id=\"gateway_consentsGiven\" name=\"Return and sharing agreed?\""
+                        + " default=\"flow_consentsGiven_talkAgain\">",
                 "<" + kind + " id=\"gateway_consentsGiven\""
                         + (parallel ? ">" : " default=\"flow_consentsGiven_assessRisk\">"));
         models.with(
                 REPATRIATION,
-                "<bpmn:outgoing>flow_consentsGiven_returnConsentDeclined</bpmn:outgoing>\n    </bpmn:exclusiveGateway>",
-                "<bpmn:outgoing>flow_consentsGiven_returnConsentDeclined</bpmn:outgoing>\n    </" + kind + ">");
+                "<bpmn:outgoing>flow_consentsGiven_talkAgain</bpmn:outgoing>\n    </bpmn:exclusiveGateway>",
+                "<bpmn:outgoing>flow_consentsGiven_talkAgain</bpmn:outgoing>\n    </" + kind + ">");
         models.with(
                 REPATRIATION,
-                "${consentShareWithOriginAgency != 'Given'}",
+                "${consentShareWithOriginAgency != 'Given' and consentShareWithOriginAgency != 'NotAsked'}",
                 "${consentShareWithOriginAgency == 'Never'}");
+        models.with(
+                REPATRIATION,
+                "name=\"not asked\" sourceRef=\"gateway_consentsGiven\" targetRef=\"gateway_talkAgain\" />",
+                "name=\"not asked\" sourceRef=\"gateway_consentsGiven\" targetRef=\"gateway_talkAgain\">"
+                        + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">"
+                        + "${consentReturn == 'NotAsked'}</bpmn:conditionExpression></bpmn:sequenceFlow>");
 
         // then
         assertThat(models.check()).extracting(ModelFinding::message).contains(SHARE);
@@ -134,7 +142,8 @@ class GuardRulesTest {
                         + "|the person was not asked once more before departure",
                 HANDOVER
                         + "|stillWantsReturn == 'yes' and childObjects != true|stillWantsReturn == 'yes'|the child objects",
-                DOMESTIC + "|consentReturn == 'Given'|consentReturn != 'x'|the person has not agreed to the return",
+                DOMESTIC + "|consentReturn == 'Given' and consentFamilyContact != 'NotAsked'|consentReturn != 'x'"
+                        + "|the person has not agreed to the return",
                 DOMESTIC + "|consentFamilyContact == 'Given'|consentFamilyContact != 'Given'"
                         + "|the person has not agreed to contact with the family",
                 IDENTIFICATION + "|consentInterview == 'Given'|consentInterview != 'Given'"

@@ -168,8 +168,8 @@ class MistakesOfMeaningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given', consentReturn == 'Given'",
-        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given', consentShareWithOriginAgency == 'Given' || isChild == true"
+        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given' and consentFamilyContact != 'NotAsked', consentReturn == 'Given'",
+        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given' and consentFamilyContact != 'NotAsked', consentShareWithOriginAgency == 'Given' || isChild == true"
     })
     void nothing_goes_to_the_country_of_origin_before_the_person_agreed(String condition, String other) {
         // when

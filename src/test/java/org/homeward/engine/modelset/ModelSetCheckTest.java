@@ -124,11 +124,10 @@ class ModelSetCheckTest {
     void a_delegate_that_a_safety_rule_needs_is_called() {
         models.with(JOURNEY, "${relayWithdrawal}", "${sendMessage}");
         assertThat(models.check())
-                .containsExactly(new ModelFinding(
-                        error,
-                        "",
-                        "relayWithdrawal",
-                        "no process calls this delegate, needed by R4, R5 (RelayWithdrawal)"));
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .containsExactly(
+                        tuple("relayWithdrawal", "no process calls this delegate, needed by R4, R5 (RelayWithdrawal)"),
+                        tuple("flow_liesAbroad_recalled", "nothing sets the variable recallDue"));
     }
 
     @Test

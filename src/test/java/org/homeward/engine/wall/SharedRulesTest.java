@@ -42,7 +42,7 @@ class SharedRulesTest {
             {"lists": {"a": {"options": ["x", "x"]}}}            | a: an option is empty, no text or there twice: x
             {"lists": {"a": {"options": ["x"], "earlier": [1]}}} | a: an option is empty, no text or there twice: 1
             {"lists": {"a": {}}}                                 | a: a list has options or names one of the directory
-            {"lists": {"a": {"directory": "agencies"}}}          | a: the directory has no list agencies
+            {"lists": {"a": {"directory": "villages"}}}          | a: the directory has no list villages
             {"lists": {"a": {"directory": "indicators"}}}        | a: a list of indicators names its part, no other list does
             {"lists": {"a": {"options": ["x"], "part": "b"}}}    | a: a list of indicators names its part, no other list does
             {"lists": {"a": {"options": ["x"], "size": 1}}}      | a: the property size is not allowed

@@ -30,7 +30,7 @@ record WayHome(Procedure procedure) {
                         wish,
                         Variable.MAY_CONTACT_ORIGIN,
                         mayContactOrigin,
-                        Variable.FEAR_ASKED,
+                        Variable.CONTACT_SAFETY_ASKED,
                         true));
     }
 
@@ -43,7 +43,7 @@ record WayHome(Procedure procedure) {
                         Answer.RETURN,
                         Variable.MAY_CONTACT_ORIGIN,
                         false,
-                        Variable.FEAR_ASKED,
+                        Variable.CONTACT_SAFETY_ASKED,
                         false));
     }
 
