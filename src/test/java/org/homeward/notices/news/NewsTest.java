@@ -136,12 +136,13 @@ class NewsTest {
         assertThat(ofStep(back, NoticeKind.changesAsked)).isNotEmpty().noneMatch(account -> account.startsWith("kh."));
         assertThat(ofStep(back, NoticeKind.newWork)).as("not told twice").isEmpty();
         assertThat(system.sees(() -> database.sql("""
-                        select distinct classes::text from notice where kind = 'changesAsked' and step_id = :step
+                        select classes::text from notice
+                        where kind = 'changesAsked' and step_id = :step and account = 'th.focal1'
                         """)
                         .param("step", back.id().value())
                         .query(String.class)
                         .list()))
-                .as("of what classes something came, as each may read")
+                .as("of what classes something came, as the reader may read")
                 .containsExactly("{services}");
     }
 
