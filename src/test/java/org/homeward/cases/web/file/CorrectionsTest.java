@@ -34,7 +34,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class CorrectionsTest {
 
-    private static final String REASON = "the person read the form again, 771";
+    private static final String REASON = "the person read the form again, mark-771";
 
     @Autowired
     ApplicationContext application;
@@ -93,12 +93,12 @@ class CorrectionsTest {
         story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when
-        correct("th.focal1", "fatherName", "another name, 772");
+        correct("th.focal1", "fatherName", "another name, mark-772");
 
         // then
         for (var account : List.of("th.shelter1", "kh.mosvy1")) {
             var timeline = text(visitor(account), api("/timeline") + "?limit=200");
-            assertThat(timeline).contains("answerCorrected").doesNotContain("772", "fatherName", REASON);
+            assertThat(timeline).contains("answerCorrected").doesNotContain("mark-772", "fatherName", REASON);
         }
         assertThat(text(visitor("kh.btb1"), api("/timeline") + "?limit=200")).doesNotContain("answerCorrected");
         assertThat(text(visitor("th.shelter1"), "/cases/" + story.number())).contains("มีการแก้ไขคำตอบ");
@@ -111,16 +111,16 @@ class CorrectionsTest {
         assertThat(item("kh.mosvy1", "fatherName").path("value").asText()).contains(story.mark());
 
         // when
-        correct("th.focal1", "fatherName", "another name, 773");
+        correct("th.focal1", "fatherName", "another name, mark-773");
 
         // then
         var seen = item("kh.mosvy1", "fatherName");
-        assertThat(seen.path("value").asText()).isEqualTo("another name, 773");
+        assertThat(seen.path("value").asText()).isEqualTo("another name, mark-773");
         assertThat(seen.path("versions")).hasSize(2);
         assertThat(seen.toString()).doesNotContain(REASON, "TH-DATIP");
         assertThat(text(visitor("kh.mosvy1"), "/notices"))
                 .contains("/cases/" + story.number() + "/file")
-                .doesNotContain("773");
+                .doesNotContain("mark-773");
     }
 
     @Test
@@ -129,13 +129,13 @@ class CorrectionsTest {
         story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
 
         // when
-        var answer = correct("th.shelter1", "safeContactPlan", "another plan, 774");
+        var answer = correct("th.shelter1", "safeContactPlan", "another plan, mark-774");
 
         // then
         assertThat(answer.getStatus()).isEqualTo(201);
         assertThat(text(visitor("kh.mosvy1"), api("/timeline") + "?limit=200")).doesNotContain("answerCorrected");
         assertThat(text(visitor("kh.mosvy1"), "/notices")).doesNotContain("/cases/" + story.number() + "/file");
-        assertThat(text(visitor("kh.mosvy1"), api("/file"))).doesNotContain("774");
+        assertThat(text(visitor("kh.mosvy1"), api("/file"))).doesNotContain("mark-774");
     }
 
     @Test
@@ -256,7 +256,7 @@ class CorrectionsTest {
         story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);
 
         // when
-        correct("th.focal1", "blockedContacts", "the commune office, 775");
+        correct("th.focal1", "blockedContacts", "the commune office, mark-775");
 
         // then
         var step = workItems.ofCase(story.number()).stream()
@@ -264,7 +264,7 @@ class CorrectionsTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(text(visitor(story.account(step)), "/api/v1/tasks/" + step.id() + "/form"))
-                .contains("775");
+                .contains("mark-775");
     }
 
     @Test
