@@ -118,18 +118,36 @@ watches() {
 
 # look: sets $next to the open step that comes first in a story, $ended to how the case ended; asks those who take part
 look() {
-  local agency seen all='[]'
+  local agency seen answered= all='[]'
   next=
   ended=
   for agency in "${desks[@]}"; do
     seen=$(api "${at_desk[$agency]}" GET "/cases/$number" 2>/dev/null) || continue
+    answered=yes
     ended=${ended:-$(jq -r '.endedHow // empty' <<<"$seen")}
     all=$(jq -c '.child as $child | [.openSteps[] | . + {child: $child, key: .step.key}]' <<<"$seen")
     # the host sees all open steps while the person is there, the origin its own country's
     [ "$all" = '[]' ] || break
   done
+  if [ -z "$answered" ] && joined; then
+    look
+    return
+  fi
   next=$(jq -c --argjson order "$order" \
     'map(. + {rank: (.key as $key | $order | index($key) // 999)}) | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
+}
+
+# joined: watches an agency of the host that takes part since those who are watched have left the case
+joined() {
+  local agency worker
+  for agency in "${!accounts_of[@]}"; do
+    read -r worker _ <<<"${accounts_of[$agency]}"
+    if [[ $agency == "$host"-* ]] && api "$worker" GET "/cases/$number" >/dev/null 2>&1; then
+      watches "$agency" "$worker"
+      return 0
+    fi
+  done
+  return 1
 }
 
 # find_task AGENCY KEY: sets $account and $task; colleagues take turns, a supervisor does what only supervisors see
