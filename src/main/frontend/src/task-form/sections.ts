@@ -2,6 +2,14 @@ import type { Form } from "@bpmn-io/form-js-viewer";
 import { SectionParts, type SectionState } from "./section-parts.ts";
 import { say } from "./words.ts";
 
+/** A section in the list of them. */
+interface Line {
+  item: HTMLLIElement;
+  link: HTMLAnchorElement;
+  done: HTMLElement;
+  words: HTMLElement;
+}
+
 const WIDE = "(min-width: 901px)";
 
 /**
@@ -15,7 +23,7 @@ export class Sections {
   private readonly meter = document.createElement("progress");
   private readonly heading = document.createElement("h2");
   private readonly steps = document.createElement("p");
-  private readonly lines: readonly HTMLLIElement[];
+  private readonly lines: readonly Line[];
   private readonly before = document.createElement("a");
   private readonly after = document.createElement("a");
   private readonly fold: HTMLDetailsElement | null;
@@ -38,7 +46,8 @@ export class Sections {
     this.heading.tabIndex = -1;
     this.heading.className = "hw-section-title";
     this.steps.className = "hw-section-steps";
-    this.lines = this.parts.sections.map((_, index) => emptyLine(index));
+    this.lines = this.parts.sections.map((section, index) => newLine(index, section.title));
+    this.list.append(...this.lines.map((line) => line.item));
     this.before.className = "hw-btn hw-btn--quiet";
     this.after.className = "hw-btn";
     for (const links of [this.list, this.steps]) {
@@ -100,7 +109,7 @@ export class Sections {
     const at = shown.indexOf(this.current);
     const done = shown.filter((index) => isDone(states[index]!)).length;
     const title = (index: number) => this.parts.sections[index]!.title;
-    this.heading.textContent = title(this.current);
+    put(this.heading, title(this.current));
     this.progress.textContent = say("sectionsDone", done, shown.length);
     this.meter.max = shown.length;
     this.meter.value = done;
@@ -108,42 +117,23 @@ export class Sections {
     if (summary) {
       summary.textContent = say("sectionOf", at + 1, shown.length, title(this.current));
     }
-    shown.forEach((index) => this.line(index, states[index]!));
-    this.enlist(shown.map((index) => this.lines[index]!));
+    states.forEach((state, index) => this.line(index, state));
     this.neighbours(shown[at - 1], shown[at + 1]);
     this.needed(states, shown);
   }
 
-  /** A link stays the same element while its words change: a press on it may last longer than that. */
+  /** Only words change: a press that began on a link would be lost if what it began on were put aside before its end. */
   private line(index: number, state: SectionState): void {
-    const item = this.lines[index]!;
-    const link = item.querySelector("a")!;
+    const { item, link, done, words } = this.lines[index]!;
     if (index === this.current) {
       link.setAttribute("aria-current", "step");
     } else {
       link.removeAttribute("aria-current");
     }
-    const title = document.createElement("span");
-    title.textContent = this.parts.sections[index]!.title;
-    const words = document.createElement("small");
-    words.textContent = wordsFor(state);
+    item.hidden = !state.shown;
     item.className = isDone(state) ? "hw-sections__done" : "";
-    if (isDone(state)) {
-      const told = document.createElement("span");
-      told.className = "hw-visually-hidden";
-      told.textContent = ` ${say("sectionDone")}`;
-      title.append(told);
-    }
-    link.replaceChildren(title, words);
-  }
-
-  private enlist(lines: readonly HTMLLIElement[]): void {
-    if (lines.length === this.list.children.length && lines.every((line, at) => line === this.list.children[at])) {
-      return;
-    }
-    const focused = this.list.contains(document.activeElement) ? (document.activeElement as HTMLElement) : undefined;
-    this.list.replaceChildren(...lines);
-    focused?.focus();
+    put(done, isDone(state) ? ` ${say("sectionDone")}` : "");
+    put(words, wordsFor(state));
   }
 
   private neighbours(before: number | undefined, after: number | undefined): void {
@@ -157,7 +147,7 @@ export class Sections {
       return;
     }
     link.href = address(index);
-    link.textContent = text.replace("{0}", () => this.parts.sections[index]!.title);
+    put(link, text.replace("{0}", () => this.parts.sections[index]!.title));
     if (!link.isConnected) {
       this.steps[link === this.before ? "prepend" : "append"](link);
     }
@@ -168,8 +158,8 @@ export class Sections {
     const count = open.reduce((sum, index) => sum + states[index]!.needed, 0);
     const titles = open.map((index) => say("quoted", this.parts.sections[index]!.title)).join(", ");
     const text = count === 0 ? "" : say(count === 1 ? "oneNeededIn" : "manyNeededIn", count, titles);
-    if (this.hint && this.hint.textContent !== text) {
-      this.hint.textContent = text;
+    if (this.hint) {
+      put(this.hint, text);
     }
   }
 }
@@ -177,12 +167,24 @@ export class Sections {
 const isDone = (state: SectionState): boolean =>
   state.needed === 0 && state.wrong === 0 && (state.answered > 0 || state.questions === 0);
 
-function emptyLine(index: number): HTMLLIElement {
+function newLine(index: number, name: string): Line {
   const item = document.createElement("li");
   const link = document.createElement("a");
+  const title = document.createElement("span");
+  const done = document.createElement("span");
+  const words = document.createElement("small");
   link.href = address(index);
+  done.className = "hw-visually-hidden";
+  title.append(name, done);
+  link.append(title, words);
   item.append(link);
-  return item;
+  return { item, link, done, words };
+}
+
+function put(element: HTMLElement, text: string): void {
+  if (element.textContent !== text) {
+    element.textContent = text;
+  }
 }
 
 /** The state in words: what is to be done first. */

@@ -103,6 +103,8 @@ final class FormByHand {
                 """);
         if (section != null) {
             page.locator(".hw-sections a[href='#section-" + section + "']").click();
+            page.waitForFunction(
+                    "section => document.querySelector(`[data-section='${section}']:not([hidden])`)", section);
         }
     }
 

@@ -102,6 +102,6 @@ class SectionsOnAPhoneTest {
     }
 
     private static List<String> states(Page page) {
-        return page.locator(".hw-sections li").allTextContents();
+        return page.locator(".hw-sections li:not([hidden])").allTextContents();
     }
 }
