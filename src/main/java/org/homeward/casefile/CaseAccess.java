@@ -144,6 +144,13 @@ public class CaseAccess {
         return view(number, actor, part -> true, () -> invitations.ever(number, actor.agency()));
     }
 
+    /** Whether {@link #afterStep} would let the reader in; asking is no attempt. */
+    @Transactional
+    public boolean seesAfterStep(CaseNumber number, Actor actor) {
+        return participation.of(number, actor.agency()).isPresent()
+                || invitations.ever(number, actor.agency()).isPresent();
+    }
+
     private CaseView view(CaseNumber number, Actor actor, Predicate<Part> counts, Supplier<Optional<CaseView>> asked) {
         if (!opensCases(actor)) {
             throw refused(number, actor, "role", NotThere.aCase());

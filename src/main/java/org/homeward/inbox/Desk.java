@@ -83,6 +83,14 @@ public class Desk {
         return step;
     }
 
+    /** Whether one's agency still sees the step that it handed in: the answer may have ended its own part (R18). */
+    @Transactional
+    public boolean seesHandedIn(StepId id, Actor actor) {
+        return finished.find(id)
+                .filter(over -> over.agency().equals(actor.agency()) && access.seesAfterStep(over.number(), actor))
+                .isPresent();
+    }
+
     /** Takes the step; throws {@link TooLate} if another has it, and as {@link #open}. */
     @Transactional
     public void take(StepId id, Actor actor) {

@@ -50,6 +50,7 @@ class InboxPages {
             @RequestParam(required = false) @Nullable OpenedWithin opened,
             @RequestParam(defaultValue = "due") WorkOrder sort,
             @RequestParam(required = false) @Nullable RowCursor after,
+            @RequestParam(defaultValue = "false") boolean kept,
             Actor actor,
             Locale language,
             HttpServletRequest request,
@@ -64,6 +65,7 @@ class InboxPages {
             model.addAttribute("news", fresh.lines());
             model.addAttribute(NoticeLines.UNSEEN, fresh.unseen());
         }
+        model.addAttribute("kept", kept);
         model.addAttribute("urgent", view.urgent());
         model.addAttribute("inbox", view);
         model.addAttribute("named", names.of(NamedList.inbox, view.numbers(), request.getSession(), actor, say));

@@ -74,6 +74,28 @@ class R18OfficialInvolvedTest {
     }
 
     @Test
+    void the_page_leads_to_ones_work_and_says_that_all_was_kept() throws Exception {
+        // given
+        var number = story.before(IdentificationProcess.Step.SECURE_SAFETY);
+        var step = story.open(number, IdentificationProcess.Step.SECURE_SAFETY);
+        var answers = new HashMap<>(new DemoAnswers().of(step.formKey(), 3, clock.instant(), Map.of()));
+        answers.putAll(Map.of("officialInvolved", "yes", "involvedOffice", POLICE));
+
+        // when
+        var answer = caller("th.police1")
+                .post("/tasks/" + step.id() + "/hand-in", json.writeValueAsString(Map.of("data", answers)));
+
+        // then
+        var next = json.readTree(answer.getContentAsString()).path("location").asText();
+        assertThat(next).isEqualTo("/inbox?kept=true");
+        var page = caller("th.police1").get(next);
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString(StandardCharsets.UTF_8))
+                .contains("บันทึกคำตอบของท่านแล้ว")
+                .doesNotContain(number.value());
+    }
+
+    @Test
     void the_step_of_another_office_goes_to_one_above_it() throws Exception {
         // given
         var number = story.before(IdentificationProcess.Step.INTERVIEW_PERSON);

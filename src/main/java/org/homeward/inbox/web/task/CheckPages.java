@@ -35,6 +35,7 @@ class CheckPages {
     private final HandIn handIn;
     private final HandInBody bodies;
     private final Idempotency idempotency;
+    private final AfterHandIn then;
 
     CheckPages(
             CheckDesk desk,
@@ -42,13 +43,15 @@ class CheckPages {
             PersonOnTop person,
             HandIn handIn,
             HandInBody bodies,
-            Idempotency idempotency) {
+            Idempotency idempotency,
+            AfterHandIn then) {
         this.desk = desk;
         this.views = views;
         this.person = person;
         this.handIn = handIn;
         this.bodies = bodies;
         this.idempotency = idempotency;
+        this.then = then;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -101,7 +104,7 @@ class CheckPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!key.isEmpty() && idempotency.answerOf(actor.username(), key).isPresent()) {
-            return done(id);
+            return "redirect:" + then.after(id, actor);
         }
         var checked = desk.of(id, actor, language);
         if (checked.isEmpty()) {
@@ -120,16 +123,12 @@ class CheckPages {
             return page(view, view.wrong().isEmpty() ? "task.check.confirm" : "task.check.mend", model);
         }
         handIn.handIn(id, new GivenStep(checked.get().data(), doneOn), key, actor);
-        return done(id);
+        return "redirect:" + then.after(id, actor);
     }
 
     private static String page(CheckView view, @Nullable String problem, Model model) {
         model.addAttribute("check", view);
         model.addAttribute("problem", problem);
         return "inbox/check";
-    }
-
-    private static String done(StepId id) {
-        return "redirect:/tasks/" + id + "/done";
     }
 }

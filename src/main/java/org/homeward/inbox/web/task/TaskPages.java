@@ -46,6 +46,7 @@ class TaskPages {
     private final MostUrgent urgent;
     private final ReadAnswers answers;
     private final PersonOnTop person;
+    private final AfterHandIn then;
 
     TaskPages(
             Desk desk,
@@ -61,7 +62,8 @@ class TaskPages {
             OtherSideViews otherSide,
             MostUrgent urgent,
             ReadAnswers answers,
-            PersonOnTop person) {
+            PersonOnTop person,
+            AfterHandIn then) {
         this.desk = desk;
         this.handIn = handIn;
         this.bodies = bodies;
@@ -76,6 +78,7 @@ class TaskPages {
         this.urgent = urgent;
         this.answers = answers;
         this.person = person;
+        this.then = then;
     }
 
     @GetMapping
@@ -129,6 +132,6 @@ class TaskPages {
             Actor actor) {
         PageOwner.require(account, actor);
         handIn.handIn(id, bodies.answer(body), key, actor);
-        return Map.of("location", "/tasks/" + id + "/done");
+        return Map.of("location", then.after(id, actor));
     }
 }
