@@ -3,6 +3,7 @@ package org.homeward.deadlines.pauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
@@ -10,6 +11,7 @@ import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationWords;
+import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.directory.Directory;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
@@ -24,6 +26,8 @@ class PauseRules {
 
     /** An order's number as courts write it, in any script; no long sentence fits in. */
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,/()#:№_-]{1,60}");
+
+    private static final Set<String> TRAVEL = Set.of("plannedHandover", "handoverHour", "proposedReturnDate");
 
     private final Counterparts counterparts;
     private final Directory directory;
@@ -59,6 +63,9 @@ class PauseRules {
         }
         if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
             throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
+        }
+        if (reason == PauseReason.borderClosed && !travels(rule)) {
+            throw WrongContent.field("reason", "deadlines.pause.refused.notTravel");
         }
     }
 
@@ -108,6 +115,11 @@ class PauseRules {
         return counterparts.waitFor(step)
                 || "requestDelivered".equals(rule.startEvent())
                         && !step.corridor().sameCountry();
+    }
+
+    /** A closed border stops the steps of the travel, whose clocks are counted from the planned day, nothing that comes before. */
+    private static boolean travels(DeadlineRule rule) {
+        return StartEvent.of(rule.startEvent()).names().stream().anyMatch(TRAVEL::contains);
     }
 
     private static String refusal(DeadlineRule rule) {

@@ -77,7 +77,7 @@ class PausesTest {
         var due = due(number);
 
         // when
-        pause(number, PauseReason.borderClosed, 10);
+        pause(number, PauseReason.medicalHold, 10);
 
         // then
         var paused = story.open(number, TRACING);
@@ -91,7 +91,7 @@ class PausesTest {
         // given
         var number = story.before(TRACING);
         var due = due(number);
-        pause(number, PauseReason.borderClosed, 10);
+        pause(number, PauseReason.medicalHold, 10);
         clock.advance(Duration.ofDays(21));
 
         // when
@@ -111,7 +111,7 @@ class PausesTest {
     void a_second_pause_of_a_step_is_too_late() {
         // given
         var number = story.before(TRACING);
-        pause(number, PauseReason.borderClosed, 10);
+        pause(number, PauseReason.medicalHold, 10);
 
         // when / then
         assertThatThrownBy(() -> pause(number, PauseReason.personsWish, 3)).isInstanceOf(TooLate.class);
@@ -125,7 +125,7 @@ class PausesTest {
         assertThat(request(number).answerDue()).isEqualTo(due);
 
         // when
-        pause(number, PauseReason.borderClosed, 10);
+        pause(number, PauseReason.medicalHold, 10);
 
         // then
         var paused = due(number);
@@ -167,6 +167,20 @@ class PausesTest {
     }
 
     @Test
+    void a_closed_border_pauses_nothing_but_the_travel() {
+        // given
+        var number = story.before(TRACING);
+
+        // when
+        var refused = catchThrowableOfType(WrongContent.class, () -> pause(number, PauseReason.borderClosed, 10));
+
+        // then
+        assertThat(refused.problems())
+                .extracting(WrongContent.FieldProblem::messageKey)
+                .containsExactly("deadlines.pause.refused.notTravel");
+    }
+
+    @Test
     void waiting_for_a_government_pauses_ones_own_next_step() {
         // given
         var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
@@ -184,7 +198,7 @@ class PausesTest {
         // given
         var number = story.before(TRACING);
         var step = story.open(number, TRACING);
-        pause(step, PauseReason.borderClosed, 10);
+        pause(step, PauseReason.medicalHold, 10);
 
         // when
         story.play(number, TRACING, Map.of());
@@ -200,7 +214,7 @@ class PausesTest {
     void pauses_follow_one_another_and_each_keeps_its_share() {
         // given
         var number = story.before(TRACING);
-        pause(number, PauseReason.borderClosed, 3);
+        pause(number, PauseReason.medicalHold, 3);
         clock.advance(Duration.ofDays(3));
         end(number);
         var between = due(number);
@@ -218,12 +232,14 @@ class PausesTest {
     @Test
     void the_timeline_of_both_sides_tells_the_pause_and_its_reason_only_where_it_tells_nothing_of_the_person() {
         // given
-        var number = story.before(TRACING);
+        var number = story.before(HandoverProcess.Step.PREPARE_RECEPTION);
+
+        var reception = story.open(number, HandoverProcess.Step.PREPARE_RECEPTION);
 
         // when
-        pause(number, PauseReason.personsWish, 3);
-        end(number);
-        pause(number, PauseReason.borderClosed, 3);
+        pause(reception, PauseReason.personsWish, 3);
+        end(reception);
+        pause(reception, PauseReason.borderClosed, 3);
 
         // then
         for (var account : List.of("th.focal1", "kh.mosvy1")) {
@@ -295,7 +311,10 @@ class PausesTest {
     }
 
     private void end(CaseNumber number) {
-        var step = story.open(number, TRACING);
+        end(story.open(number, TRACING));
+    }
+
+    private void end(OpenStep step) {
         var by = holder(step);
         ActingParty.as(
                 by.agency(),

@@ -228,7 +228,7 @@ class BulkActsTest {
     }
 
     private static BulkOrder order(BulkAction action, List<String> steps, @Nullable String plannedEnd) {
-        return new BulkOrder(action, steps, null, new BulkOrder.PauseAsked("borderClosed", plannedEnd, "order 12"));
+        return new BulkOrder(action, steps, null, new BulkOrder.PauseAsked("medicalHold", plannedEnd, "order 12"));
     }
 
     private void pausable(List<String> steps) {
