@@ -21,10 +21,6 @@ final class StartEvents {
                     Stream.of("stepOpened", "caseOpened", "requestDelivered", "approvalAsked"),
                     CaseEvent.names().stream())
             .collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> TRAVEL = Set.of(
-            RepatriationProcess.Variable.PROPOSED_RETURN_DATE,
-            RepatriationProcess.Variable.PLANNED_HANDOVER,
-            "handoverHour");
 
     private StartEvents() {}
 
@@ -41,9 +37,7 @@ final class StartEvents {
 
     /** The code for a date that moved because its start did. */
     static String reason(DeadlineRule rule) {
-        return StartEvent.of(rule.startEvent()).names().stream().anyMatch(TRAVEL::contains)
-                ? "travelDateChanged"
-                : "newDate";
+        return StartEvent.of(rule.startEvent()).isOfTravel() ? "travelDateChanged" : "newDate";
     }
 
     /** Where the clock starts; empty if the date isn't known yet. */

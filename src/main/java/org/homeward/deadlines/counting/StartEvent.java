@@ -3,9 +3,11 @@ package org.homeward.deadlines.counting;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /**
  * The start of a clock: one event, or one of several, {@code earliest(a, b)}, {@code latest(a, b)}, {@code firstOf(a, b)}.
@@ -14,6 +16,10 @@ import java.util.stream.Stream;
  */
 public record StartEvent(String which, List<String> names) {
 
+    private static final Set<String> TRAVEL = Set.of(
+            RepatriationProcess.Variable.PROPOSED_RETURN_DATE,
+            RepatriationProcess.Variable.PLANNED_HANDOVER,
+            "handoverHour");
     private static final String NAME = "[a-z][A-Za-z]*";
     private static final Pattern ONE = Pattern.compile(NAME);
     private static final Pattern SEVERAL =
@@ -33,6 +39,11 @@ public record StartEvent(String which, List<String> names) {
             throw new IllegalArgumentException("A clock starts at an event, or at one of several");
         }
         return new StartEvent(several.group(1), List.of(several.group(2).split(", ?")));
+    }
+
+    /** Whether it is a day or an hour of the travel itself. */
+    public boolean isOfTravel() {
+        return names.stream().anyMatch(TRAVEL::contains);
     }
 
     public boolean isOneOfSeveral() {

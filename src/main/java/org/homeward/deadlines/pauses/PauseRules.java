@@ -3,7 +3,6 @@ package org.homeward.deadlines.pauses;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
@@ -26,8 +25,6 @@ class PauseRules {
 
     /** An order's number as courts write it, in any script; no long sentence fits in. */
     private static final Pattern REFERENCE = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,/()#:№_-]{1,60}");
-
-    private static final Set<String> TRAVEL = Set.of("plannedHandover", "handoverHour", "proposedReturnDate");
 
     private final Counterparts counterparts;
     private final Directory directory;
@@ -64,7 +61,7 @@ class PauseRules {
         if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
             throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
         }
-        if (reason == PauseReason.borderClosed && !travels(rule)) {
+        if (reason == PauseReason.borderClosed && !StartEvent.of(rule.startEvent()).isOfTravel()) {
             throw WrongContent.field("reason", "deadlines.pause.refused.notTravel");
         }
     }
@@ -115,11 +112,6 @@ class PauseRules {
         return counterparts.waitFor(step)
                 || "requestDelivered".equals(rule.startEvent())
                         && !step.corridor().sameCountry();
-    }
-
-    /** A closed border stops the steps of the travel, whose clocks are counted from the planned day, nothing that comes before. */
-    private static boolean travels(DeadlineRule rule) {
-        return StartEvent.of(rule.startEvent()).names().stream().anyMatch(TRAVEL::contains);
     }
 
     private static String refusal(DeadlineRule rule) {

@@ -2,12 +2,17 @@ package org.homeward.sop.repatriation;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.homeward.shared.procedures.NationalityVerificationProcess.Answer;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Outcome;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
+import org.homeward.shared.procedures.NationalityVerificationProcess.Variable;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** The nationality is verified, or it is said that it can’t be. */
 @ProcedureTest("repatriation/nationalityVerification")
 class NationalityVerificationProcessTest {
+
+    private static final String NEWS_EXPECTED = "event_newsExpected";
 
     private final Procedure procedure;
 
@@ -29,7 +36,7 @@ class NationalityVerificationProcessTest {
         assertThat(verification).isWaitingAtExactly(Step.VERIFY_NATIONALITY);
 
         // when
-        complete(task(Step.VERIFY_NATIONALITY, verification));
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
 
         // then
         assertThat(verification)
@@ -37,5 +44,38 @@ class NationalityVerificationProcessTest {
                 .hasPassed("event_nationalityChecked")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void while_it_is_still_being_verified_it_is_asked_again_on_the_day_that_was_named() {
+        // given
+        var verification = procedure.begins(Map.of());
+        var pending = Map.<String, Object>of(
+                Variable.NATIONALITY_OUTCOME,
+                Answer.PENDING_VERIFICATION,
+                Variable.NATIONALITY_PENDING_UNTIL,
+                "2026-06-01");
+
+        // when
+        complete(task(Step.VERIFY_NATIONALITY, verification), pending);
+
+        // then
+        assertThat(verification).isWaitingAtExactly(NEWS_EXPECTED);
+
+        // when
+        execute(job(NEWS_EXPECTED, verification));
+        complete(task(Step.GIVE_NATIONALITY_NEWS, verification), pending);
+        execute(job(NEWS_EXPECTED, verification));
+
+        // then
+        assertThat(verification).isWaitingAtExactly(Step.GIVE_NATIONALITY_NEWS);
+
+        // when
+        complete(
+                task(Step.GIVE_NATIONALITY_NEWS, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+
+        // then
+        assertThat(verification).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);
     }
 }
