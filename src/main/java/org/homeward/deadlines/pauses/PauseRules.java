@@ -61,7 +61,8 @@ class PauseRules {
         if (reason == PauseReason.waitingForGovernment && answers(step, rule)) {
             throw WrongContent.field("reason", "deadlines.pause.refused.counterpart");
         }
-        if (reason == PauseReason.borderClosed && !StartEvent.of(rule.startEvent()).isOfTravel()) {
+        if (reason == PauseReason.borderClosed
+                && !StartEvent.of(rule.startEvent()).isOfTravel()) {
             throw WrongContent.field("reason", "deadlines.pause.refused.notTravel");
         }
     }

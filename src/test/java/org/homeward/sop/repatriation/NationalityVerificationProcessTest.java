@@ -36,7 +36,9 @@ class NationalityVerificationProcessTest {
         assertThat(verification).isWaitingAtExactly(Step.VERIFY_NATIONALITY);
 
         // when
-        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+        complete(
+                task(Step.VERIFY_NATIONALITY, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
 
         // then
         assertThat(verification)
