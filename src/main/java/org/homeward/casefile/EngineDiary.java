@@ -4,12 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
+import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.StepFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes what the engine tells into the case: finished steps and the end of the journey. */
+/** Writes what the engine tells into the case: finished steps, the end of a return and that of the journey. */
 @Component
 final class EngineDiary {
 
@@ -46,6 +47,22 @@ final class EngineDiary {
             entry.doneOn().ifPresent(then -> codes.put("doneOn", then.toString()));
         }
         return codes;
+    }
+
+    /** For the host to read: the country of origin hears no reason (R4). */
+    @EventListener
+    void returnEnded(ReturnEnded event) {
+        timeline.add(
+                event.number(),
+                new TimelineEntry(
+                        event.at(),
+                        "returnEnded",
+                        files.endedBy(event.number()),
+                        null,
+                        null,
+                        null,
+                        Visibility.host,
+                        Map.of("how", event.how().name())));
     }
 
     @EventListener

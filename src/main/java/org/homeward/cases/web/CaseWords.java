@@ -87,6 +87,11 @@ public record CaseWords(
         return text("cases.ended." + how, text("cases.ended.other", ""));
     }
 
+    /** How a return ended that didn't bring the person home. */
+    public String returnEnded(String how) {
+        return text("cases.returnEnded." + how, text("cases.returnEnded.other", ""));
+    }
+
     /** A word by its key. */
     public String text(String key, String otherwise, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, otherwise, language));
