@@ -1,10 +1,13 @@
 package org.homeward.casefile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
 import org.homeward.engine.ReturnEnded;
+import org.homeward.engine.ReturnTakenUp;
+import org.homeward.shared.CaseNumber;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.StepFinished;
 import org.springframework.context.event.EventListener;
@@ -52,17 +55,18 @@ final class EngineDiary {
     /** For the host to read: the country of origin hears no reason (R4). */
     @EventListener
     void returnEnded(ReturnEnded event) {
+        forTheHost(event.number(), event.at(), "returnEnded", Map.of("how", event.how().name()));
+    }
+
+    @EventListener
+    void returnTakenUp(ReturnTakenUp event) {
+        forTheHost(event.number(), event.at(), "returnTakenUp", Map.of("because", event.because()));
+    }
+
+    private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
         timeline.add(
-                event.number(),
-                new TimelineEntry(
-                        event.at(),
-                        "returnEnded",
-                        files.endedBy(event.number()),
-                        null,
-                        null,
-                        null,
-                        Visibility.host,
-                        Map.of("how", event.how().name())));
+                number,
+                new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
     }
 
     @EventListener

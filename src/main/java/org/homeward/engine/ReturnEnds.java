@@ -7,7 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps how each return ended that didn't bring the person home. */
+/** Keeps how each return ended that didn't bring the person home, and whether it was taken up again. */
 @Component
 public class ReturnEnds {
 
@@ -35,5 +35,26 @@ public class ReturnEnds {
         if (rows > 0) {
             events.publishEvent(new ReturnEnded(number, how, now));
         }
+    }
+
+    /** The return that ended last is talked about again. */
+    public void takenUp(CaseNumber number, String because) {
+        var now = clock.instant();
+        database.sql("update return_end set taken_up_at = :now where case_number = :number and taken_up_at is null")
+                .param("now", Times.of(now))
+                .param("number", number.value())
+                .update();
+        events.publishEvent(new ReturnTakenUp(number, because, now));
+    }
+
+    /** Whether a return that had ended was taken up and hasn't ended since. */
+    public boolean isTakenUp(CaseNumber number) {
+        return database.sql("""
+                        select count(*) > 0 and bool_and(taken_up_at is not null)
+                        from return_end where case_number = :number
+                        """)
+                .param("number", number.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -62,6 +62,7 @@ final class EventLines {
                 consent("cases.event.consent." + event.codes().get("value"), event);
             case "consentWithdrawn" -> consent("cases.event.consent.Withdrawn", event);
             case "returnEnded" -> words.returnEnded(event.codes().getOrDefault("how", ""));
+            case "returnTakenUp" -> kind(event, words.takenUp(event.codes().getOrDefault("because", "")));
             case "stepRedated" -> clocks.redated(event, step(event));
             case "stepPaused", "stepResumed" -> clocks.pause(event, step(event));
             case "pauseReviewed" -> clocks.review(event, step(event));

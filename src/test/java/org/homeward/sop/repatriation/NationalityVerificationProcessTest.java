@@ -6,8 +6,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Outcome;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class NationalityVerificationProcessTest {
     @Test
     void the_nationality_is_verified_in_one_step() {
         // given
-        var verification = procedure.begins(Map.of());
+        var verification = begun("PendingVerification");
         assertThat(verification).isWaitingAtExactly(Step.VERIFY_NATIONALITY);
 
         // when
@@ -37,5 +39,23 @@ class NationalityVerificationProcessTest {
                 .hasPassed("event_nationalityChecked")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void a_nationality_that_was_verified_before_is_not_asked_again() {
+        // when
+        var verification = begun(RepatriationProcess.Answer.VERIFIED);
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_stillVerified")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHECKED)
+                .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED);
+    }
+
+    private ProcessInstance begun(String known) {
+        return procedure.begins(Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known));
     }
 }
