@@ -40,6 +40,7 @@ class CheckedWordsTest {
             entry("question_text.kind", "QuestionText$Kind"),
             entry("referral.state", "Referral$State"),
             entry("retrafficking.kind", "Retrafficking$Kind"),
+            entry("return_end.why", "ReturnEnd"),
             entry("sop_draft.state", "DraftState"),
             entry("step_answer.kind", "AnswerKind"),
             entry("timeline.visibility", "Visibility"));

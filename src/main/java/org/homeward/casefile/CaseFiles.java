@@ -229,8 +229,8 @@ public class CaseFiles {
         }
     }
 
-    /** The agency whose hand-in ended it; the opener where a timer did. */
-    private AgencyCode endedBy(CaseNumber number) {
+    /** The agency whose hand-in ended it, or its return; the opener where a timer did. */
+    AgencyCode endedBy(CaseNumber number) {
         var party = ActingParty.current();
         return party == null || party.startsWith("system:") ? cases.opener(number) : new AgencyCode(party);
     }

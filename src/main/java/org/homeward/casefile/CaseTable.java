@@ -20,6 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CaseTable {
 
+    private static final String ROWS = """
+            select *, (select why from ended_return ended
+                       where ended.case_number = number and ended.taken_up_at is null) as return_ended
+            from case_file
+            """;
+
     private final JdbcClient database;
     private final ReadOnce<CaseNumber, Optional<byte[]>> keys = new ReadOnce<>();
     private final ReadOnce<CaseNumber, Boolean> locked = new ReadOnce<>();
@@ -118,7 +124,7 @@ public final class CaseTable {
     }
 
     Optional<CaseHead> head(CaseView view) {
-        return codes.of(view.number(), () -> database.sql("select * from case_file where number = :number")
+        return codes.of(view.number(), () -> database.sql(ROWS + "where number = :number")
                         .param("number", view.number().value())
                         .query(this::row)
                         .optional())
@@ -135,8 +141,7 @@ public final class CaseTable {
             keys.keep(number, Optional.empty());
             codes.keep(number, Optional.empty());
         });
-        database.sql("""
-                        select * from case_file
+        database.sql(ROWS + """
                         left join participation on case_number = number and not barred
                         where number = any (:number) order by since, agency
                         """)
@@ -159,6 +164,7 @@ public final class CaseTable {
                 found.child(),
                 found.wayIn(),
                 hosting ? found.opened() : view.since(),
+                hosting && view.full() ? found.returnEnded() : null,
                 view.full() ? found.endedHow() : null,
                 view.full() ? found.endedAt() : null,
                 view);
@@ -177,6 +183,7 @@ public final class CaseTable {
                 row.getBoolean("child"),
                 row.getString("way_in"),
                 Times.from(row, "opened_at"),
+                row.getString("return_ended"),
                 row.getString("ended_how"),
                 Times.fromOrNull(row, "ended_at"));
     }
@@ -188,6 +195,7 @@ public final class CaseTable {
             boolean child,
             String wayIn,
             Instant opened,
+            @Nullable String returnEnded,
             @Nullable String endedHow,
             @Nullable Instant endedAt) {}
 }

@@ -1,15 +1,19 @@
 package org.homeward.casefile;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
+import org.homeward.engine.ReturnEnded;
+import org.homeward.engine.ReturnTakenUp;
+import org.homeward.shared.CaseNumber;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.StepFinished;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes what the engine tells into the case: finished steps and the end of the journey. */
+/** Writes what the engine tells into the case: finished steps, the end of a return and that of the journey. */
 @Component
 final class EngineDiary {
 
@@ -46,6 +50,23 @@ final class EngineDiary {
             entry.doneOn().ifPresent(then -> codes.put("doneOn", then.toString()));
         }
         return codes;
+    }
+
+    /** For the host to read: the country of origin hears no reason (R4). */
+    @EventListener
+    void returnEnded(ReturnEnded event) {
+        forTheHost(event.number(), event.at(), "returnEnded", Map.of("how", event.how().name()));
+    }
+
+    @EventListener
+    void returnTakenUp(ReturnTakenUp event) {
+        forTheHost(event.number(), event.at(), "returnTakenUp", Map.of("because", event.because()));
+    }
+
+    private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
+        timeline.add(
+                number,
+                new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
     }
 
     @EventListener

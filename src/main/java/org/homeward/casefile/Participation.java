@@ -181,6 +181,26 @@ public class Participation {
     }
 
     /**
+     * The side from which all was recalled may be asked anew: whoever is, takes part from then on and reads what happened since;
+     * the others see their own open steps still, no more.
+     */
+    @Transactional
+    public void mayJoinAnew(CaseNumber number, Side side) {
+        var rows = database.sql("""
+                        update participation set recalled = false, left_at = null, since = :now
+                        where case_number = :number and side = :side and recalled
+                        """)
+                .param("now", Times.of(clock.instant()))
+                .param("number", number.value())
+                .param("side", side.name())
+                .update();
+        written(rows);
+        if (rows > 0) {
+            joined.dropAll();
+        }
+    }
+
+    /**
      * These offices and no others have no part in the case, whatever they had: no view of it, and nobody sees them in it. Who
      * joins isn't let in by that: what was routed to it before it was barred may come later.
      */

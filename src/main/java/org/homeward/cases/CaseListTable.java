@@ -30,7 +30,10 @@ final class CaseListTable {
             with place as (select since from case_part where agency = :agency and case_number = :after)
             select part.case_number, part.left_at, journey.host, journey.origin, journey.child, here.stage,
                    case when part.side = 'host' then journey.opened_at else part.since end as opened_at,
-                   case when part.active then journey.ended_how end as ended_how, work.next_due,
+                   case when part.active then journey.ended_how end as ended_how,
+                   case when part.active and part.side = 'host' then (
+                       select ended.why from ended_return ended
+                       where ended.case_number = part.case_number and ended.taken_up_at is null) end as return_ended, work.next_due,
                    coalesce(work.late, false) as late, (%2$s) as total, %1$s as sort_key
             from case_part part
             join journey on journey.case_number = part.case_number
@@ -173,6 +176,7 @@ final class CaseListTable {
                 Times.fromOrNull(row, "next_due"),
                 row.getBoolean("late"),
                 Times.fromOrNull(row, "left_at"),
+                row.getString("return_ended"),
                 row.getString("ended_how"));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue when the next open step of the reader's side is due
  * @param late whether a step of the reader's side is late; steps that wait for the person never are (R2)
  * @param left when the agency's part ended; stage and dates stand still there
+ * @param returnEnded how the return ended, for the host's agencies while they take part; null if it didn't
  * @param endedHow how the journey ended; null while it goes on, and for an agency whose part ended before
  */
 public record ListedCase(
@@ -23,4 +24,5 @@ public record ListedCase(
         @Nullable Instant nextDue,
         boolean late,
         @Nullable Instant left,
+        @Nullable String returnEnded,
         @Nullable String endedHow) {}

@@ -1,18 +1,26 @@
 package org.homeward.channel;
 
 import java.util.Map;
+import java.util.Set;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseStages;
+import org.homeward.engine.ReturnEnd;
+import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A share that is withdrawn when the whole journey has ended, where nobody runs any more who would recall what was sent (R4). */
+/**
+ * Recalls what lies abroad where no model does (R4): the share is withdrawn when the whole journey has ended, or a return that was
+ * asked for before ends with a no, or since it is too dangerous, before its models come to send anything.
+ */
 @ModelEffect(
         rules = "R4",
         awaits = {InformationRecallProcess.Message.RECALLED, HandoverProcess.Message.HANDED_OVER})
@@ -20,6 +28,10 @@ import org.springframework.stereotype.Component;
 class RecallAfterTheEnd {
 
     private static final SideRole FOCAL_POINT = SideRole.of(SideRole.ORIGIN + ".focal-point");
+    private static final SideRole CASE_MANAGER = SideRole.of(SideRole.DESTINATION + ".case-manager");
+
+    /** After these the country of origin has no part in the return any more. */
+    private static final Set<ReturnEnd> NO = Set.of(ReturnEnd.personsChoice, ReturnEnd.tooDangerous);
 
     private final Outgoing outgoing;
     private final CaseStages stages;
@@ -36,17 +48,33 @@ class RecallAfterTheEnd {
         var number = withdrawn.number();
         if (withdrawn.purpose() == Purpose.ShareWithOriginAgency
                 && stages.ended(number).isPresent()
-                && !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)
-                && outgoing.liesAbroad(number)) {
+                && !outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER)) {
+            recall(number, withdrawn.agency(), "consent-" + withdrawn.consent());
+        }
+    }
+
+    @EventListener
+    void ended(ReturnEnded ended) {
+        if (NO.contains(ended.how())) {
+            recall(ended.number(), holder(ended.number(), CASE_MANAGER), "return-" + ended.at());
+        }
+    }
+
+    private void recall(CaseNumber number, AgencyCode from, String because) {
+        if (outgoing.liesAbroad(number)) {
             outgoing.send(new Outgoing.Draft(
                     number,
                     InformationRecallProcess.Message.RECALLED,
-                    withdrawn.agency(),
-                    routing.holderOf(number, FOCAL_POINT, name -> null).agency(),
-                    "consent-" + withdrawn.consent(),
+                    from,
+                    holder(number, FOCAL_POINT),
+                    because,
                     null,
                     Map.of(),
                     null));
         }
+    }
+
+    private AgencyCode holder(CaseNumber number, SideRole role) {
+        return routing.holderOf(number, role, name -> null).agency();
     }
 }

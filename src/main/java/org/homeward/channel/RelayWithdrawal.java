@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.DomesticReturnProcess;
@@ -51,10 +52,12 @@ class RelayWithdrawal implements ModelDelegate {
 
     private final Outgoing outgoing;
     private final CaseFactsRecords facts;
+    private final ReturnEnds returns;
 
-    RelayWithdrawal(Outgoing outgoing, CaseFactsRecords facts) {
+    RelayWithdrawal(Outgoing outgoing, CaseFactsRecords facts, ReturnEnds returns) {
         this.outgoing = outgoing;
         this.facts = facts;
+        this.returns = returns;
     }
 
     @Override
@@ -69,7 +72,7 @@ class RelayWithdrawal implements ModelDelegate {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         var stopsReturn = RETURN_STOPPED.equals(stops);
         var crossed = stopsReturn && outgoing.wasSent(number, HandoverProcess.Message.HANDED_OVER);
-        var over = stopsReturn && execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME) != null;
+        var over = stopsReturn && isOver(execution, number);
         var recall = over && !crossed && purpose.equals(SHARE);
         execution.setVariable(ReturnJourneyProcess.Variable.RECALL_DUE, recall);
         execution.setVariable(ReturnJourneyProcess.Variable.REQUEST_SENT, recall && outgoing.liesAbroad(number));
@@ -84,5 +87,12 @@ class RelayWithdrawal implements ModelDelegate {
                     Map.of(),
                     null));
         }
+    }
+
+    /** One that was taken up again is under way, whatever the one before came to. */
+    private boolean isOver(DelegateExecution execution, CaseNumber number) {
+        var outcome = execution.getVariable(ReturnJourneyProcess.Variable.RETURN_OUTCOME);
+        return outcome != null
+                && (ReturnJourneyProcess.Answer.HANDED_OVER.equals(outcome) || !returns.isTakenUp(number));
     }
 }

@@ -77,6 +77,11 @@ public class Receivers {
         return onlyIn == null ? start(number, message, payload).stream().toList() : List.of();
     }
 
+    /** Whether a running process of the case waits for the message now. */
+    public boolean isAwaited(CaseNumber number, String message) {
+        return !waiting(number, message, null, Map.of()).isEmpty();
+    }
+
     /** Whether a running process of the case could still come to wait for the message. */
     public boolean mayStillCome(CaseNumber number, String message, @Nullable String onlyIn) {
         return onlyIn == null

@@ -48,6 +48,7 @@ public record BoardFigures(
      * @param identifiedToHomeDays the median over the last year; null without a case that came home
      * @param saidNo persons who said no to their return this month and didn't change their mind
      * @param withdrawals cases in which a consent was taken back this month
+     * @param returnsEnded returns that ended this month before the person was home and weren't taken up again, told apart
      * @param unmetNeeds what was needed and not found in the reader's country this month, whatever the scope and filter
      * @param retrafficked persons whose case the reader's country closed in twelve months because they were trafficked
      *     again, whatever the scope; of the filter's corridor
@@ -57,7 +58,17 @@ public record BoardFigures(
             @Nullable Integer identifiedToHomeDays,
             long saidNo,
             long withdrawals,
+            ReturnsEnded returnsEnded,
             long unmetNeeds,
             long retrafficked,
             long retraffickingSigns) {}
+
+    /** How many ended each way; of the host's cases alone, since the country of origin hears no reason (R4). */
+    public record ReturnsEnded(
+            long personsChoice, long stateRefusal, long noNationality, long tooDangerous, long bestInterests) {
+
+        public long all() {
+            return personsChoice + stateRefusal + noNationality + tooDangerous + bestInterests;
+        }
+    }
 }

@@ -19,7 +19,7 @@ class Figures {
     private static final String FIGURES = """
             select past.paused as paused_past, cases.cases, cases.median_age, cases.oldest_age,
                    requests.open as requests, requests.late as late_requests, answers.answered, answers.in_time,
-                   home.days, refusals.said_no, withdrawals.cases as withdrawals, needs.unmet, again.retrafficked, again.signs
+                   home.days, refusals.said_no, withdrawals.cases as withdrawals, ends.*, needs.unmet, again.retrafficked, again.signs
             from
             (select count(*) as paused
              from running_pause pause join step on step.step_id = pause.step_id
@@ -62,6 +62,18 @@ class Figures {
                  and (part.side = 'host' or withdrawn.purpose = any (:seenByOrigin)))
                and (:host::text is null or journey.host = :host and journey.origin = :origin)
                and (not :child or journey.child)) withdrawals,
+            (select count(*) filter (where ended.why = 'personsChoice') as persons_choice,
+                    count(*) filter (where ended.why = 'stateRefusal') as state_refusal,
+                    count(*) filter (where ended.why = 'noNationality') as no_nationality,
+                    count(*) filter (where ended.why = 'tooDangerous') as too_dangerous,
+                    count(*) filter (where ended.why = 'bestInterests') as best_interests
+             from ended_return ended
+             left join journey on journey.case_number = ended.case_number
+             where ended.ended_at >= :month and ended.taken_up_at is null
+               and exists (select from working_part part where part.case_number = ended.case_number and part.side = 'host')
+               and (journey.origin <> :country or journey.host = :country)
+               and (:host::text is null or journey.host = :host and journey.origin = :origin)
+               and (not :child or journey.child)) ends,
             (select coalesce(sum(persons), 0) as unmet
              from needs_unmet
              where country = :country and month = date_trunc('month', :today::date)::date) needs,
@@ -100,6 +112,12 @@ class Figures {
                         days(row, "days"),
                         row.getLong("said_no"),
                         row.getLong("withdrawals"),
+                        new BoardFigures.ReturnsEnded(
+                                row.getLong("persons_choice"),
+                                row.getLong("state_refusal"),
+                                row.getLong("no_nationality"),
+                                row.getLong("too_dangerous"),
+                                row.getLong("best_interests")),
                         row.getLong("unmet"),
                         row.getLong("retrafficked"),
                         row.getLong("signs")));

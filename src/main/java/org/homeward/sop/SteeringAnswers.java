@@ -86,7 +86,8 @@ class SteeringAnswers implements Steering {
             "escortName",
             "arrivedAt",
             "nextVisitOn",
-            "retraffickingSigns");
+            "retraffickingSigns",
+            "returnAgainBecause");
 
     private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)
             .flatMap(Set::stream)

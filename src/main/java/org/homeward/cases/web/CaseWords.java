@@ -87,6 +87,16 @@ public record CaseWords(
         return text("cases.ended." + how, text("cases.ended.other", ""));
     }
 
+    /** How a return ended that didn't bring the person home. */
+    public String returnEnded(String how) {
+        return text("cases.returnEnded." + how, text("cases.returnEnded.other", ""));
+    }
+
+    /** Why a return was taken up again. */
+    public String takenUp(String because) {
+        return text("cases.returnTakenUp." + because, "");
+    }
+
     /** A word by its key. */
     public String text(String key, String otherwise, Object... arguments) {
         return String.valueOf(messages.getMessage(key, arguments, otherwise, language));

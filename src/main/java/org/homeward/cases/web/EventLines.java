@@ -61,6 +61,8 @@ final class EventLines {
             case "consentRecorded" ->
                 consent("cases.event.consent." + event.codes().get("value"), event);
             case "consentWithdrawn" -> consent("cases.event.consent.Withdrawn", event);
+            case "returnEnded" -> words.returnEnded(event.codes().getOrDefault("how", ""));
+            case "returnTakenUp" -> kind(event, words.takenUp(event.codes().getOrDefault("because", "")));
             case "stepRedated" -> clocks.redated(event, step(event));
             case "stepPaused", "stepResumed" -> clocks.pause(event, step(event));
             case "pauseReviewed" -> clocks.review(event, step(event));

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseStages;
+import org.homeward.engine.ReturnEnd;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ final class CaseHooks {
 
     private final CaseStages stages;
     private final CaseEvents events;
+    private final ReturnEnds returns;
     private final Clock clock;
 
-    CaseHooks(CaseStages stages, CaseEvents events, Clock clock) {
+    CaseHooks(CaseStages stages, CaseEvents events, ReturnEnds returns, Clock clock) {
         this.stages = stages;
         this.events = events;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -36,6 +40,10 @@ final class CaseHooks {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .setVariable(execution.getProcessInstanceId(), OUTCOME, outcome);
+    }
+
+    ExecutionListener returnEnd(ReturnEnd how) {
+        return execution -> returns.ended(number(execution), how);
     }
 
     ExecutionListener event(CaseEvent event) {

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.Journeys;
+import org.homeward.engine.ReturnEnd;
 import org.homeward.engine.models.CalledVersion;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.steps.StepStages;
@@ -103,6 +104,9 @@ final class ModelHooks extends AbstractBpmnParseListener {
         if (outcome != null) {
             activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, cases.outcome(outcome));
         }
+        Optional.ofNullable(ModelProperties.of(element, "returnEnd"))
+                .flatMap(ReturnEnd::of)
+                .ifPresent(how -> activity.addBuiltInListener(ExecutionListener.EVENTNAME_START, cases.returnEnd(how)));
         event(element, ExecutionListener.EVENTNAME_START, activity);
     }
 

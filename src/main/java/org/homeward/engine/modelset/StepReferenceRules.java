@@ -1,6 +1,8 @@
 package org.homeward.engine.modelset;
 
+import org.homeward.engine.ReturnEnd;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.shared.procedures.RepatriationProcess;
 
 /** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles. */
 final class StepReferenceRules {
@@ -39,6 +41,10 @@ final class StepReferenceRules {
         var to = event.property("to").orElse("");
         if (!to.equals(WHOLE_CASE)) {
             role(process, event.element(), to);
+        }
+        if (event.message().equals(RepatriationProcess.Message.RETURN_ENDED)
+                && event.property("returnEnd").flatMap(ReturnEnd::of).isEmpty()) {
+            findings.error(process, event.element(), "it doesn't say how the return ended (returnEnd)");
         }
         event.property("answerDue").ifPresent(due -> deadline(process, event.element(), due));
     }

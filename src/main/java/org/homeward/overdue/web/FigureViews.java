@@ -38,6 +38,7 @@ class FigureViews {
         boxes.add(days("home", outcomes.identifiedToHomeDays(), say, null));
         boxes.add(plain("saidNo", outcomes.saidNo(), say));
         boxes.add(plain("withdrawals", outcomes.withdrawals(), say));
+        boxes.add(returns(outcomes.returnsEnded(), say));
         boxes.add(plain("retrafficked", outcomes.retrafficked(), say, outcomes.retraffickingSigns()));
         boxes.add(needs(outcomes.unmetNeeds(), say));
         boxes.add(new BoardView.Figure(
@@ -80,6 +81,18 @@ class FigureViews {
 
     private static BoardView.Figure plain(String key, long value, Say say, Object... more) {
         return new BoardView.Figure(key, number(value), say.words("overdue.figure." + key, more), "plain", null);
+    }
+
+    private static BoardView.Figure returns(BoardFigures.ReturnsEnded ends, Say say) {
+        return plain(
+                "returnsEnded",
+                ends.all(),
+                say,
+                ends.personsChoice(),
+                ends.stateRefusal(),
+                ends.noNationality(),
+                ends.tooDangerous(),
+                ends.bestInterests());
     }
 
     private static BoardView.Figure needs(long unmet, Say say) {

@@ -2,28 +2,49 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.Receivers;
+import org.homeward.engine.ReturnEnds;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
-/** Who stays after a verdict may have the right for a time only. */
+/** Who stays after a verdict may have the right for a time only. Who wants to go home after all is talked with again. */
 @ModelEffect(
         step = ProtectionProcess.Step.AGREE_STAY,
+        awaits = ProtectionProcess.Message.RETURN_TAKEN_UP,
         sets = {ProtectionProcess.Variable.RIGHT_LIMIT, "verdict"})
 @Component
 final class AgreeStay implements HandInHandler {
 
-    private final RightLimits rights;
+    private static final String OUTCOME = ProtectionProcess.Variable.STAY_OUTCOME;
 
-    AgreeStay(RightLimits rights) {
+    private final RightLimits rights;
+    private final ReturnEnds returns;
+    private final Receivers receivers;
+
+    AgreeStay(RightLimits rights, ReturnEnds returns, Receivers receivers) {
         this.rights = rights;
+        this.returns = returns;
+        this.receivers = receivers;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        if (ProtectionProcess.Answer.RETURN_AGAIN.equals(handedIn.text(OUTCOME))) {
+            takeUp(handedIn);
+        }
         return rights.told(
                 handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));
+    }
+
+    /** Refused where the case's journey runs on a version that doesn't know how: it would wait for ever. */
+    private void takeUp(HandedIn handedIn) {
+        if (!receivers.isAwaited(handedIn.number(), ProtectionProcess.Message.RETURN_TAKEN_UP)) {
+            throw WrongContent.field(OUTCOME, "refusal.wrongContent.returnAgain");
+        }
+        returns.takenUp(handedIn.number(), String.valueOf(handedIn.text("returnAgainBecause")));
     }
 }

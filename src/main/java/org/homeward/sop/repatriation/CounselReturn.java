@@ -1,6 +1,7 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -9,19 +10,33 @@ import org.springframework.stereotype.Component;
 
 /**
  * Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3); who was not asked
- * is asked again (R1).
+ * is asked again (R1). Who agreed before and now wants to stay takes that back (R4).
  */
 @ModelEffect(
         step = RepatriationProcess.Step.COUNSEL_RETURN,
         processes = {"repatriation", "domesticReturn"},
-        rules = "R3",
-        answers = "fearsAuthoritiesAtHome",
+        rules = {"R3", "R4"},
+        answers = {"fearsAuthoritiesAtHome", RepatriationProcess.Variable.RETURN_WISH},
         sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.CONTACT_SAFETY_ASKED})
 @Component
 final class CounselReturn implements HandInHandler {
 
+    private static final String STAY = "stay";
+
+    private final LateNo no;
+    private final CaseFactsRecords facts;
+
+    CounselReturn(LateNo no, CaseFactsRecords facts) {
+        this.no = no;
+        this.facts = facts;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        if (STAY.equals(handedIn.text(RepatriationProcess.Variable.RETURN_WISH))
+                && !facts.of(handedIn.number()).child()) {
+            no.said(handedIn);
+        }
         var fears = handedIn.text("fearsAuthoritiesAtHome");
         return Map.of(
                 RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,

@@ -25,7 +25,7 @@ final class NodeChanges {
             "isInterrupting",
             "processRef");
     private static final List<String> PROPERTIES =
-            List.of("from", "to", "answerDue", "sentIf", "answers", "outcome", "stage", "event");
+            List.of("from", "to", "answerDue", "sentIf", "answers", "outcome", "returnEnd", "stage", "event");
     private static final Set<String> CONTAINERS = Set.of("bpmn:process", "bpmn:subProcess", "bpmn:participant");
 
     private final ModelView before;

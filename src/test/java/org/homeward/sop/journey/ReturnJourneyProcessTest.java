@@ -220,6 +220,50 @@ class ReturnJourneyProcessTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_ended_return_is_taken_up_again_while_the_protection_goes_on(boolean within) {
+        // given
+        var journey = identified(within ? withinOneCountry() : abroad(), Answer.PROTECT_AND_RETURN);
+        var home = within ? DomesticReturnProcess.KEY : RepatriationProcess.KEY;
+        procedure.comesBack(journey, home, Map.of(OUTCOME, RepatriationProcess.Outcome.RETURN_DECLINED));
+
+        // when
+        procedure.hears(journey, Message.RETURN_TAKEN_UP, Map.of());
+
+        // then
+        assertThat(journey).isWaitingAt(PROTECTION, within ? DOMESTIC + "Again" : REPATRIATION + "Again");
+
+        // when
+        procedure.comesBack(journey, home, Map.of(OUTCOME, Answer.HANDED_OVER));
+        procedure.comesBack(journey, ProtectionProcess.KEY, Map.of(OUTCOME, ProtectionProcess.Outcome.DEPARTED));
+
+        // then
+        assertThat(journey).isWaitingAtExactly(REINTEGRATION);
+    }
+
+    @Test
+    void what_was_verified_is_handed_to_the_new_return() {
+        // given
+        var journey = identified(abroad(), Answer.PROTECT_AND_RETURN);
+        procedure.comesBack(
+                journey,
+                RepatriationProcess.KEY,
+                Map.of(
+                        OUTCOME,
+                        RepatriationProcess.Outcome.RETURN_DECLINED,
+                        RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                        RepatriationProcess.Answer.VERIFIED));
+
+        // when
+        procedure.hears(journey, Message.RETURN_TAKEN_UP, Map.of());
+
+        // then
+        assertThat(procedure.handedTo(journey, RepatriationProcess.KEY))
+                .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED)
+                .containsEntry(Variable.REQUEST_SENT, false);
+    }
+
     private void withdraws(ProcessInstance journey, String purpose, boolean explained, String side, boolean recall) {
         procedure.sets("relayWithdrawal", Map.of(Variable.RECALL_DUE, true, Variable.REQUEST_SENT, recall));
         procedure.hears(

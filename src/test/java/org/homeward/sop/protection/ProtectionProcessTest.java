@@ -7,8 +7,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.ProtectionProcess.Answer;
 import org.homeward.shared.procedures.ProtectionProcess.Message;
 import org.homeward.shared.procedures.ProtectionProcess.Outcome;
 import org.homeward.shared.procedures.ProtectionProcess.Step;
@@ -16,6 +18,8 @@ import org.homeward.shared.procedures.ProtectionProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Shelter, care and legal matters, until the person has departed or stays. */
 @ProcedureTest("protection/protection")
@@ -138,7 +142,9 @@ class ProtectionProcessTest {
         // when
         procedure.hears(protection, Message.RETURN_ENDED, Map.of());
         assertThat(protection).isWaitingAtExactly(Step.AGREE_STAY);
-        complete(task(Step.AGREE_STAY, protection), withVariables(Variable.RIGHT_LIMIT, null, Variable.VERDICT, null));
+        complete(
+                task(Step.AGREE_STAY, protection),
+                withVariables(Variable.STAY_OUTCOME, "localStay", Variable.RIGHT_LIMIT, null, Variable.VERDICT, null));
 
         // then
         assertThat(protection)
@@ -158,7 +164,13 @@ class ProtectionProcessTest {
         // when
         complete(
                 task(Step.AGREE_STAY, protection),
-                withVariables(Variable.RIGHT_LIMIT, "compensationClaim", Variable.VERDICT, "2026-03-02"));
+                withVariables(
+                        Variable.STAY_OUTCOME,
+                        "localStay",
+                        Variable.RIGHT_LIMIT,
+                        "compensationClaim",
+                        Variable.VERDICT,
+                        "2026-03-02"));
 
         // then
         assertThat(procedure.sent()).endsWith(Message.RIGHT_BEGAN);
@@ -172,11 +184,43 @@ class ProtectionProcessTest {
                         "destination"));
     }
 
-    private ProcessInstance settled() {
-        var protection = procedure.begins(Map.of());
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_return_taken_up_again_is_told_to_the_case_and_what_was_cleared_stays_cleared(boolean cleared) {
+        // given
+        var protection = cleared ? settled() : placed();
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+        var before = procedure.sent().size();
+
+        // when
+        complete(
+                task(Step.AGREE_STAY, protection), withVariables(Variable.STAY_OUTCOME, Answer.RETURN_AGAIN));
+
+        // then
+        assertThat(procedure.sent().subList(before, procedure.sent().size()))
+                .isEqualTo(
+                        cleared
+                                ? List.of(Message.RETURN_TAKEN_UP, Message.LEGAL_CLEARED)
+                                : List.of(Message.RETURN_TAKEN_UP));
+        assertThat(protection).isWaitingAt("gateway_leavesOrStays").isNotEnded();
+
+        // when
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY);
+    }
+
+    private ProcessInstance placed() {
+        var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null));
         complete(
                 task(Step.ARRANGE_SHELTER, protection),
                 withVariables(Variable.STAY_LIMIT, null, Variable.PLACE_ENTERED, "2026-03-02"));
+        return protection;
+    }
+
+    private ProcessInstance settled() {
+        var protection = placed();
         complete(task(Step.CLEAR_LEGAL_MATTERS, protection), withVariables(Variable.LEGAL_CLEARED, "yes"));
         return protection;
     }

@@ -201,7 +201,7 @@ class DepartureTest {
 
         // then
         assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
-        assertThat(ended(number, "event_absent")).isTrue();
+        assertThat(open(number)).contains(RepatriationProcess.Step.COUNSEL_RETURN);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Answer;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Outcome;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
@@ -32,7 +33,7 @@ class NationalityVerificationProcessTest {
     @Test
     void the_nationality_is_verified_in_one_step() {
         // given
-        var verification = procedure.begins(Map.of());
+        var verification = begun(Answer.PENDING_VERIFICATION);
         assertThat(verification).isWaitingAtExactly(Step.VERIFY_NATIONALITY);
 
         // when
@@ -51,7 +52,7 @@ class NationalityVerificationProcessTest {
     @Test
     void while_it_is_still_being_verified_it_is_asked_again_on_the_day_that_was_named() {
         // given
-        var verification = procedure.begins(Map.of());
+        var verification = begun(Answer.PENDING_VERIFICATION);
         var pending = Map.<String, Object>of(
                 Variable.NATIONALITY_OUTCOME,
                 Answer.PENDING_VERIFICATION,
@@ -79,5 +80,23 @@ class NationalityVerificationProcessTest {
 
         // then
         assertThat(verification).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void a_nationality_that_was_verified_before_is_not_asked_again() {
+        // when
+        var verification = begun(RepatriationProcess.Answer.VERIFIED);
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_stillVerified")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHECKED)
+                .containsEntry(RepatriationProcess.Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED);
+    }
+
+    private ProcessInstance begun(String known) {
+        return procedure.begins(Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known));
     }
 }

@@ -273,7 +273,6 @@ class RepatriationProcessTest {
     @ParameterizedTest
     @CsvSource({
         Answer.NOT_ADMITTED + ", event_notAdmitted, " + Outcome.NOT_ADMITTED,
-        Answer.ABSENT + ", event_absent, " + Outcome.ABSENT,
         "returnDeclined, event_handoverCancelled, " + Outcome.RETURN_DECLINED
     })
     void a_hand_over_that_failed_says_why(String handover, String end, String outcome) {
@@ -286,7 +285,29 @@ class RepatriationProcessTest {
 
         // then
         home.ended(repatriation, end, outcome);
-        assertThat(procedure.sent().contains(Message.RECALLED)).isEqualTo(!handover.equals(Answer.ABSENT));
+        assertThat(procedure.sent()).contains(Message.RECALLED);
+    }
+
+    @Test
+    void who_was_not_there_is_talked_with_again_and_the_country_of_origin_is_not_asked_twice() {
+        // given
+        var repatriation = legallyClear(false);
+        approved(repatriation);
+
+        // when
+        handoverEnded(repatriation, Answer.ABSENT);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN);
+        assertThat(procedure.sent()).doesNotContain(Message.RECALLED, Message.RETURN_ENDED);
+
+        // when
+        home.wishes(repatriation, Answer.RETURN, true);
+        home.consents(repatriation, Answer.GIVEN, Answer.GIVEN, Answer.GIVEN);
+        home.riskIs(repatriation, Answer.GO);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(APPROVAL);
     }
 
     @Test
@@ -436,7 +457,7 @@ class RepatriationProcessTest {
     private ProcessInstance reported(boolean child, String nationality) {
         var repatriation = home.consented(child, Answer.GIVEN);
         home.riskIs(repatriation, Answer.GO);
-        complete(task(Step.REQUEST_TRACING, repatriation));
+        complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.REQUEST_SENT, true));
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
         procedure.hears(repatriation, Message.ASSESSMENT_REPORTED, Map.of(Variable.NATIONALITY_OUTCOME, nationality));
         return repatriation;

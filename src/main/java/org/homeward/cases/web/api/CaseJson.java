@@ -20,6 +20,7 @@ record CaseJson(
         Instant opened,
         List<StepJson> openSteps,
         List<PartJson> participants,
+        @Nullable String returnEnded,
         @Nullable String endedHow,
         @Nullable Instant endedAt,
         String level) {
@@ -40,6 +41,7 @@ record CaseJson(
                         .map(step -> StepJson.of(step, texts, language))
                         .toList(),
                 codes.participants().stream().map(PartJson::of).toList(),
+                head.returnEnded(),
                 head.endedHow(),
                 head.endedAt(),
                 head.view().level().name());

@@ -1,0 +1,22 @@
+package org.homeward.engine;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a return ends before the person is home; an end event of a model names it in its property {@code returnEnd}. */
+public enum ReturnEnd {
+    /** The person, or what the person agreed to, is against it. */
+    personsChoice,
+    /** One of the two countries doesn't approve it, or doesn't let the person in. */
+    stateRefusal,
+    /** The country of origin doesn't confirm the nationality. */
+    noNationality,
+    /** The person fears the authorities there, or the risk is found too high. */
+    tooDangerous,
+    /** Another solution is best for the child. */
+    bestInterests;
+
+    public static Optional<ReturnEnd> of(String name) {
+        return Arrays.stream(values()).filter(end -> end.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,7 @@
+package org.homeward.engine;
+
+import java.time.Instant;
+import org.homeward.shared.CaseNumber;
+
+/** A return ended without the person going home; told in the engine's transaction. */
+public record ReturnEnded(CaseNumber number, ReturnEnd how, Instant at) {}
