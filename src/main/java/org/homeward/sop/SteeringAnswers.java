@@ -85,6 +85,10 @@ class SteeringAnswers implements Steering {
             "documentsWaivedReason",
             "escortName",
             "arrivedAt",
+            "chargeStatus",
+            "nonPunishmentAsked",
+            "removalOrder",
+            "witnessStatus",
             "nextVisitOn",
             "retraffickingSigns");
 
