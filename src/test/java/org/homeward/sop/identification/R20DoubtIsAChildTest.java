@@ -140,6 +140,8 @@ class R20DoubtIsAChildTest {
         var number = story.opened(unknown);
 
         // when
+        unknown.remove("prs_Birthdate");
+        story.play(number, IdentificationProcess.Step.SCREEN_PERSON, unknown);
         story.timePasses("P90D");
 
         // then

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Category;
+import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.people.Accounts;
@@ -96,6 +98,9 @@ class R6LocalOfficersTest {
     FormLibrary forms;
 
     @Autowired
+    Disclosures disclosures;
+
+    @Autowired
     CaseFiles files;
 
     @Autowired
@@ -114,6 +119,17 @@ class R6LocalOfficersTest {
                 () -> files.record(story.number(), asked(story, step), SHELTER, "th.shelter1", List.of(told))));
         assertThat(text("th.shelter1", "/api/v1/cases/" + story.number() + "/file"))
                 .contains("mark of what happened", "mark of the story", "mark of the shelter", "mark of the father");
+        cases.run(
+                Caller.of(mvc, accounts, "th.focal1").actor(),
+                () -> disclosures.record(
+                        story.number(),
+                        asked(story, RepatriationProcess.Step.REQUEST_TRACING),
+                        new AgencyCode("TH-DATIP"),
+                        new AgencyCode("KH-MOSVY"),
+                        RepatriationProcess.Message.TRACING_REQUESTED,
+                        Set.of(Category.family),
+                        Set.of("fatherName")));
+        assertThat(text("kh.mosvy1", "/api/v1/cases/" + story.number() + "/file")).contains("mark of the father");
         var step = workItems.ofCase(story.number()).stream()
                 .filter(open -> open.key().equals(ASSESS))
                 .findFirst()
