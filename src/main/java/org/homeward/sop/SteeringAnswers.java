@@ -49,7 +49,7 @@ class SteeringAnswers implements Steering {
             "statelessReferralAgreed",
             "withdrawnOn");
 
-    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict");
+    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict", "guardianPresent");
 
     /** From them a limit or a right is counted (R15). */
     private static final Set<String> CLOCKS = Set.of(
@@ -85,6 +85,10 @@ class SteeringAnswers implements Steering {
             "documentsWaivedReason",
             "escortName",
             "arrivedAt",
+            "chargeStatus",
+            "nonPunishmentAsked",
+            "removalOrder",
+            "witnessStatus",
             "nextVisitOn",
             "retraffickingSigns",
             "returnAgainBecause");

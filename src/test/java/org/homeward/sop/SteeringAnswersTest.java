@@ -32,6 +32,8 @@ class SteeringAnswersTest {
             "familyInvolvedSuspected",
             "memberReasons",
             "memberVotedOn",
+            // only that there is one
+            "lawyer",
             // a record that nothing depends on
             "sentListGiven",
             "referralNote");

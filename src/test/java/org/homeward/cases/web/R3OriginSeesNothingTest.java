@@ -37,11 +37,11 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * Until the person was asked about fear and agreed to the share, the country of origin sees no item, no count and no
- * number of the case (R3): in each story, over all pages and the API.
+ * R3: until the person was asked about fear and agreed to the share, the country of origin sees no item, no count and no
+ * number of the case: in each story, over all pages and the API.
  */
 @WebTest
-class OriginSeesNothingTest {
+class R3OriginSeesNothingTest {
 
     private static final int FIRST_PERSON = 760_000;
     private static final List<String> LISTS = List.of(

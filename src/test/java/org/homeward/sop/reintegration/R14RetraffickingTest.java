@@ -2,10 +2,18 @@ package org.homeward.sop.reintegration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
+import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.cases.Intakes;
+import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.overdue.Board;
@@ -14,27 +22,83 @@ import org.homeward.overdue.BoardFilter;
 import org.homeward.overdue.BoardQuery;
 import org.homeward.overdue.BoardScope;
 import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
-import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
+import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
-/** Who was trafficked again is counted once, at home, without a case. */
-@ProcessTest
-class RetraffickingTest {
+/**
+ * R14: that a new case is about the person of an old one is known to the old case's owner and the data protection officer
+ * alone; who was trafficked again is counted once, at home, without a case.
+ */
+@WebTest
+class R14RetraffickingTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    Suspicions suspicions;
+
+    @Autowired
+    Participation participation;
 
     @Autowired
     Board board;
 
     @Autowired
     JdbcClient database;
+
+    @Test
+    void a_new_case_of_the_person_is_known_to_the_old_ones_owner_and_the_officer_alone() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var family = UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "lim";
+        var old = opened("th.police2", family);
+
+        // when
+        var again = opened("th.maesot1", family);
+
+        // then
+        assertThat(text("th.police2", "/cases/" + old)).contains(again.value());
+        assertThat(suspicions.page(actor("dpo"), Long.MAX_VALUE, 200))
+                .anyMatch(pair ->
+                        pair.older().number().equals(old) && pair.newer().number().equals(again));
+        assertThat(text("th.maesot1", "/cases/" + again)).doesNotContain(old.value());
+        assertThat(text("th.maesot1", "/notices")).doesNotContain(old.value());
+        assertThat(Caller.of(mvc, accounts, "th.maesot1").get("/cases/" + old).getStatus())
+                .isEqualTo(404);
+
+        // when
+        ActingParty.asSystem("test", () -> {
+            participation.join(again, new AgencyCode("TH-PSDHS-SKA"), Side.host);
+            participation.join(old, new AgencyCode("TH-WPC-PTT"), Side.host);
+            return true;
+        });
+
+        // then
+        assertThat(text("th.welfare1", "/cases/" + again)).doesNotContain(old.value());
+        assertThat(text("th.shelter1", "/cases/" + old)).doesNotContain(again.value());
+        assertThat(suspicions.about(old, actor("th.shelter1"))).isEmpty();
+    }
 
     @Test
     void signs_and_the_closure_are_counted_once_where_they_were_told() {
@@ -84,6 +148,27 @@ class RetraffickingTest {
                 .extracting(BoardFigures.Outcomes::retrafficked, BoardFigures.Outcomes::retraffickingSigns)
                 .containsExactly(
                         before.outcomes().retrafficked(), before.outcomes().retraffickingSigns());
+    }
+
+    private CaseNumber opened(String account, String family) throws Exception {
+        var data = Intakes.adultWith("familyName", family);
+        var answer = Caller.of(mvc, accounts, account)
+                .post("/cases/new", json.writeValueAsString(Map.of("data", data)));
+        assertThat(answer.getStatus()).isEqualTo(201);
+        return new CaseNumber(json.readTree(answer.getContentAsString())
+                .get("location")
+                .asText()
+                .replaceAll("/cases/|\\?opened", ""));
+    }
+
+    private String text(String account, String path) throws Exception {
+        var answer = Caller.of(mvc, accounts, account).get(path);
+        assertThat(answer.getStatus()).as("%s for %s", path, account).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Actor actor(String account) {
+        return Caller.of(mvc, accounts, account).actor();
     }
 
     private static Scenario atHome(List<Map<String, Object>> visits, String reason) {

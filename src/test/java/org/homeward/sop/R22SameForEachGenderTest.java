@@ -7,31 +7,43 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
+import org.homeward.directory.people.Accounts;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Field;
+import org.homeward.engine.forms.PackagedForms;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Generated cases: the way doesn't depend on the gender (R22), and doubt about the age is a child (R20). */
+/**
+ * R22: generated cases: the way doesn't depend on the gender as the person states it, place and interviewer follow the
+ * person's choice, and nobody asks for the orientation. Doubt about the age is a child (R20).
+ */
 @ProcessTest
-class SameForEachGenderTest {
+class R22SameForEachGenderTest {
 
     @Autowired
     Stories story;
@@ -56,6 +68,14 @@ class SameForEachGenderTest {
     private static final long SEED = Long.getLong("homeward.seed", 1);
     private static final int PERSONS = Boolean.getBoolean("homeward.long") ? 84 : 4;
     private static final int STEPS = 14;
+    private static final List<String> WOMAN = List.of("interviewerWoman");
+    private static final List<String> OWN_ROOM = List.of("ownRoom", "outsideShelter");
+
+    @Autowired
+    StepForm stepForms;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     HandIn handIn;
@@ -81,6 +101,49 @@ class SameForEachGenderTest {
                         .isEqualTo(first);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Feminine", "Masculine", "NonConforming"})
+    void place_and_interviewer_are_the_persons_choice_whatever_the_gender(String gender) {
+        // given
+        var number = story.opened(Map.of("prs_Gender", gender));
+
+        // when
+        story.play(number, IdentificationProcess.Step.SCREEN_PERSON, Map.of("prs_Gender", gender));
+        story.tellBefore(number, IdentificationProcess.Step.SECURE_SAFETY);
+        story.play(number, IdentificationProcess.Step.SECURE_SAFETY, Map.of("interviewerChoice", WOMAN));
+        story.tellBefore(number, IdentificationProcess.Step.PLACE_TEMPORARILY);
+        story.play(number, IdentificationProcess.Step.PLACE_TEMPORARILY, Map.of("placementWishes", OWN_ROOM));
+
+        // then
+        story.tellBefore(number, IdentificationProcess.Step.INTERVIEW_PERSON);
+        assertThat(shown(number, IdentificationProcess.Step.INTERVIEW_PERSON))
+                .containsEntry("interviewerChoice", WOMAN)
+                .containsEntry("prs_Gender", gender);
+        story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
+        assertThat(shown(number, ProtectionProcess.Step.ARRANGE_SHELTER)).containsEntry("placementWishes", OWN_ROOM);
+    }
+
+    @Test
+    void nobody_is_asked_for_the_orientation() {
+        assertThat(PackagedForms.files().stream()
+                        .map(PackagedForms::read)
+                        .flatMap(form -> form.fields().stream())
+                        .map(Field::key))
+                .hasSizeGreaterThan(500)
+                .noneMatch(key -> key.toLowerCase(Locale.ROOT).contains("orientation"));
+    }
+
+    private Map<String, Object> shown(CaseNumber number, String key) {
+        var step = story.open(number, key);
+        var reader = accounts.of(step.agency()).stream()
+                .filter(account -> account.roles().contains(Role.caseworker))
+                .map(accounts::actorOf)
+                .findFirst()
+                .orElseThrow();
+        return ActingParty.as(
+                step.agency(), () -> stepForms.of(step, reader, Locale.ENGLISH).data());
     }
 
     /** What opens, at whose desk, by when, with which fields, while the person's answers are those of the seed. */

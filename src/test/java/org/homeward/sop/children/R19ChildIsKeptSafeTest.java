@@ -1,0 +1,213 @@
+package org.homeward.sop.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homeward.channel.Message;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** R19: a guardian who is free of the matter, the child's own will before the guardian's, and no crossing without all safeguards. */
+@ProcessTest
+class R19ChildIsKeptSafeTest {
+
+    private static final Scenario CHILD = StoryBook.named("th-kh-child");
+    private static final String INTERVIEW = IdentificationProcess.Step.INTERVIEW_PERSON;
+    private static final String RIGHTS = IdentificationProcess.Step.EXPLAIN_RIGHTS;
+    private static final String PANEL = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS;
+    private static final String HAND_OVER = HandoverProcess.Step.HAND_OVER;
+    private static final Map<String, String> SAFEGUARDS = Map.of(
+            "guardian_at", "children.missing.guardian",
+            "child_view_at", "children.missing.childView",
+            "best_interests_at", "children.missing.bestInterests",
+            "escort_at", "children.missing.escort");
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @ParameterizedTest
+    @CsvSource({
+        "guardianKind, implicatedRelative",
+        "guardianKind, investigatingOfficer",
+        "guardianKind, shelterHead",
+        "guardianConflict, yes"
+    })
+    void nobody_who_is_part_of_the_matter_becomes_guardian(String field, String answer) {
+        // given
+        var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);
+
+        // then
+        refused(
+                () -> story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, Map.of(field, answer)),
+                field);
+        assertThat(story.steps(number)).doesNotContain(INTERVIEW);
+    }
+
+    @Test
+    void an_interview_without_the_guardian_does_not_count_unless_the_child_wished_so() {
+        // given
+        var number = story.before(CHILD, INTERVIEW);
+
+        // then
+        refused(() -> story.play(number, INTERVIEW, Map.of("guardianPresent", "no")), "guardianPresent");
+        assertThat(story.steps(number)).contains(INTERVIEW);
+        assertThat(stored(number, "interview_at")).isFalse();
+
+        // when
+        story.play(number, INTERVIEW, Map.of("guardianPresent", "childWishedAlone"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(INTERVIEW);
+        assertThat(stored(number, "interview_at")).isTrue();
+    }
+
+    @Test
+    void the_childs_objection_is_kept_and_no_guardians_consent_is_taken_against_it() {
+        // given
+        var number = story.before(CHILD, RIGHTS);
+        var objects = new HashMap<String, Object>(Map.of("childObjectsToConsents", "yes"));
+
+        // then
+        refused(
+                () -> story.play(number, RIGHTS, objects),
+                ReturnJourneyProcess.Variable.CONSENT_SERVICES,
+                ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
+        assertThat(stored(number, "objected_at")).isTrue();
+
+        // when
+        objects.put(ReturnJourneyProcess.Variable.CONSENT_SERVICES, "Declined");
+        objects.put(ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE, "Declined");
+        story.play(number, RIGHTS, objects);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(RIGHTS);
+    }
+
+    @Test
+    void what_a_guardian_agrees_to_against_the_child_is_for_the_panel_to_decide_each_time() {
+        // given
+        var number = story.before(CHILD, RepatriationProcess.Step.ASK_CONSENTS);
+
+        // when
+        story.play(
+                number,
+                RepatriationProcess.Step.ASK_CONSENTS,
+                Map.of("childObjectsToReturn", "yes", "guardianAgreesReturn", "agrees"));
+
+        // then
+        assertThat(stored(number, "objected_at")).isTrue();
+        story.tellBefore(number, PANEL);
+        assertThat(sent(number)).doesNotContain(ReturnApprovalProcess.Message.APPROVAL_ASKED);
+
+        // when
+        story.tellBefore(number, HandoverProcess.Step.CHECK_DEPARTURE);
+        story.play(number, HandoverProcess.Step.CHECK_DEPARTURE, Map.of("childObjectsToReturn", "yes"));
+
+        // then
+        assertThat(story.steps(number))
+                .contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS)
+                .doesNotContain(HAND_OVER);
+    }
+
+    @Test
+    void no_child_is_handed_over_without_guardian_own_view_best_interests_and_a_named_escort() {
+        // given
+        var number = story.before(CHILD, HAND_OVER);
+
+        // then
+        SAFEGUARDS.forEach((safeguard, missing) -> {
+            var kept = taken(number, safeguard);
+            assertThatThrownBy(() -> story.play(number, HAND_OVER, Map.of()))
+                    .as(safeguard)
+                    .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                            .extracting(FieldProblem::messageKey)
+                            .containsExactly(missing));
+            set(number, safeguard, kept);
+        });
+        assertThat(sent(number)).doesNotContain(HandoverProcess.Message.HANDED_OVER);
+
+        // when
+        story.play(number, HAND_OVER, Map.of());
+
+        // then
+        assertThat(sent(number)).contains(HandoverProcess.Message.HANDED_OVER);
+    }
+
+    private static void refused(ThrowingCallable handIn, String... fields) {
+        assertThatThrownBy(handIn)
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactlyInAnyOrder(fields));
+    }
+
+    private List<String> sent(CaseNumber number) {
+        return story.sent(number).stream().map(Message::name).toList();
+    }
+
+    private boolean stored(CaseNumber number, String safeguard) {
+        return ActingParty.asSystem(
+                "test",
+                () -> Boolean.TRUE.equals(new TransactionTemplate(transactions)
+                        .execute(status -> database.sql("select count(" + safeguard
+                                                + ") > 0 from child_safeguard where case_number = :number")
+                                .param("number", number.value())
+                                .query(Boolean.class)
+                                .single())));
+    }
+
+    /** Takes a safeguard away; when it was there. */
+    private String taken(CaseNumber number, String safeguard) {
+        return ActingParty.asSystem("test", () -> new TransactionTemplate(transactions).execute(status -> {
+            var at = database.sql("select cast(" + safeguard
+                            + " as text) from child_safeguard where case_number = :number")
+                    .param("number", number.value())
+                    .query(String.class)
+                    .single();
+            update(number, safeguard, null);
+            return at;
+        }));
+    }
+
+    private void set(CaseNumber number, String safeguard, String at) {
+        ActingParty.asSystem(
+                "test",
+                () -> new TransactionTemplate(transactions).execute(status -> update(number, safeguard, at)));
+    }
+
+    private int update(CaseNumber number, String safeguard, @org.jspecify.annotations.Nullable String at) {
+        return database.sql("update child_safeguard set " + safeguard
+                        + " = cast(:at as timestamptz) where case_number = :number")
+                .param("at", at)
+                .param("number", number.value())
+                .update();
+    }
+}

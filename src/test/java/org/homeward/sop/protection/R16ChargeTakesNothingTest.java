@@ -1,0 +1,112 @@
+package org.homeward.sop.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** R16: a charge or a conviction makes nobody less a victim and ends no service; it opens legal aid and a request not to punish. */
+@ProcessTest
+class R16ChargeTakesNothingTest {
+
+    private static final String CLEAR = ProtectionProcess.Step.CLEAR_LEGAL_MATTERS;
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    Consents consents;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pending", "convicted"})
+    void nothing_is_cleared_before_a_lawyer_was_offered_and_no_punishment_asked_for(String charge) {
+        // given
+        var number = story.before(CLEAR);
+        var charged = new HashMap<String, Object>(Map.of("chargeStatus", charge, "nonPunishmentAsked", "no"));
+        charged.put("lawyer", "");
+
+        // then
+        refused(number, charged, "lawyer", "nonPunishmentAsked");
+
+        // when
+        charged.putAll(Map.of("lawyer", "A lawyer of the legal aid centre", "nonPunishmentAsked", "yes"));
+        story.play(number, CLEAR, charged);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(CLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"removalOrder, running", "witnessStatus, ordered"})
+    void nothing_is_cleared_while_a_removal_order_runs_or_a_hold_is_ordered(String field, String answer) {
+        refused(story.before(CLEAR), Map.of(field, answer), field);
+    }
+
+    @Test
+    void a_charge_leaves_status_services_consents_and_the_way_home_as_they_are() {
+        // given
+        var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of());
+        var given = given(number);
+        var other = new ArrayList<>(story.steps(number));
+        other.remove(CLEAR);
+
+        // when
+        story.play(number, CLEAR, Map.of("chargeStatus", "convicted", "legalCleared", "no", "legalOpenPoints", "Appeal"));
+
+        // then
+        assertThat(story.ended(number)).isEmpty();
+        assertThat(given(number)).isEqualTo(given).contains(Purpose.Services);
+        assertThat(story.steps(number))
+                .containsAll(other)
+                .contains(CLEAR, ProtectionProcess.Step.ARRANGE_SHELTER, RepatriationProcess.Step.COUNSEL_RETURN);
+
+        // when
+        story.play(
+                number,
+                ProtectionProcess.Step.ARRANGE_SHELTER,
+                Map.of("servicesNeeded", List.of(Map.of("service", "legal", "urgency", "OneDay", "note", "Appeal"))));
+
+        // then
+        assertThat(story.steps(number)).contains(CLEAR, RepatriationProcess.Step.COUNSEL_RETURN);
+        assertThat(story.ended(number)).isEmpty();
+    }
+
+    private void refused(CaseNumber number, Map<String, Object> answers, String... fields) {
+        assertThatThrownBy(() -> story.play(number, CLEAR, answers))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly(fields));
+        assertThat(story.steps(number)).contains(CLEAR);
+    }
+
+    private Set<Purpose> given(CaseNumber number) {
+        var shelter = story.actor("th.shelter1");
+        return ActingParty.as(shelter.agency(), () -> consents.of(number, shelter)).stream()
+                .filter(consent -> consent.value() == ConsentValue.Given)
+                .map(Consent::purpose)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,123 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.channel.Message;
+import org.homeward.directory.people.Accounts;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.Caller;
+import org.homeward.testing.Stories;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** R3: who is afraid of somebody in the authorities at home is asked before the first word goes there, and then none goes. */
+@WebTest
+class R3FearOfHomeTest {
+
+    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
+    private static final String REQUEST = RepatriationProcess.Step.REQUEST_TRACING;
+    private static final String FEAR = "fearsAuthoritiesAtHome";
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Test
+    void who_fears_them_stays_and_nothing_ever_goes_there() {
+        // when
+        var number = story.upTo(TALK, Map.of(FEAR, "yes"));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        story.the_origin_knows_nothing_of(number);
+
+        // when
+        story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
+
+        // then
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
+        story.the_origin_knows_nothing_of(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fearsAuthoritiesAtHome, no", "unhcrOrLawyerOffered, yes"})
+    void no_talk_ends_without_the_question_nor_a_yes_without_unhcr_or_iom_and_a_lawyer(String field, String fears) {
+        // given
+        var number = story.before(TALK);
+
+        // then
+        var answers = new HashMap<String, Object>(Map.of(FEAR, fears));
+        answers.put(field, "");
+        assertThatThrownBy(() -> story.play(number, TALK, answers))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly(field));
+        assertThat(story.steps(number)).contains(TALK);
+    }
+
+    @Test
+    void the_first_message_goes_after_the_question_and_after_the_share() {
+        // given
+        var number = story.before(TALK);
+
+        // when
+        for (var step : new String[] {TALK, RepatriationProcess.Step.ASK_CONSENTS, RepatriationProcess.Step.ASSESS_RISK
+        }) {
+            story.the_origin_knows_nothing_of(number);
+            story.play(number, step, Map.of());
+        }
+
+        // then
+        story.the_origin_knows_nothing_of(number);
+        story.play(number, REQUEST, Map.of());
+        assertThat(story.sent(number)).anyMatch(Message::crossesBorder);
+    }
+
+    @Test
+    void fear_that_is_said_after_the_share_stops_the_first_message() throws Exception {
+        // given
+        var number = story.before(REQUEST);
+
+        // when
+        says_later(number);
+
+        // then
+        assertThatThrownBy(() -> story.play(number, REQUEST, Map.of())).isInstanceOf(TooLate.class);
+        story.the_origin_knows_nothing_of(number);
+        assertThat(Caller.of(mvc, accounts, "kh.mosvy1")
+                        .get("/api/v1/cases/" + number)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    private void says_later(CaseNumber number) throws Exception {
+        var correction = Map.of("field", FEAR, "value", "yes", "reason", "Said in a later talk", "atWhoseWish", "person");
+        var answer = Caller.of(mvc, accounts, "th.shelter1")
+                .post(
+                        "/api/v1/cases/" + number + "/file/corrections",
+                        json.writeValueAsString(Map.of("data", correction)));
+        assertThat(answer.getStatus()).isEqualTo(201);
+    }
+}
