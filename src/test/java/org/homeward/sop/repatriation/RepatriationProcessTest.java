@@ -171,11 +171,10 @@ class RepatriationProcessTest {
         assertThat(repatriation).isWaitingFor(Message.ASSESSMENT_REPORTED);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {Answer.VERIFIED, Answer.PENDING_VERIFICATION})
-    void an_adult_of_known_nationality_waits_until_the_legal_matters_are_clear(String nationality) {
+    @Test
+    void an_adult_of_known_nationality_waits_until_the_legal_matters_are_clear() {
         // when
-        var repatriation = reported(false, nationality);
+        var repatriation = reported(false, Answer.VERIFIED);
 
         // then
         assertThat(repatriation)
