@@ -74,7 +74,7 @@ class R16ChargeTakesNothingTest {
         other.remove(CLEAR);
 
         // when
-        story.play(number, CLEAR, Map.of("chargeStatus", "convicted", "legalCleared", "no", "legalOpenPoints", "Appeal"));
+        story.play(number, CLEAR, Map.of("chargeStatus", "convicted", ProtectionProcess.Variable.LEGAL_CLEARED, "no", "legalOpenPoints", "Appeal"));
 
         // then
         assertThat(story.ended(number)).isEmpty();
