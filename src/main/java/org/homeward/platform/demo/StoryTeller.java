@@ -73,10 +73,10 @@ public class StoryTeller {
     }
 
     /** The open step of the case that comes first in a story. */
-    public Optional<OpenStep> open(CaseNumber number) {
+    public Optional<OpenStep> open(CaseNumber number, Scenario scenario) {
         delivery.deliver(number);
         return workItems.ofCase(number).stream()
-                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(step.key()))
+                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(scenario, step.key()))
                         .thenComparing(OpenStep::opened)
                         .thenComparing(step -> step.id().value()));
     }

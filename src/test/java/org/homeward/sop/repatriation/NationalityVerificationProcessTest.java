@@ -27,7 +27,7 @@ class NationalityVerificationProcessTest {
     @Test
     void the_nationality_is_verified_in_one_step() {
         // given
-        var verification = begun("PendingVerification");
+        var verification = begun(RepatriationProcess.Answer.PENDING_VERIFICATION);
         assertThat(verification).isWaitingAtExactly(Step.VERIFY_NATIONALITY);
 
         // when
