@@ -102,7 +102,8 @@ fill() {
 declare -A times turns actor_of at_desk pause_after
 while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
   < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
-order=$(jq -c .order "$demo/story.json")
+# what is told later in this story waits until nothing else is open
+order=$(jq -c --argjson later "$(jq -c '.later // []' <<<"$scenario")" '.order - $later + $later' "$demo/story.json")
 desks=()
 people=" "
 pause=

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseStages;
-import org.homeward.engine.ReturnEnd;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.TaskRouting;
 import org.homeward.engine.modelset.ModelEffect;

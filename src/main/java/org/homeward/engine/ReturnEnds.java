@@ -2,6 +2,7 @@ package org.homeward.engine;
 
 import java.time.Clock;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;

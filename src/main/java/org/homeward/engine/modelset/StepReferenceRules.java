@@ -1,6 +1,6 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.engine.ReturnEnd;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.procedures.RepatriationProcess;
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake changed answers with which the case is opened
  * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
  * @param withdrawal a consent that the person takes back on the way
+ * @param later steps that wait until nothing else is open
  */
 public record Scenario(
         String name,
@@ -23,7 +24,22 @@ public record Scenario(
         String end,
         Map<String, Object> intake,
         Map<String, List<Map<String, Object>>> answers,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal,
+        List<String> later) {
+
+    /** One in which the steps come in the usual order. */
+    public Scenario(
+            String name,
+            String host,
+            String origin,
+            String exploitation,
+            int age,
+            String end,
+            Map<String, Object> intake,
+            Map<String, List<Map<String, Object>>> answers,
+            @Nullable Withdrawal withdrawal) {
+        this(name, host, origin, exploitation, age, end, intake, answers, withdrawal, List.of());
+    }
 
     /**
      * A consent taken back.

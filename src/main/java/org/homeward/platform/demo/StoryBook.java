@@ -38,7 +38,8 @@ public record StoryBook(
             String end,
             @Nullable Map<String, Object> intake,
             Map<String, List<Map<String, Object>>> answers,
-            Scenario.@Nullable Withdrawal withdrawal) {
+            Scenario.@Nullable Withdrawal withdrawal,
+            @Nullable List<String> later) {
 
         Scenario named(String name) {
             return new Scenario(
@@ -50,7 +51,8 @@ public record StoryBook(
                     end,
                     Objects.requireNonNullElse(intake, Map.of()),
                     answers,
-                    withdrawal);
+                    withdrawal,
+                    Objects.requireNonNullElse(later, List.of()));
         }
     }
 
@@ -70,6 +72,11 @@ public record StoryBook(
     /** The account that opens this story's case. */
     static String opener(Scenario scenario) {
         return country(scenario.host()).opener();
+    }
+
+    /** Where a step stands in this story. */
+    static int rank(Scenario scenario, String step) {
+        return scenario.later().contains(step) ? Integer.MAX_VALUE : rank(step);
     }
 
     /** Where a step stands in a story. */

@@ -72,11 +72,16 @@ public class StoryTeller {
         return new Tale(this, scenario, person, number);
     }
 
-    /** The open step of the case that comes first in a story. */
+    /** The open step of the case that comes first in a story of the usual order. */
     public Optional<OpenStep> open(CaseNumber number) {
+        return open(number, StoryBook.usual());
+    }
+
+    /** The open step of the case that comes first in this story. */
+    Optional<OpenStep> open(CaseNumber number, Scenario scenario) {
         delivery.deliver(number);
         return workItems.ofCase(number).stream()
-                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(step.key()))
+                .min(Comparator.comparingInt((OpenStep step) -> StoryBook.rank(scenario, step.key()))
                         .thenComparing(OpenStep::opened)
                         .thenComparing(step -> step.id().value()));
     }

@@ -40,7 +40,7 @@ public final class Tale {
 
     /** The step that is told next, a consent being taken back before it if the story says so; empty if none is open. */
     public Optional<OpenStep> next() {
-        var next = teller.open(number);
+        var next = teller.open(number, scenario);
         var withdrawal = scenario.withdrawal();
         if (withdrawal == null
                 || withdrawn
@@ -50,7 +50,7 @@ public final class Tale {
         withdrawn = true;
         var by = Objects.requireNonNullElse(withdrawal.by(), RepatriationProcess.Step.ASK_CONSENTS);
         teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
-        return teller.open(number);
+        return teller.open(number, scenario);
     }
 
     /** How long it is quiet when nothing is open; empty where that would be the end. */

@@ -13,7 +13,7 @@ import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
-import org.homeward.engine.ReturnEnd;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;

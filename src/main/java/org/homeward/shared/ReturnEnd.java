@@ -1,4 +1,4 @@
-package org.homeward.engine;
+package org.homeward.shared;
 
 import java.util.Arrays;
 import java.util.Optional;
