@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission implements StepAdmission {
 
+    /** It sees its own step, its day and what it names. */
+    private static final String BORDER = "border";
+
     private final Participation participation;
     private final Invitations invitations;
     private final RoleHolders holders;
@@ -52,7 +55,12 @@ public class Admission implements StepAdmission {
             Function<String, @Nullable Object> variable) {
         var own = holders.of(role.role());
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
-        join(own, wanted, agency, Sides.of(corridor, agency.country()));
+        var side = Sides.of(corridor, agency.country());
+        if (role.role().equals(BORDER)) {
+            participation.joinForStep(number, agency, side);
+        } else {
+            join(own, wanted, agency, side);
+        }
         if (Side.isHolder(role.role())) {
             participation.holdCase(number, agency);
         }

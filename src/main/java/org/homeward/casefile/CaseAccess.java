@@ -164,7 +164,7 @@ public class CaseAccess {
     }
 
     private boolean works(Part part) {
-        return !part.panelOnly()
+        return !part.ownStepsOnly()
                 || workItems.ofCase(part.number()).stream()
                         .anyMatch(step -> step.agency().equals(part.agency()));
     }

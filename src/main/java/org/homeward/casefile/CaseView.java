@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param panelOnly it only sits on a panel, or what it received was recalled: of the file it sees what the form of
  *     its own open step names
- * @param serviceOnly it takes part for one service: of the file it sees what that step's form names
+ * @param serviceOnly it takes part for one service, or at a border: of the case it sees that step, of the file what its form
+ *     names
  * @param since from when on the agency takes part
  * @param asOf in a status view the moment at which it stands still, else null
  * @param seesShelters whether the reader learns the names of the country's shelters (R9)
@@ -39,7 +40,7 @@ public record CaseView(
 
     /** Whether it sees the work of its country's other agencies in the case, or only its own. */
     public boolean seesOthers() {
-        return level != Level.panel;
+        return level != Level.panel && level != Level.ownStep;
     }
 
     /** Whether a step at that agency is for the reader: who is only asked for something learns of its own alone. */

@@ -39,13 +39,14 @@ public final class NeedToKnow {
     /** Which classes the reader may see outside of the forms of own steps. */
     public Predicate<FieldKey> everywhere(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && sides(rule, view));
+        return of(view, actor, rule -> rule.everywhere() && sides(rule, view)).and(field -> !view.serviceOnly());
     }
 
     /** As {@link #everywhere}, for answers that the reader's own side gave. */
     public Predicate<FieldKey> givenByOwnSide(CaseNumber number, Actor actor) {
         var view = access.require(number, actor);
-        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)));
+        return of(view, actor, rule -> rule.everywhere() && (rule.ownSide() || sides(rule, view)))
+                .and(field -> !view.serviceOnly());
     }
 
     private static boolean sides(AccessRule rule, CaseView view) {
@@ -84,7 +85,7 @@ public final class NeedToKnow {
         if (view.level() == Level.asked || view.panelOnly()) {
             return NO_COLUMN;
         }
-        if (!view.full()) {
+        if (view.level() == Level.status) {
             return STATUS_VIEW;
         }
         var functions = new HashSet<>(actor.functions());

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An agency's part in a case.
  *
  * @param panelOnly it only sits on a panel of the case, or what it received was recalled: it sees its own open steps
- * @param serviceOnly it takes part for a service that it accepted, until that ends
+ * @param serviceOnly it takes part for a service that it accepted, or for a step at a border: it sees that open step
  * @param leftAt when its part ended (hand-over); from then on it has a status view
  * @param holdsCase whether the person speaks with it: the host's case manager, the origin's provincial welfare
  */
@@ -23,6 +23,11 @@ public record Part(
         @Nullable Instant leftAt,
         boolean holdsCase) {
 
+    /** Whether it is there while a step of its own is open, and not before or after. */
+    boolean ownStepsOnly() {
+        return panelOnly || serviceOnly;
+    }
+
     /** As somebody sees it who takes part since this moment. */
     Part notBefore(Instant moment) {
         return since.isBefore(moment)
@@ -33,6 +38,9 @@ public record Part(
     private Level level() {
         if (panelOnly) {
             return Level.panel;
+        }
+        if (serviceOnly) {
+            return Level.ownStep;
         }
         return leftAt == null ? Level.full : Level.status;
     }

@@ -85,6 +85,16 @@ public class Participation {
                 .update());
     }
 
+    /**
+     * The agency takes part for its own step alone, at a border: it sees that step while it is open and nothing of the case
+     * beside it, unless it already has a part.
+     */
+    @Transactional
+    public void joinForStep(CaseNumber number, AgencyCode agency, Side side) {
+        written(joining(INSERT + " on conflict (case_number, agency) do nothing", number, agency, side, Kind.service)
+                .update());
+    }
+
     /** The agency, which was asked, said yes: it takes part from now on, as {@link #join}, until the service ends. */
     @Transactional
     public void joinAsked(CaseNumber number, AgencyCode agency) {

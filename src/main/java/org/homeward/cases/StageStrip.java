@@ -69,7 +69,7 @@ class StageStrip {
 
     /** What happened before the other sides were asked, or after a part has ended, is not for them (R3). */
     private static @Nullable Instant shown(CaseView view, @Nullable Instant at) {
-        if (at == null || view.asOf() != null && at.isAfter(view.asOf())) {
+        if (at == null || view.serviceOnly() || view.asOf() != null && at.isAfter(view.asOf())) {
             return null;
         }
         return view.side() == Side.host || !at.isBefore(view.since()) ? at : null;

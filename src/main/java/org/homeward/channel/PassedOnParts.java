@@ -27,7 +27,11 @@ class PassedOnParts {
     private void join(StepAnswered event, AgencyCode to) {
         var number = event.step().number();
         participation.of(number, event.step().agency()).ifPresent(from -> {
-            participation.join(number, to, from.side());
+            if (from.serviceOnly()) {
+                participation.joinForStep(number, to, from.side());
+            } else {
+                participation.join(number, to, from.side());
+            }
             if (from.holdsCase()) {
                 participation.holdCase(number, to);
             }

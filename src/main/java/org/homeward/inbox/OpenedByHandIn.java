@@ -35,6 +35,9 @@ public class OpenedByHandIn {
     @Transactional
     public Since since(FinishedStep done, Actor actor) {
         var view = access.afterStep(done.number(), actor);
+        if (view.level() == Level.ownStep) {
+            return new Since(false, own(done), List.of(), null);
+        }
         if (!view.full()) {
             return new Since(view.level() == Level.status, List.of(), List.of(), null);
         }
@@ -48,6 +51,13 @@ public class OpenedByHandIn {
                         && !message.sent().isBefore(done.finished()))
                 .toList();
         return new Since(true, List.copyOf(steps), sent, cases.ended(view).orElse(null));
+    }
+
+    /** Who gives a service or guards a border learns of its own next step alone. */
+    private List<OpenStep> own(FinishedStep done) {
+        return workItems.ofCase(done.number()).stream()
+                .filter(step -> step.agency().equals(done.agency()) && !step.opened().isBefore(done.finished()))
+                .toList();
     }
 
     /**

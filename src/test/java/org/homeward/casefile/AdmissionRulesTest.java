@@ -36,6 +36,7 @@ class AdmissionRulesTest {
             value = {
                 "Participation | join         | Admission CaseFiles PassedOnParts",
                 "Participation | joinPanel    | Admission",
+                "Participation | joinForStep  | Admission PassedOnParts",
                 "Participation | joinAsked    | AnswerReferral",
                 "Participation | holdCase     | Admission PassedOnParts",
                 "Participation | leave        | FormerSide",

@@ -42,8 +42,7 @@ class StatusViewTest {
             "th.shelter1",
             "th.shelter.head",
             "th.legal1",
-            "th.focal1",
-            "th.border1");
+            "th.focal1");
 
     private static final List<String> OUTCOMES =
             List.of("Closed after the return", "caseEnded", "\"endedHow\"", "\"endedAt\"");

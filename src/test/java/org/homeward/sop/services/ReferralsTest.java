@@ -130,9 +130,9 @@ class ReferralsTest {
 
         // then
         assertThat(parts(number)).contains("TH-PHO-SKA");
-        assertThat(as("th.health1", () -> access.require(number, story.actor("th.health1"))
-                        .full()))
-                .isTrue();
+        var view = as("th.health1", () -> access.require(number, story.actor("th.health1")));
+        assertThat(view.full()).isFalse();
+        assertThat(view.seesOthers()).isFalse();
 
         // when
         story.play(number, PROVIDE, Map.of());
@@ -140,9 +140,8 @@ class ReferralsTest {
         // then
         assertThat(story.steps(number)).doesNotContain(ANSWER, PROVIDE, SEEK);
         assertThat(states(number)).containsExactly("served");
-        assertThat(as("th.health1", () -> access.require(number, story.actor("th.health1"))
-                        .full()))
-                .isFalse();
+        assertThatThrownBy(() -> as("th.health1", () -> access.require(number, story.actor("th.health1"))))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
@@ -175,9 +174,8 @@ class ReferralsTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(PROVIDE);
-        assertThat(as("th.health1", () -> access.require(number, story.actor("th.health1"))
-                        .full()))
-                .isFalse();
+        assertThatThrownBy(() -> as("th.health1", () -> access.require(number, story.actor("th.health1"))))
+                .isInstanceOf(NotThere.class);
     }
 
     @Test
