@@ -85,7 +85,15 @@ class SteeringAnswers implements Steering {
             "documentsWaivedReason",
             "escortName",
             "arrivedAt",
+            "visitedOn",
+            "lostContactDecision",
+            "riskNow",
+            "visitMode",
+            "seenAlone",
+            "threatsSince",
             "nextVisitOn",
+            "planChanges",
+            "planReviewOn",
             "retraffickingSigns");
 
     private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)

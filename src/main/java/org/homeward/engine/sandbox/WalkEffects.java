@@ -44,12 +44,14 @@ final class WalkEffects {
         });
         effects.put(ReintegrationProcess.Step.PLAN_REINTEGRATION, answer -> {
             referrals.plan(answer);
-            return limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
-                    .apply(answer);
+            var set = new HashMap<>(WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+            set.putAll(limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
+                    .apply(answer));
+            return set;
         });
         children();
         travel();
-        effects.put(ReintegrationProcess.Step.VISIT_PERSON, this::visited);
+        home();
         effects.put(PanelDecisionProcess.Step.GIVE_OPINION, this::opinion);
     }
 
@@ -105,6 +107,17 @@ final class WalkEffects {
                 answer -> Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, handoverStopped(answer)));
     }
 
+    private void home() {
+        effects.put(ReintegrationProcess.Step.VISIT_PERSON, parts::visited);
+        effects.put(ReintegrationProcess.Step.REACH_REMOTELY, parts::visited);
+        effects.put(ReintegrationProcess.Step.REVIEW_LOST_CONTACT, WalkParts::searched);
+        effects.put(
+                ReintegrationProcess.Step.REASSESS_SAFETY,
+                WalkParts::reassessed);
+        effects.put(ReintegrationProcess.Step.CLOSE_CASE, WalkParts::nextDay);
+        effects.put(ReintegrationProcess.Step.REVIEW_PLAN, answer -> WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+    }
+
     private static Map<String, Object> departure(WalkAnswer answer) {
         var objects = answer.child()
                 && (answer.is("childObjectsToReturn", "yes")
@@ -122,18 +135,6 @@ final class WalkEffects {
             return String.valueOf(why);
         }
         return answer.child() ? HandoverProcess.Answer.CHILD_OBJECTS : "byPerson";
-    }
-
-    private Map<String, Object> visited(WalkAnswer answer) {
-        var scheduled = parts.visit(answer.variables());
-        var feedback = Boolean.TRUE.equals(scheduled.get("feedback"))
-                && IdentificationProcess.Answer.GIVEN.equals(
-                        answer.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
-        return Map.of(
-                "visitsDone",
-                WalkParts.visitsDone(answer.variables()) + 1,
-                ReintegrationProcess.Variable.FEEDBACK_DUE,
-                feedback);
     }
 
     private Map<String, Object> opinion(WalkAnswer answer) {
