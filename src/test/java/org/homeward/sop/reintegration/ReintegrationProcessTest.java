@@ -23,7 +23,10 @@ import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
 
-/** Life at home: reception, plan, visits by the schedule, feedback to the host, the end. */
+/**
+ * Life at home: reception, plan, visits by the schedule, what they find, feedback to the host, the end. Long, since each way of the
+ * model is a test.
+ */
 @ProcedureTest("reintegration/reintegration")
 class ReintegrationProcessTest {
 
