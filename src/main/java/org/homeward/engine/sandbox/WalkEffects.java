@@ -12,7 +12,6 @@ import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what single steps do beside going on: the variables that their effect would set. */
@@ -85,6 +84,7 @@ final class WalkEffects {
                         answer.is("fearsAuthoritiesAtHome", "no"),
                         RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
+        effects.put(RepatriationProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,
                 answer -> Map.of("escortNamed", answer.text("escortName") != null));
@@ -111,11 +111,22 @@ final class WalkEffects {
         effects.put(ReintegrationProcess.Step.VISIT_PERSON, parts::visited);
         effects.put(ReintegrationProcess.Step.REACH_REMOTELY, parts::visited);
         effects.put(ReintegrationProcess.Step.REVIEW_LOST_CONTACT, WalkParts::searched);
-        effects.put(
-                ReintegrationProcess.Step.REASSESS_SAFETY,
-                WalkParts::reassessed);
+        effects.put(ReintegrationProcess.Step.REASSESS_SAFETY, WalkParts::reassessed);
         effects.put(ReintegrationProcess.Step.CLOSE_CASE, WalkParts::nextDay);
-        effects.put(ReintegrationProcess.Step.REVIEW_PLAN, answer -> WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+        effects.put(
+                ReintegrationProcess.Step.REVIEW_PLAN,
+                answer -> WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+    }
+
+    private static Map<String, Object> warned(WalkAnswer report) {
+        var set = new HashMap<String, Object>();
+        var advice = report.text(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION);
+        var warns = "doNotReturn".equals(advice)
+                || "alternative".equals(advice)
+                || report.list("returnConditions").contains("protection")
+                || report.list("returnConditions").contains("otherPlace");
+        set.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
+        return set;
     }
 
     private static Map<String, Object> departure(WalkAnswer answer) {

@@ -162,10 +162,9 @@ final class WalkParts {
     }
 
     private Optional<Instant> day(DelegateExecution execution, String variable) {
-        return Optional.ofNullable(execution.getVariable(variable))
-                .map(day -> LocalDate.parse(day.toString())
-                        .atStartOfDay(world.zone(current.get().facts.corridor().origin()))
-                        .toInstant());
+        return Optional.ofNullable(execution.getVariable(variable)).map(day -> LocalDate.parse(day.toString())
+                .atStartOfDay(world.zone(current.get().facts.corridor().origin()))
+                .toInstant());
     }
 
     private Instant notPast(Instant opens) {

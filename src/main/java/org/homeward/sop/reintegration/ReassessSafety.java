@@ -9,7 +9,9 @@ import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
 /** After danger the visits follow the risk as it is now, the next one on the day that the safety plan says, if it says one (C4). */
-@ModelEffect(step = ReintegrationProcess.Step.REASSESS_SAFETY, sets = {Visits.RISK_AT_HOME, VisitRecord.AGREED_ON})
+@ModelEffect(
+        step = ReintegrationProcess.Step.REASSESS_SAFETY,
+        sets = {Visits.RISK_AT_HOME, VisitRecord.AGREED_ON})
 @Component
 final class ReassessSafety implements HandInHandler {
 

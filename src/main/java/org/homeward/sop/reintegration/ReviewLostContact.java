@@ -18,8 +18,7 @@ final class ReviewLostContact implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var told = new HashMap<String, Object>();
-        told.put(
-                ReintegrationProcess.Variable.VISITS_GO_ON, "searchOn".equals(handedIn.text("lostContactDecision")));
+        told.put(ReintegrationProcess.Variable.VISITS_GO_ON, "searchOn".equals(handedIn.text("lostContactDecision")));
         told.put(VisitRecord.AGREED_ON, handedIn.text("nextVisitOn"));
         told.put(VisitRecord.TRIES, 0);
         return told;

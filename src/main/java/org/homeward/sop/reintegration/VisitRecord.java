@@ -54,8 +54,7 @@ class VisitRecord {
 
     Map<String, Object> of(HandedIn visit) {
         var signs = "yes".equals(visit.text("retraffickingSigns"));
-        var danger =
-                signs || "High".equals(visit.text("immediateSafety")) || "yes".equals(visit.text("threatsSince"));
+        var danger = signs || "High".equals(visit.text("immediateSafety")) || "yes".equals(visit.text("threatsSince"));
         if (danger && "goalsMet".equals(visit.text(Variable.VISIT_OUTCOME))) {
             throw WrongContent.field(Variable.VISIT_OUTCOME, "visit.stillInDanger");
         }

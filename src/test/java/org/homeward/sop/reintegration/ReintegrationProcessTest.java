@@ -320,7 +320,12 @@ class ReintegrationProcessTest {
     }
 
     private static void told(
-            ProcessInstance reintegration, String step, String result, boolean danger, boolean feedback, String outcome) {
+            ProcessInstance reintegration,
+            String step,
+            String result,
+            boolean danger,
+            boolean feedback,
+            String outcome) {
         complete(
                 task(step, reintegration),
                 withVariables(

@@ -65,7 +65,8 @@ class WarningsAtHomeTest {
                 Map.entry("immediateSafety", "High"),
                 Map.entry("threatsSince", "yes"),
                 Map.entry("retraffickingSigns", "yes"))) {
-            var answers = Map.<String, Object>of(danger.getKey(), danger.getValue(), Variable.VISIT_OUTCOME, "goalsMet");
+            var answers =
+                    Map.<String, Object>of(danger.getKey(), danger.getValue(), Variable.VISIT_OUTCOME, "goalsMet");
 
             // when / then
             assertThatThrownBy(() -> story.play(tale.number(), Step.VISIT_PERSON, answers))
@@ -109,8 +110,7 @@ class WarningsAtHomeTest {
         story.play(tale.number(), Step.REACH_REMOTELY, Map.of("visitMode", "NotFound"));
 
         // when / then
-        assertThatThrownBy(() ->
-                        story.play(tale.number(), Step.REVIEW_LOST_CONTACT, Map.of("nextVisitOn", "")))
+        assertThatThrownBy(() -> story.play(tale.number(), Step.REVIEW_LOST_CONTACT, Map.of("nextVisitOn", "")))
                 .isInstanceOf(WrongContent.class);
         story.play(tale.number(), Step.REVIEW_LOST_CONTACT, Map.of("nextVisitOn", "@in20"));
         var named = today().plusDays(20);
