@@ -78,6 +78,9 @@ class SteeringAnswers implements Steering {
             "panelMeetsOn",
             "memberConflict",
             "memberVote",
+            "safetyNotesRead",
+            "returnConditions",
+            "riskAfterAssessment",
             "handoverNotDone",
             "documentsReady",
             "documentsReadyBorder",
@@ -91,7 +94,15 @@ class SteeringAnswers implements Steering {
             "witnessStatus",
             "nextVisitOn",
             "retraffickingSigns",
-            "returnAgainBecause");
+            "returnAgainBecause",
+            "visitedOn",
+            "lostContactDecision",
+            "riskNow",
+            "visitMode",
+            "seenAlone",
+            "threatsSince",
+            "planChanges",
+            "planReviewOn");
 
     private static final Set<String> FIELDS = Stream.of(AGE, NATIONALITY, WILL, GUARDIAN, CLOCKS, ACTED_ON)
             .flatMap(Set::stream)

@@ -146,6 +146,10 @@ class ClocksFromTheEventTest {
         "P12, preDepartureCheck, destination, handoverHour, 2026-04-30T10:00, 2026-04-28T03:00:00Z",
         "P12 without an hour, preDepartureCheck, destination, plannedHandover, 2026-04-30, 2026-04-28T01:30:00Z",
         "P15, followUpVisit, origin, nextVisitOn, 2026-04-02T03:00:00Z, 2026-04-02T10:00:00Z",
+        "C4, safetyReassessment, origin, visitMadeOn, 2026-03-02, 2026-03-03T10:00:00Z",
+        "C3 by phone, remoteContact, origin, visitMadeOn, 2026-03-02, 2026-03-05T10:00:00Z",
+        "C3 lost, lostContactReview, origin, visitMadeOn, 2026-03-02, 2026-03-09T10:00:00Z",
+        "the plan, planReview, origin, planReviewDueOn, 2026-03-02, 2026-03-16T10:00:00Z",
         "P16, hostFeedback, origin, feedbackDueOn, 2026-06-02T03:00:00Z, 2026-06-02T10:00:00Z"
     })
     void what_counts_from_a_day_ahead_counts_from_it_whenever_it_opens(

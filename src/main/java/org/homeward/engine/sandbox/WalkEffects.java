@@ -12,7 +12,6 @@ import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
-import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what single steps do beside going on: the variables that their effect would set. */
@@ -44,12 +43,14 @@ final class WalkEffects {
         });
         effects.put(ReintegrationProcess.Step.PLAN_REINTEGRATION, answer -> {
             referrals.plan(answer);
-            return limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
-                    .apply(answer);
+            var set = new HashMap<>(WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+            set.putAll(limits.right(Map.of("certifiedOn", "certified", "protectorAppointedOn", "appointed"))
+                    .apply(answer));
+            return set;
         });
         children();
         travel();
-        effects.put(ReintegrationProcess.Step.VISIT_PERSON, this::visited);
+        home();
         effects.put(PanelDecisionProcess.Step.GIVE_OPINION, this::opinion);
     }
 
@@ -83,6 +84,7 @@ final class WalkEffects {
                         answer.is("fearsAuthoritiesAtHome", "no"),
                         RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
+        effects.put(RepatriationProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,
                 answer -> Map.of("escortNamed", answer.text("escortName") != null));
@@ -105,6 +107,28 @@ final class WalkEffects {
                 answer -> Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, handoverStopped(answer)));
     }
 
+    private void home() {
+        effects.put(ReintegrationProcess.Step.VISIT_PERSON, parts::visited);
+        effects.put(ReintegrationProcess.Step.REACH_REMOTELY, parts::visited);
+        effects.put(ReintegrationProcess.Step.REVIEW_LOST_CONTACT, WalkParts::searched);
+        effects.put(ReintegrationProcess.Step.REASSESS_SAFETY, WalkParts::reassessed);
+        effects.put(ReintegrationProcess.Step.CLOSE_CASE, WalkParts::nextDay);
+        effects.put(
+                ReintegrationProcess.Step.REVIEW_PLAN,
+                answer -> WalkParts.day("planReviewDueOn", answer, "planReviewOn"));
+    }
+
+    private static Map<String, Object> warned(WalkAnswer report) {
+        var set = new HashMap<String, Object>();
+        var advice = report.text(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION);
+        var warns = "doNotReturn".equals(advice)
+                || "alternative".equals(advice)
+                || report.list("returnConditions").contains("protection")
+                || report.list("returnConditions").contains("otherPlace");
+        set.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
+        return set;
+    }
+
     private static Map<String, Object> departure(WalkAnswer answer) {
         var objects = answer.child()
                 && (answer.is("childObjectsToReturn", "yes")
@@ -122,18 +146,6 @@ final class WalkEffects {
             return String.valueOf(why);
         }
         return answer.child() ? HandoverProcess.Answer.CHILD_OBJECTS : "byPerson";
-    }
-
-    private Map<String, Object> visited(WalkAnswer answer) {
-        var scheduled = parts.visit(answer.variables());
-        var feedback = Boolean.TRUE.equals(scheduled.get("feedback"))
-                && IdentificationProcess.Answer.GIVEN.equals(
-                        answer.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST));
-        return Map.of(
-                "visitsDone",
-                WalkParts.visitsDone(answer.variables()) + 1,
-                ReintegrationProcess.Variable.FEEDBACK_DUE,
-                feedback);
     }
 
     private Map<String, Object> opinion(WalkAnswer answer) {

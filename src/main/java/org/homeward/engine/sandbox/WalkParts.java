@@ -2,8 +2,11 @@ package org.homeward.engine.sandbox;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
@@ -23,6 +26,9 @@ final class WalkParts {
 
     /** The reminder of P15. */
     private static final Duration AHEAD = Duration.ofDays(7);
+
+    private static final String AGAIN = "again";
+    private static final String RISK_AT_HOME = "riskAtHome";
 
     private final CurrentWalk current;
     private final WalkDecisions decisions;
@@ -63,25 +69,113 @@ final class WalkParts {
         var known = execution.getVariable("arrivedAt");
         var arrival = known == null ? walk.now : Instant.parse(known.toString());
         execution.setVariable("arrivedAt", arrival.toString());
-        var next = visit(execution.getVariables());
-        execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, next.containsKey("offset"));
-        if (next.containsKey("offset")) {
-            var on = world.later(
-                    arrival,
-                    Period.parse(String.valueOf(next.get("offset"))),
-                    walk.facts.corridor().origin());
-            var opens = on.minus(AHEAD);
-            execution.setVariable("nextVisitOn", on.toString());
-            execution.setVariable(
-                    ReintegrationProcess.Variable.VISIT_OPENS_ON,
-                    (opens.isBefore(walk.now) ? walk.now : opens).toString());
-            walk.happened("visit", execution, on.toString());
+        var on = nextVisit(execution, arrival);
+        execution.setVariable(ReintegrationProcess.Variable.ANOTHER_VISIT, on.isPresent());
+        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, false);
+        on.ifPresent(day -> {
+            var opens = notPast(day.minus(AHEAD));
+            execution.setVariable("nextVisitOn", day.toString());
+            execution.setVariable(ReintegrationProcess.Variable.VISIT_OPENS_ON, opens.toString());
+            day(execution, "planReviewDueOn")
+                    .map(this::notPast)
+                    .filter(due -> !due.isAfter(opens))
+                    .ifPresent(due -> {
+                        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_FIRST, true);
+                        execution.setVariable(ReintegrationProcess.Variable.PLAN_REVIEW_OPENS_ON, due.toString());
+                    });
+            walk.happened("visit", execution, day.toString());
+        });
+    }
+
+    /** What a visit would set: whether it counts, and whether it found danger. */
+    Map<String, Object> visited(WalkAnswer visit) {
+        var found = !visit.is("visitMode", "NotFound");
+        var tries = found ? 0 : number(visit.variables(), "visitTries") + 1;
+        var result = found
+                ? visit.child() && !visit.is("seenAlone", "yes") ? AGAIN : "made"
+                : ReintegrationProcess.Step.REACH_REMOTELY.equals(visit.step())
+                        ? ReintegrationProcess.Answer.REVIEW
+                        : tries < 2 ? AGAIN : ReintegrationProcess.Answer.REMOTELY;
+        var set = new HashMap<String, Object>(nextDay(visit));
+        set.put(ReintegrationProcess.Variable.VISIT_RESULT, result);
+        set.put(ReintegrationProcess.Variable.VISITS_GO_ON, !"made".equals(result));
+        set.put("visitTries", tries);
+        set.put("visitMadeOn", visit.text("visitedOn"));
+        set.put(
+                ReintegrationProcess.Variable.SAFETY_REVIEW_DUE,
+                visit.is("immediateSafety", "High")
+                        || visit.is("threatsSince", "yes")
+                        || visit.is("retraffickingSigns", "yes"));
+        if ("made".equals(result)) {
+            set.put("visitsDone", number(visit.variables(), "visitsDone") + 1);
+            set.put(
+                    ReintegrationProcess.Variable.FEEDBACK_DUE,
+                    Boolean.TRUE.equals(visit(visit.variables()).get("feedback"))
+                            && IdentificationProcess.Answer.GIVEN.equals(
+                                    visit.variables().get(ReturnJourneyProcess.Variable.CONSENT_FEEDBACK_TO_HOST)));
+        } else {
+            set.put(ReintegrationProcess.Variable.FEEDBACK_DUE, false);
         }
+        if (visit.text("planChanges") != null) {
+            set.put("planReviewDueOn", visit.text("visitedOn"));
+        }
+        return set;
+    }
+
+    /** The day of the next visit, if the step names one. */
+    static Map<String, Object> nextDay(WalkAnswer answer) {
+        return day("agreedVisitOn", answer, "nextVisitOn");
+    }
+
+    static Map<String, Object> searched(WalkAnswer review) {
+        var set = nextDay(review);
+        set.put("visitTries", 0);
+        set.put(ReintegrationProcess.Variable.VISITS_GO_ON, review.is("lostContactDecision", "searchOn"));
+        return set;
+    }
+
+    static Map<String, Object> reassessed(WalkAnswer safety) {
+        var set = safety.text("nextVisitOn") == null ? new HashMap<String, Object>() : nextDay(safety);
+        set.put(RISK_AT_HOME, safety.text("riskNow"));
+        return set;
+    }
+
+    static Map<String, Object> day(String variable, WalkAnswer answer, String field) {
+        var set = new HashMap<String, Object>();
+        set.put(variable, answer.text(field));
+        return set;
+    }
+
+    private Optional<Instant> nextVisit(DelegateExecution execution, Instant arrival) {
+        var agreed = day(execution, "agreedVisitOn");
+        if (agreed.isPresent()) {
+            return agreed;
+        }
+        if (AGAIN.equals(execution.getVariable(ReintegrationProcess.Variable.VISIT_RESULT))) {
+            return day(execution, "visitMadeOn").map(tried -> tried.plus(AHEAD));
+        }
+        return Optional.ofNullable(visit(execution.getVariables()).get("offset"))
+                .map(offset -> world.later(
+                        arrival,
+                        Period.parse(offset.toString()),
+                        current.get().facts.corridor().origin()));
+    }
+
+    private Optional<Instant> day(DelegateExecution execution, String variable) {
+        return Optional.ofNullable(execution.getVariable(variable)).map(day -> LocalDate.parse(day.toString())
+                .atStartOfDay(world.zone(current.get().facts.corridor().origin()))
+                .toInstant());
+    }
+
+    private Instant notPast(Instant opens) {
+        var now = current.get().now;
+        return opens.isBefore(now) ? now : opens;
     }
 
     /** The row of the visit after those that were made; empty if the schedule has no more. */
     Map<String, Object> visit(Map<String, Object> variables) {
-        var risk = variables.get(ReturnJourneyProcess.Variable.RISK_LEVEL);
+        var atHome = variables.get(RISK_AT_HOME);
+        var risk = atHome == null ? variables.get(ReturnJourneyProcess.Variable.RISK_LEVEL) : atHome;
         return decisions
                 .first(
                         Decision.VISIT_SCHEDULE,
@@ -91,11 +185,11 @@ final class WalkParts {
                                 "risk",
                                 risk == null ? "low" : risk.toString(),
                                 "visitsDone",
-                                visitsDone(variables)))
+                                number(variables, "visitsDone")))
                 .orElse(Map.of());
     }
 
-    static int visitsDone(Map<String, Object> variables) {
-        return variables.get("visitsDone") instanceof Number number ? number.intValue() : 0;
+    private static int number(Map<String, Object> variables, String name) {
+        return variables.get(name) instanceof Number number ? number.intValue() : 0;
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.engine.sandbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public interface WalkWorld {
 
     /** The same hour of the day that lies so much later. */
     Instant later(Instant from, Period time, CountryCode country);
+
+    /** Where a country's days begin. */
+    ZoneId zone(CountryCode country);
 
     /** How the panel of a country decides. */
     Seats panel(String kind, CountryCode country);

@@ -1,15 +1,19 @@
 package org.homeward.sop.reintegration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The schedule of visits after arrival, from the decision {@code visitSchedule} (sop-facts C3, P15). */
@@ -20,6 +24,9 @@ import org.springframework.stereotype.Component;
                         inputs = {"child", "risk", "visitsDone"}))
 @Component
 class Visits {
+
+    /** The risk as a visit's danger was assessed, above that of the return. */
+    static final String RISK_AT_HOME = "riskAtHome";
 
     private final Decisions decisions;
     private final CaseFactsRecords facts;
@@ -39,6 +46,12 @@ class Visits {
                 .toInstant();
     }
 
+    /** The beginning of a day where the person lives. */
+    Instant on(CaseNumber number, LocalDate day) {
+        var home = facts.of(number).corridor().origin();
+        return day.atStartOfDay(directory.officeHours(home).zone()).toInstant();
+    }
+
     /** The visit after so many; empty when the schedule has no more. */
     Optional<Visit> after(CaseNumber number, int visitsDone, boolean child, String risk) {
         return decisions
@@ -49,6 +62,13 @@ class Visits {
                 .map(rule -> new Visit(
                         Period.parse(String.valueOf(rule.outputs().get("offset"))),
                         Boolean.TRUE.equals(rule.outputs().get("feedback"))));
+    }
+
+    /** The newest risk that is known; low if none is. */
+    static String risk(Function<String, @Nullable Object> variables) {
+        var risk = Optional.ofNullable(variables.apply(RISK_AT_HOME))
+                .or(() -> Optional.ofNullable(variables.apply(ReturnJourneyProcess.Variable.RISK_LEVEL)));
+        return risk.map(Object::toString).orElse("low");
     }
 
     /**

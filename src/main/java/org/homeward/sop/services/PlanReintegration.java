@@ -1,5 +1,6 @@
 package org.homeward.sop.services;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
@@ -10,14 +11,16 @@ import org.homeward.sop.limits.RightLimits;
 import org.homeward.sop.limits.RightLimits.Began;
 import org.springframework.stereotype.Component;
 
-/** Plans the services of the person's plan at home. */
+/** Plans the services of the person's plan at home, and when the plan is reviewed. */
 @ModelEffect(
         step = PlanReintegration.STEP,
-        sets = {ReintegrationProcess.Variable.RIGHT_LIMIT, "certified", "appointed"})
+        sets = {ReintegrationProcess.Variable.RIGHT_LIMIT, "certified", "appointed", PlanReintegration.REVIEW_DUE_ON})
 @Component
 final class PlanReintegration implements HandInHandler {
 
     static final String STEP = ReintegrationProcess.Step.PLAN_REINTEGRATION;
+
+    static final String REVIEW_DUE_ON = "planReviewDueOn";
 
     private static final List<Began> RIGHTS = List.of(
             new Began(ReintegrationProcess.Variable.CERTIFIED, "certifiedOn"),
@@ -34,6 +37,8 @@ final class PlanReintegration implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         services.plan(handedIn);
-        return rights.told(handedIn, RIGHTS);
+        var told = new HashMap<>(rights.told(handedIn, RIGHTS));
+        told.put(REVIEW_DUE_ON, handedIn.text("planReviewOn"));
+        return told;
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.studio.trying;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class TryingWorld implements WalkWorld {
     @Override
     public LocalDate day(Instant moment, CountryCode country) {
         return today.at(moment, country);
+    }
+
+    @Override
+    public ZoneId zone(CountryCode country) {
+        return directory.officeHours(country).zone();
     }
 
     @Override

@@ -31,6 +31,7 @@ class LooseWordsTest {
     /** The same letters, but another thing: a key of a decision or ladder, a fact that a form asks, an entry of the timeline. */
     private static final Map<String, Set<String>> ANOTHER_THING = Map.of(
             "Given", Set.of("ExplainRights", "GeneratedScreening"),
+            "Rejected", Set.of("DecliningTest"),
             "actingSide", Set.of("ActingSide", "ReservedNames"),
             "custodyLimit", Set.of("LadderKeys", "LadderTest"),
             "originCountry", Set.of("RequiredDocuments", "TableWords"),

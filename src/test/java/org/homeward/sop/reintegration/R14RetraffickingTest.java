@@ -106,7 +106,7 @@ class R14RetraffickingTest {
         var signs = Map.<String, Object>of(
                 "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "continue");
         var last = Map.<String, Object>of(
-                "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet");
+                "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "personAsksToClose");
         var tale = story.begun(atHome(List.of(signs, last), "ReTrafficked"), 0, Map.of());
         var before = figures("KH-MOSVY");
         var elsewhere = figures("TH-DATIP");

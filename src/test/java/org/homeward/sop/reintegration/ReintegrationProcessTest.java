@@ -23,7 +23,10 @@ import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
 
-/** Life at home: reception, plan, visits by the schedule, feedback to the host, the end. */
+/**
+ * Life at home: reception, plan, visits by the schedule, what they find, feedback to the host, the end. Long, since each way of the
+ * model is a test.
+ */
 @ProcedureTest("reintegration/reintegration")
 class ReintegrationProcessTest {
 
@@ -35,7 +38,9 @@ class ReintegrationProcessTest {
 
     private static final String PLAN = "planNextVisit";
     private static final String OPENS = "2026-04-01T00:00:00Z";
+    private static final String REVIEWED = "2026-03-20T00:00:00Z";
     private static final String VISIT_DUE = "event_visitDue";
+    private static final String REVIEW_DUE = "event_planReviewDue";
 
     @Test
     void who_comes_from_abroad_is_received_in_transit() {
@@ -140,7 +145,7 @@ class ReintegrationProcessTest {
         // when
         visited(reintegration, false, "close");
         assertThat(reintegration).isWaitingAtExactly(Step.CLOSE_CASE);
-        complete(task(Step.CLOSE_CASE, reintegration));
+        complete(task(Step.CLOSE_CASE, reintegration), withVariables(Variable.CLOSURE_APPROVAL, "Approved"));
 
         // then
         assertThat(reintegration)
@@ -149,6 +154,94 @@ class ReintegrationProcessTest {
                 .variables()
                 .containsEntry(OUTCOME, Outcome.CLOSED);
         assertThat(procedure.sent()).endsWith(Message.HOME_SERVICES_ENDED);
+    }
+
+    @Test
+    void danger_at_a_visit_opens_the_reassessment_before_anything_else() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+
+        // when
+        told(reintegration, Step.VISIT_PERSON, "made", true, true, Answer.CONTINUE);
+        assertThat(reintegration).isWaitingAtExactly(Step.REASSESS_SAFETY);
+        complete(task(Step.REASSESS_SAFETY, reintegration));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.SEND_FEEDBACK);
+    }
+
+    @Test
+    void who_is_not_found_is_visited_again_then_called_then_reviewed_as_lost() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+
+        // when / then
+        told(reintegration, Step.VISIT_PERSON, "again", false, false, null);
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
+        execute(job(VISIT_DUE, reintegration));
+        told(reintegration, Step.VISIT_PERSON, Answer.REMOTELY, false, false, null);
+        assertThat(reintegration).isWaitingAtExactly(Step.REACH_REMOTELY);
+        told(reintegration, Step.REACH_REMOTELY, Answer.REVIEW, false, false, null);
+        assertThat(reintegration).isWaitingAtExactly(Step.REVIEW_LOST_CONTACT);
+        complete(task(Step.REVIEW_LOST_CONTACT, reintegration), withVariables(Variable.VISITS_GO_ON, false));
+        assertThat(reintegration).isWaitingAtExactly(Step.CLOSE_CASE).hasNotPassed(Step.SEND_FEEDBACK);
+    }
+
+    @Test
+    void the_search_goes_on_where_the_review_says_so() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+        told(reintegration, Step.VISIT_PERSON, Answer.REMOTELY, false, false, null);
+        told(reintegration, Step.REACH_REMOTELY, Answer.REVIEW, false, false, null);
+
+        // when
+        complete(task(Step.REVIEW_LOST_CONTACT, reintegration), withVariables(Variable.VISITS_GO_ON, true));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
+    }
+
+    @Test
+    void a_closure_that_is_not_approved_goes_back_to_the_visits() {
+        // given
+        var reintegration = planned(true, null);
+        execute(job(VISIT_DUE, reintegration));
+        visited(reintegration, false, "close");
+
+        // when
+        complete(task(Step.CLOSE_CASE, reintegration), withVariables(Variable.CLOSURE_APPROVAL, Answer.REJECTED));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
+        assertThat(procedure.sent()).doesNotContain(Message.HOME_SERVICES_ENDED);
+    }
+
+    @Test
+    void the_plan_is_reviewed_first_where_its_day_is_earlier() {
+        // given
+        var reintegration = planned(true, null, true);
+        assertThat(reintegration).isWaitingAtExactly(REVIEW_DUE);
+        assertThat(job(REVIEW_DUE, reintegration)).hasDueDate(Date.from(Instant.parse(REVIEWED)));
+
+        // when
+        execute(job(REVIEW_DUE, reintegration));
+        assertThat(reintegration).isWaitingAtExactly(Step.REVIEW_PLAN);
+        procedure.sets(
+                PLAN,
+                Map.of(
+                        Variable.ANOTHER_VISIT,
+                        true,
+                        Variable.VISIT_OPENS_ON,
+                        OPENS,
+                        Variable.PLAN_REVIEW_FIRST,
+                        false));
+        complete(task(Step.REVIEW_PLAN, reintegration));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(VISIT_DUE);
     }
 
     @Test
@@ -187,7 +280,21 @@ class ReintegrationProcessTest {
     }
 
     private ProcessInstance planned(boolean anotherVisit, String right) {
-        procedure.sets(PLAN, Map.of(Variable.ANOTHER_VISIT, anotherVisit, Variable.VISIT_OPENS_ON, OPENS));
+        return planned(anotherVisit, right, false);
+    }
+
+    private ProcessInstance planned(boolean anotherVisit, String right, boolean planReview) {
+        procedure.sets(
+                PLAN,
+                Map.of(
+                        Variable.ANOTHER_VISIT,
+                        anotherVisit,
+                        Variable.VISIT_OPENS_ON,
+                        OPENS,
+                        Variable.PLAN_REVIEW_FIRST,
+                        planReview,
+                        Variable.PLAN_REVIEW_OPENS_ON,
+                        REVIEWED));
         var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, true));
         complete(task(Step.ASSESS_NEEDS, reintegration));
         complete(
@@ -209,8 +316,28 @@ class ReintegrationProcessTest {
     }
 
     private static void visited(ProcessInstance reintegration, boolean feedback, String outcome) {
+        told(reintegration, Step.VISIT_PERSON, "made", false, feedback, outcome);
+    }
+
+    private static void told(
+            ProcessInstance reintegration,
+            String step,
+            String result,
+            boolean danger,
+            boolean feedback,
+            String outcome) {
         complete(
-                task(Step.VISIT_PERSON, reintegration),
-                withVariables(Variable.FEEDBACK_DUE, feedback, Variable.VISIT_OUTCOME, outcome));
+                task(step, reintegration),
+                withVariables(
+                        Variable.VISIT_RESULT,
+                        result,
+                        Variable.SAFETY_REVIEW_DUE,
+                        danger,
+                        Variable.FEEDBACK_DUE,
+                        feedback,
+                        Variable.VISITS_GO_ON,
+                        !"made".equals(result),
+                        Variable.VISIT_OUTCOME,
+                        outcome));
     }
 }

@@ -397,7 +397,8 @@ class RepatriationProcessTest {
         assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
-        complete(task(Step.REPORT_ASSESSMENT, response), withVariables(Variable.ASSESSMENT_RECOMMENDATION, "positive"));
+        complete(task(Step.REPORT_ASSESSMENT, response), withVariables(
+                        Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
 
         // then
         assertThat(response).isEnded().hasPassed("event_assessmentSent");
@@ -458,7 +459,10 @@ class RepatriationProcessTest {
         home.riskIs(repatriation, Answer.GO);
         complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.REQUEST_SENT, true));
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
-        procedure.hears(repatriation, Message.ASSESSMENT_REPORTED, Map.of(Variable.NATIONALITY_OUTCOME, nationality));
+        procedure.hears(
+                repatriation,
+                Message.ASSESSMENT_REPORTED,
+                Map.of(Variable.NATIONALITY_OUTCOME, nationality, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
         return repatriation;
     }
 

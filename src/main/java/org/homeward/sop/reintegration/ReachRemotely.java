@@ -1,0 +1,39 @@
+package org.homeward.sop.reintegration;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.springframework.stereotype.Component;
+
+/** Records whether the person was reached by phone, as a visit is recorded; if not, the contact is reviewed as lost. */
+@ModelEffect(
+        step = ReintegrationProcess.Step.REACH_REMOTELY,
+        answers = ReintegrationProcess.Variable.VISIT_OUTCOME,
+        sets = {
+            "visitsDone",
+            ReintegrationProcess.Variable.VISIT_RESULT,
+            ReintegrationProcess.Variable.VISITS_GO_ON,
+            ReintegrationProcess.Variable.SAFETY_REVIEW_DUE,
+            ReintegrationProcess.Variable.FEEDBACK_DUE,
+            VisitRecord.MADE_ON,
+            VisitRecord.AGREED_ON,
+            VisitRecord.TRIES,
+            VisitRecord.FEEDBACK_DUE_ON,
+            ReviewPlan.DUE_ON
+        })
+@Component
+final class ReachRemotely implements HandInHandler {
+
+    private final VisitRecord visits;
+
+    ReachRemotely(VisitRecord visits) {
+        this.visits = visits;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        return visits.of(handedIn);
+    }
+}

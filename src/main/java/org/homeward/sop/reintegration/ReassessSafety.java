@@ -1,0 +1,28 @@
+package org.homeward.sop.reintegration;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.springframework.stereotype.Component;
+
+/** After danger the visits follow the risk as it is now, the next one on the day that the safety plan says, if it says one (C4). */
+@ModelEffect(
+        step = ReintegrationProcess.Step.REASSESS_SAFETY,
+        sets = {Visits.RISK_AT_HOME, VisitRecord.AGREED_ON})
+@Component
+final class ReassessSafety implements HandInHandler {
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var day = handedIn.text("nextVisitOn");
+        var told = new HashMap<String, Object>();
+        told.put(Visits.RISK_AT_HOME, handedIn.text("riskNow"));
+        if (day != null && !day.isBlank()) {
+            told.put(VisitRecord.AGREED_ON, day);
+        }
+        return told;
+    }
+}

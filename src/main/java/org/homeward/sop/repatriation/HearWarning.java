@@ -1,0 +1,35 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.springframework.stereotype.Component;
+
+/** Who hears the warning and wants to stay takes back the consent to return (R4); of a child the panel decides (R19). */
+@ModelEffect(
+        step = HomeWarningProcess.Step.HEAR_WARNING,
+        rules = "R4",
+        answers = HomeWarningProcess.Variable.WARNING_WISH)
+@Component
+final class HearWarning implements HandInHandler {
+
+    private final LateNo no;
+    private final CaseFactsRecords facts;
+
+    HearWarning(LateNo no, CaseFactsRecords facts) {
+        this.no = no;
+        this.facts = facts;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        if (HomeWarningProcess.Answer.STAY.equals(handedIn.text(HomeWarningProcess.Variable.WARNING_WISH))
+                && !facts.of(handedIn.number()).child()) {
+            no.said(handedIn);
+        }
+        return Map.of();
+    }
+}

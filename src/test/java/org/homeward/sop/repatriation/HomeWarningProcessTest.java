@@ -1,0 +1,78 @@
+package org.homeward.sop.repatriation;
+
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.HomeWarningProcess.Answer;
+import org.homeward.shared.procedures.HomeWarningProcess.Message;
+import org.homeward.shared.procedures.HomeWarningProcess.Step;
+import org.homeward.shared.procedures.HomeWarningProcess.Variable;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A warning from home: the person hears it, then the risk is assessed again. */
+@ProcedureTest("repatriation/homeWarning")
+class HomeWarningProcessTest {
+
+    private final Procedure procedure;
+
+    HomeWarningProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"return, false", "return, true", Answer.STAY + ", true"})
+    void the_risk_is_assessed_again_after_the_talk_and_for_a_child_in_any_case(String wish, boolean child) {
+        // given
+        var warning = warned(child);
+
+        // when
+        heard(warning, wish);
+
+        // then
+        assertThat(warning).isWaitingAtExactly(Step.REASSESS_RISK);
+        complete(task(Step.REASSESS_RISK, warning));
+        assertThat(warning).isEnded().hasPassed("event_riskSeen");
+    }
+
+    @Test
+    void who_has_not_decided_is_talked_with_again() {
+        // given
+        var warning = warned(false);
+
+        // when
+        heard(warning, Answer.UNDECIDED);
+
+        // then
+        assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING);
+    }
+
+    @Test
+    void an_adult_who_wants_to_stay_is_asked_nothing_more() {
+        // given
+        var warning = warned(false);
+
+        // when
+        heard(warning, Answer.STAY);
+
+        // then
+        assertThat(warning).isEnded().hasPassed("event_stays").hasNotPassed(Step.REASSESS_RISK);
+    }
+
+    private ProcessInstance warned(boolean child) {
+        var warning = procedure.beginsWith(Message.HOME_WARNED, Map.of(Variable.IS_CHILD, child));
+        assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING);
+        return warning;
+    }
+
+    private static void heard(ProcessInstance warning, String wish) {
+        complete(task(Step.HEAR_WARNING, warning), withVariables(Variable.WARNING_WISH, wish));
+    }
+}

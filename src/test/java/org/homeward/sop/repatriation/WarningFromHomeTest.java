@@ -1,0 +1,140 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.Tale;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What home says against a return is heard by the person and weighed again before anybody is asked to approve it. */
+@ProcessTest
+class WarningFromHomeTest {
+
+    private static final String ADVICE = RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION;
+    private static final String HEAR = HomeWarningProcess.Step.HEAR_WARNING;
+    private static final String WEIGH = HomeWarningProcess.Step.REASSESS_RISK;
+    private static final String ASK = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+
+    @Autowired
+    Stories story;
+
+    @ParameterizedTest
+    @CsvSource({
+        "doNotReturn, debtHelp, no, true",
+        "alternative, debtHelp, no, true",
+        "return, debtHelp, yes, true",
+        "returnWithSupport, protection, no, true",
+        "returnWithSupport, otherPlace, no, true",
+        "returnWithSupport, debtHelp, no, false",
+        "return, debtHelp, dontKnow, false"
+    })
+    void home_warns_by_its_advice_a_family_involved_or_a_place_that_is_not_safe(
+            String advice, String condition, String involved, boolean warns) {
+        // given
+        var tale = reported(advice, condition, involved);
+
+        // when
+        var open = story.steps(tale.number());
+
+        // then
+        assertThat(open.contains(HEAR)).isEqualTo(warns);
+    }
+
+    @Test
+    void approval_cannot_be_asked_for_before_the_person_heard_it_and_the_risk_is_bearable() {
+        // given
+        var tale = reported("doNotReturn", "debtHelp", "no");
+        leaving(tale, HEAR, ASK);
+
+        // when / then
+        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(tale.number(), HEAR, Map.of());
+        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(tale.number(), WEIGH, Map.of());
+        story.play(tale.number(), ASK, Map.of());
+        assertThat(story.steps(tale.number())).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void a_risk_that_is_not_bearable_leaves_only_the_refusal() {
+        // given
+        var tale = reported("doNotReturn", "debtHelp", "no");
+        story.play(tale.number(), HEAR, Map.of());
+        story.play(tale.number(), WEIGH, Map.of("riskAfterAssessment", RepatriationProcess.Answer.NO_GO));
+        leaving(tale, HEAR, ASK);
+
+        // when / then
+        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(
+                tale.number(),
+                ASK,
+                Map.of(
+                        ReturnApprovalProcess.Variable.HOST_DECISION,
+                        ReturnApprovalProcess.Answer.REFUSED,
+                        "hostDecisionReasons",
+                        "Home warns"));
+        assertThat(story.steps(tale.number())).doesNotContain(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void who_hears_the_warning_and_wants_to_stay_takes_the_return_back_and_what_was_sent_is_recalled() {
+        // given
+        var tale = reported("doNotReturn", "debtHelp", "no");
+
+        // when
+        story.play(
+                tale.number(), HEAR, Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.STAY));
+
+        // then
+        assertThat(story.steps(tale.number()))
+                .contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
+                .doesNotContain(WEIGH, ASK);
+    }
+
+    @Test
+    void nobody_visits_the_family_before_it_is_read_whom_not_to_contact() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        story.tellBefore(tale, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+
+        for (var answer : List.of("no", "")) {
+            // when / then
+            assertThatThrownBy(() -> story.play(
+                            tale.number(),
+                            RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                            Map.of("safetyNotesRead", answer)))
+                    .isInstanceOf(WrongContent.class);
+        }
+        assertThat(story.steps(tale.number())).doesNotContain(FamilyTracingProcess.Step.ASSESS_FAMILY);
+    }
+
+    private Tale reported(String advice, String condition, String involved) {
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
+        story.play(tale.number(), FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", involved));
+        story.tellBefore(tale, RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var report = new HashMap<String, Object>(Map.of(ADVICE, advice, "returnConditions", List.of(condition)));
+        story.play(tale.number(), RepatriationProcess.Step.REPORT_ASSESSMENT, report);
+        return tale;
+    }
+
+    /** Tells on, but leaves a step open. */
+    private void leaving(Tale tale, String left, String until) {
+        story.leaveOpenUntil(tale.number(), left, until);
+    }
+}
