@@ -186,9 +186,6 @@ public class Participation {
      */
     @Transactional
     public void mayJoinAnew(CaseNumber number, Side side) {
-        if (all(number).stream().noneMatch(part -> part.side() == side)) {
-            return;
-        }
         var rows = database.sql("""
                         update participation set recalled = false, left_at = null, since = :now
                         where case_number = :number and side = :side and recalled
