@@ -7,9 +7,9 @@ import org.homeward.engine.JourneyEnded;
 import org.homeward.engine.LateEntry;
 import org.homeward.engine.ReturnEnded;
 import org.homeward.engine.ReturnTakenUp;
-import org.homeward.shared.CaseNumber;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.engine.steps.StepFinished;
+import org.homeward.shared.CaseNumber;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,11 @@ final class EngineDiary {
     /** For the host to read: the country of origin hears no reason (R4). */
     @EventListener
     void returnEnded(ReturnEnded event) {
-        forTheHost(event.number(), event.at(), "returnEnded", Map.of("how", event.how().name()));
+        forTheHost(
+                event.number(),
+                event.at(),
+                "returnEnded",
+                Map.of("how", event.how().name()));
     }
 
     @EventListener
@@ -65,8 +69,7 @@ final class EngineDiary {
 
     private void forTheHost(CaseNumber number, Instant at, String kind, Map<String, String> codes) {
         timeline.add(
-                number,
-                new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
+                number, new TimelineEntry(at, kind, files.endedBy(number), null, null, null, Visibility.host, codes));
     }
 
     @EventListener

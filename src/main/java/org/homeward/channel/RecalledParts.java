@@ -1,21 +1,19 @@
 package org.homeward.channel;
 
-import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Purpose;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.Side;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new yes of
- * the person to the share lets who is asked anew in again.
+ * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
+ * request, which needs a new yes of the person to the share, lets who is asked by it in again.
  */
-@ModelEffect(rules = "R4", awaits = InformationRecallProcess.Message.RECALLED)
+@ModelEffect(rules = "R4", awaits = {InformationRecallProcess.Message.RECALLED, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 class RecalledParts {
 
@@ -28,23 +26,21 @@ class RecalledParts {
     }
 
     @EventListener
-    void agreed(ConsentRecorded event) {
-        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() == ConsentValue.Given) {
-            wall.asSystem("recall", () -> {
-                participation.mayJoinAnew(event.number(), Side.origin);
-                return event;
-            });
+    void sent(MessageSent event) {
+        var message = event.message();
+        switch (message.name()) {
+            case InformationRecallProcess.Message.RECALLED ->
+                asSystem(() -> participation.recall(message.number(), Side.origin));
+            case RepatriationProcess.Message.TRACING_REQUESTED ->
+                asSystem(() -> participation.mayJoinAnew(message.number(), Side.origin));
+            default -> {}
         }
     }
 
-    @EventListener
-    void sent(MessageSent event) {
-        var message = event.message();
-        if (message.name().equals(InformationRecallProcess.Message.RECALLED)) {
-            wall.asSystem("recall", () -> {
-                participation.recall(message.number(), Side.origin);
-                return message;
-            });
-        }
+    private void asSystem(Runnable change) {
+        wall.asSystem("recall", () -> {
+            change.run();
+            return true;
+        });
     }
 }

@@ -7,9 +7,9 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseStages;
-import org.homeward.shared.ReturnEnd;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 

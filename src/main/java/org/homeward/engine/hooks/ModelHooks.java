@@ -18,10 +18,10 @@ import org.camunda.bpm.engine.impl.util.DecisionEvaluationUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.Journeys;
-import org.homeward.shared.ReturnEnd;
 import org.homeward.engine.models.CalledVersion;
 import org.homeward.engine.models.ModelProperties;
 import org.homeward.engine.steps.StepStages;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.Stage;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.homeward.engine.modelset;
 
-import org.homeward.shared.ReturnEnd;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
 
 /** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles. */

@@ -17,10 +17,12 @@ class ProcessMove {
 
     private final RuntimeService runtime;
     private final NewTimers timers;
+    private final NewVariables variables;
 
-    ProcessMove(@Lazy RuntimeService runtime, NewTimers timers) {
+    ProcessMove(@Lazy RuntimeService runtime, NewTimers timers, NewVariables variables) {
         this.runtime = runtime;
         this.timers = timers;
+        this.variables = variables;
     }
 
     /** In the caller's transaction; throws {@link CantMove}. */
@@ -41,6 +43,7 @@ class ProcessMove {
             throw new CantMove(Obstacle.refused, element(refused, process));
         }
         timers.countFromTheirStep(process.id(), change);
+        variables.withoutValue(process, to);
     }
 
     /** Steps that are gone and whose follower is new are the same steps under another id; others end and their follower begins. */

@@ -149,6 +149,20 @@ class MovedCasesTest {
     }
 
     @Test
+    void a_condition_on_what_the_case_never_heard_of_stops_nothing() {
+        // when
+        move(ChangedPhase.repatriation()
+                .with(
+                        "processes/repatriation/repatriation.bpmn",
+                        "${nationalityOutcome == 'Verified' or",
+                        "${heardLater == 'yes' or nationalityOutcome == 'Verified' or"));
+
+        // then
+        itIsTheSameStep(STEP);
+        itGoesOnToItsEnd();
+    }
+
+    @Test
     void a_case_inside_a_parallel_block_whose_branches_change_stays_whole() {
         // given
         var parallel = cases.version(ChangedPhase.repatriation().withBranches("userTask_askVillage"));

@@ -193,8 +193,7 @@ class ProtectionProcessTest {
         var before = procedure.sent().size();
 
         // when
-        complete(
-                task(Step.AGREE_STAY, protection), withVariables(Variable.STAY_OUTCOME, Answer.RETURN_AGAIN));
+        complete(task(Step.AGREE_STAY, protection), withVariables(Variable.STAY_OUTCOME, Answer.RETURN_AGAIN));
 
         // then
         assertThat(procedure.sent().subList(before, procedure.sent().size()))

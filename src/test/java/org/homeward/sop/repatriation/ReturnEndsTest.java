@@ -13,10 +13,10 @@ import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
-import org.homeward.shared.ReturnEnd;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -191,7 +191,8 @@ class ReturnEndsTest {
     private List<ReturnEnd> more(JsonNode before) throws Exception {
         var now = counted();
         return Arrays.stream(ReturnEnd.values())
-                .filter(end -> now.get(end.name()).asLong() > before.get(end.name()).asLong())
+                .filter(end ->
+                        now.get(end.name()).asLong() > before.get(end.name()).asLong())
                 .toList();
     }
 

@@ -134,8 +134,7 @@ class TakenUpAgainTest {
         story.play(number, TALK, Map.of());
 
         // when
-        story.play(
-                number, CONSENTS, Map.of(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined"));
+        story.play(number, CONSENTS, Map.of(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined"));
 
         // then
         nothing_is_seen_abroad(number);
@@ -181,9 +180,11 @@ class TakenUpAgainTest {
 
         // then
         assertThatThrownBy(() -> story.play(
-                        number, STAY, Map.of(ProtectionProcess.Variable.STAY_OUTCOME, ProtectionProcess.Answer.RETURN_AGAIN)))
-                .isInstanceOfSatisfying(
-                        WrongContent.class, refused -> assertThat(fields(refused)).containsExactly("returnAgainBecause"));
+                        number,
+                        STAY,
+                        Map.of(ProtectionProcess.Variable.STAY_OUTCOME, ProtectionProcess.Answer.RETURN_AGAIN)))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(fields(refused))
+                        .containsExactly("returnAgainBecause"));
 
         // given
         database.sql("""
@@ -196,9 +197,8 @@ class TakenUpAgainTest {
 
         // then
         assertThatThrownBy(() -> takenUp(number))
-                .isInstanceOfSatisfying(
-                        WrongContent.class,
-                        refused -> assertThat(fields(refused)).containsExactly(ProtectionProcess.Variable.STAY_OUTCOME));
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(fields(refused))
+                        .containsExactly(ProtectionProcess.Variable.STAY_OUTCOME));
         assertThat(story.steps(number)).containsExactly(STAY);
     }
 
