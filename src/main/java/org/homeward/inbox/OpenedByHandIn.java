@@ -56,7 +56,8 @@ public class OpenedByHandIn {
     /** Who gives a service or guards a border learns of its own next step alone. */
     private List<OpenStep> own(FinishedStep done) {
         return workItems.ofCase(done.number()).stream()
-                .filter(step -> step.agency().equals(done.agency()) && !step.opened().isBefore(done.finished()))
+                .filter(step ->
+                        step.agency().equals(done.agency()) && !step.opened().isBefore(done.finished()))
                 .toList();
     }
 

@@ -52,6 +52,7 @@ class AccessMatrixTest {
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "health focalPoint", Set.of("fitToTravel", "specialNeeds", "healthSummary"),
             "health border", Set.of("fitToTravel", "specialNeeds"),
+            "services border", Set.of("travelNeeds"),
             "trafficking focalPoint", Set.of("traffickingSummary"),
             "legal focalPoint", Set.of("legalHold", "legalHoldEnds"),
             "shelterLocation focalPoint", Set.of("shelterCode"),

@@ -107,7 +107,8 @@ class R10InvestigatorsTest {
     void police_who_verify_the_nationality_read_nothing_of_the_story_the_charge_or_the_shelter() throws Exception {
         // given
         assertThat(step().agency()).isEqualTo(LAO_POLICE);
-        assertThat(cases.as(caller("th.shelter1").actor(), () -> consents.given(story.number(), Purpose.ShareWithPolice)))
+        assertThat(cases.as(
+                        caller("th.shelter1").actor(), () -> consents.given(story.number(), Purpose.ShareWithPolice)))
                 .isTrue();
 
         assertThat(text("th.shelter1", file())).contains(STORY, PERSON, "mark of the charge", "mark of the shelter");
@@ -115,7 +116,9 @@ class R10InvestigatorsTest {
         // then
         for (var account : List.of("la.police1", "la.police.head")) {
             for (var path : paths()) {
-                assertThat(text(account, path)).as("%s for %s", path, account).doesNotContain("mark of the s", "mark of the charge");
+                assertThat(text(account, path))
+                        .as("%s for %s", path, account)
+                        .doesNotContain("mark of the s", "mark of the charge");
             }
         }
         assertThat(text("la.police1", "/api/v1/tasks/" + step().id() + "/form")).contains("givenName");

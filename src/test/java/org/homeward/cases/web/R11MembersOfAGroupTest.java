@@ -2,8 +2,10 @@ package org.homeward.cases.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -80,10 +82,14 @@ class R11MembersOfAGroupTest {
 
         // then
         for (var path : pages(shared)) {
-            assertThat(text("kh.mosvy1", path)).as(path).doesNotContain(silent.number().value(), silent.mark());
+            assertThat(text("kh.mosvy1", path))
+                    .as(path)
+                    .doesNotContain(silent.number().value(), silent.mark());
         }
         for (var list : LISTS) {
-            assertThat(text("kh.mosvy1", list)).as(list).doesNotContain(silent.number().value());
+            assertThat(text("kh.mosvy1", list))
+                    .as(list)
+                    .doesNotContain(silent.number().value());
         }
         assertThat(caller("kh.mosvy1").get("/cases/" + silent.number()).getStatus())
                 .isEqualTo(404);
@@ -118,7 +124,9 @@ class R11MembersOfAGroupTest {
         // then
         var form = "/api/v1/tasks/%s/form";
         var asked = text("kh.mosvy1", form.formatted(open(one, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)));
-        assertThat(asked).contains(one.mark()).doesNotContain(other.mark(), other.number().value());
+        assertThat(asked)
+                .contains(one.mark())
+                .doesNotContain(other.mark(), other.number().value());
     }
 
     @Test
@@ -129,8 +137,25 @@ class R11MembersOfAGroupTest {
 
         // then
         for (var path : List.of("/tasks/" + step, "/api/v1/tasks/" + step, "/api/v1/tasks/" + step + "/form")) {
-            assertThat(text("th.border1", path)).as(path).doesNotContain(family, story.mark());
+            assertThat(text("th.border1", path)).as(path).doesNotContain(family);
         }
+    }
+
+    @Test
+    void on_the_day_the_border_has_the_name_and_what_the_journey_needs() throws Exception {
+        // given
+        var story = member(783_009).before(HandoverProcess.Step.HAND_OVER);
+        var form = "/api/v1/tasks/" + open(story, HandoverProcess.Step.HAND_OVER) + "/form";
+        assertThat(data("th.border1", form).fieldNames())
+                .toIterable()
+                .doesNotContain("travelList", "givenName", "familyName");
+
+        // when
+        clock.advance(Duration.ofDays(41));
+
+        // then
+        assertThat(data("th.border1", form).path("travelList").asText()).contains(story.mark());
+        assertThat(data("th.border1", form).path("fitToTravel").asText()).isEqualTo("yes");
     }
 
     @Test
@@ -161,6 +186,10 @@ class R11MembersOfAGroupTest {
                 "/api/v1/cases/" + number + "/timeline",
                 "/tasks/" + step,
                 "/api/v1/tasks/" + step + "/form");
+    }
+
+    private JsonNode data(String account, String form) throws Exception {
+        return json.readTree(text(account, form)).path("data");
     }
 
     private String open(ToldStory story, String key) {

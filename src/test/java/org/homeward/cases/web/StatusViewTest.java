@@ -36,13 +36,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class StatusViewTest {
 
     private static final List<String> HOST = List.of(
-            "th.police1",
-            "th.police.head",
-            "th.welfare1",
-            "th.shelter1",
-            "th.shelter.head",
-            "th.legal1",
-            "th.focal1");
+            "th.police1", "th.police.head", "th.welfare1", "th.shelter1", "th.shelter.head", "th.legal1", "th.focal1");
 
     private static final List<String> OUTCOMES =
             List.of("Closed after the return", "caseEnded", "\"endedHow\"", "\"endedAt\"");

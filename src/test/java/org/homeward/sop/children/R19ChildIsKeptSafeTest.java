@@ -12,8 +12,8 @@ import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -66,9 +66,7 @@ class R19ChildIsKeptSafeTest {
         var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);
 
         // then
-        refused(
-                () -> story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, Map.of(field, answer)),
-                field);
+        refused(() -> story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, Map.of(field, answer)), field);
         assertThat(story.steps(number)).doesNotContain(INTERVIEW);
     }
 
@@ -163,10 +161,9 @@ class R19ChildIsKeptSafeTest {
     }
 
     private static void refused(ThrowingCallable handIn, String... fields) {
-        assertThatThrownBy(handIn)
-                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
-                        .extracting(FieldProblem::field)
-                        .containsExactlyInAnyOrder(fields));
+        assertThatThrownBy(handIn).isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                .extracting(FieldProblem::field)
+                .containsExactlyInAnyOrder(fields));
     }
 
     private List<String> sent(CaseNumber number) {
@@ -176,19 +173,18 @@ class R19ChildIsKeptSafeTest {
     private boolean stored(CaseNumber number, String safeguard) {
         return ActingParty.asSystem(
                 "test",
-                () -> Boolean.TRUE.equals(new TransactionTemplate(transactions)
-                        .execute(status -> database.sql("select count(" + safeguard
-                                                + ") > 0 from child_safeguard where case_number = :number")
-                                .param("number", number.value())
-                                .query(Boolean.class)
-                                .single())));
+                () -> Boolean.TRUE.equals(new TransactionTemplate(transactions).execute(status -> database.sql(
+                                "select count(" + safeguard + ") > 0 from child_safeguard where case_number = :number")
+                        .param("number", number.value())
+                        .query(Boolean.class)
+                        .single())));
     }
 
     /** Takes a safeguard away; when it was there. */
     private String taken(CaseNumber number, String safeguard) {
         return ActingParty.asSystem("test", () -> new TransactionTemplate(transactions).execute(status -> {
-            var at = database.sql("select cast(" + safeguard
-                            + " as text) from child_safeguard where case_number = :number")
+            var at = database.sql(
+                            "select cast(" + safeguard + " as text) from child_safeguard where case_number = :number")
                     .param("number", number.value())
                     .query(String.class)
                     .single();
@@ -199,8 +195,7 @@ class R19ChildIsKeptSafeTest {
 
     private void set(CaseNumber number, String safeguard, String at) {
         ActingParty.asSystem(
-                "test",
-                () -> new TransactionTemplate(transactions).execute(status -> update(number, safeguard, at)));
+                "test", () -> new TransactionTemplate(transactions).execute(status -> update(number, safeguard, at)));
     }
 
     private int update(CaseNumber number, String safeguard, @org.jspecify.annotations.Nullable String at) {

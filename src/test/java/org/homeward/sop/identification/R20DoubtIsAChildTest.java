@@ -45,8 +45,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class R20DoubtIsAChildTest {
 
-    private static final Predicate<String> MEDICAL =
-            Pattern.compile("(?i)matur|pubert|bone|dental|x-?ray|medicalAge|ageExam").asPredicate();
+    private static final Predicate<String> MEDICAL = Pattern.compile(
+                    "(?i)matur|pubert|bone|dental|x-?ray|medicalAge|ageExam")
+            .asPredicate();
 
     @Autowired
     Stories story;
@@ -200,7 +201,8 @@ class R20DoubtIsAChildTest {
         assertThat(asked)
                 .filteredOn(field -> field.key().equals("ageBasis"))
                 .isNotEmpty()
-                .allSatisfy(field -> assertThat(field.options()).extracting(Option::value)
+                .allSatisfy(field -> assertThat(field.options())
+                        .extracting(Option::value)
                         .containsExactlyInAnyOrder("Document", "Stated", "Estimated", "Assessed"));
     }
 

@@ -80,8 +80,8 @@ class R14RetraffickingTest {
         // then
         assertThat(text("th.police2", "/cases/" + old)).contains(again.value());
         assertThat(suspicions.page(actor("dpo"), Long.MAX_VALUE, 200))
-                .anyMatch(pair ->
-                        pair.older().number().equals(old) && pair.newer().number().equals(again));
+                .anyMatch(pair -> pair.older().number().equals(old)
+                        && pair.newer().number().equals(again));
         assertThat(text("th.maesot1", "/cases/" + again)).doesNotContain(old.value());
         assertThat(text("th.maesot1", "/notices")).doesNotContain(old.value());
         assertThat(Caller.of(mvc, accounts, "th.maesot1").get("/cases/" + old).getStatus())
@@ -152,8 +152,8 @@ class R14RetraffickingTest {
 
     private CaseNumber opened(String account, String family) throws Exception {
         var data = Intakes.adultWith("familyName", family);
-        var answer = Caller.of(mvc, accounts, account)
-                .post("/cases/new", json.writeValueAsString(Map.of("data", data)));
+        var answer =
+                Caller.of(mvc, accounts, account).post("/cases/new", json.writeValueAsString(Map.of("data", data)));
         assertThat(answer.getStatus()).isEqualTo(201);
         return new CaseNumber(json.readTree(answer.getContentAsString())
                 .get("location")

@@ -83,8 +83,8 @@ class R3FearOfHomeTest {
         var number = story.before(TALK);
 
         // when
-        for (var step : new String[] {TALK, RepatriationProcess.Step.ASK_CONSENTS, RepatriationProcess.Step.ASSESS_RISK
-        }) {
+        for (var step :
+                new String[] {TALK, RepatriationProcess.Step.ASK_CONSENTS, RepatriationProcess.Step.ASSESS_RISK}) {
             story.the_origin_knows_nothing_of(number);
             story.play(number, step, Map.of());
         }
@@ -113,7 +113,8 @@ class R3FearOfHomeTest {
     }
 
     private void says_later(CaseNumber number) throws Exception {
-        var correction = Map.of("field", FEAR, "value", "yes", "reason", "Said in a later talk", "atWhoseWish", "person");
+        var correction =
+                Map.of("field", FEAR, "value", "yes", "reason", "Said in a later talk", "atWhoseWish", "person");
         var answer = Caller.of(mvc, accounts, "th.shelter1")
                 .post(
                         "/api/v1/cases/" + number + "/file/corrections",

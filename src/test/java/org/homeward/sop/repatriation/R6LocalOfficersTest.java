@@ -129,7 +129,8 @@ class R6LocalOfficersTest {
                         RepatriationProcess.Message.TRACING_REQUESTED,
                         Set.of(Category.family),
                         Set.of("fatherName")));
-        assertThat(text("kh.mosvy1", "/api/v1/cases/" + story.number() + "/file")).contains("mark of the father");
+        assertThat(text("kh.mosvy1", "/api/v1/cases/" + story.number() + "/file"))
+                .contains("mark of the father");
         var step = workItems.ofCase(story.number()).stream()
                 .filter(open -> open.key().equals(ASSESS))
                 .findFirst()
@@ -169,7 +170,11 @@ class R6LocalOfficersTest {
             var step = next.get();
             if (forms.of(step).fields().stream().anyMatch(field -> field.key().equals(BLOCKED))
                     || forms.of(step).shown().contains(BLOCKED)) {
-                if (!form(story.account(step), step).path("data").path(BLOCKED).asText().isBlank()) {
+                if (!form(story.account(step), step)
+                        .path("data")
+                        .path(BLOCKED)
+                        .asText()
+                        .isBlank()) {
                     shown.add(step.key());
                 }
             }

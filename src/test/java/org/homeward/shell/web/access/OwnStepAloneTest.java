@@ -157,7 +157,9 @@ class OwnStepAloneTest {
                 }
             }
             for (var list : LISTS) {
-                assertThat(text(unit, list)).as(list).doesNotContain(story.number().value(), story.mark());
+                assertThat(text(unit, list))
+                        .as(list)
+                        .doesNotContain(story.number().value(), story.mark());
                 searched++;
             }
         }
@@ -168,7 +170,8 @@ class OwnStepAloneTest {
         var own = open(key);
         assertThat(own.agency()).isEqualTo(unit.actor().agency());
         assertThat(text(unit, "/tasks/" + own.id())).contains(story.number().value());
-        assertThat(text(unit, "/api/v1/cases?limit=200")).contains(story.number().value());
+        assertThat(text(unit, "/api/v1/cases?limit=200"))
+                .contains(story.number().value());
         for (var row : AccessRow.all()) {
             if (row.isSomeones() && row.method().equals("GET")) {
                 for (var id : row.kind().equals("step") ? Set.of(own.id().value()) : Set.of("1")) {
@@ -199,7 +202,10 @@ class OwnStepAloneTest {
     private void says_nothing_of_others(Caller unit, String path) {
         try {
             var said = unit.get(path).getContentAsString(StandardCharsets.UTF_8);
-            assertThat(said).as("%s for %s", path, unit).doesNotContain(names(unit)).doesNotContain(others(unit));
+            assertThat(said)
+                    .as("%s for %s", path, unit)
+                    .doesNotContain(names(unit))
+                    .doesNotContain(others(unit));
             searched++;
         } catch (Exception failed) {
             throw new AssertionError(path + " for " + unit, failed);
