@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complet
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
@@ -14,12 +15,17 @@ import org.homeward.shared.procedures.RepatriationProcess.Message;
 import org.homeward.shared.procedures.RepatriationProcess.Step;
 import org.homeward.shared.procedures.RepatriationProcess.Variable;
 import org.homeward.testing.Procedure;
+import org.jspecify.annotations.Nullable;
 
 /** What the ways home across a border and within one country begin with: talk, consents, risk, a child's best interests. */
 record WayHome(Procedure procedure) {
 
     ProcessInstance begins(boolean child) {
-        return procedure.begins(Map.of(Variable.IS_CHILD, child, Variable.REQUEST_SENT, false));
+        var known = new HashMap<String, @Nullable Object>();
+        known.put(Variable.IS_CHILD, child);
+        known.put(Variable.REQUEST_SENT, false);
+        known.put(Variable.NATIONALITY_OUTCOME, null);
+        return procedure.begins(known);
     }
 
     void wishes(ProcessInstance way, String wish, boolean mayContactOrigin) {
