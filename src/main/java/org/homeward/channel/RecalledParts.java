@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
  * With the recall the origin's part ends: who was asked there sees that it is to destroy what it received, no more (R4). A new
  * request, which needs a new yes of the person to the share, lets who is asked by it in again.
  */
-@ModelEffect(rules = "R4", awaits = {InformationRecallProcess.Message.RECALLED, RepatriationProcess.Message.TRACING_REQUESTED})
+@ModelEffect(
+        rules = "R4",
+        awaits = {InformationRecallProcess.Message.RECALLED, RepatriationProcess.Message.TRACING_REQUESTED})
 @Component
 class RecalledParts {
 
