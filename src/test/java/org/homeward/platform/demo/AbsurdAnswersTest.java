@@ -45,7 +45,11 @@ class AbsurdAnswersTest {
             "consent-withdrawn",
             "nationality-unverified",
             "not-identified",
-            "same-country");
+            "same-country",
+            "family-involved-goes-back",
+            "danger-at-a-visit",
+            "visit-not-found-thrice",
+            "plan-changed-at-a-visit");
     private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
 
     /** Who says no, by what answer, and where the reason stands. */

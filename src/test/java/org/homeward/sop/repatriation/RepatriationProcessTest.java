@@ -397,8 +397,9 @@ class RepatriationProcessTest {
         assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
-        complete(task(Step.REPORT_ASSESSMENT, response), withVariables(
-                        Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
+        complete(
+                task(Step.REPORT_ASSESSMENT, response),
+                withVariables(Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
 
         // then
         assertThat(response).isEnded().hasPassed("event_assessmentSent");
