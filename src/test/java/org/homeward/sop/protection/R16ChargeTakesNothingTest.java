@@ -75,7 +75,15 @@ class R16ChargeTakesNothingTest {
 
         // when
         story.play(
-                number, CLEAR, Map.of("chargeStatus", "convicted", ProtectionProcess.Variable.LEGAL_CLEARED, "no", "legalOpenPoints", "Appeal"));
+                number,
+                CLEAR,
+                Map.of(
+                        "chargeStatus",
+                        "convicted",
+                        ProtectionProcess.Variable.LEGAL_CLEARED,
+                        "no",
+                        "legalOpenPoints",
+                        "Appeal"));
 
         // then
         assertThat(story.ended(number)).isEmpty();
