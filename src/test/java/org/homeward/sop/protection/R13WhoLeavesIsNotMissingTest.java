@@ -44,13 +44,15 @@ class R13WhoLeavesIsNotMissingTest {
     @Test
     void who_leaves_the_care_is_told_to_nobody() {
         // given
-        var number = story.upTo(RepatriationProcess.Step.ASSESS_RISK, Map.of(RepatriationProcess.Variable.RISK_DECISION, RepatriationProcess.Answer.NO_GO));
+        var number = story.upTo(
+                RepatriationProcess.Step.ASSESS_RISK,
+                Map.of(RepatriationProcess.Variable.RISK_DECISION, RepatriationProcess.Answer.NO_GO));
         assertThat(story.steps(number)).containsExactly(STAY);
         var sent = sentToOffices(number);
         var notices = notices(number);
 
         // when
-        story.play(number, STAY, Map.of(ProtectionProcess.Variable.STAY_OUTCOME, "leavesCare"));
+        story.play(number, STAY, Map.of("stayOutcome", "leavesCare"));
         story.timePasses("P30D");
 
         // then

@@ -15,8 +15,8 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -74,7 +74,16 @@ class R16ChargeTakesNothingTest {
         other.remove(CLEAR);
 
         // when
-        story.play(number, CLEAR, Map.of("chargeStatus", "convicted", ProtectionProcess.Variable.LEGAL_CLEARED, "no", "legalOpenPoints", "Appeal"));
+        story.play(
+                number,
+                CLEAR,
+                Map.of(
+                        "chargeStatus",
+                        "convicted",
+                        ProtectionProcess.Variable.LEGAL_CLEARED,
+                        "no",
+                        "legalOpenPoints",
+                        "Appeal"));
 
         // then
         assertThat(story.ended(number)).isEmpty();
