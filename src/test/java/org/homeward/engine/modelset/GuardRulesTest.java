@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No case comes to what hurts before the answer that it needs: judged on what the engine would do, not on words. */
 class GuardRulesTest {
 
+    private static final String FIRST_REQUEST = " and (requestSent != true or (isChild == true"
+            + " and bestInterestsDecision != 'ReturnToFamily' and bestInterestsDecision != 'ReturnToAltCare'))";
+
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String DOMESTIC = "processes/repatriation/domesticReturn.bpmn";
     private static final String HANDOVER = "processes/repatriation/handover.bpmn";
@@ -130,7 +133,8 @@ class GuardRulesTest {
                         + "|isChild == true|isChild == true and riskLevel == 'high'|return is not found best for the child",
                 DOMESTIC + "|isChild == true|isChild == false|return is not found best for the child",
                 REPATRIATION
-                        + "|riskDecision == 'go'|riskDecision == 'go' or riskDecision == 'noGo'|the return is not found safe",
+                        + "|riskDecision == 'go'" + FIRST_REQUEST + "|(riskDecision == 'go' or riskDecision == 'noGo')"
+                        + FIRST_REQUEST + "|the return is not found safe",
                 REPATRIATION + "|returnWish == 'return'|returnWish == 'return' or returnWish == 'stay'"
                         + "|the person doesn't want to return",
                 REPATRIATION + "|approvalOutcome == 'approved'|approvalOutcome != 'x'|the return is not approved",

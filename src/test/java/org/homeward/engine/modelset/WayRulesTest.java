@@ -59,6 +59,15 @@ class WayRulesTest {
         // given
         var flow = "<bpmn:sequenceFlow id=\"flow_familyKnown_bothChecked\"";
         models.with(
+                        "processes/journey/returnJourney.bpmn",
+                        "<camunda:in source=\"nationalityOutcome\" target=\"nationalityOutcome\" />",
+                        "")
+                .with(
+                        REPATRIATION,
+                        "${consentFamilyContact}</camunda:inputParameter>\n          "
+                                + "<camunda:inputParameter name=\"nationalityOutcome\">${nationalityOutcome}",
+                        "${consentFamilyContact}")
+                .with(
                         REPATRIATION,
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"gateway_bothChecked\"",
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"event_told\"")
