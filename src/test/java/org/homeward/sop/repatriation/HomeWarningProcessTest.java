@@ -66,6 +66,18 @@ class HomeWarningProcessTest {
         assertThat(warning).isEnded().hasPassed("event_stays").hasNotPassed(Step.REASSESS_RISK);
     }
 
+    @Test
+    void once_the_return_has_ended_nobody_talks_about_the_warning() {
+        // given
+        var warning = warned(false);
+
+        // when
+        procedure.hears(warning, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(warning).isEnded().hasPassed("event_overtaken").hasNotPassed(Step.REASSESS_RISK);
+    }
+
     private ProcessInstance warned(boolean child) {
         var warning = procedure.beginsWith(Message.HOME_WARNED, Map.of(Variable.IS_CHILD, child));
         assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING);
