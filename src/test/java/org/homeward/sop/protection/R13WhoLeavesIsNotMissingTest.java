@@ -52,7 +52,7 @@ class R13WhoLeavesIsNotMissingTest {
         var notices = notices(number);
 
         // when
-        story.play(number, STAY, Map.of("stayOutcome", "leavesCare"));
+        story.play(number, STAY, Map.of(ProtectionProcess.Variable.STAY_OUTCOME, "leavesCare"));
         story.timePasses("P30D");
 
         // then
