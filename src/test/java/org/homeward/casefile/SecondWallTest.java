@@ -47,6 +47,7 @@ class SecondWallTest {
                         "case_facts",
                         "case_stage",
                         "case_event",
+                        "return_end",
                         "pinned_rule",
                         "step_ladder",
                         "message",

@@ -154,8 +154,8 @@ class MovedCasesTest {
         move(ChangedPhase.repatriation()
                 .with(
                         "processes/repatriation/repatriation.bpmn",
-                        "${nationalityOutcome == 'Verified' or",
-                        "${heardLater == 'yes' or nationalityOutcome == 'Verified' or"));
+                        "${nationalityOutcome == 'Verified'}",
+                        "${heardLater == 'yes' or nationalityOutcome == 'Verified'}"));
 
         // then
         itIsTheSameStep(STEP);

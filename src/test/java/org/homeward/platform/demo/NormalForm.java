@@ -27,6 +27,7 @@ final class NormalForm {
     private static final Pattern DRAWN =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|C-[0-9A-Z]{4}-[0-9A-Z]{4}");
     private static final Pattern COUNTED = Pattern.compile("\"id\" : (\\d+)");
+    private static final Pattern REQUESTED = Pattern.compile("request-(\\d+)");
     private static final Pattern ANSWERED = Pattern.compile("\"answers\" : (\\d+)");
 
     private static final Pattern REFERENCE = Pattern.compile("\"reference\" : \"[0-9A-Z]+\"");
@@ -51,6 +52,7 @@ final class NormalForm {
         text = DRAWN.matcher(text).replaceAll(found -> named(found.group()));
         text = REFERENCE.matcher(text).replaceAll("\"reference\" : \"{drawn}\"");
         text = counted(ANSWERED, "\"answers\" : ", text);
+        text = counted(REQUESTED, "request-", text);
         return counted(COUNTED, "\"id\" : ", counted(DRAWN, "", text)).lines().toList();
     }
 
