@@ -44,7 +44,7 @@ public final class Visitor implements AutoCloseable {
         page.navigate("/");
         page.fill("#username", account);
         page.fill("#password", password);
-        page.click("main form .govuk-button");
+        page.press("#password", "Enter");
         page.waitForURL(address -> !address.contains("wrong") && !address.endsWith("/"));
         language = page.locator("html").getAttribute("lang");
         return this;

@@ -2,6 +2,7 @@ package org.homeward.shell.web.access;
 
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
+import java.util.Objects;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.WrongContent;
@@ -64,8 +65,14 @@ public class OwnPassword {
         }
     }
 
-    /** The three fields of the page. */
+    /** The three fields of the page; one that wasn't sent is empty. */
     public record Typed(String current, String chosen, String again) {
+
+        public Typed {
+            current = Objects.requireNonNullElse(current, "");
+            chosen = Objects.requireNonNullElse(chosen, "");
+            again = Objects.requireNonNullElse(again, "");
+        }
 
         @Override
         public String toString() {

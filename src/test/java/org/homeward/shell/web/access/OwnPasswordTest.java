@@ -87,6 +87,19 @@ class OwnPasswordTest extends WithAccounts {
         assertThat(signIn("password-keeper", PASSWORD)).isNotNull();
     }
 
+    @Test
+    void a_form_without_its_fields_is_refused() throws Exception {
+        // given
+        create("password-forgetter", Role.caseworker, false);
+        var session = signIn("password-forgetter", PASSWORD);
+
+        // when
+        var answer = mvc.perform(post("/account/password").cookie(session).with(csrf()));
+
+        // then
+        answer.andExpect(status().isUnprocessableEntity());
+    }
+
     private static String present(String typed) {
         return typed.equals("PRESENT") ? PASSWORD : typed;
     }
