@@ -1,7 +1,6 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -21,22 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class CounselReturn implements HandInHandler {
 
-    private static final String STAY = "stay";
-
     private final LateNo no;
-    private final CaseFactsRecords facts;
 
-    CounselReturn(LateNo no, CaseFactsRecords facts) {
+    CounselReturn(LateNo no) {
         this.no = no;
-        this.facts = facts;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (STAY.equals(handedIn.text(RepatriationProcess.Variable.RETURN_WISH))
-                && !facts.of(handedIn.number()).child()) {
-            no.said(handedIn);
-        }
+        no.ifAnAdultStays(handedIn, RepatriationProcess.Variable.RETURN_WISH);
         var fears = handedIn.text("fearsAuthoritiesAtHome");
         return Map.of(
                 RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,

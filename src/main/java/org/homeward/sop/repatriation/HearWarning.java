@@ -1,7 +1,6 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -17,19 +16,14 @@ import org.springframework.stereotype.Component;
 final class HearWarning implements HandInHandler {
 
     private final LateNo no;
-    private final CaseFactsRecords facts;
 
-    HearWarning(LateNo no, CaseFactsRecords facts) {
+    HearWarning(LateNo no) {
         this.no = no;
-        this.facts = facts;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (HomeWarningProcess.Answer.STAY.equals(handedIn.text(HomeWarningProcess.Variable.WARNING_WISH))
-                && !facts.of(handedIn.number()).child()) {
-            no.said(handedIn);
-        }
+        no.ifAnAdultStays(handedIn, HomeWarningProcess.Variable.WARNING_WISH);
         return Map.of();
     }
 }

@@ -1,12 +1,15 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.sop.children.ChildSafety;
@@ -23,14 +26,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class RequestApproval implements HandInHandler {
 
+    private static final Set<String> WEIGHING =
+            Set.of(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
+
     private final ChildSafety safety;
     private final CaseFiles files;
     private final Steps steps;
+    private final WorkItems workItems;
 
-    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps) {
+    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps, WorkItems workItems) {
         this.safety = safety;
         this.files = files;
         this.steps = steps;
+        this.workItems = workItems;
     }
 
     @Override
@@ -47,10 +55,16 @@ final class RequestApproval implements HandInHandler {
             return;
         }
         var risk = files.value(handedIn.number(), "riskAfterAssessment")
+                .filter(known -> !isWeighed(handedIn))
                 .orElseThrow(
                         () -> WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.notSeenAgain"));
         if (!"go".equals(risk)) {
             throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.stillUnsafe");
         }
+    }
+
+    /** Whether the talk or the new assessment is open: what was found after an earlier warning doesn't answer this one. */
+    private boolean isWeighed(HandedIn handedIn) {
+        return workItems.ofCase(handedIn.number()).stream().anyMatch(step -> WEIGHING.contains(step.key()));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Tale;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
@@ -71,6 +73,30 @@ class WarningFromHomeTest {
     }
 
     @Test
+    void a_second_warning_is_heard_and_weighed_too() {
+        // given
+        var number = reported("doNotReturn", "debtHelp", "no").number();
+        story.play(number, HEAR, Map.of());
+        story.play(number, WEIGH, Map.of());
+        story.leaveOpenUntil(number, ASK, ASK);
+        story.play(number, ASK, Map.of());
+        refusedAndTakenUpAgain(number);
+        story.leaveOpenUntil(
+                number, RepatriationProcess.Step.REPORT_ASSESSMENT, RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of(ADVICE, "doNotReturn"));
+
+        // when / then
+        story.leaveOpenUntil(number, HEAR, ASK);
+        assertThat(story.steps(number)).contains(HEAR);
+        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(number, HEAR, Map.of());
+        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(number, WEIGH, Map.of());
+        story.play(number, ASK, Map.of());
+        assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
     void a_risk_that_is_not_bearable_leaves_only_the_refusal() {
         // given
         var tale = reported("doNotReturn", "debtHelp", "no");
@@ -121,6 +147,21 @@ class WarningFromHomeTest {
                     .isInstanceOf(WrongContent.class);
         }
         assertThat(story.steps(tale.number())).doesNotContain(FamilyTracingProcess.Step.ASSESS_FAMILY);
+    }
+
+    private void refusedAndTakenUpAgain(CaseNumber number) {
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.REFUSED));
+        story.play(
+                number,
+                ProtectionProcess.Step.AGREE_STAY,
+                Map.of(
+                        ProtectionProcess.Variable.STAY_OUTCOME,
+                        ProtectionProcess.Answer.RETURN_AGAIN,
+                        "returnAgainBecause",
+                        "changedMind"));
     }
 
     private Tale reported(String advice, String condition, String involved) {
