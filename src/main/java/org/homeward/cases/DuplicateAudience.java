@@ -12,9 +12,8 @@ import org.homeward.shared.CountryCode;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds whom a possible duplicate is told: the data protection officers of both countries, and the owner of the older case.
- * The owner is the agency that opened it: one agency, which the row policy knows too. Who holds the case may be several, on
- * both sides of the border. Nobody is told who typed the newer case, and no country that may not know of one of them yet.
+ * Finds whom a possible duplicate is told: who holds the older case now, and the data protection officers; never who has left it
+ * (R14). Nobody is told who typed the newer case, and no country that may not know of one of them yet.
  */
 @Component
 class DuplicateAudience {
@@ -26,14 +25,12 @@ class DuplicateAudience {
     }
 
     List<NoticeReader> of(Suspicion pair) {
-        var owners = pair.mayLearn(pair.older().by().country()) ? owners(pair) : Stream.<NoticeReader>empty();
-        return Stream.concat(owners, officers(pair)).toList();
+        return Stream.concat(owners(pair), officers(pair)).toList();
     }
 
     /** A mail to an officer goes to an address of their own only: their agency has no part in the case. */
     private Stream<NoticeReader> officers(Suspicion pair) {
-        return Stream.of(pair.older().by().country(), pair.newer().by().country())
-                .distinct()
+        return pair.knowers().officersOf().stream()
                 .filter(pair::mayLearn)
                 .flatMap(this::officers)
                 .filter(officer -> !officer.username().equals(pair.byUser()))
@@ -45,8 +42,10 @@ class DuplicateAudience {
     }
 
     private Stream<NoticeReader> owners(Suspicion pair) {
-        var owner = pair.older().by();
-        return pair.withinOneAgency() ? supervisorsBeside(pair.byUser(), owner) : workers(owner);
+        return pair.holders().stream()
+                .filter(holder -> pair.mayLearn(holder.country()))
+                .flatMap(holder ->
+                        pair.openedBy(holder) ? supervisorsBeside(pair.byUser(), holder) : workers(holder));
     }
 
     /** Who typed may read the agency's mailbox: no mail goes there. */

@@ -2,8 +2,10 @@ package org.homeward.cases;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.NewCase;
 import org.homeward.casefile.duplicates.DuplicateCheck;
 import org.homeward.directory.people.Actor;
@@ -12,7 +14,9 @@ import org.homeward.engine.CaseFacts;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Journeys;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.NotAllowed;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -73,35 +77,63 @@ public class Intake {
         var answers = forms.checked(FORM, data, actor.country());
         var begun = rules.require(answers.values(), actor);
         var number = newNumber();
-        var now = clock.instant();
+        var by = actor.agency();
+        begin(number, begun, answers.forCaseFile(), by, actor.username());
+        duplicates.look(number, by, actor.username());
+        journeys.start(facts(number, begun, by), begins(begun));
+        return number;
+    }
+
+    /**
+     * Opens a case at home about the person of another one, of whom new signs were seen there. That the two are about one person
+     * is hidden as any such pair (R14).
+     *
+     * @param person what is known of them, never the story
+     */
+    @Transactional
+    public CaseNumber openAgain(CaseNumber before, List<FieldEntry> person, AgencyCode by, String user) {
+        var number = newNumber();
+        var facts = known.of(before);
+        var home = new Corridor(facts.corridor().origin(), facts.corridor().origin());
+        var begun = new IntakeCodes(
+                IntakeRules.AT_HOME, clock.instant(), home, null, facts.originProvince(), facts.child());
+        begin(number, begun, person, by, user);
+        duplicates.again(number, before, by, user);
+        journeys.start(facts(number, begun, by), begins(begun));
+        return number;
+    }
+
+    private void begin(CaseNumber number, IntakeCodes begun, List<FieldEntry> person, AgencyCode by, String user) {
         files.open(new NewCase(
                 number,
                 begun.corridor(),
                 begun.exploitationCountry(),
                 begun.child(),
                 begun.wayIn(),
-                now,
-                actor.agency(),
-                actor.username()));
-        files.record(number, null, actor.agency(), actor.username(), answers.forCaseFile());
-        duplicates.look(number, actor);
-        var facts = new CaseFacts(
+                clock.instant(),
+                by,
+                user));
+        files.record(number, null, by, user, person);
+    }
+
+    private CaseFacts facts(CaseNumber number, IntakeCodes begun, AgencyCode by) {
+        return new CaseFacts(
                 number,
                 begun.corridor(),
                 begun.exploitationCountry(),
                 begun.hostProvince(),
                 null,
                 begun.child(),
-                actor.agency(),
-                now);
-        journeys.start(
-                facts,
-                Map.of(
-                        ReturnJourneyProcess.Variable.DETECTED_AT,
-                        begun.detectedAt().toString(),
-                        ReturnJourneyProcess.Variable.WAY_IN,
-                        begun.wayIn()));
-        return number;
+                by,
+                clock.instant());
+    }
+
+    private static Map<String, Object> begins(IntakeCodes begun) {
+        return Map.of(
+                ReturnJourneyProcess.Variable.DETECTED_AT,
+                begun.detectedAt().toString(),
+                ReturnJourneyProcess.Variable.WAY_IN,
+                begun.wayIn());
     }
 
     /** A number that no case has yet. */

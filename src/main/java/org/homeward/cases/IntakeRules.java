@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class IntakeRules {
 
-    private static final String AT_HOME = "identifiedAtHome";
+    static final String AT_HOME = "identifiedAtHome";
     private static final Set<String> WAYS_IN = Set.of("detected", AT_HOME);
 
     /** A country that the form has no code for. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineKind;
+import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.ExplanationLine;
 import org.homeward.deadlines.counting.PausedTime;
 import org.homeward.deadlines.counting.WorkingCalendar;
@@ -31,6 +33,9 @@ class PinnedDueDates implements DueDates {
 
     /** As long as an ISO date is: the moment of a delivery is longer, the day of a letter isn't. */
     private static final int DAY = 10;
+
+    /** The day of the next talk, if one was agreed. */
+    private static final String AGREED_TALK = "nextTalkOn";
 
     private static final CountryCode SOMEWHERE = new CountryCode("TH");
 
@@ -78,7 +83,7 @@ class PinnedDueDates implements DueDates {
             Function<String, @Nullable Object> variable) {
         var facts = cases.of(number);
         var acting = role.country(facts.corridor());
-        var rule = rules.of(number, key, acting, facts.corridor(), facts.child());
+        var rule = agreed(rules.of(number, key, acting, facts.corridor(), facts.child()), variable);
         var calendar = deadlines.calendar(rule, acting, facts.corridor(), calendars.seenBy(agency));
         var now = clock.instant();
         var opened = entry.doneOn().orElse(now);
@@ -117,6 +122,13 @@ class PinnedDueDates implements DueDates {
     @Override
     public void finished(StepId step, Instant at) {
         pinned.finished(step, at, clock.instant());
+    }
+
+    /** The next talk is on the day that was agreed in the last one. */
+    private static DeadlineRule agreed(DeadlineRule rule, Function<String, @Nullable Object> variable) {
+        return rule.kind() == DeadlineKind.personDecides && variable.apply(AGREED_TALK) != null
+                ? rule.onDay(AGREED_TALK)
+                : rule;
     }
 
     /** Why the clock starts before the day on which the step opened here. */

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import org.homeward.casefile.RowWall;
 import org.homeward.casefile.names.NameHashes;
-import org.homeward.directory.people.Actor;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class DuplicateCheck {
+
+    /** The kind of a pair whose newer case was opened out of the older one. */
+    public static final String AGAIN = "again";
 
     private static final int LOOKS_AN_HOUR = 120;
 
@@ -45,36 +48,46 @@ public class DuplicateCheck {
 
     /** Looks, after the person's name was recorded; too many looks by one account are stopped and logged. */
     @Transactional
-    public void look(CaseNumber number, Actor typer) {
-        var limit = limits.get(typer.username(), name -> Bucket.builder()
+    public void look(CaseNumber number, AgencyCode agency, String user) {
+        var limit = limits.get(user, name -> Bucket.builder()
                 .addLimit(band -> band.capacity(LOOKS_AN_HOUR).refillGreedy(LOOKS_AN_HOUR, Duration.ofHours(1)))
                 .build());
         if (limit.tryConsume(1)) {
-            wall.asSystem("duplicates", () -> note(number, typer));
+            wall.asSystem("duplicates", () -> {
+                hashes.matches(number).forEach(match -> note(number, match.other(), match.kind(), agency, user));
+                return true;
+            });
         } else {
-            events.publishEvent(new DuplicateChecksExceeded(number, typer.agency(), typer.username()));
+            events.publishEvent(new DuplicateChecksExceeded(number, agency, user));
         }
     }
 
-    private boolean note(CaseNumber number, Actor typer) {
-        for (var match : hashes.matches(number)) {
-            var first = database.sql("""
-                                    insert into duplicate_suspicion
-                                        (case_number, other_case, kind, at, by_agency, by_user)
-                                    values (:number, :otherCase, :kind, :now, :byAgency, :byUser) on conflict do nothing
-                                    """)
-                            .param("number", number.value())
-                            .param("otherCase", match.other().value())
-                            .param("kind", match.kind())
-                            .param("now", Times.of(clock.instant()))
-                            .param("byAgency", typer.agency().value())
-                            .param("byUser", typer.username())
-                            .update()
-                    == 1;
-            if (first) {
-                events.publishEvent(new DuplicateSuspected(number, match.other(), match.kind(), typer.username()));
-            }
+    /** The new case was opened out of the other one, about the same person: that is kept and told as what is found by names. */
+    @Transactional
+    public void again(CaseNumber number, CaseNumber other, AgencyCode agency, String user) {
+        wall.asSystem("duplicates", () -> {
+            note(number, other, AGAIN, agency, user);
+            return true;
+        });
+        look(number, agency, user);
+    }
+
+    private void note(CaseNumber number, CaseNumber other, String kind, AgencyCode agency, String user) {
+        var first = database.sql("""
+                                insert into duplicate_suspicion
+                                    (case_number, other_case, kind, at, by_agency, by_user)
+                                values (:number, :otherCase, :kind, :now, :byAgency, :byUser) on conflict do nothing
+                                """)
+                        .param("number", number.value())
+                        .param("otherCase", other.value())
+                        .param("kind", kind)
+                        .param("now", Times.of(clock.instant()))
+                        .param("byAgency", agency.value())
+                        .param("byUser", user)
+                        .update()
+                == 1;
+        if (first) {
+            events.publishEvent(new DuplicateSuspected(number, other, kind, user));
         }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.RowWall;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -14,28 +15,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Pairs of cases that may be about one person, for those who may learn of them: the agency that opened the older case, and
- * the data protection officers of both countries; never who typed the newer one (R7, R14). Each reading is logged.
+ * Pairs of cases that may be about one person, for those who may learn of them: the agency that holds the older
+ * case now, and the data protection officers; never who typed the newer one, nor who has left the older (R7, R14). Each reading is logged.
  */
 @Component
 public class Suspicions {
 
-    private static final String OWNERS = """
-            older = :number and older_by = :agency and by_user <> :user
-              and (newer_by <> :agency or :supervisor) and :country <> all (hidden_from)
+    /** Who holds the newer case learns of the older once the person agrees to it. */
+    private static final String HOLDERS = """
+            :country <> all (hidden_from) and (
+              older = :number and :agency = any (older_holders)
+                and (kind = 'again' or by_user <> :user and (newer_by <> :agency or :supervisor))
+              or newer = :number and exists (
+                select 1 from participation where case_number = newer and agency = :agency and holds_case
+                  and left_at is null and not (barred or panel_only)))
             """;
     private static final String OFFICERS = """
-            :country in (split_part(older_by, '-', 1), split_part(newer_by, '-', 1))
-              and by_user <> :user and :country <> all (hidden_from)
+            :country = any (officers_of) and by_user <> :user and :country <> all (hidden_from)
             """;
 
     private final SuspicionTable table;
     private final RowWall wall;
+    private final CaseFiles files;
     private final ApplicationEventPublisher events;
 
-    Suspicions(SuspicionTable table, RowWall wall, ApplicationEventPublisher events) {
+    Suspicions(SuspicionTable table, RowWall wall, CaseFiles files, ApplicationEventPublisher events) {
         this.table = table;
         this.wall = wall;
+        this.files = files;
         this.events = events;
     }
 
@@ -58,27 +65,31 @@ public class Suspicions {
     }
 
     /**
-     * What the owner of an older case learns of newer ones, newest first; the caller has asked {@link CaseAccess#require}.
-     * Where the owner opened both, a supervisor learns it who isn't the one who typed.
+     * What the owner of an older case learns of newer ones, and that of a newer case of older ones if the person agreed to that,
+     * newest first; the caller has asked {@link CaseAccess#require}.
+     * Where the owner opened the newer one too, a supervisor learns it who isn't the one who typed.
      */
     @Transactional
-    public List<Suspicion> about(CaseNumber older, Actor reader) {
-        var found = asSystem(() -> table.pairs(OWNERS + "order by id desc")
-                .param("number", older.value())
+    public List<Suspicion> about(CaseNumber number, Actor reader) {
+        var found = asSystem(() -> table.pairs(HOLDERS + "order by id desc")
+                .param("number", number.value())
                 .param("agency", reader.agency().value())
                 .param("country", reader.country().value())
                 .param("user", reader.username())
                 .param("supervisor", reader.isAny(Role.supervisor))
                 .query(SuspicionTable::row)
-                .list());
+                .list()
+                .stream()
+                .filter(pair -> pair.older().number().equals(number) || agreed(number))
+                .toList());
         if (!found.isEmpty()) {
-            events.publishEvent(new SuspicionsRead(older, reader.agency(), reader.username(), found.size()));
+            events.publishEvent(new SuspicionsRead(number, reader.agency(), reader.username(), found.size()));
         }
         return found;
     }
 
     /**
-     * A page of the officer's list: pairs of which one was opened in the officer's country, newest first.
+     * A page of the officer's list: pairs of which the older is held, or the newer was opened, in the officer's country, newest first.
      *
      * @param before the id of the last line of the page before, {@link Long#MAX_VALUE} at the start
      * @throws NotAllowed if the reader is no data protection officer
@@ -106,6 +117,11 @@ public class Suspicions {
                 .param("user", officer.username())
                 .query(Long.class)
                 .single());
+    }
+
+    /** The newest answer counts: a yes that is corrected hides it again. */
+    private boolean agreed(CaseNumber newer) {
+        return files.value(newer, "earlierCaseLink").filter("yes"::equals).isPresent();
     }
 
     private <T> T asSystem(Supplier<T> question) {

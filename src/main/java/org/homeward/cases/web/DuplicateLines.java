@@ -1,5 +1,6 @@
 package org.homeward.cases.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.homeward.casefile.CaseAccess;
 import org.homeward.casefile.Participation;
@@ -11,6 +12,7 @@ import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,10 +43,10 @@ class DuplicateLines {
         this.today = today;
     }
 
-    /** For the page of the older case, which the reader has open. */
+    /** For the page of one of them, which the reader has open. */
     @Transactional
-    public List<DuplicateLine> about(CaseNumber older, Actor reader) {
-        return suspicions.about(older, reader).stream()
+    public List<DuplicateLine> about(CaseNumber number, Actor reader) {
+        return suspicions.about(number, reader).stream()
                 .map(pair -> line(pair, reader))
                 .toList();
     }
@@ -60,22 +62,32 @@ class DuplicateLines {
 
     private DuplicateLine line(Suspicion pair, Actor reader) {
         return new DuplicateLine(
-                half(pair, pair.older(), reader), half(pair, pair.newer(), reader), pair.kind(), pair.at());
+                half(pair, pair.older(), holder(pair, reader), reader),
+                half(pair, pair.newer(), pair.newer().by(), reader),
+                pair.kind(),
+                pair.at());
     }
 
-    private DuplicateLine.OneOfTwo half(Suspicion pair, Suspicion.Opened opened, Actor reader) {
-        var country = opened.by().country();
-        var call = pair.mayLearn(country) ? call(opened, reader) : null;
+    /** Who has the older case now, in the reader's country if somebody there does. */
+    private static AgencyCode holder(Suspicion pair, Actor reader) {
+        return pair.holders().stream()
+                .min(Comparator.comparing((AgencyCode holder) -> !holder.country().equals(reader.country()))
+                        .thenComparing(AgencyCode::value))
+                .orElse(pair.older().by());
+    }
+
+    private DuplicateLine.OneOfTwo half(Suspicion pair, Suspicion.Opened opened, AgencyCode agency, Actor reader) {
+        var country = agency.country();
+        var call = pair.mayLearn(country) ? call(agency, opened.corridor(), reader) : null;
         return new DuplicateLine.OneOfTwo(opened.number(), country, call, opens(opened.number(), reader));
     }
 
     /**
-     * Within the country the agency that opened the case; across the border, and for a shelter whose name isn't for the
+     * Within the country the agency itself; across the border, and for a shelter whose name isn't for the
      * reader, the country's focal point: which unit works for a person isn't told elsewhere (R6, R9, R10).
      */
-    private AgencyCode call(Suspicion.Opened opened, Actor reader) {
-        var agency = opened.by();
-        var named = agency.country().equals(reader.country()) && !shelters.hides(agency, reader, opened.corridor());
+    private AgencyCode call(AgencyCode agency, Corridor corridor, Actor reader) {
+        var named = agency.country().equals(reader.country()) && !shelters.hides(agency, reader, corridor);
         return named ? agency : directory.focalPoint(agency.country(), today.in(agency.country()));
     }
 

@@ -69,6 +69,11 @@ public record DeadlineRule(
         return new DeadlineRule(key, other, unit, kind, startEvent, days, pausable, warn, ladder, source, isDefault);
     }
 
+    /** The same rule, due on a day that the person agreed to: what the table says is for whoever named none. */
+    public DeadlineRule onDay(String variable) {
+        return new DeadlineRule(key, 0, unit, kind, variable, days, pausable, warn, ladder, source, isDefault);
+    }
+
     boolean countsBack() {
         return amount < 0;
     }

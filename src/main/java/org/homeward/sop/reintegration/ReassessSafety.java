@@ -15,6 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReassessSafety implements HandInHandler {
 
+    private final OfferedAgain again;
+
+    ReassessSafety(OfferedAgain again) {
+        this.again = again;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var day = handedIn.text("nextVisitOn");
@@ -23,6 +29,7 @@ final class ReassessSafety implements HandInHandler {
         if (day != null && !day.isBlank()) {
             told.put(VisitRecord.AGREED_ON, day);
         }
+        again.ifAgreed(handedIn);
         return told;
     }
 }

@@ -2,25 +2,54 @@ package org.homeward.sop.reintegration;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.springframework.stereotype.Component;
 
-/** The contact is lost, or the search goes on with a visit on a named day, counted from its first attempt again. */
+/**
+ * The contact is lost, or the search goes on with a visit on a named day, counted from its first attempt again. An adult who left
+ * isn't missing: nobody is told unless danger is high and the person agreed to that before (R13).
+ */
 @ModelEffect(
         step = ReintegrationProcess.Step.REVIEW_LOST_CONTACT,
+        rules = "R13",
         sets = {ReintegrationProcess.Variable.VISITS_GO_ON, VisitRecord.AGREED_ON, VisitRecord.TRIES})
 @Component
 final class ReviewLostContact implements HandInHandler {
 
+    private final CaseFactsRecords facts;
+    private final CaseFiles files;
+    private final Steps steps;
+
+    ReviewLostContact(CaseFactsRecords facts, CaseFiles files, Steps steps) {
+        this.facts = facts;
+        this.files = files;
+        this.steps = steps;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        if ("authorities".equals(handedIn.text("lostContactTold")) && !mayTell(handedIn)) {
+            throw WrongContent.field("lostContactTold", "lostContact.notAgreed");
+        }
         var told = new HashMap<String, Object>();
         told.put(ReintegrationProcess.Variable.VISITS_GO_ON, "searchOn".equals(handedIn.text("lostContactDecision")));
         told.put(VisitRecord.AGREED_ON, handedIn.text("nextVisitOn"));
         told.put(VisitRecord.TRIES, 0);
         return told;
+    }
+
+    private boolean mayTell(HandedIn handedIn) {
+        return facts.of(handedIn.number()).child()
+                || Visits.risk(steps.variables(handedIn.step())::get).equals("high")
+                        && files.value(handedIn.number(), "tellIfLost")
+                                .filter("yes"::equals)
+                                .isPresent();
     }
 }

@@ -44,8 +44,11 @@ class VisitRecord {
     private final Steps steps;
     private final Consents consents;
     private final RetraffickingTold retrafficking;
+    private final OfferedAgain again;
 
-    VisitRecord(Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking) {
+    VisitRecord(
+            Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking, OfferedAgain again) {
+        this.again = again;
         this.visits = visits;
         this.steps = steps;
         this.consents = consents;
@@ -60,6 +63,7 @@ class VisitRecord {
         }
         if (signs) {
             retrafficking.count(visit, Retrafficking.Kind.signs);
+            again.afterSigns(visit);
         }
         var known = steps.variables(visit.step());
         var tries = found(visit) ? 0 : number(known, TRIES) + 1;

@@ -1,5 +1,6 @@
 package org.homeward.sop.repatriation;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -16,9 +17,16 @@ import org.springframework.stereotype.Component;
         processes = {"repatriation", "domesticReturn"},
         rules = {"R3", "R4"},
         answers = {"fearsAuthoritiesAtHome", RepatriationProcess.Variable.RETURN_WISH},
-        sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.CONTACT_SAFETY_ASKED})
+        sets = {
+            RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
+            RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
+            CounselReturn.NEXT_TALK_ON
+        })
 @Component
 final class CounselReturn implements HandInHandler {
+
+    /** The day of the next talk if one was agreed; else one is offered after the usual time. */
+    static final String NEXT_TALK_ON = "nextTalkOn";
 
     private final LateNo no;
 
@@ -30,10 +38,11 @@ final class CounselReturn implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         no.ifAnAdultStays(handedIn, RepatriationProcess.Variable.RETURN_WISH);
         var fears = handedIn.text("fearsAuthoritiesAtHome");
-        return Map.of(
-                RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
-                "no".equals(fears),
-                RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
-                !"notAsked".equals(fears));
+        var agreed = handedIn.text(NEXT_TALK_ON);
+        var told = new HashMap<String, Object>();
+        told.put(RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, "no".equals(fears));
+        told.put(RepatriationProcess.Variable.CONTACT_SAFETY_ASKED, !"notAsked".equals(fears));
+        told.put(NEXT_TALK_ON, agreed == null || agreed.isBlank() ? null : agreed);
+        return told;
     }
 }

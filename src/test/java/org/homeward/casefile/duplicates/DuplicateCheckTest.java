@@ -98,7 +98,8 @@ class DuplicateCheckTest {
     }
 
     private void look(CaseNumber number) {
-        cases.run(Readers.police(), () -> duplicates.look(number, Readers.police()));
+        cases.run(Readers.police(), () -> duplicates.look(
+                        number, Readers.police().agency(), Readers.police().username()));
     }
 
     private List<String> rows(CaseNumber other, Actor reader) {

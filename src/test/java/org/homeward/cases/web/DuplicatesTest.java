@@ -102,7 +102,7 @@ class DuplicatesTest {
         var newer = opened("th.border1", "Sokha");
         var typer = visitor("th.border1").actor();
         ActingParty.as(typer.agency(), () -> {
-            check.look(newer, typer);
+            check.look(newer, typer.agency(), typer.username());
             return true;
         });
 

@@ -1,15 +1,19 @@
 package org.homeward.sop.protection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.homeward.channel.Message;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
@@ -28,6 +32,9 @@ class R13WhoLeavesIsNotMissingTest {
 
     private static final String STAY = ProtectionProcess.Step.AGREE_STAY;
     private static final String VISIT = ReintegrationProcess.Step.VISIT_PERSON;
+
+    private static final String REVIEW = ReintegrationProcess.Step.REVIEW_LOST_CONTACT;
+    private static final Map<String, Object> TELLS = Map.of("lostContactTold", "authorities");
 
     @Autowired
     Stories story;
@@ -96,6 +103,69 @@ class R13WhoLeavesIsNotMissingTest {
         // then
         assertThat(sentToOffices(number)).isEqualTo(sent);
         assertThat(workItems.ofCase(number)).extracting(OpenStep::agency).isSubsetOf(visitor);
+    }
+
+    @Test
+    void of_a_lost_adult_authorities_are_told_only_in_high_danger_and_if_it_was_agreed_before() {
+        for (var agreed : List.of("yes", "no", "notAsked")) {
+            for (var risk : List.of("high", "medium")) {
+                // given
+                var number = lost(27, agreed, risk);
+
+                // when / then
+                if (agreed.equals("yes") && risk.equals("high")) {
+                    story.play(number, REVIEW, TELLS);
+                    assertThat(story.steps(number)).doesNotContain(REVIEW);
+                } else {
+                    assertThatThrownBy(() -> story.play(number, REVIEW, TELLS)).isInstanceOf(WrongContent.class);
+                    story.play(number, REVIEW, Map.of("lostContactTold", "nobody"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void of_a_lost_child_the_authorities_are_told() {
+        // given
+        var number = lost(14, "", "medium");
+
+        // when
+        story.play(number, REVIEW, TELLS);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(REVIEW);
+    }
+
+    /** In danger at the first visit, not found at the next ones. */
+    private CaseNumber lost(int age, String agreed, String risk) {
+        var tale = story.begun(atHome(age), 0, Map.of());
+        var number = tale.number();
+        var plan = new HashMap<String, Object>(Map.of("riskNow", risk));
+        if (!agreed.isEmpty()) {
+            plan.put("tellIfLost", agreed);
+        }
+        story.tellBefore(tale, VISIT);
+        story.play(number, VISIT, Map.of("threatsSince", "yes"));
+        story.play(number, ReintegrationProcess.Step.REASSESS_SAFETY, plan);
+        story.tellBefore(tale, VISIT);
+        story.play(number, VISIT, Map.of("visitMode", "NotFound"));
+        story.tellBefore(tale, VISIT);
+        story.play(number, VISIT, Map.of("visitMode", "NotFound"));
+        story.play(number, ReintegrationProcess.Step.REACH_REMOTELY, Map.of("visitMode", "NotFound"));
+        return number;
+    }
+
+    private static Scenario atHome(int age) {
+        return new Scenario(
+                "lost",
+                "KH",
+                "KH",
+                "TH",
+                age,
+                ReturnJourneyProcess.Outcome.CLOSED,
+                Map.of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome"),
+                Map.of(),
+                null);
     }
 
     private List<AgencyCode> sentToOffices(CaseNumber number) {

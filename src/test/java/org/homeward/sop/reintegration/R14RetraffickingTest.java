@@ -7,15 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
+import org.homeward.casefile.duplicates.DuplicateCheck;
+import org.homeward.casefile.duplicates.Suspicion;
 import org.homeward.casefile.duplicates.Suspicions;
 import org.homeward.cases.Intakes;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.overdue.Board;
 import org.homeward.overdue.BoardFigures;
 import org.homeward.overdue.BoardFilter;
@@ -43,6 +49,9 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class R14RetraffickingTest {
 
+    private static final Map<String, Object> CHILDS_SIGNS =
+            Map.of("retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "continue");
+
     @Autowired
     Stories story;
 
@@ -67,11 +76,17 @@ class R14RetraffickingTest {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    CaseFiles files;
+
+    @Autowired
+    CaseFactsRecords facts;
+
     @Test
     void a_new_case_of_the_person_is_known_to_the_old_ones_owner_and_the_officer_alone() throws Exception {
         // given
         ToldStory.people(accounts);
-        var family = UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "lim";
+        var family = name();
         var old = opened("th.police2", family);
 
         // when
@@ -101,13 +116,84 @@ class R14RetraffickingTest {
     }
 
     @Test
+    void signs_at_a_visit_open_a_new_case_once_the_adult_agrees_known_to_who_holds_the_old_one_alone() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var old = story.before(ReintegrationProcess.Step.VISIT_PERSON);
+        story.play(old, ReintegrationProcess.Step.VISIT_PERSON, signs("notAsked"));
+        assertThat(again(old)).isEmpty();
+
+        // when
+        var holder = story.open(old, ReintegrationProcess.Step.REASSESS_SAFETY).agency();
+        story.play(old, ReintegrationProcess.Step.REASSESS_SAFETY, Map.of("newCaseAgreed", "yes"));
+
+        // then
+        assertThat(again(old)).hasSize(1);
+        var pair = again(old).get(0);
+        var anew = pair.newer().number();
+        assertThat(pair.holders()).containsExactly(holder);
+        assertThat(facts.of(anew).corridor().host()).isEqualTo(holder.country());
+        assertThat(known(anew, "familyName")).isPresent().isEqualTo(known(old, "familyName"));
+        assertThat(known(old, "place")).isPresent();
+        assertThat(known(anew, "place")).isEmpty();
+        assertThat(suspicions.page(actor("kh.dpo"), Long.MAX_VALUE, 200)).contains(pair);
+        assertThat(suspicions.page(actor("dpo"), Long.MAX_VALUE, 200)).doesNotContain(pair);
+        assertThat(suspicions.about(old, worker(holder))).contains(pair);
+        assertThat(text("th.police2", "/cases/" + old)).doesNotContain(anew.value());
+        assertThat(text("th.police2", "/notices")).doesNotContain(anew.value());
+        assertThat(suspicions.about(old, actor("th.police2"))).isEmpty();
+    }
+
+    @Test
+    void a_childs_signs_open_it_at_once_and_only_one_runs() {
+        // given
+        var tale = story.begun(atHome(14, List.of(), "GoalsMet"), 0, Map.of());
+        story.tellBefore(tale, ReintegrationProcess.Step.VISIT_PERSON);
+
+        // when
+        story.play(tale.number(), ReintegrationProcess.Step.VISIT_PERSON, CHILDS_SIGNS);
+        story.tellBefore(tale, ReintegrationProcess.Step.VISIT_PERSON);
+        story.play(tale.number(), ReintegrationProcess.Step.VISIT_PERSON, CHILDS_SIGNS);
+
+        // then
+        assertThat(again(tale.number())).hasSize(1);
+        assertThat(facts.of(again(tale.number()).get(0).newer().number()).child()).isTrue();
+    }
+
+    @Test
+    void the_new_cases_holder_learns_of_the_old_one_once_the_person_agrees_to_that() throws Exception {
+        // given
+        ToldStory.people(accounts);
+        var family = name();
+        var old = opened("th.police2", family);
+        var anew = opened("th.maesot1", family);
+        var holder = new AgencyCode("TH-PSDHS-SKA");
+        ActingParty.asSystem("test", () -> {
+            participation.join(anew, holder, Side.host);
+            participation.holdCase(anew, holder);
+            return true;
+        });
+
+        // when / then
+        for (var answer : List.of("notAsked", "no", "yes", "no")) {
+            ActingParty.asSystem("test", () -> {
+                files.record(anew, null, holder, "test", List.of(FieldEntry.of("earlierCaseLink", "trafficking", answer)));
+                return true;
+            });
+            var shown = text("th.welfare1", "/cases/" + anew);
+            assertThat(shown.contains(old.value())).as(answer).isEqualTo(answer.equals("yes"));
+            assertThat(text("th.maesot1", "/cases/" + anew)).doesNotContain(old.value());
+        }
+    }
+
+    @Test
     void signs_and_the_closure_are_counted_once_where_they_were_told() {
         // given
         var signs = Map.<String, Object>of(
                 "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "continue");
         var last = Map.<String, Object>of(
                 "retraffickingSigns", "yes", ReintegrationProcess.Variable.VISIT_OUTCOME, "personAsksToClose");
-        var tale = story.begun(atHome(List.of(signs, last), "ReTrafficked"), 0, Map.of());
+        var tale = story.begun(atHome(27, List.of(signs, last), "ReTrafficked"), 0, Map.of());
         var before = figures("KH-MOSVY");
         var elsewhere = figures("TH-DATIP");
 
@@ -135,7 +221,7 @@ class R14RetraffickingTest {
     void who_does_well_at_home_is_not_counted() {
         // given
         var tale = story.begun(
-                atHome(List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")), "GoalsMet"),
+                atHome(27, List.of(Map.of(ReintegrationProcess.Variable.VISIT_OUTCOME, "goalsMet")), "GoalsMet"),
                 0,
                 Map.of());
         var before = figures("KH-MOSVY");
@@ -161,6 +247,38 @@ class R14RetraffickingTest {
                 .replaceAll("/cases/|\\?opened", ""));
     }
 
+    private static String name() {
+        return UUID.randomUUID().toString().replaceAll("[^a-f]", "").replaceAll("(.)", "$1o") + "lim";
+    }
+
+    private static Map<String, Object> signs(String agreed) {
+        return Map.of(
+                "retraffickingSigns",
+                "yes",
+                "newCaseAgreed",
+                agreed,
+                ReintegrationProcess.Variable.VISIT_OUTCOME,
+                "continue");
+    }
+
+    private List<Suspicion> again(CaseNumber old) {
+        return suspicions.of(old).stream()
+                .filter(pair -> pair.kind().equals(DuplicateCheck.AGAIN))
+                .toList();
+    }
+
+    private Optional<Object> known(CaseNumber number, String field) {
+        return ActingParty.asSystem("test", () -> files.value(number, field));
+    }
+
+    private Actor worker(AgencyCode agency) {
+        return accounts.of(agency).stream()
+                .filter(account -> account.roles().contains(Role.caseworker))
+                .map(accounts::actorOf)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String text(String account, String path) throws Exception {
         var answer = Caller.of(mvc, accounts, account).get(path);
         assertThat(answer.getStatus()).as("%s for %s", path, account).isEqualTo(200);
@@ -171,13 +289,13 @@ class R14RetraffickingTest {
         return Caller.of(mvc, accounts, account).actor();
     }
 
-    private static Scenario atHome(List<Map<String, Object>> visits, String reason) {
+    private static Scenario atHome(int age, List<Map<String, Object>> visits, String reason) {
         return new Scenario(
                 "again",
                 "KH",
                 "KH",
                 "TH",
-                27,
+                age,
                 ReturnJourneyProcess.Outcome.CLOSED,
                 Map.of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome"),
                 Map.of(

@@ -2,6 +2,7 @@ package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.homeward.channel.Message;
 import org.homeward.shared.CaseNumber;
@@ -10,6 +11,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,25 @@ class R1NotAskedTest {
 
         // then
         assertThat(story.sent(number)).anyMatch(Message::crossesBorder);
+    }
+
+    @Test
+    void the_next_talk_is_on_the_day_that_was_agreed_and_without_one_after_the_usual_time() {
+        // given
+        var undecided = RepatriationProcess.Answer.UNDECIDED;
+        var number = story.upTo(
+                TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
+        var opened = story.open(number, TALK).opened();
+
+        // then
+        assertThat(story.open(number, TALK).nextTalk())
+                .isBetween(opened.plus(Duration.ofDays(19)), opened.plus(Duration.ofDays(22)));
+
+        // when
+        story.play(number, TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided));
+
+        // then
+        assertThat(story.open(number, TALK).nextTalk()).isBefore(opened.plus(Duration.ofDays(12)));
     }
 
     @ParameterizedTest

@@ -1,0 +1,69 @@
+package org.homeward.cases.again;
+
+import java.util.List;
+import java.util.Map;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.duplicates.DuplicateCheck;
+import org.homeward.casefile.duplicates.Suspicion;
+import org.homeward.casefile.duplicates.Suspicions;
+import org.homeward.cases.Intake;
+import org.homeward.engine.CaseStages;
+import org.homeward.shared.CaseNumber;
+import org.homeward.sop.PhaseAAgain;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a case of its own when identification is offered again: it knows who the person is, how to reach them and whom to leave
+ * out, and nothing of what happened before. While one runs there is no other.
+ */
+@Component
+class NewCaseAtHome {
+
+    /** What goes along, with its class. */
+    private static final Map<String, String> PERSON = Map.of(
+            "givenName", "identity",
+            "familyName", "identity",
+            "prs_Gender", "identity",
+            "prs_Birthdate", "identity",
+            "ageStated", "identity",
+            "ageBasis", "identity",
+            "blockedContacts", "contact",
+            "involvedOffice", "legal",
+            "safeContactPlan", "contact",
+            "homeContactPlan", "contact");
+
+    private final Intake intake;
+    private final CaseFiles files;
+    private final Suspicions pairs;
+    private final CaseStages stages;
+
+    NewCaseAtHome(Intake intake, CaseFiles files, Suspicions pairs, CaseStages stages) {
+        this.intake = intake;
+        this.files = files;
+        this.pairs = pairs;
+        this.stages = stages;
+    }
+
+    @EventListener
+    void offered(PhaseAAgain again) {
+        if (pairs.of(again.known()).stream().noneMatch(pair -> runs(pair, again.known()))) {
+            intake.openAgain(again.known(), person(again.known()), again.by(), again.user());
+        }
+    }
+
+    private boolean runs(Suspicion pair, CaseNumber older) {
+        return pair.kind().equals(DuplicateCheck.AGAIN)
+                && pair.older().number().equals(older)
+                && stages.ended(pair.newer().number()).isEmpty();
+    }
+
+    private List<FieldEntry> person(CaseNumber number) {
+        return PERSON.entrySet().stream()
+                .flatMap(field -> files.value(number, field.getKey())
+                        .map(value -> FieldEntry.of(field.getKey(), field.getValue(), value))
+                        .stream())
+                .toList();
+    }
+}
