@@ -52,7 +52,8 @@ class AccessMatrixTest {
     private static final Map<String, Set<String>> FIELDS = Map.of(
             "health focalPoint", Set.of("fitToTravel", "specialNeeds", "healthSummary"),
             "health border", Set.of("fitToTravel", "specialNeeds"),
-            "services border", Set.of("travelNeeds"),
+            "services border", Set.of("travelNeeds", "fromOfficer"),
+            "contact border", Set.of("escortName"),
             "trafficking focalPoint", Set.of("traffickingSummary"),
             "legal focalPoint", Set.of("legalHold", "legalHoldEnds"),
             "shelterLocation focalPoint", Set.of("shelterCode"),

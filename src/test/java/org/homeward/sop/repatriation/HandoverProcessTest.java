@@ -67,7 +67,7 @@ class HandoverProcessTest {
                 .hasPassed("event_departed")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.HANDED_OVER);
-        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.HANDED_OVER, Message.DEPARTED);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.HANDED_OVER, Message.DEPARTED);
     }
 
     @ParameterizedTest
@@ -93,7 +93,7 @@ class HandoverProcessTest {
                 .hasNotPassed(Step.HAND_OVER)
                 .variables()
                 .containsEntry(OUTCOME, outcome);
-        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.CANCELLED);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class HandoverProcessTest {
 
         // then
         assertThat(handover).isEnded().hasPassed(end).variables().containsEntry(OUTCOME, outcome);
-        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.CANCELLED);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
     }
 
     @Test
@@ -131,6 +131,36 @@ class HandoverProcessTest {
         // then
         assertThat(procedure.carried(Message.CANCELLED))
                 .isEqualTo(Map.of(Variable.CANCELLED_BECAUSE, Answer.NOT_ADMITTED));
+    }
+
+    @Test
+    void the_border_knows_of_the_crossing_from_the_notice_on() {
+        // given
+        var border = procedure.beginsWith(Message.BORDER_TOLD, Map.of());
+        assertThat(border).isWaitingAtExactly(Step.PREPARE_CROSSING);
+
+        // when
+        complete(task(Step.PREPARE_CROSSING, border));
+
+        // then
+        assertThat(border).isEnded().hasPassed("event_crossingReady");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Message.HANDED_OVER + ", event_crossed, event_crossingOver",
+        Message.CANCELLED + ", event_calledOff, event_crossingOver",
+        Message.RETURN_STOPPED + ", event_crossingStop, event_crossingWithdrawn"
+    })
+    void the_borders_step_goes_when_there_is_no_crossing_ahead(String message, String event, String end) {
+        // given
+        var border = procedure.beginsWith(Message.BORDER_TOLD, Map.of());
+
+        // when
+        procedure.hears(border, message, Map.of());
+
+        // then
+        assertThat(border).isEnded().hasPassed(event, end);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.homeward.shell.web.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
@@ -70,6 +72,9 @@ class OwnStepAloneTest {
     Directory directory;
 
     @Autowired
+    CaseFiles files;
+
+    @Autowired
     ObjectMapper json;
 
     private ToldStory story;
@@ -93,8 +98,22 @@ class OwnStepAloneTest {
         var units = List.of("th.border1", "th.border.head");
 
         // then
-        story.before(HandoverProcess.Step.CHECK_DEPARTURE);
+        story.before(HandoverProcess.Step.SEND_NOTICE);
         not_there(units);
+
+        // when
+        story.before(HandoverProcess.Step.PREPARE_CROSSING);
+        var family = ActingParty.asSystem("test", () -> files.value(story.number(), "familyName"))
+                .orElseThrow()
+                .toString();
+
+        // then
+        own_step_alone("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
+        var ahead = step("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
+        assertThat(ahead.path("data").path("plannedHandover").asText()).isNotEmpty();
+        assertThat(ahead.path("data").path("handoverPoint").asText()).isNotEmpty();
+        assertThat(ahead.path("data").path("travelNeeds").asText()).isNotEmpty();
+        assertThat(ahead.toString()).doesNotContain(family, "escortName");
 
         // when
         story.before(HandoverProcess.Step.HAND_OVER);
@@ -249,6 +268,11 @@ class OwnStepAloneTest {
 
     private static Set<String> some(Set<String> ids) {
         return ids.stream().limit(2).collect(Collectors.toSet());
+    }
+
+    /** The step with its form's answers, as its reader gets it. */
+    private JsonNode step(String account, String key) throws Exception {
+        return json.readTree(text(Caller.of(mvc, accounts, account), "/api/v1/tasks/" + open(key).id() + "/form"));
     }
 
     private OpenStep open(String key) {
