@@ -92,6 +92,7 @@ class SteeringAnswers implements Steering {
             "nonPunishmentAsked",
             "removalOrder",
             "witnessStatus",
+            "nextTalkOn",
             "nextVisitOn",
             "retraffickingSigns",
             "newCaseAgreed",

@@ -25,7 +25,7 @@ public class Suspicions {
     private static final String HOLDERS = """
             :country <> all (hidden_from) and (
               older = :number and :agency = any (older_holders)
-                and (kind = 'again' or by_user <> :user and (newer_by <> :agency or :supervisor))
+                and (kind = :again or by_user <> :user and (newer_by <> :agency or :supervisor))
               or newer = :number and exists (
                 select 1 from participation where case_number = newer and agency = :agency and holds_case
                   and left_at is null and not (barred or panel_only)))
@@ -76,6 +76,7 @@ public class Suspicions {
                 .param("agency", reader.agency().value())
                 .param("country", reader.country().value())
                 .param("user", reader.username())
+                .param("again", DuplicateCheck.AGAIN)
                 .param("supervisor", reader.isAny(Role.supervisor))
                 .query(SuspicionTable::row)
                 .list()

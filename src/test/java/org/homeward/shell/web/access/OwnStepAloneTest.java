@@ -110,8 +110,8 @@ class OwnStepAloneTest {
         // then
         own_step_alone("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
         var ahead = step("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
-        assertThat(ahead.path("data").path("plannedHandover").asText()).isNotEmpty();
-        assertThat(ahead.path("data").path("handoverPoint").asText()).isNotEmpty();
+        assertThat(ahead.path("data").path(HandoverProcess.Variable.PLANNED_HANDOVER).asText()).isNotEmpty();
+        assertThat(ahead.path("data").path(HandoverProcess.Variable.HANDOVER_POINT).asText()).isNotEmpty();
         assertThat(ahead.path("data").path("travelNeeds").asText()).isNotEmpty();
         assertThat(ahead.toString()).doesNotContain(family, "escortName");
 
