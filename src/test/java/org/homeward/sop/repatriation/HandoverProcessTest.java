@@ -42,7 +42,7 @@ class HandoverProcessTest {
 
         // then
         assertThat(handover).isWaitingAtExactly(Step.CHECK_DEPARTURE);
-        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD);
         assertThat(procedure.carried(Message.NOTICE_SENT))
                 .isEqualTo(Map.of(Variable.HANDOVER_POINT, "poipet", Variable.PLANNED_HANDOVER, "2026-03-02"));
     }
