@@ -45,7 +45,7 @@ class RiskSeen {
         if (files.value(handedIn.number(), "riskAfterAssessment")
                 .filter("noGo"::equals)
                 .isPresent()) {
-            throw WrongContent.field(field, "warning.stillUnsafe");
+            throw WrongContent.field(field, "risk.notBearable");
         }
     }
 }
