@@ -1,11 +1,15 @@
 package org.homeward.sop.repatriation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.channel.RiskRecheck;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,12 +22,17 @@ class RiskSeen {
     private static final Set<String> OPEN =
             Set.of(HomeWarningProcess.Step.RECHECK_RISK, HomeWarningProcess.Step.REASSESS_RISK);
 
+    /** What was found when the risk was looked at again. */
+    private static final String LATER = "riskAfterAssessment";
+
     private final CaseFiles files;
+    private final CaseEvents happened;
     private final WorkItems workItems;
     private final ApplicationEventPublisher events;
 
-    RiskSeen(CaseFiles files, WorkItems workItems, ApplicationEventPublisher events) {
+    RiskSeen(CaseFiles files, CaseEvents happened, WorkItems workItems, ApplicationEventPublisher events) {
         this.files = files;
+        this.happened = happened;
         this.workItems = workItems;
         this.events = events;
     }
@@ -42,10 +51,17 @@ class RiskSeen {
         if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
             throw WrongContent.field(field, "risk.recheckOpen");
         }
-        if (files.value(handedIn.number(), "riskAfterAssessment")
-                .filter("noGo"::equals)
-                .isPresent()) {
+        if (files.value(handedIn.number(), LATER).filter("noGo"::equals).isPresent() && isNewest(handedIn.number())) {
             throw WrongContent.field(field, "risk.notBearable");
         }
+    }
+
+    /** Since the person chose the return that is under way; an earlier one had its own risk. */
+    private boolean isNewest(CaseNumber number) {
+        var found = files.given(number, List.of(LATER)).get(LATER);
+        var chosen = happened.of(number, CaseEvent.returnChosen);
+        return found == null
+                || chosen.filter(since -> found.at().toString().compareTo(since) < 0)
+                        .isEmpty();
     }
 }
