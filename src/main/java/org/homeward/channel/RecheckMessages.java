@@ -10,12 +10,11 @@ import org.springframework.stereotype.Component;
 /** The day of a recheck becomes a message that waits for it, in the transaction of the assessment. */
 @ModelEffect(
         sends = HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
-        sets = {RecheckMessages.DAY, RecheckMessages.OPENS_ON})
+        sets = {RecheckMessages.DAY, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
 @Component
 class RecheckMessages {
 
     static final String DAY = "riskRecheckOn";
-    static final String OPENS_ON = "riskRecheckOpensOn";
 
     private final Outgoing outgoing;
     private final Today today;
@@ -35,7 +34,11 @@ class RecheckMessages {
                 null,
                 "recheck-" + recheck.step(),
                 null,
-                Map.of(DAY, recheck.day().toString(), OPENS_ON, opens.toString()),
+                Map.of(
+                        DAY,
+                        recheck.day().toString(),
+                        HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON,
+                        opens.toString()),
                 null));
     }
 }
