@@ -81,6 +81,7 @@ class SteeringAnswers implements Steering {
             "safetyNotesRead",
             "returnConditions",
             "riskAfterAssessment",
+            "riskRecheckOn",
             "handoverNotDone",
             "documentsReady",
             "documentsReadyBorder",

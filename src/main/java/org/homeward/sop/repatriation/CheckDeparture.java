@@ -25,8 +25,15 @@ final class CheckDeparture implements HandInHandler {
     private final CaseFactsRecords facts;
     private final LateNo no;
     private final RequiredDocuments documents;
+    private final RiskSeen risk;
 
-    CheckDeparture(Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents, LateNo no) {
+    CheckDeparture(
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            RequiredDocuments documents,
+            RiskSeen risk,
+            LateNo no) {
+        this.risk = risk;
         this.no = no;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -46,6 +53,7 @@ final class CheckDeparture implements HandInHandler {
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
+            risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
             documents.requireReadyOrWaived(handedIn);
         }
         return Map.of("escortNamed", named, HandoverProcess.Variable.CHILD_OBJECTS, objects);

@@ -29,8 +29,16 @@ final class HandOver implements HandInHandler {
     private final CaseFactsRecords facts;
     private final LateNo no;
     private final CaseEvents events;
+    private final RiskSeen risk;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no, CaseEvents events) {
+    HandOver(
+            ChildSafety safety,
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            LateNo no,
+            CaseEvents events,
+            RiskSeen risk) {
+        this.risk = risk;
         this.no = no;
         this.events = events;
         this.safety = safety;
@@ -41,6 +49,7 @@ final class HandOver implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");

@@ -33,8 +33,10 @@ final class RequestApproval implements HandInHandler {
     private final CaseFiles files;
     private final Steps steps;
     private final WorkItems workItems;
+    private final RiskSeen risk;
 
-    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps, WorkItems workItems) {
+    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps, WorkItems workItems, RiskSeen risk) {
+        this.risk = risk;
         this.safety = safety;
         this.files = files;
         this.steps = steps;
@@ -45,6 +47,7 @@ final class RequestApproval implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
             requireNoWarning(handedIn);
+            risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
         return Map.of();

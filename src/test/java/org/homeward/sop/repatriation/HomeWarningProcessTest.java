@@ -2,9 +2,13 @@ package org.homeward.sop.repatriation;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.HomeWarningProcess.Answer;
@@ -20,6 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A warning from home: the person hears it, then the risk is assessed again. */
 @ProcedureTest("repatriation/homeWarning")
 class HomeWarningProcessTest {
+
+    private static final String DAY = "event_recheckDue";
+    private static final String OPENS = "2026-04-01T00:00:00Z";
 
     private final Procedure procedure;
 
@@ -76,6 +83,44 @@ class HomeWarningProcessTest {
 
         // then
         assertThat(warning).isEnded().hasPassed("event_overtaken").hasNotPassed(Step.REASSESS_RISK);
+    }
+
+    @Test
+    void the_risk_is_looked_at_again_on_the_named_day() {
+        // given
+        var recheck = planned();
+        assertThat(job(DAY, recheck)).hasDueDate(Date.from(Instant.parse(OPENS)));
+
+        // when
+        execute(job(DAY, recheck));
+
+        // then
+        assertThat(recheck).isWaitingAtExactly(Step.RECHECK_RISK);
+        complete(task(Step.RECHECK_RISK, recheck));
+        assertThat(recheck).isEnded().hasPassed("event_rechecked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        Message.RETURN_ENDED + ", event_recheckNotNeeded",
+        Message.DEPARTED + ", event_recheckLeft"
+    })
+    void nobody_looks_at_the_risk_of_a_return_that_is_over_or_under_way(String message, String end) {
+        // given
+        var recheck = planned();
+
+        // when
+        procedure.hears(recheck, message, Map.of());
+
+        // then
+        assertThat(recheck).isEnded().hasPassed(end).hasNotPassed(Step.RECHECK_RISK);
+    }
+
+    private ProcessInstance planned() {
+        var recheck = procedure.beginsWith(
+                Message.RISK_RECHECK_PLANNED, Map.of(Variable.RISK_RECHECK_OPENS_ON, OPENS));
+        assertThat(recheck).isWaitingAtExactly(DAY);
+        return recheck;
     }
 
     private ProcessInstance warned(boolean child) {

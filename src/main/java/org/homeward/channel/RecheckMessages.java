@@ -1,0 +1,44 @@
+package org.homeward.channel;
+
+import java.util.Map;
+import org.homeward.directory.Today;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The day of a recheck becomes a message that waits for it, in the transaction of the assessment. */
+@ModelEffect(
+        sends = HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
+        sets = {RecheckMessages.DAY, HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON})
+@Component
+class RecheckMessages {
+
+    static final String DAY = "riskRecheckOn";
+
+    private final Outgoing outgoing;
+    private final Today today;
+
+    RecheckMessages(Outgoing outgoing, Today today) {
+        this.outgoing = outgoing;
+        this.today = today;
+    }
+
+    @EventListener
+    void planned(RiskRecheck recheck) {
+        var opens = recheck.day().atStartOfDay(today.zone(recheck.by().country())).toInstant();
+        outgoing.send(new Outgoing.Draft(
+                recheck.number(),
+                HomeWarningProcess.Message.RISK_RECHECK_PLANNED,
+                recheck.by(),
+                null,
+                "recheck-" + recheck.step(),
+                null,
+                Map.of(
+                        DAY,
+                        recheck.day().toString(),
+                        HomeWarningProcess.Variable.RISK_RECHECK_OPENS_ON,
+                        opens.toString()),
+                null));
+    }
+}

@@ -1,0 +1,26 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.springframework.stereotype.Component;
+
+/** An assessment of the risk may name the day on which it is looked at again. */
+@ModelEffect(step = RepatriationProcess.Step.ASSESS_RISK, processes = {"repatriation", "domesticReturn"})
+@Component
+final class AssessRisk implements HandInHandler {
+
+    private final RiskSeen risk;
+
+    AssessRisk(RiskSeen risk) {
+        this.risk = risk;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        risk.again(handedIn);
+        return Map.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.springframework.stereotype.Component;
+
+/** After a warning from home the risk was looked at again; the answer may name another day. */
+@ModelEffect(step = HomeWarningProcess.Step.REASSESS_RISK)
+@Component
+final class ReassessRisk implements HandInHandler {
+
+    private final RiskSeen risk;
+
+    ReassessRisk(RiskSeen risk) {
+        this.risk = risk;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        risk.again(handedIn);
+        return Map.of();
+    }
+}

@@ -1,0 +1,26 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.springframework.stereotype.Component;
+
+/** The risk was looked at again on its day; the answer may name another one. */
+@ModelEffect(step = HomeWarningProcess.Step.RECHECK_RISK)
+@Component
+final class RecheckRisk implements HandInHandler {
+
+    private final RiskSeen risk;
+
+    RecheckRisk(RiskSeen risk) {
+        this.risk = risk;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        risk.again(handedIn);
+        return Map.of();
+    }
+}

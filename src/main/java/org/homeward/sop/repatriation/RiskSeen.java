@@ -1,0 +1,67 @@
+package org.homeward.sop.repatriation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.channel.RiskRecheck;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The risk as it was seen last: named days open another look, and meanwhile, or after a no, nobody goes on. */
+@Component
+class RiskSeen {
+
+    private static final Set<String> OPEN =
+            Set.of(HomeWarningProcess.Step.RECHECK_RISK, HomeWarningProcess.Step.REASSESS_RISK);
+
+    /** What was found when the risk was looked at again. */
+    private static final String LATER = "riskAfterAssessment";
+
+    private final CaseFiles files;
+    private final CaseEvents happened;
+    private final WorkItems workItems;
+    private final ApplicationEventPublisher events;
+
+    RiskSeen(CaseFiles files, CaseEvents happened, WorkItems workItems, ApplicationEventPublisher events) {
+        this.files = files;
+        this.happened = happened;
+        this.workItems = workItems;
+        this.events = events;
+    }
+
+    /** The assessment may name the day of the next one. */
+    void again(HandedIn assessment) {
+        var day = assessment.text("riskRecheckOn");
+        if (day != null && !day.isBlank()) {
+            events.publishEvent(new RiskRecheck(
+                    assessment.number(), assessment.agency(), assessment.step(), LocalDate.parse(day)));
+        }
+    }
+
+    /** Throws {@link WrongContent} at the field that would go on while the risk is looked at again or was found too high. */
+    void requireBearable(HandedIn handedIn, String field) {
+        if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
+            throw WrongContent.field(field, "risk.recheckOpen");
+        }
+        if (files.value(handedIn.number(), LATER).filter("noGo"::equals).isPresent() && isNewest(handedIn.number())) {
+            throw WrongContent.field(field, "risk.notBearable");
+        }
+    }
+
+    /** Since the person chose the return that is under way; an earlier one had its own risk. */
+    private boolean isNewest(CaseNumber number) {
+        var found = files.given(number, List.of(LATER)).get(LATER);
+        var chosen = happened.of(number, CaseEvent.returnChosen);
+        return found == null
+                || chosen.filter(since -> found.at().toString().compareTo(since) < 0)
+                        .isEmpty();
+    }
+}

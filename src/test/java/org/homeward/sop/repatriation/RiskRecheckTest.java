@@ -1,0 +1,91 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The day that an assessment of the risk names opens another one; nobody goes on before it, or against it. */
+@ProcessTest
+class RiskRecheckTest {
+
+    private static final String AGAIN = HomeWarningProcess.Step.RECHECK_RISK;
+    private static final String APPROVAL = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
+    private static final String CHECK = HandoverProcess.Step.CHECK_DEPARTURE;
+
+    @Autowired
+    Stories story;
+
+    @Test
+    void the_risk_is_looked_at_again_on_its_day_before_anybody_can_be_asked_to_approve() {
+        // given
+        var number = assessed();
+        story.tellBefore(number, APPROVAL);
+        assertThat(story.steps(number)).doesNotContain(AGAIN);
+
+        // when
+        story.timePasses("P11D");
+
+        // then
+        assertThat(story.steps(number)).contains(AGAIN);
+        assertThat(story.open(number, AGAIN).due()).isNotNull();
+        refused(number, APPROVAL);
+
+        // when
+        story.play(number, AGAIN, Map.of("riskAfterAssessment", "noGo", "riskRecheckOn", "@in5"));
+
+        // then
+        refused(number, APPROVAL);
+        story.timePasses("P6D");
+        story.play(number, AGAIN, Map.of());
+        story.play(number, APPROVAL, Map.of());
+        assertThat(story.steps(number)).doesNotContain(APPROVAL, AGAIN);
+    }
+
+    @Test
+    void nobody_leaves_while_it_is_looked_at_and_a_no_of_the_person_ends_it() {
+        // given
+        var number = assessed();
+        story.tellBefore(number, CHECK);
+        story.timePasses("P11D");
+        assertThat(story.steps(number)).contains(AGAIN);
+        refused(number, CHECK);
+
+        // when
+        story.play(number, CHECK, Map.of(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(AGAIN);
+    }
+
+    @Test
+    void without_a_day_it_stays_with_the_one_assessment() {
+        // given
+        var number = story.upTo(RepatriationProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", ""));
+        story.tellBefore(number, APPROVAL);
+
+        // when
+        story.timePasses("P60D");
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(AGAIN);
+    }
+
+    private CaseNumber assessed() {
+        return story.upTo(RepatriationProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", "@in10"));
+    }
+
+    private void refused(CaseNumber number, String step) {
+        assertThatThrownBy(() -> story.play(number, step, Map.of())).isInstanceOf(WrongContent.class);
+    }
+}
