@@ -44,8 +44,7 @@ class DuplicateAudience {
     private Stream<NoticeReader> owners(Suspicion pair) {
         return pair.holders().stream()
                 .filter(holder -> pair.mayLearn(holder.country()))
-                .flatMap(holder ->
-                        pair.openedBy(holder) ? supervisorsBeside(pair.byUser(), holder) : workers(holder));
+                .flatMap(holder -> pair.openedBy(holder) ? supervisorsBeside(pair.byUser(), holder) : workers(holder));
     }
 
     /** Who typed may read the agency's mailbox: no mail goes there. */

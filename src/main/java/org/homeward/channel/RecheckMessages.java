@@ -26,7 +26,8 @@ class RecheckMessages {
 
     @EventListener
     void planned(RiskRecheck recheck) {
-        var opens = recheck.day().atStartOfDay(today.zone(recheck.by().country())).toInstant();
+        var opens =
+                recheck.day().atStartOfDay(today.zone(recheck.by().country())).toInstant();
         outgoing.send(new Outgoing.Draft(
                 recheck.number(),
                 HomeWarningProcess.Message.RISK_RECHECK_PLANNED,

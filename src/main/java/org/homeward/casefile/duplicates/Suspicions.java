@@ -30,6 +30,7 @@ public class Suspicions {
                 select 1 from participation where case_number = newer and agency = :agency and holds_case
                   and left_at is null and not (barred or panel_only)))
             """;
+
     private static final String OFFICERS = """
             :country = any (officers_of) and by_user <> :user and :country <> all (hidden_from)
             """;
@@ -71,7 +72,8 @@ public class Suspicions {
      */
     @Transactional
     public List<Suspicion> about(CaseNumber number, Actor reader) {
-        var found = asSystem(() -> table.pairs(HOLDERS + "order by id desc")
+        var found = asSystem(() -> table
+                .pairs(HOLDERS + "order by id desc")
                 .param("number", number.value())
                 .param("agency", reader.agency().value())
                 .param("country", reader.country().value())

@@ -61,7 +61,8 @@ class NewCaseAtHome {
 
     private List<FieldEntry> person(CaseNumber number) {
         return PERSON.entrySet().stream()
-                .flatMap(field -> files.value(number, field.getKey())
+                .flatMap(field -> files
+                        .value(number, field.getKey())
                         .map(value -> FieldEntry.of(field.getKey(), field.getValue(), value))
                         .stream())
                 .toList();

@@ -71,7 +71,8 @@ class DuplicateLines {
     /** Who has the older case now, in the reader's country if somebody there does. */
     private static AgencyCode holder(Suspicion pair, Actor reader) {
         return pair.holders().stream()
-                .min(Comparator.comparing((AgencyCode holder) -> !holder.country().equals(reader.country()))
+                .min(Comparator.comparing(
+                                (AgencyCode holder) -> !holder.country().equals(reader.country()))
                         .thenComparing(AgencyCode::value))
                 .orElse(pair.older().by());
     }

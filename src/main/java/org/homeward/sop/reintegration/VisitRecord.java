@@ -46,8 +46,7 @@ class VisitRecord {
     private final RetraffickingTold retrafficking;
     private final OfferedAgain again;
 
-    VisitRecord(
-            Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking, OfferedAgain again) {
+    VisitRecord(Visits visits, Steps steps, Consents consents, RetraffickingTold retrafficking, OfferedAgain again) {
         this.again = again;
         this.visits = visits;
         this.steps = steps;

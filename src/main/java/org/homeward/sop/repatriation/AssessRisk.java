@@ -8,7 +8,9 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /** An assessment of the risk may name the day on which it is looked at again. */
-@ModelEffect(step = RepatriationProcess.Step.ASSESS_RISK, processes = {"repatriation", "domesticReturn"})
+@ModelEffect(
+        step = RepatriationProcess.Step.ASSESS_RISK,
+        processes = {"repatriation", "domesticReturn"})
 @Component
 final class AssessRisk implements HandInHandler {
 

@@ -28,11 +28,7 @@ final class CheckDeparture implements HandInHandler {
     private final RiskSeen risk;
 
     CheckDeparture(
-            Safeguards safeguards,
-            CaseFactsRecords facts,
-            RequiredDocuments documents,
-            RiskSeen risk,
-            LateNo no) {
+            Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents, RiskSeen risk, LateNo no) {
         this.risk = risk;
         this.no = no;
         this.safeguards = safeguards;

@@ -41,8 +41,8 @@ class RiskSeen {
     void again(HandedIn assessment) {
         var day = assessment.text("riskRecheckOn");
         if (day != null && !day.isBlank()) {
-            events.publishEvent(new RiskRecheck(
-                    assessment.number(), assessment.agency(), assessment.step(), LocalDate.parse(day)));
+            events.publishEvent(
+                    new RiskRecheck(assessment.number(), assessment.agency(), assessment.step(), LocalDate.parse(day)));
         }
     }
 

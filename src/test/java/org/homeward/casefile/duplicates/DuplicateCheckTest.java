@@ -98,7 +98,9 @@ class DuplicateCheckTest {
     }
 
     private void look(CaseNumber number) {
-        cases.run(Readers.police(), () -> duplicates.look(
+        cases.run(
+                Readers.police(),
+                () -> duplicates.look(
                         number, Readers.police().agency(), Readers.police().username()));
     }
 

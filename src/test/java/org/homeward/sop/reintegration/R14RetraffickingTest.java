@@ -116,7 +116,8 @@ class R14RetraffickingTest {
     }
 
     @Test
-    void signs_at_a_visit_open_a_new_case_once_the_adult_agrees_known_to_who_holds_the_old_one_alone() throws Exception {
+    void signs_at_a_visit_open_a_new_case_once_the_adult_agrees_known_to_who_holds_the_old_one_alone()
+            throws Exception {
         // given
         ToldStory.people(accounts);
         var old = story.before(ReintegrationProcess.Step.VISIT_PERSON);
@@ -157,7 +158,8 @@ class R14RetraffickingTest {
 
         // then
         assertThat(again(tale.number())).hasSize(1);
-        assertThat(facts.of(again(tale.number()).get(0).newer().number()).child()).isTrue();
+        assertThat(facts.of(again(tale.number()).get(0).newer().number()).child())
+                .isTrue();
     }
 
     @Test
@@ -177,7 +179,8 @@ class R14RetraffickingTest {
         // when / then
         for (var answer : List.of("notAsked", "no", "yes", "no")) {
             ActingParty.asSystem("test", () -> {
-                files.record(anew, null, holder, "test", List.of(FieldEntry.of("earlierCaseLink", "trafficking", answer)));
+                files.record(
+                        anew, null, holder, "test", List.of(FieldEntry.of("earlierCaseLink", "trafficking", answer)));
                 return true;
             });
             var shown = text("th.welfare1", "/cases/" + anew);

@@ -67,7 +67,8 @@ class HandoverProcessTest {
                 .hasPassed("event_departed")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.HANDED_OVER);
-        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.HANDED_OVER, Message.DEPARTED);
+        assertThat(procedure.sent())
+                .containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.HANDED_OVER, Message.DEPARTED);
     }
 
     @ParameterizedTest

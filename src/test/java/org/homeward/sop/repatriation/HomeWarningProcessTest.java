@@ -101,10 +101,7 @@ class HomeWarningProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        Message.RETURN_ENDED + ", event_recheckNotNeeded",
-        Message.DEPARTED + ", event_recheckLeft"
-    })
+    @CsvSource({Message.RETURN_ENDED + ", event_recheckNotNeeded", Message.DEPARTED + ", event_recheckLeft"})
     void nobody_looks_at_the_risk_of_a_return_that_is_over_or_under_way(String message, String end) {
         // given
         var recheck = planned();
@@ -117,8 +114,7 @@ class HomeWarningProcessTest {
     }
 
     private ProcessInstance planned() {
-        var recheck = procedure.beginsWith(
-                Message.RISK_RECHECK_PLANNED, Map.of(Variable.RISK_RECHECK_OPENS_ON, OPENS));
+        var recheck = procedure.beginsWith(Message.RISK_RECHECK_PLANNED, Map.of(Variable.RISK_RECHECK_OPENS_ON, OPENS));
         assertThat(recheck).isWaitingAtExactly(DAY);
         return recheck;
     }

@@ -67,8 +67,8 @@ class R1NotAskedTest {
     void the_next_talk_is_on_the_day_that_was_agreed_and_without_one_after_the_usual_time() {
         // given
         var undecided = RepatriationProcess.Answer.UNDECIDED;
-        var number = story.upTo(
-                TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
+        var number =
+                story.upTo(TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
         var opened = story.open(number, TALK).opened();
 
         // then

@@ -110,8 +110,14 @@ class OwnStepAloneTest {
         // then
         own_step_alone("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
         var ahead = step("th.border1", HandoverProcess.Step.PREPARE_CROSSING);
-        assertThat(ahead.path("data").path(HandoverProcess.Variable.PLANNED_HANDOVER).asText()).isNotEmpty();
-        assertThat(ahead.path("data").path(HandoverProcess.Variable.HANDOVER_POINT).asText()).isNotEmpty();
+        assertThat(ahead.path("data")
+                        .path(HandoverProcess.Variable.PLANNED_HANDOVER)
+                        .asText())
+                .isNotEmpty();
+        assertThat(ahead.path("data")
+                        .path(HandoverProcess.Variable.HANDOVER_POINT)
+                        .asText())
+                .isNotEmpty();
         assertThat(ahead.path("data").path("travelNeeds").asText()).isNotEmpty();
         assertThat(ahead.toString()).doesNotContain(family, "escortName");
 
@@ -272,7 +278,8 @@ class OwnStepAloneTest {
 
     /** The step with its form's answers, as its reader gets it. */
     private JsonNode step(String account, String key) throws Exception {
-        return json.readTree(text(Caller.of(mvc, accounts, account), "/api/v1/tasks/" + open(key).id() + "/form"));
+        return json.readTree(text(
+                Caller.of(mvc, accounts, account), "/api/v1/tasks/" + open(key).id() + "/form"));
     }
 
     private OpenStep open(String key) {
