@@ -42,7 +42,7 @@ class RiskRecheckTest {
         refused(number, APPROVAL);
 
         // when
-        story.play(number, AGAIN, Map.of("riskAfterAssessment", "noGo", "riskRecheckOn", "@in5"));
+        story.play(number, AGAIN, Map.of("riskAfterAssessment", RepatriationProcess.Answer.NO_GO, "riskRecheckOn", "@in5"));
 
         // then
         refused(number, APPROVAL);
