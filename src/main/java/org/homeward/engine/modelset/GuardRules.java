@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.modelset.WholeGraph.Way;
@@ -12,6 +13,7 @@ import org.homeward.engine.wall.expressions.Known.Is;
 /**
  * No case comes to what a {@link Guard} stands before while its answer is another one. Goes all ways of all processes on which
  * that can be, through calls and messages; a condition stops it only where the engine reads the condition and it can't be true.
+ * A call is left as the ends are reached of what it calls, and with what they hand back.
  */
 final class GuardRules {
 
@@ -39,21 +41,18 @@ final class GuardRules {
     private final class Walk {
 
         private final Guard guard;
-        private final JuelTruth before;
-        private final JuelTruth refused;
         private final Set<Place> reached = new HashSet<>();
         private final Deque<Place> open = new ArrayDeque<>();
+        private final CallsAndEnds parts = new CallsAndEnds();
 
         Walk(Guard guard) {
             this.guard = guard;
-            this.before = guard.before();
-            this.refused = guard.refused();
         }
 
         void go() {
             graph.beginnings().forEach(node -> {
-                open.add(new Place(node, false));
-                open.add(new Place(node, true));
+                open.add(new Place(node, false, false));
+                open.add(new Place(node, true, true));
             });
             while (!open.isEmpty()) {
                 var place = open.pop();
@@ -61,33 +60,68 @@ final class GuardRules {
                     visit(place);
                 }
             }
-            graph.nodes().stream()
-                    .filter(node -> reached.contains(new Place(node, true)))
+            reached.stream()
+                    .filter(Place::last)
+                    .map(Place::node)
+                    .distinct()
                     .filter(node -> guard.isBefore(node.process(), node.element()))
                     .forEach(node -> findings.error(node.process(), node.element(), guard.message()));
         }
 
         private void visit(Place place) {
             var node = place.node;
-            node.begins().forEach(other -> open.add(new Place(other, place.last)));
+            node.begins().forEach(other -> open.add(
+                    new Place(other, place.last, isPartOf(node, other) ? place.atItsStart : place.last)));
             if (place.last) {
-                node.atAnyTime().forEach(event -> open.add(new Place(event, true)));
+                node.atAnyTime().forEach(event -> open.add(new Place(event, true, place.atItsStart)));
             }
             if (node.sets().contains(guard.settledBy())) {
                 return;
             }
-            leave(node, place.last);
-            if (!place.last && node.sets().stream().anyMatch(guard.asked()::contains)) {
-                leave(node, true);
+            if (CallsAndEnds.calls(node)) {
+                parts.called(place).forEach(end -> comeBack(place, end));
+                return;
+            }
+            goOn(place);
+            if (!place.last && setsAnswer(node)) {
+                goOn(new Place(node, true, place.atItsStart));
             }
         }
 
-        private void leave(Node node, boolean last) {
-            var truth = last ? refused : before;
-            node.ways().stream()
-                    .filter(way -> canBeGone(node, way, truth))
-                    .forEach(way -> open.add(new Place(way.target(), last)));
+        private void goOn(Place place) {
+            leave(place, Optional.of(truth(place.last)));
+            if (CallsAndEnds.ends(place.node)) {
+                parts.ended(place).forEach(call -> comeBack(call, place));
+            }
         }
+
+        /** The caller knows how the part came out. */
+        private void comeBack(Place call, Place end) {
+            var back = new Place(call.node, end.last, call.atItsStart);
+            leave(back, CallsAndEnds.truthAfter(call.node, end.node, truth(end.last)));
+            if (!end.last && setsAnswer(call.node)) {
+                var since = new Place(call.node, true, call.atItsStart);
+                leave(since, CallsAndEnds.truthAfter(call.node, end.node, truth(true)));
+            }
+        }
+
+        private JuelTruth truth(boolean last) {
+            return last ? guard.refused() : guard.before();
+        }
+
+        private boolean setsAnswer(Node node) {
+            return node.sets().stream().anyMatch(guard.asked()::contains);
+        }
+
+        private void leave(Place place, Optional<JuelTruth> truth) {
+            truth.ifPresent(known -> place.node.ways().stream()
+                    .filter(way -> canBeGone(place.node, way, known))
+                    .forEach(way -> open.add(new Place(way.target(), place.last, place.atItsStart))));
+        }
+    }
+
+    private static boolean isPartOf(Node node, Node other) {
+        return node.process().equals(other.process());
     }
 
     private static boolean canBeGone(Node node, Way way, JuelTruth truth) {
@@ -109,5 +143,9 @@ final class GuardRules {
 
     private record Unread(Node node, Way way) {}
 
-    private record Place(Node node, boolean last) {}
+    /**
+     * @param last whether the answer was given for the last time
+     * @param atItsStart whether that was so where the process began
+     */
+    record Place(Node node, boolean last, boolean atItsStart) {}
 }
