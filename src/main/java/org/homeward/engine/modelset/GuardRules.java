@@ -3,6 +3,7 @@ package org.homeward.engine.modelset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.modelset.WholeGraph.Node;
@@ -51,8 +52,8 @@ final class GuardRules {
 
         void go() {
             graph.beginnings().forEach(node -> {
-                open.add(new Place(node, false, false));
-                open.add(new Place(node, true, true));
+                open.add(Place.begun(node, new Begun(false, Map.of())));
+                open.add(Place.begun(node, new Begun(true, Map.of())));
             });
             while (!open.isEmpty()) {
                 var place = open.pop();
@@ -70,10 +71,13 @@ final class GuardRules {
 
         private void visit(Place place) {
             var node = place.node;
-            node.begins().forEach(other -> open.add(
-                    new Place(other, place.last, isPartOf(node, other) ? place.atItsStart : place.last)));
+            node.begins()
+                    .forEach(other -> open.add(
+                            isPartOf(node, other)
+                                    ? place.at(other)
+                                    : Place.begun(other, CallsAndEnds.begins(node, other, place.last))));
             if (place.last) {
-                node.atAnyTime().forEach(event -> open.add(new Place(event, true, place.atItsStart)));
+                node.atAnyTime().forEach(event -> open.add(place.at(event).told(Map.of())));
             }
             if (node.sets().contains(guard.settledBy())) {
                 return;
@@ -82,14 +86,15 @@ final class GuardRules {
                 parts.called(place).forEach(end -> comeBack(place, end));
                 return;
             }
-            goOn(place);
+            var after = place.without(node.sets());
+            goOn(after);
             if (!place.last && setsAnswer(node)) {
-                goOn(new Place(node, true, place.atItsStart));
+                goOn(after.since());
             }
         }
 
         private void goOn(Place place) {
-            leave(place, Optional.of(truth(place.last)));
+            leave(place);
             if (CallsAndEnds.ends(place.node)) {
                 parts.ended(place).forEach(call -> comeBack(call, place));
             }
@@ -97,26 +102,25 @@ final class GuardRules {
 
         /** The caller knows how the part came out. */
         private void comeBack(Place call, Place end) {
-            var back = new Place(call.node, end.last, call.atItsStart);
-            leave(back, CallsAndEnds.truthAfter(call.node, end.node, truth(end.last)));
-            if (!end.last && setsAnswer(call.node)) {
-                var since = new Place(call.node, true, call.atItsStart);
-                leave(since, CallsAndEnds.truthAfter(call.node, end.node, truth(true)));
+            var back = new Place(call.node, end.last, call.begun, CallsAndEnds.told(call.node, end.node));
+            leave(back);
+            if (!end.last && CallsAndEnds.renames(call.node, guard.asked())) {
+                leave(back.since());
             }
-        }
-
-        private JuelTruth truth(boolean last) {
-            return last ? guard.refused() : guard.before();
         }
 
         private boolean setsAnswer(Node node) {
             return node.sets().stream().anyMatch(guard.asked()::contains);
         }
 
-        private void leave(Place place, Optional<JuelTruth> truth) {
+        private void leave(Place place) {
+            var truth = Optional.of(place.last ? guard.refused() : guard.before());
+            for (var told : place.told.entrySet()) {
+                truth = truth.flatMap(known -> known.where(told.getKey(), told.getValue()));
+            }
             truth.ifPresent(known -> place.node.ways().stream()
                     .filter(way -> canBeGone(place.node, way, known))
-                    .forEach(way -> open.add(new Place(way.target(), place.last, place.atItsStart))));
+                    .forEach(way -> open.add(place.at(way.target()))));
         }
     }
 
@@ -144,8 +148,37 @@ final class GuardRules {
     private record Unread(Node node, Way way) {}
 
     /**
-     * @param last whether the answer was given for the last time
-     * @param atItsStart whether that was so where the process began
+     * How a process began.
+     *
+     * @param last whether the answer had been given for the last time
+     * @param given the yes and no that its caller gave it, by variable
      */
-    record Place(Node node, boolean last, boolean atItsStart) {}
+    record Begun(boolean last, Map<String, String> given) {}
+
+    /**
+     * @param last whether the answer was given for the last time
+     * @param told what is known since the process began, or since what it called last came back
+     */
+    record Place(Node node, boolean last, Begun begun, Map<String, String> told) {
+
+        static Place begun(Node node, Begun begun) {
+            return new Place(node, begun.last, begun, begun.given);
+        }
+
+        Place at(Node other) {
+            return new Place(other, last, begun, told);
+        }
+
+        Place since() {
+            return new Place(node, true, begun, told);
+        }
+
+        Place told(Map<String, String> other) {
+            return new Place(node, last, begun, other);
+        }
+
+        Place without(Set<String> variables) {
+            return told.keySet().stream().anyMatch(variables::contains) ? told(Map.of()) : this;
+        }
+    }
 }

@@ -226,9 +226,7 @@ class DepartureTest {
         start(
                 number,
                 "gateway_stillBest",
-                Map.of(
-                        RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
-                        RepatriationProcess.Answer.RETURN_TO_FAMILY));
+                Map.of(RepatriationProcess.Variable.OBJECTION_OUTCOME, ReturnWishProcess.Outcome.STILL_BEST));
 
         // then
         assertThat(open(number)).contains(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
@@ -243,7 +241,9 @@ class DepartureTest {
         start(
                 number,
                 "gateway_stillBest",
-                Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination"));
+                Map.of(
+                        RepatriationProcess.Variable.OBJECTION_OUTCOME,
+                        ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE));
 
         // then
         assertThat(open(number)).doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);

@@ -177,7 +177,7 @@ class DomesticReturnProcessTest {
         objects(way, false);
 
         // when
-        home.objectionEnds(way, Answer.RETURN_TO_FAMILY);
+        home.objectionEnds(way, ReturnWishProcess.Outcome.STILL_BEST);
 
         // then
         assertThat(way).isWaitingAtExactly(Step.PLAN_TRAVEL);
@@ -190,7 +190,7 @@ class DomesticReturnProcessTest {
         objects(way, true);
 
         // when
-        home.objectionEnds(way, "StayInDestination");
+        home.objectionEnds(way, ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE);
 
         // then
         home.ended(way, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);

@@ -241,7 +241,7 @@ class RepatriationProcessTest {
                 .containsEntry(Variable.OBJECTION_RAISED, true);
 
         // when
-        home.objectionEnds(repatriation, "StayInDestination");
+        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE);
 
         // then
         home.ended(repatriation, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
@@ -254,7 +254,7 @@ class RepatriationProcessTest {
         var repatriation = objected();
 
         // when
-        home.objectionEnds(repatriation, Answer.RETURN_TO_FAMILY);
+        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.STILL_BEST);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);

@@ -42,9 +42,9 @@ record WayHome(Procedure procedure) {
         procedure.comesBack(way, BestInterestsProcess.KEY, Map.of(Variable.BEST_INTERESTS_DECISION, decision));
     }
 
-    /** What the panel decides once the child has objected. */
-    void objectionEnds(ProcessInstance way, String decision) {
-        procedure.comesBack(way, ReturnWishProcess.KEY, Map.of(Variable.BEST_INTERESTS_DECISION, decision));
+    /** What comes of a child's objection. */
+    void objectionEnds(ProcessInstance way, String outcome) {
+        procedure.comesBack(way, ReturnWishProcess.KEY, Map.of(OUTCOME, outcome));
     }
 
     /** Each end but the way home is told to the whole case, so that the stay is agreed on. */
