@@ -21,8 +21,8 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.StayProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -280,7 +280,7 @@ class LimitsTest {
     void who_stays_after_the_verdict_is_reminded_before_the_stay_ends() {
         // given
         var number = story.upTo(
-                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+                ReturnWishProcess.Step.COUNSEL_RETURN, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // when
         story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of("finalVerdictOn", today().toString()));
