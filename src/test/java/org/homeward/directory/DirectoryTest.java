@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
+import org.homeward.shared.SideRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,11 +37,9 @@ class DirectoryTest {
         "shelter, TH, TH-WPC-PTT, caseworker",
         "legal, TH, TH-OAG, caseworker",
         "focal-point, TH, TH-DATIP, caseworker",
-        "border, TH, TH-IMM-ARN, caseworker",
         "focal-point, KH, KH-MOSVY, caseworker",
         "provincial-welfare, KH, KH-DOSVY-BMC, caseworker",
         "supervisor, KH, KH-DOSVY-BMC, supervisor",
-        "transit-centre, KH, KH-PTC-POIPET, caseworker",
         "identification, KH, KH-MOI-AHTJP, caseworker",
         "first-responder, KH, KH-MOI-AHTJP, caseworker"
     })
@@ -70,18 +73,145 @@ class DirectoryTest {
         assertThat(directory.focalPoint(new CountryCode(country), TODAY).value())
                 .startsWith(country);
         assertThat(directory
-                        .panel("identification-panel", new CountryCode(country), TODAY)
+                        .panel("identification-panel", new CountryCode(country), null, TODAY)
                         .members())
                 .isNotEmpty();
     }
 
     @Test
-    void a_row_that_names_the_corridor_goes_before_one_that_does_not() {
-        // when
-        var holder = directory.holderOf("transit-centre", KH, Corridor.of("VN-KH"), null, TODAY);
+    void each_thai_case_goes_to_the_office_of_its_own_province_and_to_no_other() {
+        for (var province : directory.provinces(TH)) {
+            for (var role : List.of("identification", "identification-panel", "child-protection", "supervisor")) {
+                // when
+                var holder = directory.holderOf(role, TH, TH_KH, province.code(), TODAY);
+
+                // then
+                if (province.code().equals("TH-10")) {
+                    assertThat(holder).as("the capital has no such office").isEmpty();
+                } else {
+                    var office = province.code().equals("TH-27") ? "SKA" : province.code().substring(3);
+                    assertThat(holder)
+                            .as("%s in %s", role, province.code())
+                            .map(RoutedRole::agency)
+                            .contains(new AgencyCode("TH-PSDHS-" + office));
+                }
+            }
+        }
+        assertThat(directory.holderOf("identification", TH, TH_KH, null, TODAY)).isEmpty();
+    }
+
+    @Test
+    void no_office_of_one_thai_province_holds_anything_in_another() {
+        // given
+        var local = directory.agencies(TH, TODAY).stream()
+                .map(Agency::code)
+                .filter(code -> code.value().endsWith("-SKA"))
+                .toList();
+        var roles = PackagedRoles.names();
 
         // then
-        assertThat(holder).map(RoutedRole::agency).contains(new AgencyCode("KH-PTC-BAVET"));
+        for (var province : List.of("TH-90", "TH-57", "TH-10")) {
+            for (var role : roles) {
+                assertThat(directory.holderOf(role, TH, TH_KH, province, TODAY))
+                        .as("%s in %s", role, province)
+                        .map(RoutedRole::agency)
+                        .isNotIn(local.stream().map(Optional::of).toList());
+            }
+            assertThat(directory.panel("identification-panel", TH, province, TODAY).members())
+                    .extracting(Panel.Member::agency)
+                    .doesNotContainAnyElementsOf(local);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TH-KH, KLONGLEUK-POIPET,    TH-IMM-ARN,       KH-RTC-POIPET",
+        "TH-LA, FRIENDSHIP-BRIDGE,   TH-IMM-NKI,       LA-TC-VTE",
+        "TH-LA, CHIANGKHONG-HOUAYXAY, TH-IMM-CKG,",
+        "TH-MM, MAESOT-MYAWADDY,     TH-IMM-MST,       MM-SHL-MYW",
+        "TH-MM, MAESAI-TACHILEIK,    TH-IMM-MSI,",
+        "TH-MM, RANONG-KAWTHAUNG,    TH-IMM-RNG,       MM-SHL-KAW",
+        "CN-MM, RUILI-MUSE,          CN-BLO-RUILI,     MM-SHL-MUSE",
+        "CN-MM, NANSAN-LAUKKAI,      CN-BLO-NANSAN,",
+        "CN-LA, MOHAN,               CN-BLO-MOHAN,     LA-SHL-LNT",
+        "CN-VN, LAOCAI,              CN-BG-LAOCAI,     VN-SHL-LAOCAI",
+        "CN-VN, MONGCAI-DONGXING,    CN-PSB-DONGXING,  VN-DOH-20",
+        "KH-VN, BAVET-MOCBAI,        KH-IMM-BAV,       VN-DOH-20",
+        "VN-KH, BAVET-MOCBAI,        VN-MOD-BG,        KH-DOSVY-SVR",
+        "CN-KH, PNH-AIRPORT,         CN-IMM-AIR,       KH-MOSVY",
+        "LA-VN, CAUTREO,             ,                 VN-DOH-20",
+        "TH-KH, BY-AIR,              TH-IMM-AIR,"
+    })
+    void who_hands_over_and_who_receives_follows_the_crossing(
+            String way, String crossing, @Nullable String border, @Nullable String receiver) {
+        // given
+        var corridor = Corridor.of(way);
+        var place = new CasePlace(corridor, null, corridor.origin().value().equals("VN") ? "VN-20" : null, crossing);
+
+        // then
+        assertThat(holder("destination.border", place)).isEqualTo(border);
+        assertThat(holder("origin.transit-centre", place)).isEqualTo(receiver);
+    }
+
+    @Test
+    void before_the_crossing_is_known_nobody_hands_over() {
+        assertThat(holder("destination.border", CasePlace.in(TH_KH))).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KH", "CN", "LA", "MM", "TH", "VN"})
+    void a_review_is_another_bodys_than_the_decision(String country) {
+        // given
+        var where = new CountryCode(country);
+        var home = new Corridor(where, where);
+        var province = Map.of("TH", "TH-27", "VN", "VN-20").get(country);
+
+        // when
+        var reviewer = directory.holderOf("review", where, home, province, TODAY).map(RoutedRole::agency);
+
+        // then
+        assertThat(directory.panel("identification-panel", where, province, TODAY).members())
+                .extracting(Panel.Member::agency)
+                .doesNotContain(reviewer.orElseGet(() -> directory.focalPoint(where, TODAY)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KH", "CN", "LA", "MM", "TH", "VN"})
+    void no_police_verifies_a_nationality(String country) {
+        // given
+        var where = new CountryCode(country);
+
+        // when
+        var holder = directory.holderOf("nationality", where, new Corridor(where, where), null, TODAY);
+
+        // then
+        assertThat(directory.agency(holder.orElseThrow().agency()).orElseThrow().functions())
+                .doesNotContain("police");
+    }
+
+    @Test
+    void what_ended_ends_and_what_followed_has_a_first_day() {
+        // given
+        var place = new CasePlace(TH_KH, null, "KH-2", "KLONGLEUK-POIPET");
+        var role = SideRole.of("origin.transit-centre");
+
+        // then
+        assertThat(directory.holderOf(role, place, LocalDate.of(2023, 12, 17)))
+                .map(RoutedRole::agency)
+                .contains(new AgencyCode("KH-PTC-POIPET"));
+        assertThat(directory.holderOf(role, place, LocalDate.of(2023, 12, 18)))
+                .map(RoutedRole::agency)
+                .contains(new AgencyCode("KH-RTC-POIPET"));
+        assertThat(directory.agencies(KH, TODAY))
+                .extracting(Agency::code)
+                .doesNotContain(new AgencyCode("KH-PTC-POIPET"), new AgencyCode("KH-PTC-BAVET"));
+    }
+
+    private @Nullable String holder(String role, CasePlace place) {
+        return directory
+                .holderOf(SideRole.of(role), place, TODAY)
+                .map(found -> found.agency().value())
+                .orElse(null);
     }
 
     @Test
@@ -93,13 +223,16 @@ class DirectoryTest {
         assertThat(directory.focalPoint(country, LocalDate.of(2025, 6, 30)).value())
                 .isEqualTo("VN-MOLISA-DSEP");
         assertThat(directory.focalPoint(country, LocalDate.of(2025, 7, 1)).value())
-                .isEqualTo("VN-SW-TBN");
+                .isEqualTo("VN-MOH-DSA");
+        assertThat(directory.holderOf("provincial-welfare", country, Corridor.of("CN-VN"), "VN-02", TODAY))
+                .map(RoutedRole::agency)
+                .contains(new AgencyCode("VN-DOH-02"));
     }
 
     @Test
     void the_thai_panel_has_five_members_under_social_development() {
         // when
-        var panel = directory.panel("identification-panel", TH, TODAY);
+        var panel = directory.panel("identification-panel", TH, "TH-27", TODAY);
 
         // then
         assertThat(panel.members())
@@ -129,10 +262,10 @@ class DirectoryTest {
     }
 
     @Test
-    void poipet_is_the_hand_over_point_between_thailand_and_cambodia() {
+    void people_return_from_thailand_to_cambodia_over_poipet_or_by_air() {
         assertThat(directory.corridor(TH_KH, TODAY).orElseThrow().handoverPoints())
                 .extracting(HandoverPoint::code)
-                .containsExactly("KLONGLEUK-POIPET");
+                .containsExactly("KLONGLEUK-POIPET", "BY-AIR");
     }
 
     @ParameterizedTest

@@ -2,21 +2,33 @@ package org.homeward.sop.repatriation;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.stereotype.Component;
 
-/** The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. */
+/**
+ * The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. The
+ * crossing decides who hands over and who receives there.
+ */
 @ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR)
 @Component
 final class SendNotice implements HandInHandler {
 
     static final String HANDOVER_HOUR = "handoverHour";
 
+    private final CaseFactsRecords facts;
+
+    SendNotice(CaseFactsRecords facts) {
+        this.facts = facts;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        var crossing = handedIn.text(HandoverProcess.Variable.HANDOVER_POINT);
+        facts.change(handedIn.number(), known -> known.withCrossing(crossing));
         var time = handedIn.text("handoverTime");
         var set = new HashMap<String, Object>();
         set.put(
