@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -89,6 +90,22 @@ public final class Directory {
         return holder(role.role(), Where.of(country, place, place.province(role), day), may);
     }
 
+    /** The same for a place that isn't for everybody. */
+    public Optional<RoutedRole> placeFor(
+            SideRole role, CasePlace place, @Nullable PlaceFor person, LocalDate day, Predicate<AgencyCode> may) {
+        var country = role.country(place.corridor());
+        return holder(role.role(), Where.of(country, place, place.province(role), day), may, person);
+    }
+
+    /** Whether who holds a role in a country depends on the person. */
+    public boolean dependsOnPerson(String role, CountryCode country) {
+        return snapshot.routing.stream()
+                .filter(row -> row.role().equals(role) && row.country().equals(country))
+                .anyMatch(row -> !row.forEverybody()
+                        || row.holder().role() != null
+                                && dependsOnPerson(Objects.requireNonNull(row.holder().role()), country));
+    }
+
     /** The country's focal point, to which everything goes that nobody else takes. */
     public AgencyCode focalPoint(CountryCode country, LocalDate day) {
         return holder("focal-point", Where.in(country, day), agency -> true)
@@ -142,6 +159,15 @@ public final class Directory {
     /** All hand-over points, in the order of the data. */
     public List<HandoverPoint> handoverPoints() {
         return List.copyOf(snapshot.handoverPoints.values());
+    }
+
+    /** Whether people are let over a crossing on the day; unknown if no source tells. */
+    public CrossingState crossing(String point, LocalDate day) {
+        return snapshot.crossingStates.stream()
+                .filter(told -> told.isOf(point, day))
+                .map(CrossingState.Told::state)
+                .findFirst()
+                .orElse(CrossingState.unknown);
     }
 
     /** The six countries. */
@@ -251,11 +277,28 @@ public final class Directory {
     }
 
     private Optional<RoutedRole> holder(String role, Where where, Predicate<AgencyCode> may) {
-        return snapshot.routing.stream()
+        return holder(role, where, may, null);
+    }
+
+    /**
+     * A place for some only is for those alone whom it takes by a source. Where nobody's source says so it is asked first: the
+     * step goes to who holds the role for everybody.
+     */
+    private Optional<RoutedRole> holder(
+            String role, Where where, Predicate<AgencyCode> may, @Nullable PlaceFor person) {
+        var rows = snapshot.routing.stream()
                 .filter(row -> row.fits(role, where))
                 .sorted(Comparator.comparingInt(RoutingRow::precision).reversed())
+                .toList();
+        var sure = rows.stream()
+                .filter(row -> row.takes(person))
+                .findFirst()
+                .filter(RoutingRow::sourced)
+                .isPresent();
+        return rows.stream()
+                .filter(row -> row.forEverybody() || sure && row.sourced() && row.takes(person))
                 .map(row -> row.holder()
-                        .found(other -> holder(other, where, may).map(RoutedRole::agency))
+                        .found(other -> holder(other, where, may, person).map(RoutedRole::agency))
                         .filter(may)
                         .map(agency -> new RoutedRole(agency, row.group())))
                 .flatMap(Optional::stream)

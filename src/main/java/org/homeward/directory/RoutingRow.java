@@ -1,30 +1,45 @@
 package org.homeward.directory;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds a role; the row that says more goes first: the crossing before the province, that before the corridor. */
+/**
+ * Who holds a role; the row that says more goes first: the person before the crossing, that before the
+ * province, that before the corridor.
+ *
+ * @param places for whom it is; empty for everybody
+ * @param sourced whether a source says so: otherwise the place is asked first
+ */
 record RoutingRow(
         String role,
         CountryCode country,
-        @Nullable String province,
+        Set<String> provinces,
         @Nullable Corridor corridor,
         @Nullable String crossing,
+        Set<PlaceFor> places,
+        boolean sourced,
         Held holder,
         String group,
         Validity validity) {
+
+    private static final String DEFAULT = "default";
 
     static RoutingRow of(Row row) {
         var corridor = row.optional("corridor");
         return new RoutingRow(
                 row.text("role"),
                 row.as("country", CountryCode::new),
-                row.optional("province"),
+                Set.copyOf(row.list("province")),
                 corridor == null ? null : row.as("corridor", Corridor::of),
                 row.optional("crossing"),
+                places(row),
+                !row.list("source").contains(DEFAULT),
                 Held.of(row, "agency"),
                 row.text("group"),
                 Validity.of(row));
@@ -33,14 +48,34 @@ record RoutingRow(
     boolean fits(String wanted, Where where) {
         return role.equals(wanted)
                 && country.equals(where.country())
-                && (province == null || province.equals(where.province()))
+                && (provinces.isEmpty() || provinces.contains(String.valueOf(where.province())))
                 && (corridor == null || corridor.equals(where.corridor()))
                 && (crossing == null || crossing.equals(where.crossing()))
                 && validity.holdsOn(where.day());
     }
 
+    private static Set<PlaceFor> places(Row row) {
+        return row.list("for_whom").isEmpty()
+                ? Set.of()
+                : row.as("for_whom", text -> Stream.of(text.split(";"))
+                        .map(PlaceFor::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether it is no place for some only. */
+    boolean forEverybody() {
+        return places.isEmpty();
+    }
+
+    boolean takes(@Nullable PlaceFor person) {
+        return person != null && places.contains(person);
+    }
+
     int precision() {
-        return (crossing == null ? 0 : 4) + (province == null ? 0 : 2) + (corridor == null ? 0 : 1);
+        return (places.isEmpty() ? 0 : 8)
+                + (crossing == null ? 0 : 4)
+                + (provinces.isEmpty() ? 0 : 2)
+                + (corridor == null ? 0 : 1);
     }
 
     /** Where and when somebody is looked for. */

@@ -16,6 +16,7 @@ final class SnapshotCheck {
     private static final List<DirectoryFile> WITH_SOURCES = List.of(
             DirectoryFile.AGENCIES,
             DirectoryFile.HANDOVER_POINTS,
+            DirectoryFile.CROSSING_STATES,
             DirectoryFile.CORRIDORS,
             DirectoryFile.ROUTING,
             DirectoryFile.PANELS,
@@ -38,8 +39,9 @@ final class SnapshotCheck {
         check.provinces();
         check.crossings();
         check.roles();
-        check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor", "crossing");
+        check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor", "crossing", "for_whom");
         check.noOverlap(DirectoryFile.CORRIDORS, "host", "origin");
+        check.noOverlap(DirectoryFile.CROSSING_STATES, "point");
         check.noOverlap(DirectoryFile.PANELS, "step", "country", "province", "member");
         check.noOverlap(DirectoryFile.OFFICE_HOURS, "country", "agency");
     }
@@ -111,8 +113,7 @@ final class SnapshotCheck {
     private void provinces() {
         for (var file : List.of(DirectoryFile.ROUTING, DirectoryFile.PANELS)) {
             for (var row : file.of(rows)) {
-                var province = row.optional("province");
-                if (province != null && !snapshot.provinces.containsKey(province)) {
+                if (!snapshot.provinces.keySet().containsAll(row.list("province"))) {
                     throw row.wrong("'province' isn't in provinces.csv");
                 }
             }
@@ -124,6 +125,11 @@ final class SnapshotCheck {
             var crossing = row.optional("crossing");
             if (crossing != null && !snapshot.handoverPoints.containsKey(crossing)) {
                 throw row.wrong("'crossing' isn't in handover-points.csv");
+            }
+        }
+        for (var row : DirectoryFile.CROSSING_STATES.of(rows)) {
+            if (!snapshot.handoverPoints.containsKey(row.text("point"))) {
+                throw row.wrong("'point' isn't in handover-points.csv");
             }
         }
     }

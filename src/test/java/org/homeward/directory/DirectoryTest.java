@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Long, since who holds what where is one table of data after the other. */
 class DirectoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
@@ -33,8 +34,8 @@ class DirectoryTest {
         "first-responder, TH, TH-RTP-ATPD, caseworker",
         "identification, TH, TH-PSDHS-SKA, caseworker",
         "identification-panel, TH, TH-PSDHS-SKA, caseworker",
-        "case-manager, TH, TH-WPC-PTT, caseworker",
-        "shelter, TH, TH-WPC-PTT, caseworker",
+        "case-manager, TH, TH-PSDHS-SKA, caseworker",
+        "shelter, TH, TH-PSDHS-SKA, caseworker",
         "legal, TH, TH-OAG, caseworker",
         "focal-point, TH, TH-DATIP, caseworker",
         "focal-point, KH, KH-MOSVY, caseworker",
@@ -133,8 +134,8 @@ class DirectoryTest {
         "TH-MM, RANONG-KAWTHAUNG,    TH-IMM-RNG,       MM-SHL-KAW",
         "CN-MM, RUILI-MUSE,          CN-BLO-RUILI,     MM-SHL-MUSE",
         "CN-MM, NANSAN-LAUKKAI,      CN-BLO-NANSAN,",
-        "CN-LA, MOHAN,               CN-BLO-MOHAN,     LA-SHL-LNT",
-        "CN-VN, LAOCAI,              CN-BG-LAOCAI,     VN-SHL-LAOCAI",
+        "CN-LA, MOHAN,               CN-BLO-MOHAN,     LA-ATD-LM",
+        "CN-VN, LAOCAI,              CN-BG-LAOCAI,     VN-DOH-20",
         "CN-VN, MONGCAI-DONGXING,    CN-PSB-DONGXING,  VN-DOH-20",
         "KH-VN, BAVET-MOCBAI,        KH-IMM-BAV,       VN-DOH-20",
         "VN-KH, BAVET-MOCBAI,        VN-MOD-BG,        KH-DOSVY-SVR",
@@ -151,6 +152,83 @@ class DirectoryTest {
         // then
         assertThat(holder("destination.border", place)).isEqualTo(border);
         assertThat(holder("origin.transit-centre", place)).isEqualTo(receiver);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TH, TH-27, men,   TH-WPC-PTT",
+        "TH, TH-27, women, TH-WPC-NMA",
+        "TH, TH-27, girls, TH-WPC-NMA",
+        "TH, TH-27, boys,  TH-RHB-NBI",
+        "TH, TH-27, ,      TH-PSDHS-SKA",
+        "TH, TH-57, women, TH-WPC-PLK",
+        "TH, TH-57, boys,  TH-WPC-PLK",
+        "TH, TH-90, men,   TH-WPC-SKL",
+        "TH, TH-90, women, TH-PSDHS-90",
+        "TH, TH-85, men,   TH-PSDHS-85",
+        "TH, TH-10, women,",
+        "KH, KH-2,  women, KH-SHL-PNH",
+        "KH, KH-2,  men,   KH-RTC-POIPET",
+        "KH, KH-2,  boys,  KH-DOSVY-BTB",
+        "LA, LA-VT, women, LA-LWU-CPC",
+        "LA, LA-VT, men,   LA-MLSW-SWD",
+        "MM, MM-05, men,   MM-SHL-KAW",
+        "MM, MM-06, women, MM-DSW",
+        "VN, VN-02, women, VN-SHL-LAOCAI",
+        "VN, VN-02, men,   VN-DOH-02",
+        "CN, CN-YN, girls, CN-MCA-RS",
+        "CN, CN-YN, men,   CN-MCA-SAD"
+    })
+    void a_person_comes_to_the_nearest_place_that_takes_them_and_where_no_source_says_so_it_is_asked_first(
+            String country, String province, @Nullable PlaceFor person, @Nullable String place) {
+        // given
+        var home = new Corridor(new CountryCode(country), new CountryCode(country));
+        var lies = new CasePlace(home, province, null, null);
+
+        // then
+        for (var role : List.of("destination.shelter", "destination.case-manager")) {
+            assertThat(directory.placeFor(SideRole.of(role), lies, person, TODAY, any -> true))
+                    .as(role)
+                    .map(found -> found.agency().value())
+                    .isEqualTo(Optional.ofNullable(place));
+        }
+    }
+
+    @Test
+    void a_receiver_that_is_not_for_everybody_receives_whom_it_takes() {
+        // given
+        var place = new CasePlace(Corridor.of("CN-LA"), null, null, "MOHAN");
+
+        // then
+        assertThat(directory.placeFor(
+                        SideRole.of("origin.transit-centre"), place, PlaceFor.women, TODAY, any -> true))
+                .map(RoutedRole::agency)
+                .contains(new AgencyCode("LA-SHL-LNT"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KLONGLEUK-POIPET, 2025-06-23, open",
+        "KLONGLEUK-POIPET, 2025-06-24, closed",
+        "KLONGLEUK-POIPET, 2026-11-25, unknown",
+        "FRIENDSHIP-BRIDGE, 2026-11-25, open"
+    })
+    void a_crossing_is_open_or_closed_for_a_time_as_a_source_tells(String point, LocalDate day, CrossingState state) {
+        assertThat(directory.crossing(point, day)).isEqualTo(state);
+    }
+
+    @Test
+    void each_corridor_has_a_way_by_air() {
+        for (var host : directory.countries()) {
+            for (var origin : directory.countries()) {
+                if (!host.equals(origin)) {
+                    assertThat(directory.corridor(new Corridor(host.code(), origin.code()), TODAY).orElseThrow()
+                                    .handoverPoints())
+                            .extracting(HandoverPoint::code)
+                            .containsAnyOf("BY-AIR", "PNH-AIRPORT");
+                }
+            }
+        }
     }
 
     @Test
