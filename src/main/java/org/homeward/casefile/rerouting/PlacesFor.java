@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * state it and their age (R22). What they don't state as one or the other nobody decides for them: the place is asked first.
  */
 @Component
-public class PlacesFor {
+class PlacesFor {
 
     private static final String GENDER = "prs_Gender";
     private static final Map<Object, PlaceFor> ADULTS =
@@ -51,7 +51,7 @@ public class PlacesFor {
     }
 
     /** Who holds the role for this person; empty where nobody does. */
-    public Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
+    Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
         var country = role.country(facts.corridor());
         Predicate<AgencyCode> open = barred.open(facts.number());
         var place = directory.placeFor(role, facts.place(), person(facts), today.in(country), open);

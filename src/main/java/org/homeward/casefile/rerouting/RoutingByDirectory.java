@@ -1,11 +1,12 @@
-package org.homeward.casefile;
+package org.homeward.casefile.rerouting;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.casefile.RoleHolders;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.StandInOffices;
-import org.homeward.casefile.rerouting.PlacesFor;
 import org.homeward.directory.Directory;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
