@@ -51,7 +51,8 @@ class TablesTest {
             "V200__casefile_own_steps.sql",
             "V235__directory_crossings.sql",
             "V236__engine_crossing.sql",
-            "V237__deadlines_following_pause.sql");
+            "V237__deadlines_following_pause.sql",
+            "V240__platform_clocks.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(
