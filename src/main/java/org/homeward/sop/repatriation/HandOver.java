@@ -22,12 +22,12 @@ import org.springframework.stereotype.Component;
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
         rules = "R19",
-        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", HandOver.HELD},
+        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", HandOver.HELD_ON_ARRIVAL},
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
 
-    static final String HELD = "heldOnArrival";
+    static final String HELD_ON_ARRIVAL = "heldOnArrival";
 
     private final ChildSafety safety;
     private final Safeguards safeguards;
@@ -73,9 +73,9 @@ final class HandOver implements HandInHandler {
 
     /** Nobody is handed over into custody; what the border is told last counts. */
     private void requireFreedom(HandedIn handedIn) {
-        var said = handedIn.text(HELD);
+        var said = handedIn.text(HELD_ON_ARRIVAL);
         var held = said == null || said.isBlank()
-                ? files.value(handedIn.number(), HELD).orElse("no")
+                ? files.value(handedIn.number(), HELD_ON_ARRIVAL).orElse("no")
                 : said;
         if ("yes".equals(held)) {
             throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody");

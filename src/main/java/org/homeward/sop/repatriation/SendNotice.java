@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
  * crossing decides who hands over and who receives there: one of the corridor's, open on that day, and where no source tells
  * whether it is, asked before.
  */
-@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR, answers = SendNotice.ASKED)
+@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR, answers = SendNotice.CROSSING_ASKED)
 @Component
 final class SendNotice implements HandInHandler {
 
     static final String HANDOVER_HOUR = "handoverHour";
 
-    static final String ASKED = "crossingAsked";
+    static final String CROSSING_ASKED = "crossingAsked";
 
     private final CaseFactsRecords facts;
     private final Directory directory;
@@ -69,8 +69,8 @@ final class SendNotice implements HandInHandler {
     }
 
     private static void requireAsked(HandedIn handedIn) {
-        if (!"yes".equals(handedIn.text(ASKED))) {
-            throw WrongContent.field(ASKED, "crossing.unknown");
+        if (!"yes".equals(handedIn.text(CROSSING_ASKED))) {
+            throw WrongContent.field(CROSSING_ASKED, "crossing.unknown");
         }
     }
 }

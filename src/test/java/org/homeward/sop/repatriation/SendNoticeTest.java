@@ -30,11 +30,11 @@ class SendNoticeTest {
         // then
         assertThat(refused(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "RUILI-MUSE")))
                 .containsExactly(Variable.HANDOVER_POINT);
-        assertThat(refused(number, Step.SEND_NOTICE, Map.of(SendNotice.ASKED, "no")))
-                .containsExactly(SendNotice.ASKED);
+        assertThat(refused(number, Step.SEND_NOTICE, Map.of(SendNotice.CROSSING_ASKED, "no")))
+                .containsExactly(SendNotice.CROSSING_ASKED);
 
         // when
-        story.play(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", SendNotice.ASKED, "no"));
+        story.play(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", SendNotice.CROSSING_ASKED, "no"));
         story.tellBefore(number, Step.HAND_OVER);
 
         // then
@@ -47,11 +47,11 @@ class SendNoticeTest {
         var number = story.before(Step.HAND_OVER);
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HandOver.HELD, "yes")))
+        assertThat(refused(number, Step.HAND_OVER, Map.of(HandOver.HELD_ON_ARRIVAL, "yes")))
                 .containsExactly(HandoverProcess.Variable.HANDOVER_DONE);
 
         // when
-        story.play(number, Step.HAND_OVER, Map.of(HandOver.HELD, "no"));
+        story.play(number, Step.HAND_OVER, Map.of(HandOver.HELD_ON_ARRIVAL, "no"));
 
         // then
         assertThat(story.steps(number)).doesNotContain(Step.HAND_OVER);
