@@ -32,8 +32,7 @@ final class SafeJourney {
 
     private static final Set<String> VERIFYING = Set.of(
             NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
-            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS,
-            NationalityVerificationProcess.Step.CHECK_IDENTITY);
+            NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
 
     private final CaseNumber number;
     private final CaseFiles files;

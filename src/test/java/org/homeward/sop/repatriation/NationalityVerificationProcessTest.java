@@ -83,30 +83,6 @@ class NationalityVerificationProcessTest {
     }
 
     @Test
-    void in_viet_nam_the_identity_check_is_a_step_of_its_own_after_the_local_polices_answer() {
-        // given
-        var verification = procedure.begins(Map.of(
-                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
-                Answer.PENDING_VERIFICATION,
-                Variable.ORIGIN_COUNTRY,
-                "VN"));
-
-        // when
-        complete(
-                task(Step.VERIFY_NATIONALITY, verification),
-                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
-
-        // then
-        assertThat(verification).isWaitingAtExactly(Step.CHECK_IDENTITY);
-
-        // when
-        complete(task(Step.CHECK_IDENTITY, verification));
-
-        // then
-        assertThat(verification).isEnded().hasPassed("event_nationalityChecked");
-    }
-
-    @Test
     void a_nationality_that_was_verified_before_is_not_asked_again() {
         // when
         var verification = begun(RepatriationProcess.Answer.VERIFIED);
@@ -121,7 +97,6 @@ class NationalityVerificationProcessTest {
     }
 
     private ProcessInstance begun(String known) {
-        return procedure.begins(Map.of(
-                RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.ORIGIN_COUNTRY, "LA"));
+        return procedure.begins(Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known));
     }
 }
