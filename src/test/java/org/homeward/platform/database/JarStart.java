@@ -1,11 +1,16 @@
 package org.homeward.platform.database;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What the packaged program did that was started and didn't come up.
@@ -18,7 +23,7 @@ record JarStart(int exit, List<String> errors, List<String> output) {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
 
-    private static final int LONGEST_SECONDS = 120;
+    private static final int LONGEST_SECONDS = 300;
 
     /**
      * Starts it in a data folder and waits for its end.
@@ -54,5 +59,21 @@ record JarStart(int exit, List<String> errors, List<String> output) {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /**
+     * It doesn't come up, says why on its error output and nothing else anywhere.
+     *
+     * @param row of the guide: the beginning of the sentence, what differs as an ellipsis
+     */
+    static JarStart assertTold(Path data, Map<String, String> variables, String row)
+            throws IOException, InterruptedException {
+        var start = in(data, variables);
+        var sentence = Arrays.stream(row.split("…")).map(Pattern::quote).collect(Collectors.joining(".+"));
+        assertThat(start.errors()).hasSizeBetween(1, 5);
+        assertThat(start.errors()).last().asString().containsPattern("^" + sentence);
+        assertThat(start.output()).noneMatch(line -> line.startsWith("\tat ") || line.contains("Exception"));
+        assertThat(start.exit()).isEqualTo(1);
+        return start;
     }
 }
