@@ -129,8 +129,8 @@ class StartSentencesIT {
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_migration_that_fails_is_rolled_back_and_named_and_none_begins_beside_an_older_program() throws Exception {
-        run("create table homeward.kept as select * from homeward.flyway_schema_history where version = '200'");
-        run("delete from homeward.flyway_schema_history where version = '200'");
+        run("create table homeward.kept as select * from homeward.flyway_schema_history where version = '240'");
+        run("delete from homeward.flyway_schema_history where version = '240'");
         var older = ROLES.application().url() + "?ApplicationName=homeward";
         try (var connection = DriverManager.getConnection(
                 older, ROLES.application().user(), ROLES.application().password())) {
@@ -138,7 +138,7 @@ class StartSentencesIT {
             assertTold(with(), "An older Homeward still works on this database");
         }
         var start = assertTold(with(), "The migration V… of the database failed and was rolled back");
-        assertThat(start.errors()).last().asString().contains("V200", "start-failure.log");
+        assertThat(start.errors()).last().asString().contains("V240", "start-failure.log");
         run("insert into homeward.flyway_schema_history select * from homeward.kept");
         run("drop table homeward.kept");
     }
