@@ -10,6 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.homeward.shared.StartFailure;
 import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -45,8 +46,10 @@ public final class StartSentence {
                     .formatted(taken.getPort()));
         }
         if (cause instanceof BindException setting) {
-            return Optional.of("The setting %s has a value that can't be used: correct it or leave it out."
-                    .formatted(variable(setting.getName().toString())));
+            return Optional.of(wrong(setting.getName().toString()));
+        }
+        if (cause instanceof InvalidConfigurationPropertyValueException setting) {
+            return Optional.of(wrong(setting.getName()));
         }
         if (cause instanceof MarkedYAMLException broken) {
             return Optional.of(("A file with settings (application.yaml) can't be read%s:"
@@ -83,6 +86,10 @@ public final class StartSentence {
     private static String line(MarkedYAMLException broken) {
         var mark = broken.getProblemMark();
         return mark == null ? "" : " at line " + (mark.getLine() + 1);
+    }
+
+    private static String wrong(String property) {
+        return "The setting %s has a value that can't be used: correct it or leave it out.".formatted(variable(property));
     }
 
     /** As an operator sets it. */

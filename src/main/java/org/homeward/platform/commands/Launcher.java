@@ -76,6 +76,7 @@ final class Launcher {
                 "logging.file.name", folder.logs().resolve("homeward.log").toString(),
                 "logging.level.org.springframework.boot.SpringApplication", "off",
                 "logging.level.org.springframework.boot.diagnostics", "off",
+                "logging.level.org.springframework.boot.web.embedded.tomcat.TomcatStarter", "off",
                 "logging.level.org.springframework.boot.web.servlet.context", "error");
     }
 

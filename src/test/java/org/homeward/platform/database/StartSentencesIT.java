@@ -107,23 +107,32 @@ class StartSentencesIT {
                 insert into homeward.flyway_schema_history
                 select 1000, '999', 'later', 'SQL', 'V999__later.sql', 1, 'owner', now(), 1, true
                 """);
-        assertTold(with(), "The database's schema is newer (V…) than this program");
-        run("delete from homeward.flyway_schema_history where version = '999'");
+        try {
+            assertTold(with(), "The database's schema is newer (V…) than this program");
+        } finally {
+            run("delete from homeward.flyway_schema_history where version = '999'");
+        }
     }
 
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void another_schema_is_named_with_its_version() throws Exception {
         run("update homeward.flyway_schema_history set checksum = checksum + 1 where version = '200'");
-        assertTold(with(), "The database was made with another V… than this program has");
-        run("update homeward.flyway_schema_history set checksum = checksum - 1 where version = '200'");
+        try {
+            assertTold(with(), "The database was made with another V… than this program has");
+        } finally {
+            run("update homeward.flyway_schema_history set checksum = checksum - 1 where version = '200'");
+        }
     }
 
     @Test
     void a_migration_that_stopped_half_way_is_named() throws Exception {
         run("update homeward.flyway_schema_history set success = false where version = '200'");
-        assertTold(with(), "The migration V… of the database stopped half-way");
-        run("update homeward.flyway_schema_history set success = true where version = '200'");
+        try {
+            assertTold(with(), "The migration V… of the database stopped half-way");
+        } finally {
+            run("update homeward.flyway_schema_history set success = true where version = '200'");
+        }
     }
 
     @Test
@@ -132,15 +141,18 @@ class StartSentencesIT {
         run("create table homeward.kept as select * from homeward.flyway_schema_history where version = '240'");
         run("delete from homeward.flyway_schema_history where version = '240'");
         var older = ROLES.application().url() + "?ApplicationName=homeward";
-        try (var connection = DriverManager.getConnection(
-                older, ROLES.application().user(), ROLES.application().password())) {
-            assertThat(connection.isValid(1)).isTrue();
-            assertTold(with(), "An older Homeward still works on this database");
+        try {
+            try (var connection = DriverManager.getConnection(
+                    older, ROLES.application().user(), ROLES.application().password())) {
+                assertThat(connection.isValid(1)).isTrue();
+                assertTold(with(), "An older Homeward still works on this database");
+            }
+            var start = assertTold(with(), "The migration V… of the database failed and was rolled back");
+            assertThat(start.errors()).last().asString().contains("V240", "start-failure.log");
+        } finally {
+            run("insert into homeward.flyway_schema_history select * from homeward.kept");
+            run("drop table homeward.kept");
         }
-        var start = assertTold(with(), "The migration V… of the database failed and was rolled back");
-        assertThat(start.errors()).last().asString().contains("V240", "start-failure.log");
-        run("insert into homeward.flyway_schema_history select * from homeward.kept");
-        run("drop table homeward.kept");
     }
 
     @Test

@@ -73,6 +73,7 @@ class MonitoringTest {
 
     @Test
     void each_figure_of_alarms_and_dashboard_is_one_that_the_program_gives() throws Exception {
+        figures(); // from the second time on a request has been counted
         var given = figures();
         var asked = new TreeSet<String>();
         for (var file : List.of("alerts.yaml", "dashboard.json")) {
