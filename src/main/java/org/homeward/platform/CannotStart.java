@@ -36,7 +36,7 @@ public final class CannotStart extends RuntimeException implements StartFailure 
     }
 
     public static CannotStart diskFull(Path folder) {
-        return new CannotStart(
-                "The disk is full where %s lies: make room there, then start again; nothing was lost.".formatted(folder));
+        return new CannotStart("The disk is full where %s lies: make room there, then start again; nothing was lost."
+                .formatted(folder));
     }
 }

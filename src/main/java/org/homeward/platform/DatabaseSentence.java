@@ -15,11 +15,13 @@ final class DatabaseSentence {
     Optional<String> of(SQLException answer) {
         return switch (String.valueOf(answer.getSQLState())) {
             case "53100" -> Optional.of("The disk of the database is full: make room there, then start again.");
-            case "25006" -> Optional.of("The database is read-only: give the primary server's address,"
-                    + " or have it take writes again.");
-            case "58030", "58P01", "XX001", "XX002" -> Optional.of(("The database can't read its own files, which are"
-                            + " damaged: its log says which%s; put the last backup in their place.")
-                    .formatted(log()));
+            case "25006" ->
+                Optional.of("The database is read-only: give the primary server's address,"
+                        + " or have it take writes again.");
+            case "58030", "58P01", "XX001", "XX002" ->
+                Optional.of(("The database can't read its own files, which are"
+                                + " damaged: its log says which%s; put the last backup in their place.")
+                        .formatted(log()));
             default -> Optional.empty();
         };
     }

@@ -72,7 +72,8 @@ public final class StartSentence {
             return Optional.of("The database can't be reached any more: the reason is in %s."
                     .formatted(FailureFile.in(folder).file()));
         }
-        if (cause instanceof IllegalArgumentException && String.valueOf(cause.getMessage()).matches(PORT)) {
+        if (cause instanceof IllegalArgumentException
+                && String.valueOf(cause.getMessage()).matches(PORT)) {
             return Optional.of("The setting SERVER_PORT is no port: give a number from 1 to 65535.");
         }
         return Optional.empty();
@@ -89,7 +90,8 @@ public final class StartSentence {
     }
 
     private static String wrong(String property) {
-        return "The setting %s has a value that can't be used: correct it or leave it out.".formatted(variable(property));
+        return "The setting %s has a value that can't be used: correct it or leave it out."
+                .formatted(variable(property));
     }
 
     /** As an operator sets it. */

@@ -44,8 +44,12 @@ class StartSentenceTest {
     void each_sentence_of_the_guide_is_tried_on_the_packaged_program() throws IOException {
         // given
         var guide = Files.readString(Path.of("docs/operators-guide.md"));
-        var table = guide.substring(guide.indexOf("## When it doesn't start"), guide.indexOf("These are looked at by other"));
-        var rows = Pattern.compile("(?m)^\\| ([^|]+) \\| [^|]+ \\|$").matcher(table).results().map(row -> row.group(1));
+        var table = guide.substring(
+                guide.indexOf("## When it doesn't start"), guide.indexOf("These are looked at by other"));
+        var rows = Pattern.compile("(?m)^\\| ([^|]+) \\| [^|]+ \\|$")
+                .matcher(table)
+                .results()
+                .map(row -> row.group(1));
 
         // then
         var tests = Files.readString(ITS.resolve("StartSentencesIT.java"))
@@ -58,7 +62,8 @@ class StartSentenceTest {
     @Test
     void codes_of_the_database_are_told_without_its_words() {
         assertThat(sentence.of(new SQLException("personal", "53100"))).startsWith("The disk of the database is full");
-        assertThat(sentence.of(new SQLException("personal", "XX001"))).startsWith("The database can't read its own files");
+        assertThat(sentence.of(new SQLException("personal", "XX001")))
+                .startsWith("The database can't read its own files");
         assertThat(sentence.of(new SQLException("personal", "23505"))).startsWith("Homeward could not start");
         assertThat(sentence.of(new IOException("write: No space left on device")))
                 .startsWith("The disk is full where /srv/homeward lies");

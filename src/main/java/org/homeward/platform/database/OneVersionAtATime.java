@@ -20,8 +20,9 @@ final class OneVersionAtATime implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         if (changesSchema(flyway) && others(flyway) > 0 && changesSchema(flyway)) {
-            throw CannotStart.because("An older Homeward still works on this database, whose schema this version changes:"
-                    + " stop all nodes first, then start this one; nothing was changed.");
+            throw CannotStart.because(
+                    "An older Homeward still works on this database, whose schema this version changes:"
+                            + " stop all nodes first, then start this one; nothing was changed.");
         }
         flyway.migrate();
     }

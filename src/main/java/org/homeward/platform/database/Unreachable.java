@@ -31,10 +31,12 @@ final class Unreachable {
             case "3D000" ->
                 "The server has no database %s: make it with the SQL of docker/roles.sh, or correct %s_URL."
                         .formatted(access.address(), settings);
-            case "53300" -> "The database %s takes no more connections: close some or raise its max_connections."
-                    .formatted(access.address());
-            case "57P03" -> "The database %s is starting, stopping or recovering: start again when it is done."
-                    .formatted(access.address());
+            case "53300" ->
+                "The database %s takes no more connections: close some or raise its max_connections."
+                        .formatted(access.address());
+            case "57P03" ->
+                "The database %s is starting, stopping or recovering: start again when it is done."
+                        .formatted(access.address());
             default ->
                 code.startsWith("08")
                         ? "No PostgreSQL answers at %s: check host and port in %s_URL, and whether it runs there."

@@ -50,8 +50,7 @@ class EmbeddedStartSentencesIT {
     void a_damaged_cluster_is_named_with_its_log() throws Exception {
         var data = copy("damaged");
         Files.write(data.resolve("postgres/global/pg_control"), new byte[8192]);
-        var start = JarStart.assertTold(
-                data, NO_SETTINGS, "The embedded PostgreSQL in … doesn't start: …");
+        var start = JarStart.assertTold(data, NO_SETTINGS, "The embedded PostgreSQL in … doesn't start: …");
         assertThat(start.errors()).last().asString().contains(data.resolve("logs/postgres.log") + ";");
     }
 
@@ -70,7 +69,8 @@ class EmbeddedStartSentencesIT {
         var data = copy("settings");
         Files.writeString(
                 data.resolve("postgres/postgresql.conf"), "\nshared_buffers = many\n", StandardOpenOption.APPEND);
-        JarStart.assertTold(data, NO_SETTINGS, "The embedded PostgreSQL in … doesn't start: …postgresql.conf\" contains errors");
+        JarStart.assertTold(
+                data, NO_SETTINGS, "The embedded PostgreSQL in … doesn't start: …postgresql.conf\" contains errors");
     }
 
     @Test
@@ -92,7 +92,8 @@ class EmbeddedStartSentencesIT {
         JarStart.assertTold(disk.resolve("data"), NO_SETTINGS, "The disk is full where … lies");
         Files.delete(disk.resolve("other"));
         try (var ignored = started(disk.resolve("data"))) {
-            assertThat(PostgresServerTest.answer(ignored.server().superuser(), "select 1")).isEqualTo("1");
+            assertThat(PostgresServerTest.answer(ignored.server().superuser(), "select 1"))
+                    .isEqualTo("1");
         }
     }
 
@@ -151,8 +152,7 @@ class EmbeddedStartSentencesIT {
         FileSystemUtils.copyRecursively(from.resolve("postgres"), to.resolve("postgres"));
         try (var folders = Files.walk(to)) {
             for (var path : folders.filter(Files::isDirectory).toList()) {
-                Files.setPosixFilePermissions(
-                        path, PosixFilePermissions.fromString("rwx------"));
+                Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
             }
         }
         Files.createSymbolicLink(to.resolve("postgres-programs"), DatabaseForTests.PROGRAMS);

@@ -49,8 +49,7 @@ record JarStart(int exit, List<String> errors, List<String> output) {
         var process = builder.start();
         try {
             if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException(
-                        "The program came up: " + Files.readString(aside.resolve("output")));
+                throw new IllegalStateException("The program came up: " + Files.readString(aside.resolve("output")));
             }
             return new JarStart(
                     process.exitValue(),

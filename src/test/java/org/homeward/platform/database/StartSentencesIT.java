@@ -58,16 +58,20 @@ class StartSentencesIT {
     void a_wrong_address_of_the_database_is_named() throws Exception {
         assertTold(with("SPRING_FLYWAY_URL", ROLES.owner().address() + "_other"), "The server has no database …");
         assertTold(
-                with("SPRING_DATASOURCE_URL", "postgres://127.0.0.1/homeward", "SPRING_FLYWAY_URL", "", "SPRING_FLYWAY_USER", ""),
+                with(
+                        "SPRING_DATASOURCE_URL",
+                        "postgres://127.0.0.1/homeward",
+                        "SPRING_FLYWAY_URL",
+                        "",
+                        "SPRING_FLYWAY_USER",
+                        ""),
                 "SPRING_DATASOURCE_URL is no address of a PostgreSQL");
     }
 
     @Test
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void a_role_that_may_make_none_is_named() throws Exception {
-        assertTold(
-                with("SPRING_FLYWAY_URL", "", "SPRING_FLYWAY_USER", ""),
-                "The database role … may not create roles");
+        assertTold(with("SPRING_FLYWAY_URL", "", "SPRING_FLYWAY_USER", ""), "The database role … may not create roles");
     }
 
     @Test
@@ -82,7 +86,9 @@ class StartSentencesIT {
     @EnabledIfSystemProperty(named = "homeward.long", matches = "true")
     void settings_that_cannot_be_used_are_named() throws Exception {
         assertTold(
-                with("SPRING_CONFIG_ADDITIONALLOCATION", folder.resolve("none.yaml").toString()),
+                with(
+                        "SPRING_CONFIG_ADDITIONALLOCATION",
+                        folder.resolve("none.yaml").toString()),
                 "The file with settings that SPRING_CONFIG_* names isn't there");
         assertTold(with("SERVER_PORT", "eighty"), "The setting … has a value that can't be used");
     }

@@ -21,8 +21,9 @@ final class PageRules {
     static final String[] METRICS = {"/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus"};
 
     /** The same for the operator's scripts, which have no session. */
-    static final RequestMatcher METRICS_BY_SCRIPT = request ->
-            WebPaths.of(request).matches("/actuator/(metrics.*|prometheus)") && request.getHeader("Authorization") != null;
+    static final RequestMatcher METRICS_BY_SCRIPT =
+            request -> WebPaths.of(request).matches("/actuator/(metrics.*|prometheus)")
+                    && request.getHeader("Authorization") != null;
 
     /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */
     static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(request.getMethod())

@@ -51,7 +51,10 @@ class FigureMeters implements MeterBinder {
         gauge("homeward.rungs.late", "steps whose next rung should have been walked", Figures::lateRungs)
                 .register(registry);
         gauge("homeward.nodes", "programs on this database", Figures::nodes).register(registry);
-        gauge("homeward.clock.difference", "of the node whose clock is most off, to the database's", Figures::secondsOff)
+        gauge(
+                        "homeward.clock.difference",
+                        "of the node whose clock is most off, to the database's",
+                        Figures::secondsOff)
                 .baseUnit("seconds")
                 .register(registry);
         Gauge.builder("homeward.drift", () -> drift.get().map(Long::doubleValue).orElse(Double.NaN))

@@ -77,7 +77,8 @@ class MonitoringTest {
         var given = figures();
         var asked = new TreeSet<String>();
         for (var file : List.of("alerts.yaml", "dashboard.json")) {
-            asked.addAll(found(FIGURE, Files.readString(DOCKER.resolve("monitoring").resolve(file)), 0));
+            asked.addAll(
+                    found(FIGURE, Files.readString(DOCKER.resolve("monitoring").resolve(file)), 0));
         }
         assertThat(asked).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(given)
                 .contains("\n" + name));
@@ -117,15 +118,14 @@ class MonitoringTest {
         assertThat(mounts(services))
                 .filteredOn(mount -> mount.startsWith("./") && !mount.startsWith("./certificates"))
                 .hasSize(2)
-                .allSatisfy(mount ->
-                        assertThat(DOCKER.resolve(mount.split(":")[0])).exists());
+                .allSatisfy(
+                        mount -> assertThat(DOCKER.resolve(mount.split(":")[0])).exists());
         assertThat(mounts(services))
                 .filteredOn(mount -> !mount.startsWith("."))
-                .allSatisfy(mount ->
-                        assertThat(compose.get("volumes")).containsKey(mount.split(":")[0]));
+                .allSatisfy(mount -> assertThat(compose.get("volumes")).containsKey(mount.split(":")[0]));
         assertThat(found(VARIABLE, text, 1))
-                .isSubsetOf(found(
-                        Pattern.compile("(?m)^([A-Z_]+)="), Files.readString(DOCKER.resolve(".env.example")), 1));
+                .isSubsetOf(
+                        found(Pattern.compile("(?m)^([A-Z_]+)="), Files.readString(DOCKER.resolve(".env.example")), 1));
     }
 
     private static List<String> mounts(Map<String, Map<String, Object>> services) {
