@@ -39,8 +39,8 @@ final class OuterDatabase {
     static DatabaseRolesInUse withOne(DatabaseAccess owner, String applicationRole) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
-            Baseline.requireIn(connection, owner.address());
             requireMayCreateRoles(connection, owner);
+            Baseline.requireIn(connection, owner.address());
             var application = owner.as(applicationRole, derived(owner.password(), applicationRole));
             one(connection, "SELECT pg_advisory_lock(hashtext('homeward.roles'))");
             new DatabaseRoles(connection).ensure(application);
