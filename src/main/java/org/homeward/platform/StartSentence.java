@@ -60,7 +60,7 @@ public final class StartSentence {
             return Optional.of("The file with settings that SPRING_CONFIG_* names isn't there: correct its path.");
         }
         if (cause instanceof IOException disk && tellsOfFullDisk(disk)) {
-            return Optional.of(CannotStart.diskFull(folder.root()).getMessage());
+            return Optional.ofNullable(CannotStart.diskFull(folder.root()).getMessage());
         }
         if (cause instanceof SQLException answer) {
             return new DatabaseSentence(folder).of(answer);

@@ -91,8 +91,8 @@ class EmbeddedStartSentencesIT {
         // when, then
         JarStart.assertTold(disk.resolve("data"), NO_SETTINGS, "The disk is full where … lies");
         Files.delete(disk.resolve("other"));
-        try (var ignored = started(disk.resolve("data"))) {
-            assertThat(PostgresServerTest.answer(ignored.server().superuser(), "select 1"))
+        try (var again = started(disk.resolve("data"))) {
+            assertThat(PostgresServerTest.answer(again.server().superuser(), "select 1"))
                     .isEqualTo("1");
         }
     }
