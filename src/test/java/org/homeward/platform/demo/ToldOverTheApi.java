@@ -20,6 +20,7 @@ public final class ToldOverTheApi {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
+    private static final int BUSY = 503;
 
     /** So often it is looked for a next step before time passes. */
     private static final int QUIET_LOOKS = 10;
@@ -153,6 +154,10 @@ public final class ToldOverTheApi {
     private JsonNode sent(String account, String path, Map<String, Object> body)
             throws IOException, InterruptedException {
         var answer = program.send(account, "POST", path, JSON.writeValueAsString(body));
+        while (answer.statusCode() == BUSY) {
+            RunningProgram.pause();
+            answer = program.send(account, "POST", path, JSON.writeValueAsString(body));
+        }
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
         }

@@ -1,0 +1,53 @@
+package org.homeward.platform.load;
+
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
+
+/** Puts the bounds where requests come in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LoadSettings.class)
+class LoadSetUp {
+
+    private static final long ENVELOPE = 64L * 1024;
+    private static final long SWALLOWED = 12L * 1024 * 1024;
+    private static final int USUAL_POOL = 10;
+
+    private final LoadSettings settings;
+
+    LoadSetUp(LoadSettings settings, Environment environment) {
+        var machine = Runtime.getRuntime();
+        this.settings = settings.on(
+                machine.availableProcessors(),
+                machine.maxMemory(),
+                environment.getProperty("spring.datasource.hikari.maximum-pool-size", Integer.class, USUAL_POOL));
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> patientHttp(MultipartProperties files) {
+        var most = files.getMaxFileSize().toBytes() + ENVELOPE;
+        var limits = new BodyLimits(most, most + SWALLOWED, settings.body(), settings.pace().toBytes());
+        return tomcat -> {
+            tomcat.setProtocol(PatientHttp.class.getName());
+            tomcat.addConnectorCustomizers(connector -> {
+                if (connector.getProtocolHandler() instanceof PatientHttp http) {
+                    http.bound(settings, limits);
+                }
+            });
+        };
+    }
+
+    /** Second to {@code ReadyGate}, before all that costs something. */
+    @Bean
+    FilterRegistrationBean<CapacityGate> capacityGate() {
+        var gate = new FilterRegistrationBean<>(new CapacityGate(new Capacity(settings, System::nanoTime), settings));
+        gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return gate;
+    }
+}
