@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.homeward.platform.Unavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -19,6 +22,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * anything. Health probes and assets pass.
  */
 final class CapacityGate extends OncePerRequestFilter implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CapacityGate.class);
+    private static final long BETWEEN_WARNINGS = TimeUnit.MINUTES.toNanos(1);
 
     private static final Pattern PASSES = Pattern.compile("/actuator/health(/[a-z]+)?|/assets/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -37,6 +43,8 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
 
     private final Capacity capacity;
     private final long refusalAfter;
+    private final AtomicLong refused = new AtomicLong();
+    private final AtomicLong warned = new AtomicLong(System.nanoTime() - BETWEEN_WARNINGS);
     private final ScheduledExecutorService refusals = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "refusals");
         thread.setDaemon(true);
@@ -68,8 +76,23 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
         }
     }
 
+    /** How many requests were refused since the start. */
+    long refused() {
+        return refused.get();
+    }
+
+    private void warn() {
+        var so = refused.incrementAndGet();
+        var now = System.nanoTime();
+        var last = warned.get();
+        if (now - last >= BETWEEN_WARNINGS && warned.compareAndSet(last, now)) {
+            LOG.warn("More requests than this node can answer: {} refused since the start", so);
+        }
+    }
+
     /** A little later, and on no request's thread: who asks again at once takes nothing from those who were let in. */
     private void refuse(HttpServletRequest request, HttpServletResponse response, Unavailable busy) {
+        warn();
         var later = request.startAsync();
         later.setTimeout(0);
         refusals.schedule(
@@ -77,7 +100,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
                     try {
                         busy.write(request, response);
                     } catch (IOException gone) {
-                        logger.debug("Nobody waits for the refusal any more", gone);
+                        LOG.debug("Nobody waits for the refusal any more", gone);
                     } finally {
                         later.complete();
                     }

@@ -58,7 +58,9 @@ final class CountedConnections extends NioEndpoint {
 
     /** A processor that lies at its connection without waiting for the program has read a part of a head. */
     private static boolean isLate(SocketWrapperBase<NioChannel> connection, Duration longest) {
-        if (!(connection.getCurrentProcessor() instanceof Processor reading) || reading.isAsync()) {
+        if (!(connection.getCurrentProcessor() instanceof Processor reading)
+                || reading.isAsync()
+                || reading.isUpgrade()) {
             return false;
         }
         var began = reading.getRequest().getStartTimeNanos();

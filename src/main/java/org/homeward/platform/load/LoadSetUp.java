@@ -1,5 +1,8 @@
 package org.homeward.platform.load;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
@@ -43,11 +46,25 @@ class LoadSetUp {
         };
     }
 
+    @Bean
+    Capacity capacity() {
+        return new Capacity(settings, System::nanoTime);
+    }
+
     /** Second to {@code ReadyGate}, before all that costs something. */
     @Bean
-    FilterRegistrationBean<CapacityGate> capacityGate() {
-        var gate = new FilterRegistrationBean<>(new CapacityGate(new Capacity(settings, System::nanoTime), settings));
+    FilterRegistrationBean<CapacityGate> capacityGate(Capacity capacity) {
+        var gate = new FilterRegistrationBean<>(new CapacityGate(capacity, settings));
         gate.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return gate;
+    }
+
+    @Bean
+    static MeterBinder figuresOfLoad(Capacity capacity, FilterRegistrationBean<CapacityGate> gate) {
+        return registry -> {
+            Gauge.builder("homeward.load.waiting", capacity, Capacity::waiting).register(registry);
+            FunctionCounter.builder("homeward.load.refused", gate.getFilter(), CapacityGate::refused)
+                    .register(registry);
+        };
     }
 }
