@@ -1,6 +1,5 @@
 package org.homeward.platform.load;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;

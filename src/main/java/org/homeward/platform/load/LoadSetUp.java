@@ -35,7 +35,8 @@ class LoadSetUp {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> patientHttp(MultipartProperties files) {
         var most = files.getMaxFileSize().toBytes() + ENVELOPE;
-        var limits = new BodyLimits(most, most + SWALLOWED, settings.body(), settings.pace().toBytes());
+        var limits = new BodyLimits(
+                most, most + SWALLOWED, settings.body(), settings.pace().toBytes());
         return tomcat -> {
             tomcat.setProtocol(PatientHttp.class.getName());
             tomcat.addConnectorCustomizers(connector -> {

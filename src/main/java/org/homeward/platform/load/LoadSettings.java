@@ -48,7 +48,9 @@ record LoadSettings(
                 body,
                 pace,
                 bodies.toBytes() > 0 ? bodies : DataSize.ofBytes(memory / SHARE_OF_MEMORY),
-                atOnce > 0 ? atOnce : Math.max(2, Math.min(AT_ONCE_PER_PROCESSOR * processors, pool - LEFT_OF_THE_POOL)),
+                atOnce > 0
+                        ? atOnce
+                        : Math.max(2, Math.min(AT_ONCE_PER_PROCESSOR * processors, pool - LEFT_OF_THE_POOL)),
                 waiting > 0 ? waiting : WAITING_PER_PROCESSOR * processors,
                 patience,
                 refusal,

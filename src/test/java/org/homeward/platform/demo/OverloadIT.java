@@ -74,7 +74,8 @@ class OverloadIT {
         // then
         var shown = times(answers, 200);
         var refused = times(answers, 503);
-        var acknowledged = stories.stream().flatMap(story -> story.acknowledged().stream()).toList();
+        var acknowledged =
+                stories.stream().flatMap(story -> story.acknowledged().stream()).toList();
         var lost = KillIT.lost(program, acknowledged);
         figures.put("shown", shown.size());
         figures.put("shown p95 ms", at(shown, 0.95));

@@ -48,7 +48,8 @@ final class PageReader {
     }
 
     private HttpRequest.Builder to(String path) {
-        var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST).header("Accept", "text/html");
+        var request =
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST).header("Accept", "text/html");
         if (!cookies.isEmpty()) {
             request.header(
                     "Cookie",

@@ -15,11 +15,11 @@ import java.util.Set;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.mock.env.MockEnvironment;
-import org.springframework.boot.autoconfigure.web.servlet.MultipartProperties;
 import org.springframework.util.unit.DataSize;
 
 /** A server with two threads, on a port of its own, and people who send their requests a bit at a time. */
@@ -66,8 +66,10 @@ class SlowSendersTest {
                 .send("c\r\n2\r\nde")
                 .send("\r\n0\r\n\r\n")
                 .answer();
-        var onTheSameConnection = one.send("POST /bytes HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nwxyz").answer();
-        var asked = one.send("PUT /bytes HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n").line();
+        var onTheSameConnection = one.send("POST /bytes HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nwxyz")
+                .answer();
+        var asked = one.send("PUT /bytes HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n")
+                .line();
         var continued = one.send("k").send("lm").answer();
 
         // then
@@ -81,12 +83,13 @@ class SlowSendersTest {
     void files_come_in_pieces() throws IOException {
         // given
         start(NEVER, NEVER, DataSize.ofMegabytes(1));
-        var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n" + "z".repeat(40_000)
-                + "\r\n--x--\r\n";
+        var body = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                + "z".repeat(40_000) + "\r\n--x--\r\n";
 
         // when
-        var answer = sender().send("POST /file HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
-                        + body.length() + "\r\n\r\n")
+        var answer = sender().send(
+                        "POST /file HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                                + body.length() + "\r\n\r\n")
                 .send(body.substring(0, 20_000))
                 .send(body.substring(20_000))
                 .answer();
@@ -101,8 +104,10 @@ class SlowSendersTest {
         start(NEVER, SOON, DataSize.ofMegabytes(1));
 
         // when
-        var page = sender().send("POST /form HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 19\r\n\r\nfir").rest();
-        var call = sender().send("POST /api/v1/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab").rest();
+        var page = sender().send("POST /form HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 19\r\n\r\nfir")
+                .rest();
+        var call = sender().send("POST /api/v1/x HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nab")
+                .rest();
 
         // then
         assertThat(page).startsWith("HTTP/1.1 408").contains("text/html", "lang=\"km\"", "lang=\"th\"");
@@ -135,7 +140,9 @@ class SlowSendersTest {
 
         // then
         assertThat(answer).startsWith("HTTP/1.1 503").contains("Retry-After");
-        assertThat(sender().send("POST /form HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 7\r\n\r\n").send("first=1").answer())
+        assertThat(sender().send("POST /form HTTP/1.1\r\nHost: a\r\n" + FORM + "Content-Length: 7\r\n\r\n")
+                        .send("first=1")
+                        .answer())
                 .as("the room is there again")
                 .contains("first=1");
     }
@@ -164,7 +171,8 @@ class SlowSendersTest {
         sender().send("GET /qui");
 
         // when
-        var third = sender().sendIfOpen("GET /quick HTTP/1.1\r\nHost: a\r\n\r\n").rest();
+        var third =
+                sender().sendIfOpen("GET /quick HTTP/1.1\r\nHost: a\r\n\r\n").rest();
 
         // then
         assertThat(third).isEmpty();
@@ -206,14 +214,22 @@ class SlowSendersTest {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response)
                 throws ServletException, IOException {
-            response.getWriter().println(switch (request.getRequestURI()) {
-                case "/bytes" -> request.getMethod() + " "
-                        + new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                case "/length" -> "length " + request.getInputStream().readAllBytes().length;
-                case "/file" -> "file of " + request.getPart("file").getSize();
-                default -> request.getMethod() + " " + Math.max(0, request.getContentLength()) + " first="
-                        + request.getParameter("first") + " second=" + request.getParameter("second");
-            });
+            response.getWriter()
+                    .println(
+                            switch (request.getRequestURI()) {
+                                case "/bytes" ->
+                                    request.getMethod() + " "
+                                            + new String(
+                                                    request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                                case "/length" ->
+                                    "length " + request.getInputStream().readAllBytes().length;
+                                case "/file" ->
+                                    "file of " + request.getPart("file").getSize();
+                                default ->
+                                    request.getMethod() + " " + Math.max(0, request.getContentLength()) + " first="
+                                            + request.getParameter("first") + " second="
+                                            + request.getParameter("second");
+                            });
         }
     }
 }
