@@ -4,13 +4,11 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /** An assessment of the risk may name the day on which it is looked at again. */
-@ModelEffect(
-        step = RepatriationProcess.Step.ASSESS_RISK,
-        processes = {"repatriation", "domesticReturn"})
+@ModelEffect(step = ReturnWishProcess.Step.ASSESS_RISK)
 @Component
 final class AssessRisk implements HandInHandler {
 

@@ -12,7 +12,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HomeWarningProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -52,7 +52,7 @@ class RiskSeen {
         if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
             throw WrongContent.field(field, "risk.recheckOpen");
         }
-        if (files.value(handedIn.number(), LATER).filter(RepatriationProcess.Answer.NO_GO::equals).isPresent() && isNewest(handedIn.number())) {
+        if (files.value(handedIn.number(), LATER).filter(ReturnWishProcess.Answer.NO_GO::equals).isPresent() && isNewest(handedIn.number())) {
             throw WrongContent.field(field, "risk.notBearable");
         }
     }

@@ -8,6 +8,7 @@ import org.homeward.channel.Message;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -20,8 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class R1NotAskedTest {
 
-    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
-    private static final String CONSENTS = RepatriationProcess.Step.ASK_CONSENTS;
+    private static final String TALK = ReturnWishProcess.Step.COUNSEL_RETURN;
+    private static final String CONSENTS = ReturnWishProcess.Step.ASK_CONSENTS;
 
     @Autowired
     Stories story;
@@ -66,9 +67,9 @@ class R1NotAskedTest {
     @Test
     void the_next_talk_is_on_the_day_that_was_agreed_and_without_one_after_the_usual_time() {
         // given
-        var undecided = RepatriationProcess.Answer.UNDECIDED;
+        var undecided = ReturnWishProcess.Answer.UNDECIDED;
         var number =
-                story.upTo(TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
+                story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
         var opened = story.open(number, TALK).opened();
 
         // then
@@ -76,7 +77,7 @@ class R1NotAskedTest {
                 .isBetween(opened.plus(Duration.ofDays(19)), opened.plus(Duration.ofDays(22)));
 
         // when
-        story.play(number, TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, undecided));
+        story.play(number, TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, undecided));
 
         // then
         assertThat(story.open(number, TALK).nextTalk()).isBefore(opened.plus(Duration.ofDays(12)));
@@ -99,7 +100,7 @@ class R1NotAskedTest {
     private void goes_on(CaseNumber number) {
         story.play(number, TALK, Map.of());
         story.play(number, CONSENTS, Map.of());
-        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
     }
 }

@@ -8,7 +8,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -42,7 +42,7 @@ class RiskRecheckTest {
         refused(number, APPROVAL);
 
         // when
-        story.play(number, AGAIN, Map.of("riskAfterAssessment", RepatriationProcess.Answer.NO_GO, "riskRecheckOn", "@in5"));
+        story.play(number, AGAIN, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO, "riskRecheckOn", "@in5"));
 
         // then
         refused(number, APPROVAL);
@@ -71,7 +71,7 @@ class RiskRecheckTest {
     @Test
     void without_a_day_it_stays_with_the_one_assessment() {
         // given
-        var number = story.upTo(RepatriationProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", ""));
+        var number = story.upTo(ReturnWishProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", ""));
         story.tellBefore(number, APPROVAL);
 
         // when
@@ -82,7 +82,7 @@ class RiskRecheckTest {
     }
 
     private CaseNumber assessed() {
-        return story.upTo(RepatriationProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", "@in10"));
+        return story.upTo(ReturnWishProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", "@in10"));
     }
 
     private void refused(CaseNumber number, String step) {
