@@ -44,7 +44,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 /**
  * R14: that a new case is about the person of an old one is known to the old case's owner and the data protection officer
- * alone; who was trafficked again is counted once, at home, without a case.
+ * alone; who was trafficked again is counted once, at home, without a case. Long, since each way to a second case is told to its end.
  */
 @WebTest
 class R14RetraffickingTest {
