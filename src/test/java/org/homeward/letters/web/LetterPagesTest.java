@@ -127,7 +127,7 @@ class LetterPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "km", "th", "lo"})
+    @ValueSource(strings = {"en", "km", "th", "lo", "vi"})
     void the_timetable_is_there_in_each_language_of_paper(String language) throws Exception {
         // given
         var story = ToldStory.opened(application, 746_003).before(ReturnWishProcess.Step.COUNSEL_RETURN);

@@ -157,7 +157,7 @@ class LimitsTest {
         "TH, KH, 27, governmentShelter, preIdentificationStay, P15D",
         "TH, KH, 14, hostFamily, carerPlacement, P1M",
         "CN, VN, 27, reliefStation, reliefStationStay, P10D",
-        "VN, KH, 27, supportCentre, mealSupport, P60D"
+        "VN, KH, 27, supportCentre, mealSupport, P120D"
     })
     void before_the_time_in_a_place_is_over_it_is_settled_where_the_person_stays_next(
             String host, String origin, int age, String place, String key, Period time) {
