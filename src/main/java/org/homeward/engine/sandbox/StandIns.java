@@ -29,6 +29,7 @@ final class StandIns {
         beans.put("relayWithdrawal", (JavaDelegate) messages::relayWithdrawal);
         beans.put("chooseNextPart", (JavaDelegate) parts::chooseNextPart);
         beans.put("summonPanel", (JavaDelegate) parts::summonPanel);
+        beans.put("lookUpBestInterests", (JavaDelegate) parts::lookUpBestInterests);
         beans.put("planNextVisit", (JavaDelegate) parts::planNextVisit);
         return beans;
     }

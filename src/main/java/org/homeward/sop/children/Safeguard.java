@@ -39,6 +39,12 @@ record Safeguard(
         return missing;
     }
 
+    /** What was found best and no later objection of the child has overtaken; null if nothing was. */
+    @Nullable String lastingDecision() {
+        var overtaken = objection != null && bestInterestsAt != null && bestInterestsAt.isBefore(objection);
+        return overtaken ? null : bestInterests;
+    }
+
     /** The message keys of what is missing before the child travels. */
     List<String> missingForTravel() {
         var missing = new ArrayList<>(missingForApproval());

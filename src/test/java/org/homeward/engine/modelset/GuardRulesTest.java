@@ -180,4 +180,16 @@ class GuardRulesTest {
         // then
         assertThat(models.check()).extracting(ModelFinding::message).contains(SHARE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${isChild == true and bestInterestsKnown == 'StayInDestination'}", "${isChild != true}"})
+    void no_child_stays_before_it_is_decided_what_is_best(String condition) {
+        models.with(
+                "processes/protection/protection.bpmn",
+                "${isChild == true and bestInterestsKnown != 'StayInDestination' and bestInterestsKnown != 'Third'}",
+                condition);
+        assertThat(models.check())
+                .extracting(ModelFinding::message)
+                .contains("a way leads here on which nobody decided what is best for a child that stays");
+    }
 }

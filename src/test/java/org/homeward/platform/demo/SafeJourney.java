@@ -125,6 +125,9 @@ final class SafeJourney {
         rule(
                 !ended || !child || !identified || done.contains(IdentificationProcess.Step.APPOINT_GUARDIAN),
                 "an identified child's case ended without a guardian (R19)");
+        rule(
+                !ended || !child || !identified || done.contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS),
+                "an identified child's case ended without a decision on its best interests (R19)");
         return new ArrayList<>(broken);
     }
 

@@ -15,6 +15,7 @@ import org.homeward.shared.procedures.ProtectionProcess.Message;
 import org.homeward.shared.procedures.ProtectionProcess.Outcome;
 import org.homeward.shared.procedures.ProtectionProcess.Step;
 import org.homeward.shared.procedures.ProtectionProcess.Variable;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -210,8 +211,48 @@ class ProtectionProcessTest {
         assertThat(protection).isWaitingAt(Step.AGREE_STAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", RepatriationProcess.Answer.RETURN_TO_FAMILY})
+    void no_stay_of_a_child_is_agreed_before_it_is_decided_what_is_best(String known) {
+        // given
+        var protection = placed(true, known.isEmpty() ? null : known);
+
+        // when
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt("callActivity_bestInterests").hasNotPassed(Step.AGREE_STAY);
+
+        // when
+        procedure.comesBack(
+                protection,
+                "bestInterests",
+                withVariables(Variable.BEST_INTERESTS_DECISION, Answer.STAY_IN_DESTINATION));
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Answer.STAY_IN_DESTINATION, Answer.THIRD})
+    void a_stay_that_was_found_best_already_is_not_decided_twice(String known) {
+        // given
+        var protection = placed(true, known);
+
+        // when
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY).hasNotPassed("callActivity_bestInterests");
+    }
+
     private ProcessInstance placed() {
-        var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null));
+        return placed(false, null);
+    }
+
+    private ProcessInstance placed(boolean child, String known) {
+        procedure.sets("lookUpBestInterests", withVariables(Variable.BEST_INTERESTS_KNOWN, known));
+        var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null, Variable.IS_CHILD, child));
         complete(
                 task(Step.ARRANGE_SHELTER, protection),
                 withVariables(Variable.STAY_LIMIT, null, Variable.PLACE_ENTERED, "2026-03-02"));

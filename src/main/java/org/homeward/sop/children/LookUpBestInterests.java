@@ -1,0 +1,33 @@
+package org.homeward.sop.children;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.ModelDelegate;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.springframework.stereotype.Component;
+
+/** Who stays, or declines, is no adult: what was found best for a child is known before a stay is agreed (R19). */
+@ModelEffect(rules = "R19", sets = ProtectionProcess.Variable.BEST_INTERESTS_KNOWN)
+@Component("lookUpBestInterests")
+class LookUpBestInterests implements ModelDelegate {
+
+    private final Safeguards safeguards;
+
+    LookUpBestInterests(Safeguards safeguards) {
+        this.safeguards = safeguards;
+    }
+
+    @Override
+    public String titleKey() {
+        return "delegate.lookUpBestInterests";
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var number = new CaseNumber(execution.getProcessBusinessKey());
+        execution.setVariable(
+                ProtectionProcess.Variable.BEST_INTERESTS_KNOWN,
+                safeguards.of(number).lastingDecision());
+    }
+}
