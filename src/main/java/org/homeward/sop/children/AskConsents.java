@@ -1,5 +1,6 @@
 package org.homeward.sop.children;
 
+import java.util.Collections;
 import java.util.Map;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
@@ -19,9 +20,14 @@ import org.springframework.stereotype.Component;
         step = DomesticReturnProcess.Step.ASK_CONSENTS,
         processes = {"repatriation", "domesticReturn"},
         rules = "R19",
-        answers = "childObjectsToReturn")
+        answers = "childObjectsToReturn",
+        sets = RepatriationProcess.Variable.BEST_INTERESTS_DECISION)
 @Component
 final class AskConsents implements HandInHandler {
+
+    /** What was found best before the child objected counts no more. */
+    private static final Map<String, Object> UNDECIDED =
+            Collections.singletonMap(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, null);
 
     private final Safeguards safeguards;
     private final CaseEvents events;
@@ -33,7 +39,8 @@ final class AskConsents implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
+        var objects = "yes".equals(handedIn.text("childObjectsToReturn"));
+        if (objects) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
         if (IdentificationProcess.Answer.GIVEN.equals(
@@ -42,6 +49,6 @@ final class AskConsents implements HandInHandler {
         } else {
             events.happened(handedIn.number(), CaseEvent.tracingDeclined);
         }
-        return Map.of();
+        return objects ? UNDECIDED : Map.of();
     }
 }
