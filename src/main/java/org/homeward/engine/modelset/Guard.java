@@ -73,9 +73,8 @@ enum Guard {
             Map.of(
                     ReturnJourneyProcess.Variable.IS_CHILD,
                     Known.is(true),
-                    ProtectionProcess.Variable.BEST_INTERESTS_KNOWN,
-                    Known.isNot(
-                            ProtectionProcess.Answer.STAY_IN_DESTINATION, ProtectionProcess.Answer.THIRD)),
+                    ProtectionProcess.Variable.STAY_DECIDED,
+                    Known.isNot(true)),
             (process, element) -> isStep(element, ProtectionProcess.Step.AGREE_STAY)),
     family(
             "the person has not agreed to contact with the family",

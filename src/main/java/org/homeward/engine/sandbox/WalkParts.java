@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.Repetitions;
 import org.homeward.engine.models.NextPartFacts;
@@ -18,9 +15,7 @@ import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
-import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -67,29 +62,6 @@ final class WalkParts {
         execution.setVariable(PanelDecisionProcess.Variable.SEVERAL_MEMBERS, seats.members() > 1);
         execution.setVariable(PanelDecisionProcess.Variable.QUORUM_REACHED, false);
         walk.happened("panel", execution, country.value(), String.valueOf(seats.members()));
-    }
-
-    /** What the walk's journey knows of it; an objection before that isn't played. */
-    void lookUpBestInterests(DelegateExecution execution) {
-        var runtime = execution.getProcessEngineServices().getRuntimeService();
-        var instances = runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(execution.getProcessBusinessKey())
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .toArray(String[]::new);
-        var known = runtime
-                .createVariableInstanceQuery()
-                .processInstanceIdIn(instances)
-                .variableName(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)
-                .list()
-                .stream()
-                .map(VariableInstance::getValue)
-                .filter(Objects::nonNull)
-                .findFirst();
-        execution.setVariable(ProtectionProcess.Variable.BEST_INTERESTS_KNOWN, known.orElse(null));
-        current.get().happened("noted", execution, "lookUpBestInterests");
     }
 
     void planNextVisit(DelegateExecution execution) {

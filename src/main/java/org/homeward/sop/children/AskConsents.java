@@ -1,6 +1,5 @@
 package org.homeward.sop.children;
 
-import java.util.Collections;
 import java.util.Map;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
@@ -20,14 +19,9 @@ import org.springframework.stereotype.Component;
         step = DomesticReturnProcess.Step.ASK_CONSENTS,
         processes = {"repatriation", "domesticReturn"},
         rules = "R19",
-        answers = "childObjectsToReturn",
-        sets = RepatriationProcess.Variable.BEST_INTERESTS_DECISION)
+        answers = "childObjectsToReturn")
 @Component
 final class AskConsents implements HandInHandler {
-
-    /** What was found best before the child objected counts no more. */
-    private static final Map<String, Object> UNDECIDED =
-            Collections.singletonMap(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, null);
 
     private final Safeguards safeguards;
     private final CaseEvents events;
@@ -39,8 +33,7 @@ final class AskConsents implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        var objects = "yes".equals(handedIn.text("childObjectsToReturn"));
-        if (objects) {
+        if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
             safeguards.objection(handedIn.number(), handedIn.at());
         }
         if (IdentificationProcess.Answer.GIVEN.equals(
@@ -49,6 +42,6 @@ final class AskConsents implements HandInHandler {
         } else {
             events.happened(handedIn.number(), CaseEvent.tracingDeclined);
         }
-        return objects ? UNDECIDED : Map.of();
+        return Map.of();
     }
 }

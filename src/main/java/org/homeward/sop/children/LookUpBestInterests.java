@@ -8,7 +8,7 @@ import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
 /** Who stays, or declines, is no adult: what was found best for a child is known before a stay is agreed (R19). */
-@ModelEffect(rules = "R19", sets = ProtectionProcess.Variable.BEST_INTERESTS_KNOWN)
+@ModelEffect(rules = "R19", sets = ProtectionProcess.Variable.STAY_DECIDED)
 @Component("lookUpBestInterests")
 class LookUpBestInterests implements ModelDelegate {
 
@@ -27,7 +27,6 @@ class LookUpBestInterests implements ModelDelegate {
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
         execution.setVariable(
-                ProtectionProcess.Variable.BEST_INTERESTS_KNOWN,
-                safeguards.of(number).lastingDecision());
+                ProtectionProcess.Variable.STAY_DECIDED, safeguards.of(number).stayDecided());
     }
 }

@@ -39,10 +39,12 @@ record Safeguard(
         return missing;
     }
 
-    /** What was found best and no later objection of the child has overtaken; null if nothing was. */
-    @Nullable String lastingDecision() {
-        var overtaken = objection != null && bestInterestsAt != null && bestInterestsAt.isBefore(objection);
-        return overtaken ? null : bestInterests;
+    /** Whether it was found best that the child doesn't return, and the child has objected to nothing since. */
+    boolean stayDecided() {
+        return bestInterests != null
+                && bestInterestsAt != null
+                && !RETURNS.contains(bestInterests)
+                && (objection == null || !bestInterestsAt.isBefore(objection));
     }
 
     /** The message keys of what is missing before the child travels. */

@@ -182,11 +182,11 @@ class GuardRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"${isChild == true and bestInterestsKnown == 'StayInDestination'}", "${isChild != true}"})
+    @ValueSource(strings = {"${isChild == true and stayDecided == true}", "${isChild != true}"})
     void no_child_stays_before_it_is_decided_what_is_best(String condition) {
         models.with(
                 "processes/protection/protection.bpmn",
-                "${isChild == true and bestInterestsKnown != 'StayInDestination' and bestInterestsKnown != 'Third'}",
+                "${isChild == true and stayDecided != true}",
                 condition);
         assertThat(models.check())
                 .extracting(ModelFinding::message)

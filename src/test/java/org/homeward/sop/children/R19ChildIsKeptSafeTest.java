@@ -125,7 +125,7 @@ class R19ChildIsKeptSafeTest {
                 number,
                 RIGHTS,
                 Map.of(
-                        "acceptsHelp",
+                        IdentificationProcess.Variable.ACCEPTS_HELP,
                         "no",
                         ReturnJourneyProcess.Variable.CONSENT_SERVICES,
                         "Declined",

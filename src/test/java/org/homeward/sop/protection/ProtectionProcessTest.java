@@ -10,12 +10,12 @@ import static org.homeward.testing.Procedure.OUTCOME;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ProtectionProcess.Answer;
 import org.homeward.shared.procedures.ProtectionProcess.Message;
 import org.homeward.shared.procedures.ProtectionProcess.Outcome;
 import org.homeward.shared.procedures.ProtectionProcess.Step;
 import org.homeward.shared.procedures.ProtectionProcess.Variable;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -211,11 +211,10 @@ class ProtectionProcessTest {
         assertThat(protection).isWaitingAt(Step.AGREE_STAY);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", RepatriationProcess.Answer.RETURN_TO_FAMILY})
-    void no_stay_of_a_child_is_agreed_before_it_is_decided_what_is_best(String known) {
+    @Test
+    void no_stay_of_a_child_is_agreed_before_it_is_decided_what_is_best() {
         // given
-        var protection = placed(true, known.isEmpty() ? null : known);
+        var protection = placed(true, false);
 
         // when
         procedure.hears(protection, Message.RETURN_ENDED, Map.of());
@@ -224,20 +223,16 @@ class ProtectionProcessTest {
         assertThat(protection).isWaitingAt("callActivity_bestInterests").hasNotPassed(Step.AGREE_STAY);
 
         // when
-        procedure.comesBack(
-                protection,
-                "bestInterests",
-                withVariables(Variable.BEST_INTERESTS_DECISION, Answer.STAY_IN_DESTINATION));
+        procedure.comesBack(protection, BestInterestsProcess.KEY, Map.of());
 
         // then
         assertThat(protection).isWaitingAt(Step.AGREE_STAY);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {Answer.STAY_IN_DESTINATION, Answer.THIRD})
-    void a_stay_that_was_found_best_already_is_not_decided_twice(String known) {
+    @Test
+    void a_stay_that_was_found_best_already_is_not_decided_twice() {
         // given
-        var protection = placed(true, known);
+        var protection = placed(true, true);
 
         // when
         procedure.hears(protection, Message.RETURN_ENDED, Map.of());
@@ -247,11 +242,11 @@ class ProtectionProcessTest {
     }
 
     private ProcessInstance placed() {
-        return placed(false, null);
+        return placed(false, false);
     }
 
-    private ProcessInstance placed(boolean child, String known) {
-        procedure.sets("lookUpBestInterests", withVariables(Variable.BEST_INTERESTS_KNOWN, known));
+    private ProcessInstance placed(boolean child, boolean decided) {
+        procedure.sets("lookUpBestInterests", Map.of(Variable.STAY_DECIDED, decided));
         var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null, Variable.IS_CHILD, child));
         complete(
                 task(Step.ARRANGE_SHELTER, protection),

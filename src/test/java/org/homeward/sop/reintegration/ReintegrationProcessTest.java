@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Message;
@@ -361,7 +362,7 @@ class ReintegrationProcessTest {
 
         // when
         if (!decided) {
-            procedure.comesBack(reintegration, "bestInterests", Map.of());
+            procedure.comesBack(reintegration, BestInterestsProcess.KEY, Map.of());
         }
 
         // then
