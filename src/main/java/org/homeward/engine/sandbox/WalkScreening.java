@@ -94,9 +94,11 @@ final class WalkScreening {
     }
 
     private static boolean doubted(WalkAnswer answer, @Nullable Integer stated) {
-        var named = answer.data().get("ageAtLeast") instanceof Number years ? Integer.valueOf(years.intValue()) : null;
-        var estimated = answer.is("ageBasis", "Estimated") && stated != null;
-        return answer.is("ageDoubt", "yes") || under(named == null && estimated ? stated - MARGIN : named);
+        if (answer.data().get("ageAtLeast") instanceof Number years) {
+            return answer.is("ageDoubt", "yes") || years.intValue() < ADULT;
+        }
+        var mayBeLess = answer.is("ageBasis", "Estimated") && stated != null && stated - MARGIN < ADULT;
+        return answer.is("ageDoubt", "yes") || mayBeLess;
     }
 
     private @Nullable Integer byBirth(WalkAnswer answer) {

@@ -7,7 +7,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
-/** Who stays, or declines, is no adult: what was found best for a child is known before a stay is agreed (R19). */
+/** Whether it was found best that the child stays: before that no stay of a child is agreed (R19). */
 @ModelEffect(rules = "R19", sets = ProtectionProcess.Variable.STAY_DECIDED)
 @Component("lookUpBestInterests")
 class LookUpBestInterests implements ModelDelegate {

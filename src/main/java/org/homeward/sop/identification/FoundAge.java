@@ -59,7 +59,11 @@ class FoundAge {
 
     /** The youngest age that an estimate or an assessment leaves room for. */
     static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
-        return named != null || stated == null || !basis.equals(ESTIMATED) ? named : Integer.valueOf(stated - MARGIN);
+        return switch (basis) {
+            case "Assessed" -> named;
+            case ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
+            default -> null;
+        };
     }
 
     private @Nullable Integer years(CaseNumber number, String field) {
