@@ -23,7 +23,7 @@ class SteeringAnswers implements Steering {
     private static final String SIGNS = "indicators";
 
     /** Who is a child (R20). */
-    private static final Set<String> AGE = Set.of("ageStated", "ageBasis", "prs_Birthdate", "nationalAgeCategory");
+    private static final Set<String> AGE = Set.of("ageStated", "ageBasis", "ageDoubt", "ageAtLeast", "prs_Birthdate", "nationalAgeCategory");
 
     private static final Set<String> NATIONALITY = Set.of("prs_Citizenship", "claimedNationality");
 
@@ -49,7 +49,7 @@ class SteeringAnswers implements Steering {
             "statelessReferralAgreed",
             "withdrawnOn");
 
-    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict", "guardianPresent");
+    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict", "childObjectsToGuardian", "guardianPresent");
 
     /** From them a limit or a right is counted (R15). */
     private static final Set<String> CLOCKS = Set.of(

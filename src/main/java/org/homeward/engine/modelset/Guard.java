@@ -12,6 +12,7 @@ import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -67,6 +68,15 @@ enum Guard {
                     DomesticReturnProcess.Answer.RETURN_TO_ALT_CARE),
             Map.of(ReturnJourneyProcess.Variable.IS_CHILD, Known.is(true)),
             Guard::goesHome),
+    stay(
+            "nobody decided what is best for a child that stays",
+            Map.of(),
+            Map.of(
+                    ReturnJourneyProcess.Variable.IS_CHILD,
+                    Known.is(true),
+                    ProtectionProcess.Variable.STAY_DECIDED,
+                    Known.isNot(true)),
+            (process, element) -> isStep(element, ProtectionProcess.Step.AGREE_STAY)),
     family(
             "the person has not agreed to contact with the family",
             answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN),
@@ -113,7 +123,11 @@ enum Guard {
 
     /** The variable that means from then on that all is well, whoever sets it; empty if there is none. */
     String settledBy() {
-        return this == guardian ? ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED : "";
+        return switch (this) {
+            case guardian -> ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED;
+            case stay -> RepatriationProcess.Variable.BEST_INTERESTS_DECISION;
+            default -> "";
+        };
     }
 
     /** The variables that hold the answers. */

@@ -12,11 +12,13 @@ final class StandIns {
 
     private final WalkMessages messages;
     private final WalkParts parts;
+    private final WalkBestInterests bestInterests;
     private final CurrentWalk current;
 
-    StandIns(WalkMessages messages, WalkParts parts, CurrentWalk current) {
+    StandIns(WalkMessages messages, WalkParts parts, WalkBestInterests bestInterests, CurrentWalk current) {
         this.messages = messages;
         this.parts = parts;
+        this.bestInterests = bestInterests;
         this.current = current;
     }
 
@@ -29,6 +31,7 @@ final class StandIns {
         beans.put("relayWithdrawal", (JavaDelegate) messages::relayWithdrawal);
         beans.put("chooseNextPart", (JavaDelegate) parts::chooseNextPart);
         beans.put("summonPanel", (JavaDelegate) parts::summonPanel);
+        beans.put("lookUpBestInterests", (JavaDelegate) bestInterests::lookUp);
         beans.put("planNextVisit", (JavaDelegate) parts::planNextVisit);
         return beans;
     }

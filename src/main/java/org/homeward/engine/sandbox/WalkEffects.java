@@ -72,7 +72,9 @@ final class WalkEffects {
     private void children() {
         effects.put(
                 IdentificationProcess.Step.APPOINT_GUARDIAN,
-                answer -> Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true));
+                answer -> Map.of(
+                        IdentificationProcess.Variable.GUARDIAN_APPOINTED,
+                        !answer.is("childObjectsToGuardian", "yes")));
         effects.put(
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 final class WalkScreening {
 
     private static final int ADULT = 18;
+    private static final int MARGIN = 2;
     private static final Set<String> PROVEN = Set.of("Document", "Assessed");
     private static final String SIGNS = "indicators";
 
@@ -61,7 +62,13 @@ final class WalkScreening {
     }
 
     Map<String, Object> interviewed(WalkAnswer answer) {
-        return Map.of(IdentificationProcess.Variable.IS_CHILD, foundChild(answer));
+        var before = current.get().facts.child();
+        var child = foundChild(answer);
+        return Map.of(
+                IdentificationProcess.Variable.IS_CHILD,
+                child,
+                IdentificationProcess.Variable.INTERVIEW_COUNTS,
+                !(before && child && answer.is("guardianPresent", "no")));
     }
 
     /** A child's case becomes an adult's only by a document or an assessment (R20); all processes of the walk learn of it. */
@@ -71,7 +78,9 @@ final class WalkScreening {
         var born = byBirth(answer);
         var proven = PROVEN.contains(String.valueOf(answer.text("ageBasis")));
         var before = walk.facts.child();
-        var child = stated == null && born == null ? before : before && !proven || under(stated) || under(born);
+        var child = stated == null && born == null
+                ? before
+                : before && !proven || under(stated) || under(born) || doubted(answer, stated);
         if (child != before) {
             walk.facts = walk.facts.withChild(child);
             var runtime = second.getObject().engine().getRuntimeService();
@@ -82,6 +91,14 @@ final class WalkScreening {
                             runtime.setVariable(instance.getId(), IdentificationProcess.Variable.IS_CHILD, child));
         }
         return child;
+    }
+
+    private static boolean doubted(WalkAnswer answer, @Nullable Integer stated) {
+        if (answer.data().get("ageAtLeast") instanceof Number years) {
+            return answer.is("ageDoubt", "yes") || years.intValue() < ADULT;
+        }
+        var mayBeLess = answer.is("ageBasis", "Estimated") && stated != null && stated - MARGIN < ADULT;
+        return answer.is("ageDoubt", "yes") || mayBeLess;
     }
 
     private @Nullable Integer byBirth(WalkAnswer answer) {

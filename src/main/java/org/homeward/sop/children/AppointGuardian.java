@@ -9,11 +9,14 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
-/** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
+/**
+ * A guardian is never an implicated relative, the investigating officer or the head of the shelter; if the child objects, another
+ * one is looked for (R19).
+ */
 @ModelEffect(
         step = IdentificationProcess.Step.APPOINT_GUARDIAN,
         rules = "R19",
-        answers = {"guardianKind", "guardianConflict"},
+        answers = {"guardianKind", "guardianConflict", "childObjectsToGuardian"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)
 @Component
 final class AppointGuardian implements HandInHandler {
@@ -34,7 +37,10 @@ final class AppointGuardian implements HandInHandler {
         if ("yes".equals(handedIn.text("guardianConflict"))) {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
         }
-        safeguards.guardian(handedIn.number(), handedIn.at());
-        return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true);
+        var accepted = !"yes".equals(handedIn.text("childObjectsToGuardian"));
+        if (accepted) {
+            safeguards.guardian(handedIn.number(), handedIn.at());
+        }
+        return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, accepted);
     }
 }

@@ -39,6 +39,14 @@ record Safeguard(
         return missing;
     }
 
+    /** Whether it was found best that the child doesn't return, and the child has objected to nothing since. */
+    boolean stayDecided() {
+        return bestInterests != null
+                && bestInterestsAt != null
+                && !RETURNS.contains(bestInterests)
+                && (objection == null || !bestInterestsAt.isBefore(objection));
+    }
+
     /** The message keys of what is missing before the child travels. */
     List<String> missingForTravel() {
         var missing = new ArrayList<>(missingForApproval());

@@ -13,13 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a step found out about the person's age: under 18, unknown or contradictory is a child (R20). A child's case
- * becomes an adult's only by a document or an assessment.
+ * What a step found out about the person's age: under 18, unknown, contradictory or in doubt is a child (R20). A child's case
+ * becomes an adult's only by a document or an assessment, and not while either leaves room for less than 18.
  */
 @Component
 class FoundAge {
 
     private static final int ADULT = 18;
+    /** Proposed: an estimate that names no youngest age may be wrong by so many years. */
+    private static final int MARGIN = 2;
+
+    private static final String ESTIMATED = "Estimated";
     private static final Set<String> PROVEN = Set.of("Document", "Assessed");
 
     private final CaseFiles files;
@@ -37,11 +41,11 @@ class FoundAge {
         var number = handedIn.number();
         var before = facts.of(number).child();
         var day = today.at(handedIn.at(), handedIn.agency().country());
-        var stated = files.value(number, "ageStated")
-                .map(years -> years instanceof Number whole ? whole.intValue() : null)
-                .orElse(null);
-        var proven = text(number, "ageBasis").filter(PROVEN::contains).isPresent();
-        var child = child(stated, byBirth(number, day), before && !proven);
+        var stated = years(number, "ageStated");
+        var basis = text(number, "ageBasis").orElse("");
+        var doubted = text(number, "ageDoubt").filter("yes"::equals).isPresent()
+                || under(youngest(basis, stated, years(number, "ageAtLeast")));
+        var child = child(stated, byBirth(number, day), doubted || before && !PROVEN.contains(basis));
         if (child != before) {
             facts.change(number, known -> known.withChild(child));
             files.found(number, child);
@@ -51,6 +55,21 @@ class FoundAge {
 
     static boolean child(@Nullable Integer stated, @Nullable Integer byBirth, boolean staysChild) {
         return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);
+    }
+
+    /** The youngest age that an estimate or an assessment leaves room for. */
+    static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
+        return switch (basis) {
+            case "Assessed" -> named;
+            case ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
+            default -> null;
+        };
+    }
+
+    private @Nullable Integer years(CaseNumber number, String field) {
+        return files.value(number, field)
+                .map(years -> years instanceof Number whole ? whole.intValue() : null)
+                .orElse(null);
     }
 
     private @Nullable Integer byBirth(CaseNumber number, LocalDate day) {

@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * The interview may show that the person is a child: then a guardian comes first (R19, R20). One that was held without the
- * guardian, and not because the child wished so, doesn't count: it is held again. Nobody is interviewed before the rights were told.
+ * guardian, and not because the child wished so, is kept but doesn't count: it is held again. Nobody is interviewed before the
+ * rights were told.
  */
 @ModelEffect(
         step = IdentificationProcess.Step.INTERVIEW_PERSON,
         rules = {"R19", "R20"},
-        answers = {"guardianPresent", "rightsTold"})
+        answers = {"guardianPresent", "rightsTold"},
+        sets = IdentificationProcess.Variable.INTERVIEW_COUNTS)
 @Component
 final class InterviewPerson implements HandInHandler {
 
@@ -36,11 +38,11 @@ final class InterviewPerson implements HandInHandler {
         if (!"yes".equals(handedIn.text("rightsTold"))) {
             throw WrongContent.field("rightsTold", "rights.first");
         }
-        if (facts.of(handedIn.number()).child() && "no".equals(handedIn.text("guardianPresent"))) {
-            throw WrongContent.field("guardianPresent", "children.interviewAlone");
+        var alone = facts.of(handedIn.number()).child() && "no".equals(handedIn.text("guardianPresent"));
+        var counts = !(age.child(handedIn) && alone);
+        if (counts) {
+            safeguards.interview(handedIn.number(), handedIn.at());
         }
-        age.child(handedIn);
-        safeguards.interview(handedIn.number(), handedIn.at());
-        return Map.of();
+        return Map.of(IdentificationProcess.Variable.INTERVIEW_COUNTS, counts);
     }
 }

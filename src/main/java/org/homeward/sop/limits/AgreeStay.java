@@ -2,6 +2,8 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.Receivers;
 import org.homeward.engine.ReturnEnds;
 import org.homeward.engine.modelset.ModelEffect;
@@ -24,11 +26,13 @@ final class AgreeStay implements HandInHandler {
     private final RightLimits rights;
     private final ReturnEnds returns;
     private final Receivers receivers;
+    private final CaseEvents events;
 
-    AgreeStay(RightLimits rights, ReturnEnds returns, Receivers receivers) {
+    AgreeStay(RightLimits rights, ReturnEnds returns, Receivers receivers, CaseEvents events) {
         this.rights = rights;
         this.returns = returns;
         this.receivers = receivers;
+        this.events = events;
     }
 
     @Override
@@ -46,5 +50,6 @@ final class AgreeStay implements HandInHandler {
             throw WrongContent.field(OUTCOME, "refusal.wrongContent.returnAgain");
         }
         returns.takenUp(handedIn.number(), String.valueOf(handedIn.text("returnAgainBecause")));
+        events.undone(handedIn.number(), CaseEvent.returnEnded);
     }
 }

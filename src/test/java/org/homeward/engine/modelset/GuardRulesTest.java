@@ -181,4 +181,16 @@ class GuardRulesTest {
         // then
         assertThat(models.check()).extracting(ModelFinding::message).contains(SHARE);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${isChild == true and stayDecided == true}", "${isChild != true}"})
+    void no_child_stays_before_it_is_decided_what_is_best(String condition) {
+        models.with(
+                "processes/protection/protection.bpmn",
+                "${isChild == true and stayDecided != true}",
+                condition);
+        assertThat(models.check())
+                .extracting(ModelFinding::message)
+                .contains("a way leads here on which nobody decided what is best for a child that stays");
+    }
 }

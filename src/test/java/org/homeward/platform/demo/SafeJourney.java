@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.casefile.CaseFiles;
@@ -87,6 +88,7 @@ final class SafeJourney {
     private void handedOver(boolean child) {
         rule(RepatriationProcess.Answer.VERIFIED.equals(nationality), "handed over without a verified nationality");
         rule(given(Purpose.Return), "handed over without the consent to return (R1)");
+        rule(!charged() || known("lawyer").isPresent(), "handed over with a charge and no lawyer offered (R16)");
         rule(
                 !child || done.contains(IdentificationProcess.Step.APPOINT_GUARDIAN),
                 "a child was handed over without a guardian (R19)");
@@ -125,6 +127,9 @@ final class SafeJourney {
         rule(
                 !ended || !child || !identified || done.contains(IdentificationProcess.Step.APPOINT_GUARDIAN),
                 "an identified child's case ended without a guardian (R19)");
+        rule(
+                !ended || !child || !identified || done.contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS),
+                "an identified child's case ended without a decision on its best interests (R19)");
         return new ArrayList<>(broken);
     }
 
@@ -133,9 +138,17 @@ final class SafeJourney {
     }
 
     private boolean fearsNobody() {
-        return ActingParty.asSystem("test", () -> files.value(number, "fearsAuthoritiesAtHome"))
-                .filter("no"::equals)
-                .isPresent();
+        return known("fearsAuthoritiesAtHome").filter("no"::equals).isPresent();
+    }
+
+    private boolean charged() {
+        return known("chargeStatus").filter(Set.of("pending", "convicted")::contains).isPresent();
+    }
+
+    private Optional<String> known(String field) {
+        return ActingParty.asSystem("test", () -> files.value(number, field))
+                .map(Object::toString)
+                .filter(answer -> !answer.isBlank());
     }
 
     private void rule(boolean kept, String otherwise) {

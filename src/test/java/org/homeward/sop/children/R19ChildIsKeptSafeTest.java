@@ -17,6 +17,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -71,12 +72,14 @@ class R19ChildIsKeptSafeTest {
     }
 
     @Test
-    void an_interview_without_the_guardian_does_not_count_unless_the_child_wished_so() {
+    void an_interview_without_the_guardian_is_kept_and_held_again_unless_the_child_wished_so() {
         // given
         var number = story.before(CHILD, INTERVIEW);
 
+        // when
+        story.play(number, INTERVIEW, Map.of("guardianPresent", "no"));
+
         // then
-        refused(() -> story.play(number, INTERVIEW, Map.of("guardianPresent", "no")), "guardianPresent");
         assertThat(story.steps(number)).contains(INTERVIEW);
         assertThat(stored(number, "interview_at")).isFalse();
 
@@ -86,6 +89,62 @@ class R19ChildIsKeptSafeTest {
         // then
         assertThat(story.steps(number)).doesNotContain(INTERVIEW);
         assertThat(stored(number, "interview_at")).isTrue();
+    }
+
+    @Test
+    void a_guardian_to_whom_the_child_objects_is_none_and_another_one_is_named() {
+        // given
+        var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);
+
+        // when
+        story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, Map.of("childObjectsToGuardian", "yes"));
+
+        // then
+        assertThat(story.steps(number))
+                .contains(IdentificationProcess.Step.APPOINT_GUARDIAN)
+                .doesNotContain(INTERVIEW);
+        assertThat(stored(number, "guardian_at")).isFalse();
+
+        // when
+        story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, Map.of("childObjectsToGuardian", "no"));
+
+        // then
+        assertThat(story.steps(number)).contains(INTERVIEW).doesNotContain(IdentificationProcess.Step.APPOINT_GUARDIAN);
+        assertThat(stored(number, "guardian_at")).isTrue();
+    }
+
+    @Test
+    void a_child_that_declines_help_or_the_return_stays_in_care_until_it_is_decided_what_is_best() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, RIGHTS);
+
+        // when
+        story.play(
+                number,
+                RIGHTS,
+                Map.of(
+                        IdentificationProcess.Variable.ACCEPTS_HELP,
+                        "no",
+                        ReturnJourneyProcess.Variable.CONSENT_SERVICES,
+                        "Declined",
+                        ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE,
+                        "Declined"));
+
+        // then
+        assertThat(story.ended(number)).isEmpty();
+
+        // when
+        story.play(
+                number,
+                ReturnWishProcess.Step.COUNSEL_RETURN,
+                Map.of(ReturnWishProcess.Variable.RETURN_WISH, ReturnWishProcess.Answer.STAY));
+
+        // then
+        assertThat(story.steps(number))
+                .contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS)
+                .doesNotContain(ProtectionProcess.Step.AGREE_STAY);
     }
 
     @Test

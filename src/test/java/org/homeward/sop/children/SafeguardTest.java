@@ -63,4 +63,17 @@ class SafeguardTest {
                         .missingForTravel())
                 .isEmpty();
     }
+
+    @Test
+    void a_stay_is_decided_when_no_return_was_found_best_and_no_objection_came_after() {
+        assertThat(decided("decided otherwise", DAY).stayDecided()).isTrue();
+        assertThat(decided("decided otherwise", LATER).stayDecided()).isFalse();
+        assertThat(decided(RepatriationProcess.Answer.RETURN_TO_FAMILY, DAY).stayDecided())
+                .isFalse();
+        assertThat(Safeguard.NONE.stayDecided()).isFalse();
+    }
+
+    private static Safeguard decided(String best, Instant objection) {
+        return new Safeguard(DAY, null, DAY, objection, best, DAY, null);
+    }
 }

@@ -165,10 +165,34 @@ class IdentificationProcessTest {
 
         // when
         complete(task(Step.APPOINT_GUARDIAN, identification), withVariables(Variable.GUARDIAN_APPOINTED, true));
-        complete(task(Step.INTERVIEW_PERSON, identification));
+        complete(task(Step.INTERVIEW_PERSON, identification), withVariables(Variable.INTERVIEW_COUNTS, true));
 
         // then
         assertThat(identification).isWaitingAtExactly(PANEL);
+    }
+
+    @Test
+    void an_interview_that_does_not_count_is_held_again() {
+        // given
+        var identification = placed(child(true), Answer.GIVEN);
+
+        // when
+        complete(task(Step.INTERVIEW_PERSON, identification), withVariables(Variable.INTERVIEW_COUNTS, false));
+
+        // then
+        assertThat(identification).isWaitingAtExactly(Step.INTERVIEW_PERSON).hasNotPassed(Step.APPOINT_GUARDIAN);
+    }
+
+    @Test
+    void if_the_child_objects_to_a_guardian_another_one_is_appointed() {
+        // given
+        var identification = placed(child(false), Answer.GIVEN);
+
+        // when
+        complete(task(Step.APPOINT_GUARDIAN, identification), withVariables(Variable.GUARDIAN_APPOINTED, false));
+
+        // then
+        assertThat(identification).isWaitingAtExactly(Step.APPOINT_GUARDIAN).hasNotPassed(Step.INTERVIEW_PERSON);
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,37 @@ class R20DoubtIsAChildTest {
         var data = people.told(step);
         data.put("ageStated", age);
         data.put("ageBasis", basis);
+        assertThat(people.refused(step, data)).isEmpty();
+
+        // then
+        assertThat(facts.of(number).child()).isEqualTo(child);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "18, Stated, , yes, true",
+        "18, Stated, , no, false",
+        "19, Estimated, , no, true",
+        "25, Estimated, , no, false",
+        "25, Estimated, 16, no, true",
+        "19, Estimated, 18, no, false",
+        "19, Assessed, 17, no, true",
+        "19, Assessed, , no, false",
+        "25, Document, , yes, true"
+    })
+    void whoever_could_be_under_18_is_a_child_until_that_is_settled(
+            int age, String basis, @Nullable Integer youngest, String doubt, boolean child) {
+        // given
+        var number = story.opened(Map.of("ageStated", age));
+
+        // when
+        var step = story.open(number, IdentificationProcess.Step.SCREEN_PERSON);
+        var people = new Wanderer(handIn, forms, directory, clock);
+        var data = people.told(step);
+        data.put("ageStated", age);
+        data.put("ageBasis", basis);
+        data.put("ageDoubt", doubt);
+        data.put("ageAtLeast", youngest);
         assertThat(people.refused(step, data)).isEmpty();
 
         // then

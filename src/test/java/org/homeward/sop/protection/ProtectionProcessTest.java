@@ -10,6 +10,7 @@ import static org.homeward.testing.Procedure.OUTCOME;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ProtectionProcess.Answer;
 import org.homeward.shared.procedures.ProtectionProcess.Message;
 import org.homeward.shared.procedures.ProtectionProcess.Outcome;
@@ -210,8 +211,43 @@ class ProtectionProcessTest {
         assertThat(protection).isWaitingAt(Step.AGREE_STAY);
     }
 
+    @Test
+    void no_stay_of_a_child_is_agreed_before_it_is_decided_what_is_best() {
+        // given
+        var protection = placed(true, false);
+
+        // when
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt("callActivity_bestInterests").hasNotPassed(Step.AGREE_STAY);
+
+        // when
+        procedure.comesBack(protection, BestInterestsProcess.KEY, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY);
+    }
+
+    @Test
+    void a_stay_that_was_found_best_already_is_not_decided_twice() {
+        // given
+        var protection = placed(true, true);
+
+        // when
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY).hasNotPassed("callActivity_bestInterests");
+    }
+
     private ProcessInstance placed() {
-        var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null));
+        return placed(false, false);
+    }
+
+    private ProcessInstance placed(boolean child, boolean decided) {
+        procedure.sets("lookUpBestInterests", Map.of(Variable.STAY_DECIDED, decided));
+        var protection = procedure.begins(withVariables(Variable.LEGAL_CLEARED, null, Variable.IS_CHILD, child));
         complete(
                 task(Step.ARRANGE_SHELTER, protection),
                 withVariables(Variable.STAY_LIMIT, null, Variable.PLACE_ENTERED, "2026-03-02"));

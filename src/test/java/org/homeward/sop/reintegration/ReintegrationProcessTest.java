@@ -13,15 +13,19 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
 import org.homeward.shared.procedures.ReintegrationProcess.Message;
 import org.homeward.shared.procedures.ReintegrationProcess.Outcome;
 import org.homeward.shared.procedures.ReintegrationProcess.Step;
 import org.homeward.shared.procedures.ReintegrationProcess.Variable;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Life at home: reception, plan, visits by the schedule, what they find, feedback to the host, the end. Long, since each way of the
@@ -45,7 +49,7 @@ class ReintegrationProcessTest {
     @Test
     void who_comes_from_abroad_is_received_in_transit() {
         // given
-        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, false));
+        var reintegration = procedure.begins(atHome(false));
         assertThat(reintegration).isWaitingAtExactly(Step.RECEIVE_IN_TRANSIT);
 
         // when
@@ -66,7 +70,7 @@ class ReintegrationProcessTest {
     @Test
     void a_place_without_a_limit_is_told_to_nobody() {
         // given
-        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, false));
+        var reintegration = procedure.begins(atHome(false));
 
         // when
         received(reintegration, null);
@@ -78,7 +82,7 @@ class ReintegrationProcessTest {
     @Test
     void within_one_country_it_begins_with_the_needs() {
         // when
-        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, true));
+        var reintegration = procedure.begins(atHome(true));
 
         // then
         assertThat(reintegration).isWaitingAtExactly(Step.ASSESS_NEEDS).hasNotPassed(Step.RECEIVE_IN_TRANSIT);
@@ -295,7 +299,7 @@ class ReintegrationProcessTest {
                         planReview,
                         Variable.PLAN_REVIEW_OPENS_ON,
                         REVIEWED));
-        var reintegration = procedure.begins(Map.of(Variable.SAME_COUNTRY, true));
+        var reintegration = procedure.begins(atHome(true));
         complete(task(Step.ASSESS_NEEDS, reintegration));
         complete(
                 task(Step.PLAN_REINTEGRATION, reintegration),
@@ -339,5 +343,39 @@ class ReintegrationProcessTest {
                         !"made".equals(result),
                         Variable.VISIT_OUTCOME,
                         outcome));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void the_plan_of_a_child_follows_what_was_found_best(boolean decided) {
+        // given
+        var known = atHome(true);
+        known.put(Variable.IS_CHILD, true);
+        known.put(Variable.BEST_INTERESTS_DECISION, decided ? RepatriationProcess.Answer.RETURN_TO_FAMILY : null);
+        var reintegration = procedure.begins(known);
+
+        // when
+        complete(task(Step.ASSESS_NEEDS, reintegration));
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(decided ? Step.PLAN_REINTEGRATION : "callActivity_bestInterests");
+
+        // when
+        if (!decided) {
+            procedure.comesBack(reintegration, BestInterestsProcess.KEY, Map.of());
+        }
+
+        // then
+        assertThat(reintegration).isWaitingAtExactly(Step.PLAN_REINTEGRATION);
+    }
+
+    private static Map<String, Object> atHome(boolean sameCountry) {
+        return withVariables(
+                Variable.SAME_COUNTRY,
+                sameCountry,
+                Variable.IS_CHILD,
+                false,
+                Variable.BEST_INTERESTS_DECISION,
+                null);
     }
 }

@@ -34,6 +34,7 @@ public record KnownNames(
             "planNextVisit",
             "summonPanel",
             "chooseNextPart",
+            "lookUpBestInterests",
             "sendReferrals",
             "endReferral");
 
