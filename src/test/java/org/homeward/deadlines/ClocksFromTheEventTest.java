@@ -99,7 +99,7 @@ class ClocksFromTheEventTest {
         "D8, localIdentification, origin, CN-VN, noticeArrived, 2026-03-05T10:00:00Z",
         "D9, nationalityVerification, origin, CN-VN, requestDeliveredAt, 2026-03-30T10:00:00Z",
         "D10, identityCheck, origin, CN-VN, localPoliceAnswered, 2026-03-16T10:00:00Z",
-        "D11, mealSupport, origin, CN-VN, placeEntered, 2026-04-29T10:00:00Z",
+        "D11, mealSupport, origin, CN-VN, placeEntered, 2026-06-30T10:00:00Z",
         "D12, supportApplication, origin, CN-VN, certified, 2027-03-02T10:00:00Z",
         "D13, supportFileForwarding, origin, CN-VN, applicationReceived, 2026-03-05T10:00:00Z",
         "D14, reportedPersonTransfer, origin, CN-VN, reportReceived, 2026-03-02T17:00:00Z",

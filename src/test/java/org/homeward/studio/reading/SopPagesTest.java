@@ -88,7 +88,7 @@ class SopPagesTest {
     @Test
     void the_diagram_and_its_names_are_those_in_force() throws Exception {
         assertThat(text("owner", "/studio/repatriation/repatriation.bpmn")).contains("<bpmn:definitions");
-        assertThat(text("owner2", "/studio/repatriation/repatriation.names")).contains("userTask_counselReturn");
+        assertThat(text("owner2", "/studio/repatriation/repatriation.names")).contains("userTask_requestTracing");
     }
 
     private String text(String account, String path) throws Exception {
