@@ -82,6 +82,8 @@ class SteeringAnswers implements Steering {
             "returnConditions",
             "riskAfterAssessment",
             "handoverNotDone",
+            "bothCross",
+            "bidCrossing",
             "documentsReady",
             "documentsReadyBorder",
             "documentsReadyChild",

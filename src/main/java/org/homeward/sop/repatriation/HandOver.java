@@ -13,13 +13,13 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
+ * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that fails is the person's no, a child's, which goes
  * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
-        rules = "R19",
-        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone"},
+        rules = {"R19", "R21"},
+        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", "bothCross"},
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
@@ -28,9 +28,17 @@ final class HandOver implements HandInHandler {
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
     private final LateNo no;
+    private final TogetherOrNeither together;
     private final CaseEvents events;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no, CaseEvents events) {
+    HandOver(
+            ChildSafety safety,
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            LateNo no,
+            TogetherOrNeither together,
+            CaseEvents events) {
+        this.together = together;
         this.no = no;
         this.events = events;
         this.safety = safety;
@@ -40,7 +48,9 @@ final class HandOver implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        together.hold(handedIn.number());
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");

@@ -3,6 +3,7 @@ package org.homeward.casefile.linked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.List;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Purpose;
@@ -29,6 +30,12 @@ class LinkedPersonsTest {
 
     @Autowired
     LinkedPersons persons;
+
+    @Autowired
+    ParentsAndChildren families;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     JdbcClient database;
@@ -198,6 +205,35 @@ class LinkedPersonsTest {
             assertThat(linked.parentApart()).isTrue();
             assertThat(linked.crossTogether()).isTrue();
         });
+    }
+
+    @Test
+    void parent_and_child_are_bound_and_nobody_else_and_only_panel_and_parent_together_part_them() {
+        // given
+        var mother = cases.aCase().build();
+        var baby = cases.aCase().child().build();
+        var aunt = cases.aCase().build();
+        link(mother, baby, Relation.child);
+        link(baby, aunt, Relation.relative);
+        assertThat(bound(baby)).containsExactly(new ParentAndChild(mother, baby, false));
+
+        // when
+        cases.run(POLICE, () -> families.panelDecided(baby, true, clock.instant()));
+
+        // then
+        assertThat(bound(mother)).containsExactly(new ParentAndChild(mother, baby, false));
+
+        // when
+        cases.run(POLICE, () -> persons.parentChose(mother, baby, true, POLICE));
+        assertThat(bound(mother)).containsExactly(new ParentAndChild(mother, baby, true));
+
+        // when the panel decides anew
+        cases.run(POLICE, () -> families.panelDecided(baby, false, clock.instant()));
+        assertThat(bound(mother)).containsExactly(new ParentAndChild(mother, baby, false));
+    }
+
+    private List<ParentAndChild> bound(CaseNumber number) {
+        return cases.as(POLICE, () -> families.hold(number));
     }
 
     private void link(CaseNumber one, CaseNumber other, Relation relation) {
