@@ -28,7 +28,7 @@ record Budget(int own, int engine) {
             Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
             Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(34, 36)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(40, 38)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(41, 38)),
             Map.entry(LAST, new Budget(45, 73)),
             Map.entry("open a case", new Budget(22, 14)),
             Map.entry("inbox page", new Budget(4, 0)),

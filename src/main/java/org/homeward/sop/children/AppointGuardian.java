@@ -6,12 +6,14 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
 @ModelEffect(
         step = IdentificationProcess.Step.APPOINT_GUARDIAN,
+        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R19",
         answers = {"guardianKind", "guardianConflict"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)

@@ -48,13 +48,13 @@ final class HandOver implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        together.hold(handedIn.number());
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
+        together.hold(handedIn.number());
         var why = handedIn.text("handoverNotDone");
         if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);

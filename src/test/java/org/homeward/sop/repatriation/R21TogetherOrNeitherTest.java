@@ -150,7 +150,7 @@ class R21TogetherOrNeitherTest {
         });
     }
 
-    private static void atOnce(Callable<?> one, Callable<?> other) throws Exception {
+    private static void atOnce(Callable<CaseNumber> one, Callable<CaseNumber> other) throws Exception {
         var people = Executors.newFixedThreadPool(2);
         try {
             for (var done : people.invokeAll(List.of(one, other))) {

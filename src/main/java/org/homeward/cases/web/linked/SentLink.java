@@ -34,6 +34,15 @@ final class SentLink {
                 Objects.requireNonNull(involved) != Involved.no);
     }
 
+    /** What somebody for whom a case is to be opened is to this person, and whether one was involved. */
+    Companion companion() {
+        var relation = read("relation", word -> RequestWords.read(Relation.class, word));
+        var involved = read("involved", word -> RequestWords.read(Involved.class, word));
+        fields.refuseIfAny();
+        return new Companion(
+                Objects.requireNonNull(relation), Objects.requireNonNull(involved) != Involved.no);
+    }
+
     /** The link to end, and why. */
     Ended ended() {
         var other = other();
@@ -61,6 +70,9 @@ final class SentLink {
 
     /** A new link as it was sent. */
     record Link(CaseNumber other, Relation relation, boolean involved) {}
+
+    /** Who somebody new is, as it was sent. */
+    record Companion(Relation relation, boolean involved) {}
 
     /** A link to end as it was sent. */
     record Ended(CaseNumber other, EndedBecause why) {}
