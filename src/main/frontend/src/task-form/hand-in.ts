@@ -119,6 +119,9 @@ export class HandIn {
         this.post.signedOut();
         this.notice.show(say("signedOut"), signInLink());
         return false;
+      case 503:
+        this.notice.show(say("unavailable"));
+        return false;
       default:
         this.notice.show(say("failed"), ...(answer.reference ? [document.createTextNode(say("reference", answer.reference))] : []));
         return false;

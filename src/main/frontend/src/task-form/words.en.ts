@@ -33,6 +33,7 @@ export const en = {
   problemHint: "Nothing has been submitted yet. Check these answers:",
   sending: "Sending …",
   offline: "No connection. Nothing is lost: your answers stay on this page. Try again in a moment.",
+  unavailable: "Homeward is not available at the moment. Nothing is lost: your answers stay on this page. Try again in a minute.",
   failed: "This did not work. Your answers stay on this page. Try again in a moment.",
   reference: "Reference: {0}",
   signedOut: "You were signed out. Sign in again in a new tab, come back here and submit again; your answers stay on this page.",

@@ -49,7 +49,8 @@ class TablesTest {
             "V185__casefile_recalled.sql",
             "V190__engine_return_ends.sql",
             "V200__casefile_own_steps.sql",
-            "V215__casefile_links.sql");
+            "V215__casefile_links.sql",
+            "V240__platform_clocks.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

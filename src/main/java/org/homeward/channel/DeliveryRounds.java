@@ -1,5 +1,6 @@
 package org.homeward.channel;
 
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryRounds {
 
     @Bean
-    Rounds roundsOfDelivery(Delivery delivery) {
-        return new Rounds("delivery").every(Delivery.PAUSE, delivery::deliverDue);
+    Rounds roundsOfDelivery(Delivery delivery, AgreedTime time) {
+        return new Rounds("delivery", time).every(Delivery.PAUSE, delivery::deliverDue);
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.notices;
 
 import java.time.Duration;
 import org.homeward.shared.ActingParty;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,8 @@ class MailRounds {
     private static final Duration TIDYING = Duration.ofHours(1);
 
     @Bean
-    Rounds roundsOfMail(MailRound round, PostOffice office, NoticeTable notices) {
-        var rounds = new Rounds("mail").every(TIDYING, () -> ActingParty.asSystem("mail", notices::tidy));
+    Rounds roundsOfMail(MailRound round, PostOffice office, NoticeTable notices, AgreedTime time) {
+        var rounds = new Rounds("mail", time).every(TIDYING, () -> ActingParty.asSystem("mail", notices::tidy));
         office.post().ifPresent(post -> rounds.every(PAUSE, () -> round.sendBy(post)));
         return rounds;
     }

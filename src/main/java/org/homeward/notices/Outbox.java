@@ -49,20 +49,24 @@ class Outbox {
                 .update();
     }
 
-    /** Takes the mail that is due longest, for as long as the lease; no two nodes take the same. */
+    /**
+     * Takes the mail that is due longest, for as long as the lease; no two nodes take the same. The lease goes by the database's
+     * own clock: a server answers in real time, whoever moves the program's clock meanwhile.
+     */
     Optional<Mail> take() {
-        var now = clock.instant();
         return database.sql("""
-                        update mail m set state = 'sending', attempts = m.attempts + 1, next_attempt = :leased,
-                            changed = :now
+                        update mail m set state = 'sending', attempts = m.attempts + 1, changed = :now,
+                            next_attempt = clock_timestamp() + :lease * interval '1 millisecond'
                         from notice n
                         where n.id = m.notice and m.notice = (
-                            select notice from mail where state in ('waiting', 'sending') and next_attempt <= :now
+                            select notice from mail
+                            where state in ('waiting', 'sending')
+                              and next_attempt <= case state when 'waiting' then :now else clock_timestamp() end
                             order by next_attempt, notice limit 1 for update skip locked)
                         returning n.*, m.token, m.attempts
                         """)
-                .param("leased", Times.of(now.plus(settings.lease())))
-                .param("now", Times.of(now))
+                .param("lease", settings.lease().toMillis())
+                .param("now", Times.of(clock.instant()))
                 .query(Outbox::mail)
                 .optional();
     }

@@ -1,11 +1,13 @@
 package org.homeward.platform;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.homeward.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far the program's clock stands from the machine's; one row, so that all nodes agree. */
+/** How far the program's clock stands from the machines'; one row, so that all nodes agree. */
 @Component
 public class ClockOffset {
 
@@ -15,11 +17,23 @@ public class ClockOffset {
         this.jdbc = jdbc;
     }
 
-    Optional<Duration> read() {
-        return jdbc.sql("SELECT offset_millis FROM clock_offset")
-                .query(Long.class)
-                .optional()
-                .map(Duration::ofMillis);
+    ClockReading read(InstantSource machine) {
+        var asked = machine.instant();
+        var nanos = System.nanoTime();
+        return jdbc.sql("""
+                        select clock_timestamp() as now, (select offset_millis from clock_offset) as offset_millis
+                        """).query((row, index) -> {
+                    var took = Duration.ofNanos(System.nanoTime() - nanos);
+                    var half = took.dividedBy(2);
+                    return new ClockReading(
+                            Optional.ofNullable(row.getObject("offset_millis", Long.class))
+                                    .map(Duration::ofMillis),
+                            Duration.between(Times.from(row, "now"), asked.plus(half)),
+                            half,
+                            asked,
+                            nanos);
+                })
+                .single();
     }
 
     void write(Duration offset) {
@@ -27,5 +41,14 @@ public class ClockOffset {
                         INSERT INTO clock_offset (only_row, offset_millis) VALUES (true, :millis)
                         ON CONFLICT (only_row) DO UPDATE SET offset_millis = excluded.offset_millis
                         """).param("millis", offset.toMillis()).update();
+    }
+
+    /** Further on by so much, whatever another node made of it meanwhile. */
+    void add(Duration time) {
+        jdbc.sql("""
+                        INSERT INTO clock_offset (only_row, offset_millis) VALUES (true, :millis)
+                        ON CONFLICT (only_row) DO UPDATE
+                        SET offset_millis = clock_offset.offset_millis + excluded.offset_millis
+                        """).param("millis", time.toMillis()).update();
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programs that work on this database: each says twice a minute that it is there. */
+/** The programs that work on this database: each says twice a minute that it is there, by the database's clock. */
 @Component
 public class Nodes {
 
@@ -21,27 +21,31 @@ public class Nodes {
     private final UUID self = UUID.randomUUID();
     private final JdbcClient database;
     private final Clock clock;
+    private final MachineClock machine;
     private final Instant started;
 
-    Nodes(JdbcClient database, Clock clock) {
+    Nodes(JdbcClient database, Clock clock, MachineClock machine) {
         this.database = database;
         this.clock = clock;
-        this.started = clock.instant();
+        this.machine = machine;
+        this.started = now();
     }
 
     /** Says that this one is there, and forgets those that have been silent for a day. */
     @Scheduled(fixedDelay = 30_000)
     @Transactional
     public void beat() {
-        var now = clock.instant();
+        var now = now();
         database.sql("""
-                        insert into node (id, version, started, seen) values (:id, :version, :started, :seen)
-                        on conflict (id) do update set seen = excluded.seen
+                        insert into node (id, version, started, seen, seconds_ahead)
+                        values (:id, :version, :started, :seen, :ahead)
+                        on conflict (id) do update set seen = excluded.seen, seconds_ahead = excluded.seconds_ahead
                         """)
                 .param("id", self)
                 .param("version", ProgramVersion.text())
                 .param("started", Times.of(started))
                 .param("seen", Times.of(now))
+                .param("ahead", machine.ahead().toSeconds())
                 .update();
         database.sql("delete from node where seen < :seen")
                 .param("seen", Times.of(now.minus(GONE)))
@@ -50,7 +54,7 @@ public class Nodes {
 
     /** All of them, the newest first. */
     public List<Node> seen() {
-        var silent = clock.instant().minus(SILENT);
+        var silent = now().minus(SILENT);
         return database.sql("select * from node order by started desc, id")
                 .query((row, index) -> {
                     var seen = Times.from(row, "seen");
@@ -59,9 +63,14 @@ public class Nodes {
                             row.getString("version"),
                             Times.from(row, "started"),
                             seen,
-                            !seen.isBefore(silent));
+                            !seen.isBefore(silent),
+                            row.getLong("seconds_ahead"));
                 })
                 .list();
+    }
+
+    private Instant now() {
+        return clock.instant().minus(machine.ahead());
     }
 
     /**
@@ -69,6 +78,13 @@ public class Nodes {
      *
      * @param name the start of the id that it gave itself
      * @param here whether it was heard of in the last two minutes
+     * @param secondsAhead how far its machine's clock is ahead of the database's, in seconds; negative if behind
      */
-    public record Node(String name, String version, Instant started, Instant seen, boolean here) {}
+    public record Node(String name, String version, Instant started, Instant seen, boolean here, long secondsAhead) {
+
+        /** Its machine's clock is so wrong that it stands still. */
+        public boolean off() {
+            return ClockReading.isOff(Duration.ofSeconds(secondsAhead));
+        }
+    }
 }

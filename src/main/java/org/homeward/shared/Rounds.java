@@ -8,12 +8,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
 
-/** Work that is done again and again while the program runs; after a round that failed comes the next one. */
+/**
+ * Work that is done again and again while the program runs; after a round that failed comes the next one. None is done while
+ * this machine's clock is off.
+ */
 public final class Rounds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final String name;
+    private final AgreedTime time;
     private final SimpleAsyncTaskScheduler scheduler = new SimpleAsyncTaskScheduler();
     private final List<Runnable> starts = new ArrayList<>();
     private volatile boolean running;
@@ -23,8 +27,9 @@ public final class Rounds implements SmartLifecycle {
      *
      * @param name in the log, and of the threads
      */
-    public Rounds(String name) {
+    public Rounds(String name, AgreedTime time) {
         this.name = name;
+        this.time = time;
         scheduler.setThreadNamePrefix(name + "-");
     }
 
@@ -57,7 +62,9 @@ public final class Rounds implements SmartLifecycle {
 
     private void quietly(Runnable round) {
         try {
-            round.run();
+            if (time.isKept()) {
+                round.run();
+            }
         } catch (RuntimeException failed) {
             LOG.warn("A round failed: {}, {}", name, failed.getClass().getSimpleName());
         }

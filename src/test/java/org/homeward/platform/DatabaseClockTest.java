@@ -31,9 +31,29 @@ class DatabaseClockTest {
 
         // then
         assertThat(there.offset()).isZero();
-        assertThat(there.hasMovedElsewhere()).isTrue();
+        there.look();
         assertThat(there.offset()).isEqualTo(Duration.ofDays(3));
         assertThat(there.instant()).isAfter(Instant.now().plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    void what_two_nodes_move_adds_up() {
+        // given
+        var here = new ClockMoves(new DatabaseClock(offset), engine);
+        var clock = new DatabaseClock(offset);
+        var there = new ClockMoves(clock, engine);
+
+        // when
+        here.by(Duration.ofDays(3));
+        there.by(Duration.ofDays(4));
+
+        // then
+        assertThat(clock.offset()).isEqualTo(Duration.ofDays(7));
+    }
+
+    @Test
+    void the_machines_clock_is_the_databases_here() {
+        assertThat(new DatabaseClock(offset).isKept()).isTrue();
     }
 
     @Test

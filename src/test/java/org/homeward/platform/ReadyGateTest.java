@@ -12,6 +12,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class ReadyGateTest {
 
     private final Readiness readiness = new Readiness();
+    private boolean right = true;
 
     @Test
     void everything_answers_503_until_the_start_is_over() throws ServletException, IOException {
@@ -35,9 +36,30 @@ class ReadyGateTest {
         assertThat(answer("/").getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void a_wrong_clock_shuts_all_but_the_health_probes_and_opens_again() throws ServletException, IOException {
+        // given
+        readiness.open();
+
+        // when
+        right = false;
+
+        // then
+        assertThat(answer("/").getStatus()).isEqualTo(503);
+        assertThat(answer("/").getContentAsString()).contains("clock", "lang=\"km\"", "lang=\"th\"");
+        assertThat(answer("/api/v1/cases").getHeader("Retry-After")).isEqualTo("30");
+        assertThat(answer("/actuator/health").getStatus()).isEqualTo(200);
+
+        // when
+        right = true;
+
+        // then
+        assertThat(answer("/").getStatus()).isEqualTo(200);
+    }
+
     private MockHttpServletResponse answer(String path) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        new ReadyGate(readiness).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        new ReadyGate(readiness, () -> right).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
         return response;
     }
 }

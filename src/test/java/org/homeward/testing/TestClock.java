@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.homeward.engine.EngineClock;
+import org.homeward.platform.MachineClock;
 
 /** The program's clock in tests: stands still until it is moved, and the engine's with it. */
-public final class TestClock extends Clock {
+public final class TestClock extends Clock implements MachineClock {
 
     /** A working day in all six countries, at ten in the morning in Bangkok. */
     public static final Instant START = Instant.parse("2026-03-02T03:00:00Z");
@@ -16,6 +17,8 @@ public final class TestClock extends Clock {
     private final EngineClock engine;
 
     private volatile Instant now = START;
+
+    private volatile Duration ahead = Duration.ZERO;
 
     TestClock(EngineClock engine) {
         this.engine = engine;
@@ -31,7 +34,23 @@ public final class TestClock extends Clock {
         engine.standAt(moment);
     }
 
+    /** As if the machine's clock were so far ahead of the database's. */
+    public void isAhead(Duration difference) {
+        ahead = difference;
+    }
+
+    @Override
+    public Duration ahead() {
+        return ahead;
+    }
+
+    @Override
+    public boolean isKept() {
+        return ahead.isZero();
+    }
+
     public void reset() {
+        ahead = Duration.ZERO;
         moveTo(START);
     }
 

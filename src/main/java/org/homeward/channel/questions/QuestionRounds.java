@@ -1,6 +1,7 @@
 package org.homeward.channel.questions;
 
 import java.time.Duration;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class QuestionRounds {
     private static final Duration PAUSE = Duration.ofMinutes(5);
 
     @Bean
-    Rounds roundsOfQuestions(WaitingQuestions questions) {
-        return new Rounds("questions").every(PAUSE, questions::lookAfter);
+    Rounds roundsOfQuestions(WaitingQuestions questions, AgreedTime time) {
+        return new Rounds("questions", time).every(PAUSE, questions::lookAfter);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.deadlines.ladder;
 
 import java.time.Duration;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class SweepRounds {
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
     @Bean
-    Rounds roundsOfLadders(Sweep sweep) {
-        return new Rounds("ladder").every(PAUSE, sweep::walkDue);
+    Rounds roundsOfLadders(Sweep sweep, AgreedTime time) {
+        return new Rounds("ladder", time).every(PAUSE, sweep::walkDue);
     }
 }

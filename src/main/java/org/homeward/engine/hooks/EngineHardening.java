@@ -14,6 +14,7 @@ import org.homeward.engine.DeadlineCalendar;
 import org.homeward.engine.ModelBeans;
 import org.homeward.engine.models.NoScripts;
 import org.homeward.engine.models.WallDeployer;
+import org.homeward.shared.AgreedTime;
 import org.springframework.stereotype.Component;
 
 /** Closes what the engine leaves open, and hooks routing, dates, work items and the wall into it. */
@@ -24,12 +25,14 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
     private final ModelHooks hooks;
     private final DeadlineCalendar calendar;
     private final WallDeployer wall;
+    private final AgreedTime time;
 
-    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall) {
+    EngineHardening(ModelBeans beans, ModelHooks hooks, DeadlineCalendar calendar, WallDeployer wall, AgreedTime time) {
         this.beans = beans;
         this.hooks = hooks;
         this.calendar = calendar;
         this.wall = wall;
+        this.time = time;
     }
 
     @Override
@@ -53,6 +56,12 @@ final class EngineHardening extends AbstractProcessEnginePlugin {
         all.add(hooks);
         configuration.setCustomPreBPMNParseListeners(all);
         configuration.setCustomPreDeployers(new ArrayList<>(List.of(wall)));
+    }
+
+    @Override
+    public void postInit(ProcessEngineConfigurationImpl configuration) {
+        var executor = configuration.getJobExecutor();
+        executor.setAcquireJobsCmdFactory(new JobsInTime(executor, time));
     }
 
     private MapBusinessCalendarManager calendars() {

@@ -1,6 +1,7 @@
 package org.homeward.engine.moving;
 
 import java.time.Duration;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class MovesGoOn {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Bean
-    Rounds roundsOfMoves(MoveRound round) {
-        return new Rounds("moves").every(PAUSE, round::goOn);
+    Rounds roundsOfMoves(MoveRound round, AgreedTime time) {
+        return new Rounds("moves", time).every(PAUSE, round::goOn);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.engine.sandbox;
 
 import java.time.Duration;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class WalkRounds {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     @Bean
-    Rounds roundsOfWalks(Walks walks) {
-        return new Rounds("walks").every(PAUSE, walks::endLeft);
+    Rounds roundsOfWalks(Walks walks, AgreedTime time) {
+        return new Rounds("walks", time).every(PAUSE, walks::endLeft);
     }
 }

@@ -1,6 +1,7 @@
 package org.homeward.notices.news;
 
 import java.time.Duration;
+import org.homeward.shared.AgreedTime;
 import org.homeward.shared.Rounds;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,7 @@ class TodayRounds {
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     @Bean
-    Rounds roundsOfToday(TodayNews today) {
-        return new Rounds("today").every(PAUSE, today::tell);
+    Rounds roundsOfToday(TodayNews today, AgreedTime time) {
+        return new Rounds("today", time).every(PAUSE, today::tell);
     }
 }

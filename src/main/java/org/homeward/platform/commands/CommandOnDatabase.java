@@ -55,7 +55,7 @@ final class CommandOnDatabase {
 
     private void onOwn(FileChannel lock, Consumer<ApplicationContext> command) {
         var runtime = new RuntimeProperties(folder);
-        var database = new DatabaseAtStart(folder, runtime);
+        var database = new DatabaseAtStart(folder, runtime, sentence -> {});
         try (lock) {
             inContext(new SpringApplicationBuilder(beans).initializers(database), command);
         } catch (IOException e) {
@@ -71,7 +71,11 @@ final class CommandOnDatabase {
                 .web(WebApplicationType.NONE)
                 .properties(Launcher.settings(folder))
                 .logStartupInfo(false)
-                .run("--logging.level.root=error", "--logging.level.org.homeward=error")) {
+                .run(
+                        "--logging.level.root=error",
+                        "--logging.level.org.homeward=error",
+                        "--homeward.database.answer-limit=0",
+                        "--homeward.database.statement-limit=0")) {
             command.accept(context);
         }
     }

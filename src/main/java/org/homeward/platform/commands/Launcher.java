@@ -35,7 +35,7 @@ final class Launcher {
 
     private void run(Class<?> source, FileChannel lock, String... arguments) {
         var runtime = new RuntimeProperties(folder);
-        var database = new DatabaseAtStart(folder, runtime);
+        var database = new DatabaseAtStart(folder, runtime, sentence -> end(sentence, runtime));
         Runnable close = () -> {
             database.stop();
             runtime.remove();
@@ -52,6 +52,13 @@ final class Launcher {
             close.run();
             throw failure;
         }
+    }
+
+    /** There is nothing left to close in peace: what was acknowledged is on the disk. */
+    private static void end(String sentence, RuntimeProperties runtime) {
+        System.err.println(sentence);
+        runtime.remove();
+        Runtime.getRuntime().halt(1);
     }
 
     /** The reason is told once, by us. */

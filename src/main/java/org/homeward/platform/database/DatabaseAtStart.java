@@ -2,6 +2,7 @@ package org.homeward.platform.database;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.homeward.platform.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContextInitializer;
@@ -16,11 +17,21 @@ public final class DatabaseAtStart implements ApplicationContextInitializer<Conf
 
     private final RuntimeProperties runtime;
 
+    private final Consumer<String> givenUp;
+
     private @Nullable PostgresServer embedded;
 
-    public DatabaseAtStart(DataFolder folder, RuntimeProperties runtime) {
+    private @Nullable DatabaseWatch watch;
+
+    /**
+     * Nothing is started yet.
+     *
+     * @param givenUp gets the operator's sentence when the embedded server died and can't be started any more
+     */
+    public DatabaseAtStart(DataFolder folder, RuntimeProperties runtime, Consumer<String> givenUp) {
         this.folder = folder;
         this.runtime = runtime;
+        this.givenUp = givenUp;
     }
 
     @Override
@@ -39,6 +50,9 @@ public final class DatabaseAtStart implements ApplicationContextInitializer<Conf
     }
 
     public void stop() {
+        if (watch != null) {
+            watch.end();
+        }
         if (embedded != null) {
             embedded.stop();
         }
@@ -46,6 +60,8 @@ public final class DatabaseAtStart implements ApplicationContextInitializer<Conf
 
     private DatabaseRolesInUse embedded() {
         embedded = EmbeddedDatabase.start(folder);
+        watch = new DatabaseWatch(embedded, givenUp);
+        watch.begin();
         return new DatabaseRolesInUse(embedded.application(), embedded.owner());
     }
 

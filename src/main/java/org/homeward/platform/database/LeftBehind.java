@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** What a killed program left in the folder of the data: a server that still runs, or only its stale pid file. */
 final class LeftBehind {
+
+    private static final int SECONDS = 5;
 
     private final PostgresPrograms programs;
 
@@ -25,8 +29,27 @@ final class LeftBehind {
         if (runs(pidFile)) {
             programs.stop(cluster);
         } else {
+            endOrphans();
             Files.deleteIfExists(pidFile);
         }
+    }
+
+    /** A server that was killed leaves its connections' processes, which end only when they have answered. */
+    private void endOrphans() {
+        var orphans = ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
+                .filter(process -> workingFolder(process.pid()).filter(this::isCluster).isPresent())
+                .toList();
+        orphans.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(orphans.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    /** Its server runs. */
+    boolean isAlive() throws IOException {
+        var pidFile = cluster.resolve("postmaster.pid");
+        return Files.exists(pidFile) && runs(pidFile);
     }
 
     /** The number may since belong to another program; that one is left in peace. */

@@ -59,22 +59,30 @@ final class PostgresPrograms {
         command.addAll(List.of(arguments));
         try {
             var answer = Files.createTempFile(cluster.getParent(), program, ".out");
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(answer.toFile())
-                    .start();
-            var ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-            if (!ended || process.exitValue() != 0) {
-                throw CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
-                        .formatted(cluster, program, lastLine(answer)));
+            try {
+                run(cluster, program, command, answer);
+            } finally {
+                Files.delete(answer);
             }
-            Files.delete(answer);
         } catch (IOException e) {
             throw CannotStart.because(
                     "The embedded PostgreSQL in %s can't be used: %s doesn't run here.".formatted(cluster, program), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw CannotStart.because("The start was interrupted.", e);
+        }
+    }
+
+    private static void run(Path cluster, String program, List<String> command, Path answer)
+            throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(answer.toFile())
+                .start();
+        var ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+        if (!ended || process.exitValue() != 0) {
+            throw CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
+                    .formatted(cluster, program, lastLine(answer)));
         }
     }
 

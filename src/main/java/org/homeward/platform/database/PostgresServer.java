@@ -47,10 +47,17 @@ final class PostgresServer {
 
     private final int port;
 
-    private PostgresServer(PostgresPrograms programs, Path cluster, int port) {
+    private final Path log;
+
+    private final Map<String, String> settings;
+
+    private PostgresServer(
+            PostgresPrograms programs, Path cluster, int port, Path log, Map<String, String> settings) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
+        this.log = log;
+        this.settings = settings;
     }
 
     /** Durable: what was committed is on disk. */
@@ -72,8 +79,8 @@ final class PostgresServer {
             var programs = new PostgresPrograms(PostgresBinaries.in(binaries));
             new LeftBehind(programs, cluster).clear();
             create(programs, cluster);
-            var server = new PostgresServer(programs, cluster, freePort());
-            server.launch(log, settings);
+            var server = new PostgresServer(programs, cluster, freePort(), log, settings);
+            server.launch();
             return server;
         } catch (IOException e) {
             throw CannotStart.folderNotWritable(cluster, e);
@@ -98,9 +105,33 @@ final class PostgresServer {
         return program(DatabaseRoles.APPLICATION, ClusterPasswords.of(cluster).application());
     }
 
+    /** Its process is there. */
+    boolean isAlive() {
+        try {
+            return new LeftBehind(programs, cluster).isAlive();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** After it ended by itself: at the same port, with the same settings; connections are taken when this returns. */
+    void startAgain() {
+        try {
+            new LeftBehind(programs, cluster).clear();
+            launch();
+        } catch (IOException e) {
+            throw CannotStart.folderNotWritable(cluster, e);
+        }
+    }
+
+    /** Where it tells of its own starts and stops. */
+    Path log() {
+        return log;
+    }
+
     /** Stops it; connections are closed, what was committed stays. */
     public void stop() {
-        if (Files.exists(cluster.resolve("postmaster.pid"))) {
+        if (isAlive()) {
             programs.stop(cluster);
         }
     }
@@ -134,7 +165,7 @@ final class PostgresServer {
         return cluster.resolveSibling(cluster.getFileName() + ".unfinished");
     }
 
-    private void launch(Path log, Map<String, String> settings) {
+    private void launch() {
         var all = new ArrayList<>(List.of("-p " + port, "-h 127.0.0.1", "-c unix_socket_directories=''"));
         QUIET.forEach((name, value) -> all.add("-c " + name + "=" + value));
         settings.forEach((name, value) -> all.add("-c " + name + "=" + value));

@@ -25,7 +25,9 @@ import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /** The demo's accounts from {@code accounts.csv}, so that each is one click away. */
 @Component
@@ -105,10 +107,19 @@ class DemoSignIns {
         }
         try (var parser = FORMAT.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
             var locale = LocaleContextHolder.getLocale();
-            var open = workItems.openByAgency();
+            var open = openByAgency();
             return parser.stream().map(line -> row(line, locale, open)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("accounts.csv can't be read", e);
+        }
+    }
+
+    /** None while the database is away: the first page is shown all the same. */
+    private Map<AgencyCode, Long> openByAgency() {
+        try {
+            return workItems.openByAgency();
+        } catch (DataAccessException | TransactionException away) {
+            return Map.of();
         }
     }
 

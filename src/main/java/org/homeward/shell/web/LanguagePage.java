@@ -1,7 +1,6 @@
 package org.homeward.shell.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import org.homeward.directory.people.Accounts;
 import org.homeward.shared.Languages;
 import org.homeward.shared.WrongContent;
@@ -9,7 +8,6 @@ import org.homeward.shell.web.actor.SignedIn;
 import org.homeward.shell.web.words.ReadersLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Changes the language of the pages, for the account or, signed out, for this browser. */
 @Controller
 class LanguagePage {
-
-    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private final Accounts accounts;
 
@@ -35,20 +31,9 @@ class LanguagePage {
         }
         SignedIn.actor().ifPresent(actor -> accounts.setLanguage(actor.username(), lang));
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.SET_COOKIE, cookie(lang, request.isSecure()))
+                .header(HttpHeaders.SET_COOKIE, ReadersLanguage.cookie(lang, request.isSecure()))
                 .header(HttpHeaders.LOCATION, isOurs(back) ? back : "/")
                 .build();
-    }
-
-    private static String cookie(String language, boolean secure) {
-        return ResponseCookie.from(ReadersLanguage.COOKIE, language)
-                .path("/")
-                .maxAge(REMEMBERED)
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .build()
-                .toString();
     }
 
     /** A path of this site, not an address that leads away from it. */

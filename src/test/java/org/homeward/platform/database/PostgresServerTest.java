@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,17 +90,64 @@ class PostgresServerTest {
     void a_killed_server_recovers() throws Exception {
         // given
         run("create table kept (i int)");
-        var pid = Long.parseLong(
-                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0));
-        var killed = ProcessHandle.of(pid).orElseThrow();
 
         // when
-        killed.destroyForcibly();
-        killed.onExit().get();
+        kill();
         server = startAgain();
 
         // then
         assertThat(answer(server.superuser(), "select count(*) from kept")).isEqualTo("0");
+    }
+
+    @Test
+    void a_server_that_dies_is_started_again_at_the_same_address() throws Exception {
+        // given
+        run("create table kept (i int)");
+        var before = server.owner().address();
+        var watch = new DatabaseWatch(server, sentence -> {});
+        kill();
+
+        // when
+        watch.look();
+
+        // then
+        assertThat(server.owner().address()).isEqualTo(before);
+        assertThat(answer(server.superuser(), "select count(*) from kept")).isEqualTo("0");
+    }
+
+    @Test
+    void a_server_that_cant_be_started_any_more_is_given_up_with_a_sentence_and_leaves_no_files() throws Exception {
+        // given
+        var sentences = new ArrayList<String>();
+        var watch = new DatabaseWatch(server, sentences::add);
+        kill();
+        var control = folder.resolve("postgres/global/pg_control");
+        var whole = Files.readAllBytes(control);
+        Files.write(control, new byte[0]);
+
+        // when
+        for (int times = 0; times < 5; times++) {
+            watch.look();
+        }
+
+        // then
+        assertThat(sentences).singleElement().asString().contains("postgres.log");
+        assertThat(folder.toFile().list()).noneMatch(name -> name.endsWith(".out"));
+        Files.write(control, whole);
+    }
+
+    @Test
+    void a_server_that_is_stopped_on_purpose_stays_stopped() {
+        // given
+        var watch = new DatabaseWatch(server, sentence -> {});
+
+        // when
+        watch.end();
+        server.stop();
+        watch.look();
+
+        // then
+        assertThat(server.isAlive()).isFalse();
     }
 
     @Test
@@ -129,6 +177,14 @@ class PostgresServerTest {
 
         // then
         assertThat(answer(server.superuser(), "select 1")).isEqualTo("1");
+    }
+
+    private void kill() throws Exception {
+        var pid = Long.parseLong(
+                Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(0));
+        var killed = ProcessHandle.of(pid).orElseThrow();
+        killed.destroyForcibly();
+        killed.onExit().get();
     }
 
     private PostgresServer startAgain() {

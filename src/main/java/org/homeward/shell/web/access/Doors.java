@@ -20,7 +20,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -104,7 +103,9 @@ class Doors {
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(PageRules::apply)
                 .formLogin(form ->
-                        form.loginPage("/").loginProcessingUrl("/sign-in").failureHandler(refusing::wrongSignIn))
+                        form.loginPage("/").loginProcessingUrl("/sign-in")
+                                .successHandler(new LanguageKept())
+                                .failureHandler(refusing::wrongSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(wrong ->
                         wrong.authenticationEntryPoint(refusing::signInFirst).accessDeniedHandler(refusing::notAllowed))
@@ -126,7 +127,7 @@ class Doors {
 
     @Bean
     CsrfTokenRepository csrfTokenRepository() {
-        return new HttpSessionCsrfTokenRepository();
+        return new TokenOfForm();
     }
 
     /** Refuses {@code ;x}, {@code ..}, {@code %2e} and the like, and characters that no text of ours holds. */

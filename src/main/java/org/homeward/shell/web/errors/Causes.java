@@ -1,13 +1,19 @@
 package org.homeward.shell.web.errors;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Looks through an exception's causes. */
 final class Causes {
 
     private static final int DEEPEST = 20;
+
+    private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
 
     private Causes() {}
 
@@ -20,10 +26,26 @@ final class Causes {
         return of(exception).anyMatch(cause -> cause instanceof SQLException sql && isUnstorable(sql.getSQLState()));
     }
 
+    /**
+     * The database is away, full, stopping, only reads or took too long (SQLSTATE classes 08, 53, 57, 58; 25006), or no connection
+     * came free.
+     */
+    static boolean isDatabaseAway(Throwable exception) {
+        return of(exception)
+                .anyMatch(cause -> cause instanceof CannotCreateTransactionException
+                        || cause instanceof CannotGetJdbcConnectionException
+                        || cause instanceof SQLTransientConnectionException
+                        || cause instanceof SQLException sql && isAway(sql.getSQLState()));
+    }
+
     static Stream<Throwable> of(Throwable exception) {
         return Stream.<Throwable>iterate(exception, cause -> cause == null ? null : cause.getCause())
                 .takeWhile(cause -> cause != null)
                 .limit(DEEPEST);
+    }
+
+    private static boolean isAway(@Nullable String state) {
+        return state != null && (state.equals("25006") || AWAY.stream().anyMatch(state::startsWith));
     }
 
     private static boolean isUnstorable(@Nullable String state) {

@@ -2,7 +2,9 @@ package org.homeward.shell.web.errors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,9 +16,11 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 class ErrorAdvice {
 
     private final ProblemAnswers answers;
+    private final Outage outage;
 
-    ErrorAdvice(ProblemAnswers answers) {
+    ErrorAdvice(ProblemAnswers answers, Outage outage) {
         this.answers = answers;
+        this.outage = outage;
     }
 
     /** Spring Security answers these itself. */
@@ -31,12 +35,17 @@ class ErrorAdvice {
 
     @ExceptionHandler(Exception.class)
     @Nullable
-    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) {
+    Object answer(Exception exception, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return null;
         }
         var problem = Problems.of(exception);
         var reference = References.fresh();
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            References.unavailable(reference);
+            outage.answer(request, response);
+            return null;
+        }
         if (problem.status().is5xxServerError()) {
             References.logged(reference, exception);
         } else {

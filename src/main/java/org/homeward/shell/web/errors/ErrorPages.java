@@ -6,6 +6,8 @@ import static jakarta.servlet.RequestDispatcher.ERROR_STATUS_CODE;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,18 +23,26 @@ class ErrorPages implements ErrorController {
 
     private final ProblemAnswers answers;
     private final CsrfTokenRepository tokens;
+    private final Outage outage;
 
-    ErrorPages(ProblemAnswers answers, CsrfTokenRepository tokens) {
+    ErrorPages(ProblemAnswers answers, CsrfTokenRepository tokens, Outage outage) {
         this.answers = answers;
+        this.outage = outage;
         this.tokens = tokens;
     }
 
     @RequestMapping("/error")
-    Object answer(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    Object answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         giveFormsTheirToken(request, response);
         var reference = References.fresh();
         if (request.getAttribute(ERROR_EXCEPTION) instanceof Exception failure) {
             var problem = Problems.of(failure);
+            if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+                References.unavailable(reference);
+                outage.answer(request, response);
+                return null;
+            }
             if (problem.status().is5xxServerError()) {
                 References.logged(reference, failure);
             }

@@ -48,6 +48,11 @@ public class ProblemAnswers {
         json.writeValue(response.getOutputStream(), body(request, Problem.of(status), References.fresh()));
     }
 
+    /** The language of the answer. */
+    Locale language(HttpServletRequest request) {
+        return language.resolveLocale(request);
+    }
+
     /** A {@link ResponseEntity} or a {@link ModelAndView}, whichever the asker understands. */
     Object answer(HttpServletRequest request, Problem problem, String reference) {
         var body = body(request, problem, reference);

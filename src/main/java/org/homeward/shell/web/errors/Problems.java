@@ -55,6 +55,9 @@ final class Problems {
                 || Causes.isUnstorableText(exception)) {
             return Problem.of(HttpStatus.UNPROCESSABLE_ENTITY);
         }
+        if (Causes.isDatabaseAway(exception)) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE);
+        }
         if (Causes.has(exception, ConcurrencyFailureException.class)
                 || Causes.has(exception, SteppedOnEachOther.class)) {
             // somebody worked on the same at the same moment: it may be sent again

@@ -26,6 +26,11 @@ final class References {
         LOG.info("refused: {} {} reference {}", problem.status().value(), problem.key(), reference);
     }
 
+    /** The database is away: one line a request is enough. */
+    static void unavailable(String reference) {
+        LOG.warn("unavailable: the database doesn't answer, reference {}", reference);
+    }
+
     static void logged(String reference, Throwable failure) {
         LOG.error(
                 "failed: reference {}{}",

@@ -2,6 +2,7 @@ package org.homeward.shell.web.words;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.homeward.shared.Languages;
 import org.homeward.shell.web.actor.SignedIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
@@ -21,12 +23,26 @@ public final class ReadersLanguage implements LocaleResolver {
     /** Keeps the choice of somebody who isn't signed in. */
     public static final String COOKIE = "lang";
 
+    private static final Duration REMEMBERED = Duration.ofDays(365);
+
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         var chosen = WebPaths.isApi(request)
                 ? asked(request).or(ReadersLanguage::ofAccount)
                 : ofAccount().or(() -> remembered(request)).or(() -> asked(request));
         return chosen.orElse(Locale.ENGLISH);
+    }
+
+    /** The header that keeps a choice in the browser. */
+    public static String cookie(String language, boolean secure) {
+        return ResponseCookie.from(COOKIE, language)
+                .path("/")
+                .maxAge(REMEMBERED)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .build()
+                .toString();
     }
 
     @Override
