@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One person’s journey: which part follows which, and how the case ends. */
+/** One person’s journey: which part follows which, and how the case ends. Long, since each end is told from the one beginning. */
 @ProcedureTest("journey/returnJourney")
 class ReturnJourneyProcessTest {
 
@@ -76,9 +76,9 @@ class ReturnJourneyProcessTest {
                         OUTCOME,
                         AccompanyingProcess.Outcome.ACCOMPANIES,
                         Variable.CONSENT_SERVICES,
-                        "Given",
+                        RepatriationProcess.Answer.GIVEN,
                         Variable.CONSENT_SHARE_WITH_POLICE,
-                        "Given",
+                        RepatriationProcess.Answer.GIVEN,
                         Variable.GUARDIAN_APPOINTED,
                         true));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -18,13 +19,16 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,8 +56,7 @@ class R21TogetherOrNeitherTest {
     private CaseNumber mother;
     private CaseNumber baby;
 
-    @BeforeEach
-    void a_mother_and_her_baby_have_a_case_each() {
+    private void a_mother_and_her_baby_have_a_case_each() {
         mother = story.begun(StoryBook.named("th-kh-adult"), 0, Map.of()).number();
         baby = story.begun(StoryBook.named("th-kh-child"), 0, Map.of("ageStated", 1))
                 .number();
@@ -69,6 +72,7 @@ class R21TogetherOrNeitherTest {
     @Test
     void they_cross_together_and_none_of_them_before_the_other_is_ready() throws Exception {
         // given
+        a_mother_and_her_baby_have_a_case_each();
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60).toString();
         refused(() -> story.play(baby, PANEL, Map.of()), "linked.cross.panelSilent");
         story.play(baby, PANEL, Map.of("bidCrossing", "together"));
@@ -104,6 +108,7 @@ class R21TogetherOrNeitherTest {
     @Test
     void when_the_mother_stays_the_baby_crosses_only_if_panel_and_mother_both_say_so() {
         // given
+        a_mother_and_her_baby_have_a_case_each();
         story.play(baby, PANEL, Map.of("bidCrossing", "apart"));
         story.tellBefore(mother, CHECK);
         story.play(mother, CHECK, Map.of(Variable.STILL_WANTS_RETURN, "no"));
@@ -125,12 +130,40 @@ class R21TogetherOrNeitherTest {
     @Test
     void what_the_mother_alone_chooses_parts_nobody_and_she_may_choose_anew() {
         // given
+        a_mother_and_her_baby_have_a_case_each();
         story.play(baby, PANEL, Map.of("bidCrossing", "together"));
         chooses(true);
         story.tellBefore(mother, CHECK);
 
         // then
         refused(() -> story.play(mother, CHECK, Map.of()), "linked.cross.notAnnounced");
+    }
+
+    @Test
+    void a_child_who_came_along_goes_home_with_all_that_a_child_needs_and_was_never_screened() {
+        // given
+        var tale = story.begun(StoryBook.named("accompanying-child-is-never-screened"), 0, Map.of());
+        var steps = new ArrayList<String>();
+
+        // when
+        while (story.ended(tale.number()).isEmpty()) {
+            var next = story.next(tale);
+            steps.add(next.key());
+            tale.tell(next);
+        }
+
+        // then
+        assertThat(steps)
+                .contains(
+                        AccompanyingProcess.Step.APPOINT_GUARDIAN,
+                        PANEL,
+                        NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
+                        HAND_OVER)
+                .doesNotContain(
+                        IdentificationProcess.Step.SCREEN_PERSON,
+                        IdentificationProcess.Step.INTERVIEW_PERSON,
+                        IdentificationProcess.Step.DECIDE_STATUS);
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     private CaseNumber crossed(CaseNumber number) {

@@ -15,10 +15,10 @@ final class SentLink {
 
     private static final String MISSING = "linked.missing";
 
-    private final Map<String, String> given;
+    private final Map<String, ?> given;
     private final SentFields fields = new SentFields();
 
-    SentLink(Map<String, String> given) {
+    SentLink(Map<String, ?> given) {
         this.given = given;
     }
 

@@ -71,12 +71,12 @@ class LinkedPageTest {
 
         // then
         assertThat(sent.getRedirectedUrl()).as(text(sent)).isEqualTo(page(mother));
-        assertThat(text("th.police1", "/cases/" + mother)).contains("Child", "/cases/" + baby, "together or not at all");
-        assertThat(text("th.police1", "/cases/" + baby)).contains("Mother or father", "/cases/" + mother);
+        assertThat(text("th.police1", "/cases/" + mother)).contains("บุตร", "/cases/" + baby, "ทั้งสองข้ามแดนพร้อมกัน");
+        assertThat(text("th.police1", "/cases/" + baby)).contains("แม่หรือพ่อ", "/cases/" + mother);
 
         // when the parent's choice is written down, and the link ended
         send(mother, "/crossing", Map.of("other", baby.value(), "choice", "apart"));
-        assertThat(text("th.police1", page(baby))).contains("The parent chose to cross apart.");
+        assertThat(text("th.police1", page(baby))).contains("พ่อหรือแม่เลือกข้ามแดนแยกจากเด็ก");
         send(baby, "/end", Map.of("other", mother.value(), "why", "notRelated"));
 
         // then
@@ -106,7 +106,7 @@ class LinkedPageTest {
 
         // then
         for (var path : new String[] {"/cases/" + shared.number(), page(shared.number())}) {
-            assertThat(text("kh.mosvy1", path)).as(path).doesNotContain(silent.value(), "Brother or sister", "Link a case");
+            assertThat(text("kh.mosvy1", path)).as(path).doesNotContain(silent.value(), "បងប្អូន", "ភ្ជាប់ករណី");
         }
     }
 
@@ -128,7 +128,7 @@ class LinkedPageTest {
                 .extracting(OpenStep::key)
                 .containsExactly(AccompanyingProcess.Step.SECURE_SAFETY);
         assertThat(facts.of(child).child()).isTrue();
-        assertThat(text("th.police1", "/cases/" + child)).contains("/cases/" + sister, "Brother or sister");
+        assertThat(text("th.police1", "/cases/" + child)).contains("/cases/" + sister, "พี่น้อง");
     }
 
     @Test
@@ -144,7 +144,7 @@ class LinkedPageTest {
         // then
         assertThat(adult.getStatus()).isEqualTo(422);
         assertThat(alone.getStatus()).isEqualTo(422);
-        assertThat(text(alone)).contains("wayIn");
+        assertThat(text(alone)).contains(ReturnJourneyProcess.Variable.WAY_IN);
     }
 
     @Test
@@ -157,7 +157,7 @@ class LinkedPageTest {
 
         // then
         assertThat(asked.getRedirectedUrl()).isEqualTo(page(number) + "?wrong=involved");
-        assertThat(text("th.police1", asked.getRedirectedUrl())).contains("is not linked as family");
+        assertThat(text("th.police1", asked.getRedirectedUrl())).contains("ไม่เชื่อมโยงเป็นครอบครัว");
     }
 
     private Map<String, Object> intake(int age) {
