@@ -3,7 +3,6 @@ package org.homeward.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,10 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.homeward.directory.DirectoryFiles;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.PackagedForms;
 import org.junit.jupiter.api.Test;
@@ -29,8 +25,6 @@ import org.junit.jupiter.api.Test;
  */
 class EachFieldHasReadersTest {
 
-    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask ([^>]*)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?:camunda:)?(id|formRef|candidateGroups)=\"([^\"]*)\"");
     private static final List<String> FUNCTIONS = List.of(
             "police",
             "identification",
@@ -43,12 +37,12 @@ class EachFieldHasReadersTest {
             "other");
 
     private final AccessMatrix matrix = new AccessMatrix();
-    private final Map<String, Set<String>> functionsOfRoles = functionsOfRoles();
+    private final StepsOfForms stepsOfForms = new StepsOfForms();
 
     @Test
     void each_field_of_the_case_file_has_somebody_who_reads_it() throws IOException {
         // given
-        var steps = steps();
+        var steps = stepsOfForms.all();
         var asking = asking(steps);
         var lines = new ArrayList<>(List.of("form\tfield\tclass\tside\tpage of what is known\tforms of steps"));
         var unread = new ArrayList<String>();
@@ -103,10 +97,10 @@ class EachFieldHasReadersTest {
     }
 
     /** In whose form it is shown: of steps on the same side, whose role's agencies may see it there. */
-    private List<String> forms(FieldKey field, Side side, List<Step> asking) {
+    private List<String> forms(FieldKey field, Side side, List<StepsOfForms.Step> asking) {
         return asking.stream()
                 .filter(step -> step.sides().contains(side))
-                .flatMap(step -> functionsOfRoles.getOrDefault(step.role(), Set.of("other")).stream()
+                .flatMap(step -> stepsOfForms.functionsOf(step.role()).stream()
                         .map(function -> Map.entry(function, matrix.rule(field, function)))
                         .filter(rule -> may(rule.getValue(), side))
                         .map(rule -> step.id() + " (" + rule.getKey() + consents(rule.getValue()) + ")"))
@@ -124,7 +118,7 @@ class EachFieldHasReadersTest {
                 : rule.consents().stream().map(Purpose::name).sorted().collect(Collectors.joining("+", " with ", ""));
     }
 
-    private static Set<Side> sides(String form, List<Step> steps) {
+    private static Set<Side> sides(String form, List<StepsOfForms.Step> steps) {
         var sides = new TreeSet<Side>();
         steps.stream().filter(step -> step.form().equals(form)).forEach(step -> sides.addAll(step.sides()));
         // what belongs to no step is answered where the person is
@@ -132,8 +126,8 @@ class EachFieldHasReadersTest {
     }
 
     /** The steps whose form has the field, to be answered or only shown, by field. */
-    private static Map<String, List<Step>> asking(List<Step> steps) {
-        var asking = new TreeMap<String, List<Step>>();
+    private static Map<String, List<StepsOfForms.Step>> asking(List<StepsOfForms.Step> steps) {
+        var asking = new TreeMap<String, List<StepsOfForms.Step>>();
         for (var file : PackagedForms.files()) {
             var form = PackagedForms.read(file);
             for (var key : keys(form.fields(), Field::inCaseFile)) {
@@ -147,61 +141,5 @@ class EachFieldHasReadersTest {
 
     private static Set<String> keys(List<Field> fields, Predicate<Field> those) {
         return fields.stream().filter(those).map(Field::key).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static List<Step> steps() throws IOException {
-        try (var files = Files.walk(Path.of("processes"))) {
-            return files.filter(file -> file.toString().endsWith(".bpmn"))
-                    .sorted()
-                    .flatMap(EachFieldHasReadersTest::steps)
-                    .toList();
-        }
-    }
-
-    private static Stream<Step> steps(Path model) {
-        try {
-            return USER_TASK.matcher(Files.readString(model)).results().map(task -> {
-                var attributes = ATTRIBUTE
-                        .matcher(task.group(1))
-                        .results()
-                        .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2), (one, two) -> one));
-                return Step.of(
-                        attributes.get("id"),
-                        attributes.getOrDefault("formRef", ""),
-                        attributes.get("candidateGroups"));
-            });
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, Set<String>> functionsOfRoles() {
-        var agencies = new TreeMap<String, Set<String>>();
-        DirectoryFiles.table("classpath:directory/agencies.csv")
-                .forEach(row -> agencies.put(
-                        row.text("code"),
-                        Stream.of(row.textOrEmpty("functions").split(";"))
-                                .filter(function -> !function.isBlank())
-                                .collect(Collectors.toSet())));
-        var roles = new TreeMap<String, Set<String>>();
-        DirectoryFiles.table("classpath:directory/routing.csv")
-                .forEach(row -> roles.computeIfAbsent(row.text("role"), none -> new TreeSet<>())
-                        .addAll(agencies.getOrDefault(row.text("agency"), Set.of())));
-        return roles;
-    }
-
-    /** A step of a model, with the sides on which it may lie: one whose side is a variable may lie on either. */
-    private record Step(String id, String form, String role, Set<Side> sides) {
-
-        static Step of(String id, String form, String group) {
-            var parts = String.valueOf(group).split("\\.", 2);
-            var sides =
-                    switch (parts[0]) {
-                        case "destination" -> Set.of(Side.host);
-                        case "origin" -> Set.of(Side.origin);
-                        default -> Set.of(Side.host, Side.origin);
-                    };
-            return new Step(id, form, parts.length < 2 ? "" : parts[1], sides);
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.homeward.deadlines.reading.DueInWords.Rule;
 import org.homeward.deadlines.reading.ProcessInWords;
 import org.homeward.deadlines.reading.StepInWords;
+import org.homeward.engine.forms.RecordsInWords;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class StepsInWordsTest {
 
             Who does each step, by when, counted from which event, and by which source: the packaged SOPs as `docs/sop.sh` reads
             them. Where several rules are named, the first that fits a case holds. *Proposed* means that no law or agreement names
-            the time: it can be changed in the studio ([process owner's guide](process-owners-guide.md)).
+            the time: it can be changed in the studio ([process owner's guide](process-owners-guide.md)). At the end stand the
+            answers that no step waits for, each with the reason why it is asked and kept.
             """;
 
     @Autowired
@@ -42,7 +44,7 @@ class StepsInWordsTest {
     @Test
     void the_page_of_the_sops_says_what_the_models_and_tables_say() throws IOException {
         // when
-        var written = HEAD + ORDER.stream().map(this::sop).collect(Collectors.joining());
+        var written = HEAD + ORDER.stream().map(this::sop).collect(Collectors.joining()) + RecordsInWords.written();
 
         // then
         if (Boolean.getBoolean("homeward.record")) {

@@ -1,5 +1,6 @@
 package org.homeward.engine.forms;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -168,7 +169,8 @@ public final class FieldList {
         return words;
     }
 
-    /** What the file holds, by name. */
+    /** What the file holds, by name; who reads the answers it says as well, which only tests look up. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Content(Map<String, OptionList> lists, Map<String, SharedField> fields) {
 
         Content {

@@ -29,7 +29,7 @@ public record OfferedOptions(OptionLists lists, Locale language, Map<String, ?> 
     private void component(ObjectNode json, Answered answered) {
         json.remove(WrittenOut.LIST);
         if (json.path("properties") instanceof ObjectNode properties) {
-            properties.remove(WrittenOut.FIELD);
+            properties.remove(List.of(WrittenOut.FIELD, WrittenOut.READERS));
             var directory = properties.remove(WrittenOut.DIRECTORY);
             var part = properties.remove(WrittenOut.PART);
             if (directory != null) {

@@ -1,5 +1,6 @@
 package org.homeward.engine.forms;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param notAfter days that it doesn't lie after
  * @param anew whether it is asked each time: {@code true}, or null
  */
+@JsonIgnoreProperties("readers")
 public record SharedField(
         String store,
         @Nullable String category,

@@ -16,6 +16,9 @@ final class WrittenOut {
 
     static final String PART = "part";
 
+    /** Who reads an answer, for those who look after the forms. */
+    static final String READERS = "readers";
+
     static final String FIELD = "field";
     static final String LIST = "valuesKey";
     static final String EARLIER = "earlier";

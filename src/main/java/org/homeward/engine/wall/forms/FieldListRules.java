@@ -13,10 +13,18 @@ import org.homeward.engine.wall.reading.RefusalReasons;
 /** The field list names known stores, categories and lists, and no option twice. */
 public final class FieldListRules {
 
-    private static final Set<String> PARTS = Set.of("lists", "fields");
+    private static final Set<String> PARTS = Set.of("lists", "fields", "records");
     private static final Set<String> LIST = Set.of("directory", "part", "options", "earlier");
     private static final Set<String> FIELD = Set.of(
-            "store", "category", "consentPurpose", "consentRecipient", "valuesKey", "notBefore", "notAfter", "anew");
+            "store",
+            "category",
+            "consentPurpose",
+            "consentRecipient",
+            "valuesKey",
+            "notBefore",
+            "notAfter",
+            "anew",
+            "readers");
     private static final Set<String> DIRECTORY =
             Arrays.stream(DirectoryList.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 

@@ -16,7 +16,7 @@ public final class FormLists {
     static final Set<String> VALIDATION = words("required min max minLength maxLength validationType");
     static final Set<String> PROPERTIES =
             words("store category consentPurpose consentRecipient shownFor field directory part"
-                    + " notBefore notAfter neededWhen anew");
+                    + " notBefore notAfter neededWhen anew readers");
     static final Set<String> SHOWN_FOR = words("child adult crossBorder sameCountry");
     static final Set<String> FIELDS =
             words("textfield textarea number select radio checkbox checklist datetime dynamiclist");
