@@ -29,6 +29,7 @@ class CheckedWordsTest {
             entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
             entry("correction.wish", "Wish"),
+            entry("directory_crossing_state.state", "CrossingState"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),
             entry("invitation.side", "Side"),

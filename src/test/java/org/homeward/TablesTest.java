@@ -50,6 +50,9 @@ class TablesTest {
             "V190__engine_return_ends.sql",
             "V200__casefile_own_steps.sql",
             "V215__casefile_links.sql",
+            "V235__directory_crossings.sql",
+            "V236__engine_crossing.sql",
+            "V237__deadlines_following_pause.sql",
             "V240__platform_clocks.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");

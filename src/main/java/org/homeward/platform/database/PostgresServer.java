@@ -51,8 +51,7 @@ final class PostgresServer {
 
     private final Map<String, String> settings;
 
-    private PostgresServer(
-            PostgresPrograms programs, Path cluster, int port, Path log, Map<String, String> settings) {
+    private PostgresServer(PostgresPrograms programs, Path cluster, int port, Path log, Map<String, String> settings) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;
@@ -147,6 +146,10 @@ final class PostgresServer {
         var unfinished = unfinished(cluster);
         if (Files.exists(unfinished)) {
             FileSystemUtils.deleteRecursively(cluster);
+        } else if (Files.exists(cluster.resolve("global"))) {
+            throw CannotStart.because(
+                    "The embedded PostgreSQL in %s is damaged, PG_VERSION is missing: put the last base backup in its place."
+                            .formatted(cluster));
         }
         DataFolder.createPrivateAround(cluster);
         DataFolder.writePrivate(unfinished, Secrets.word(32));

@@ -1,32 +1,43 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that fails is the person's no, a child's, which goes
- * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
+ * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
+ * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
+ * in, or the person isn't there. Who would be held on arrival isn't handed over.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
         rules = {"R19", "R21"},
-        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", "bothCross"},
+        answers = {
+            HandoverProcess.Variable.HANDOVER_DONE,
+            "handoverNotDone",
+            TogetherOrNeither.BOTH_CROSS,
+            HandOver.HELD_ON_ARRIVAL
+        },
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
 
+    static final String HELD_ON_ARRIVAL = "heldOnArrival";
+
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final CaseFiles files;
     private final LateNo no;
     private final TogetherOrNeither together;
     private final CaseEvents events;
@@ -35,9 +46,11 @@ final class HandOver implements HandInHandler {
             ChildSafety safety,
             Safeguards safeguards,
             CaseFactsRecords facts,
+            CaseFiles files,
             LateNo no,
             TogetherOrNeither together,
             CaseEvents events) {
+        this.files = files;
         this.together = together;
         this.no = no;
         this.events = events;
@@ -49,6 +62,7 @@ final class HandOver implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            requireFreedom(handedIn);
             together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
@@ -65,5 +79,16 @@ final class HandOver implements HandInHandler {
         }
         no.said(handedIn);
         return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
+    }
+
+    /** Nobody is handed over into custody; what the border is told last counts. */
+    private void requireFreedom(HandedIn handedIn) {
+        var said = handedIn.text(HELD_ON_ARRIVAL);
+        var held = said == null || said.isBlank()
+                ? files.value(handedIn.number(), HELD_ON_ARRIVAL).orElse("no")
+                : said;
+        if ("yes".equals(held)) {
+            throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody");
+        }
     }
 }

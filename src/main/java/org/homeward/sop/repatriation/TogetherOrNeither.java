@@ -28,7 +28,7 @@ final class TogetherOrNeither {
     private static final Set<String> CHECKED = Set.of(HandoverProcess.Step.HAND_OVER);
     private static final Set<String> ANNOUNCED =
             Set.of(HandoverProcess.Step.CHECK_DEPARTURE, HandoverProcess.Step.HAND_OVER);
-    private static final String BOTH_CROSS = "bothCross";
+    static final String BOTH_CROSS = "bothCross";
 
     private final ParentsAndChildren families;
     private final CaseFactsRecords facts;

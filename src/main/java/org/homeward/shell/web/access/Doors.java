@@ -66,7 +66,7 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/api/v1/openapi.json.yaml")
                                 .denyAll()
-                                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                                .requestMatchers(PageRules.METRICS)
                                 .hasRole(Role.operator.name())
                                 .requestMatchers("/api/**")
                                 .authenticated()
@@ -102,10 +102,10 @@ class Doors {
         }
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(PageRules::apply)
-                .formLogin(form ->
-                        form.loginPage("/").loginProcessingUrl("/sign-in")
-                                .successHandler(new LanguageKept())
-                                .failureHandler(refusing::wrongSignIn))
+                .formLogin(form -> form.loginPage("/")
+                        .loginProcessingUrl("/sign-in")
+                        .successHandler(new LanguageKept())
+                        .failureHandler(refusing::wrongSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(wrong ->
                         wrong.authenticationEntryPoint(refusing::signInFirst).accessDeniedHandler(refusing::notAllowed))
