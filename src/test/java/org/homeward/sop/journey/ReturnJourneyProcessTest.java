@@ -76,9 +76,9 @@ class ReturnJourneyProcessTest {
                         OUTCOME,
                         AccompanyingProcess.Outcome.ACCOMPANIES,
                         Variable.CONSENT_SERVICES,
-                        RepatriationProcess.Answer.GIVEN,
+                        IdentificationProcess.Answer.GIVEN,
                         Variable.CONSENT_SHARE_WITH_POLICE,
-                        RepatriationProcess.Answer.GIVEN,
+                        IdentificationProcess.Answer.GIVEN,
                         Variable.GUARDIAN_APPOINTED,
                         true));
 

@@ -17,7 +17,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.AccompanyingProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.Caller;
@@ -99,7 +99,7 @@ class LinkedPageTest {
     @Test
     void a_counterpart_of_one_sees_no_word_of_the_other() throws Exception {
         // given
-        var shared = ToldStory.opened(application, 786_004).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var shared = ToldStory.opened(application, 786_004).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         var silent = ToldStory.opened(application, "th-kh-child", 786_005).number();
         send(shared.number(), "", Map.of("other", silent.value(), "relation", "sibling", "involved", "no"));
         assertThat(text("th.police1", page(shared.number()))).contains(silent.value());
