@@ -224,7 +224,15 @@ opener=$(jq -r --arg host "$host" '.countries[$host].opener' "$demo/story.json")
 now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
 now=$(local_time "$now - 1 hour")
 fill intake "$now" false "$(jq -c '.intake // {}' <<<"$scenario")"
-number=$(api "$opener" POST /cases "{\"data\":$filled}" | jq -r .number)
+opening=/cases
+if [ "$(jq -r .wayIn <<<"$filled")" = accompanying ]; then
+  # a grown-up brother or sister has a case already, from which this one is opened
+  child=$filled
+  fill intake "$now" false '{"ageStated": 27}'
+  opening="/cases/$(api "$opener" POST /cases "{\"data\":$filled}" | jq -r .number)/linked/new?relation=sibling&involved=no"
+  filled=$child
+fi
+number=$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)
 agency=$(api "$opener" GET /me | jq -r .agency)
 printf '%-36s %-3s %-16s %s\n' "case $number opened" "$host" "$agency" "at $now"
 watches "$agency" "$opener"

@@ -26,6 +26,7 @@ class CheckedWordsTest {
 
     /** The columns whose words a check constraint lists, with the enum that writes them. */
     private static final Map<String, String> ENUMS = Map.ofEntries(
+            entry("case_link.ended_because", "EndedBecause"),
             entry("consent.value", "ConsentValue"),
             entry("correction.wish", "Wish"),
             entry("directory_crossing_state.state", "CrossingState"),
@@ -48,6 +49,7 @@ class CheckedWordsTest {
 
     /** Lists that Java knows as texts only. */
     private static final Map<String, Set<String>> TEXTS = Map.of(
+            "case_link.kind", Set.of("parentAndChild", "siblings", "partners", "relatives"),
             "calendar_day.kind", Set.of("holiday", "working-day"),
             "move_round_case.state", Set.of("waiting", "moved", "stayed"),
             "name_hash.kind", Set.of("identity", "name", "sound"),

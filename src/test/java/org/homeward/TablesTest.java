@@ -50,6 +50,7 @@ class TablesTest {
             "V190__engine_return_ends.sql",
             "V200__casefile_own_steps.sql",
             "V230__casefile_present_holder.sql",
+            "V215__casefile_links.sql",
             "V235__directory_crossings.sql",
             "V236__engine_crossing.sql",
             "V237__deadlines_following_pause.sql",

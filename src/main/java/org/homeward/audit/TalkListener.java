@@ -2,6 +2,7 @@ package org.homeward.audit;
 
 import java.time.Clock;
 import java.util.List;
+import org.homeward.casefile.linked.LinkHandled;
 import org.homeward.casefile.notes.NoteHandled;
 import org.homeward.channel.questions.QuestionHandled;
 import org.homeward.shared.AgencyCode;
@@ -32,6 +33,11 @@ final class TalkListener {
     @EventListener
     void handled(NoteHandled event) {
         log(event.number(), event.user(), event.agency(), event.what(), event.step(), List.of());
+    }
+
+    @EventListener
+    void handled(LinkHandled event) {
+        log(event.number(), event.user(), event.agency(), event.what(), null, List.of());
     }
 
     @EventListener

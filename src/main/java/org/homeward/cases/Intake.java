@@ -8,6 +8,8 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.NewCase;
 import org.homeward.casefile.duplicates.DuplicateCheck;
+import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
 import org.homeward.engine.CaseFacts;
@@ -18,6 +20,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.NotAllowed;
+import org.homeward.shared.NotThere;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
@@ -40,6 +43,7 @@ public class Intake {
     private final CaseFactsRecords known;
     private final CaseFiles files;
     private final DuplicateCheck duplicates;
+    private final LinkedPersons linked;
     private final Journeys journeys;
     private final Clock clock;
 
@@ -49,6 +53,7 @@ public class Intake {
             CaseFactsRecords known,
             CaseFiles files,
             DuplicateCheck duplicates,
+            LinkedPersons linked,
             Journeys journeys,
             Clock clock) {
         this.forms = forms;
@@ -56,6 +61,7 @@ public class Intake {
         this.known = known;
         this.files = files;
         this.duplicates = duplicates;
+        this.linked = linked;
         this.journeys = journeys;
         this.clock = clock;
     }
@@ -75,7 +81,36 @@ public class Intake {
     public CaseNumber open(Map<String, Object> data, Actor actor) {
         requireOpener(actor);
         var answers = forms.checked(FORM, data, actor.country());
-        var begun = rules.require(answers.values(), actor);
+        return open(answers, rules.require(answers.values(), actor), actor);
+    }
+
+    /**
+     * Opens the case of somebody who came along with a person who has one, and links the two (R21). A child may come in as
+     * accompanying: nobody asks whether it was trafficked.
+     *
+     * @param companion who it came along with, on whose case the opener works
+     * @throws NotThere if that case isn't there for the opener
+     * @throws WrongContent as {@link #open(Map, Actor)}, and if one was involved in what happened to the other
+     */
+    @Transactional
+    public CaseNumber open(Companion companion, Map<String, Object> data, Actor actor) {
+        requireOpener(actor);
+        linked.requireLinker(companion.number(), actor);
+        var answers = forms.checked(FORM, data, actor.country());
+        var number = open(answers, rules.requireAccompanying(answers.values(), actor), actor);
+        linked.link(companion.number(), number, companion.relation(), companion.involved(), actor);
+        return number;
+    }
+
+    /**
+     * Who somebody came along with.
+     *
+     * @param relation what the new person is to this one
+     * @param involved whether one had, or may have had, a part in what happened to the other
+     */
+    public record Companion(CaseNumber number, Relation relation, boolean involved) {}
+
+    private CaseNumber open(CheckedAnswers answers, IntakeCodes begun, Actor actor) {
         var number = newNumber();
         var by = actor.agency();
         begin(number, begun, answers.forCaseFile(), by, actor.username());

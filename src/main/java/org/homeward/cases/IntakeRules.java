@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 final class IntakeRules {
 
     static final String AT_HOME = "identifiedAtHome";
+    private static final String ACCOMPANYING = ReturnJourneyProcess.Answer.ACCOMPANYING;
     private static final Set<String> WAYS_IN = Set.of("detected", AT_HOME);
 
     /** A country that the form has no code for. */
@@ -42,8 +43,24 @@ final class IntakeRules {
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */
     IntakeCodes require(Map<String, Object> values, Actor actor) {
         var problems = FieldProblems.none();
+        if (ACCOMPANYING.equals(values.get(ReturnJourneyProcess.Variable.WAY_IN))) {
+            problems.add(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.fromTheOther");
+        }
+        return require(values, actor, problems);
+    }
+
+    /** The same for who came along with a person who has a case: a child has a way of its own, an adult is screened (R21). */
+    IntakeCodes requireAccompanying(Map<String, Object> values, Actor actor) {
+        var codes = require(values, actor, FieldProblems.none());
+        if (codes.wayIn().equals(ACCOMPANYING) && !codes.child()) {
+            throw WrongContent.field(ReturnJourneyProcess.Variable.WAY_IN, "linked.intake.adult");
+        }
+        return codes;
+    }
+
+    private IntakeCodes require(Map<String, Object> values, Actor actor, FieldProblems problems) {
         var wayIn = String.valueOf(values.get(ReturnJourneyProcess.Variable.WAY_IN));
-        if (!WAYS_IN.contains(wayIn)) {
+        if (!WAYS_IN.contains(wayIn) && !wayIn.equals(ACCOMPANYING)) {
             problems.add(ReturnJourneyProcess.Variable.WAY_IN, "cases.intake.wayInNotYet");
         }
         var host = new CountryCode(String.valueOf(values.get(ReturnJourneyProcess.Variable.HOST_COUNTRY)));

@@ -85,6 +85,8 @@ class SteeringAnswers implements Steering {
             "riskAfterAssessment",
             "riskRecheckOn",
             "handoverNotDone",
+            "bothCross",
+            "bidCrossing",
             "documentsReady",
             "documentsReadyBorder",
             "documentsReadyChild",

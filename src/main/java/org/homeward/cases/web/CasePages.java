@@ -134,6 +134,8 @@ class CasePages {
         model.addAttribute("services", read.services());
         model.addAttribute("asksForServices", read.asksForServices());
         model.addAttribute("duplicates", read.duplicates());
+        model.addAttribute("linked", read.linked());
+        model.addAttribute("mayLink", read.mayLink());
         model.addAttribute("readsFile", readsFile);
         model.addAttribute("known", read.known());
         return "cases/one";

@@ -3,10 +3,12 @@ package org.homeward.cases.web;
 import java.util.List;
 import java.util.Locale;
 import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.Side;
 import org.homeward.casefile.person.Person;
 import org.homeward.casefile.person.Persons;
 import org.homeward.cases.CaseSheet;
 import org.homeward.cases.CaseSheets;
+import org.homeward.cases.LinkedCases;
 import org.homeward.channel.FocalPoints;
 import org.homeward.directory.people.Actor;
 import org.homeward.letters.Letters;
@@ -28,6 +30,7 @@ class CaseReading {
     private final Persons persons;
     private final KnownBriefly known;
     private final CaseServices services;
+    private final LinkedCases linked;
     private final CaseAccess access;
 
     CaseReading(
@@ -38,6 +41,7 @@ class CaseReading {
             Persons persons,
             KnownBriefly known,
             CaseServices services,
+            LinkedCases linked,
             CaseAccess access) {
         this.sheets = sheets;
         this.letters = letters;
@@ -46,6 +50,7 @@ class CaseReading {
         this.persons = persons;
         this.known = known;
         this.services = services;
+        this.linked = linked;
         this.access = access;
     }
 
@@ -53,17 +58,20 @@ class CaseReading {
     @Transactional
     public Read of(CaseNumber number, Actor actor, Locale language) {
         var sheet = sheets.of(number, actor);
-        var readsFile = access.readsFile(sheet.codes().head().view(), actor);
+        var view = sheet.codes().head().view();
+        var readsFile = access.readsFile(view, actor);
         var goesOn = sheet.codes().head().endedHow() == null;
         return new Read(
                 sheet,
                 persons.of(sheet.codes().head(), actor),
                 readsFile && goesOn && services.mayAsk(number, actor),
                 readsFile ? services.of(number, actor) : List.of(),
-                known.of(sheet.codes().head().view(), actor, language),
+                known.of(view, actor, language),
                 letters.referrals(number, actor),
                 focalPoints.of(number, sheet.codes().head().corridor(), actor, language),
-                duplicates.about(number, actor));
+                duplicates.about(number, actor),
+                linked.of(view, actor),
+                readsFile && goesOn && view.side() == Side.host);
     }
 
     /** What was read, by part of the page. */
@@ -75,5 +83,7 @@ class CaseReading {
             List<KnownBriefly.Line> known,
             List<ReferralLetter> asked,
             FocalPoints.Calls calls,
-            List<DuplicateLine> duplicates) {}
+            List<DuplicateLine> duplicates,
+            List<LinkedCases.LinkedCase> linked,
+            boolean mayLink) {}
 }

@@ -50,6 +50,7 @@ class IntakePage {
                         country),
                 actor,
                 language);
+        model.addAttribute("handIn", "/cases/new");
         model.addAttribute("commit", focalPoints.commitOnly(actor.country(), language));
         return "cases/new";
     }

@@ -1,7 +1,9 @@
 package org.homeward.cases.web;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.homeward.cases.Intake;
+import org.homeward.cases.Intake.Companion;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
@@ -28,8 +30,19 @@ public class Openings {
 
     public Opened open(Answers answers, @Nullable String key, Actor actor) {
         var data = answers.required();
-        var answer = idempotency.once(actor.username(), key, "intake " + json.written(data), () -> {
-            var number = intake.open(data, actor);
+        return once(key, "intake " + json.written(data), actor, () -> intake.open(data, actor));
+    }
+
+    /** The same for somebody who came along with a person who has a case. */
+    public Opened open(Companion companion, Answers answers, @Nullable String key, Actor actor) {
+        var data = answers.required();
+        var body = "intake with " + companion + " " + json.written(data);
+        return once(key, body, actor, () -> intake.open(companion, data, actor));
+    }
+
+    private Opened once(@Nullable String key, String body, Actor actor, Supplier<CaseNumber> opening) {
+        var answer = idempotency.once(actor.username(), key, body, () -> {
+            var number = opening.get();
             return new Answer(201, json.written(Map.of("number", number.value())));
         });
         var number = new CaseNumber(json.text(answer.body(), "number"));

@@ -2,6 +2,7 @@ package org.homeward.platform.demo;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,8 @@ public record Scenario(
         Map<String, List<Map<String, Object>>> answers,
         @Nullable Withdrawal withdrawal,
         List<String> later) {
+
+    private static final int SIBLINGS = 50_000_000;
 
     /** One in which the steps come in the usual order. */
     public Scenario(
@@ -63,6 +66,16 @@ public record Scenario(
     Map<String, Object> changes(String step, int time) {
         var changed = answers.getOrDefault(step, List.of());
         return time < changed.size() ? changed.get(time) : Map.of();
+    }
+
+    /** Whether the person is a child who came along with somebody who has a case. */
+    boolean isAccompanying() {
+        return ReturnJourneyProcess.Answer.ACCOMPANYING.equals(intake.get(ReturnJourneyProcess.Variable.WAY_IN));
+    }
+
+    /** The grown-up brother or sister with whom the nth person came along. */
+    StoryPerson sibling(int person) {
+        return new StoryPerson(person + SIBLINGS, new Scenario(name, host, origin, exploitation, 27, end, Map.of(), Map.of(), null), false);
     }
 
     String corridor() {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.Consents;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
 import org.homeward.channel.Delivery;
@@ -68,8 +69,17 @@ public class StoryTeller {
                 clock.instant().minusSeconds(FOUND_SECONDS_AGO),
                 scenario.intake());
         data.putAll(changes);
-        var number = ActingParty.as(actor.agency(), () -> intake.open(data, actor));
+        var number = ActingParty.as(actor.agency(), () -> opened(scenario, person, data, actor));
         return new Tale(this, scenario, person, number);
+    }
+
+    private CaseNumber opened(Scenario scenario, int person, Map<String, Object> data, Actor actor) {
+        if (!scenario.isAccompanying()) {
+            return intake.open(data, actor);
+        }
+        var found = clock.instant().minusSeconds(FOUND_SECONDS_AGO);
+        var sibling = intake.open(answers.of(Intake.FORM, scenario.sibling(person), found, Map.of()), actor);
+        return intake.open(new Intake.Companion(sibling, Relation.sibling, false), data, actor);
     }
 
     /** The open step of the case that comes first in a story of the usual order. */

@@ -6,6 +6,7 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         step = IdentificationProcess.Step.APPOINT_GUARDIAN,
+        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R19",
         answers = {"guardianKind", "guardianConflict", "childObjectsToGuardian"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)

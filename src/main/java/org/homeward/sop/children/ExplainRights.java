@@ -8,6 +8,7 @@ import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
 @ModelEffect(
         step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
+        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R19",
         answers = {
             "childObjectsToConsents",

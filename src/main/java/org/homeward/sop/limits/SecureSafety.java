@@ -5,12 +5,14 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
 /** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
 @ModelEffect(
         step = IdentificationProcess.Step.SECURE_SAFETY,
+        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R15",
         answers = {"custodyHeld", "custodyBasis", "custodySince"},
         sets = {IdentificationProcess.Variable.CUSTODY_LIMIT, IdentificationProcess.Variable.CUSTODY_BEGAN})

@@ -9,11 +9,14 @@ import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** Names the escort, looks for missing papers; a child that objects now goes back to the panel, not over the border. */
+/**
+ * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a child that objects now goes back to
+ * the panel, not over the border.
+ */
 @ModelEffect(
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
-        rules = "R19",
+        rules = {"R19", "R21"},
         answers = {"childObjectsToReturn", HandoverProcess.Variable.STILL_WANTS_RETURN},
         sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS})
 @Component
@@ -26,10 +29,17 @@ final class CheckDeparture implements HandInHandler {
     private final LateNo no;
     private final RequiredDocuments documents;
     private final RiskSeen risk;
+    private final TogetherOrNeither together;
 
     CheckDeparture(
-            Safeguards safeguards, CaseFactsRecords facts, RequiredDocuments documents, RiskSeen risk, LateNo no) {
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            RequiredDocuments documents,
+            RiskSeen risk,
+            LateNo no,
+            TogetherOrNeither together) {
         this.risk = risk;
+        this.together = together;
         this.no = no;
         this.safeguards = safeguards;
         this.facts = facts;
@@ -51,8 +61,15 @@ final class CheckDeparture implements HandInHandler {
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
             documents.requireReadyOrWaived(handedIn);
+            if (isAcrossTheBorder(handedIn)) {
+                together.requireAnnounced(handedIn);
+            }
         }
         return Map.of("escortNamed", named, HandoverProcess.Variable.CHILD_OBJECTS, objects);
+    }
+
+    private boolean isAcrossTheBorder(HandedIn handedIn) {
+        return !facts.of(handedIn.number()).corridor().sameCountry();
     }
 
     /** A child's no is an objection too (R19). */

@@ -15,14 +15,19 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
- * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there. Who would be held on
- * arrival isn't handed over.
+ * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
+ * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
+ * in, or the person isn't there. Who would be held on arrival isn't handed over.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
-        rules = "R19",
-        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", HandOver.HELD_ON_ARRIVAL},
+        rules = {"R19", "R21"},
+        answers = {
+            HandoverProcess.Variable.HANDOVER_DONE,
+            "handoverNotDone",
+            TogetherOrNeither.BOTH_CROSS,
+            HandOver.HELD_ON_ARRIVAL
+        },
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
@@ -34,6 +39,7 @@ final class HandOver implements HandInHandler {
     private final CaseFactsRecords facts;
     private final CaseFiles files;
     private final LateNo no;
+    private final TogetherOrNeither together;
     private final CaseEvents events;
     private final RiskSeen risk;
 
@@ -43,10 +49,12 @@ final class HandOver implements HandInHandler {
             CaseFactsRecords facts,
             CaseFiles files,
             LateNo no,
+            TogetherOrNeither together,
             CaseEvents events,
             RiskSeen risk) {
         this.risk = risk;
         this.files = files;
+        this.together = together;
         this.no = no;
         this.events = events;
         this.safety = safety;
@@ -59,10 +67,12 @@ final class HandOver implements HandInHandler {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             requireFreedom(handedIn);
             risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
+            together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
         }
+        together.hold(handedIn.number());
         var why = handedIn.text("handoverNotDone");
         if (HandoverProcess.Answer.NOT_ADMITTED.equals(why) || HandoverProcess.Answer.ABSENT.equals(why)) {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 /**
  * The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. The
  * crossing decides who hands over and who receives there: one of the corridor's, open on that day, and where no source tells
- * whether it is, asked before.
+ * whether it is, asked before. A parent and a child are announced for one day and place (R21).
  */
 @ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR, answers = SendNotice.CROSSING_ASKED)
 @Component
@@ -30,14 +30,17 @@ final class SendNotice implements HandInHandler {
 
     private final CaseFactsRecords facts;
     private final Directory directory;
+    private final TogetherOrNeither together;
 
-    SendNotice(CaseFactsRecords facts, Directory directory) {
+    SendNotice(CaseFactsRecords facts, Directory directory, TogetherOrNeither together) {
         this.facts = facts;
         this.directory = directory;
+        this.together = together;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        together.requireSamePlan(handedIn);
         var crossing = Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.HANDOVER_POINT));
         requirePassable(crossing, handedIn);
         facts.change(handedIn.number(), known -> known.withCrossing(crossing));

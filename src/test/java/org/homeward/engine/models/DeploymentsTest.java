@@ -48,7 +48,7 @@ class DeploymentsTest {
                 .isInstanceOf(RefusedModel.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
                 .hasMessageContaining(
-                        HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19 (HandOver)");
+                        HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19, R21 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

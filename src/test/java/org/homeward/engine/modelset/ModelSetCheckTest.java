@@ -2,9 +2,11 @@ package org.homeward.engine.modelset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.engine.modelset.ModelFinding.Severity.error;
 import static org.homeward.engine.modelset.ModelFinding.Severity.warning;
 
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.Decision;
@@ -20,6 +22,7 @@ import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelSetCheckTest {
 
@@ -27,6 +30,8 @@ class ModelSetCheckTest {
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
     private static final String REINTEGRATION = "processes/reintegration/reintegration.bpmn";
+    private static final String NO_KIND =
+            "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardian)";
     private static final String JOURNEY = "processes/journey/returnJourney.bpmn";
 
     private final PackagedSet models = new PackagedSet();
@@ -38,11 +43,10 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19 (HandOver)'",
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19, R21 (HandOver)'",
         "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
-                + ", 'R19 (DecideBestInterests)'",
+                + ", 'R19, R21 (DecideBestInterests)'",
         "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",
-        "identification/identification, " + IdentificationProcess.Step.APPOINT_GUARDIAN + ", 'R19 (AppointGuardian)'",
         "identification/identification, " + IdentificationProcess.Step.INTERVIEW_PERSON
                 + ", 'R19, R20 (InterviewPerson)'",
         "identification/identification, " + IdentificationProcess.Step.DECIDE_STATUS + ", 'R1 (DecideStatus)'",
@@ -72,15 +76,29 @@ class ModelSetCheckTest {
                         "the process handover doesn't have this step, needed by R19 (CheckDeparture)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {IdentificationProcess.KEY, AccompanyingProcess.KEY})
+    void a_child_has_a_guardian_where_it_was_found_and_where_it_came_along(String process) {
+        models.with(
+                "processes/identification/" + process + ".bpmn",
+                IdentificationProcess.Step.APPOINT_GUARDIAN + "\"",
+                "userTask_otherwise\"");
+        assertThat(models.check())
+                .contains(new ModelFinding(
+                        error,
+                        "",
+                        IdentificationProcess.Step.APPOINT_GUARDIAN,
+                        "the process " + process + " doesn't have this step, needed by R19 (AppointGuardian)"));
+    }
+
     @Test
     void an_answer_that_a_safety_rule_reads_is_asked() {
         models.with("forms/identification/guardian-appointment.form", "\"guardianKind\"", "\"guardianSort\"");
         assertThat(models.check())
-                .containsExactly(new ModelFinding(
-                        error,
-                        "processes/identification/identification.bpmn",
-                        IdentificationProcess.Step.APPOINT_GUARDIAN,
-                        "the form guardianAppointment doesn't ask guardianKind, needed by R19 (AppointGuardian)"));
+                .extracting(ModelFinding::file, ModelFinding::message)
+                .containsExactlyInAnyOrder(
+                        tuple("processes/identification/identification.bpmn", NO_KIND),
+                        tuple("processes/identification/accompanying.bpmn", NO_KIND));
     }
 
     @Test

@@ -38,7 +38,14 @@ final class AnsweredStory {
     static AnsweredStory opened(ApplicationContext application, Questioner questioner, Scenario scenario, int person) {
         var found = application.getBean(TestClock.class).instant().minusSeconds(FOUND_SECONDS_AGO);
         var data = new DemoAnswers().of("intake", new StoryPerson(person, scenario, false), found, scenario.intake());
-        var answer = questioner.post(StoryBook.opener(scenario), "/api/v1/cases", json(Map.of("data", data)));
+        var opener = StoryBook.opener(scenario);
+        var path = "/api/v1/cases";
+        if (scenario.isAccompanying()) {
+            var sibling = new DemoAnswers().of("intake", scenario.sibling(person), found, Map.of());
+            var first = questioner.post(opener, path, json(Map.of("data", sibling)));
+            path += "/" + DemoAnswers.object(first.body()).get("number") + "/linked/new?relation=sibling&involved=no";
+        }
+        var answer = questioner.post(opener, path, json(Map.of("data", data)));
         var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
         var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number));
         return new AnsweredStory(application, questioner, tale, answer);

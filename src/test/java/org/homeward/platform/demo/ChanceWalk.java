@@ -2,6 +2,7 @@ package org.homeward.platform.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -28,6 +29,8 @@ final class ChanceWalk {
     private final Stories story;
     private final StoryTeller teller;
     private final ChanceWithdrawal withdrawal;
+    private int steps;
+    private int pauses;
 
     ChanceWalk(
             CaseNumber number,
@@ -46,30 +49,39 @@ final class ChanceWalk {
 
     /** Goes on until nothing is open and the journey has ended; returns how it ended. */
     String toTheEnd(SafeJourney journey) {
-        var pauses = 0;
-        for (int steps = 0; steps < STEPS; ) {
-            var next = teller.open(number);
-            if (next.isEmpty() && story.ended(number).isPresent()) {
-                return story.ended(number).get();
-            }
-            if (next.isEmpty()) {
-                if (pauses++ > PAUSES) {
-                    return STUCK + " after " + journey.last();
-                }
-                story.timePasses("P30D");
-                continue;
-            }
-            steps++;
-            if (random.nextInt(40) != 0 || !withdrawal.of(number, random)) {
-                var refused = answer(next.get(), journey);
-                if (!refused.isEmpty()) {
-                    return STUCK + " in " + next.get().key() + " " + refused;
-                }
-            }
-            teller.open(number);
-            journey.look(story);
+        var end = goOn(journey);
+        while (end.isEmpty()) {
+            end = goOn(journey);
         }
-        return story.ended(number).orElse(CIRCLE);
+        return end.get();
+    }
+
+    /** One step further; how it ended, or empty while it goes on. */
+    Optional<String> goOn(SafeJourney journey) {
+        var next = teller.open(number);
+        if (next.isEmpty() && story.ended(number).isPresent()) {
+            return story.ended(number);
+        }
+        if (steps >= STEPS) {
+            return Optional.of(story.ended(number).orElse(CIRCLE));
+        }
+        if (next.isEmpty()) {
+            if (pauses++ > PAUSES) {
+                return Optional.of(STUCK + " after " + journey.last());
+            }
+            story.timePasses("P30D");
+            return Optional.empty();
+        }
+        steps++;
+        if (random.nextInt(40) != 0 || !withdrawal.of(number, random)) {
+            var refused = answer(next.get(), journey);
+            if (!refused.isEmpty()) {
+                return Optional.of(STUCK + " in " + next.get().key() + " " + refused);
+            }
+        }
+        teller.open(number);
+        journey.look(story);
+        return Optional.empty();
     }
 
     private List<String> answer(OpenStep step, SafeJourney journey) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,12 +16,18 @@ import java.util.stream.Collectors;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.ParentsAndChildren;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.Directory;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -28,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Whatever is answered at each step, by chance, and whatever consent is taken back on the way, what keeps a person safe holds
- * (R1, R3, R4, R19, R20): {@link SafeJourney} says what. Cases that chance keeps in a circle are left after so many steps.
+ * (R1, R3, R4, R19, R20, R21): {@link SafeJourney} says what. Cases that chance keeps in a circle are left after so many steps.
  */
 @ProcessTest
 class RandomAnswersTest {
@@ -37,8 +45,19 @@ class RandomAnswersTest {
     private static final int CASES =
             Integer.getInteger("homeward.cases", Boolean.getBoolean("homeward.long") ? 2000 : 100);
 
+    private static final int PAIRS = Math.max(3, CASES / 25);
+
     @Autowired
     Stories story;
+
+    @Autowired
+    LinkedPersons persons;
+
+    @Autowired
+    ParentsAndChildren families;
+
+    @Autowired
+    CaseEvents events;
 
     @Autowired
     StoryTeller teller;
@@ -101,6 +120,55 @@ class RandomAnswersTest {
         report(ends, broken);
         assertThat(broken).isEmpty();
         assertThat(ends).hasSizeGreaterThan(CASES < 50 ? 1 : 3);
+    }
+
+    @Test
+    void no_chance_answer_parts_a_child_from_its_parent() {
+        // given
+        var broken = new ArrayList<String>();
+
+        // when
+        for (int nth = 0; nth < PAIRS; nth++) {
+            clock.reset();
+            var random = new Random(SEED * 1_000_000 + nth);
+            var pair = pair(nth, random);
+            for (var problem : pair.toTheEnd(random)) {
+                broken.add("seed %d, pair %d: %s".formatted(SEED, nth, problem));
+            }
+        }
+
+        // then
+        assertThat(broken).isEmpty();
+    }
+
+    /** A mother and her child, told in turns. */
+    private ChancePair pair(int nth, Random random) {
+        var agreed = Map.<String, Object>of(
+                HandoverProcess.Variable.PLANNED_HANDOVER,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(300).toString(),
+                "bothCross",
+                "yes",
+                "bidCrossing",
+                random.nextBoolean() ? "together" : "apart");
+        var mother = walk("th-kh-adult", nth, random, agreed);
+        var child = walk("th-kh-child", nth, random, agreed);
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            persons.link(mother.number(), child.number(), Relation.child, false, police);
+            return mother;
+        });
+        return new ChancePair(mother, child, persons, families, events, workItems, police);
+    }
+
+    private ChancePair.Half walk(String name, int nth, Random random, Map<String, Object> agreed) {
+        var scenario = StoryBook.named(name);
+        var number = story.begun(scenario, nth, Map.of()).number();
+        var people = new Wanderer(handIn, forms, directory, clock, scenario, agreed);
+        var withdrawal = new ChanceWithdrawal(consents, withdrawals, participation, clock);
+        return new ChancePair.Half(
+                number,
+                new ChanceWalk(number, people, random, story, teller, withdrawal),
+                new SafeJourney(number, scenario, files, consents, participation, facts, workItems));
     }
 
     private static void report(Map<String, Integer> ends, List<String> broken) throws IOException {

@@ -32,6 +32,7 @@ public final class Wanderer {
     private final Directory directory;
     private final Clock clock;
     private final Scenario scenario;
+    private final Map<String, Object> otherwise;
     private final DemoAnswers answers = new DemoAnswers();
 
     public Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock) {
@@ -39,6 +40,18 @@ public final class Wanderer {
     }
 
     public Wanderer(HandIn handIn, FormLibrary forms, Directory directory, Clock clock, Scenario scenario) {
+        this(handIn, forms, directory, clock, scenario, Map.of());
+    }
+
+    /** Some fields have other answers than the story's wherever they are asked. */
+    Wanderer(
+            HandIn handIn,
+            FormLibrary forms,
+            Directory directory,
+            Clock clock,
+            Scenario scenario,
+            Map<String, Object> otherwise) {
+        this.otherwise = Map.copyOf(otherwise);
         this.handIn = handIn;
         this.forms = forms;
         this.directory = directory;
@@ -53,6 +66,7 @@ public final class Wanderer {
     /** The story's answers for the step's form, as far as the form has such fields. */
     public Map<String, Object> told(OpenStep step) {
         var all = answers.of(step.formKey(), new StoryPerson(0, scenario, step.child()), clock.instant(), Map.of());
+        all.putAll(otherwise);
         var known = fields(step).stream().map(Field::key).collect(Collectors.toSet());
         all.keySet().retainAll(known);
         return all;

@@ -7,9 +7,11 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One person’s journey: which part follows which, and how the case ends. */
+/** One person’s journey: which part follows which, and how the case ends. Long, since each end is told from the one beginning. */
 @ProcedureTest("journey/returnJourney")
 class ReturnJourneyProcessTest {
 
@@ -54,6 +56,38 @@ class ReturnJourneyProcessTest {
                 .containsEntry(Variable.HOST_COUNTRY, "TH")
                 .containsEntry(Variable.IS_CHILD, false)
                 .containsEntry(Variable.GUARDIAN_APPOINTED, false);
+    }
+
+    @Test
+    void an_accompanying_child_is_protected_and_may_return_without_an_identification() {
+        // given
+        var child = new HashMap<>(abroad());
+        child.put(Variable.IS_CHILD, true);
+        child.put(Variable.WAY_IN, Answer.ACCOMPANYING);
+        var journey = procedure.begins(child);
+        assertThat(journey).isWaitingAtExactly("callActivity_accompanying");
+
+        // when
+        procedure.sets(NEXT, Map.of(Variable.NEXT_PART, Answer.PROTECT_AND_RETURN));
+        procedure.comesBack(
+                journey,
+                AccompanyingProcess.KEY,
+                Map.of(
+                        OUTCOME,
+                        AccompanyingProcess.Outcome.ACCOMPANIES,
+                        Variable.CONSENT_SERVICES,
+                        IdentificationProcess.Answer.GIVEN,
+                        Variable.CONSENT_SHARE_WITH_POLICE,
+                        IdentificationProcess.Answer.GIVEN,
+                        Variable.GUARDIAN_APPOINTED,
+                        true));
+
+        // then
+        assertThat(journey)
+                .isWaitingAtExactly(PROTECTION, REPATRIATION)
+                .hasNotPassed("callActivity_identification")
+                .variables()
+                .containsEntry(Variable.IDENTIFICATION_OUTCOME, AccompanyingProcess.Outcome.ACCOMPANIES);
     }
 
     @ParameterizedTest
@@ -286,10 +320,26 @@ class ReturnJourneyProcessTest {
     }
 
     private static Map<String, Object> abroad() {
-        return Map.of(Variable.HOST_COUNTRY, "TH", Variable.IS_CHILD, false, Variable.SAME_COUNTRY, false);
+        return Map.of(
+                Variable.HOST_COUNTRY,
+                "TH",
+                Variable.IS_CHILD,
+                false,
+                Variable.SAME_COUNTRY,
+                false,
+                Variable.WAY_IN,
+                "detected");
     }
 
     private static Map<String, Object> withinOneCountry() {
-        return Map.of(Variable.HOST_COUNTRY, "TH", Variable.IS_CHILD, false, Variable.SAME_COUNTRY, true);
+        return Map.of(
+                Variable.HOST_COUNTRY,
+                "TH",
+                Variable.IS_CHILD,
+                false,
+                Variable.SAME_COUNTRY,
+                true,
+                Variable.WAY_IN,
+                "detected");
     }
 }

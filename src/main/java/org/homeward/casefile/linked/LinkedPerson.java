@@ -1,0 +1,31 @@
+package org.homeward.casefile.linked;
+
+import java.time.Instant;
+import org.homeward.shared.CaseNumber;
+
+/**
+ * Somebody who belongs to the person of a case.
+ *
+ * @param relation what the other person is to this one
+ * @param works whether the reader's agency works in the other case too
+ * @param panelApart whether the panel decided that parent and child may cross apart
+ * @param parentApart whether the parent chose to
+ */
+public record LinkedPerson(
+        CaseNumber other,
+        Relation relation,
+        Instant since,
+        boolean works,
+        boolean panelApart,
+        boolean parentApart) {
+
+    /** Whether the two cross together or not at all. */
+    public boolean crossTogether() {
+        return isParentAndChild() && !(panelApart && parentApart);
+    }
+
+    /** Whether one is the other's parent. */
+    public boolean isParentAndChild() {
+        return relation == Relation.parent || relation == Relation.child;
+    }
+}

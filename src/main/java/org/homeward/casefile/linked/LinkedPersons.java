@@ -1,0 +1,169 @@
+package org.homeward.casefile.linked;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseRegister;
+import org.homeward.casefile.CaseView;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.Side;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.WrongContent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who belongs to the person of a case: seen by who holds it, by a counterpart while both agreed to be known there (R11). */
+@Component
+public class LinkedPersons {
+
+    private static final String OTHER = "other";
+
+    private final LinkTable table;
+    private final CaseAccess access;
+    private final CaseRegister register;
+    private final Participation participation;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    LinkedPersons(
+            LinkTable table,
+            CaseAccess access,
+            CaseRegister register,
+            Participation participation,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.table = table;
+        this.access = access;
+        this.register = register;
+        this.participation = participation;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Those whom the reader may know of; none for who doesn't read the case's file. */
+    @Transactional
+    public List<LinkedPerson> of(CaseView view, Actor reader) {
+        if (!access.readsFile(view, reader)) {
+            return List.of();
+        }
+        return table.seen(view.number(), reader, view.side(), holds(view), clock.instant());
+    }
+
+    /** As {@link #of(CaseView, Actor)}; throws {@link NotThere} for who doesn't read the case's file. */
+    @Transactional
+    public List<LinkedPerson> of(CaseNumber number, Actor reader) {
+        return of(access.requireFile(number, reader), reader);
+    }
+
+    /** Whether the reader links this case with others: where the person is, by who works on it there. */
+    @Transactional
+    public boolean mayLink(CaseNumber number, Actor reader) {
+        return access.requireFile(number, reader).side() == Side.host
+                && register.head(number, reader).endedHow() == null;
+    }
+
+    /** Throws {@link NotThere} for who may not link this case. */
+    @Transactional
+    public void requireLinker(CaseNumber number, Actor actor) {
+        if (!mayLink(number, actor)) {
+            throw NotThere.aCase();
+        }
+    }
+
+    /**
+     * Links two cases on which the actor's agency works.
+     *
+     * @param relation what the other person is to this one
+     * @param involved whether one of them had, or may have had, a part in what happened to the other
+     * @throws NotThere if this case isn't there for the actor
+     * @throws WrongContent if the other isn't, they are linked already, or the relative was involved (R21)
+     */
+    @Transactional
+    public void link(CaseNumber number, CaseNumber other, Relation relation, boolean involved, Actor actor) {
+        requireLinker(number, actor);
+        requireOther(number, other, actor);
+        if (involved) {
+            throw WrongContent.field("involved", "linked.wrong.involved");
+        }
+        if (!table.insert(number, other, relation, actor, clock.instant())) {
+            throw WrongContent.field(OTHER, "linked.wrong.already");
+        }
+        handled(number, other, actor, "casesLinked");
+    }
+
+    private void requireOther(CaseNumber number, CaseNumber other, Actor actor) {
+        if (number.equals(other)) {
+            throw WrongContent.field(OTHER, "linked.wrong.itself");
+        }
+        var there = asked(() -> mayLink(other, actor));
+        if (!there) {
+            throw WrongContent.field(OTHER, "linked.wrong.notYours");
+        }
+    }
+
+    /** A case that isn't there for the actor and one that isn't at all are the same. */
+    private static boolean asked(Supplier<Boolean> question) {
+        try {
+            return question.get();
+        } catch (NotThere none) {
+            return false;
+        }
+    }
+
+    /**
+     * The link was wrong.
+     *
+     * @throws NotThere if this case isn't there for the actor
+     * @throws TooLate if the two aren't linked (any more)
+     */
+    @Transactional
+    public void end(CaseNumber number, CaseNumber other, EndedBecause why, Actor actor) {
+        requireKnown(number, other, actor);
+        if (!table.end(number, other, why, actor, clock.instant())) {
+            throw TooLate.goneMeanwhile();
+        }
+        handled(number, other, actor, "linkEnded");
+    }
+
+    /**
+     * The parent, whose case this is, chose to cross apart from the child, or together with it after all (R21).
+     *
+     * @throws NotThere if this case isn't there for the actor
+     * @throws TooLate if the two aren't linked as parent and child (any more)
+     */
+    @Transactional
+    public void parentChose(CaseNumber parent, CaseNumber child, boolean apart, Actor actor) {
+        requireKnown(parent, child, actor);
+        if (!table.parentApart(parent, child, apart ? clock.instant() : null)) {
+            throw TooLate.goneMeanwhile();
+        }
+        handled(parent, child, actor, "crossingChosen");
+    }
+
+    /** The link is the actor's to change only where the actor knows of it. */
+    private void requireKnown(CaseNumber number, CaseNumber other, Actor actor) {
+        requireLinker(number, actor);
+        if (of(number, actor).stream().noneMatch(linked -> linked.other().equals(other))) {
+            throw TooLate.goneMeanwhile();
+        }
+    }
+
+    private boolean holds(CaseView view) {
+        return view.side() == Side.host
+                && participation
+                        .of(view.number(), view.agency())
+                        .filter(part -> part.holdsCase())
+                        .isPresent();
+    }
+
+    private void handled(CaseNumber number, CaseNumber other, Actor actor, String what) {
+        for (var one : List.of(number, other)) {
+            events.publishEvent(new LinkHandled(one, actor.agency(), actor.username(), what));
+        }
+    }
+}

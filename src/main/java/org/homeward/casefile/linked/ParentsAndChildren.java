@@ -1,0 +1,39 @@
+package org.homeward.casefile.linked;
+
+import java.time.Instant;
+import java.util.List;
+import org.homeward.casefile.RowWall;
+import org.homeward.shared.CaseNumber;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Parents and children with cases of their own, for the product's own work; what a reader may know is {@link LinkedPersons}. */
+@Component
+public class ParentsAndChildren {
+
+    private final LinkTable table;
+    private final RowWall wall;
+
+    ParentsAndChildren(LinkTable table, RowWall wall) {
+        this.table = table;
+        this.wall = wall;
+    }
+
+    /**
+     * The parents and children of this case's person. Who asks the same for one of them waits until this transaction ends, so that
+     * of two who leave at one moment the second sees what the first did.
+     */
+    @Transactional
+    public List<ParentAndChild> hold(CaseNumber number) {
+        return wall.asSystem("links", () -> table.held(number));
+    }
+
+    /** The panel decided whether the child may cross apart from its parents. */
+    @Transactional
+    public void panelDecided(CaseNumber child, boolean apart, Instant at) {
+        wall.asSystem("links", () -> {
+            table.panelApart(child, apart ? at : null);
+            return true;
+        });
+    }
+}

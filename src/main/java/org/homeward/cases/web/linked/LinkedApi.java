@@ -1,0 +1,98 @@
+package org.homeward.cases.web.linked;
+
+import java.net.URI;
+import java.util.Map;
+import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.Relation;
+import org.homeward.cases.Intake;
+import org.homeward.cases.LinkedCases;
+import org.homeward.cases.LinkedCases.LinkedCase;
+import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.Openings;
+import org.homeward.cases.web.api.ListJson;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SentBody;
+import org.homeward.shared.Stage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Cases of persons who belong together, and opening one for somebody who came along. */
+@RestController
+@RequestMapping(path = "/api/v1/cases/{number}/linked", produces = MediaType.APPLICATION_JSON_VALUE)
+class LinkedApi {
+
+    private final LinkedPersons persons;
+    private final LinkedCases linked;
+    private final Openings openings;
+    private final SentBody bodies;
+
+    LinkedApi(LinkedPersons persons, LinkedCases linked, Openings openings, SentBody bodies) {
+        this.persons = persons;
+        this.linked = linked;
+        this.openings = openings;
+        this.bodies = bodies;
+    }
+
+    @GetMapping
+    ListJson<LinkedJson> list(
+            @PathVariable CaseNumber number,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit,
+            Actor actor) {
+        return ListJson.page(linked.of(number, actor), after, limit, LinkedJson::of);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ListJson<LinkedJson> link(
+            @PathVariable CaseNumber number, @RequestBody(required = false) byte @Nullable [] body, Actor actor) {
+        persons.requireLinker(number, actor);
+        var sent = new SentLink(bodies.data(body)).link();
+        persons.link(number, sent.other(), sent.relation(), sent.involved(), actor);
+        return list(number, null, 50, actor);
+    }
+
+    @PostMapping(path = "/new", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> open(
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            @RequestBody Answers answers,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        persons.requireLinker(number, actor);
+        var sent = new SentLink(given).companion();
+        var companion = new Intake.Companion(number, sent.relation(), sent.involved());
+        var opened = openings.open(companion, answers, key, actor);
+        return ResponseEntity.status(opened.answer().status())
+                .location(URI.create("/api/v1/cases/" + opened.number()))
+                .body(opened.answer().body());
+    }
+
+    /**
+     * Somebody's case.
+     *
+     * @param relation what the other person is to this one
+     * @param stage null where the reader doesn't work in that case
+     * @param crossTogether whether the two cross a border together or not at all
+     */
+    record LinkedJson(
+            CaseNumber number, Relation relation, @Nullable Stage stage, boolean crossTogether) {
+
+        static LinkedJson of(LinkedCase one) {
+            return new LinkedJson(
+                    one.person().other(),
+                    one.person().relation(),
+                    one.stage(),
+                    one.person().crossTogether());
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.homeward.cases.web.linked;
+
+import java.util.Locale;
+import java.util.Map;
+import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.cases.Intake;
+import org.homeward.cases.web.Answers;
+import org.homeward.cases.web.NextPage;
+import org.homeward.cases.web.Openings;
+import org.homeward.cases.web.PageForm;
+import org.homeward.channel.FocalPoints;
+import org.homeward.directory.people.Actor;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The page with which the case of somebody who came along is opened, from the case of the person with whom (R21). */
+@Controller
+@RequestMapping("/cases/{number}/linked/new")
+class LinkedIntakePage {
+
+    private final LinkedPersons persons;
+    private final Openings openings;
+    private final PageForm form;
+    private final FocalPoints focalPoints;
+
+    LinkedIntakePage(LinkedPersons persons, Openings openings, PageForm form, FocalPoints focalPoints) {
+        this.persons = persons;
+        this.openings = openings;
+        this.form = form;
+        this.focalPoints = focalPoints;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            Model model,
+            Actor actor,
+            Locale language) {
+        persons.requireLinker(number, actor);
+        try {
+            if (companion(number, given).involved()) {
+                return "redirect:/cases/" + number + "/linked?wrong=involved";
+            }
+        } catch (WrongContent incomplete) {
+            return "redirect:/cases/" + number + "/linked?wrong=missing";
+        }
+        form.show(
+                model,
+                Intake.FORM,
+                Map.of(
+                        ReturnJourneyProcess.Variable.WAY_IN,
+                        ReturnJourneyProcess.Answer.ACCOMPANYING,
+                        ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                        actor.country().value()),
+                actor,
+                language);
+        model.addAttribute("with", number.value());
+        model.addAttribute("handIn", handIn(number, given));
+        model.addAttribute("commit", focalPoints.commitOnly(actor.country(), language));
+        return "cases/new";
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @ResponseBody
+    NextPage open(
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            @RequestBody Answers answers,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        persons.requireLinker(number, actor);
+        var opened = openings.open(companion(number, given), answers, key, actor);
+        return new NextPage("/cases/" + opened.number() + "?opened");
+    }
+
+    private static Intake.Companion companion(CaseNumber number, Map<String, String> given) {
+        var sent = new SentLink(given).companion();
+        return new Intake.Companion(number, sent.relation(), sent.involved());
+    }
+
+    private static String handIn(CaseNumber number, Map<String, String> given) {
+        return UriComponentsBuilder.fromPath("/cases/{number}/linked/new")
+                .queryParam("relation", "{relation}")
+                .queryParam("involved", "{involved}")
+                .build(number, given.get("relation"), given.get("involved"))
+                .toString();
+    }
+}

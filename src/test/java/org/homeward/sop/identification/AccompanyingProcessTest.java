@@ -1,0 +1,94 @@
+package org.homeward.sop.identification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.AccompanyingProcess.Message;
+import org.homeward.shared.procedures.AccompanyingProcess.Outcome;
+import org.homeward.shared.procedures.AccompanyingProcess.Step;
+import org.homeward.shared.procedures.AccompanyingProcess.Variable;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+
+/** A child who came along is safe, has a guardian and answers of its own; nobody screens or interviews it (R21). */
+@ProcedureTest("identification/accompanying")
+class AccompanyingProcessTest {
+
+    private final Procedure procedure;
+
+    AccompanyingProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    @Test
+    void a_child_has_a_guardian_before_anybody_asks_for_consents() {
+        // given
+        var accompanying = procedure.begins(who(true));
+        assertThat(accompanying).isWaitingAtExactly(Step.SECURE_SAFETY);
+
+        // when
+        safe(accompanying, null);
+        assertThat(accompanying).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
+        complete(task(Step.APPOINT_GUARDIAN, accompanying), withVariables(Variable.GUARDIAN_APPOINTED, true));
+        assertThat(accompanying).isWaitingAtExactly(Step.EXPLAIN_RIGHTS);
+        complete(task(Step.EXPLAIN_RIGHTS, accompanying));
+
+        // then
+        assertThat(accompanying).isEnded().variables().containsEntry(OUTCOME, Outcome.ACCOMPANIES);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void who_turns_out_to_be_of_age_needs_none() {
+        // given
+        var accompanying = procedure.begins(who(false));
+
+        // when
+        safe(accompanying, null);
+
+        // then
+        assertThat(accompanying).isWaitingAtExactly(Step.EXPLAIN_RIGHTS).hasNotPassed(Step.APPOINT_GUARDIAN);
+    }
+
+    @Test
+    void custody_is_told_to_the_whole_case_here_too() {
+        // given
+        var accompanying = procedure.begins(who(true));
+
+        // when
+        safe(accompanying, "suspectCustody");
+
+        // then
+        assertThat(procedure.sent()).containsExactly(Message.PERSON_HELD);
+    }
+
+    private static void safe(ProcessInstance accompanying, String limit) {
+        var held = new HashMap<String, Object>();
+        held.put(Variable.CUSTODY_LIMIT, limit);
+        held.put(Variable.CUSTODY_BEGAN, limit == null ? null : "2026-03-02T08:00:00Z");
+        complete(task(Step.SECURE_SAFETY, accompanying), held);
+    }
+
+    private static Map<String, Object> who(boolean child) {
+        return withVariables(
+                ReturnJourneyProcess.Variable.IS_CHILD,
+                child,
+                ReturnJourneyProcess.Variable.HOST_COUNTRY,
+                "TH",
+                ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
+                "KH",
+                ReturnJourneyProcess.Variable.SAME_COUNTRY,
+                false,
+                ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED,
+                false);
+    }
+}
