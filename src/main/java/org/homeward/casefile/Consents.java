@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,8 @@ public class Consents {
      */
     @Transactional
     public long record(
-            CaseNumber number,
-            Purpose purpose,
-            String recipient,
-            ConsentValue value,
-            AgencyCode by,
-            @Nullable StepId step) {
-        return record(number, List.of(new Answer(purpose, recipient, value)), by, step)
+            CaseNumber number, Purpose purpose, String recipient, ConsentValue value, AgencyCode by, @Nullable StepId step) {
+        return record(number, List.of(new Answer(purpose, recipient, value, null)), by, step)
                 .get(0);
     }
 
@@ -75,8 +71,20 @@ public class Consents {
         return ids;
     }
 
-    /** What the person said for one purpose and recipient, a code as above. */
-    public record Answer(Purpose purpose, String recipient, ConsentValue value) {}
+    /** What the person said for one purpose and recipient, a code as above, and until when it holds; null for no such moment. */
+    public record Answer(Purpose purpose, String recipient, ConsentValue value, @Nullable Instant expires) {}
+
+    /** The consents of all cases whose day has passed; what rests on them is still to be stopped. */
+    @Transactional(readOnly = true)
+    public List<Consent> past() {
+        return table.past(clock.instant());
+    }
+
+    /** Its day has passed: what it carried stops as if it had been taken back. */
+    @Transactional
+    public void expire(Consent past) {
+        end(past.number(), past.id(), ConsentValue.Expired, past.by(), "-", null, false);
+    }
 
     /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
     @Transactional
@@ -93,9 +101,7 @@ public class Consents {
     /** Whether the person agreed for this recipient, and the consent still stands. */
     @Transactional(readOnly = true)
     public boolean given(CaseNumber number, Purpose purpose, String recipient) {
-        return given(number).stream()
-                .anyMatch(consent ->
-                        consent.purpose() == purpose && consent.recipient().equals(recipient));
+        return answer(number, purpose, recipient).filter(ConsentValue.Given::equals).isPresent();
     }
 
     /** The newest answer for one purpose and recipient, as it stands now; empty if there is none. */
@@ -134,7 +140,7 @@ public class Consents {
     public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
-        return takenBack(number, id, view.agency(), actor.username(), null, explained)
+        return end(number, id, ConsentValue.Withdrawn, view.agency(), actor.username(), null, explained)
                 .orElseThrow(TooLate::alreadyWithdrawn);
     }
 
@@ -143,18 +149,19 @@ public class Consents {
     public void takenBack(CaseNumber number, Purpose purpose, AgencyCode by, String user, StepId step) {
         given(number).stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .forEach(consent -> takenBack(number, consent.id(), by, user, step, false));
+                .forEach(consent -> end(number, consent.id(), ConsentValue.Withdrawn, by, user, step, false));
     }
 
-    private Optional<Consent> takenBack(
-            CaseNumber number, long id, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
-        var withdrawn = table.withdraw(number, id, clock.instant());
-        withdrawn.ifPresent(consent -> {
+    private Optional<Consent> end(
+            CaseNumber number, long id, ConsentValue as, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
+        var ended = table.end(number, id, as, clock.instant());
+        ended.ifPresent(consent -> {
             var purpose = consent.purpose();
-            timeline.add(number, entry("consentWithdrawn", number, purpose, consent.value(), by, step));
+            var kind = as == ConsentValue.Withdrawn ? "consentWithdrawn" : "consentRecorded";
+            timeline.add(number, entry(kind, number, purpose, consent.value(), by, step));
             events.publishEvent(new ConsentWithdrawn(number, purpose, consent.recipient(), id, by, user, explained));
         });
-        return withdrawn;
+        return ended;
     }
 
     /** The consent, for an agency that may take it back; throws {@link NotThere} for any other. */

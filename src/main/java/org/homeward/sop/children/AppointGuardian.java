@@ -9,11 +9,11 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
-/** A guardian is never an implicated relative, the investigating officer or the head of the shelter (R19). */
+/** A guardian is never an implicated relative, the investigating officer or the head of the shelter, nor one whom the child doesn't want (R19). */
 @ModelEffect(
         step = IdentificationProcess.Step.APPOINT_GUARDIAN,
         rules = "R19",
-        answers = {"guardianKind", "guardianConflict"},
+        answers = {"guardianKind", "guardianConflict", "childObjectsToGuardian"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)
 @Component
 final class AppointGuardian implements HandInHandler {
@@ -33,6 +33,9 @@ final class AppointGuardian implements HandInHandler {
         }
         if ("yes".equals(handedIn.text("guardianConflict"))) {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
+        }
+        if ("yes".equals(handedIn.text("childObjectsToGuardian"))) {
+            throw WrongContent.field("childObjectsToGuardian", "children.guardianUnwanted");
         }
         safeguards.guardian(handedIn.number(), handedIn.at());
         return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, true);
