@@ -75,6 +75,8 @@ class SteeringAnswers implements Steering {
             "servicesDeclined",
             "referralDeclinedByPerson",
             "reviewAsked",
+            "reviewerTookPart",
+            "askedAlone",
             "panelMeetsOn",
             "memberConflict",
             "memberVote",

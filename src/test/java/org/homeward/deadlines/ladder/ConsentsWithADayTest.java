@@ -59,6 +59,8 @@ class ConsentsWithADayTest {
         // then
         assertThat(share(number)).isFalse();
 
+        assertThat(past()).contains(number);
+
         // when
         sweep.walkDue();
 
@@ -68,7 +70,11 @@ class ConsentsWithADayTest {
                         InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
                         ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
                 .doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
-        assertThat(values(number)).contains(ConsentValue.Expired).doesNotContain(ConsentValue.Withdrawn);
+        assertThat(past()).doesNotContain(number);
+        assertThat(ActingParty.asSystem(
+                        "test",
+                        () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
+                .contains(ConsentValue.Expired);
     }
 
     @Test
@@ -94,9 +100,10 @@ class ConsentsWithADayTest {
         return ActingParty.asSystem("test", () -> consents.given(number, purpose));
     }
 
-    private List<ConsentValue> values(CaseNumber number) {
-        return consents.of(number, story.actor("th.shelter1")).stream()
-                .map(Consent::value)
+    /** The cases in which a consent is past and what rests on it still runs. */
+    private List<CaseNumber> past() {
+        return ActingParty.asSystem("test", consents::past).stream()
+                .map(Consent::number)
                 .toList();
     }
 }
