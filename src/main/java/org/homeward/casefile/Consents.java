@@ -51,7 +51,12 @@ public class Consents {
      */
     @Transactional
     public long record(
-            CaseNumber number, Purpose purpose, String recipient, ConsentValue value, AgencyCode by, @Nullable StepId step) {
+            CaseNumber number,
+            Purpose purpose,
+            String recipient,
+            ConsentValue value,
+            AgencyCode by,
+            @Nullable StepId step) {
         return record(number, List.of(new Answer(purpose, recipient, value, null)), by, step)
                 .get(0);
     }
@@ -72,7 +77,11 @@ public class Consents {
     }
 
     /** What the person said for one purpose and recipient, a code as above, and until when it holds; null for no such moment. */
-    public record Answer(Purpose purpose, String recipient, ConsentValue value, @Nullable Instant expires) {}
+    public record Answer(
+            Purpose purpose,
+            String recipient,
+            ConsentValue value,
+            @Nullable Instant expires) {}
 
     /** The consents of all cases whose day has passed; what rests on them is still to be stopped. */
     @Transactional(readOnly = true)
@@ -101,7 +110,9 @@ public class Consents {
     /** Whether the person agreed for this recipient, and the consent still stands. */
     @Transactional(readOnly = true)
     public boolean given(CaseNumber number, Purpose purpose, String recipient) {
-        return answer(number, purpose, recipient).filter(ConsentValue.Given::equals).isPresent();
+        return answer(number, purpose, recipient)
+                .filter(ConsentValue.Given::equals)
+                .isPresent();
     }
 
     /** The newest answer for one purpose and recipient, as it stands now; empty if there is none. */
@@ -153,7 +164,13 @@ public class Consents {
     }
 
     private Optional<Consent> end(
-            CaseNumber number, long id, ConsentValue as, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
+            CaseNumber number,
+            long id,
+            ConsentValue as,
+            AgencyCode by,
+            String user,
+            @Nullable StepId step,
+            boolean explained) {
         var ended = table.end(number, id, as, clock.instant());
         ended.ifPresent(consent -> {
             var purpose = consent.purpose();

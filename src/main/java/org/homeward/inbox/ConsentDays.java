@@ -40,9 +40,10 @@ final class ConsentDays {
     private static Stream<Object> days(@Nullable Object terms, String purpose) {
         return terms instanceof List<?> rows
                 ? rows.stream()
-                        .flatMap(row -> row instanceof Map<?, ?> cells && purpose.equals(cells.get("consentTermsPurpose"))
-                                ? Optional.<Object>ofNullable(cells.get("consentTermsExpiry")).stream()
-                                : Stream.empty())
+                        .flatMap(row ->
+                                row instanceof Map<?, ?> cells && purpose.equals(cells.get("consentTermsPurpose"))
+                                        ? Optional.<Object>ofNullable(cells.get("consentTermsExpiry")).stream()
+                                        : Stream.empty())
                 : Stream.empty();
     }
 }

@@ -22,7 +22,8 @@ public class ClockOffset {
         var nanos = System.nanoTime();
         return jdbc.sql("""
                         select clock_timestamp() as now, (select offset_millis from clock_offset) as offset_millis
-                        """).query((row, index) -> {
+                        """)
+                .query((row, index) -> {
                     var took = Duration.ofNanos(System.nanoTime() - nanos);
                     var half = took.dividedBy(2);
                     return new ClockReading(

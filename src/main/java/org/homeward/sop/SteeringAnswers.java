@@ -49,7 +49,8 @@ class SteeringAnswers implements Steering {
             "statelessReferralAgreed",
             "withdrawnOn");
 
-    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict", "guardianPresent", "childObjectsToGuardian");
+    private static final Set<String> GUARDIAN =
+            Set.of("guardianKind", "guardianConflict", "guardianPresent", "childObjectsToGuardian");
 
     /** From them a limit or a right is counted (R15). */
     private static final Set<String> CLOCKS = Set.of(

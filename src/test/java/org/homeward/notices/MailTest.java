@@ -245,9 +245,10 @@ class MailTest {
     }
 
     private void theLeaseIsUp() {
-        system.does(() -> database.sql("update mail set next_attempt = next_attempt - :lease * interval '1 millisecond'")
-                .param("lease", settings.lease().toMillis())
-                .update());
+        system.does(
+                () -> database.sql("update mail set next_attempt = next_attempt - :lease * interval '1 millisecond'")
+                        .param("lease", settings.lease().toMillis())
+                        .update());
     }
 
     @Test

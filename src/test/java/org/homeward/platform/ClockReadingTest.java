@@ -15,8 +15,13 @@ class ClockReadingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, PT0S, false", "PT60S, PT0S, false", "PT61S, PT0S, true", "-PT61S, PT0S, true",
-        "PT61S, PT5S, false", "P10D, PT5S, true", "PT0S, PT300S, false"
+        "PT0S, PT0S, false",
+        "PT60S, PT0S, false",
+        "PT61S, PT0S, true",
+        "-PT61S, PT0S, true",
+        "PT61S, PT5S, false",
+        "P10D, PT5S, true",
+        "PT0S, PT300S, false"
     })
     void more_than_a_minute_is_wrong_if_the_answer_came_in_time_to_say_so(
             Duration ahead, Duration unsure, boolean off) {
@@ -24,7 +29,8 @@ class ClockReadingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT1S, PT1S, false", "PT1H, PT1H, false", "P10D, PT1S, true", "-PT2M, PT1S, true", "PT50S, PT1S, false"})
+    @CsvSource({"PT1S, PT1S, false", "PT1H, PT1H, false", "P10D, PT1S, true", "-PT2M, PT1S, true", "PT50S, PT1S, false"
+    })
     void a_clock_that_was_set_is_seen_before_the_next_look(Duration shown, Duration passed, boolean overtaken) {
         assertThat(reading(Duration.ZERO, Duration.ZERO).isOvertaken(ASKED.plus(shown), passed.toNanos()))
                 .isEqualTo(overtaken);

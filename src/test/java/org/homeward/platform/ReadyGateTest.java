@@ -59,7 +59,8 @@ class ReadyGateTest {
 
     private MockHttpServletResponse answer(String path) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        new ReadyGate(readiness, () -> right).doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        new ReadyGate(readiness, () -> right)
+                .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
         return response;
     }
 }

@@ -28,7 +28,9 @@ final class ExpiredConsents {
             consents.expire(past);
         } catch (RuntimeException failed) {
             LOG.warn(
-                    "Consent {} could not be ended: {}", past.id(), failed.getClass().getSimpleName());
+                    "Consent {} could not be ended: {}",
+                    past.id(),
+                    failed.getClass().getSimpleName());
         }
     }
 }

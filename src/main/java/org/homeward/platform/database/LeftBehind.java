@@ -38,7 +38,8 @@ final class LeftBehind {
     private void endOrphans() {
         var orphans = ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .filter(process -> workingFolder(process.pid()).filter(this::isCluster).isPresent())
+                .filter(process ->
+                        workingFolder(process.pid()).filter(this::isCluster).isPresent())
                 .toList();
         orphans.forEach(ProcessHandle::destroyForcibly);
         CompletableFuture.allOf(orphans.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))

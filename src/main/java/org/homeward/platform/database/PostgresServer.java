@@ -51,8 +51,7 @@ final class PostgresServer {
 
     private final Map<String, String> settings;
 
-    private PostgresServer(
-            PostgresPrograms programs, Path cluster, int port, Path log, Map<String, String> settings) {
+    private PostgresServer(PostgresPrograms programs, Path cluster, int port, Path log, Map<String, String> settings) {
         this.programs = programs;
         this.cluster = cluster;
         this.port = port;

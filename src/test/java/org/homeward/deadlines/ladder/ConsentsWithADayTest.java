@@ -67,13 +67,11 @@ class ConsentsWithADayTest {
         // then
         assertThat(story.steps(number))
                 .contains(
-                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION,
-                        ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
                 .doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(past()).doesNotContain(number);
         assertThat(ActingParty.asSystem(
-                        "test",
-                        () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
+                        "test", () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
                 .contains(ConsentValue.Expired);
     }
 

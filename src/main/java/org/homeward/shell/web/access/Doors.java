@@ -102,10 +102,10 @@ class Doors {
         }
         return http.authenticationProvider(signIn)
                 .authorizeHttpRequests(PageRules::apply)
-                .formLogin(form ->
-                        form.loginPage("/").loginProcessingUrl("/sign-in")
-                                .successHandler(new LanguageKept())
-                                .failureHandler(refusing::wrongSignIn))
+                .formLogin(form -> form.loginPage("/")
+                        .loginProcessingUrl("/sign-in")
+                        .successHandler(new LanguageKept())
+                        .failureHandler(refusing::wrongSignIn))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/"))
                 .exceptionHandling(wrong ->
                         wrong.authenticationEntryPoint(refusing::signInFirst).accessDeniedHandler(refusing::notAllowed))

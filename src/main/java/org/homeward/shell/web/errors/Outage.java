@@ -50,9 +50,7 @@ class Outage {
         var page = JakartaServletWebApplication.buildApplication(request.getServletContext())
                 .buildExchange(request, response);
         templates.process(
-                "shell/outage",
-                new WebContext(page, answers.language(request), model(request)),
-                response.getWriter());
+                "shell/outage", new WebContext(page, answers.language(request), model(request)), response.getWriter());
     }
 
     private static Map<String, Object> model(HttpServletRequest request) {
@@ -62,10 +60,14 @@ class Outage {
         var file = String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
         var typed = sent && !secret && !file;
         return Map.of(
-                "typed", typed,
-                "file", file,
-                "address", secret ? "/" : address(request),
-                "fields", typed ? fields(request) : List.of());
+                "typed",
+                typed,
+                "file",
+                file,
+                "address",
+                secret ? "/" : address(request),
+                "fields",
+                typed ? fields(request) : List.of());
     }
 
     private static List<Field> fields(HttpServletRequest request) {

@@ -33,7 +33,14 @@ class OutageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "08006, 503", "53100, 503", "57P01, 503", "57014, 503", "58030, 503", "25006, 503", "22021, 422", "42601, 500"
+        "08006, 503",
+        "53100, 503",
+        "57P01, 503",
+        "57014, 503",
+        "58030, 503",
+        "25006, 503",
+        "22021, 422",
+        "42601, 500"
     })
     void what_the_database_says_tells_whether_it_is_away(String state, int status) {
         // given
