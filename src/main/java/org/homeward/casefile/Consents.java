@@ -139,8 +139,8 @@ public class Consents {
     public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
-        var withdrawn = table.end(number, id, ConsentValue.Withdrawn, clock.instant())
-                .orElseThrow(TooLate::alreadyWithdrawn);
+        var withdrawn =
+                table.end(number, id, ConsentValue.Withdrawn, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
         ended(withdrawn, view.agency(), actor.username(), null, explained);
         return withdrawn;
     }
@@ -150,8 +150,7 @@ public class Consents {
     public void takenBack(CaseNumber number, Purpose purpose, AgencyCode by, String user, StepId step) {
         given(number).stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .flatMap(consent ->
-                        table.end(number, consent.id(), ConsentValue.Withdrawn, clock.instant()).stream())
+                .flatMap(consent -> table.end(number, consent.id(), ConsentValue.Withdrawn, clock.instant()).stream())
                 .forEach(withdrawn -> ended(withdrawn, by, user, step, false));
     }
 
