@@ -97,6 +97,10 @@ public final class RunningProgram implements AutoCloseable {
         }
     }
 
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
     /** As {@code kill -9}: nothing of the program runs any more when it returns. */
     public void kill() throws InterruptedException {
         if (process != null) {
@@ -111,20 +115,35 @@ public final class RunningProgram implements AutoCloseable {
         return sendTo(account, method, "/api/v1" + path, body);
     }
 
+    /**
+     * As {@link #send(String, String, String, String)}.
+     *
+     * @param key of a request that is done once, however often it is sent; empty for none
+     */
+    HttpResponse<String> send(String account, String method, String path, String body, String key)
+            throws IOException, InterruptedException {
+        var request = request(account, method, "/api/v1" + path, body);
+        return client.send(
+                (key.isEmpty() ? request : request.header("Idempotency-Key", key)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
     /** Sends a request of an account that has access to the API. */
     HttpResponse<String> sendTo(String account, String method, String path, @Nullable String body)
             throws IOException, InterruptedException {
+        return client.send(request(account, method, path, body).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder request(String account, String method, String path, @Nullable String body) {
         var credentials = account + ":" + passwords.get(account);
-        var request = HttpRequest.newBuilder(URI.create(url() + path))
+        return HttpRequest.newBuilder(URI.create(url() + path))
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
     }
 
     /** Lets the program go on; asked again at once, the API would refuse the haste. */

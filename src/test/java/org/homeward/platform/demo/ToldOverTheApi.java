@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,22 @@ public final class ToldOverTheApi {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LOOKS = 100;
 
+    /** Somebody is at it, or the database is away. */
+    private static final Set<Integer> ANOTHER_TIME = Set.of(409, 503);
+
     /** So often it is looked for a next step before time passes. */
     private static final int QUIET_LOOKS = 10;
 
-    private final RunningProgram program;
+    private RunningProgram program;
     private final StoryPerson person;
     private final DemoAnswers answers = new DemoAnswers();
     private final List<String> acknowledged = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> turns = new HashMap<>();
     private String number = "";
     private @Nullable String pause;
+    private Map<String, Object> opening = Map.of();
     private boolean over;
+    private volatile boolean stopped;
 
     public ToldOverTheApi(RunningProgram program, int person) {
         this.program = program;
@@ -46,7 +52,18 @@ public final class ToldOverTheApi {
         return over;
     }
 
-    /** Tells on until the end, or until the program is gone. */
+    /** Tells on at another node. */
+    void goesOnAt(RunningProgram other) {
+        program = other;
+        stopped = false;
+    }
+
+    /** Ends {@link #tell()} after the step that is being told. */
+    void stop() {
+        stopped = true;
+    }
+
+    /** Tells on until the end, until it is stopped, or until the program is gone or can't answer. */
     public void tell() {
         tell(Integer.MAX_VALUE);
     }
@@ -57,7 +74,7 @@ public final class ToldOverTheApi {
             if (number.isEmpty()) {
                 open();
             }
-            for (int told = 0; told < steps && !over; told++) {
+            for (int told = 0; told < steps && !over && !stopped; told++) {
                 goOn();
             }
         } catch (IOException gone) {
@@ -68,16 +85,18 @@ public final class ToldOverTheApi {
     }
 
     private void open() throws IOException, InterruptedException {
-        var clock = sent("operator", "/demo/clock", Map.of("advance", "PT1M"));
-        var found = Instant.parse(clock.path("now").asText()).minusSeconds(3600);
-        var data = answers.of("intake", person, found, Map.of());
-        number = sent(StoryBook.opener(person.scenario()), "/cases", Map.of("data", data))
+        if (opening.isEmpty()) {
+            var clock = sent("operator", "/demo/clock", Map.of("advance", "PT1M"), "");
+            var found = Instant.parse(clock.path("now").asText()).minusSeconds(3600);
+            opening = Map.of("data", answers.of("intake", person, found, Map.of()));
+        }
+        number = sent(StoryBook.opener(person.scenario()), "/cases", opening, "case-" + opening.hashCode())
                 .path("number")
                 .asText();
     }
 
     private void goOn() throws IOException, InterruptedException {
-        for (int look = 0; look < LOOKS; look++) {
+        for (int look = 0; look < LOOKS && !stopped; look++) {
             var open = open(number);
             if (open.isPresent()) {
                 handIn(open.get());
@@ -89,11 +108,13 @@ public final class ToldOverTheApi {
                 return;
             }
             if (pause != null && look == QUIET_LOOKS) {
-                sent("operator", "/demo/clock", Map.of("advance", pause));
+                sent("operator", "/demo/clock", Map.of("advance", pause), "");
             }
             RunningProgram.pause();
         }
-        throw new IllegalStateException("No step opens");
+        if (!stopped) {
+            throw new IllegalStateException("No step opens");
+        }
     }
 
     private void handIn(Open step) throws IOException, InterruptedException {
@@ -104,7 +125,7 @@ public final class ToldOverTheApi {
                 answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time));
         var account = StoryPeople.of(
                 new AgencyCode(step.agency()), step.group(), turns.merge(step.agency(), 1, Integer::sum));
-        sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data));
+        sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data), "");
         acknowledged.add(step.id());
         pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
     }
@@ -150,9 +171,12 @@ public final class ToldOverTheApi {
         }
     }
 
-    private JsonNode sent(String account, String path, Map<String, Object> body)
+    private JsonNode sent(String account, String path, Map<String, Object> body, String key)
             throws IOException, InterruptedException {
-        var answer = program.send(account, "POST", path, JSON.writeValueAsString(body));
+        var answer = program.send(account, "POST", path, JSON.writeValueAsString(body), key);
+        if (ANOTHER_TIME.contains(answer.statusCode())) {
+            throw new IOException(path + " answered " + answer.statusCode());
+        }
         if (answer.statusCode() >= 300) {
             throw new IllegalStateException(path + " answered " + answer.statusCode() + " " + answer.body());
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Looks through an exception's causes. */
 final class Causes {
@@ -27,13 +28,14 @@ final class Causes {
     }
 
     /**
-     * The database is away, full, stopping, only reads or took too long (SQLSTATE classes 08, 53, 57, 58; 25006), or no connection
-     * came free.
+     * The database is away, full, stopping, only reads or took too long (SQLSTATE classes 08, 53, 57, 58; 25006), no connection came
+     * free, or one was gone when it was to commit or roll back.
      */
     static boolean isDatabaseAway(Throwable exception) {
         return of(exception)
                 .anyMatch(cause -> cause instanceof CannotCreateTransactionException
                         || cause instanceof CannotGetJdbcConnectionException
+                        || cause instanceof TransactionSystemException
                         || cause instanceof SQLTransientConnectionException
                         || cause instanceof SQLException sql && isAway(sql.getSQLState()));
     }

@@ -19,6 +19,7 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.transaction.TransactionSystemException;
 
 /** While the database is away each page says so in its reader's language, and keeps what was typed. */
 @WebTest
@@ -48,6 +49,13 @@ class OutageTest {
 
         // then
         assertThat(Problems.of(failure).status()).isEqualTo(HttpStatus.valueOf(status));
+    }
+
+    @Test
+    void a_connection_that_is_gone_at_the_end_of_the_work_is_the_databases() {
+        assertThat(Problems.of(new TransactionSystemException("no rollback", new SQLException("Connection is closed")))
+                        .status())
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test

@@ -1,0 +1,105 @@
+package org.homeward.platform.demo;
+
+import static java.util.concurrent.CompletableFuture.runAsync;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two nodes of the packaged program on one database, while all that can fail fails: nothing acknowledged is lost, doubled or half. */
+class FaultsIT {
+
+    private static final boolean LONG = Boolean.getBoolean("homeward.long");
+    private static final int MOST_MILLIS = 3000;
+
+    private final Random random = new Random(Long.getLong("homeward.seed", 1));
+    private final List<ToldOverTheApi> stories = new ArrayList<>();
+    private final Map<Integer, ToldOverTheApi> current = new HashMap<>();
+    private final List<CompletableFuture<Void>> tellers = new ArrayList<>();
+    private final Map<Fault, Integer> struck = new TreeMap<>();
+    private long slowest;
+
+    @Test
+    void what_was_acknowledged_is_there_once_and_whole_whatever_failed(@TempDir Path folder) throws Exception {
+        // given
+        try (var world = FaultyWorld.in(folder)) {
+            world.start();
+
+            // when
+            for (var fault : plan(world)) {
+                var telling = List.of(told(world, 0), told(world, 1));
+                inTheMiddle();
+                world.strikes(fault, random);
+                telling.forEach(ToldOverTheApi::stop);
+                var began = System.nanoTime();
+                world.recovers(fault);
+                slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+                for (var teller : tellers) {
+                    teller.get(120, TimeUnit.SECONDS);
+                }
+                tellers.clear();
+                struck.merge(fault, 1, Integer::sum);
+            }
+            for (var story : stories) {
+                story.goesOnAt(world.node(0));
+                story.tell();
+            }
+
+            // then
+            var found = Found.in(world, struck, slowest, stories);
+            report(found);
+            assertThat(found.acknowledged()).as("the faults hit work").isGreaterThan(struck.size());
+            assertThat(found.lost()).as("acknowledged hand-ins that are gone").isZero();
+            assertThat(found.doubled()).as("cases or processes that are there twice").isZero();
+            assertThat(found.half()).as("cases or steps that only one side knows").isZero();
+            assertThat(found.closed()).as("stories told to their end").isEqualTo(found.stories());
+        }
+    }
+
+    /** The node's unfinished story, or a new one, goes on in the background. */
+    private ToldOverTheApi told(FaultyWorld world, int node) {
+        var story = current.get(node);
+        if (story == null || story.isOver()) {
+            story = new ToldOverTheApi(world.node(node), stories.size());
+            stories.add(story);
+            current.put(node, story);
+        }
+        story.goesOnAt(world.node(node));
+        tellers.add(runAsync(story::tell));
+        return story;
+    }
+
+    private void inTheMiddle() throws InterruptedException {
+        for (int millis = random.nextInt(MOST_MILLIS); millis > 0; millis -= 100) {
+            RunningProgram.pause();
+        }
+    }
+
+    private List<Fault> plan(FaultyWorld world) {
+        var plan = new ArrayList<Fault>();
+        for (var fault : Fault.values()) {
+            if (world.canStrike(fault)) {
+                plan.addAll(Collections.nCopies(LONG ? fault.often() : fault.once(), fault));
+            }
+        }
+        Collections.shuffle(plan, random);
+        return plan;
+    }
+
+    private static void report(Found found) throws Exception {
+        var reports = Files.createDirectories(Path.of("target/reports"));
+        new ObjectMapper().writeValue(reports.resolve("faults.json").toFile(), found);
+    }
+}
