@@ -4,6 +4,7 @@
 # HOMEWARD_URL and HOMEWARD_DATA_DIR say where; by default what data/runtime.properties tells.
 # --list prints the scenarios' names, one a line; th-kh-adult is told where none is named.
 # --marks FILE: one text a line, up to 40 characters; the nth personal text entered becomes line n, again and again.
+# Each step is printed with the agency that did it, its due date, and the event that this date counts from.
 # Exit 0 only if the scenario's declared end was reached and all of its changed answers were given.
 set -euo pipefail
 
@@ -179,6 +180,12 @@ desk() {
   return 1
 }
 
+# event_of TASK: what the clock of its step counts from, as its explanation says
+event_of() {
+  jq -r '"Counted from this event: " as $words
+    | first(.explanation.lines // [] | .[] | select(startswith($words)) | .[($words | length):] | rtrimstr(".")) // "no clock"' <<<"$1"
+}
+
 changes() { jq -c --arg step "$1" --argjson time "${times[$1]:-0}" '.answers[$step][$time] // {}' <<<"$scenario"; }
 
 withdraw() {
@@ -200,8 +207,8 @@ do_step() {
   id=$(jq -r .id <<<"$task")
   opened=$(local_time "$(jq -r .opened <<<"$task")")
   form=$(api "$account" GET "/tasks/$id")
-  printf '%-36s %-3s %-16s due %-26s process %s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
-    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(jq -r .processInstance <<<"$form")"
+  printf '%-36s %-3s %-16s due %-26s from %-44s process %s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
+    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")"
   fill "$(jq -r .form <<<"$form")" "$opened" "$(jq -c .child <<<"$next")" "$(changes "$key")"
   api "$account" POST "/tasks/$id/hand-in" "{\"data\":$filled}" >/dev/null
   times[$key]=$((${times[$key]:-0} + 1))

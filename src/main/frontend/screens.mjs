@@ -120,7 +120,7 @@ const words = {
   "@host": "TH",
   "@origin": "KH",
   "@exploitation": "TH",
-  "@hostProvince": "TH-90",
+  "@hostProvince": "TH-27",
   "@language": "khm",
   "@age": 27,
   "@birth": "1999-03-14",

@@ -3,11 +3,11 @@ package org.homeward;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Statement;
 import org.homeward.testing.Statement.Whose;
 
@@ -24,7 +24,7 @@ record Budget(int own, int engine) {
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
             Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(26, 20)),
-            Map.entry(DomesticReturnProcess.Step.ASK_CONSENTS, new Budget(29, 21)),
+            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(29, 21)),
             Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
             Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(34, 36)),
             Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),

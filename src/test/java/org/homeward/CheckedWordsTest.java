@@ -28,6 +28,7 @@ class CheckedWordsTest {
     private static final Map<String, String> ENUMS = Map.ofEntries(
             entry("consent.value", "ConsentValue"),
             entry("correction.wish", "Wish"),
+            entry("directory_crossing_state.state", "CrossingState"),
             entry("document.kind", "DocumentKind"),
             entry("document.side", "Side"),
             entry("invitation.side", "Side"),

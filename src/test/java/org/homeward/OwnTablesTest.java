@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.shell.web.access.AccessTest;
 import org.homeward.testing.Caller;
@@ -68,7 +68,7 @@ class OwnTablesTest {
         // when
         for (int person = 0; person < STORIES.size(); person++) {
             var story = ToldStory.opened(application, STORIES.get(person), 760_000 + person);
-            story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+            story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
             pages(story);
             story.toTheEnd();
             pages(story);

@@ -22,7 +22,7 @@ final class ProductTexts {
     private static final Path ISLANDS = Path.of("src/main/frontend/src");
 
     private static final Pattern FILE =
-            Pattern.compile("(?<name>[A-Za-z-]+?)(?:[_.](?<language>en|km|th|lo))?\\.properties");
+            Pattern.compile("(?<name>[A-Za-z-]+?)(?:[_.](?<language>en|km|th|lo|my|vi|zh))?\\.properties");
     private static final Pattern NAMED = Pattern.compile("<bpmn:(?<kind>\\w+) [^>]*?\\bid=\"(?<id>\\w+)\"[^>]*?>");
     private static final Pattern NAME = Pattern.compile(" name=\"([^\"]*)\"");
     private static final Pattern DOCUMENTATION = Pattern.compile("\\s*<bpmn:documentation>([^<]*)<");

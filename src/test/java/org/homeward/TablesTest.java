@@ -49,6 +49,9 @@ class TablesTest {
             "V185__casefile_recalled.sql",
             "V190__engine_return_ends.sql",
             "V200__casefile_own_steps.sql",
+            "V235__directory_crossings.sql",
+            "V236__engine_crossing.sql",
+            "V237__deadlines_following_pause.sql",
             "V240__platform_clocks.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");

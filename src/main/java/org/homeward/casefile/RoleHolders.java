@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The roles whose holders the directory alone doesn't tell. */
 @Component
-final class RoleHolders {
+public final class RoleHolders {
 
     private final List<RoleHolder> all;
 
@@ -15,7 +15,7 @@ final class RoleHolders {
     }
 
     /** Who knows the holder of a role without its side; empty if the directory does. */
-    Optional<RoleHolder> of(String role) {
+    public Optional<RoleHolder> of(String role) {
         return all.stream().filter(holder -> holder.role().equals(role)).findFirst();
     }
 }

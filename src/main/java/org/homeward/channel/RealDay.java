@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.homeward.directory.Today;
 import org.homeward.engine.LateEntry;
 import org.homeward.shared.CountryCode;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,7 @@ class RealDay {
     static final String LETTER = "letterSentOn";
 
     /** The variable at which a request's clock starts (P6, P7, P8). */
-    static final String DELIVERED = RepatriationProcess.Variable.REQUEST_DELIVERED_AT;
+    static final String DELIVERED = OriginResponseProcess.Variable.REQUEST_DELIVERED_AT;
 
     private static final String DONE_ON = "doneOn";
 

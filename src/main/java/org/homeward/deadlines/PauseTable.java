@@ -48,6 +48,39 @@ public class PauseTable {
                 .single();
     }
 
+    /** Of a step that waits for a hold elsewhere. */
+    public Pause follow(Pause pause, long hold) {
+        var kept = insert(pause, null);
+        jdbc.sql("update pause set follows = :hold where id = :id")
+                .param("hold", hold)
+                .param("id", kept.id())
+                .update();
+        return kept;
+    }
+
+    /** Running ones that wait for the hold. */
+    public List<Pause> following(long hold) {
+        return jdbc.sql("select * from pause where follows = :hold and ended is null order by id")
+                .param("hold", hold)
+                .query(PauseTable::row)
+                .list();
+    }
+
+    /** All that run in the case, oldest first. */
+    public List<Pause> running(CaseNumber number) {
+        return jdbc.sql("select * from pause where case_number = :number and ended is null order by id")
+                .param("number", number.value())
+                .query(PauseTable::row)
+                .list();
+    }
+
+    public void endsOn(long id, LocalDate plannedEnd) {
+        jdbc.sql("update pause set planned_end = :plannedEnd where id = :id")
+                .param("plannedEnd", plannedEnd)
+                .param("id", id)
+                .update();
+    }
+
     /** All pauses of the step, oldest first. */
     public List<Pause> ofStep(StepId step) {
         return jdbc.sql("select * from pause where step_id = :step order by id")

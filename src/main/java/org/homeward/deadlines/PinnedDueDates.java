@@ -20,7 +20,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -128,7 +128,7 @@ class PinnedDueDates implements DueDates {
                         .map(then -> List.of(ExplanationLine.of("doneEarlier", "day:" + calendar.day(then))))
                         .orElse(List.of());
             case "requestDelivered", "approvalAsked" ->
-                variable.apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at
+                variable.apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT) instanceof String at
                                 && at.length() == DAY
                         ? List.of(ExplanationLine.of("byLetter", "day:" + at))
                         : List.of();

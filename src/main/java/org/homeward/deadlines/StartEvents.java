@@ -11,7 +11,7 @@ import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.StartEvent;
 import org.homeward.deadlines.counting.WorkingCalendar;
 import org.homeward.engine.CaseEvent;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a clock counts from, by the rule's start event. */
@@ -56,7 +56,7 @@ final class StartEvents {
             case "caseOpened" -> Optional.of(Anchor.at(known.caseOpened(), calendar));
             case "requestDelivered", "approvalAsked" ->
                 Optional.of(
-                        Anchor.of(known.variable().apply(RepatriationProcess.Variable.REQUEST_DELIVERED_AT), calendar)
+                        Anchor.of(known.variable().apply(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT), calendar)
                                 .orElse(Anchor.at(known.now(), calendar)));
             default ->
                 CaseEvent.of(name)

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.homeward.directory.RoutingRow.Where;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
@@ -74,33 +76,52 @@ public final class Directory {
      */
     public Optional<RoutedRole> holderOf(
             String role, CountryCode country, Corridor corridor, @Nullable String province, LocalDate day) {
-        return holder(role, country, corridor, province, day);
+        return holder(role, new Where(country, corridor, province, null, day), agency -> true);
     }
 
     /** The agency that holds a side's role where the case lies. */
     public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day) {
-        return holder(role.role(), role.country(place.corridor()), place.corridor(), place.province(role), day);
+        return holderOf(role, place, day, agency -> true);
     }
 
     /** The same among the agencies that may: the directory's next row where the first one's agency may not. */
     public Optional<RoutedRole> holderOf(SideRole role, CasePlace place, LocalDate day, Predicate<AgencyCode> may) {
         var country = role.country(place.corridor());
-        return holder(role.role(), country, place.corridor(), place.province(role), day, may);
+        return holder(role.role(), Where.of(country, place, place.province(role), day), may);
+    }
+
+    /** The same for a place that isn't for everybody. */
+    public Optional<RoutedRole> placeFor(
+            SideRole role, CasePlace place, @Nullable PlaceFor person, LocalDate day, Predicate<AgencyCode> may) {
+        var country = role.country(place.corridor());
+        return holder(role.role(), Where.of(country, place, place.province(role), day), may, person);
+    }
+
+    /** Whether who holds a role in a country depends on the person. */
+    public boolean dependsOnPerson(String role, CountryCode country) {
+        return snapshot.routing.stream()
+                .filter(row -> row.role().equals(role) && row.country().equals(country))
+                .anyMatch(row -> !row.forEverybody()
+                        || row.holder().role() != null
+                                && dependsOnPerson(Objects.requireNonNull(row.holder().role()), country));
     }
 
     /** The country's focal point, to which everything goes that nobody else takes. */
     public AgencyCode focalPoint(CountryCode country, LocalDate day) {
-        return holder("focal-point", country, null, null, day)
+        return holder("focal-point", Where.in(country, day), agency -> true)
                 .map(RoutedRole::agency)
                 .orElseThrow(() -> new IllegalStateException("The directory has no focal point for " + country));
     }
 
-    /** Who decides a step together in a country. */
-    public Panel panel(String step, CountryCode country, LocalDate day) {
+    /**
+     * Who decides a step together in a country. A seat that nobody has there is the country's focal point's.
+     *
+     * @param province ISO 3166-2 code of where it is decided, or null if it isn't known
+     */
+    public Panel panel(String step, CountryCode country, @Nullable String province, LocalDate day) {
+        var where = new Where(country, null, province, null, day);
         var seats = snapshot.panels.stream()
-                .filter(row -> row.step().equals(step)
-                        && row.country().equals(country)
-                        && row.validity().holdsOn(day))
+                .filter(row -> row.sits(step, where))
                 .toList();
         if (seats.isEmpty()) {
             throw new IllegalStateException("The directory has no panel for " + step + " in " + country);
@@ -109,10 +130,17 @@ public final class Directory {
         return new Panel(
                 step,
                 country,
-                first.chair(),
+                seated(first.chair(), where),
                 first.quorum(),
                 first.dissent(),
-                seats.stream().map(PanelRow::member).toList());
+                seats.stream()
+                        .map(row -> new Panel.Member(seated(row.member(), where), row.function(), row.source()))
+                        .toList());
+    }
+
+    private AgencyCode seated(Held seat, Where where) {
+        return seat.found(role -> holder(role, where, agency -> true).map(RoutedRole::agency))
+                .orElseGet(() -> focalPoint(where.country(), where.day()));
     }
 
     /** On what the two countries base a return, on the day. */
@@ -131,6 +159,15 @@ public final class Directory {
     /** All hand-over points, in the order of the data. */
     public List<HandoverPoint> handoverPoints() {
         return List.copyOf(snapshot.handoverPoints.values());
+    }
+
+    /** Whether people are let over a crossing on the day; unknown if no source tells. */
+    public CrossingState crossing(String point, LocalDate day) {
+        return snapshot.crossingStates.stream()
+                .filter(told -> told.isOf(point, day))
+                .map(CrossingState.Told::state)
+                .findFirst()
+                .orElse(CrossingState.unknown);
     }
 
     /** The six countries. */
@@ -239,22 +276,32 @@ public final class Directory {
         return version;
     }
 
-    private Optional<RoutedRole> holder(
-            String role, CountryCode country, @Nullable Corridor corridor, @Nullable String province, LocalDate day) {
-        return holder(role, country, corridor, province, day, agency -> true);
+    private Optional<RoutedRole> holder(String role, Where where, Predicate<AgencyCode> may) {
+        return holder(role, where, may, null);
     }
 
+    /**
+     * A place for some only is for those alone whom it takes by a source. Where nobody's source says so it is asked first: the
+     * step goes to who holds the role for everybody.
+     */
     private Optional<RoutedRole> holder(
-            String role,
-            CountryCode country,
-            @Nullable Corridor corridor,
-            @Nullable String province,
-            LocalDate day,
-            Predicate<AgencyCode> may) {
-        return snapshot.routing.stream()
-                .filter(row -> row.fits(role, country, corridor, province, day)
-                        && may.test(row.holder().agency()))
-                .max(Comparator.comparingInt(RoutingRow::precision))
-                .map(RoutingRow::holder);
+            String role, Where where, Predicate<AgencyCode> may, @Nullable PlaceFor person) {
+        var rows = snapshot.routing.stream()
+                .filter(row -> row.fits(role, where))
+                .sorted(Comparator.comparingInt(RoutingRow::precision).reversed())
+                .toList();
+        var sure = rows.stream()
+                .filter(row -> row.takes(person))
+                .findFirst()
+                .filter(RoutingRow::sourced)
+                .isPresent();
+        return rows.stream()
+                .filter(row -> row.forEverybody() || sure && row.sourced() && row.takes(person))
+                .map(row -> row.holder()
+                        .found(other -> holder(other, where, may, person).map(RoutedRole::agency))
+                        .filter(may)
+                        .map(agency -> new RoutedRole(agency, row.group())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -11,6 +11,7 @@ enum DirectoryFile {
     SOURCES("sources.csv", "directory_source"),
     AGENCIES("agencies.csv", "directory_agency"),
     HANDOVER_POINTS("handover-points.csv", "directory_handover_point"),
+    CROSSING_STATES("crossing-states.csv", "directory_crossing_state"),
     CORRIDORS("corridors.csv", "directory_corridor"),
     ROUTING("routing.csv", "directory_routing"),
     PANELS("panels.csv", "directory_panel_member"),

@@ -20,6 +20,7 @@ final class DirectorySnapshot {
     final Map<String, Source> sources;
     final Map<AgencyCode, Agency> agencies;
     final Map<String, HandoverPoint> handoverPoints;
+    final List<CrossingState.Told> crossingStates;
     final List<CorridorRow> corridors;
     final List<RoutingRow> routing;
     final List<PanelRow> panels;
@@ -36,6 +37,9 @@ final class DirectorySnapshot {
         agencies = unique(DirectoryFile.AGENCIES.of(rows), DirectorySnapshot::agency, Agency::code);
         handoverPoints =
                 unique(DirectoryFile.HANDOVER_POINTS.of(rows), DirectorySnapshot::handoverPoint, HandoverPoint::code);
+        crossingStates = DirectoryFile.CROSSING_STATES.of(rows).stream()
+                .map(CrossingState.Told::of)
+                .toList();
         corridors =
                 DirectoryFile.CORRIDORS.of(rows).stream().map(this::corridor).toList();
         routing = DirectoryFile.ROUTING.of(rows).stream().map(RoutingRow::of).toList();
@@ -54,6 +58,7 @@ final class DirectorySnapshot {
         sources = base.sources;
         agencies = base.agencies;
         handoverPoints = base.handoverPoints;
+        crossingStates = base.crossingStates;
         corridors = base.corridors;
         routing = base.routing;
         panels = base.panels;

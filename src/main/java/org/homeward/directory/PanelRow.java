@@ -1,26 +1,40 @@
 package org.homeward.directory;
 
-import org.homeward.shared.AgencyCode;
+import org.homeward.directory.RoutingRow.Where;
 import org.homeward.shared.CountryCode;
+import org.jspecify.annotations.Nullable;
 
-/** One member's seat on a panel; the panel's chair, quorum and dissent stand in each of its rows. */
+/** One member's seat on a panel, in one province only if it names it; chair, quorum and dissent stand in each of its rows. */
 record PanelRow(
         String step,
         CountryCode country,
-        Panel.Member member,
-        AgencyCode chair,
+        @Nullable String province,
+        Held member,
+        String function,
+        Held chair,
         int quorum,
         String dissent,
-        Validity validity) {
+        Validity validity,
+        String source) {
 
     static PanelRow of(Row row) {
         return new PanelRow(
                 row.text("step"),
                 row.as("country", CountryCode::new),
-                new Panel.Member(row.as("member", AgencyCode::new), row.text("function"), row.text("source")),
-                row.as("chair", AgencyCode::new),
+                row.optional("province"),
+                Held.of(row, "member"),
+                row.text("function"),
+                Held.of(row, "chair"),
                 row.as("quorum", Integer::valueOf),
                 row.text("dissent"),
-                Validity.of(row));
+                Validity.of(row),
+                row.text("source"));
+    }
+
+    boolean sits(String wanted, Where where) {
+        return step.equals(wanted)
+                && country.equals(where.country())
+                && (province == null || province.equals(where.province()))
+                && validity.holdsOn(where.day());
     }
 }

@@ -1,40 +1,97 @@
 package org.homeward.directory;
 
 import java.time.LocalDate;
-import org.homeward.shared.AgencyCode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.jspecify.annotations.Nullable;
 
-/** Which agency holds a role; a row that names a province or a corridor goes before one that doesn't. */
+/**
+ * Who holds a role; the row that says more goes first: the person before the crossing, that before the
+ * province, that before the corridor.
+ *
+ * @param places for whom it is; empty for everybody
+ * @param sourced whether a source says so: otherwise the place is asked first
+ */
 record RoutingRow(
         String role,
         CountryCode country,
-        @Nullable String province,
+        Set<String> provinces,
         @Nullable Corridor corridor,
-        RoutedRole holder,
+        @Nullable String crossing,
+        Set<PlaceFor> places,
+        boolean sourced,
+        Held holder,
+        String group,
         Validity validity) {
+
+    private static final String DEFAULT = "default";
 
     static RoutingRow of(Row row) {
         var corridor = row.optional("corridor");
         return new RoutingRow(
                 row.text("role"),
                 row.as("country", CountryCode::new),
-                row.optional("province"),
+                Set.copyOf(row.list("province")),
                 corridor == null ? null : row.as("corridor", Corridor::of),
-                new RoutedRole(row.as("agency", AgencyCode::new), row.text("group")),
+                row.optional("crossing"),
+                places(row),
+                !row.list("source").contains(DEFAULT),
+                Held.of(row, "agency"),
+                row.text("group"),
                 Validity.of(row));
     }
 
-    boolean fits(String wanted, CountryCode where, @Nullable Corridor on, @Nullable String in, LocalDate day) {
+    boolean fits(String wanted, Where where) {
         return role.equals(wanted)
-                && country.equals(where)
-                && (province == null || province.equals(in))
-                && (corridor == null || corridor.equals(on))
-                && validity.holdsOn(day);
+                && country.equals(where.country())
+                && (provinces.isEmpty() || provinces.contains(String.valueOf(where.province())))
+                && (corridor == null || corridor.equals(where.corridor()))
+                && (crossing == null || crossing.equals(where.crossing()))
+                && validity.holdsOn(where.day());
+    }
+
+    private static Set<PlaceFor> places(Row row) {
+        return row.list("for_whom").isEmpty()
+                ? Set.of()
+                : row.as("for_whom", text -> Stream.of(text.split(";"))
+                        .map(PlaceFor::valueOf)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether it is no place for some only. */
+    boolean forEverybody() {
+        return places.isEmpty();
+    }
+
+    boolean takes(@Nullable PlaceFor person) {
+        return person != null && places.contains(person);
     }
 
     int precision() {
-        return (province == null ? 0 : 2) + (corridor == null ? 0 : 1);
+        return (places.isEmpty() ? 0 : 8)
+                + (crossing == null ? 0 : 4)
+                + (provinces.isEmpty() ? 0 : 2)
+                + (corridor == null ? 0 : 1);
+    }
+
+    /** Where and when somebody is looked for. */
+    record Where(
+            CountryCode country,
+            @Nullable Corridor corridor,
+            @Nullable String province,
+            @Nullable String crossing,
+            LocalDate day) {
+
+        static Where of(CountryCode country, CasePlace place, @Nullable String province, LocalDate day) {
+            return new Where(country, place.corridor(), province, place.crossing(), day);
+        }
+
+        static Where in(CountryCode country, LocalDate day) {
+            return new Where(country, null, null, null, day);
+        }
     }
 }

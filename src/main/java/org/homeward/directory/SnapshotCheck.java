@@ -1,9 +1,12 @@
 package org.homeward.directory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.homeward.shared.AgencyCode;
 
@@ -13,6 +16,7 @@ final class SnapshotCheck {
     private static final List<DirectoryFile> WITH_SOURCES = List.of(
             DirectoryFile.AGENCIES,
             DirectoryFile.HANDOVER_POINTS,
+            DirectoryFile.CROSSING_STATES,
             DirectoryFile.CORRIDORS,
             DirectoryFile.ROUTING,
             DirectoryFile.PANELS,
@@ -33,9 +37,12 @@ final class SnapshotCheck {
         check.sources();
         check.agencies();
         check.provinces();
-        check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor");
+        check.crossings();
+        check.roles();
+        check.noOverlap(DirectoryFile.ROUTING, "role", "country", "province", "corridor", "crossing", "for_whom");
         check.noOverlap(DirectoryFile.CORRIDORS, "host", "origin");
-        check.noOverlap(DirectoryFile.PANELS, "step", "country", "member");
+        check.noOverlap(DirectoryFile.CROSSING_STATES, "point");
+        check.noOverlap(DirectoryFile.PANELS, "step", "country", "province", "member");
         check.noOverlap(DirectoryFile.OFFICE_HOURS, "country", "agency");
     }
 
@@ -54,11 +61,11 @@ final class SnapshotCheck {
             known(row, "parent");
         }
         for (var row : DirectoryFile.ROUTING.of(rows)) {
-            known(row, "agency");
+            held(row, "agency");
         }
         for (var row : DirectoryFile.PANELS.of(rows)) {
-            known(row, "member");
-            known(row, "chair");
+            held(row, "member");
+            held(row, "chair");
         }
         for (var row : DirectoryFile.OFFICE_HOURS.of(rows)) {
             known(row, "agency");
@@ -72,11 +79,57 @@ final class SnapshotCheck {
         }
     }
 
-    private void provinces() {
+    /** An agency, or a role that somebody has. */
+    private void held(Row row, String column) {
+        var role = Held.of(row, column).role();
+        if (role == null) {
+            known(row, column);
+        } else if (DirectoryFile.ROUTING.of(rows).stream()
+                .noneMatch(other -> other.text("role").equals(role))) {
+            throw row.wrong("'" + column + "' is no role of routing.csv");
+        }
+    }
+
+    /** A role that is held by another one ends at an agency. */
+    private void roles() {
         for (var row : DirectoryFile.ROUTING.of(rows)) {
-            var province = row.optional("province");
-            if (province != null && !snapshot.provinces.containsKey(province)) {
-                throw row.wrong("'province' isn't in provinces.csv");
+            var seen = new HashSet<String>();
+            var open = new ArrayDeque<String>(List.of(row.text("role")));
+            while (!open.isEmpty()) {
+                var role = open.pop();
+                snapshot.routing.stream()
+                        .filter(one -> one.role().equals(role))
+                        .map(one -> one.holder().role())
+                        .filter(Objects::nonNull)
+                        .filter(seen::add)
+                        .forEach(open::push);
+            }
+            if (seen.contains(row.text("role"))) {
+                throw row.wrong("its role is held by itself");
+            }
+        }
+    }
+
+    private void provinces() {
+        for (var file : List.of(DirectoryFile.ROUTING, DirectoryFile.PANELS)) {
+            for (var row : file.of(rows)) {
+                if (!snapshot.provinces.keySet().containsAll(row.list("province"))) {
+                    throw row.wrong("'province' isn't in provinces.csv");
+                }
+            }
+        }
+    }
+
+    private void crossings() {
+        for (var row : DirectoryFile.ROUTING.of(rows)) {
+            var crossing = row.optional("crossing");
+            if (crossing != null && !snapshot.handoverPoints.containsKey(crossing)) {
+                throw row.wrong("'crossing' isn't in handover-points.csv");
+            }
+        }
+        for (var row : DirectoryFile.CROSSING_STATES.of(rows)) {
+            if (!snapshot.handoverPoints.containsKey(row.text("point"))) {
+                throw row.wrong("'point' isn't in handover-points.csv");
             }
         }
     }

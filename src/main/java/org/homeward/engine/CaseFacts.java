@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What routing and clocks need to know of a case: codes only. One record per case; only handlers change it.
  *
  * @param hostProvince ISO 3166-2 code, never shown to the origin (R6)
+ * @param crossing the code of the hand-over point that the notice names
  * @param openedBy the agency that opened the case
  */
 public record CaseFacts(
@@ -20,22 +21,74 @@ public record CaseFacts(
         @Nullable CountryCode exploitationCountry,
         @Nullable String hostProvince,
         @Nullable String originProvince,
+        @Nullable String crossing,
         boolean child,
         AgencyCode openedBy,
         Instant openedAt) {
 
+    /** Before a hand-over is planned. */
+    public CaseFacts(
+            CaseNumber number,
+            Corridor corridor,
+            @Nullable CountryCode exploitationCountry,
+            @Nullable String hostProvince,
+            @Nullable String originProvince,
+            boolean child,
+            AgencyCode openedBy,
+            Instant openedAt) {
+        this(
+                number,
+                corridor,
+                exploitationCountry,
+                hostProvince,
+                originProvince,
+                null,
+                child,
+                openedBy,
+                openedAt);
+    }
+
     /** Where the case lies. */
     public CasePlace place() {
-        return new CasePlace(corridor, hostProvince, originProvince);
+        return new CasePlace(corridor, hostProvince, originProvince, crossing);
     }
 
     public CaseFacts withChild(boolean child) {
         return new CaseFacts(
-                number, corridor, exploitationCountry, hostProvince, originProvince, child, openedBy, openedAt);
+                number,
+                corridor,
+                exploitationCountry,
+                hostProvince,
+                originProvince,
+                crossing,
+                child,
+                openedBy,
+                openedAt);
     }
 
     public CaseFacts withOriginProvince(@Nullable String originProvince) {
         return new CaseFacts(
-                number, corridor, exploitationCountry, hostProvince, originProvince, child, openedBy, openedAt);
+                number,
+                corridor,
+                exploitationCountry,
+                hostProvince,
+                originProvince,
+                crossing,
+                child,
+                openedBy,
+                openedAt);
+    }
+
+    public CaseFacts withCrossing(@Nullable String crossing) {
+        return new CaseFacts(
+                number,
+                corridor,
+                exploitationCountry,
+                hostProvince,
+                originProvince,
+                crossing,
+                child,
+                openedBy,
+                openedAt);
     }
 }

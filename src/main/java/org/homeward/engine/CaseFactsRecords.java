@@ -151,7 +151,8 @@ public class CaseFactsRecords {
         var row = database.sql("""
                         update case_facts
                         set host = :host, origin = :origin, exploitation = :exploitation,
-                            host_province = :hostProvince, origin_province = :originProvince, child = :child
+                            host_province = :hostProvince, origin_province = :originProvince, crossing = :crossing,
+                            child = :child
                         where case_number = :number
                         returning *
                         """)
@@ -160,6 +161,7 @@ public class CaseFactsRecords {
                 .param("exploitation", code(facts.exploitationCountry()))
                 .param("hostProvince", facts.hostProvince())
                 .param("originProvince", facts.originProvince())
+                .param("crossing", facts.crossing())
                 .param("child", facts.child())
                 .param("number", number.value())
                 .query(CaseFactsRecords::row)
@@ -210,6 +212,7 @@ public class CaseFactsRecords {
                 exploitation == null ? null : new CountryCode(exploitation),
                 row.getString("host_province"),
                 row.getString("origin_province"),
+                row.getString("crossing"),
                 row.getBoolean("child"),
                 new AgencyCode(row.getString("opened_by")),
                 Times.from(row, "opened_at"));

@@ -35,10 +35,8 @@ public final class CannotStart extends RuntimeException implements StartFailure 
                         .formatted(folder));
     }
 
-    public static CannotStart databaseUnreachable(String url, Throwable cause) {
-        return new CannotStart(
-                "The database %s can't be reached with the given user and password: check SPRING_DATASOURCE_*."
-                        .formatted(url),
-                cause);
+    public static CannotStart diskFull(Path folder) {
+        return new CannotStart("The disk is full where %s lies: make room there, then start again; nothing was lost."
+                .formatted(folder));
     }
 }

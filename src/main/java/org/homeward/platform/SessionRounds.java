@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** Clears away the sessions that are over; the library's own round would also do so by a wrong clock. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,12 @@ class SessionRounds {
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> noRoundOfItsOwn() {
         return sessions -> sessions.setCleanupCron(Scheduled.CRON_DISABLED);
+    }
+
+    /** Two pages that somebody opens at the same time may both be the first to keep something. */
+    @Bean
+    static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> whoeverComesSecond() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     @Bean

@@ -1,18 +1,25 @@
 package org.homeward.platform;
 
+import java.io.IOException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.homeward.shared.StartFailure;
+import org.springframework.boot.context.config.ConfigDataNotFoundException;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Says in one sentence why the program didn't start. */
 public final class StartSentence {
+
+    /** As Java says it, of a number that is none. */
+    private static final String PORT = "(?i)port .*out of range.*|.*valid port value.*";
 
     private final DataFolder folder;
 
@@ -39,21 +46,52 @@ public final class StartSentence {
                     .formatted(taken.getPort()));
         }
         if (cause instanceof BindException setting) {
-            return Optional.of("The setting %s has a value that can't be used: correct it or leave it out."
-                    .formatted(variable(setting.getName().toString())));
+            return Optional.of(wrong(setting.getName().toString()));
         }
-        if (cause instanceof FlywayValidateException) {
-            return Optional.of("The database's schema is newer than this program or was changed by hand:"
-                    + " start the version that made it, or a newer one.");
+        if (cause instanceof InvalidConfigurationPropertyValueException setting) {
+            return Optional.of(wrong(setting.getName()));
+        }
+        if (cause instanceof MarkedYAMLException broken) {
+            return Optional.of(("A file with settings (application.yaml) can't be read%s:"
+                            + " correct what is written there or move the file away.")
+                    .formatted(line(broken)));
+        }
+        if (cause instanceof ConfigDataNotFoundException) {
+            return Optional.of("The file with settings that SPRING_CONFIG_* names isn't there: correct its path.");
+        }
+        if (cause instanceof IOException disk && tellsOfFullDisk(disk)) {
+            return Optional.ofNullable(CannotStart.diskFull(folder.root()).getMessage());
+        }
+        if (cause instanceof SQLException answer) {
+            return new DatabaseSentence(folder).of(answer);
+        }
+        if (cause instanceof FlywayException migration) {
+            return Optional.of(new MigrationSentence(folder).of(migration));
         }
         if (cause instanceof CannotGetJdbcConnectionException) {
-            return Optional.of("The database can't be reached any more: the reason is in %s.".formatted(folder.logs()));
+            return Optional.of("The database can't be reached any more: the reason is in %s."
+                    .formatted(FailureFile.in(folder).file()));
         }
-        if (cause instanceof FlywayException) {
-            return Optional.of(
-                    "The database could not be brought up to date: the reason is in %s.".formatted(folder.logs()));
+        if (cause instanceof IllegalArgumentException
+                && String.valueOf(cause.getMessage()).matches(PORT)) {
+            return Optional.of("The setting SERVER_PORT is no port: give a number from 1 to 65535.");
         }
         return Optional.empty();
+    }
+
+    private static boolean tellsOfFullDisk(IOException failure) {
+        var words = String.valueOf(failure.getMessage());
+        return words.contains("No space left on device") || words.contains("Disk quota exceeded");
+    }
+
+    private static String line(MarkedYAMLException broken) {
+        var mark = broken.getProblemMark();
+        return mark == null ? "" : " at line " + (mark.getLine() + 1);
+    }
+
+    private static String wrong(String property) {
+        return "The setting %s has a value that can't be used: correct it or leave it out."
+                .formatted(variable(property));
     }
 
     /** As an operator sets it. */

@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hostProvince ISO 3166-2 code, never shown to the origin (R6)
  * @param originProvince ISO 3166-2 code of the person's own province
+ * @param crossing the hand-over point that the notice names
  */
 public record CasePlace(
         Corridor corridor,
         @Nullable String hostProvince,
-        @Nullable String originProvince) {
+        @Nullable String originProvince,
+        @Nullable String crossing) {
 
     /** Only the corridor is known. */
     public static CasePlace in(Corridor corridor) {
-        return new CasePlace(corridor, null, null);
+        return new CasePlace(corridor, null, null, null);
     }
 
     /**

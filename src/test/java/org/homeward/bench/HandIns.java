@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /** Measure 1: hand-ins over HTTP through the whole program, beside {@code complete} in the bare engine. */
 final class HandIns {
@@ -41,7 +41,7 @@ final class HandIns {
     }
 
     void measureConsents() throws Exception {
-        var step = DomesticReturnProcess.Step.ASK_CONSENTS;
+        var step = ReturnWishProcess.Step.ASK_CONSENTS;
         var sample = sample(cases.before(step), "repatriation", "repatriation");
         var ours = new ArrayList<Cases.Step>();
         var theirs = new ArrayList<String>();

@@ -101,7 +101,7 @@ class NeedToKnowTest {
     @Test
     void a_shelter_of_the_origin_sees_neither_story_nor_charge() {
         // given
-        var transit = Readers.with("transit", Role.caseworker, "shelter", new AgencyCode("KH-PTC-POIPET"));
+        var transit = Readers.with("transit", Role.caseworker, "shelter", new AgencyCode("KH-RTC-POIPET"));
         cases.join(number, transit);
 
         // then

@@ -33,8 +33,8 @@ class SheltersTest {
         "TH-WPC-PTT,     TH-DATIP,     caseManager,       named",
         "TH-WPC-PTT,     KH-MOSVY,     focalPoint,        hidden",
         "TH-WPC-PTT,     KH-SHL-PNH,   caseManager,       hidden",
-        "KH-PTC-POIPET,  TH-WPC-PTT,   shelter,           hidden",
-        "KH-PTC-POIPET,  KH-DOSVY-BTB, provincialWelfare, hidden",
+        "KH-RTC-POIPET,  TH-WPC-PTT,   shelter,           hidden",
+        "KH-RTC-POIPET,  KH-DOSVY-BTB, provincialWelfare, hidden",
         "TH-DATIP,       TH-RTP-ATPD,  police,            named",
     })
     void a_shelter_is_named_to_its_own_people_and_to_those_who_care(

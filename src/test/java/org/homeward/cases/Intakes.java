@@ -14,7 +14,7 @@ public final class Intakes {
         data.put(ReturnJourneyProcess.Variable.WAY_IN, "detected");
         data.put(ReturnJourneyProcess.Variable.DETECTED_AT, "2026-01-05T09:00+07:00");
         data.put(ReturnJourneyProcess.Variable.HOST_COUNTRY, "TH");
-        data.put("hostProvince", "TH-90");
+        data.put("hostProvince", "TH-27");
         data.put(ReturnJourneyProcess.Variable.ORIGIN_COUNTRY, "KH");
         data.put("place", "A house by the harbour");
         data.put("givenName", "Sok");

@@ -9,6 +9,7 @@ import org.homeward.channel.Delivery;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -37,7 +38,7 @@ class JourneyDiagramTest {
     @Test
     void the_host_sees_which_parts_are_over_and_under_way() {
         // given
-        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var number = story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when
@@ -51,7 +52,7 @@ class JourneyDiagramTest {
     @Test
     void the_origin_sees_its_own_side_alone() {
         // given
-        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var number = story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         delivery.deliver(number);
 
         // when

@@ -8,9 +8,11 @@ import java.util.Map;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -37,17 +39,17 @@ class DeliveryTest {
     @Test
     void a_message_whose_receiver_is_not_ready_is_kept_and_delivered_later_once() {
         // given
-        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
+        var number = story.before(ReturnWishProcess.Step.ASSESS_RISK);
         assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
                 .isNull();
 
         // when
-        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
-        story.play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        story.play(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
         story.play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
-        story.play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of());
+        story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
 
         // then
         assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
@@ -65,14 +67,14 @@ class DeliveryTest {
     @Test
     void what_still_waits_after_a_hand_in_is_tried_again_at_once() {
         // given
-        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
+        var number = story.before(ReturnWishProcess.Step.ASSESS_RISK);
         for (int tries = 0; tries < 10; tries++) {
             clock.advance(Duration.ofMinutes(2));
             delivery.deliverDue();
         }
 
         // when
-        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
 
         // then
         assertThat(database.sql("select next_attempt from message where case_number = ? and delivered is null")
@@ -107,26 +109,26 @@ class DeliveryTest {
     @Test
     void a_second_case_does_not_hear_the_first_ones_messages() {
         // given
-        var first = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        var second = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        assertThat(story.steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var first = story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        var second = story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.steps(second)).containsExactly(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // when
-        story.play(first, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        story.play(first, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
         assertThat(story.steps(first))
                 .containsExactlyInAnyOrder(
                         FamilyTracingProcess.Step.ASSESS_FAMILY,
                         NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
-        assertThat(story.steps(second)).containsExactly(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.steps(second)).containsExactly(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
     }
 
     @Test
     void a_message_that_nobody_can_receive_any_more_comes_to_a_declared_end() {
         // when
         var number = story.upTo(
-                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+                ReturnWishProcess.Step.COUNSEL_RETURN, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
         story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of());
         delivery.deliver(number);
 

@@ -13,6 +13,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -46,9 +47,9 @@ class WithdrawingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
                 FamilyTracingProcess.Step.ASSESS_FAMILY,
-                RepatriationProcess.Step.REPORT_ASSESSMENT,
+                OriginResponseProcess.Step.REPORT_ASSESSMENT,
                 ReturnApprovalProcess.Step.REQUEST_APPROVAL,
                 ReturnApprovalProcess.Step.DECIDE_RETURN,
                 HandoverProcess.Step.SEND_NOTICE,
@@ -99,7 +100,7 @@ class WithdrawingTest {
         withdraw(number, Purpose.FamilyContact);
 
         // then
-        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        assertThat(story.steps(number)).containsExactly(OriginResponseProcess.Step.REPORT_ASSESSMENT);
     }
 
     @Test

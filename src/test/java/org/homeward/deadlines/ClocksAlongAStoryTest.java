@@ -17,7 +17,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -62,10 +62,10 @@ class ClocksAlongAStoryTest {
                 .isBetween(Duration.ofDays(15), Duration.ofDays(17));
 
         // the risk (P20): while the person thought about the consents the clock stood
-        story.tellBefore(tale, RepatriationProcess.Step.ASK_CONSENTS);
+        story.tellBefore(tale, ReturnWishProcess.Step.ASK_CONSENTS);
         clock.advance(Duration.ofDays(10));
-        story.tellBefore(tale, RepatriationProcess.Step.ASSESS_RISK);
-        assertThat(due(number, RepatriationProcess.Step.ASSESS_RISK))
+        story.tellBefore(tale, ReturnWishProcess.Step.ASSESS_RISK);
+        assertThat(due(number, ReturnWishProcess.Step.ASSESS_RISK))
                 .isAfter(clock.instant().plus(Duration.ofDays(10)));
 
         // the best interests (P9): report and decision share one clock

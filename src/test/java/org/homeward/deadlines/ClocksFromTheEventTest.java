@@ -2,17 +2,24 @@ package org.homeward.deadlines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFacts;
@@ -45,6 +52,10 @@ class ClocksFromTheEventTest {
 
     private static final List<Duration> LATER = List.of(Duration.ZERO, Duration.ofDays(3), Duration.ofDays(30));
     private static final String DECISION = IdentificationProcess.Variable.IDENTIFICATION_DECISION;
+    private static final Path TABLE = Path.of("processes/deadlines/sopDeadlines.dmn");
+    private static final int KIND = 2;
+    private static final int STARTS_AT = 3;
+    private static final Set<String> NO_STEP = Set.of("meetingCycle", "compliance");
     private static final String AT = TestClock.START.toString();
 
     private final CaseNumber number = CaseNumber.random(new Random());
@@ -88,7 +99,7 @@ class ClocksFromTheEventTest {
         "D8, localIdentification, origin, CN-VN, noticeArrived, 2026-03-05T10:00:00Z",
         "D9, nationalityVerification, origin, CN-VN, requestDeliveredAt, 2026-03-30T10:00:00Z",
         "D10, identityCheck, origin, CN-VN, localPoliceAnswered, 2026-03-16T10:00:00Z",
-        "D11, mealSupport, origin, CN-VN, placeEntered, 2026-04-29T10:00:00Z",
+        "D11, mealSupport, origin, CN-VN, placeEntered, 2026-06-30T10:00:00Z",
         "D12, supportApplication, origin, CN-VN, certified, 2027-03-02T10:00:00Z",
         "D13, supportFileForwarding, origin, CN-VN, applicationReceived, 2026-03-05T10:00:00Z",
         "D14, reportedPersonTransfer, origin, CN-VN, reportReceived, 2026-03-02T17:00:00Z",
@@ -120,7 +131,10 @@ class ClocksFromTheEventTest {
         "P17, closureReview, origin, TH-KH, arrivalReceipted, 2028-03-02T10:00:00Z",
         "P18, notIdentifiedReview, destination, TH-KH, reviewAsked, 2026-03-09T09:30:00Z",
         "P20, riskAssessment, destination, TH-KH, returnChosen, 2026-03-17T09:30:00Z",
-        "recall, destroyReceived, origin, TH-KH, requestDeliveredAt, 2026-03-05T10:00:00Z"
+        "recall, destroyReceived, origin, TH-KH, requestDeliveredAt, 2026-03-05T10:00:00Z",
+        "D1 elsewhere, temporaryCustody, destination, KH-TH, custodyBegan, 2026-03-03T03:00:00Z",
+        "D10 elsewhere, identityCheck, origin, TH-KH, localPoliceAnswered, 2026-03-16T10:00:00Z",
+        "a warning, riskAfterWarning, destination, TH-KH, tracingReported, 2026-03-17T09:30:00Z"
     })
     void opened_0_3_and_30_days_after_the_event_it_is_due_on_the_same_day(
             String id, String key, String side, String corridor, String event, Instant due) {
@@ -150,7 +164,11 @@ class ClocksFromTheEventTest {
         "C3 by phone, remoteContact, origin, visitMadeOn, 2026-03-02, 2026-03-05T10:00:00Z",
         "C3 lost, lostContactReview, origin, visitMadeOn, 2026-03-02, 2026-03-09T10:00:00Z",
         "the plan, planReview, origin, planReviewDueOn, 2026-03-02, 2026-03-16T10:00:00Z",
-        "P16, hostFeedback, origin, feedbackDueOn, 2026-06-02T03:00:00Z, 2026-06-02T10:00:00Z"
+        "P16, hostFeedback, origin, feedbackDueOn, 2026-06-02T03:00:00Z, 2026-06-02T10:00:00Z",
+        "an order, custodyExtension, origin, custodyOrderUntil, 2026-04-02T03:00:00Z, 2026-04-02T03:00:00Z",
+        "B4 pending, nationalityNews, origin, nationalityPendingUntil, 2026-03-02, 2026-03-09T10:00:00Z",
+        "B9, receptionPreparation, origin, plannedHandover, 2026-04-30, 2026-04-27T10:00:00Z",
+        "B10, handover, destination, plannedHandover, 2026-04-30, 2026-04-30T09:30:00Z"
     })
     void what_counts_from_a_day_ahead_counts_from_it_whenever_it_opens(
             String id, String key, String side, String event, String when, Instant due) {
@@ -167,6 +185,40 @@ class ClocksFromTheEventTest {
                     .as("%s opened after %s", id, later)
                     .isEqualTo(due);
         }
+    }
+
+    /** Those of a step: a cycle of meetings and a standard have none. */
+    @Test
+    void each_row_that_counts_from_an_event_is_told_here() {
+        // given
+        var told = Stream.of(ClocksFromTheEventTest.class.getDeclaredMethods())
+                .flatMap(test -> Stream.ofNullable(test.getAnnotation(CsvSource.class)))
+                .flatMap(rows -> Stream.of(rows.value()))
+                .map(row -> row.split(", "))
+                .filter(row -> row.length == 6)
+                .map(ClocksFromTheEventTest::keyAndCountry)
+                .toList();
+
+        // then
+        assertThat(Dmn.readModelFromFile(TABLE.toFile()).getModelElementsByType(Rule.class))
+                .filteredOn(row -> !NO_STEP.contains(text(row.getOutputEntries(), KIND)))
+                .filteredOn(row -> !text(row.getOutputEntries(), STARTS_AT).equals("stepOpened"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(row -> assertThat(told)
+                        .as(row.getId())
+                        .anyMatch(key -> key.matches(text(row.getInputEntries(), 0) + " "
+                                + text(row.getInputEntries(), 1).replace("-", ".."))));
+    }
+
+    private static String keyAndCountry(String[] row) {
+        var corridor = row[3].matches("[A-Z]{2}-[A-Z]{2}") ? row[3] : "TH-KH";
+        return row[1] + " " + (row[2].equals("destination") ? corridor.substring(0, 2) : corridor.substring(3));
+    }
+
+    private static String text(Iterable<? extends DmnElement> cells, int place) {
+        var texts = new ArrayList<String>();
+        cells.forEach(cell -> texts.add(cell.getTextContent().strip().replace("\"", "")));
+        return texts.get(place);
     }
 
     @Test

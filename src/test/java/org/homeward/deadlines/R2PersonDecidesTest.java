@@ -13,7 +13,7 @@ import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -33,7 +33,7 @@ class R2PersonDecidesTest {
     @Autowired
     WorkItems workItems;
 
-    private static final String CHOICE = RepatriationProcess.Step.COUNSEL_RETURN;
+    private static final String CHOICE = ReturnWishProcess.Step.COUNSEL_RETURN;
 
     @Autowired
     Pauses pauses;

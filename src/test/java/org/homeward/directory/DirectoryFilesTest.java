@@ -80,6 +80,24 @@ class DirectoryFilesTest {
     }
 
     @Test
+    void an_unknown_crossing_is_refused() {
+        // given
+        change(DirectoryFile.ROUTING, 0, "crossing", "NOWHERE");
+
+        // then
+        refused("Directory file routing.csv, line 2: 'crossing' isn't in handover-points.csv.");
+    }
+
+    @Test
+    void a_role_that_is_held_by_itself_is_refused() {
+        // given
+        change(DirectoryFile.ROUTING, 0, "agency", "focal-point");
+
+        // then
+        refused("Directory file routing.csv, line 2: its role is held by itself.");
+    }
+
+    @Test
     void the_demo_accounts_have_agencies_that_exist() {
         // given
         var agencies = new DirectorySnapshot(rows).agencies;

@@ -28,15 +28,13 @@ class DirectoryTest {
         "first-responder, TH, TH-RTP-ATPD, caseworker",
         "identification, TH, TH-PSDHS-SKA, caseworker",
         "identification-panel, TH, TH-PSDHS-SKA, caseworker",
-        "case-manager, TH, TH-WPC-PTT, caseworker",
-        "shelter, TH, TH-WPC-PTT, caseworker",
+        "case-manager, TH, TH-PSDHS-SKA, caseworker",
+        "shelter, TH, TH-PSDHS-SKA, caseworker",
         "legal, TH, TH-OAG, caseworker",
         "focal-point, TH, TH-DATIP, caseworker",
-        "border, TH, TH-IMM-ARN, caseworker",
         "focal-point, KH, KH-MOSVY, caseworker",
         "provincial-welfare, KH, KH-DOSVY-BMC, caseworker",
         "supervisor, KH, KH-DOSVY-BMC, supervisor",
-        "transit-centre, KH, KH-PTC-POIPET, caseworker",
         "identification, KH, KH-MOI-AHTJP, caseworker",
         "first-responder, KH, KH-MOI-AHTJP, caseworker"
     })
@@ -70,18 +68,9 @@ class DirectoryTest {
         assertThat(directory.focalPoint(new CountryCode(country), TODAY).value())
                 .startsWith(country);
         assertThat(directory
-                        .panel("identification-panel", new CountryCode(country), TODAY)
+                        .panel("identification-panel", new CountryCode(country), null, TODAY)
                         .members())
                 .isNotEmpty();
-    }
-
-    @Test
-    void a_row_that_names_the_corridor_goes_before_one_that_does_not() {
-        // when
-        var holder = directory.holderOf("transit-centre", KH, Corridor.of("VN-KH"), null, TODAY);
-
-        // then
-        assertThat(holder).map(RoutedRole::agency).contains(new AgencyCode("KH-PTC-BAVET"));
     }
 
     @Test
@@ -93,13 +82,16 @@ class DirectoryTest {
         assertThat(directory.focalPoint(country, LocalDate.of(2025, 6, 30)).value())
                 .isEqualTo("VN-MOLISA-DSEP");
         assertThat(directory.focalPoint(country, LocalDate.of(2025, 7, 1)).value())
-                .isEqualTo("VN-SW-TBN");
+                .isEqualTo("VN-MOH-DSA");
+        assertThat(directory.holderOf("provincial-welfare", country, Corridor.of("CN-VN"), "VN-02", TODAY))
+                .map(RoutedRole::agency)
+                .contains(new AgencyCode("VN-DOH-02"));
     }
 
     @Test
     void the_thai_panel_has_five_members_under_social_development() {
         // when
-        var panel = directory.panel("identification-panel", TH, TODAY);
+        var panel = directory.panel("identification-panel", TH, "TH-27", TODAY);
 
         // then
         assertThat(panel.members())
@@ -129,10 +121,10 @@ class DirectoryTest {
     }
 
     @Test
-    void poipet_is_the_hand_over_point_between_thailand_and_cambodia() {
+    void people_return_from_thailand_to_cambodia_over_poipet_or_by_air() {
         assertThat(directory.corridor(TH_KH, TODAY).orElseThrow().handoverPoints())
                 .extracting(HandoverPoint::code)
-                .containsExactly("KLONGLEUK-POIPET");
+                .containsExactly("KLONGLEUK-POIPET", "BY-AIR");
     }
 
     @ParameterizedTest

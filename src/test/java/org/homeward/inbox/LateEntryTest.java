@@ -19,6 +19,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -159,15 +160,15 @@ class LateEntryTest {
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of("letterSentOn", letter.toString()));
 
         // then
-        assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        var asked = story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.steps(number)).contains(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        var asked = story.open(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(asked.due()).isBefore(clock.instant());
         assertThat(story.sent(number))
                 .filteredOn(message -> message.name().equals(RepatriationProcess.Message.TRACING_REQUESTED))
                 .singleElement()
                 .satisfies(message ->
                         assertThat(message.answerDue()).isBefore(clock.instant().plus(Duration.ofDays(15))));
-        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)).contains("deadlines.explain.byLetter");
+        assertThat(why(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST)).contains("deadlines.explain.byLetter");
     }
 
     @Test
@@ -180,11 +181,11 @@ class LateEntryTest {
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
 
         // then
-        assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        assertThat(story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)
+        assertThat(story.steps(number)).contains(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.open(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST)
                         .due())
                 .isAfter(clock.instant());
-        assertThat(why(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST))
+        assertThat(why(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST))
                 .doesNotContain("deadlines.explain.byLetter");
     }
 

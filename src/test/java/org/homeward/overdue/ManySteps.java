@@ -24,7 +24,7 @@ final class ManySteps {
             "TH-PSDHS-SKA",
             "KH-MOSVY",
             "KH-DOSVY-BMC",
-            "KH-PTC-POIPET",
+            "KH-RTC-POIPET",
             "LA-MLSW-SWD",
             "MM-DSW");
     private static final List<String> COUNTRIES = List.of("TH", "KH", "LA", "MM");

@@ -2,11 +2,17 @@ package org.homeward.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 
 class StartSentenceTest {
+
+    private static final Path ITS = Path.of("src/test/java/org/homeward/platform/database");
 
     private final StartSentence sentence = new StartSentence(new DataFolder(Path.of("/srv/homeward")));
 
@@ -14,6 +20,12 @@ class StartSentenceTest {
     void a_taken_port_is_named() {
         var failure = new IllegalStateException("bean x", new PortInUseException(8080));
         assertThat(sentence.of(failure)).startsWith("Port 8080 is taken").doesNotContain("\n");
+    }
+
+    @Test
+    void a_port_that_is_none_is_named() {
+        var failure = new IllegalStateException("bean x", new IllegalArgumentException("port out of range:99999"));
+        assertThat(sentence.of(failure)).startsWith("The setting SERVER_PORT is no port");
     }
 
     @Test
@@ -26,5 +38,34 @@ class StartSentenceTest {
     void an_unknown_failure_says_nothing_but_where_the_reason_is() {
         assertThat(sentence.of(new IllegalStateException("insert into x values ('personal')")))
                 .isEqualTo("Homeward could not start: the reason is in /srv/homeward/logs.");
+    }
+
+    @Test
+    void each_sentence_of_the_guide_is_tried_on_the_packaged_program() throws IOException {
+        // given
+        var guide = Files.readString(Path.of("docs/operators-guide.md"));
+        var table = guide.substring(
+                guide.indexOf("## When it doesn't start"), guide.indexOf("These are looked at by other"));
+        var rows = Pattern.compile("(?m)^\\| ([^|]+) \\| [^|]+ \\|$")
+                .matcher(table)
+                .results()
+                .map(row -> row.group(1));
+
+        // then
+        var tests = Files.readString(ITS.resolve("StartSentencesIT.java"))
+                + Files.readString(ITS.resolve("EmbeddedStartSentencesIT.java"));
+        assertThat(rows.filter(row -> !row.equals("sentence")).toList())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(tests).contains('"' + row));
+    }
+
+    @Test
+    void codes_of_the_database_are_told_without_its_words() {
+        assertThat(sentence.of(new SQLException("personal", "53100"))).startsWith("The disk of the database is full");
+        assertThat(sentence.of(new SQLException("personal", "XX001")))
+                .startsWith("The database can't read its own files");
+        assertThat(sentence.of(new SQLException("personal", "23505"))).startsWith("Homeward could not start");
+        assertThat(sentence.of(new IOException("write: No space left on device")))
+                .startsWith("The disk is full where /srv/homeward lies");
     }
 }

@@ -56,7 +56,7 @@ class SideRoleTest {
     void a_side_acts_in_its_own_province(
             String corridor, String side, @Nullable String host, @Nullable String origin, @Nullable String expected) {
         // given
-        var place = new CasePlace(Corridor.of(corridor), host, origin);
+        var place = new CasePlace(Corridor.of(corridor), host, origin, null);
 
         // then
         assertThat(place.province(new SideRole(side, "shelter"))).isEqualTo(expected);

@@ -7,12 +7,12 @@ import java.util.Random;
 import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.Option;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /** What a screening finds, by chance: signs in the form's lists, and whether the person wants an interview. */
 public final class GeneratedScreening {
 
-    private static final List<String> WISHES = List.of("Given", "Declined", RepatriationProcess.Answer.NOT_ASKED);
+    private static final List<String> WISHES = List.of("Given", "Declined", ReturnWishProcess.Answer.NOT_ASKED);
     private static final int[] ONE_OF = {4, 20, 200};
 
     private GeneratedScreening() {}

@@ -18,7 +18,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class TimetablePage {
 
     /** Languages in which the sheet is complete. */
-    static final List<String> LANGUAGES = List.of("km", "th", "en");
+    static final List<String> LANGUAGES = List.of("km", "th", "lo", "my", "vi", "zh", "en");
 
     private final CaseSheets sheets;
     private final CaseWording wording;
@@ -47,6 +47,7 @@ class TimetablePage {
                 sheet.stepsIn(actor.country()).stream()
                         .filter(step -> step.dates().personDecides())
                         .toList());
+        page.addObject("rights", TimetablePdfPage.RIGHTS);
         page.addObject("phone", wording.in(language, actor.country()).phone(actor.agency()));
         page.addObject("words", wording.in(language, actor.country()));
         return page;

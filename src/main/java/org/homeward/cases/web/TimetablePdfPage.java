@@ -17,12 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The person's timetable as PDF, also in Lao; like the page it says nothing of why and names no office (R12). */
+/** The person's timetable as PDF, also in Lao and Vietnamese; like the page it says nothing of why and names no office (R12). */
 @Controller
 class TimetablePdfPage {
 
     /** Languages in which the paper's words are complete. */
-    static final List<String> LANGUAGES = List.of("km", "th", "lo", "en");
+    static final List<String> LANGUAGES = List.of("km", "th", "lo", "vi", "en");
+
+    /** What is told before any interview (Thai Anti-Trafficking Act s.33 and s.34). */
+    static final List<String> RIGHTS = List.of("help", "no", "lawyer", "interpreter", "papers");
 
     private final CaseSheets sheets;
     private final CaseWording wording;
@@ -52,6 +55,8 @@ class TimetablePdfPage {
         paper.heading(words.text("cases.timetable.path", ""));
         paper.table(sheet.stages().stream().map(mark -> stage(mark, words)).toList(), 3, 1, 2);
         talks(paper, sheet.stepsIn(actor.country()), words);
+        paper.heading(words.text("cases.timetable.rights.heading", ""));
+        RIGHTS.forEach(right -> paper.text(words.text("cases.timetable.rights." + right, "")));
         paper.text(words.text("cases.timetable.yourChoice", ""));
         var phone = words.phone(actor.agency());
         if (!phone.isEmpty()) {

@@ -63,10 +63,13 @@ class RungAgencies {
     }
 
     private Optional<AgencyCode> holder(String role, OpenStep step) {
-        var place = cases.find(step.number()).map(CaseFacts::place).orElseGet(() -> CasePlace.in(step.corridor()));
         return directory
-                .holderOf(beside(step, role), place, today.in(step.agency().country()))
+                .holderOf(beside(step, role), place(step), today.in(step.agency().country()))
                 .map(RoutedRole::agency);
+    }
+
+    private CasePlace place(OpenStep step) {
+        return cases.find(step.number()).map(CaseFacts::place).orElseGet(() -> CasePlace.in(step.corridor()));
     }
 
     /** On the step's own side, unless its agency sits in another country: then on the side of that. */
@@ -83,7 +86,7 @@ class RungAgencies {
         var country = step.agency().country();
         return Optional.of(
                 role.endsWith("-panel")
-                        ? directory.panel(role, country, today.in(country)).chair()
+                        ? directory.panel(role, country, place(step).province(step.role()), today.in(country)).chair()
                         : step.agency());
     }
 

@@ -2,6 +2,7 @@ package org.homeward.deadlines.pauses;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.Pause;
+import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.deadlines.PinnedClock;
 import org.homeward.deadlines.PinnedClocks;
@@ -19,6 +21,7 @@ import org.homeward.directory.Today;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
+import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
@@ -91,7 +94,7 @@ public class Pauses {
         var checked = rules.checked(asked, calendar.day(now));
         var reference = checked.reference();
         var begun = table.insert(
-                begun(step.number(), id, checked, now, by),
+                begun(step.number(), id, checked, now, by.username(), by.agency()),
                 reference == null ? null : references.seal(step.number(), reference));
         recount.ofStep(id, "pauseStarted");
         return told(id, begun.id(), StepPaused::new);
@@ -107,6 +110,38 @@ public class Pauses {
         table.end(pause, clock.instant(), by.username());
         recount.ofStep(id, "pauseEnded");
         return told(id, pause, StepResumed::new);
+    }
+
+    /** The step waits for a hold elsewhere, as long as that does; what proves it stays with the hold. */
+    @Transactional
+    void follow(OpenStep step, Pause hold) {
+        steps.hold(step.id());
+        if (running(step.id()).isEmpty()) {
+            var asked = new NewPause(PauseReason.waitingForGovernment, hold.plannedEnd(), null, null, null);
+            var pause = table.follow(
+                    begun(step.number(), step.id(), asked, clock.instant(), hold.startedBy(), hold.startedAgency()),
+                    hold.id());
+            recount.ofStep(step.id(), "pauseStarted");
+            told(step.id(), pause.id(), StepPaused::new);
+        }
+    }
+
+    /** What it waited for is over. */
+    @Transactional
+    void goOn(Pause following) {
+        steps.hold(following.step());
+        table.end(following.id(), clock.instant(), following.startedBy());
+        recount.ofStep(following.step(), "pauseEnded");
+        told(following.step(), following.id(), StepResumed::new);
+    }
+
+    /** What it waits for ends on another day. */
+    @Transactional
+    void endsOn(Pause following, LocalDate day) {
+        if (!following.plannedEnd().equals(day)) {
+            table.endsOn(following.id(), day);
+            recount.ofStep(following.step(), "pauseChanged");
+        }
     }
 
     /** Whether the step's rule lets its clock stand still at all. */
@@ -160,14 +195,15 @@ public class Pauses {
                 .toList();
     }
 
-    private static Pause begun(CaseNumber number, StepId id, NewPause pause, Instant now, Actor by) {
+    private static Pause begun(
+            CaseNumber number, StepId id, NewPause pause, Instant now, String by, AgencyCode agency) {
         return new Pause(
                 0,
                 id,
                 number,
                 pause.reason(),
                 pause.hold(),
-                new Pause.Begun(now, by.username(), by.agency()),
+                new Pause.Begun(now, by, agency),
                 pause.plannedEnd(),
                 pause.reviewOn(),
                 null,

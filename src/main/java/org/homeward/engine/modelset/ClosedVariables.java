@@ -10,6 +10,7 @@ import org.homeward.engine.forms.FormDefinition;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /**
  * What a person answered or the program found out is nobody else's to write: a model may pass it on under its own name, and a
@@ -26,7 +27,7 @@ final class ClosedVariables {
             "hostProvince",
             "originProvince",
             "exploitationCountry",
-            RepatriationProcess.Variable.MAY_CONTACT_ORIGIN);
+            ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN);
 
     /** What a part of a case begins with: that something hasn't happened, and which side acts. */
     private static final Map<String, String> BEGUN_WITH = Map.of(

@@ -15,32 +15,33 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /** What no case may come to while an answer that it needs is another one or isn't there (R1, R3, R19). */
 enum Guard {
     share(
             "the person has not agreed to the share with the country of origin",
-            answer(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, RepatriationProcess.Answer.GIVEN),
+            answer(ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, ReturnWishProcess.Answer.GIVEN),
             Cases.abroad(),
             Crossing::leaves),
     fear(
             "nobody knows whether it is safe to contact home",
-            answer(RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, true),
+            answer(ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN, true),
             Cases.stillHere(),
             Crossing::leaves),
     wish(
             "the person doesn't want to return",
-            answer(RepatriationProcess.Variable.RETURN_WISH, "return"),
+            answer(ReturnWishProcess.Variable.RETURN_WISH, "return"),
             Map.of(),
             Guard::goesHome),
     consent(
             "the person has not agreed to the return",
-            answer(RepatriationProcess.Variable.CONSENT_RETURN, RepatriationProcess.Answer.GIVEN),
+            answer(ReturnWishProcess.Variable.CONSENT_RETURN, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             Guard::goesHome),
     risk(
             "the return is not found safe",
-            answer(RepatriationProcess.Variable.RISK_DECISION, "go"),
+            answer(ReturnWishProcess.Variable.RISK_DECISION, "go"),
             Map.of(),
             Guard::goesHome),
     approval(
@@ -68,12 +69,12 @@ enum Guard {
             Guard::goesHome),
     family(
             "the person has not agreed to contact with the family",
-            answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, RepatriationProcess.Answer.GIVEN),
+            answer(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, FamilyTracingProcess.Step.ASSESS_FAMILY)),
     interview(
             "the person has not agreed to the interview",
-            answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, RepatriationProcess.Answer.GIVEN),
+            answer(IdentificationProcess.Variable.CONSENT_INTERVIEW, ReturnWishProcess.Answer.GIVEN),
             Map.of(),
             (process, element) -> isStep(element, IdentificationProcess.Step.INTERVIEW_PERSON)),
     guardian(

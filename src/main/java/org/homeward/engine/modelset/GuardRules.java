@@ -3,6 +3,8 @@ package org.homeward.engine.modelset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.modelset.WholeGraph.Way;
@@ -12,6 +14,7 @@ import org.homeward.engine.wall.expressions.Known.Is;
 /**
  * No case comes to what a {@link Guard} stands before while its answer is another one. Goes all ways of all processes on which
  * that can be, through calls and messages; a condition stops it only where the engine reads the condition and it can't be true.
+ * A call is left as the ends are reached of what it calls, and with what they hand back.
  */
 final class GuardRules {
 
@@ -39,21 +42,18 @@ final class GuardRules {
     private final class Walk {
 
         private final Guard guard;
-        private final JuelTruth before;
-        private final JuelTruth refused;
         private final Set<Place> reached = new HashSet<>();
         private final Deque<Place> open = new ArrayDeque<>();
+        private final CallsAndEnds parts = new CallsAndEnds();
 
         Walk(Guard guard) {
             this.guard = guard;
-            this.before = guard.before();
-            this.refused = guard.refused();
         }
 
         void go() {
             graph.beginnings().forEach(node -> {
-                open.add(new Place(node, false));
-                open.add(new Place(node, true));
+                open.add(Place.begun(node, new Begun(false, Map.of())));
+                open.add(Place.begun(node, new Begun(true, Map.of())));
             });
             while (!open.isEmpty()) {
                 var place = open.pop();
@@ -61,33 +61,71 @@ final class GuardRules {
                     visit(place);
                 }
             }
-            graph.nodes().stream()
-                    .filter(node -> reached.contains(new Place(node, true)))
+            reached.stream()
+                    .filter(Place::last)
+                    .map(Place::node)
+                    .distinct()
                     .filter(node -> guard.isBefore(node.process(), node.element()))
                     .forEach(node -> findings.error(node.process(), node.element(), guard.message()));
         }
 
         private void visit(Place place) {
             var node = place.node;
-            node.begins().forEach(other -> open.add(new Place(other, place.last)));
+            node.begins()
+                    .forEach(other -> open.add(
+                            isPartOf(node, other)
+                                    ? place.at(other)
+                                    : Place.begun(other, CallsAndEnds.begins(node, other, place.last))));
             if (place.last) {
-                node.atAnyTime().forEach(event -> open.add(new Place(event, true)));
+                node.atAnyTime().forEach(event -> open.add(place.at(event).told(Map.of())));
             }
             if (node.sets().contains(guard.settledBy())) {
                 return;
             }
-            leave(node, place.last);
-            if (!place.last && node.sets().stream().anyMatch(guard.asked()::contains)) {
-                leave(node, true);
+            if (CallsAndEnds.calls(node)) {
+                parts.called(place).forEach(end -> comeBack(place, end));
+                return;
+            }
+            var after = place.without(node.sets());
+            goOn(after);
+            if (!place.last && setsAnswer(node)) {
+                goOn(after.since());
             }
         }
 
-        private void leave(Node node, boolean last) {
-            var truth = last ? refused : before;
-            node.ways().stream()
-                    .filter(way -> canBeGone(node, way, truth))
-                    .forEach(way -> open.add(new Place(way.target(), last)));
+        private void goOn(Place place) {
+            leave(place);
+            if (CallsAndEnds.ends(place.node)) {
+                parts.ended(place).forEach(call -> comeBack(call, place));
+            }
         }
+
+        /** The caller knows how the part came out. */
+        private void comeBack(Place call, Place end) {
+            var back = new Place(call.node, end.last, call.begun, CallsAndEnds.told(call.node, end.node));
+            leave(back);
+            if (!end.last && CallsAndEnds.renames(call.node, guard.asked())) {
+                leave(back.since());
+            }
+        }
+
+        private boolean setsAnswer(Node node) {
+            return node.sets().stream().anyMatch(guard.asked()::contains);
+        }
+
+        private void leave(Place place) {
+            var truth = Optional.of(place.last ? guard.refused() : guard.before());
+            for (var told : place.told.entrySet()) {
+                truth = truth.flatMap(known -> known.where(told.getKey(), told.getValue()));
+            }
+            truth.ifPresent(known -> place.node.ways().stream()
+                    .filter(way -> canBeGone(place.node, way, known))
+                    .forEach(way -> open.add(place.at(way.target()))));
+        }
+    }
+
+    private static boolean isPartOf(Node node, Node other) {
+        return node.process().equals(other.process());
     }
 
     private static boolean canBeGone(Node node, Way way, JuelTruth truth) {
@@ -109,5 +147,38 @@ final class GuardRules {
 
     private record Unread(Node node, Way way) {}
 
-    private record Place(Node node, boolean last) {}
+    /**
+     * How a process began.
+     *
+     * @param last whether the answer had been given for the last time
+     * @param given the yes and no that its caller gave it, by variable
+     */
+    record Begun(boolean last, Map<String, String> given) {}
+
+    /**
+     * @param last whether the answer was given for the last time
+     * @param told what is known since the process began, or since what it called last came back
+     */
+    record Place(Node node, boolean last, Begun begun, Map<String, String> told) {
+
+        static Place begun(Node node, Begun begun) {
+            return new Place(node, begun.last, begun, begun.given);
+        }
+
+        Place at(Node other) {
+            return new Place(other, last, begun, told);
+        }
+
+        Place since() {
+            return new Place(node, true, begun, told);
+        }
+
+        Place told(Map<String, String> other) {
+            return new Place(node, last, begun, other);
+        }
+
+        Place without(Set<String> variables) {
+            return told.keySet().stream().anyMatch(variables::contains) ? told(Map.of()) : this;
+        }
+    }
 }

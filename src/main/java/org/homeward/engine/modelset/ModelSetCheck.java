@@ -1,10 +1,12 @@
 package org.homeward.engine.modelset;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.wall.EngineParse;
+import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
 import org.homeward.engine.wall.SafeModelWall;
 
@@ -72,8 +74,9 @@ public final class ModelSetCheck {
         var words = new KnownWords(models, program);
         new NeedRules(models, program, words, stillRunning, findings).check();
         new DecisionRules(models, program, words, findings).check();
-        new MessageRules(models, program, findings).check();
         var references = new StepReferenceRules(models, words, findings);
+        references.messages(program);
+        loops(models, findings);
         var known = new KnownVariables(models, program);
         new WayRules(models, known, findings).check();
         var graph = new WholeGraph(models, known, program);
@@ -92,5 +95,22 @@ public final class ModelSetCheck {
             variables.check(process);
         });
         return findings.list();
+    }
+
+    /** None goes round without waiting, through what it calls neither. */
+    private static void loops(ModelSet models, ModelFindings findings) {
+        var quick = new HashSet<String>();
+        while (models.processes()
+                .filter(process -> FlowRules.isQuick(process.element(), quick))
+                .map(ProcessModel::id)
+                .toList()
+                .stream()
+                .anyMatch(quick::add)) {}
+        models.processes().forEach(process -> {
+            var loop = FlowRules.loop(process.element(), quick);
+            if (!loop.isEmpty()) {
+                findings.error(process.file(), loop.get(0), FlowRules.loopOf(loop));
+            }
+        });
     }
 }

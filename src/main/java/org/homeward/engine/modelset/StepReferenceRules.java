@@ -1,10 +1,12 @@
 package org.homeward.engine.modelset;
 
+import java.util.HashSet;
+import java.util.List;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
 
-/** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles. */
+/** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles, messages. */
 final class StepReferenceRules {
 
     private static final String WHOLE_CASE = "case";
@@ -24,6 +26,27 @@ final class StepReferenceRules {
         process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> event(process, event));
         process.calls().forEach(call -> call(process, call));
         process.elements("bpmn:timeDate").forEach(date -> deadline(process, date, date.text()));
+    }
+
+    /** A message that somebody awaits is sent, and one that is sent is awaited; an answer may just be read. */
+    void messages(Program program) {
+        var awaited = models.messagesAwaited();
+        var sent = new HashSet<>(models.messagesSent());
+        sent.addAll(program.sends());
+        models.processes().forEach(process -> process.messageEvents().forEach(event -> {
+            if (event.isThrown() && event.property("answers").isEmpty() && !awaited.contains(event.message())) {
+                findings.error(process, event.element(), "nobody awaits the message " + event.message());
+            } else if (!event.isThrown() && !sent.contains(event.message())) {
+                findings.error(process, event.element(), "nobody sends the message " + event.message());
+            }
+            event.property("answers")
+                    .filter(request -> !sent.contains(request))
+                    .ifPresent(
+                            request -> findings.error(process, event.element(), "nobody sends the request " + request));
+        }));
+        program.parts().forEach(part -> List.of(part.effect().sends()).stream()
+                .filter(message -> !awaited.contains(message))
+                .forEach(message -> findings.error("", message, "nobody awaits this message, sent by " + part.why())));
     }
 
     private void step(ModelStep step) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.homeward.engine.models.DeployedPhase;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ final class StartVariables {
             case RepatriationProcess.Variable.RISK_LEVEL -> "low";
             case RepatriationProcess.Variable.PLANNED_HANDOVER, RepatriationProcess.Variable.PROPOSED_RETURN_DATE ->
                 facts.begins().plus(java.time.Duration.ofDays(14)).toString().substring(0, 10);
-            case RepatriationProcess.Variable.REQUEST_DELIVERED_AT ->
+            case OriginResponseProcess.Variable.REQUEST_DELIVERED_AT ->
                 facts.begins().toString();
             default -> in.getCamundaTarget().startsWith(CONSENT) ? IdentificationProcess.Answer.GIVEN : null;
         };

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +55,7 @@ final class WalkDelivery {
     private boolean deliver(RunningWalk walk, Sent message) {
         var carried = new HashMap<>(message.payload());
         if (message.request()) {
-            carried.put(RepatriationProcess.Variable.REQUEST_DELIVERED_AT, walk.now.toString());
+            carried.put(OriginResponseProcess.Variable.REQUEST_DELIVERED_AT, walk.now.toString());
         }
         var runtime = second.engine().getRuntimeService();
         var received = new HashSet<String>();

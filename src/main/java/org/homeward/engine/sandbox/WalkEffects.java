@@ -8,10 +8,12 @@ import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what single steps do beside going on: the variables that their effect would set. */
@@ -78,13 +80,13 @@ final class WalkEffects {
 
     private void travel() {
         effects.put(
-                RepatriationProcess.Step.COUNSEL_RETURN,
+                ReturnWishProcess.Step.COUNSEL_RETURN,
                 answer -> Map.of(
-                        RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
+                        ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN,
                         answer.is("fearsAuthoritiesAtHome", "no"),
-                        RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
+                        ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
-        effects.put(RepatriationProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
+        effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,
                 answer -> Map.of("escortNamed", answer.text("escortName") != null));

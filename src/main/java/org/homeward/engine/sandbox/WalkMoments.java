@@ -3,10 +3,10 @@ package org.homeward.engine.sandbox;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.engine.CaseEvent;
-import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /** Which event an answer is that a clock counts from, beside those that the models name. */
 final class WalkMoments {
@@ -24,7 +24,7 @@ final class WalkMoments {
                 answer.is(HandoverProcess.Variable.HANDOVER_DONE, "yes")
                         ? Optional.of(CaseEvent.handedOver)
                         : Optional.empty();
-            case DomesticReturnProcess.Step.ASK_CONSENTS ->
+            case ReturnWishProcess.Step.ASK_CONSENTS ->
                 answer.is(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, IdentificationProcess.Answer.GIVEN)
                         ? Optional.empty()
                         : Optional.of(CaseEvent.tracingDeclined);

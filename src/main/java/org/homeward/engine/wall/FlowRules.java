@@ -1,17 +1,23 @@
 package org.homeward.engine.wall;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
-/** Loops need a wait state: a task of a person, a message, or a timer that lasts. */
-final class FlowRules {
+/**
+ * Loops need a wait state: a task of a person, a message, a timer that lasts, or a call of what waits. Of a single file the called
+ * process isn't known and counts as waiting; the check of a set asks again, with those that don't.
+ */
+public final class FlowRules {
 
     private static final Set<String> WAITING = Set.of("bpmn:userTask", "bpmn:receiveTask");
 
@@ -26,16 +32,38 @@ final class FlowRules {
 
     static void check(Element process, RefusalReasons problems) {
         var graph = new FlowRules(process);
-        var busy = graph.busy();
-        new ForkRules(graph.nodes, busy).check(problems);
-        var loop = new Loops(busy).find();
+        new ForkRules(graph.nodes, graph.busy(call -> false)).check(problems);
+        var loop = loop(process, Set.of());
         if (!loop.isEmpty()) {
-            problems.add(
-                    loop.get(0),
-                    "a loop without a wait state: "
-                            + String.join(
-                                    " - ", loop.stream().map(Printable::of).toList()));
+            problems.add(loop.get(0), loopOf(loop));
         }
+    }
+
+    /** The nodes of a loop in which nothing waits while these processes don't, the first again at the end; or none. */
+    public static List<String> loop(Element process, Set<String> quick) {
+        return new Loops(new FlowRules(process).busy(called -> !quick.contains(called))).find();
+    }
+
+    /** What is wrong with it. */
+    public static String loopOf(List<String> nodes) {
+        return "a loop without a wait state: "
+                + String.join(" - ", nodes.stream().map(Printable::of).toList());
+    }
+
+    /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */
+    public static boolean isQuick(Element process, Set<String> quick) {
+        var graph = new FlowRules(process);
+        var busy = graph.busy(called -> !quick.contains(called));
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<String>();
+        process.children("bpmn:startEvent").flatMap(start -> start.attribute("id").stream()).forEach(open::add);
+        while (!open.isEmpty()) {
+            var node = open.pop();
+            if (reached.add(node)) {
+                open.addAll(busy.getOrDefault(node, List.of()));
+            }
+        }
+        return process.children("bpmn:endEvent").flatMap(end -> end.attribute("id").stream()).anyMatch(reached::contains);
     }
 
     private void flow(Element flow) {
@@ -51,22 +79,27 @@ final class FlowRules {
     }
 
     /** The graph without the nodes where a token waits. */
-    private Map<String, List<String>> busy() {
+    private Map<String, List<String>> busy(Predicate<String> callWaits) {
         var busy = new LinkedHashMap<String, List<String>>();
         next.forEach((from, to) -> {
-            if (!waits(from)) {
+            if (!waits(from, callWaits)) {
                 busy.put(
                         from,
-                        new ArrayList<>(to.stream().filter(node -> !waits(node)).toList()));
+                        new ArrayList<>(to.stream()
+                                .filter(node -> !waits(node, callWaits))
+                                .toList()));
             }
         });
         return busy;
     }
 
-    private boolean waits(String id) {
+    private boolean waits(String id, Predicate<String> callWaits) {
         var node = nodes.get(id);
         if (node == null) {
             return false;
+        }
+        if (node.is("bpmn:callActivity")) {
+            return callWaits.test(node.attribute("calledElement").orElse(""));
         }
         return WAITING.contains(node.name()) || node.is("bpmn:intermediateCatchEvent") && lasts(node);
     }

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
- * The commands {@code create-admin} and {@code create-account --username NAME --agency CODE --roles ROLE,... [--functions F,...]},
+ * The commands {@code create-admin} and {@code create-account --username NAME --agency CODE --roles ROLE,... [--functions F,...] [--api yes]},
  * both with {@code [--name TEXT] [--language CODE] [--mail ADDRESS]}: make an account on the running instance's database, or
  * start the database for it, and print the password once.
  */
@@ -27,7 +27,7 @@ final class CreateAccount {
 
     private static final Set<String> OF_ADMIN = Set.of("username", "name", "agency", "language", "mail");
     private static final Set<String> OF_ANYBODY =
-            Set.of("username", "name", "agency", "language", "mail", "roles", "functions");
+            Set.of("username", "name", "agency", "language", "mail", "roles", "functions", "api");
     private static final Set<String> NEEDED = Set.of("username", "agency", "roles");
 
     private final CommandOptions options;
@@ -50,7 +50,7 @@ final class CreateAccount {
         if (options.isEmpty() || !options.get().values().keySet().containsAll(NEEDED)) {
             return CommandLine.wrongUse(
                     "create-account takes --username, --agency and --roles, and may take --functions,"
-                            + " --name, --language and --mail, each with a value.");
+                            + " --name, --language, --mail and --api yes, each with a value.");
         }
         return new CommandOnDatabase(folder, AccountsOnly.class).run(new CreateAccount(options.get())::create);
     }
@@ -88,7 +88,7 @@ final class CreateAccount {
                     several("functions", ""),
                     new AgencyCode(options.text("agency", "TH-DATIP")),
                     options.text("language", "en"),
-                    false,
+                    options.text("api", "no").equals("yes"),
                     mail.isEmpty() ? null : new MailAddress(mail));
         } catch (IllegalArgumentException e) {
             throw CannotStart.because(String.valueOf(e.getMessage()) + ".", e);

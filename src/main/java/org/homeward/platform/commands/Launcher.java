@@ -10,6 +10,8 @@ import org.homeward.platform.StartSentence;
 import org.homeward.platform.database.DatabaseAtStart;
 import org.homeward.platform.database.RuntimeProperties;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts the server over its data folder; whatever hinders it ends as one sentence, the details in {@code logs/}. */
 final class Launcher {
@@ -22,6 +24,7 @@ final class Launcher {
 
     /** Returns 0 when it runs, 1 when it could not start. */
     int start(Class<?> application, String... arguments) {
+        silenceUntilSettingsAreRead();
         try {
             folder.prepare();
             run(application, folder.lock(), arguments);
@@ -61,6 +64,11 @@ final class Launcher {
         Runtime.getRuntime().halt(1);
     }
 
+    /** What is wrong with the settings themselves is told before {@link #settings} counts. */
+    private static void silenceUntilSettingsAreRead() {
+        LoggingSystem.get(Launcher.class.getClassLoader()).setLogLevel("org.springframework.boot", LogLevel.OFF);
+    }
+
     /** The reason is told once, by us. */
     static Map<String, Object> settings(DataFolder folder) {
         return Map.of(
@@ -68,6 +76,7 @@ final class Launcher {
                 "logging.file.name", folder.logs().resolve("homeward.log").toString(),
                 "logging.level.org.springframework.boot.SpringApplication", "off",
                 "logging.level.org.springframework.boot.diagnostics", "off",
+                "logging.level.org.springframework.boot.web.embedded.tomcat.TomcatStarter", "off",
                 "logging.level.org.springframework.boot.web.servlet.context", "error");
     }
 

@@ -11,16 +11,23 @@ import org.homeward.platform.CannotStart;
 final class OuterDatabase {
 
     private static final int OLDEST = 15;
+    private static final String APPLICATIONS = "SPRING_DATASOURCE";
+    private static final String OWNERS = "SPRING_FLYWAY";
 
     private OuterDatabase() {}
 
-    /** With both roles given: only asks whether the server is there and new enough. */
+    /** With both roles given: only asks whether the server is there, takes both and is new enough. */
     static DatabaseRolesInUse withBoth(DatabaseAccess application, DatabaseAccess owner) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
             Baseline.requireIn(connection, owner.address());
         } catch (SQLException e) {
-            throw CannotStart.databaseUnreachable(owner.address(), e);
+            throw new Unreachable(owner, OWNERS).because(e);
+        }
+        try {
+            application.connect().close();
+        } catch (SQLException e) {
+            throw new Unreachable(application, APPLICATIONS).because(e);
         }
         return new DatabaseRolesInUse(application, owner);
     }
@@ -32,14 +39,14 @@ final class OuterDatabase {
     static DatabaseRolesInUse withOne(DatabaseAccess owner, String applicationRole) {
         try (var connection = owner.connect()) {
             requireVersion(connection);
-            Baseline.requireIn(connection, owner.address());
             requireMayCreateRoles(connection, owner);
+            Baseline.requireIn(connection, owner.address());
             var application = owner.as(applicationRole, derived(owner.password(), applicationRole));
             one(connection, "SELECT pg_advisory_lock(hashtext('homeward.roles'))");
             new DatabaseRoles(connection).ensure(application);
             return new DatabaseRolesInUse(application, owner);
         } catch (SQLException e) {
-            throw CannotStart.databaseUnreachable(owner.address(), e);
+            throw new Unreachable(owner, APPLICATIONS).because(e);
         }
     }
 

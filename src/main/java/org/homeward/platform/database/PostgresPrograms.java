@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.homeward.platform.CannotStart;
 
@@ -20,7 +21,7 @@ final class PostgresPrograms {
     }
 
     void initialise(Path cluster, String superuser, Path passwordFile) {
-        call(
+        require(
                 cluster,
                 "initdb",
                 "--pgdata=" + cluster,
@@ -35,7 +36,8 @@ final class PostgresPrograms {
 
     /** Returns once connections are taken, recovery included. */
     void start(Path cluster, Path log, String options, int seconds) {
-        call(
+        var serverLog = ServerLog.from(log);
+        var complaint = call(
                 cluster,
                 "pg_ctl",
                 "start",
@@ -44,13 +46,26 @@ final class PostgresPrograms {
                 "--log=" + log,
                 "--wait",
                 "--timeout=" + seconds);
+        if (complaint.isPresent()) {
+            throw serverLog.whyNotStarted(cluster);
+        }
     }
 
     void stop(Path cluster) {
-        call(cluster, "pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
+        require(cluster, "pg_ctl", "stop", "--pgdata=" + cluster, "--mode=fast", "--wait", "--timeout=60");
     }
 
-    private void call(Path cluster, String program, String... arguments) {
+    private void require(Path cluster, String program, String... arguments) {
+        call(cluster, program, arguments).ifPresent(complaint -> {
+            throw FullDisk.isToldIn(complaint) || FullDisk.isAt(cluster)
+                    ? CannotStart.diskFull(cluster)
+                    : CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
+                            .formatted(cluster, program, lastLine(complaint)));
+        });
+    }
+
+    /** What it said, if it failed. */
+    private Optional<String> call(Path cluster, String program, String... arguments) {
         var command = new ArrayList<String>();
         if ("root".equals(System.getProperty("user.name"))) {
             command.addAll(List.of("unshare", "-U"));
@@ -60,7 +75,13 @@ final class PostgresPrograms {
         try {
             var answer = Files.createTempFile(cluster.getParent(), program, ".out");
             try {
-                run(cluster, program, command, answer);
+                var process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(answer.toFile())
+                        .start();
+                var ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
+                var failed = !ended || process.exitValue() != 0;
+                return failed ? Optional.of(Files.readString(answer)) : Optional.empty();
             } finally {
                 Files.delete(answer);
             }
@@ -73,23 +94,12 @@ final class PostgresPrograms {
         }
     }
 
-    private static void run(Path cluster, String program, List<String> command, Path answer)
-            throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(answer.toFile())
-                .start();
-        var ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-        if (!ended || process.exitValue() != 0) {
-            throw CannotStart.because("The embedded PostgreSQL in %s can't be used: %s ended with \"%s\"."
-                    .formatted(cluster, program, lastLine(answer)));
-        }
-    }
-
-    private static String lastLine(Path file) throws IOException {
-        var lines = Files.readAllLines(file).stream()
+    private static String lastLine(String complaint) {
+        return complaint
+                .lines()
                 .filter(line -> !line.isBlank())
-                .toList();
-        return lines.isEmpty() ? "no word" : lines.get(lines.size() - 1).strip();
+                .reduce((earlier, later) -> later)
+                .map(String::strip)
+                .orElse("no word");
     }
 }

@@ -146,6 +146,10 @@ final class PostgresServer {
         var unfinished = unfinished(cluster);
         if (Files.exists(unfinished)) {
             FileSystemUtils.deleteRecursively(cluster);
+        } else if (Files.exists(cluster.resolve("global"))) {
+            throw CannotStart.because(
+                    "The embedded PostgreSQL in %s is damaged, PG_VERSION is missing: put the last base backup in its place."
+                            .formatted(cluster));
         }
         DataFolder.createPrivateAround(cluster);
         DataFolder.writePrivate(unfinished, Secrets.word(32));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 
 /** One person's story while it is told: which steps were done, by whom, and which is next. */
@@ -48,7 +48,7 @@ public final class Tale {
             return next;
         }
         withdrawn = true;
-        var by = Objects.requireNonNullElse(withdrawal.by(), RepatriationProcess.Step.ASK_CONSENTS);
+        var by = Objects.requireNonNullElse(withdrawal.by(), ReturnWishProcess.Step.ASK_CONSENTS);
         teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
         return teller.open(number, scenario);
     }

@@ -6,9 +6,9 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
  * family nobody traces it: what counts from the report of that counts from now.
  */
 @ModelEffect(
-        step = DomesticReturnProcess.Step.ASK_CONSENTS,
-        processes = {"repatriation", "domesticReturn"},
+        step = ReturnWishProcess.Step.ASK_CONSENTS,
         rules = "R19",
         answers = "childObjectsToReturn")
 @Component

@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The interview may show that the person is a child: then a guardian comes first (R19, R20). One that was held without the
- * guardian, and not because the child wished so, doesn't count: it is held again.
+ * guardian, and not because the child wished so, doesn't count: it is held again. Nobody is interviewed before the rights were told.
  */
 @ModelEffect(
         step = IdentificationProcess.Step.INTERVIEW_PERSON,
         rules = {"R19", "R20"},
-        answers = "guardianPresent")
+        answers = {"guardianPresent", "rightsTold"})
 @Component
 final class InterviewPerson implements HandInHandler {
 
@@ -33,6 +33,9 @@ final class InterviewPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        if (!"yes".equals(handedIn.text("rightsTold"))) {
+            throw WrongContent.field("rightsTold", "rights.first");
+        }
         if (facts.of(handedIn.number()).child() && "no".equals(handedIn.text("guardianPresent"))) {
             throw WrongContent.field("guardianPresent", "children.interviewAlone");
         }

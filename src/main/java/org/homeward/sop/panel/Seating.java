@@ -14,6 +14,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.SideRole;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class Seating {
     /** Empty seats lower the quorum; where nobody is left, the country's focal point takes the seat, or who stands in for it. */
     Panel of(CaseNumber number, PanelKind kind, CountryCode country) {
         var day = today.in(country);
-        var panel = directory.panel(kind.step, country, day);
+        var panel = directory.panel(kind.step, country, province(number, country), day);
         if (panel.members().size() == 1 && barred.open(number).test(panel.chair())) {
             return seated(panel, panel.chair(), ALONE, panel.members());
         }
@@ -66,6 +67,12 @@ class Seating {
         }
         var chair = conflicted.contains(panel.chair()) ? left.get(0).agency() : panel.chair();
         return seated(panel, chair, Math.max(1, Math.min(panel.quorum(), left.size())), left);
+    }
+
+    /** Where the case is decided in that country. */
+    private @Nullable String province(CaseNumber number, CountryCode country) {
+        var place = facts.of(number).place();
+        return place.province(SideRole.heldIn(country, place.corridor(), "focal-point"));
     }
 
     private AgencyCode focalPoint(CaseNumber number, CountryCode country) {

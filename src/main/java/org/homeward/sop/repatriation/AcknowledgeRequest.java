@@ -5,11 +5,11 @@ import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.springframework.stereotype.Component;
 
 /** Nobody visits the family before it is read whom not to contact, and the local office keeps to it (R6). */
-@ModelEffect(step = RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, answers = "safetyNotesRead")
+@ModelEffect(step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, answers = "safetyNotesRead")
 @Component
 final class AcknowledgeRequest implements HandInHandler {
 

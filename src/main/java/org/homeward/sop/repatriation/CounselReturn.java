@@ -4,7 +4,7 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,11 +12,10 @@ import org.springframework.stereotype.Component;
  * is asked again (R1). Who agreed before and now wants to stay takes that back (R4).
  */
 @ModelEffect(
-        step = RepatriationProcess.Step.COUNSEL_RETURN,
-        processes = {"repatriation", "domesticReturn"},
+        step = ReturnWishProcess.Step.COUNSEL_RETURN,
         rules = {"R3", "R4"},
-        answers = {"fearsAuthoritiesAtHome", RepatriationProcess.Variable.RETURN_WISH},
-        sets = {RepatriationProcess.Variable.MAY_CONTACT_ORIGIN, RepatriationProcess.Variable.CONTACT_SAFETY_ASKED})
+        answers = {"fearsAuthoritiesAtHome", ReturnWishProcess.Variable.RETURN_WISH},
+        sets = {ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN, ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED})
 @Component
 final class CounselReturn implements HandInHandler {
 
@@ -28,12 +27,12 @@ final class CounselReturn implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        no.ifAnAdultStays(handedIn, RepatriationProcess.Variable.RETURN_WISH);
+        no.ifAnAdultStays(handedIn, ReturnWishProcess.Variable.RETURN_WISH);
         var fears = handedIn.text("fearsAuthoritiesAtHome");
         return Map.of(
-                RepatriationProcess.Variable.MAY_CONTACT_ORIGIN,
+                ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN,
                 "no".equals(fears),
-                RepatriationProcess.Variable.CONTACT_SAFETY_ASKED,
+                ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
                 !"notAsked".equals(fears));
     }
 }

@@ -1,12 +1,14 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
@@ -14,23 +16,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * No child is handed over without its safeguards (R19). A hand-over that fails is the person's no, a child's, which goes
- * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there.
+ * to the panel, or nobody's refusal: the country of origin doesn't let the person in, or the person isn't there. Who would be held on
+ * arrival isn't handed over.
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
         rules = "R19",
-        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone"},
+        answers = {HandoverProcess.Variable.HANDOVER_DONE, "handoverNotDone", HandOver.HELD_ON_ARRIVAL},
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
 
+    static final String HELD_ON_ARRIVAL = "heldOnArrival";
+
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final CaseFiles files;
     private final LateNo no;
     private final CaseEvents events;
 
-    HandOver(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no, CaseEvents events) {
+    HandOver(
+            ChildSafety safety,
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            CaseFiles files,
+            LateNo no,
+            CaseEvents events) {
+        this.files = files;
         this.no = no;
         this.events = events;
         this.safety = safety;
@@ -41,6 +54,7 @@ final class HandOver implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
+            requireFreedom(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);
             events.happened(handedIn.number(), CaseEvent.handedOver, handedIn.text("handedOverAt"));
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "no");
@@ -55,5 +69,16 @@ final class HandOver implements HandInHandler {
         }
         no.said(handedIn);
         return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
+    }
+
+    /** Nobody is handed over into custody; what the border is told last counts. */
+    private void requireFreedom(HandedIn handedIn) {
+        var said = handedIn.text(HELD_ON_ARRIVAL);
+        var held = said == null || said.isBlank()
+                ? files.value(handedIn.number(), HELD_ON_ARRIVAL).orElse("no")
+                : said;
+        if ("yes".equals(held)) {
+            throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody");
+        }
     }
 }

@@ -4,7 +4,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
 /** An adult's no on the way takes back the consent to return, as one that was said before (R4, R5). */
@@ -21,7 +21,7 @@ final class LateNo {
 
     /** In a talk: an adult who wants to stay after all; of a child the panel decides (R19). */
     void ifAnAdultStays(HandedIn talk, String wish) {
-        if (RepatriationProcess.Answer.STAY.equals(talk.text(wish))
+        if (ReturnWishProcess.Answer.STAY.equals(talk.text(wish))
                 && !facts.of(talk.number()).child()) {
             said(talk);
         }

@@ -8,6 +8,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
  * protection or another place. Only that it warns goes into the message; the reasons are read in the file.
  */
 @ModelEffect(
-        step = RepatriationProcess.Step.REPORT_ASSESSMENT,
+        step = OriginResponseProcess.Step.REPORT_ASSESSMENT,
         answers = {RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, "returnConditions"},
         sets = RepatriationProcess.Variable.HOME_WARNS)
 @Component

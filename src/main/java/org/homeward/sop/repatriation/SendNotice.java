@@ -1,22 +1,46 @@
 package org.homeward.sop.repatriation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.homeward.directory.CorridorRow;
+import org.homeward.directory.Directory;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.stereotype.Component;
 
-/** The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. */
-@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR)
+/**
+ * The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. The
+ * crossing decides who hands over and who receives there: one of the corridor's, open on that day, and where no source tells
+ * whether it is, asked before.
+ */
+@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR, answers = SendNotice.CROSSING_ASKED)
 @Component
 final class SendNotice implements HandInHandler {
 
     static final String HANDOVER_HOUR = "handoverHour";
 
+    static final String CROSSING_ASKED = "crossingAsked";
+
+    private final CaseFactsRecords facts;
+    private final Directory directory;
+
+    SendNotice(CaseFactsRecords facts, Directory directory) {
+        this.facts = facts;
+        this.directory = directory;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        var crossing = Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.HANDOVER_POINT));
+        requirePassable(crossing, handedIn);
+        facts.change(handedIn.number(), known -> known.withCrossing(crossing));
         var time = handedIn.text("handoverTime");
         var set = new HashMap<String, Object>();
         set.put(
@@ -25,5 +49,28 @@ final class SendNotice implements HandInHandler {
                         ? null
                         : handedIn.text(HandoverProcess.Variable.PLANNED_HANDOVER) + "T" + time);
         return set;
+    }
+
+    private void requirePassable(String crossing, HandedIn handedIn) {
+        var day = LocalDate.parse(
+                Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.PLANNED_HANDOVER)));
+        var ofCorridor = directory
+                .corridor(facts.of(handedIn.number()).corridor(), day)
+                .map(CorridorRow::handoverPoints)
+                .orElse(List.of());
+        if (ofCorridor.stream().noneMatch(point -> point.code().equals(crossing))) {
+            throw WrongContent.field(HandoverProcess.Variable.HANDOVER_POINT, "crossing.elsewhere");
+        }
+        switch (directory.crossing(crossing, day)) {
+            case closed -> throw WrongContent.field(HandoverProcess.Variable.HANDOVER_POINT, "crossing.closed");
+            case unknown -> requireAsked(handedIn);
+            case open -> {}
+        }
+    }
+
+    private static void requireAsked(HandedIn handedIn) {
+        if (!"yes".equals(handedIn.text(CROSSING_ASKED))) {
+            throw WrongContent.field(CROSSING_ASKED, "crossing.unknown");
+        }
     }
 }

@@ -71,7 +71,7 @@ final class TryingWorld implements WalkWorld {
 
     @Override
     public Seats panel(String kind, CountryCode country) {
-        var panel = directory.panel(PANELS.getOrDefault(kind, kind), country, today.in(country));
+        var panel = directory.panel(PANELS.getOrDefault(kind, kind), country, null, today.in(country));
         return new Seats(panel.members().size(), panel.quorum());
     }
 

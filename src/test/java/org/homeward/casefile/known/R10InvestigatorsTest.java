@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.homeward.casefile.Admission;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Category;
 import org.homeward.casefile.ConsentValue;
@@ -18,8 +19,10 @@ import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -91,6 +94,12 @@ class R10InvestigatorsTest {
     @Autowired
     Stories stories;
 
+    @Autowired
+    Steps steps;
+
+    @Autowired
+    Admission admission;
+
     private ToldStory story;
 
     @BeforeEach
@@ -98,6 +107,7 @@ class R10InvestigatorsTest {
         ToldStory.people(accounts);
         story = ToldStory.opened(application, "th-la-adult", 781_001)
                 .before(NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
+        passedTo(LAO_POLICE);
         TOLD.forEach((told, step) -> cases.run(
                 caller("th.shelter1").actor(),
                 () -> files.record(story.number(), asked(step), SHELTER, "th.shelter1", List.of(told))));
@@ -179,6 +189,14 @@ class R10InvestigatorsTest {
                 .isNotEmpty()
                 .extracting(Message::to)
                 .containsOnly(LAO_FOCAL_POINT);
+    }
+
+    /** The directory names a body that is no police; a country may still give the step to them. */
+    private void passedTo(AgencyCode agency) {
+        ActingParty.asSystem("test", () -> {
+            var moved = steps.passOn(step().id(), agency);
+            admission.opened(moved, steps.variables(moved.id())::get);
+        });
     }
 
     private StepId asked(String key) {

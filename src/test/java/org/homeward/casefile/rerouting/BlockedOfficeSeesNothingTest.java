@@ -18,6 +18,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Json;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.SystemActor;
@@ -116,7 +117,7 @@ class BlockedOfficeSeesNothingTest {
         assertThat(caller("kh.mosvy1").get("/tasks/" + step.id()).getStatus()).isEqualTo(200);
 
         // when
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // then
         assertThat(workItems.ofCase(number))

@@ -14,6 +14,8 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
 import org.springframework.test.web.servlet.MockMvc;
@@ -84,6 +86,13 @@ class CasePagesTest {
     @Test
     void the_intake_page_brings_the_form() throws Exception {
         assertThat(page("/cases/new")).contains("\"id\":\"intake\"").doesNotContain("<script>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"my, သင့်အခွင့်အရေးများ", "vi, Quyền của bạn", "zh, 您的权利", "lo, ສິດຂອງທ່ານ", "en, Your rights"})
+    void the_persons_rights_stand_on_their_paper_in_their_language(String language, String heading) throws Exception {
+        assertThat(page("/cases/" + number + "/timetable?language=" + language))
+                .contains("lang=\"" + language + "\"", heading);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.homeward.platform.demo.DemoAnswers;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Caller;
@@ -77,7 +78,7 @@ class R11MembersOfAGroupTest {
     @Test
     void the_counterpart_of_one_sees_nothing_of_the_other_who_has_not_agreed_to_a_share() throws Exception {
         // given
-        var shared = member(783_001).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var shared = member(783_001).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         var silent = member(783_002).before(RepatriationProcess.Step.REQUEST_TRACING);
 
         // then
@@ -118,12 +119,12 @@ class R11MembersOfAGroupTest {
     @Test
     void what_is_asked_of_the_other_side_is_one_request_for_each() throws Exception {
         // given
-        var one = member(783_005).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        var other = member(783_006).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var one = member(783_005).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        var other = member(783_006).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // then
         var form = "/api/v1/tasks/%s/form";
-        var asked = text("kh.mosvy1", form.formatted(open(one, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST)));
+        var asked = text("kh.mosvy1", form.formatted(open(one, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST)));
         assertThat(asked)
                 .contains(one.mark())
                 .doesNotContain(other.mark(), other.number().value());
@@ -178,7 +179,7 @@ class R11MembersOfAGroupTest {
 
     private List<String> pages(ToldStory story) {
         var number = story.number();
-        var step = open(story, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var step = open(story, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         return List.of(
                 "/cases/" + number,
                 "/cases/" + number + "/file",

@@ -14,6 +14,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -132,7 +133,7 @@ class SidesTest {
     @Test
     void the_country_of_exploitation_is_for_the_host_alone() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         assertThat(theCase("th.shelter1").path("exploitationCountry").asText()).isEqualTo("TH");
@@ -147,7 +148,7 @@ class SidesTest {
     void nothing_from_before_it_was_asked_reaches_an_agency_of_the_origin() throws Exception {
         // given
         clock.advance(Duration.ofDays(1));
-        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         var asked = clock.instant();
         clock.advance(Duration.ofDays(1));
         story.before(FamilyTracingProcess.Step.ASSESS_FAMILY);

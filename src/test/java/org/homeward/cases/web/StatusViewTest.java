@@ -17,8 +17,8 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shell.web.access.AccessRow;
 import org.homeward.shell.web.access.StepsToTry;
 import org.homeward.testing.Caller;
@@ -160,7 +160,7 @@ class StatusViewTest {
     }
 
     private String path(AccessRow row, String id) {
-        return row.path(story.number().value(), id, RepatriationProcess.ORIGIN_RESPONSE);
+        return row.path(story.number().value(), id, OriginResponseProcess.KEY);
     }
 
     private JsonNode theCase(String account) throws Exception {

@@ -13,8 +13,8 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -55,7 +55,7 @@ class WaitingQuestionsTest {
     @Test
     void both_sides_are_told_once_that_an_answer_is_late() {
         // given
-        var number = story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var number = story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var id = ask(number, "th.police1", "What for?");
         waiting.lookAfter();
         assertThat(told("answerLate", id)).isEmpty();
@@ -101,7 +101,7 @@ class WaitingQuestionsTest {
     void no_word_of_it_lies_in_a_column_a_log_or_a_notice(CapturedOutput output) {
         // given
         var mark = "Qwertzmark";
-        var number = story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var number = story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when
         var id = ask(number, "th.police1", mark + " asked");

@@ -22,7 +22,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,9 +67,9 @@ class CalendarImportTest {
     @BeforeEach
     void a_request_waits_in_cambodia() throws Exception {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, 748_101).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story = ToldStory.opened(application, 748_101).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         step = workItems.ofCase(story.number()).stream()
-                .filter(open -> open.key().equals(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST))
+                .filter(open -> open.key().equals(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST))
                 .findFirst()
                 .orElseThrow();
         day = calendars.of(KH).day(step.due());

@@ -33,6 +33,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -183,8 +184,8 @@ class PausesTest {
     @Test
     void waiting_for_a_government_pauses_ones_own_next_step() {
         // given
-        var number = story.before(RepatriationProcess.Step.ASSESS_RISK);
-        var step = story.open(number, RepatriationProcess.Step.ASSESS_RISK);
+        var number = story.before(ReturnWishProcess.Step.ASSESS_RISK);
+        var step = story.open(number, ReturnWishProcess.Step.ASSESS_RISK);
 
         // when
         pause(step, PauseReason.waitingForGovernment, 10);

@@ -28,7 +28,7 @@ import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -57,7 +57,7 @@ class R17WitnessHoldTest {
     WorkItems workItems;
 
     private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-    private static final String RISK = RepatriationProcess.Step.ASSESS_RISK;
+    private static final String RISK = ReturnWishProcess.Step.ASSESS_RISK;
     private static final String ORDER = "Black 17/2569";
     private static final String TOO_LONG = "1234567890123456789012345678901234567890123456789012345678901";
 

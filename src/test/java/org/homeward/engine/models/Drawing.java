@@ -107,7 +107,7 @@ final class Drawing {
             return inside.getId();
         }
         return model.getModelElementsByType(Participant.class).stream()
-                .filter(pool -> pool.getProcess().equals(element.getParentElement()))
+                .filter(pool -> element.getParentElement().equals(pool.getProcess()))
                 .map(BaseElement::getId)
                 .collect(Collectors.collectingAndThen(Collectors.toList(), ids -> ids.isEmpty() ? null : ids.get(0)));
     }

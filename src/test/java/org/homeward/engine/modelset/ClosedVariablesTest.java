@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClosedVariablesTest {
 
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
+    private static final String WISH = "processes/repatriation/returnWish.bpmn";
     private static final String STAY = "forms/limits/next-stay.form";
     private static final String CONSENTS = "<bpmn:incoming>flow_safeToContact_askConsents</bpmn:incoming>";
 
@@ -30,7 +31,7 @@ class ClosedVariablesTest {
     })
     void a_step_does_not_write_what_is_asked_or_found_out(String way, String variable, String value) {
         models.with(
-                REPATRIATION,
+                WISH,
                 CONSENTS,
                 "<bpmn:extensionElements><camunda:inputOutput><camunda:" + way + "Parameter name=\"" + variable
                         + "\">" + value + "</camunda:" + way
@@ -58,7 +59,7 @@ class ClosedVariablesTest {
     @Test
     void a_new_name_may_be_written() {
         models.with(
-                REPATRIATION,
+                WISH,
                 CONSENTS,
                 "<bpmn:extensionElements><camunda:inputOutput><camunda:outputParameter name=\"talks\">"
                         + "several</camunda:outputParameter></camunda:inputOutput></bpmn:extensionElements>"

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A case comes to an end on each way, and each step of it is done once. */
 class EndRulesTest {
 
-    private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
+    private static final String ANSWER = "processes/repatriation/originResponse.bpmn";
     private static final String STEP = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     @Test
@@ -24,7 +24,7 @@ class EndRulesTest {
         // given
         var models = new PackagedSet()
                 .with(
-                        REPATRIATION,
+                        ANSWER,
                         "sourceRef=\"gateway_familyContact\" targetRef=\"gateway_familyKnown\"",
                         "sourceRef=\"gateway_familyContact\" targetRef=\"event_assessmentSent\"");
 

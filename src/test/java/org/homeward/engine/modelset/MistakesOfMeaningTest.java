@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MistakesOfMeaningTest {
 
     private static final String TRACING = "processes/repatriation/familyTracing.bpmn";
+    private static final String WISH = "processes/repatriation/returnWish.bpmn";
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
     private static final String STAY = "forms/limits/next-stay.form";
@@ -168,12 +169,12 @@ class MistakesOfMeaningTest {
 
     @ParameterizedTest
     @CsvSource({
-        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given' and consentFamilyContact != 'NotAsked', consentReturn == 'Given'",
-        "consentShareWithOriginAgency == 'Given' and consentReturn == 'Given' and consentFamilyContact != 'NotAsked', consentShareWithOriginAgency == 'Given' || isChild == true"
+        "(sameCountry == true or consentShareWithOriginAgency == 'Given'), consentReturn == 'Given'",
+        "sameCountry == true or consentShareWithOriginAgency == 'Given', consentShareWithOriginAgency == 'Given' || isChild == true"
     })
     void nothing_goes_to_the_country_of_origin_before_the_person_agreed(String condition, String other) {
         // when
-        models.with(REPATRIATION, "${" + condition + "}", "${" + other + "}");
+        models.with(WISH, condition, other);
 
         // then
         assertThat(models.check())
@@ -189,7 +190,7 @@ class MistakesOfMeaningTest {
         models.with(
                 REPATRIATION,
                 "<bpmn:sequenceFlow id=\"flow_returnToDiscuss_talkAgain\"",
-                "<bpmn:sequenceFlow id=\"flow_around\" sourceRef=\"gateway_safeToContact\""
+                "<bpmn:sequenceFlow id=\"flow_around\" sourceRef=\"gateway_agreed\""
                         + " targetRef=\"callActivity_returnApproval\" />"
                         + "<bpmn:sequenceFlow id=\"flow_returnToDiscuss_talkAgain\"");
 

@@ -63,13 +63,13 @@ class ModelSetCheckTest {
 
     @Test
     void a_safety_step_renamed_in_one_of_two_processes_is_an_error() {
-        models.with(REPATRIATION, DomesticReturnProcess.Step.ASK_CONSENTS + "\"", "userTask_hearConsents\"");
+        models.with(HANDOVER, HandoverProcess.Step.CHECK_DEPARTURE + "\"", "userTask_lookAgain\"");
         assertThat(models.check())
                 .contains(new ModelFinding(
                         error,
                         "",
-                        DomesticReturnProcess.Step.ASK_CONSENTS,
-                        "the process repatriation doesn't have this step, needed by R19 (AskConsents)"));
+                        HandoverProcess.Step.CHECK_DEPARTURE,
+                        "the process handover doesn't have this step, needed by R19 (CheckDeparture)"));
     }
 
     @Test
@@ -257,7 +257,7 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .containsExactly(new ModelFinding(
                         error,
-                        REPATRIATION,
+                        "processes/repatriation/originResponse.bpmn",
                         "callActivity_nationalityVerification",
                         "the called process nationalityVerification doesn't exist"));
         assertThat(models.checkWhileRunning("none")).containsAll(models.check());

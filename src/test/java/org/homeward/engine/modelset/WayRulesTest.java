@@ -10,6 +10,7 @@ class WayRulesTest {
 
     private static final String APPROVAL = "processes/repatriation/returnApproval.bpmn";
     private static final String BEST_INTERESTS = "processes/repatriation/bestInterests.bpmn";
+    private static final String ANSWER = "processes/repatriation/originResponse.bpmn";
     private static final String REPATRIATION = "processes/repatriation/repatriation.bpmn";
     private static final String PROTECTION = "processes/protection/protection.bpmn";
 
@@ -68,10 +69,10 @@ class WayRulesTest {
                                 + "<camunda:inputParameter name=\"nationalityOutcome\">${nationalityOutcome}",
                         "${consentFamilyContact}")
                 .with(
-                        REPATRIATION,
+                        ANSWER,
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"gateway_bothChecked\"",
                         "sourceRef=\"gateway_familyKnown\" targetRef=\"event_told\"")
-                .with(REPATRIATION, flow, """
+                .with(ANSWER, flow, """
                         <bpmn:intermediateThrowEvent id="event_told" name="Told">
                           <bpmn:extensionElements><camunda:properties>
                             <camunda:property name="from" value="origin.focal-point" />

@@ -37,8 +37,8 @@ class ManyMovesTest {
     private static final int CASES = Integer.getInteger("homeward.cases", LONG ? 500 : CHANGES);
     private static final Map<String, String> STEPS = Map.of(
             "userTask_assessFamily", "processes/repatriation/familyTracing.bpmn",
-            "userTask_acknowledgeRequest", "processes/repatriation/repatriation.bpmn",
-            "userTask_reportAssessment", "processes/repatriation/repatriation.bpmn",
+            "userTask_acknowledgeRequest", "processes/repatriation/originResponse.bpmn",
+            "userTask_reportAssessment", "processes/repatriation/originResponse.bpmn",
             "userTask_decideReturn", "processes/repatriation/returnApproval.bpmn");
 
     @Autowired

@@ -34,12 +34,12 @@ class EngineParseTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "default=\"flow_safeToContact_protectedElsewhere\"|default=\"nosuch\"|gateway_safeToContact",
-                "targetRef=\"userTask_assessRisk\"|targetRef=\"nowhere\"|flow_consentsGiven_assessRisk",
+                "default=\"flow_agreed_noReturn\"|default=\"nosuch\"|gateway_agreed",
+                "targetRef=\"userTask_requestTracing\"|targetRef=\"nowhere\"|flow_agreed_requestTracing",
                 "messageRef=\"message_requestAcknowledged\" />|/>|event_requestAcknowledged",
                 "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"nobody\" /><bpmn:endEvent id=\"event_handedOver\"~|border",
-                "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"userTask_assessRisk\" /><bpmn:endEvent id=\"event_handedOver\"~|border",
-                "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"userTask_assessRisk\"><bpmn:timerEventDefinition id=\"timer\" /></bpmn:boundaryEvent><bpmn:endEvent id=\"event_handedOver\"~|border",
+                "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"userTask_requestTracing\" /><bpmn:endEvent id=\"event_handedOver\"~|border",
+                "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"userTask_requestTracing\"><bpmn:timerEventDefinition id=\"timer\" /></bpmn:boundaryEvent><bpmn:endEvent id=\"event_handedOver\"~|border",
                 "~<bpmn:startEvent id=\"event_returnToDiscuss\"~|~<bpmn:startEvent id=\"event_second\" /><bpmn:startEvent id=\"event_returnToDiscuss\"~|event_returnToDiscuss",
                 "historyTimeToLive=\"3650\"|historyTimeToLive=\"abc\"|repatriation"
             })

@@ -12,7 +12,7 @@ import org.homeward.notices.NoticeBoard;
 import org.homeward.notices.news.News;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -45,8 +45,8 @@ class NewsLinesTest {
     void what_came_is_there_for_two_days_and_only_for_whom_it_is() {
         // given
         sawAllUntilNow("kh.mosvy1");
-        var number = story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
-        var asked = story.open(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        var number = story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
+        var asked = story.open(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // when
         news.tell();

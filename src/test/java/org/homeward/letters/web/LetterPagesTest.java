@@ -7,8 +7,10 @@ import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -56,7 +58,7 @@ class LetterPagesTest {
 
         // when
         var before = visitor("th.focal1").get(letter);
-        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         var after = visitor("th.focal1").get(letter);
 
         // then
@@ -125,10 +127,10 @@ class LetterPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "km", "th", "lo"})
+    @ValueSource(strings = {"en", "km", "th", "lo", "vi"})
     void the_timetable_is_there_in_each_language_of_paper(String language) throws Exception {
         // given
-        var story = ToldStory.opened(application, 746_003).before(RepatriationProcess.Step.COUNSEL_RETURN);
+        var story = ToldStory.opened(application, 746_003).before(ReturnWishProcess.Step.COUNSEL_RETURN);
 
         // when
         var answer = visitor("th.shelter1").get("/cases/" + story.number() + "/timetable.pdf?language=" + language);

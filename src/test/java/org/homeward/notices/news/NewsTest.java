@@ -20,6 +20,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.Times;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -107,7 +108,7 @@ class NewsTest {
         assertThat(everybody(number)).isNotEmpty().noneMatch(account -> account.startsWith("kh."));
 
         // when
-        story.tellBefore(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.tellBefore(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         news.tell();
 
         // then

@@ -15,6 +15,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -74,7 +75,7 @@ class OverdueSidesTest {
                 .contains(story.number().value());
 
         // when it is shared
-        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
 
         // then
         assertThat(text(ORIGIN, "/api/v1/overdue?scope=corridor&list=all&limit=200"))
@@ -84,7 +85,7 @@ class OverdueSidesTest {
     @Test
     void r6_the_origin_learns_of_the_hosts_steps_no_more_than_stage_and_dates() throws Exception {
         // given
-        var story = ToldStory.opened(application, PERSON + 1).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var story = ToldStory.opened(application, PERSON + 1).before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when
         var rows = rows(ORIGIN, "corridor", "all", story);

@@ -87,7 +87,7 @@ class KillIT {
         return stories.get(stories.size() - 1);
     }
 
-    private static int lost(RunningProgram program, List<String> steps) throws Exception {
+    static int lost(RunningProgram program, List<String> steps) throws Exception {
         var lost = 0;
         for (var step : steps) {
             var done = "select count(*) from homeward.finished_step where how = 'done' and step_id = '" + step + "'";

@@ -118,6 +118,7 @@ class MarksIT {
         for (var name : JSON.readTree(names).path("names")) {
             all.append(answer(program, "/actuator/metrics/" + name.asText()));
         }
+        all.append(answer(program, "/actuator/prometheus"));
         assertThat(all)
                 .as("the requests of the walkthrough were measured")
                 .contains("http.server.requests", "/api/v1/tasks/{id}/hand-in");

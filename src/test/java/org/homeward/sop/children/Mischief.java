@@ -11,6 +11,7 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 
 /** Answers with which a child might come over the border without its safeguards. */
 final class Mischief {
@@ -23,7 +24,7 @@ final class Mischief {
             List.of(Map.of("guardianPresent", "no"), Map.of("guardianName", "")),
             IdentificationProcess.Step.EXPLAIN_RIGHTS,
             List.of(Map.of("childObjectsToConsents", "yes")),
-            RepatriationProcess.Step.ASK_CONSENTS,
+            ReturnWishProcess.Step.ASK_CONSENTS,
             List.of(Map.of("childObjectsToReturn", "yes", "guardianAgreesReturn", "agrees")),
             BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
             List.of(Map.of("childView", ""), Map.of("childView", "  "), Map.of("childObjectsToReturn", "yes")),

@@ -17,9 +17,9 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -115,12 +115,12 @@ class R19ChildIsKeptSafeTest {
     @Test
     void what_a_guardian_agrees_to_against_the_child_is_for_the_panel_to_decide_each_time() {
         // given
-        var number = story.before(CHILD, RepatriationProcess.Step.ASK_CONSENTS);
+        var number = story.before(CHILD, ReturnWishProcess.Step.ASK_CONSENTS);
 
         // when
         story.play(
                 number,
-                RepatriationProcess.Step.ASK_CONSENTS,
+                ReturnWishProcess.Step.ASK_CONSENTS,
                 Map.of("childObjectsToReturn", "yes", "guardianAgreesReturn", "agrees"));
 
         // then

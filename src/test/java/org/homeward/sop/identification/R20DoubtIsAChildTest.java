@@ -30,9 +30,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -173,13 +173,13 @@ class R20DoubtIsAChildTest {
         assertThat(workItems.ofCase(number)).isNotEmpty().noneMatch(OpenStep::child);
 
         // when
-        story.tellBefore(tale, RepatriationProcess.Step.ASK_CONSENTS);
+        story.tellBefore(tale, ReturnWishProcess.Step.ASK_CONSENTS);
 
         // then
         assertThat(new Wanderer(handIn, forms, directory, clock)
-                        .fields(story.open(number, RepatriationProcess.Step.ASK_CONSENTS)))
+                        .fields(story.open(number, ReturnWishProcess.Step.ASK_CONSENTS)))
                 .extracting(Field::key)
-                .contains(RepatriationProcess.Variable.CONSENT_RETURN)
+                .contains(ReturnWishProcess.Variable.CONSENT_RETURN)
                 .doesNotContain("guardianAgreesReturn");
         story.tellBefore(tale, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         assertThat(finished.ofCase(number))

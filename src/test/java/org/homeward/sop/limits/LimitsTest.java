@@ -21,8 +21,8 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.StayProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -157,7 +157,7 @@ class LimitsTest {
         "TH, KH, 27, governmentShelter, preIdentificationStay, P15D",
         "TH, KH, 14, hostFamily, carerPlacement, P1M",
         "CN, VN, 27, reliefStation, reliefStationStay, P10D",
-        "VN, KH, 27, supportCentre, mealSupport, P60D"
+        "VN, KH, 27, supportCentre, mealSupport, P120D"
     })
     void before_the_time_in_a_place_is_over_it_is_settled_where_the_person_stays_next(
             String host, String origin, int age, String place, String key, Period time) {
@@ -280,7 +280,7 @@ class LimitsTest {
     void who_stays_after_the_verdict_is_reminded_before_the_stay_ends() {
         // given
         var number = story.upTo(
-                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+                ReturnWishProcess.Step.COUNSEL_RETURN, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // when
         story.play(number, ProtectionProcess.Step.AGREE_STAY, Map.of("finalVerdictOn", today().toString()));

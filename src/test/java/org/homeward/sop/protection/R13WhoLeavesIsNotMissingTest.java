@@ -13,8 +13,8 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -45,8 +45,8 @@ class R13WhoLeavesIsNotMissingTest {
     void who_leaves_the_care_is_told_to_nobody() {
         // given
         var number = story.upTo(
-                RepatriationProcess.Step.ASSESS_RISK,
-                Map.of(RepatriationProcess.Variable.RISK_DECISION, RepatriationProcess.Answer.NO_GO));
+                ReturnWishProcess.Step.ASSESS_RISK,
+                Map.of(ReturnWishProcess.Variable.RISK_DECISION, ReturnWishProcess.Answer.NO_GO));
         assertThat(story.steps(number)).containsExactly(STAY);
         var sent = sentToOffices(number);
         var notices = notices(number);

@@ -19,7 +19,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -90,7 +90,7 @@ class R16ChargeTakesNothingTest {
         assertThat(given(number)).isEqualTo(given).contains(Purpose.Services);
         assertThat(story.steps(number))
                 .containsAll(other)
-                .contains(CLEAR, ProtectionProcess.Step.ARRANGE_SHELTER, RepatriationProcess.Step.COUNSEL_RETURN);
+                .contains(CLEAR, ProtectionProcess.Step.ARRANGE_SHELTER, ReturnWishProcess.Step.COUNSEL_RETURN);
 
         // when
         story.play(
@@ -99,7 +99,7 @@ class R16ChargeTakesNothingTest {
                 Map.of("servicesNeeded", List.of(Map.of("service", "legal", "urgency", "OneDay", "note", "Appeal"))));
 
         // then
-        assertThat(story.steps(number)).contains(CLEAR, RepatriationProcess.Step.COUNSEL_RETURN);
+        assertThat(story.steps(number)).contains(CLEAR, ReturnWishProcess.Step.COUNSEL_RETURN);
         assertThat(story.ended(number)).isEmpty();
     }
 

@@ -12,11 +12,13 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -104,11 +106,11 @@ class DecliningTest {
 
     @ParameterizedTest
     @CsvSource({
-        RepatriationProcess.Step.COUNSEL_RETURN + ", returnWish, stay",
-        RepatriationProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes",
-        RepatriationProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, Declined",
-        RepatriationProcess.Step.ASK_CONSENTS + ", consentReturn, Declined",
-        RepatriationProcess.Step.ASSESS_RISK + ", riskDecision, noGo"
+        ReturnWishProcess.Step.COUNSEL_RETURN + ", returnWish, stay",
+        ReturnWishProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes",
+        ReturnWishProcess.Step.ASK_CONSENTS + ", consentShareWithOriginAgency, Declined",
+        ReturnWishProcess.Step.ASK_CONSENTS + ", consentReturn, Declined",
+        ReturnWishProcess.Step.ASSESS_RISK + ", riskDecision, noGo"
     })
     void who_does_not_return_agrees_on_a_stay_and_the_origin_never_hears_of_it(
             String step, String field, String answer) {
@@ -135,8 +137,8 @@ class DecliningTest {
         // when
         story.play(
                 number,
-                RepatriationProcess.Step.COUNSEL_RETURN,
-                Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+                ReturnWishProcess.Step.COUNSEL_RETURN,
+                Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThat(story.steps(number))
@@ -164,10 +166,10 @@ class DecliningTest {
     void who_is_undecided_is_talked_with_again() {
         // when
         var number = story.upTo(
-                RepatriationProcess.Step.COUNSEL_RETURN, Map.of(RepatriationProcess.Variable.RETURN_WISH, "undecided"));
+                ReturnWishProcess.Step.COUNSEL_RETURN, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "undecided"));
 
         // then
-        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.COUNSEL_RETURN);
+        assertThat(story.steps(number)).containsExactly(ReturnWishProcess.Step.COUNSEL_RETURN);
         story.the_origin_knows_nothing_of(number);
     }
 
@@ -175,13 +177,13 @@ class DecliningTest {
     void the_family_is_not_visited_without_the_persons_consent() {
         // given
         var number = story.upTo(
-                RepatriationProcess.Step.ASK_CONSENTS,
+                ReturnWishProcess.Step.ASK_CONSENTS,
                 Map.of(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, "Declined"));
-        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
 
         // when
-        story.play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        story.play(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
         assertThat(story.steps(number)).containsExactly(NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
@@ -190,7 +192,7 @@ class DecliningTest {
         story.play(number, NationalityVerificationProcess.Step.VERIFY_NATIONALITY, Map.of());
 
         // then
-        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        assertThat(story.steps(number)).containsExactly(OriginResponseProcess.Step.REPORT_ASSESSMENT);
     }
 
     @ParameterizedTest
@@ -201,7 +203,7 @@ class DecliningTest {
                 NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
                 Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, outcome));
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
-        story.play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of());
+        story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
         assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
 
         // when

@@ -32,6 +32,7 @@ import org.homeward.shared.procedures.HandoverProcess.Variable;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,7 +224,7 @@ class DepartureTest {
 
         // then
         assertThat(open(number)).doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
-        assertThat(open(number)).contains(RepatriationProcess.Step.COUNSEL_RETURN);
+        assertThat(open(number)).contains(ReturnWishProcess.Step.COUNSEL_RETURN);
     }
 
     @Test
@@ -239,7 +240,7 @@ class DepartureTest {
     }
 
     @Test
-    void when_the_panel_still_finds_return_best_the_child_is_told_and_both_countries_approve_anew() {
+    void when_the_panel_still_finds_return_best_both_countries_approve_anew() {
         // given
         var number = opened(Intakes.adultWith("ageStated", 12));
 
@@ -247,10 +248,7 @@ class DepartureTest {
         start(
                 number,
                 "gateway_stillBest",
-                Map.of(
-                        RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
-                        RepatriationProcess.Answer.RETURN_TO_FAMILY));
-        handIn(number, RepatriationProcess.Step.EXPLAIN_TO_CHILD, Map.of("decisionExplained", "yes"));
+                Map.of(RepatriationProcess.Variable.OBJECTION_OUTCOME, ReturnWishProcess.Outcome.STILL_BEST));
 
         // then
         assertThat(open(number)).contains(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
@@ -265,7 +263,9 @@ class DepartureTest {
         start(
                 number,
                 "gateway_stillBest",
-                Map.of(RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "StayInDestination"));
+                Map.of(
+                        RepatriationProcess.Variable.OBJECTION_OUTCOME,
+                        ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE));
 
         // then
         assertThat(open(number)).doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);

@@ -15,17 +15,18 @@ import org.homeward.shared.procedures.DomesticReturnProcess.Outcome;
 import org.homeward.shared.procedures.DomesticReturnProcess.Step;
 import org.homeward.shared.procedures.DomesticReturnProcess.Variable;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way home within one country: talk, consent, risk, family, travel. Long, since each of its ends is told once. */
+/** The way home within one country: wish, family, best interests, travel. */
 @ProcedureTest("repatriation/domesticReturn")
 class DomesticReturnProcessTest {
 
+    private static final String WISH = "callActivity_returnWish";
     private static final String FAMILY = "callActivity_familyTracing";
     private static final String BEST_INTERESTS = "callActivity_bestInterests";
     private static final String OBJECTION = "callActivity_objectionHeard";
@@ -40,94 +41,39 @@ class DomesticReturnProcessTest {
     }
 
     @Test
-    void it_begins_with_a_talk_and_who_is_undecided_is_talked_with_again() {
-        // given
-        var way = home.begins(false);
-        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN);
-
+    void it_begins_with_what_the_person_wants() {
         // when
-        home.wishes(way, Answer.UNDECIDED, true);
+        var way = home.begins(false);
 
         // then
-        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+        assertThat(way).isWaitingAtExactly(WISH);
+        assertThat(procedure.handedTo(way, ReturnWishProcess.KEY)).containsEntry(Variable.OBJECTION_RAISED, false);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        Answer.STAY + ", true, event_returnDeclined, " + Outcome.RETURN_DECLINED,
-        Answer.RETURN + ", false, event_protectedElsewhere, " + Outcome.PROTECTED_ELSEWHERE
-    })
-    void who_stays_or_fears_the_authorities_is_not_brought_home(
-            String wish, boolean mayContact, String end, String outcome) {
+    @ValueSource(
+            strings = {
+                ReturnWishProcess.Outcome.RETURN_DECLINED,
+                ReturnWishProcess.Outcome.PROTECTED_ELSEWHERE,
+                ReturnWishProcess.Outcome.RETURN_UNSAFE
+            })
+    void without_wish_consent_and_safety_nobody_is_brought_home(String outcome) {
         // given
         var way = home.begins(false);
 
         // when
-        home.wishes(way, wish, mayContact);
+        home.wishIs(way, outcome, Answer.GIVEN);
 
         // then
-        home.ended(way, end, outcome);
-        assertThat(way).hasNotPassed(Step.ASK_CONSENTS);
-    }
-
-    @Test
-    void who_was_not_asked_about_fear_is_asked_again() {
-        // given
-        var way = home.begins(false);
-
-        // when
-        home.isNotAskedAboutFear(way);
-
-        // then
-        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NotAsked, Given", "Given, NotAsked"})
-    void whose_consent_was_not_asked_is_talked_with_again(String back, String family) {
-        // given
-        var way = home.begins(false);
-        home.wishes(way, Answer.RETURN, true);
-
-        // when
-        home.consents(way, Answer.GIVEN, back, family);
-
-        // then
-        assertThat(way).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
-    }
-
-    @Test
-    void without_consent_nobody_is_brought_home() {
-        // given
-        var way = home.begins(false);
-        home.wishes(way, Answer.RETURN, true);
-        assertThat(way).isWaitingAtExactly(Step.ASK_CONSENTS);
-
-        // when
-        home.consents(way, Answer.GIVEN, "Declined", Answer.GIVEN);
-
-        // then
-        home.ended(way, "event_returnConsentDeclined", Outcome.RETURN_DECLINED);
-    }
-
-    @Test
-    void a_way_home_that_is_too_dangerous_is_not_taken() {
-        // given
-        var way = home.consented(false, "Declined");
-        assertThat(way).isWaitingAtExactly(Step.ASSESS_RISK);
-
-        // when
-        home.riskIs(way, Answer.NO_GO);
-
-        // then
-        home.ended(way, "event_returnUnsafe", Outcome.RETURN_UNSAFE);
+        home.cameTo(way, "event_noReturn", outcome);
+        assertThat(procedure.sent()).isEmpty();
     }
 
     @Test
     void the_family_is_asked_only_where_the_person_agreed() {
         // given
-        var withFamily = assessed(false, Answer.GIVEN);
-        var without = assessed(false, "Declined");
+        var withFamily = home.agreed(false, Answer.GIVEN);
+        var without = home.agreed(false, "Declined");
 
         // then
         assertThat(withFamily).isWaitingAtExactly(FAMILY);
@@ -145,7 +91,7 @@ class DomesticReturnProcessTest {
     @ValueSource(strings = {Answer.RETURN_TO_FAMILY, Answer.RETURN_TO_ALT_CARE})
     void a_child_goes_home_only_where_that_is_best(String decision) {
         // given
-        var way = assessed(true, "Declined");
+        var way = home.agreed(true, "Declined");
         assertThat(way).isWaitingAtExactly(BEST_INTERESTS);
 
         // when
@@ -158,7 +104,7 @@ class DomesticReturnProcessTest {
     @Test
     void a_child_whose_best_interests_lie_elsewhere_does_not_go() {
         // given
-        var way = assessed(true, "Declined");
+        var way = home.agreed(true, "Declined");
 
         // when
         home.interestsAre(way, "StayInDestination");
@@ -221,18 +167,17 @@ class DomesticReturnProcessTest {
 
         // then
         assertThat(way).isWaitingAtExactly(OBJECTION).isNotEnded();
+        assertThat(procedure.handedTo(way, ReturnWishProcess.KEY)).containsEntry(Variable.OBJECTION_RAISED, true);
     }
 
     @Test
-    void a_child_whose_way_home_is_still_best_is_told_why_and_the_travel_is_planned_anew() {
+    void a_child_whose_way_home_is_still_best_has_the_travel_planned_anew() {
         // given
         var way = planned(true);
         objects(way, false);
 
         // when
-        home.interestsAre(way, Answer.RETURN_TO_FAMILY);
-        assertThat(way).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
-        complete(task(Step.EXPLAIN_TO_CHILD, way));
+        home.objectionEnds(way, ReturnWishProcess.Outcome.STILL_BEST);
 
         // then
         assertThat(way).isWaitingAtExactly(Step.PLAN_TRAVEL);
@@ -245,7 +190,7 @@ class DomesticReturnProcessTest {
         objects(way, true);
 
         // when
-        home.interestsAre(way, "StayInDestination");
+        home.objectionEnds(way, ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE);
 
         // then
         home.ended(way, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
@@ -255,7 +200,7 @@ class DomesticReturnProcessTest {
     @ValueSource(booleans = {false, true})
     void a_consent_taken_back_ends_the_way_home(boolean planned) {
         // given
-        var way = planned ? planned(false) : home.consented(false, Answer.GIVEN);
+        var way = planned ? planned(false) : home.begins(false);
 
         // when
         procedure.hears(way, Message.RETURN_STOPPED, Map.of());
@@ -278,17 +223,11 @@ class DomesticReturnProcessTest {
     }
 
     private ProcessInstance legallyClear(boolean child) {
-        var way = assessed(child, "Declined");
+        var way = home.agreed(child, "Declined");
         if (child) {
             home.interestsAre(way, Answer.RETURN_TO_FAMILY);
         }
         procedure.hears(way, Message.LEGAL_CLEARED, Map.of());
-        return way;
-    }
-
-    private ProcessInstance assessed(boolean child, String family) {
-        var way = home.consented(child, family);
-        home.riskIs(way, Answer.GO);
         return way;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.homeward.channel.Message;
 import org.homeward.directory.Directory;
@@ -18,6 +19,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -68,10 +70,10 @@ class DomesticReturnTest {
 
     @ParameterizedTest
     @CsvSource({
-        "27, " + DomesticReturnProcess.Step.COUNSEL_RETURN + ", returnWish, stay, event_returnDeclined",
-        "27, " + DomesticReturnProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes, event_protectedElsewhere",
-        "27, " + DomesticReturnProcess.Step.ASK_CONSENTS + ", consentReturn, Declined, event_returnConsentDeclined",
-        "27, " + DomesticReturnProcess.Step.ASSESS_RISK + ", riskDecision, noGo, event_returnUnsafe",
+        "27, " + ReturnWishProcess.Step.COUNSEL_RETURN + ", returnWish, stay, event_returnDeclined",
+        "27, " + ReturnWishProcess.Step.COUNSEL_RETURN + ", fearsAuthoritiesAtHome, yes, event_protectedElsewhere",
+        "27, " + ReturnWishProcess.Step.ASK_CONSENTS + ", consentReturn, Declined, event_returnConsentDeclined",
+        "27, " + ReturnWishProcess.Step.ASSESS_RISK + ", riskDecision, noGo, event_returnUnsafe",
         "14, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
                 + ", bestInterestsDecision, Third, event_bestInterestsElsewhere",
         "27, " + DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no, event_departureCancelled",
@@ -109,7 +111,7 @@ class DomesticReturnTest {
                 .contains(
                         step,
                         "callActivity_objectionHeard",
-                        DomesticReturnProcess.Step.EXPLAIN_TO_CHILD,
+                        ReturnWishProcess.Step.EXPLAIN_TO_CHILD,
                         "event_departed");
     }
 
@@ -180,7 +182,10 @@ class DomesticReturnTest {
     }
 
     private List<String> passed(CaseNumber number) {
-        return new Passed(history).of(number, PROCESS);
+        var passed = new Passed(history);
+        return Stream.of(PROCESS, ReturnWishProcess.KEY)
+                .flatMap(process -> passed.of(number, process).stream())
+                .toList();
     }
 
     private static Scenario within(

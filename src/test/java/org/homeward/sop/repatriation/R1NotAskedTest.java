@@ -7,6 +7,7 @@ import org.homeward.channel.Message;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -18,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class R1NotAskedTest {
 
-    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
-    private static final String CONSENTS = RepatriationProcess.Step.ASK_CONSENTS;
+    private static final String TALK = ReturnWishProcess.Step.COUNSEL_RETURN;
+    private static final String CONSENTS = ReturnWishProcess.Step.ASK_CONSENTS;
 
     @Autowired
     Stories story;
@@ -78,7 +79,7 @@ class R1NotAskedTest {
     private void goes_on(CaseNumber number) {
         story.play(number, TALK, Map.of());
         story.play(number, CONSENTS, Map.of());
-        story.play(number, RepatriationProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
         story.play(number, RepatriationProcess.Step.REQUEST_TRACING, Map.of());
     }
 }

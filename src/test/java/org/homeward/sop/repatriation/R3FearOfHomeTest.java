@@ -15,6 +15,7 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -28,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class R3FearOfHomeTest {
 
-    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
+    private static final String TALK = ReturnWishProcess.Step.COUNSEL_RETURN;
     private static final String REQUEST = RepatriationProcess.Step.REQUEST_TRACING;
     private static final String FEAR = "fearsAuthoritiesAtHome";
 
@@ -84,7 +85,7 @@ class R3FearOfHomeTest {
 
         // when
         for (var step :
-                new String[] {TALK, RepatriationProcess.Step.ASK_CONSENTS, RepatriationProcess.Step.ASSESS_RISK}) {
+                new String[] {TALK, ReturnWishProcess.Step.ASK_CONSENTS, ReturnWishProcess.Step.ASSESS_RISK}) {
             story.the_origin_knows_nothing_of(number);
             story.play(number, step, Map.of());
         }

@@ -24,9 +24,9 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -152,7 +152,7 @@ class R4LateNoTest {
                 Map.of(HandoverProcess.Variable.HANDOVER_DONE, "refused", "handoverNotDone", "absent"));
 
         // then
-        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.COUNSEL_RETURN);
+        assertThat(story.steps(number)).containsExactly(ReturnWishProcess.Step.COUNSEL_RETURN);
         assertThat(recalls(number)).isZero();
     }
 

@@ -29,6 +29,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -185,10 +186,10 @@ class R6LocalOfficersTest {
         assertThat(shown)
                 .contains(
                         RepatriationProcess.Step.REQUEST_TRACING,
-                        RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                        OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
                         ASSESS,
                         NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
-                        RepatriationProcess.Step.REPORT_ASSESSMENT,
+                        OriginResponseProcess.Step.REPORT_ASSESSMENT,
                         HandoverProcess.Step.PREPARE_RECEPTION,
                         HandoverProcess.Step.CHECK_DEPARTURE,
                         HandoverProcess.Step.RECEIPT_HANDOVER,

@@ -10,16 +10,14 @@ import static org.homeward.testing.Procedure.OUTCOME;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
-import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.NationalityVerificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.RepatriationProcess.Answer;
 import org.homeward.shared.procedures.RepatriationProcess.Message;
 import org.homeward.shared.procedures.RepatriationProcess.Outcome;
 import org.homeward.shared.procedures.RepatriationProcess.Step;
 import org.homeward.shared.procedures.RepatriationProcess.Variable;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -27,18 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The return between two countries: the host’s way from the talk to the hand-over, and the origin’s answer to its
- * request. Long, because the file has two pools and sixteen ends, each told once.
- */
+/** The return between two countries: the host’s way from the talk to the hand-over. Long, because each of its ends is told once. */
 @ProcedureTest("repatriation/repatriation")
 class RepatriationProcessTest {
 
     private static final String BEST_INTERESTS = "callActivity_bestInterests";
     private static final String APPROVAL = "callActivity_returnApproval";
     private static final String HANDOVER = "callActivity_handover";
-    private static final String NATIONALITY = "callActivity_nationalityVerification";
-    private static final String FAMILY = "callActivity_familyTracing";
+    private static final String WISH = "callActivity_returnWish";
     private static final String OBJECTION = "callActivity_objectionHeard";
 
     private final Procedure procedure;
@@ -50,109 +44,40 @@ class RepatriationProcessTest {
     }
 
     @Test
-    void it_begins_with_a_talk_and_who_is_undecided_is_talked_with_again() {
-        // given
-        var repatriation = home.begins(false);
-        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN);
-
+    void it_begins_with_what_the_person_wants() {
         // when
-        home.wishes(repatriation, Answer.UNDECIDED, true);
-
-        // then
-        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
-    }
-
-    @Test
-    void who_wants_to_stay_is_not_asked_for_any_consent() {
-        // given
         var repatriation = home.begins(false);
 
-        // when
-        home.wishes(repatriation, Answer.STAY, true);
-
         // then
-        home.ended(repatriation, "event_returnDeclined", Outcome.RETURN_DECLINED);
-        assertThat(repatriation).hasNotPassed(Step.ASK_CONSENTS);
-    }
-
-    @Test
-    void who_fears_the_authorities_at_home_is_protected_elsewhere() {
-        // given
-        var repatriation = home.begins(false);
-
-        // when
-        home.wishes(repatriation, Answer.RETURN, false);
-
-        // then
-        home.ended(repatriation, "event_protectedElsewhere", Outcome.PROTECTED_ELSEWHERE);
+        assertThat(repatriation).isWaitingAtExactly(WISH);
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY))
+                .containsEntry(Variable.OBJECTION_RAISED, false);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "Declined, Given, event_shareDeclined, " + Outcome.SHARE_DECLINED,
-        "Declined, NotAsked, event_shareDeclined, " + Outcome.SHARE_DECLINED,
-        "NotAsked, Declined, event_returnConsentDeclined, " + Outcome.RETURN_DECLINED,
-        "Given, Declined, event_returnConsentDeclined, " + Outcome.RETURN_DECLINED
-    })
-    void without_both_consents_nothing_is_sent_to_the_origin(String share, String back, String end, String outcome) {
-        // given
-        var repatriation = home.begins(false);
-        home.wishes(repatriation, Answer.RETURN, true);
-        assertThat(repatriation).isWaitingAtExactly(Step.ASK_CONSENTS);
-
-        // when
-        home.consents(repatriation, share, back, Answer.GIVEN);
-
-        // then
-        home.ended(repatriation, end, outcome);
-    }
-
-    @Test
-    void who_was_not_asked_about_fear_is_asked_again() {
+    @ValueSource(
+            strings = {
+                ReturnWishProcess.Outcome.RETURN_DECLINED,
+                ReturnWishProcess.Outcome.PROTECTED_ELSEWHERE,
+                ReturnWishProcess.Outcome.SHARE_DECLINED,
+                ReturnWishProcess.Outcome.RETURN_UNSAFE
+            })
+    void without_wish_consents_and_safety_nothing_is_sent_to_the_origin(String outcome) {
         // given
         var repatriation = home.begins(false);
 
         // when
-        home.isNotAskedAboutFear(repatriation);
+        home.wishIs(repatriation, outcome, ReturnWishProcess.Answer.GIVEN);
 
         // then
-        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
+        home.cameTo(repatriation, "event_noReturn", outcome);
         assertThat(procedure.sent()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"NotAsked, Given, Given", "Given, NotAsked, Given", "Given, Given, NotAsked"})
-    void whose_consent_was_not_asked_is_talked_with_again(String share, String back, String family) {
-        // given
-        var repatriation = home.begins(false);
-        home.wishes(repatriation, Answer.RETURN, true);
-
-        // when
-        home.consents(repatriation, share, back, family);
-
-        // then
-        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN).isNotEnded();
-        assertThat(procedure.sent()).isEmpty();
-    }
-
-    @Test
-    void a_return_that_is_too_dangerous_is_not_asked_for() {
-        // given
-        var repatriation = home.consented(false, Answer.GIVEN);
-        assertThat(repatriation).isWaitingAtExactly(Step.ASSESS_RISK);
-
-        // when
-        home.riskIs(repatriation, Answer.NO_GO);
-
-        // then
-        home.ended(repatriation, "event_returnUnsafe", Outcome.RETURN_UNSAFE);
     }
 
     @Test
     void the_origin_is_asked_acknowledges_and_reports() {
         // given
-        var repatriation = home.consented(false, Answer.GIVEN);
-        home.riskIs(repatriation, Answer.GO);
+        var repatriation = home.agreed(false, ReturnWishProcess.Answer.GIVEN);
         assertThat(repatriation).isWaitingAtExactly(Step.REQUEST_TRACING);
 
         // when
@@ -162,7 +87,7 @@ class RepatriationProcessTest {
         assertThat(repatriation).isWaitingFor(Message.REQUEST_ACKNOWLEDGED);
         assertThat(procedure.sent()).containsExactly(Message.TRACING_REQUESTED);
         assertThat(procedure.carried(Message.TRACING_REQUESTED))
-                .isEqualTo(Map.of(Variable.CONSENT_FAMILY_CONTACT, Answer.GIVEN));
+                .isEqualTo(Map.of(Variable.CONSENT_FAMILY_CONTACT, ReturnWishProcess.Answer.GIVEN));
 
         // when
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
@@ -297,13 +222,11 @@ class RepatriationProcessTest {
         handoverEnded(repatriation, Answer.ABSENT);
 
         // then
-        assertThat(repatriation).isWaitingAtExactly(Step.COUNSEL_RETURN);
+        assertThat(repatriation).isWaitingAtExactly(WISH);
         assertThat(procedure.sent()).doesNotContain(Message.RECALLED, Message.RETURN_ENDED);
 
         // when
-        home.wishes(repatriation, Answer.RETURN, true);
-        home.consents(repatriation, Answer.GIVEN, Answer.GIVEN, Answer.GIVEN);
-        home.riskIs(repatriation, Answer.GO);
+        home.wishIs(repatriation, ReturnWishProcess.Outcome.AGREED, ReturnWishProcess.Answer.GIVEN);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);
@@ -314,9 +237,11 @@ class RepatriationProcessTest {
         // given
         var repatriation = objected();
         assertThat(repatriation).isWaitingAtExactly(OBJECTION);
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY))
+                .containsEntry(Variable.OBJECTION_RAISED, true);
 
         // when
-        home.interestsAre(repatriation, "StayInDestination");
+        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.BEST_INTERESTS_ELSEWHERE);
 
         // then
         home.ended(repatriation, "event_returnNotBest", Outcome.BEST_INTERESTS_ELSEWHERE);
@@ -324,14 +249,12 @@ class RepatriationProcessTest {
     }
 
     @Test
-    void a_child_whose_return_is_still_best_is_told_why_and_both_countries_approve_anew() {
+    void a_child_whose_return_is_still_best_has_both_countries_approve_anew() {
         // given
         var repatriation = objected();
 
         // when
-        home.interestsAre(repatriation, Answer.RETURN_TO_FAMILY);
-        assertThat(repatriation).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
-        complete(task(Step.EXPLAIN_TO_CHILD, repatriation));
+        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.STILL_BEST);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);
@@ -340,7 +263,7 @@ class RepatriationProcessTest {
     @Test
     void a_return_that_is_stopped_before_anything_was_sent_recalls_nothing() {
         // given
-        var repatriation = home.consented(false, Answer.GIVEN);
+        var repatriation = home.begins(false);
 
         // when
         procedure.hears(repatriation, Message.RETURN_STOPPED, Map.of());
@@ -361,72 +284,6 @@ class RepatriationProcessTest {
         // then
         home.ended(repatriation, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
         assertThat(procedure.sent()).endsWith(Message.RECALLED, Message.RETURN_ENDED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void the_origin_acknowledges_and_asks_the_family_only_where_the_person_agreed(boolean family) {
-        // given
-        var response = asked(family ? Answer.GIVEN : "Declined");
-        assertThat(response)
-                .hasProcessDefinitionKey(RepatriationProcess.ORIGIN_RESPONSE)
-                .isWaitingAtExactly(Step.ACKNOWLEDGE_REQUEST);
-
-        // when
-        complete(task(Step.ACKNOWLEDGE_REQUEST, response));
-
-        // then
-        assertThat(procedure.sent()).containsExactly(Message.REQUEST_ACKNOWLEDGED);
-        assertThat(response).isWaitingAt(NATIONALITY);
-        if (family) {
-            assertThat(response).isWaitingAt(FAMILY);
-        } else {
-            assertThat(response).isNotWaitingAt(FAMILY).hasNotPassed(FAMILY);
-        }
-    }
-
-    @Test
-    void the_origin_reports_once_family_and_nationality_are_known() {
-        // given
-        var response = asked(Answer.GIVEN);
-        complete(task(Step.ACKNOWLEDGE_REQUEST, response));
-
-        // when
-        procedure.comesBack(
-                response, NationalityVerificationProcess.KEY, Map.of(Variable.NATIONALITY_OUTCOME, Answer.VERIFIED));
-        assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
-        procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
-        assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
-        complete(
-                task(Step.REPORT_ASSESSMENT, response),
-                withVariables(Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
-
-        // then
-        assertThat(response).isEnded().hasPassed("event_assessmentSent");
-        assertThat(procedure.carried(Message.ASSESSMENT_REPORTED))
-                .isEqualTo(Map.of(
-                        Variable.NATIONALITY_OUTCOME, Answer.VERIFIED, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void a_return_that_the_host_stops_ends_the_origins_work(boolean acknowledged) {
-        // given
-        var response = asked(Answer.GIVEN);
-        if (acknowledged) {
-            complete(task(Step.ACKNOWLEDGE_REQUEST, response));
-        }
-
-        // when
-        procedure.hears(response, Message.RETURN_STOPPED, Map.of());
-
-        // then
-        assertThat(response)
-                .isEnded()
-                .hasPassed("event_requestStopped")
-                .hasNotPassed(Step.REPORT_ASSESSMENT)
-                .variables()
-                .containsEntry(OUTCOME, Outcome.STOPPED);
     }
 
     private ProcessInstance objected() {
@@ -456,8 +313,7 @@ class RepatriationProcessTest {
     }
 
     private ProcessInstance reported(boolean child, String nationality) {
-        var repatriation = home.consented(child, Answer.GIVEN);
-        home.riskIs(repatriation, Answer.GO);
+        var repatriation = home.agreed(child, ReturnWishProcess.Answer.GIVEN);
         complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.REQUEST_SENT, true));
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
         procedure.hears(
@@ -465,9 +321,5 @@ class RepatriationProcessTest {
                 Message.ASSESSMENT_REPORTED,
                 Map.of(Variable.NATIONALITY_OUTCOME, nationality, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
         return repatriation;
-    }
-
-    private ProcessInstance asked(String familyContact) {
-        return procedure.beginsWith(Message.TRACING_REQUESTED, Map.of(Variable.CONSENT_FAMILY_CONTACT, familyContact));
     }
 }

@@ -20,8 +20,8 @@ import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -35,8 +35,8 @@ import org.springframework.test.web.servlet.MockMvc;
 @WebTest
 class ReturnEndsTest {
 
-    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
-    private static final String CONSENTS = RepatriationProcess.Step.ASK_CONSENTS;
+    private static final String TALK = ReturnWishProcess.Step.COUNSEL_RETURN;
+    private static final String CONSENTS = ReturnWishProcess.Step.ASK_CONSENTS;
     private static final String ENDED = "returnEnded";
     private static final String HOST = "th.shelter1";
 
@@ -62,7 +62,7 @@ class ReturnEndsTest {
         CONSENTS + ", consentShareWithOriginAgency, Declined, personsChoice",
         HandoverProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no, personsChoice",
         TALK + ", fearsAuthoritiesAtHome, yes, tooDangerous",
-        RepatriationProcess.Step.ASSESS_RISK + ", riskDecision, noGo, tooDangerous",
+        ReturnWishProcess.Step.ASSESS_RISK + ", riskDecision, noGo, tooDangerous",
         ReturnApprovalProcess.Step.DECIDE_RETURN + ", returnDecision, refused, stateRefusal",
         ReturnApprovalProcess.Step.REQUEST_APPROVAL + ", hostDecision, refused, stateRefusal"
     })
@@ -152,7 +152,7 @@ class ReturnEndsTest {
         assertThat(story.open(number, TALK).due()).isNull();
 
         // when
-        story.play(number, TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        story.play(number, TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         ended(number, ReturnEnd.personsChoice);

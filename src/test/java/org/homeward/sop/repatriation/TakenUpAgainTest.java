@@ -21,10 +21,12 @@ import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -39,9 +41,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ProcessTest
 class TakenUpAgainTest {
 
-    private static final String TALK = RepatriationProcess.Step.COUNSEL_RETURN;
-    private static final String CONSENTS = RepatriationProcess.Step.ASK_CONSENTS;
-    private static final String RISK = RepatriationProcess.Step.ASSESS_RISK;
+    private static final String TALK = ReturnWishProcess.Step.COUNSEL_RETURN;
+    private static final String CONSENTS = ReturnWishProcess.Step.ASK_CONSENTS;
+    private static final String RISK = ReturnWishProcess.Step.ASSESS_RISK;
     private static final String REQUEST = RepatriationProcess.Step.REQUEST_TRACING;
     private static final String STAY = ProtectionProcess.Step.AGREE_STAY;
     private static final String CONFIRM = InformationRecallProcess.Step.CONFIRM_DESTRUCTION;
@@ -70,7 +72,7 @@ class TakenUpAgainTest {
     @Test
     void after_a_change_of_mind_the_talk_opens_again_and_the_reason_is_kept() {
         // given
-        var number = story.upTo(TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        var number = story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // when
         takenUp(number);
@@ -91,7 +93,7 @@ class TakenUpAgainTest {
         agreed(number);
 
         // then
-        assertThat(story.steps(number)).contains(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        assertThat(story.steps(number)).contains(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
     }
 
     @Test
@@ -113,7 +115,7 @@ class TakenUpAgainTest {
         // when
         story.play(number, RISK, Map.of());
         story.play(number, REQUEST, Map.of());
-        story.play(number, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
+        story.play(number, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, Map.of());
 
         // then
         assertThat(seenBy(FOCAL_POINT, number).codes().openSteps()).isNotEmpty();
@@ -134,7 +136,7 @@ class TakenUpAgainTest {
         story.play(number, TALK, Map.of());
 
         // when
-        story.play(number, CONSENTS, Map.of(RepatriationProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined"));
+        story.play(number, CONSENTS, Map.of(ReturnWishProcess.Variable.CONSENT_SHARE_WITH_ORIGIN_AGENCY, "Declined"));
 
         // then
         nothing_is_seen_abroad(number);
@@ -151,7 +153,7 @@ class TakenUpAgainTest {
         assertThat(recalls(number)).isZero();
 
         // when
-        story.play(number, TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        story.play(number, TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThat(recalls(number)).isEqualTo(1);
@@ -161,7 +163,7 @@ class TakenUpAgainTest {
     @Test
     void a_share_taken_back_stops_the_return_that_was_taken_up_again() {
         // given
-        var number = story.upTo(TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        var number = story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
         takenUp(number);
         agreed(number);
 
@@ -176,7 +178,7 @@ class TakenUpAgainTest {
     @Test
     void without_a_reason_or_on_a_version_that_does_not_know_how_nothing_is_taken_up() {
         // given
-        var number = story.upTo(TALK, Map.of(RepatriationProcess.Variable.RETURN_WISH, "stay"));
+        var number = story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThatThrownBy(() -> story.play(

@@ -13,9 +13,11 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -82,8 +84,8 @@ class WarningFromHomeTest {
         story.play(number, ASK, Map.of());
         refusedAndTakenUpAgain(number);
         story.leaveOpenUntil(
-                number, RepatriationProcess.Step.REPORT_ASSESSMENT, RepatriationProcess.Step.REPORT_ASSESSMENT);
-        story.play(number, RepatriationProcess.Step.REPORT_ASSESSMENT, Map.of(ADVICE, "doNotReturn"));
+                number, OriginResponseProcess.Step.REPORT_ASSESSMENT, OriginResponseProcess.Step.REPORT_ASSESSMENT);
+        story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of(ADVICE, "doNotReturn"));
 
         // when / then
         story.leaveOpenUntil(number, HEAR, ASK);
@@ -101,7 +103,7 @@ class WarningFromHomeTest {
         // given
         var tale = reported("doNotReturn", "debtHelp", "no");
         story.play(tale.number(), HEAR, Map.of());
-        story.play(tale.number(), WEIGH, Map.of("riskAfterAssessment", RepatriationProcess.Answer.NO_GO));
+        story.play(tale.number(), WEIGH, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
         leaving(tale, HEAR, ASK);
 
         // when / then
@@ -136,13 +138,13 @@ class WarningFromHomeTest {
     void nobody_visits_the_family_before_it_is_read_whom_not_to_contact() {
         // given
         var tale = story.begun(StoryBook.usual(), 0, Map.of());
-        story.tellBefore(tale, RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.tellBefore(tale, OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
 
         for (var answer : List.of("no", "")) {
             // when / then
             assertThatThrownBy(() -> story.play(
                             tale.number(),
-                            RepatriationProcess.Step.ACKNOWLEDGE_REQUEST,
+                            OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
                             Map.of("safetyNotesRead", answer)))
                     .isInstanceOf(WrongContent.class);
         }
@@ -168,9 +170,9 @@ class WarningFromHomeTest {
         var tale = story.begun(StoryBook.usual(), 0, Map.of());
         story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
         story.play(tale.number(), FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of("familyInvolvedSuspected", involved));
-        story.tellBefore(tale, RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.tellBefore(tale, OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var report = new HashMap<String, Object>(Map.of(ADVICE, advice, "returnConditions", List.of(condition)));
-        story.play(tale.number(), RepatriationProcess.Step.REPORT_ASSESSMENT, report);
+        story.play(tale.number(), OriginResponseProcess.Step.REPORT_ASSESSMENT, report);
         return tale;
     }
 

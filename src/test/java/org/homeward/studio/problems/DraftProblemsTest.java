@@ -68,8 +68,8 @@ class DraftProblemsTest {
                 "forms/fields.json|\"ageStated\": {\"store\": \"casefile\", \"category\": \"identity\"}"
                         + "|\"ageStated\": {\"store\": \"process\"}|ageStated|storeChanged|The answer is kept as case file,"
                         + " identity and must stay there, not as data of the procedure.",
-                REPATRIATION
-                        + "|consentShareWithOriginAgency == 'Given' and consentReturn == 'Given'|consentReturn == 'Given'"
+                "processes/repatriation/returnWish.bpmn"
+                        + "|(sameCountry == true or consentShareWithOriginAgency == 'Given')|consentReturn == 'Given'"
                         + "|event_tracingRequested|shareUnasked|A way leads here on which the person has not agreed to share"
                         + " data with the country of origin."
             })

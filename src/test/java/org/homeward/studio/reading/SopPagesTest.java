@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.ToldStory;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class SopPagesTest {
     @BeforeEach
     void a_case_is_on_its_way() throws Exception {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, 748_301).before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story = ToldStory.opened(application, 748_301).before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
     }
 
     @Test
@@ -88,7 +88,7 @@ class SopPagesTest {
     @Test
     void the_diagram_and_its_names_are_those_in_force() throws Exception {
         assertThat(text("owner", "/studio/repatriation/repatriation.bpmn")).contains("<bpmn:definitions");
-        assertThat(text("owner2", "/studio/repatriation/repatriation.names")).contains("userTask_counselReturn");
+        assertThat(text("owner2", "/studio/repatriation/repatriation.names")).contains("userTask_requestTracing");
     }
 
     private String text(String account, String path) throws Exception {

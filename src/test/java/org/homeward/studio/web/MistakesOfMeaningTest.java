@@ -123,7 +123,7 @@ class MistakesOfMeaningTest {
         var broken = model.replace(
                 "<bpmn:endEvent id=\"event_handedOver\"",
                 "<bpmn:boundaryEvent id=\"event_border\""
-                        + " attachedToRef=\"userTask_assessRisk\" /><bpmn:endEvent id=\"event_handedOver\"");
+                        + " attachedToRef=\"userTask_requestTracing\" /><bpmn:endEvent id=\"event_handedOver\"");
 
         // when
         assertThat(write("/api/v1/studio/drafts/" + draft + "/files/" + REPATRIATION, broken)

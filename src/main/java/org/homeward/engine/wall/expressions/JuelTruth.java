@@ -1,6 +1,9 @@
 package org.homeward.engine.wall.expressions;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.impl.juel.AstBinary;
 import org.camunda.bpm.impl.juel.AstBoolean;
 import org.camunda.bpm.impl.juel.AstChoice;
@@ -22,6 +25,16 @@ public final class JuelTruth {
     /** What is known of variables, by name; of all others nothing is. */
     public JuelTruth(Map<String, Known> variables) {
         this.variables = Map.copyOf(variables);
+    }
+
+    /** The same, and that a variable has this value; empty if that can't be. */
+    public Optional<JuelTruth> where(String variable, String value) {
+        if (compared(variable, value) == Is.no) {
+            return Optional.empty();
+        }
+        var all = new HashMap<>(variables);
+        all.put(variable, new Known(true, Set.of(value)));
+        return Optional.of(new JuelTruth(all));
     }
 
     /** Of a condition, {@code ${isChild == true}}; {@link Is#open} where it can't be told, as of one that can't be read. */

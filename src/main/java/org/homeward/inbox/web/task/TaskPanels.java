@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Say;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class TaskPanels {
 
     private final Directory directory;
+    private final CaseFactsRecords facts;
     private final Clock clock;
 
-    TaskPanels(Directory directory, Clock clock) {
+    TaskPanels(Directory directory, CaseFactsRecords facts, Clock clock) {
         this.directory = directory;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -27,7 +30,8 @@ class TaskPanels {
             return null;
         }
         var today = LocalDate.ofInstant(clock.instant(), say.zone());
-        var panel = directory.panel(role, step.agency().country(), today);
+        var province = facts.of(step.number()).place().province(step.role());
+        var panel = directory.panel(role, step.agency().country(), province, today);
         var members = panel.members().stream()
                 .map(member -> new TaskView.Seat(
                         directory.agencyName(member.agency(), say.language()),

@@ -66,7 +66,7 @@ class Doors {
                                 .permitAll()
                                 .requestMatchers("/api/v1/openapi.json.yaml")
                                 .denyAll()
-                                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                                .requestMatchers(PageRules.METRICS)
                                 .hasRole(Role.operator.name())
                                 .requestMatchers("/api/**")
                                 .authenticated()

@@ -17,9 +17,13 @@ final class PageRules {
     static final RequestMatcher ACTUATOR =
             PathPatternRequestMatcher.withDefaults().matcher("/actuator/**");
 
-    /** Figures for the operator's scripts, which have no session. */
-    static final RequestMatcher METRICS_BY_SCRIPT = request ->
-            WebPaths.of(request).startsWith("/actuator/metrics") && request.getHeader("Authorization") != null;
+    /** Figures for the operator. */
+    static final String[] METRICS = {"/actuator/metrics", "/actuator/metrics/**", "/actuator/prometheus"};
+
+    /** The same for the operator's scripts, which have no session. */
+    static final RequestMatcher METRICS_BY_SCRIPT =
+            request -> WebPaths.of(request).matches("/actuator/(metrics.*|prometheus)")
+                    && request.getHeader("Authorization") != null;
 
     /** A page that a person asked for by name: no part of a page, nothing that a script fetched. */
     static final RequestMatcher PAGE_ASKED_FOR = request -> HttpMethod.GET.matches(request.getMethod())
@@ -77,7 +81,7 @@ final class PageRules {
                 .permitAll()
                 .requestMatchers(EVERYBODY)
                 .permitAll()
-                .requestMatchers("/actuator/metrics", "/actuator/metrics/**")
+                .requestMatchers(METRICS)
                 .hasRole(Role.operator.name())
                 .requestMatchers("/operations", "/operations/**")
                 .hasRole(Role.operator.name())

@@ -14,8 +14,10 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +92,7 @@ class CorrectionsTest {
     @Test
     void the_timeline_says_that_something_was_corrected_and_not_what() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when
         correct("th.focal1", "fatherName", "another name, mark-772");
@@ -107,7 +109,7 @@ class CorrectionsTest {
     @Test
     void who_had_the_old_answer_is_told_and_sees_the_new_one_and_its_reason_stays_at_home() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         assertThat(item("kh.mosvy1", "fatherName").path("value").asText()).contains(story.mark());
 
         // when
@@ -126,7 +128,7 @@ class CorrectionsTest {
     @Test
     void an_answer_that_was_never_sent_is_told_to_nobody_abroad() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when
         var answer = correct("th.shelter1", "safeContactPlan", "another plan, mark-774");
@@ -169,7 +171,7 @@ class CorrectionsTest {
     void an_absurd_or_empty_answer_is_refused_at_its_field(String field, @Nullable String value, String at)
             throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var account = field.equals("lastContactOn") ? "th.focal1" : "th.shelter1";
 
         // when
@@ -218,8 +220,8 @@ class CorrectionsTest {
 
         // then
         for (var field : List.of(
-                RepatriationProcess.Variable.CONSENT_RETURN,
-                RepatriationProcess.Variable.RETURN_WISH,
+                ReturnWishProcess.Variable.CONSENT_RETURN,
+                ReturnWishProcess.Variable.RETURN_WISH,
                 "consentResearch")) {
             var answer = correct("th.shelter1", field, "Declined");
             assertThat(answer.getStatus()).as(field).isEqualTo(422);
@@ -291,7 +293,7 @@ class CorrectionsTest {
     @Test
     void nothing_is_corrected_once_the_case_has_ended() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         story.before(ReturnApprovalProcess.Step.DECIDE_RETURN).toTheEnd();
 
         // then

@@ -23,6 +23,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
@@ -95,7 +96,7 @@ class FileMarksTest {
     @BeforeEach
     void a_shared_case_with_marked_answers() {
         ToldStory.people(accounts);
-        story = ToldStory.opened(application, 772_001).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story = ToldStory.opened(application, 772_001).before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         agreed.addAll(
                 List.of("Services", "ShareWithPolice", "ShareWithOriginAgency", "FamilyContact", "FeedbackToHost"));
         var shelter = Caller.of(mvc, accounts, "th.shelter1").actor();

@@ -22,8 +22,10 @@ import org.homeward.shared.SafeWords;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
@@ -102,7 +104,7 @@ class FilePagesTest {
     void the_origin_reads_what_was_sent_with_its_country_and_day_and_nothing_else() throws Exception {
         // given
         clock.advance(Duration.ofDays(1));
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // then
         var read = items("kh.mosvy1");
@@ -132,7 +134,7 @@ class FilePagesTest {
     @Test
     void the_host_reads_what_the_origin_answered_once_it_was_sent() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         assertThat(fields("th.shelter1")).doesNotContain("familyWilling", "familySummary");
 
         // when
@@ -235,9 +237,9 @@ class FilePagesTest {
     @Test
     void a_finished_step_opens_as_it_was_answered_for_its_side_as_far_as_each_may_read() throws Exception {
         // given
-        story.before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         var interview = done(IdentificationProcess.Step.INTERVIEW_PERSON);
-        var consents = done(RepatriationProcess.Step.ASK_CONSENTS);
+        var consents = done(ReturnWishProcess.Step.ASK_CONSENTS);
 
         // then
         assertThat(answers("th.shelter1", interview)).contains("narrative", "givenName", "con_Consent");
@@ -245,7 +247,7 @@ class FilePagesTest {
         assertThat(answers("th.focal1", interview)).doesNotContain("narrative", "vic_TypeOfExploitation");
         assertThat(answers("th.shelter1", consents))
                 .contains(
-                        RepatriationProcess.Variable.CONSENT_RETURN,
+                        ReturnWishProcess.Variable.CONSENT_RETURN,
                         RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
         assertThat(visitor("kh.mosvy1")
                         .get(api("/steps/" + interview + "/answers"))

@@ -21,6 +21,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
@@ -157,7 +158,7 @@ class ServicesPageTest {
     @Test
     void another_agency_asks_for_nothing_and_reads_what_its_function_may() throws Exception {
         // given
-        var number = before(RepatriationProcess.Step.REPORT_ASSESSMENT, 781_006);
+        var number = before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 781_006);
         send("th.shelter1", number, asks("health", "k" + number));
 
         // then

@@ -7,6 +7,7 @@ import static org.homeward.cases.web.talk.Talkers.text;
 import java.util.Map;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.SystemActor;
@@ -49,7 +50,7 @@ class NotesTest {
     @Test
     void colleagues_read_a_note_and_nobody_else_does() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_001)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 772_001)
                 .number();
 
         // when
@@ -79,10 +80,10 @@ class NotesTest {
     @Test
     void a_note_may_stand_on_an_own_open_step_alone() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_002)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 772_002)
                 .number();
         var step = workItems.ofCase(number).stream()
-                .filter(open -> open.key().equals(RepatriationProcess.Step.REPORT_ASSESSMENT))
+                .filter(open -> open.key().equals(OriginResponseProcess.Step.REPORT_ASSESSMENT))
                 .findFirst()
                 .orElseThrow();
 
@@ -94,7 +95,7 @@ class NotesTest {
 
         // then
         assertThat(people.get("kh.mosvy2", path(number)).at("/items/0/step").asText())
-                .isEqualTo(RepatriationProcess.Step.REPORT_ASSESSMENT);
+                .isEqualTo(OriginResponseProcess.Step.REPORT_ASSESSMENT);
         assertThat(text(people.caller("kh.mosvy1").get("/cases/" + number + "/notes?step=" + step.id())))
                 .contains("name=\"step\"");
         assertThat(people.post(
@@ -130,7 +131,7 @@ class NotesTest {
     @Test
     void whose_part_has_ended_reads_none_of_them_any_more() throws Exception {
         // given
-        var story = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 772_004);
+        var story = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 772_004);
         id(people.post("th.police1", path(story.number()), Map.of("text", TEXT)));
 
         // when

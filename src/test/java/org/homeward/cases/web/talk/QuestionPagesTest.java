@@ -10,7 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shell.web.actor.ActorAuthentication;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,7 +39,7 @@ class QuestionPagesTest {
     @BeforeEach
     void the_other_side_works_on_the_case() {
         people = new Talkers(application, mvc);
-        number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 771_001)
+        number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 771_001)
                 .number();
         page = "/cases/" + number + "/questions";
     }

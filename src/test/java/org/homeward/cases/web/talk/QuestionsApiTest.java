@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.TestClock;
@@ -45,7 +46,7 @@ class QuestionsApiTest {
     @Test
     void a_question_is_asked_read_answered_and_translated() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_001)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_001)
                 .number();
 
         // when
@@ -85,7 +86,7 @@ class QuestionsApiTest {
     @Test
     void a_question_is_between_two_agencies_and_for_nobody_else() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_002)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_002)
                 .number();
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
 
@@ -126,7 +127,7 @@ class QuestionsApiTest {
     @Test
     void after_the_share_was_withdrawn_the_other_side_reads_none_of_it_and_nobody_waits() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_004)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_004)
                 .number();
         var answered = id(people.ask("th.police1", number, TEXT, "identity"));
         id(people.answer("kh.mosvy1", number, answered, ANSWER));
@@ -163,7 +164,7 @@ class QuestionsApiTest {
     @Test
     void whose_part_has_ended_neither_reads_nor_asks() throws Exception {
         // given
-        var story = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_005);
+        var story = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_005);
         var number = story.number();
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
 
@@ -182,7 +183,7 @@ class QuestionsApiTest {
     @Test
     void what_cannot_be_taken_is_refused_at_its_field() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_006)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_006)
                 .number();
         var good = Map.of("text", TEXT, "category", "identity", "answerBy", "2026-03-05");
 
@@ -218,7 +219,7 @@ class QuestionsApiTest {
     @Test
     void who_sends_it_twice_with_the_same_key_asks_once() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_007)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_007)
                 .number();
         var question = Map.of("text", TEXT, "category", "identity", "workingDays", 2);
 
@@ -242,7 +243,7 @@ class QuestionsApiTest {
     @Test
     void an_answer_is_late_like_a_requests() throws Exception {
         // given
-        var number = people.before(RepatriationProcess.Step.REPORT_ASSESSMENT, 770_008)
+        var number = people.before(OriginResponseProcess.Step.REPORT_ASSESSMENT, 770_008)
                 .number();
         var id = id(people.ask("th.police1", number, TEXT, "identity"));
         var late = "/api/v1/tasks?scope=waiting&overdue=true&case=" + number;

@@ -16,6 +16,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
@@ -146,7 +147,7 @@ class StepCalendarPageTest {
         for (var reader : origin) {
             assertThat(numbers(reader)).doesNotContain(number.value());
         }
-        story.tellBefore(number, RepatriationProcess.Step.REPORT_ASSESSMENT);
+        story.tellBefore(number, OriginResponseProcess.Step.REPORT_ASSESSMENT);
         assertThat(numbers("kh.mosvy1")).contains(number.value());
 
         // when

@@ -15,8 +15,8 @@ import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.Stories;
 import org.homeward.testing.WebTest;
@@ -63,16 +63,16 @@ class StepFactsTest {
 
     @Test
     void what_the_interview_found_stands_beside_the_risk() {
-        var number = stories.before(RepatriationProcess.Step.ASSESS_RISK);
-        var step = stories.open(number, RepatriationProcess.Step.ASSESS_RISK);
+        var number = stories.before(ReturnWishProcess.Step.ASSESS_RISK);
+        var step = stories.open(number, ReturnWishProcess.Step.ASSESS_RISK);
         assertThat(known(step, reader(step))).containsKey("immediateSafety");
     }
 
     @Test
     void fear_and_danger_are_asked_each_time_and_the_former_answer_stands_beside() throws Exception {
         // given
-        var number = stories.before(RepatriationProcess.Step.COUNSEL_RETURN);
-        var step = stories.open(number, RepatriationProcess.Step.COUNSEL_RETURN);
+        var number = stories.before(ReturnWishProcess.Step.COUNSEL_RETURN);
+        var step = stories.open(number, ReturnWishProcess.Step.COUNSEL_RETURN);
         var reader = reader(step);
 
         // when
@@ -133,8 +133,8 @@ class StepFactsTest {
     }
 
     private String fear(CaseNumber number) {
-        stories.tellBefore(number, RepatriationProcess.Step.COUNSEL_RETURN);
-        var step = stories.open(number, RepatriationProcess.Step.COUNSEL_RETURN);
+        stories.tellBefore(number, ReturnWishProcess.Step.COUNSEL_RETURN);
+        var step = stories.open(number, ReturnWishProcess.Step.COUNSEL_RETURN);
         return String.valueOf(known(step, reader(step)).get("fearsAuthoritiesAtHome"));
     }
 

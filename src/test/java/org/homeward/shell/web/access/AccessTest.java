@@ -19,6 +19,7 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.ShownText;
@@ -122,7 +123,7 @@ public class AccessTest {
         // given
         var outside = List.of("th.border1", "th.border.head", "la.focal1", "mm.focal1", "kh.ngo1", "kh.srp1");
         var before = figures(outside);
-        var story = ToldStory.opened(application, 730_002).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var story = ToldStory.opened(application, 730_002).before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         assertThat(status(visitor("kh.mosvy1"), "/cases/" + story.number())).isEqualTo(200);
@@ -134,7 +135,7 @@ public class AccessTest {
     @Test
     void a_step_is_not_there_for_other_agencies_of_its_case() throws Exception {
         // given
-        var story = ToldStory.opened(application, 730_003).before(RepatriationProcess.Step.REPORT_ASSESSMENT);
+        var story = ToldStory.opened(application, 730_003).before(OriginResponseProcess.Step.REPORT_ASSESSMENT);
 
         // when, then
         for (var row : AccessRow.all()) {
@@ -163,7 +164,7 @@ public class AccessTest {
 
         // when, then
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(404);
-        story.before(RepatriationProcess.Step.ACKNOWLEDGE_REQUEST);
+        story.before(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST);
         assertThat(status(focal, "/api/v1/cases/" + story.number())).isEqualTo(200);
         // how to call the person, who agreed to the share, stands there once and nowhere else
         assertThat(text(focal.get("/cases/" + story.number()))).containsOnlyOnce("<h1>" + story.mark() + "</h1>");

@@ -71,6 +71,11 @@ class SessionsTest extends WithAccounts {
     }
 
     @Test
+    void two_pages_that_are_opened_at_the_same_time_may_both_be_the_first_to_keep_something() {
+        twoPagesKeep(sessions);
+    }
+
+    @Test
     void the_inbox_says_that_it_fetches_itself() throws Exception {
         assertThat(mvc.perform(get("/inbox").cookie(cookie))
                         .andReturn()
@@ -115,5 +120,24 @@ class SessionsTest extends WithAccounts {
             session.setAttribute(ACTIVE, Instant.now().minus(ago).toEpochMilli());
             sessions.save(session);
         }
+    }
+
+    private static <S extends Session> void twoPagesKeep(FindByIndexNameSessionRepository<S> sessions) {
+        // given
+        var session = sessions.createSession();
+        sessions.save(session);
+        var one = sessions.findById(session.getId());
+        var other = sessions.findById(session.getId());
+
+        // when
+        one.setAttribute("kept", "first");
+        other.setAttribute("kept", "second");
+        sessions.save(one);
+        sessions.save(other);
+
+        // then
+        assertThat(sessions.findById(session.getId()).<String>getAttribute("kept"))
+                .isEqualTo("second");
+        sessions.deleteById(session.getId());
     }
 }

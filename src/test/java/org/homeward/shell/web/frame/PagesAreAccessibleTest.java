@@ -16,7 +16,7 @@ import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
-import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.DraftCourse;
 import org.homeward.studio.drafts.Drafts;
@@ -94,7 +94,7 @@ class PagesAreAccessibleTest {
 
     private CaseNumber atTheConsents() {
         if (told == null) {
-            told = story.before(RepatriationProcess.Step.ASK_CONSENTS);
+            told = story.before(ReturnWishProcess.Step.ASK_CONSENTS);
         }
         return told;
     }

@@ -1,8 +1,10 @@
-package org.homeward.casefile;
+package org.homeward.casefile.rerouting;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.casefile.RoleHolders;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.casefile.barred.StandInOffices;
 import org.homeward.directory.Directory;
@@ -26,6 +28,7 @@ final class RoutingByDirectory implements TaskRouting {
     private final CaseFactsRecords facts;
     private final Directory directory;
     private final RoleHolders holders;
+    private final PlacesFor places;
     private final BarredOffices barred;
     private final StandInOffices standIns;
     private final Today today;
@@ -34,12 +37,14 @@ final class RoutingByDirectory implements TaskRouting {
             CaseFactsRecords facts,
             Directory directory,
             RoleHolders holders,
+            PlacesFor places,
             BarredOffices barred,
             StandInOffices standIns,
             Today today) {
         this.facts = facts;
         this.directory = directory;
         this.holders = holders;
+        this.places = places;
         this.barred = barred;
         this.standIns = standIns;
         this.today = today;
@@ -52,7 +57,9 @@ final class RoutingByDirectory implements TaskRouting {
         var own = holders.of(role.role());
         var holder = own.isPresent()
                 ? own.get().holder(new RoleHolder.Wanted(number, country, variable))
-                : directory.holderOf(role, place, today.in(country));
+                : directory.dependsOnPerson(role.role(), country)
+                        ? places.holder(facts.of(number), role)
+                        : directory.holderOf(role, place, today.in(country));
         return routed(number, role, holder);
     }
 

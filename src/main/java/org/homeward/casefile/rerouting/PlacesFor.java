@@ -1,0 +1,82 @@
+package org.homeward.casefile.rerouting;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.Part;
+import org.homeward.casefile.Participation;
+import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.directory.Directory;
+import org.homeward.directory.PlaceFor;
+import org.homeward.directory.RoutedRole;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFacts;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.SideRole;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds the place for a person: who cares for them already goes on; else the nearest that takes them, by their gender as they
+ * state it and their age (R22). What they don't state as one or the other nobody decides for them: the place is asked first.
+ */
+@Component
+class PlacesFor {
+
+    private static final String GENDER = "prs_Gender";
+    private static final Map<Object, PlaceFor> ADULTS =
+            Map.of("Feminine", PlaceFor.women, "Masculine", PlaceFor.men);
+    private static final Map<Object, PlaceFor> CHILDREN =
+            Map.of("Feminine", PlaceFor.girls, "Masculine", PlaceFor.boys);
+
+    private final Participation participation;
+    private final CaseFiles files;
+    private final Directory directory;
+    private final BarredOffices barred;
+    private final Today today;
+
+    PlacesFor(
+            Participation participation,
+            @Lazy CaseFiles files,
+            Directory directory,
+            BarredOffices barred,
+            Today today) {
+        this.participation = participation;
+        this.files = files;
+        this.directory = directory;
+        this.barred = barred;
+        this.today = today;
+    }
+
+    /** Who holds the role for this person; empty where nobody does. */
+    Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
+        var country = role.country(facts.corridor());
+        Predicate<AgencyCode> open = barred.open(facts.number());
+        var place = directory.placeFor(role, facts.place(), person(facts), today.in(country), open);
+        return caring(facts, role)
+                .filter(open)
+                .map(agency -> new RoutedRole(
+                        agency, place.map(RoutedRole::group).orElse("caseworker")))
+                .or(() -> place);
+    }
+
+    /** With whom the person speaks in the host country already: a correction moves nobody to another place. */
+    private Optional<AgencyCode> caring(CaseFacts facts, SideRole role) {
+        if (!role.side().equals(SideRole.DESTINATION)) {
+            return Optional.empty();
+        }
+        var country = role.country(facts.corridor());
+        return participation.all(facts.number()).stream()
+                .filter(part -> part.holdsCase() && part.leftAt() == null)
+                .map(Part::agency)
+                .filter(agency -> agency.country().equals(country))
+                .findFirst();
+    }
+
+    private @Nullable PlaceFor person(CaseFacts facts) {
+        var gender = files.value(facts.number(), GENDER).orElse("");
+        return (facts.child() ? CHILDREN : ADULTS).get(gender);
+    }
+}

@@ -1,0 +1,110 @@
+package org.homeward.engine.modelset;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.homeward.engine.modelset.GuardRules.Begun;
+import org.homeward.engine.modelset.GuardRules.Place;
+import org.homeward.engine.modelset.WholeGraph.Node;
+import org.homeward.engine.wall.reading.Element;
+
+/** Which calls and which ends of what they call a walk has reached: a call is left when both are. */
+final class CallsAndEnds {
+
+    private static final String OUTCOME = "outcome";
+    private static final Pattern TRUTH = Pattern.compile("\\$\\{(true|false)}");
+
+    private final Map<String, List<Place>> calls = new HashMap<>();
+    private final Map<String, List<Place>> ends = new HashMap<>();
+
+    /** Whether the set holds what the node calls. */
+    static boolean calls(Node node) {
+        return node.element().is("bpmn:callActivity")
+                && node.begins().stream().anyMatch(begun -> called(node).equals(begun.process().id()));
+    }
+
+    /** Whether its process can end with it. */
+    static boolean ends(Node node) {
+        var around = node.element().parent();
+        return node.element().is("bpmn:endEvent")
+                && around != null
+                && (around.is("bpmn:process")
+                        || around.attribute("triggeredByEvent").filter("true"::equals).isPresent());
+    }
+
+    /** How what a node begins in another process begins there. */
+    static Begun begins(Node node, Node other, boolean last) {
+        var calls = node.element().is("bpmn:callActivity")
+                && called(node).equals(other.process().id());
+        return new Begun(last, calls ? given(node) : Map.of());
+    }
+
+    private static Begun begun(Place call) {
+        return new Begun(call.last(), given(call.node()));
+    }
+
+    private static Map<String, String> given(Node call) {
+        var given = new HashMap<String, String>();
+        ProcessModel.mappings(call.element(), "camunda:in").forEach(in -> {
+            var truth = TRUTH.matcher(in.attribute("sourceExpression").orElse(""));
+            if (truth.matches()) {
+                given.put(in.attribute("target").orElse(""), truth.group(1));
+            }
+        });
+        return Map.copyOf(given);
+    }
+
+    /** Whether the call hands on one of these that had another name before. */
+    static boolean renames(Node call, Set<String> variables) {
+        return ProcessModel.mappings(call.element(), "camunda:out")
+                .filter(out -> !out.attribute("source").equals(out.attribute("target")))
+                .anyMatch(out -> out.attribute("target").filter(variables::contains).isPresent());
+    }
+
+    /** The ends, reached so far, of what this calls. */
+    List<Place> called(Place call) {
+        add(calls, called(call.node()), call);
+        return ends.getOrDefault(called(call.node()), List.of()).stream()
+                .filter(end -> end.begun().equals(begun(call)))
+                .toList();
+    }
+
+    /** The calls, reached so far, of what ends here. */
+    List<Place> ended(Place end) {
+        add(ends, end.node().process().id(), end);
+        return calls.getOrDefault(end.node().process().id(), List.of()).stream()
+                .filter(call -> end.begun().equals(begun(call)))
+                .toList();
+    }
+
+    /** What the call hands on of this end's outcome, by variable. */
+    static Map<String, String> told(Node call, Node end) {
+        var told = new HashMap<String, String>();
+        outcome(end.element())
+                .ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")
+                        .filter(out -> out.attribute("source").filter(OUTCOME::equals).isPresent())
+                        .flatMap(out -> out.attribute("target").stream())
+                        .filter(variable -> !variable.equals(OUTCOME))
+                        .forEach(variable -> told.put(variable, outcome)));
+        return Map.copyOf(told);
+    }
+
+    private static Optional<String> outcome(Element end) {
+        return ModelElements.below(end, List.of("bpmn:extensionElements", "camunda:properties"), "camunda:property")
+                .filter(property -> property.attribute("name").filter(OUTCOME::equals).isPresent())
+                .flatMap(property -> property.attribute("value").stream())
+                .findFirst();
+    }
+
+    private static String called(Node call) {
+        return call.element().attribute("calledElement").orElse("");
+    }
+
+    private static void add(Map<String, List<Place>> places, String process, Place place) {
+        places.computeIfAbsent(process, none -> new ArrayList<>()).add(place);
+    }
+}

@@ -1,0 +1,106 @@
+package org.homeward.platform.load;
+
+import jakarta.servlet.ReadListener;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.AsyncContextCallback;
+import org.apache.coyote.Request;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of a request that is still on its way, taken whenever some of it has come. */
+final class ArrivingBody implements ReadListener, ApplicationBufferHandler, AsyncContextCallback {
+
+    private final Request request;
+    private final BodyLimits limits;
+    private final KeptBody kept;
+    private ByteBuffer part = ByteBuffer.allocate(0);
+    private long come;
+    private boolean hasRoom = true;
+
+    ArrivingBody(Request request, BodyLimits limits, BytesOnTheirWay room) {
+        this.request = request;
+        this.limits = limits;
+        this.kept = new KeptBody(room);
+    }
+
+    KeptBody kept() {
+        return kept;
+    }
+
+    /** Nothing more of it is taken: it is there, or the rest is nobody's. */
+    boolean isOver() {
+        return request.isFinished() || come > limits.mostTaken() || !hasRoom;
+    }
+
+    /** The node has no room for it. */
+    boolean isTurnedAway() {
+        return !hasRoom;
+    }
+
+    @Override
+    public void onDataAvailable() throws IOException {
+        while (!isOver() && request.isReady()) {
+            var read = request.doRead(this);
+            if (read > 0) {
+                take();
+            }
+        }
+        request.action(ActionCode.ASYNC_SETTIMEOUT, limits.milliseconds(come));
+    }
+
+    /** What is more than anybody may send is taken off the line, so that its sender hears the answer, but not kept. */
+    private void take() {
+        var left = limits.mostKept() + 1 - come;
+        come += part.remaining();
+        if (left > 0) {
+            var keep = part.slice(part.position(), (int) Math.min(left, part.remaining()));
+            hasRoom = kept.add(keep);
+        }
+    }
+
+    @Override
+    public void setByteBuffer(ByteBuffer buffer) {
+        part = buffer;
+    }
+
+    @Override
+    public ByteBuffer getByteBuffer() {
+        return part;
+    }
+
+    @Override
+    public void expand(int size) {
+        // what has come is never put together here
+    }
+
+    @Override
+    public void onAllDataRead() {
+        // told by isOver
+    }
+
+    @Override
+    public void onError(Throwable broken) {
+        // the connection is closed
+    }
+
+    @Override
+    public void fireOnComplete() {
+        // nobody waits for it
+    }
+
+    @Override
+    public boolean isAvailable() {
+        return true;
+    }
+
+    @Override
+    public void incrementInProgressAsyncCount() {
+        // the program may stop while bodies are on their way
+    }
+
+    @Override
+    public void decrementInProgressAsyncCount() {
+        // see above
+    }
+}

@@ -1,0 +1,66 @@
+package org.homeward.shell.web.operations;
+
+import org.homeward.channel.Messages;
+import org.homeward.deadlines.ladder.LateRungs;
+import org.homeward.engine.DueJobs;
+import org.homeward.engine.FailedJobs;
+import org.homeward.engine.steps.WorkItemDrift;
+import org.homeward.notices.MailDesk;
+import org.homeward.platform.Nodes;
+import org.homeward.platform.Nodes.Node;
+import org.homeward.shared.ActingParty;
+import org.springframework.stereotype.Component;
+
+/** Gathers the figures of the rooms. */
+@Component
+class FigureDesk {
+
+    private static final String NAME = "figures";
+
+    private final MailDesk mails;
+    private final Messages messages;
+    private final DueJobs due;
+    private final FailedJobs failed;
+    private final LateRungs rungs;
+    private final Nodes nodes;
+    private final WorkItemDrift drift;
+
+    FigureDesk(
+            MailDesk mails,
+            Messages messages,
+            DueJobs due,
+            FailedJobs failed,
+            LateRungs rungs,
+            Nodes nodes,
+            WorkItemDrift drift) {
+        this.mails = mails;
+        this.messages = messages;
+        this.due = due;
+        this.failed = failed;
+        this.rungs = rungs;
+        this.nodes = nodes;
+        this.drift = drift;
+    }
+
+    Figures now() {
+        return ActingParty.asSystem(NAME, () -> {
+            var here = nodes.seen().stream().filter(Node::here).toList();
+            return new Figures(
+                    mails.counts(),
+                    messages.waiting(),
+                    due.waiting(),
+                    failed.count(),
+                    rungs.count(),
+                    here.size(),
+                    here.stream()
+                            .mapToLong(node -> Math.abs(node.secondsAhead()))
+                            .max()
+                            .orElse(0));
+        });
+    }
+
+    /** How many open steps only one of lists and engine knows, or knows otherwise; looks at each of them. */
+    long drift() {
+        return ActingParty.asSystem(NAME, () -> (long) drift.report().size());
+    }
+}

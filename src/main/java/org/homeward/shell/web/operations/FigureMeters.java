@@ -1,0 +1,78 @@
+package org.homeward.shell.web.operations;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
+import java.util.function.ToLongFunction;
+import org.homeward.notices.MailState;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.health.HealthEndpoint;
+import org.springframework.boot.actuate.health.Status;
+import org.springframework.stereotype.Component;
+
+/**
+ * The figures as an operator's monitoring reads them. They are asked for only when somebody reads, and one reading asks once;
+ * what the database doesn't answer is no number.
+ */
+@Component
+class FigureMeters implements MeterBinder {
+
+    private static final Duration ONE_READING = Duration.ofSeconds(10);
+
+    /** It looks at each open step. */
+    private static final Duration BETWEEN_COMPARISONS = Duration.ofMinutes(15);
+
+    private final Remembered<Figures> figures;
+    private final Remembered<Long> drift;
+    private final ObjectProvider<HealthEndpoint> health;
+
+    FigureMeters(FigureDesk desk, ObjectProvider<HealthEndpoint> health) {
+        this.figures = new Remembered<>(ONE_READING, desk::now);
+        this.drift = new Remembered<>(BETWEEN_COMPARISONS, desk::drift);
+        this.health = health;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (var state : MailState.values()) {
+            gauge("homeward.mails", "emails by state", now -> now.mails().get(state))
+                    .tag("state", state.name())
+                    .register(registry);
+        }
+        gauge("homeward.jobs", "jobs of the engine", Figures::jobsDue)
+                .tag("state", "due")
+                .register(registry);
+        gauge("homeward.jobs", "jobs of the engine", Figures::jobsFailed)
+                .tag("state", "failed")
+                .register(registry);
+        gauge("homeward.messages.waiting", "messages without a receiver", Figures::messages)
+                .register(registry);
+        gauge("homeward.rungs.late", "steps whose next rung should have been walked", Figures::lateRungs)
+                .register(registry);
+        gauge("homeward.nodes", "programs on this database", Figures::nodes).register(registry);
+        gauge(
+                        "homeward.clock.difference",
+                        "of the node whose clock is most off, to the database's",
+                        Figures::secondsOff)
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("homeward.drift", () -> drift.get().map(Long::doubleValue).orElse(Double.NaN))
+                .description("open steps in which lists and engine differ")
+                .register(registry);
+        Gauge.builder("homeward.healthy", () -> isHealthy() ? 1 : 0)
+                .description("1: as /actuator/health says")
+                .register(registry);
+    }
+
+    private Gauge.Builder<?> gauge(String name, String description, ToLongFunction<Figures> figure) {
+        return Gauge.builder(name, () -> figures.get()
+                        .map(now -> (double) figure.applyAsLong(now))
+                        .orElse(Double.NaN))
+                .description(description);
+    }
+
+    private boolean isHealthy() {
+        return health.getObject().health().getStatus().equals(Status.UP);
+    }
+}

@@ -1,0 +1,59 @@
+package org.homeward.sop.identification;
+
+import java.util.Optional;
+import java.util.Set;
+import org.homeward.casefile.RoleHolder;
+import org.homeward.directory.Agency;
+import org.homeward.directory.Directory;
+import org.homeward.directory.RoutedRole;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.shared.SideRole;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who opened the case screens the person, where it works with persons itself: nobody else learns of them before. Other openers'
+ * cases go to the directory's first responder.
+ */
+@ModelEffect(role = Screener.ROLE)
+@Component
+class Screener implements RoleHolder {
+
+    static final String ROLE = "first-responder";
+
+    private static final Set<String> SCREENS =
+            Set.of("police", "identification", "provincialWelfare", "shelter", "ngo");
+
+    private final CaseFactsRecords facts;
+    private final Directory directory;
+    private final Today today;
+
+    Screener(CaseFactsRecords facts, Directory directory, Today today) {
+        this.facts = facts;
+        this.directory = directory;
+        this.today = today;
+    }
+
+    @Override
+    public Optional<RoutedRole> holder(Wanted wanted) {
+        var known = facts.of(wanted.number());
+        return opener(known, wanted)
+                .or(() -> directory.holderOf(
+                        SideRole.heldIn(wanted.country(), known.corridor(), ROLE),
+                        known.place(),
+                        today.in(wanted.country())));
+    }
+
+    private Optional<RoutedRole> opener(CaseFacts known, Wanted wanted) {
+        return directory
+                .agency(known.openedBy())
+                .filter(agency -> agency.country().equals(wanted.country()) && screens(agency))
+                .map(agency -> new RoutedRole(agency.code(), "caseworker"));
+    }
+
+    private static boolean screens(Agency agency) {
+        return agency.functions().stream().anyMatch(SCREENS::contains);
+    }
+}

@@ -1,0 +1,109 @@
+package org.homeward.sop.repatriation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
+import static org.homeward.testing.Procedure.OUTCOME;
+
+import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
+import org.homeward.shared.procedures.OriginResponseProcess.Answer;
+import org.homeward.shared.procedures.OriginResponseProcess.Message;
+import org.homeward.shared.procedures.OriginResponseProcess.Outcome;
+import org.homeward.shared.procedures.OriginResponseProcess.Step;
+import org.homeward.shared.procedures.OriginResponseProcess.Variable;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.testing.Procedure;
+import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the country of origin does with a request, and what it answers. */
+@ProcedureTest("repatriation/originResponse")
+class OriginResponseProcessTest {
+
+    private static final String NATIONALITY = "callActivity_nationalityVerification";
+    private static final String FAMILY = "callActivity_familyTracing";
+
+    private final Procedure procedure;
+
+    OriginResponseProcessTest(Procedure procedure) {
+        this.procedure = procedure;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void the_origin_acknowledges_and_asks_the_family_only_where_the_person_agreed(boolean family) {
+        // given
+        var response = asked(family ? Answer.GIVEN : "Declined");
+        assertThat(response)
+                .hasProcessDefinitionKey(OriginResponseProcess.KEY)
+                .isWaitingAtExactly(Step.ACKNOWLEDGE_REQUEST);
+
+        // when
+        complete(task(Step.ACKNOWLEDGE_REQUEST, response));
+
+        // then
+        assertThat(procedure.sent()).containsExactly(Message.REQUEST_ACKNOWLEDGED);
+        assertThat(response).isWaitingAt(NATIONALITY);
+        if (family) {
+            assertThat(response).isWaitingAt(FAMILY);
+        } else {
+            assertThat(response).isNotWaitingAt(FAMILY).hasNotPassed(FAMILY);
+        }
+    }
+
+    @Test
+    void the_origin_reports_once_family_and_nationality_are_known() {
+        // given
+        var response = asked(Answer.GIVEN);
+        complete(task(Step.ACKNOWLEDGE_REQUEST, response));
+
+        // when
+        procedure.comesBack(
+                response, NationalityVerificationProcess.KEY, Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+        assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
+        procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
+        assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
+        complete(
+                task(Step.REPORT_ASSESSMENT, response),
+                withVariables(Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
+
+        // then
+        assertThat(response).isEnded().hasPassed("event_assessmentSent");
+        assertThat(procedure.carried(Message.ASSESSMENT_REPORTED))
+                .isEqualTo(Map.of(
+                        Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_return_that_the_host_stops_ends_the_origins_work(boolean acknowledged) {
+        // given
+        var response = asked(Answer.GIVEN);
+        if (acknowledged) {
+            complete(task(Step.ACKNOWLEDGE_REQUEST, response));
+        }
+
+        // when
+        procedure.hears(response, Message.RETURN_STOPPED, Map.of());
+
+        // then
+        assertThat(response)
+                .isEnded()
+                .hasPassed("event_requestStopped")
+                .hasNotPassed(Step.REPORT_ASSESSMENT)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.STOPPED);
+    }
+
+    private ProcessInstance asked(String familyContact) {
+        return procedure.beginsWith(Message.TRACING_REQUESTED, Map.of(Variable.CONSENT_FAMILY_CONTACT, familyContact));
+    }
+}
