@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
@@ -38,10 +39,10 @@ final class ConsentTable {
                           update consent set superseded = :at
                           where case_number = :number and superseded is null
                             and (purpose, recipient) in (select * from unnest(:purposes::text[], :recipients::text[])))
-                        insert into consent (case_number, purpose, recipient, value, at, by_agency, step_id)
-                        select :number, purpose, recipient, value, :at, :byAgency, :step
-                        from unnest(:purposes::text[], :recipients::text[], :values::text[]) with ordinality
-                          as one (purpose, recipient, value, place)
+                        insert into consent (case_number, purpose, recipient, value, at, expires, by_agency, step_id)
+                        select :number, purpose, recipient, value, :at, expires::timestamptz, :byAgency, :step
+                        from unnest(:purposes::text[], :recipients::text[], :values::text[], :expires::text[])
+                          with ordinality as one (purpose, recipient, value, expires, place)
                         order by place
                         returning id
                         """)
@@ -54,7 +55,24 @@ final class ConsentTable {
                 .param(
                         "values",
                         answers.stream().map(answer -> answer.value().name()).toArray(String[]::new))
+                .param(
+                        "expires",
+                        answers.stream()
+                                .map(answer -> Objects.toString(answer.expires(), null))
+                                .toArray(String[]::new))
                 .query(Long.class)
+                .list();
+    }
+
+    /** Those that still count as given although their moment has passed. */
+    List<Consent> past(Instant now) {
+        return database.sql("""
+                        select * from consent
+                        where value = 'Given' and superseded is null and expires <= :now
+                        order by expires, id
+                        """)
+                .param("now", Times.of(now))
+                .query(ConsentTable::row)
                 .list();
     }
 
@@ -80,15 +98,16 @@ final class ConsentTable {
         numbers.forEach(number -> read.keep(number, found.getOrDefault(number, List.of())));
     }
 
-    /** Takes it back if it still stands; of two that try at once, one succeeds. */
-    Optional<Consent> withdraw(CaseNumber number, long id, Instant at) {
+    /** Ends it, as withdrawn or as expired, if it is still given; of two that try at once, one succeeds. */
+    Optional<Consent> end(CaseNumber number, long id, ConsentValue as, Instant at) {
         read.drop(number);
         return database.sql("""
-                        update consent set value = 'Withdrawn', withdrawn = :withdrawn
+                        update consent set value = :value, withdrawn = :withdrawn
                         where case_number = :number and id = :id and value = 'Given' and superseded is null
                         returning *
                         """)
-                .param("withdrawn", Times.of(at))
+                .param("value", as.name())
+                .param("withdrawn", as == ConsentValue.Withdrawn ? Times.of(at) : null)
                 .param("number", number.value())
                 .param("id", id)
                 .query(ConsentTable::row)

@@ -4,7 +4,7 @@ import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 
 /**
- * The person takes back a consent: what it carried stops, nothing else (R5).
+ * The person takes back a consent, or the day passes until which it was given: what it carried stops, nothing else (R5).
  *
  * @param explained whether the person knows already what stops, and has the list of what was sent
  */

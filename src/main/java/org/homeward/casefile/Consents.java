@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,7 @@ public class Consents {
         this.clock = clock;
     }
 
-    /**
-     * Records an answer, from now on; it takes the place of an older one for the same purpose and recipient.
-     *
-     * @param recipient a code: Family, Authorities, IO, OtherOrganisations, Other, a country or an agency
-     * @return the consent's id
-     */
+    /** Records an answer, from now on, in place of an older one for the same purpose and recipient; gives its id. */
     @Transactional
     public long record(
             CaseNumber number,
@@ -56,7 +52,7 @@ public class Consents {
             ConsentValue value,
             AgencyCode by,
             @Nullable StepId step) {
-        return record(number, List.of(new Answer(purpose, recipient, value)), by, step)
+        return record(number, List.of(new Answer(purpose, recipient, value, null)), by, step)
                 .get(0);
     }
 
@@ -75,8 +71,25 @@ public class Consents {
         return ids;
     }
 
-    /** What the person said for one purpose and recipient, a code as above. */
-    public record Answer(Purpose purpose, String recipient, ConsentValue value) {}
+    /** What the person said for one purpose and recipient (Family, Authorities, IO, a country ...), and until when it holds. */
+    public record Answer(
+            Purpose purpose,
+            String recipient,
+            ConsentValue value,
+            @Nullable Instant expires) {}
+
+    /** The consents of all cases whose day has passed; what rests on them is still to be stopped. */
+    @Transactional(readOnly = true)
+    public List<Consent> past() {
+        return table.past(clock.instant());
+    }
+
+    /** Its day has passed: what it carried stops as if it had been taken back. */
+    @Transactional
+    public void expire(Consent past) {
+        table.end(past.number(), past.id(), ConsentValue.Expired, clock.instant())
+                .ifPresent(expired -> ended(expired, past.by(), "-", null, false));
+    }
 
     /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
     @Transactional
@@ -88,14 +101,6 @@ public class Consents {
     @Transactional(readOnly = true)
     public boolean given(CaseNumber number, Purpose purpose) {
         return given(number).stream().anyMatch(consent -> consent.purpose() == purpose);
-    }
-
-    /** Whether the person agreed for this recipient, and the consent still stands. */
-    @Transactional(readOnly = true)
-    public boolean given(CaseNumber number, Purpose purpose, String recipient) {
-        return given(number).stream()
-                .anyMatch(consent ->
-                        consent.purpose() == purpose && consent.recipient().equals(recipient));
     }
 
     /** The newest answer for one purpose and recipient, as it stands now; empty if there is none. */
@@ -134,8 +139,10 @@ public class Consents {
     public Consent withdraw(CaseNumber number, long id, boolean explained, Actor actor) {
         var view = access.requireFull(number, actor);
         requireTaker(view, id);
-        return takenBack(number, id, view.agency(), actor.username(), null, explained)
-                .orElseThrow(TooLate::alreadyWithdrawn);
+        var withdrawn =
+                table.end(number, id, ConsentValue.Withdrawn, clock.instant()).orElseThrow(TooLate::alreadyWithdrawn);
+        ended(withdrawn, view.agency(), actor.username(), null, explained);
+        return withdrawn;
     }
 
     /** Asked once more in a step, the person takes back what stood for this purpose; nothing happens where nothing did. */
@@ -143,18 +150,16 @@ public class Consents {
     public void takenBack(CaseNumber number, Purpose purpose, AgencyCode by, String user, StepId step) {
         given(number).stream()
                 .filter(consent -> consent.purpose() == purpose)
-                .forEach(consent -> takenBack(number, consent.id(), by, user, step, false));
+                .flatMap(consent -> table.end(number, consent.id(), ConsentValue.Withdrawn, clock.instant()).stream())
+                .forEach(withdrawn -> ended(withdrawn, by, user, step, false));
     }
 
-    private Optional<Consent> takenBack(
-            CaseNumber number, long id, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
-        var withdrawn = table.withdraw(number, id, clock.instant());
-        withdrawn.ifPresent(consent -> {
-            var purpose = consent.purpose();
-            timeline.add(number, entry("consentWithdrawn", number, purpose, consent.value(), by, step));
-            events.publishEvent(new ConsentWithdrawn(number, purpose, consent.recipient(), id, by, user, explained));
-        });
-        return withdrawn;
+    private void ended(Consent consent, AgencyCode by, String user, @Nullable StepId step, boolean explained) {
+        var number = consent.number();
+        var kind = consent.value() == ConsentValue.Withdrawn ? "consentWithdrawn" : "consentRecorded";
+        timeline.add(number, entry(kind, number, consent.purpose(), consent.value(), by, step));
+        events.publishEvent(new ConsentWithdrawn(
+                number, consent.purpose(), consent.recipient(), consent.id(), by, user, explained));
     }
 
     /** The consent, for an agency that may take it back; throws {@link NotThere} for any other. */

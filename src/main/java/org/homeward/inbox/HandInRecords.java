@@ -38,6 +38,7 @@ class HandInRecords {
     private final Disclosures disclosures;
     private final Messages messages;
     private final NamedOffices offices;
+    private final ConsentDays days;
 
     HandInRecords(
             CaseFiles caseFiles,
@@ -45,13 +46,15 @@ class HandInRecords {
             Consents consents,
             Disclosures disclosures,
             Messages messages,
-            NamedOffices offices) {
+            NamedOffices offices,
+            ConsentDays days) {
         this.caseFiles = caseFiles;
         this.kept = kept;
         this.consents = consents;
         this.disclosures = disclosures;
         this.messages = messages;
         this.offices = offices;
+        this.days = days;
     }
 
     /** Stores the answer; returns the process fields, each one, null where it was hidden. */
@@ -68,7 +71,7 @@ class HandInRecords {
         for (var field : fields) {
             if (!field.inCaseFile() && !form.shown().contains(field.key())) {
                 variables.put(field.key(), values.get(field.key()));
-                consent(field, values.get(field.key())).ifPresent(said::add);
+                consent(field, values, step).ifPresent(said::add);
             }
         }
         consents.record(step.number(), said, step.agency(), step.id());
@@ -127,13 +130,15 @@ class HandInRecords {
         return entries;
     }
 
-    private static Optional<Consents.Answer> consent(Field field, @Nullable Object value) {
+    private Optional<Consents.Answer> consent(Field field, Map<String, Object> values, OpenStep step) {
+        var value = values.get(field.key());
         return field.consentPurpose() == null || value == null
                 ? Optional.empty()
                 : Optional.of(new Consents.Answer(
                         Purpose.valueOf(field.consentPurpose()),
                         Objects.requireNonNullElse(field.consentRecipient(), "Authorities"),
-                        ConsentValue.valueOf(value.toString())));
+                        ConsentValue.valueOf(value.toString()),
+                        days.end(field.consentPurpose(), values, step)));
     }
 
     private static boolean empty(@Nullable Object value) {

@@ -49,7 +49,8 @@ class SteeringAnswers implements Steering {
             "statelessReferralAgreed",
             "withdrawnOn");
 
-    private static final Set<String> GUARDIAN = Set.of("guardianKind", "guardianConflict", "childObjectsToGuardian", "guardianPresent");
+    private static final Set<String> GUARDIAN =
+            Set.of("guardianKind", "guardianConflict", "guardianPresent", "childObjectsToGuardian");
 
     /** From them a limit or a right is counted (R15). */
     private static final Set<String> CLOCKS = Set.of(
@@ -75,6 +76,8 @@ class SteeringAnswers implements Steering {
             "servicesDeclined",
             "referralDeclinedByPerson",
             "reviewAsked",
+            "reviewerTookPart",
+            "askedAlone",
             "rightsTold",
             "crossingAsked",
             "panelMeetsOn",

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.casefile.CaseView;
+import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
@@ -87,8 +88,10 @@ final class FileRules {
     Of of(CaseView view, Actor actor) {
         var number = view.number();
         var investigates = actor.functions().contains(POLICE)
-                && !consents.given(
-                        number, Purpose.ShareWithPolice, actor.country().value());
+                && consents.answer(
+                                number, Purpose.ShareWithPolice, actor.country().value())
+                        .filter(ConsentValue.Given::equals)
+                        .isEmpty();
         return new Of(
                 view,
                 needToKnow.givenByOwnSide(number, actor),

@@ -16,7 +16,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Walks the ladders of all steps whose next rung has fallen, each step in a transaction of its own, on any number of nodes. */
+/**
+ * Ends the consents whose day has passed and walks the ladders of all steps whose next rung has fallen, each in a transaction of
+ * its own, on any number of nodes.
+ */
 @Component
 public class Sweep {
 
@@ -25,6 +28,7 @@ public class Sweep {
 
     private final Climbs climbs;
     private final RungWalk walk;
+    private final ExpiredConsents consents;
     private final ForgottenPauses pauses;
     private final Telling telling;
     private final News news;
@@ -34,6 +38,7 @@ public class Sweep {
     Sweep(
             Climbs climbs,
             RungWalk walk,
+            ExpiredConsents consents,
             ForgottenPauses pauses,
             Telling telling,
             News news,
@@ -41,6 +46,7 @@ public class Sweep {
             PlatformTransactionManager transactions) {
         this.climbs = climbs;
         this.walk = walk;
+        this.consents = consents;
         this.pauses = pauses;
         this.telling = telling;
         this.news = news;
@@ -52,6 +58,7 @@ public class Sweep {
     /** Walks what is due and no other node has at hand, then tells people. */
     public void walkDue() {
         ActingParty.asSystem("ladder", () -> {
+            consents.end();
             walkAll();
             pauses.remind();
             telling.all();
@@ -63,6 +70,7 @@ public class Sweep {
     @EventListener
     void walkAllDue(ClockMoved moved) {
         ActingParty.asSystem("ladder", () -> {
+            consents.end();
             walkAll();
             climbs.due(clock.instant()).forEach(step -> walked(() -> climbs.hold(step)));
             pauses.remind();

@@ -5,19 +5,20 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a child that objects now goes back to
- * the panel, not over the border.
+ * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
+ * a child that objects now goes back to the panel, not over the border.
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
         rules = {"R19", "R21"},
-        answers = {"childObjectsToReturn", HandoverProcess.Variable.STILL_WANTS_RETURN},
+        answers = {"childObjectsToReturn", "askedAlone", HandoverProcess.Variable.STILL_WANTS_RETURN},
         sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS})
 @Component
 final class CheckDeparture implements HandInHandler {
@@ -59,6 +60,9 @@ final class CheckDeparture implements HandInHandler {
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
+            if ("no".equals(handedIn.text("askedAlone"))) {
+                throw WrongContent.field("askedAlone", "departure.askAlone");
+            }
             risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
             documents.requireReadyOrWaived(handedIn);
             if (isAcrossTheBorder(handedIn)) {

@@ -47,7 +47,7 @@ class ServicePlans {
 
     /** Whether the person agreed to services on this side; what was answered abroad neither opens nor closes anything at home. */
     boolean agreed(CaseNumber number, String side) {
-        return consents.given(number, Purpose.Services, recipient(side));
+        return answer(number, side) == ConsentValue.Given;
     }
 
     /** What the person said to services on this side, as it stands now; not asked if nothing. */

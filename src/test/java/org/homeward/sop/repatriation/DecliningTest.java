@@ -1,11 +1,13 @@
 package org.homeward.sop.repatriation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -77,11 +79,12 @@ class DecliningTest {
         explainOutcome(number, "yes");
         assertThat(story.steps(number)).containsExactly(IdentificationProcess.Step.REVIEW_DECISION);
 
+        // then
+        assertThatThrownBy(() -> review(number, Map.of("reviewerTookPart", "yes")))
+                .isInstanceOf(WrongContent.class);
+
         // when
-        story.play(
-                number,
-                IdentificationProcess.Step.REVIEW_DECISION,
-                Map.of(IdentificationProcess.Variable.REVIEW_OUTCOME, outcome));
+        review(number, Map.of(IdentificationProcess.Variable.REVIEW_OUTCOME, outcome));
 
         // then
         assertThat(story.ended(number))
@@ -265,5 +268,9 @@ class DecliningTest {
     private void explainOutcome(CaseNumber number, String review) {
         var wish = Map.<String, Object>of(IdentificationProcess.Variable.REVIEW_WISH, review);
         story.play(number, IdentificationProcess.Step.EXPLAIN_OUTCOME, wish);
+    }
+
+    private void review(CaseNumber number, Map<String, Object> answers) {
+        story.play(number, IdentificationProcess.Step.REVIEW_DECISION, answers);
     }
 }

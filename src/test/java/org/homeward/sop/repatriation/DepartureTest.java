@@ -113,6 +113,28 @@ class DepartureTest {
     }
 
     @Test
+    void a_yes_that_others_heard_does_not_count() {
+        // given
+        var number = at(CHECK, Intakes.adult());
+
+        // then
+        assertThatThrownBy(() -> handIn(
+                        number,
+                        CHECK,
+                        Map.of(
+                                Variable.STILL_WANTS_RETURN,
+                                "yes",
+                                "askedAlone",
+                                "no",
+                                "documentsWaivedReason",
+                                "Border pass instead")))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .containsExactly("askedAlone"));
+        assertThat(open(number)).contains(CHECK);
+    }
+
+    @Test
     void with_all_papers_the_hand_over_opens() {
         // given
         var number = at(CHECK, Intakes.adult());

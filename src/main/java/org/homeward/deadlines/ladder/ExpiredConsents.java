@@ -1,0 +1,36 @@
+package org.homeward.deadlines.ladder;
+
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Ends the consents whose day, set by the person, has passed. Until then they don't stand any more, but what runs still runs. */
+@Component
+final class ExpiredConsents {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ExpiredConsents.class);
+
+    private final Consents consents;
+
+    ExpiredConsents(Consents consents) {
+        this.consents = consents;
+    }
+
+    void end() {
+        consents.past().forEach(this::apart);
+    }
+
+    /** One that can't be ended now doesn't keep the others; the next sweep tries it again. */
+    private void apart(Consent past) {
+        try {
+            consents.expire(past);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "Consent {} could not be ended: {}",
+                    past.id(),
+                    failed.getClass().getSimpleName());
+        }
+    }
+}

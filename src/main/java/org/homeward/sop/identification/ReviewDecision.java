@@ -1,0 +1,23 @@
+package org.homeward.sop.identification;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.springframework.stereotype.Component;
+
+/** Nobody reviews a decision that they took part in. */
+@ModelEffect(step = IdentificationProcess.Step.REVIEW_DECISION, answers = "reviewerTookPart")
+@Component
+final class ReviewDecision implements HandInHandler {
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        if ("yes".equals(handedIn.text("reviewerTookPart"))) {
+            throw WrongContent.field("reviewerTookPart", "review.tookPart");
+        }
+        return Map.of();
+    }
+}

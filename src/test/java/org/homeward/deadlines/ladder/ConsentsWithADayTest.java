@@ -1,0 +1,107 @@
+package org.homeward.deadlines.ladder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A consent for a time: after the day that the person named it doesn't stand, and what rests on it stops as with a withdrawal. */
+@ProcessTest
+class ConsentsWithADayTest {
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void until_the_day_it_holds_then_what_was_sent_is_recalled_and_the_person_is_told() {
+        // given
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7)).plusDays(60);
+        var number = story.upTo(RepatriationProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
+        story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+
+        // when
+        clock.moveTo(day.atTime(23, 59).toInstant(ZoneOffset.ofHours(7)));
+
+        // then
+        assertThat(share(number)).isTrue();
+
+        // when
+        clock.advance(Duration.ofMinutes(1));
+
+        // then
+        assertThat(share(number)).isFalse();
+
+        assertThat(past()).contains(number);
+
+        // when
+        sweep.walkDue();
+
+        // then
+        assertThat(story.steps(number))
+                .contains(
+                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                .doesNotContain(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        assertThat(past()).doesNotContain(number);
+        assertThat(ActingParty.asSystem(
+                        "test", () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
+                .contains(ConsentValue.Expired);
+    }
+
+    @Test
+    void a_day_for_one_consent_leaves_the_others() {
+        // given
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7)).plusDays(1);
+        var terms = List.of(Map.of("consentTermsPurpose", "ShareWithPolice", "consentTermsExpiry", day.toString()));
+
+        // when
+        var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of("consentTerms", terms));
+        clock.advance(Duration.ofDays(2));
+
+        // then
+        assertThat(given(number, Purpose.ShareWithPolice)).isFalse();
+        assertThat(given(number, Purpose.Services)).isTrue();
+    }
+
+    private boolean share(CaseNumber number) {
+        return given(number, Purpose.ShareWithOriginAgency);
+    }
+
+    private boolean given(CaseNumber number, Purpose purpose) {
+        return ActingParty.asSystem("test", () -> consents.given(number, purpose));
+    }
+
+    /** The cases in which a consent is past and what rests on it still runs. */
+    private List<CaseNumber> past() {
+        return ActingParty.asSystem("test", consents::past).stream()
+                .map(Consent::number)
+                .toList();
+    }
+}
