@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlacesFor {
 
+    private static final String CASEWORKERS = "caseworker";
     private static final String GENDER = "prs_Gender";
     private static final Map<Object, PlaceFor> ADULTS =
             Map.of("Feminine", PlaceFor.women, "Masculine", PlaceFor.men);
@@ -54,12 +55,10 @@ class PlacesFor {
     Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
         var country = role.country(facts.corridor());
         Predicate<AgencyCode> open = barred.open(facts.number());
-        var place = directory.placeFor(role, facts.place(), person(facts), today.in(country), open);
         return caring(facts, role)
                 .filter(open)
-                .map(agency -> new RoutedRole(
-                        agency, place.map(RoutedRole::group).orElse("caseworker")))
-                .or(() -> place);
+                .map(agency -> new RoutedRole(agency, CASEWORKERS))
+                .or(() -> directory.placeFor(role, facts.place(), person(facts), today.in(country), open));
     }
 
     /** With whom the person speaks in the host country already: a correction moves nobody to another place. */
@@ -69,7 +68,7 @@ class PlacesFor {
         }
         var country = role.country(facts.corridor());
         return participation.all(facts.number()).stream()
-                .filter(part -> part.holdsCase() && part.leftAt() == null)
+                .filter(Part::holdsCase)
                 .map(Part::agency)
                 .filter(agency -> agency.country().equals(country))
                 .findFirst();
