@@ -15,9 +15,9 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -44,7 +44,7 @@ class ConsentsWithADayTest {
     void until_the_day_it_holds_then_what_was_sent_is_recalled_and_the_person_is_told() {
         // given
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7)).plusDays(60);
-        var number = story.upTo(RepatriationProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
+        var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
         story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
 
         // when
