@@ -103,7 +103,8 @@ public final class Directory {
                 .filter(row -> row.role().equals(role) && row.country().equals(country))
                 .anyMatch(row -> !row.forEverybody()
                         || row.holder().role() != null
-                                && dependsOnPerson(Objects.requireNonNull(row.holder().role()), country));
+                                && dependsOnPerson(
+                                        Objects.requireNonNull(row.holder().role()), country));
     }
 
     /** The country's focal point, to which everything goes that nobody else takes. */
@@ -120,9 +121,8 @@ public final class Directory {
      */
     public Panel panel(String step, CountryCode country, @Nullable String province, LocalDate day) {
         var where = new Where(country, null, province, null, day);
-        var seats = snapshot.panels.stream()
-                .filter(row -> row.sits(step, where))
-                .toList();
+        var seats =
+                snapshot.panels.stream().filter(row -> row.sits(step, where)).toList();
         if (seats.isEmpty()) {
             throw new IllegalStateException("The directory has no panel for " + step + " in " + country);
         }

@@ -13,9 +13,7 @@ record Held(@Nullable AgencyCode agency, @Nullable String role) {
 
     static Held of(Row row, String column) {
         var text = row.text(column);
-        return ROLE.matcher(text).matches()
-                ? new Held(null, text)
-                : new Held(row.as(column, AgencyCode::new), null);
+        return ROLE.matcher(text).matches() ? new Held(null, text) : new Held(row.as(column, AgencyCode::new), null);
     }
 
     /** @param holder finds who has a role there */

@@ -36,16 +36,7 @@ public record CaseFacts(
             boolean child,
             AgencyCode openedBy,
             Instant openedAt) {
-        this(
-                number,
-                corridor,
-                exploitationCountry,
-                hostProvince,
-                originProvince,
-                null,
-                child,
-                openedBy,
-                openedAt);
+        this(number, corridor, exploitationCountry, hostProvince, originProvince, null, child, openedBy, openedAt);
     }
 
     /** Where the case lies. */

@@ -23,7 +23,8 @@ class SteeringAnswers implements Steering {
     private static final String SIGNS = "indicators";
 
     /** Who is a child (R20). */
-    private static final Set<String> AGE = Set.of("ageStated", "ageBasis", "ageDoubt", "ageAtLeast", "prs_Birthdate", "nationalAgeCategory");
+    private static final Set<String> AGE =
+            Set.of("ageStated", "ageBasis", "ageDoubt", "ageAtLeast", "prs_Birthdate", "nationalAgeCategory");
 
     private static final Set<String> NATIONALITY = Set.of("prs_Citizenship", "claimedNationality");
 

@@ -38,7 +38,9 @@ class PlacesAndCrossingsTest {
                 if (province.code().equals("TH-10")) {
                     assertThat(holder).as("the capital has no such office").isEmpty();
                 } else {
-                    var office = province.code().equals("TH-27") ? "SKA" : province.code().substring(3);
+                    var office = province.code().equals("TH-27")
+                            ? "SKA"
+                            : province.code().substring(3);
                     assertThat(holder)
                             .as("%s in %s", role, province.code())
                             .map(RoutedRole::agency)
@@ -66,7 +68,9 @@ class PlacesAndCrossingsTest {
                         .map(RoutedRole::agency)
                         .isNotIn(local.stream().map(Optional::of).toList());
             }
-            assertThat(directory.panel("identification-panel", TH, province, TODAY).members())
+            assertThat(directory
+                            .panel("identification-panel", TH, province, TODAY)
+                            .members())
                     .extracting(Panel.Member::agency)
                     .doesNotContainAnyElementsOf(local);
         }
@@ -148,8 +152,7 @@ class PlacesAndCrossingsTest {
         var place = new CasePlace(Corridor.of("CN-LA"), null, null, "MOHAN");
 
         // then
-        assertThat(directory.placeFor(
-                        SideRole.of("origin.transit-centre"), place, PlaceFor.women, TODAY, any -> true))
+        assertThat(directory.placeFor(SideRole.of("origin.transit-centre"), place, PlaceFor.women, TODAY, any -> true))
                 .map(RoutedRole::agency)
                 .contains(new AgencyCode("LA-SHL-LNT"));
     }
@@ -170,7 +173,9 @@ class PlacesAndCrossingsTest {
         for (var host : directory.countries()) {
             for (var origin : directory.countries()) {
                 if (!host.equals(origin)) {
-                    assertThat(directory.corridor(new Corridor(host.code(), origin.code()), TODAY).orElseThrow()
+                    assertThat(directory
+                                    .corridor(new Corridor(host.code(), origin.code()), TODAY)
+                                    .orElseThrow()
                                     .handoverPoints())
                             .extracting(HandoverPoint::code)
                             .containsAnyOf("BY-AIR", "PNH-AIRPORT");
@@ -193,10 +198,13 @@ class PlacesAndCrossingsTest {
         var province = Map.of("TH", "TH-27", "VN", "VN-20").get(country);
 
         // when
-        var reviewer = directory.holderOf("review", where, home, province, TODAY).map(RoutedRole::agency);
+        var reviewer =
+                directory.holderOf("review", where, home, province, TODAY).map(RoutedRole::agency);
 
         // then
-        assertThat(directory.panel("identification-panel", where, province, TODAY).members())
+        assertThat(directory
+                        .panel("identification-panel", where, province, TODAY)
+                        .members())
                 .extracting(Panel.Member::agency)
                 .doesNotContain(reviewer.orElseGet(() -> directory.focalPoint(where, TODAY)));
     }

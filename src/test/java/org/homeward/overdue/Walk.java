@@ -18,7 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The board by hand: walks over every row there is, one after the other. */
 final class Walk {
 
-    private static final Set<String> SHELTERS = Set.of("TH-WPC-PTT", "KH-RTC-POIPET", "KH-SHL-PNH", "KH-PTC-BAVET", "MM-SHL-MUSE", "LA-SHL-LNT");
+    private static final Set<String> SHELTERS =
+            Set.of("TH-WPC-PTT", "KH-RTC-POIPET", "KH-SHL-PNH", "KH-PTC-BAVET", "MM-SHL-MUSE", "LA-SHL-LNT");
     private static final Set<String> FOCAL = Set.of("TH-DATIP", "KH-MOSVY", "LA-MLSW-SWD", "MM-DOR-TVP");
 
     final Map<String, long[]> cells = new TreeMap<>();

@@ -187,7 +187,9 @@ class R22SameForEachGenderTest {
         return String.join(
                 ", ",
                 step.key(),
-                PLACES.contains(step.role().role()) ? "the person's place" : step.agency().value(),
+                PLACES.contains(step.role().role())
+                        ? "the person's place"
+                        : step.agency().value(),
                 step.role().toString(),
                 step.formKey(),
                 String.valueOf(step.due()),

@@ -12,12 +12,7 @@ import org.homeward.shared.CaseNumber;
  * @param parentApart whether the parent chose to
  */
 public record LinkedPerson(
-        CaseNumber other,
-        Relation relation,
-        Instant since,
-        boolean works,
-        boolean panelApart,
-        boolean parentApart) {
+        CaseNumber other, Relation relation, Instant since, boolean works, boolean panelApart, boolean parentApart) {
 
     /** Whether the two cross together or not at all. */
     public boolean crossTogether() {

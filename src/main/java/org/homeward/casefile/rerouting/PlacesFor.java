@@ -27,8 +27,7 @@ class PlacesFor {
 
     private static final String CASEWORKERS = "caseworker";
     private static final String GENDER = "prs_Gender";
-    private static final Map<Object, PlaceFor> ADULTS =
-            Map.of("Feminine", PlaceFor.women, "Masculine", PlaceFor.men);
+    private static final Map<Object, PlaceFor> ADULTS = Map.of("Feminine", PlaceFor.women, "Masculine", PlaceFor.men);
     private static final Map<Object, PlaceFor> CHILDREN =
             Map.of("Feminine", PlaceFor.girls, "Masculine", PlaceFor.boys);
 

@@ -64,7 +64,8 @@ class RungAgencies {
 
     private Optional<AgencyCode> holder(String role, OpenStep step) {
         return directory
-                .holderOf(beside(step, role), place(step), today.in(step.agency().country()))
+                .holderOf(
+                        beside(step, role), place(step), today.in(step.agency().country()))
                 .map(RoutedRole::agency);
     }
 
@@ -86,7 +87,9 @@ class RungAgencies {
         var country = step.agency().country();
         return Optional.of(
                 role.endsWith("-panel")
-                        ? directory.panel(role, country, place(step).province(step.role()), today.in(country)).chair()
+                        ? directory
+                                .panel(role, country, place(step).province(step.role()), today.in(country))
+                                .chair()
                         : step.agency());
     }
 

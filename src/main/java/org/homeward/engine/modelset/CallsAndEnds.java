@@ -24,7 +24,8 @@ final class CallsAndEnds {
     /** Whether the set holds what the node calls. */
     static boolean calls(Node node) {
         return node.element().is("bpmn:callActivity")
-                && node.begins().stream().anyMatch(begun -> called(node).equals(begun.process().id()));
+                && node.begins().stream()
+                        .anyMatch(begun -> called(node).equals(begun.process().id()));
     }
 
     /** Whether its process can end with it. */
@@ -33,7 +34,9 @@ final class CallsAndEnds {
         return node.element().is("bpmn:endEvent")
                 && around != null
                 && (around.is("bpmn:process")
-                        || around.attribute("triggeredByEvent").filter("true"::equals).isPresent());
+                        || around.attribute("triggeredByEvent")
+                                .filter("true"::equals)
+                                .isPresent());
     }
 
     /** How what a node begins in another process begins there. */
@@ -62,7 +65,8 @@ final class CallsAndEnds {
     static boolean renames(Node call, Set<String> variables) {
         return ProcessModel.mappings(call.element(), "camunda:out")
                 .filter(out -> !out.attribute("source").equals(out.attribute("target")))
-                .anyMatch(out -> out.attribute("target").filter(variables::contains).isPresent());
+                .anyMatch(out ->
+                        out.attribute("target").filter(variables::contains).isPresent());
     }
 
     /** The ends, reached so far, of what this calls. */
@@ -84,18 +88,18 @@ final class CallsAndEnds {
     /** What the call hands on of this end's outcome, by variable. */
     static Map<String, String> told(Node call, Node end) {
         var told = new HashMap<String, String>();
-        outcome(end.element())
-                .ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")
-                        .filter(out -> out.attribute("source").filter(OUTCOME::equals).isPresent())
-                        .flatMap(out -> out.attribute("target").stream())
-                        .filter(variable -> !variable.equals(OUTCOME))
-                        .forEach(variable -> told.put(variable, outcome)));
+        outcome(end.element()).ifPresent(outcome -> ProcessModel.mappings(call.element(), "camunda:out")
+                .filter(out -> out.attribute("source").filter(OUTCOME::equals).isPresent())
+                .flatMap(out -> out.attribute("target").stream())
+                .filter(variable -> !variable.equals(OUTCOME))
+                .forEach(variable -> told.put(variable, outcome)));
         return Map.copyOf(told);
     }
 
     private static Optional<String> outcome(Element end) {
         return ModelElements.below(end, List.of("bpmn:extensionElements", "camunda:properties"), "camunda:property")
-                .filter(property -> property.attribute("name").filter(OUTCOME::equals).isPresent())
+                .filter(property ->
+                        property.attribute("name").filter(OUTCOME::equals).isPresent())
                 .flatMap(property -> property.attribute("value").stream())
                 .findFirst();
     }

@@ -100,7 +100,8 @@ public final class ModelSetCheck {
     /** None goes round without waiting, through what it calls neither. */
     private static void loops(ModelSet models, ModelFindings findings) {
         var quick = new HashSet<String>();
-        while (models.processes()
+        while (models
+                .processes()
                 .filter(process -> FlowRules.isQuick(process.element(), quick))
                 .map(ProcessModel::id)
                 .toList()

@@ -56,14 +56,18 @@ public final class FlowRules {
         var busy = graph.busy(called -> !quick.contains(called));
         var reached = new HashSet<String>();
         var open = new ArrayDeque<String>();
-        process.children("bpmn:startEvent").flatMap(start -> start.attribute("id").stream()).forEach(open::add);
+        process.children("bpmn:startEvent")
+                .flatMap(start -> start.attribute("id").stream())
+                .forEach(open::add);
         while (!open.isEmpty()) {
             var node = open.pop();
             if (reached.add(node)) {
                 open.addAll(busy.getOrDefault(node, List.of()));
             }
         }
-        return process.children("bpmn:endEvent").flatMap(end -> end.attribute("id").stream()).anyMatch(reached::contains);
+        return process.children("bpmn:endEvent")
+                .flatMap(end -> end.attribute("id").stream())
+                .anyMatch(reached::contains);
     }
 
     private void flow(Element flow) {

@@ -75,7 +75,10 @@ public record Scenario(
 
     /** The grown-up brother or sister with whom the nth person came along. */
     StoryPerson sibling(int person) {
-        return new StoryPerson(person + SIBLINGS, new Scenario(name, host, origin, exploitation, 27, end, Map.of(), Map.of(), null), false);
+        return new StoryPerson(
+                person + SIBLINGS,
+                new Scenario(name, host, origin, exploitation, 27, end, Map.of(), Map.of(), null),
+                false);
     }
 
     String corridor() {

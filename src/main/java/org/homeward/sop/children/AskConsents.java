@@ -15,10 +15,7 @@ import org.springframework.stereotype.Component;
  * A child’s objection to the return goes to the panel, whatever the guardian agrees to (R19). Without a yes to contact with the
  * family nobody traces it: what counts from the report of that counts from now.
  */
-@ModelEffect(
-        step = ReturnWishProcess.Step.ASK_CONSENTS,
-        rules = "R19",
-        answers = "childObjectsToReturn")
+@ModelEffect(step = ReturnWishProcess.Step.ASK_CONSENTS, rules = "R19", answers = "childObjectsToReturn")
 @Component
 final class AskConsents implements HandInHandler {
 

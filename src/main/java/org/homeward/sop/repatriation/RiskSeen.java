@@ -52,7 +52,10 @@ class RiskSeen {
         if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
             throw WrongContent.field(field, "risk.recheckOpen");
         }
-        if (files.value(handedIn.number(), LATER).filter(ReturnWishProcess.Answer.NO_GO::equals).isPresent() && isNewest(handedIn.number())) {
+        if (files.value(handedIn.number(), LATER)
+                        .filter(ReturnWishProcess.Answer.NO_GO::equals)
+                        .isPresent()
+                && isNewest(handedIn.number())) {
             throw WrongContent.field(field, "risk.notBearable");
         }
     }

@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
  * crossing decides who hands over and who receives there: one of the corridor's, open on that day, and where no source tells
  * whether it is, asked before. A parent and a child are announced for one day and place (R21).
  */
-@ModelEffect(step = HandoverProcess.Step.SEND_NOTICE, sets = SendNotice.HANDOVER_HOUR, answers = SendNotice.CROSSING_ASKED)
+@ModelEffect(
+        step = HandoverProcess.Step.SEND_NOTICE,
+        sets = SendNotice.HANDOVER_HOUR,
+        answers = SendNotice.CROSSING_ASKED)
 @Component
 final class SendNotice implements HandInHandler {
 
@@ -55,8 +58,7 @@ final class SendNotice implements HandInHandler {
     }
 
     private void requirePassable(String crossing, HandedIn handedIn) {
-        var day = LocalDate.parse(
-                Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.PLANNED_HANDOVER)));
+        var day = LocalDate.parse(Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.PLANNED_HANDOVER)));
         var ofCorridor = directory
                 .corridor(facts.of(handedIn.number()).corridor(), day)
                 .map(CorridorRow::handoverPoints)

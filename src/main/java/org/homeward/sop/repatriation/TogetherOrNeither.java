@@ -37,11 +37,7 @@ final class TogetherOrNeither {
     private final Steps steps;
 
     TogetherOrNeither(
-            ParentsAndChildren families,
-            CaseFactsRecords facts,
-            CaseEvents events,
-            WorkItems workItems,
-            Steps steps) {
+            ParentsAndChildren families, CaseFactsRecords facts, CaseEvents events, WorkItems workItems, Steps steps) {
         this.families = families;
         this.facts = facts;
         this.events = events;
@@ -71,8 +67,7 @@ final class TogetherOrNeither {
      * moment are looked at one after the other.
      */
     void requireBothCross(HandedIn handover) {
-        var others = require(
-                handover, CHECKED, HandoverProcess.Variable.HANDOVER_DONE, "linked.cross.notChecked");
+        var others = require(handover, CHECKED, HandoverProcess.Variable.HANDOVER_DONE, "linked.cross.notChecked");
         if (!others.isEmpty() && !"yes".equals(handover.text(BOTH_CROSS))) {
             throw WrongContent.field(BOTH_CROSS, "linked.cross.notBoth");
         }

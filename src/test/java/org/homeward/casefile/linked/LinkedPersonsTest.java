@@ -62,7 +62,8 @@ class LinkedPersonsTest {
     @Test
     void who_holds_one_of_the_cases_knows_of_the_other_and_an_agency_that_works_in_one_alone_does_not() {
         // given
-        var mother = cases.aCase().with(Readers.shelter(), Readers.thaiFocalPoint()).build();
+        var mother =
+                cases.aCase().with(Readers.shelter(), Readers.thaiFocalPoint()).build();
         var baby = cases.aCase().child().build();
         cases.hold(mother, Readers.shelter());
 
@@ -260,9 +261,8 @@ class LinkedPersonsTest {
     }
 
     private static void refused(Runnable work, String messageKey) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                        .extracting(FieldProblem::messageKey)
-                        .containsExactly(messageKey));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                .extracting(FieldProblem::messageKey)
+                .containsExactly(messageKey));
     }
 }

@@ -108,9 +108,10 @@ class CourtHoldsTest {
 
     private Pause held(CaseNumber number, Hold hold) {
         var step = story.open(number, HOST);
-        var end = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
-        return system.sees(() -> pauses.pause(
-                step.id(), new NewPause(PauseReason.witnessHold, end, ORDER, null, hold), actor(step)));
+        var end =
+                LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Bangkok")).plusDays(60);
+        return system.sees(() ->
+                pauses.pause(step.id(), new NewPause(PauseReason.witnessHold, end, ORDER, null, hold), actor(step)));
     }
 
     private List<Pause> following(OpenStep step) {

@@ -132,7 +132,8 @@ class GuardRulesTest {
                 REPATRIATION
                         + "|isChild == true|isChild == true and riskLevel == 'high'|return is not found best for the child",
                 DOMESTIC + "|isChild == true|isChild == false|return is not found best for the child",
-                WISH + "|riskDecision == 'go'|riskDecision == 'go' or riskDecision == 'noGo'|the return is not found safe",
+                WISH
+                        + "|riskDecision == 'go'|riskDecision == 'go' or riskDecision == 'noGo'|the return is not found safe",
                 REPATRIATION + "|wishOutcome == 'agreed' and|wishOutcome != 'x' and|the return is not found safe",
                 DOMESTIC + "|wishOutcome == 'agreed'|wishOutcome != 'x'|the person doesn't want to return",
                 WISH + "|returnWish == 'return'|returnWish == 'return' or returnWish == 'stay'"
@@ -185,10 +186,7 @@ class GuardRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"${isChild == true and stayDecided == true}", "${isChild != true}"})
     void no_child_stays_before_it_is_decided_what_is_best(String condition) {
-        models.with(
-                "processes/protection/protection.bpmn",
-                "${isChild == true and stayDecided != true}",
-                condition);
+        models.with("processes/protection/protection.bpmn", "${isChild == true and stayDecided != true}", condition);
         assertThat(models.check())
                 .extracting(ModelFinding::message)
                 .contains("a way leads here on which nobody decided what is best for a child that stays");

@@ -2,7 +2,6 @@ package org.homeward.engine.modelset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.homeward.engine.modelset.ModelFinding.Severity.error;
 import static org.homeward.engine.modelset.ModelFinding.Severity.warning;
 

@@ -62,8 +62,12 @@ class FaultsIT {
             report(found);
             assertThat(found.acknowledged()).as("the faults hit work").isGreaterThan(struck.size());
             assertThat(found.lost()).as("acknowledged hand-ins that are gone").isZero();
-            assertThat(found.doubled()).as("cases or processes that are there twice").isZero();
-            assertThat(found.half()).as("cases or steps that only one side knows").isZero();
+            assertThat(found.doubled())
+                    .as("cases or processes that are there twice")
+                    .isZero();
+            assertThat(found.half())
+                    .as("cases or steps that only one side knows")
+                    .isZero();
             assertThat(found.closed()).as("stories told to their end").isEqualTo(found.stories());
         }
     }

@@ -35,14 +35,13 @@ record Found(
     static Found in(FaultyWorld world, Map<Fault, Integer> faults, long slowest, List<ToldOverTheApi> stories)
             throws Exception {
         var node = world.node(0);
-        var steps = stories.stream()
-                .flatMap(story -> story.acknowledged().stream())
-                .toList();
+        var steps =
+                stories.stream().flatMap(story -> story.acknowledged().stream()).toList();
         var lost = 0;
         for (var step : steps) {
             lost += 1
-                    - node.number("select count(*) from homeward.finished_step where how = 'done' and step_id = '" + step
-                            + "'");
+                    - node.number("select count(*) from homeward.finished_step where how = 'done' and step_id = '"
+                            + step + "'");
         }
         var cases = node.number("select count(*) from homeward.case_facts");
         return new Found(

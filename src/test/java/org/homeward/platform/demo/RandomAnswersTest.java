@@ -145,7 +145,9 @@ class RandomAnswersTest {
     private ChancePair pair(int nth, Random random) {
         var agreed = Map.<String, Object>of(
                 HandoverProcess.Variable.PLANNED_HANDOVER,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(300).toString(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                        .plusDays(300)
+                        .toString(),
                 "bothCross",
                 "yes",
                 "bidCrossing",

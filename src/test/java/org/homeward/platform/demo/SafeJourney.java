@@ -142,7 +142,9 @@ final class SafeJourney {
     }
 
     private boolean charged() {
-        return known("chargeStatus").filter(Set.of("pending", "convicted")::contains).isPresent();
+        return known("chargeStatus")
+                .filter(Set.of("pending", "convicted")::contains)
+                .isPresent();
     }
 
     private Optional<String> known(String field) {

@@ -27,7 +27,9 @@ class InterviewPersonTest {
                 WrongContent.class, () -> story.play(number, Step.INTERVIEW_PERSON, Map.of("rightsTold", "no")));
 
         // then
-        assertThat(refused.problems()).extracting(WrongContent.FieldProblem::field).containsExactly("rightsTold");
+        assertThat(refused.problems())
+                .extracting(WrongContent.FieldProblem::field)
+                .containsExactly("rightsTold");
 
         // when
         story.play(number, Step.INTERVIEW_PERSON, Map.of());

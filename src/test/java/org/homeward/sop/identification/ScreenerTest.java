@@ -45,9 +45,8 @@ class ScreenerTest {
         var number = ActingParty.as(actor.agency(), () -> intake.open(Intakes.adult(), actor));
 
         // then
-        assertThat(workItems.ofCase(number))
-                .isNotEmpty()
-                .allSatisfy(step -> assertThat(step.agency()).isEqualTo(new AgencyCode(screener)));
+        assertThat(workItems.ofCase(number)).isNotEmpty().allSatisfy(step -> assertThat(step.agency())
+                .isEqualTo(new AgencyCode(screener)));
         var police = ActingParty.asSystem("test", () -> participation.of(number, Readers.THAI_POLICE));
         assertThat(police.isPresent()).isEqualTo(screener.equals(Readers.THAI_POLICE.value()));
     }

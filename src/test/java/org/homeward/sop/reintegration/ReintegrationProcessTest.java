@@ -371,11 +371,6 @@ class ReintegrationProcessTest {
 
     private static Map<String, Object> atHome(boolean sameCountry) {
         return withVariables(
-                Variable.SAME_COUNTRY,
-                sameCountry,
-                Variable.IS_CHILD,
-                false,
-                Variable.BEST_INTERESTS_DECISION,
-                null);
+                Variable.SAME_COUNTRY, sameCountry, Variable.IS_CHILD, false, Variable.BEST_INTERESTS_DECISION, null);
     }
 }

@@ -136,9 +136,7 @@ class DecliningTest {
 
         // when
         story.play(
-                number,
-                ReturnWishProcess.Step.COUNSEL_RETURN,
-                Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
+                number, ReturnWishProcess.Step.COUNSEL_RETURN, Map.of(ReturnWishProcess.Variable.RETURN_WISH, "stay"));
 
         // then
         assertThat(story.steps(number))

@@ -109,10 +109,7 @@ class DomesticReturnTest {
         assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.CLOSED);
         assertThat(passed(tale.number()))
                 .contains(
-                        step,
-                        "callActivity_objectionHeard",
-                        ReturnWishProcess.Step.EXPLAIN_TO_CHILD,
-                        "event_departed");
+                        step, "callActivity_objectionHeard", ReturnWishProcess.Step.EXPLAIN_TO_CHILD, "event_departed");
     }
 
     @ParameterizedTest

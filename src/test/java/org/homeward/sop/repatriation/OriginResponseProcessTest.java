@@ -67,7 +67,9 @@ class OriginResponseProcessTest {
 
         // when
         procedure.comesBack(
-                response, NationalityVerificationProcess.KEY, Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+                response,
+                NationalityVerificationProcess.KEY,
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
         assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
@@ -79,7 +81,10 @@ class OriginResponseProcessTest {
         assertThat(response).isEnded().hasPassed("event_assessmentSent");
         assertThat(procedure.carried(Message.ASSESSMENT_REPORTED))
                 .isEqualTo(Map.of(
-                        Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
+                        Variable.NATIONALITY_OUTCOME,
+                        RepatriationProcess.Answer.VERIFIED,
+                        Variable.ASSESSMENT_RECOMMENDATION,
+                        "positive"));
     }
 
     @ParameterizedTest

@@ -68,8 +68,7 @@ class R1NotAskedTest {
     void the_next_talk_is_on_the_day_that_was_agreed_and_without_one_after_the_usual_time() {
         // given
         var undecided = ReturnWishProcess.Answer.UNDECIDED;
-        var number =
-                story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
+        var number = story.upTo(TALK, Map.of(ReturnWishProcess.Variable.RETURN_WISH, undecided, "nextTalkOn", "@in20"));
         var opened = story.open(number, TALK).opened();
 
         // then

@@ -73,7 +73,9 @@ class R21TogetherOrNeitherTest {
     void they_cross_together_and_none_of_them_before_the_other_is_ready() throws Exception {
         // given
         a_mother_and_her_baby_have_a_case_each();
-        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(60).toString();
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(60)
+                .toString();
         refused(() -> story.play(baby, PANEL, Map.of()), "linked.cross.panelSilent");
         story.play(baby, PANEL, Map.of("bidCrossing", "together"));
         announced(mother, day);
@@ -83,9 +85,7 @@ class R21TogetherOrNeitherTest {
 
         // when the baby has one
         story.tellBefore(baby, NOTICE);
-        refused(
-                () -> announced(baby, LocalDate.parse(day).plusDays(1).toString()),
-                "linked.cross.otherPlan");
+        refused(() -> announced(baby, LocalDate.parse(day).plusDays(1).toString()), "linked.cross.otherPlan");
         announced(baby, day);
         story.play(mother, CHECK, Map.of());
 
@@ -96,13 +96,11 @@ class R21TogetherOrNeitherTest {
         refused(() -> story.play(baby, HAND_OVER, Map.of("bothCross", "no")), "linked.cross.notBoth");
 
         // when both are handed over at the same moment
-        atOnce(
-                () -> crossed(mother),
-                () -> crossed(baby));
+        atOnce(() -> crossed(mother), () -> crossed(baby));
 
         // then
-        assertThat(List.of(mother, baby))
-                .allSatisfy(one -> assertThat(events.of(one, CaseEvent.handedOver)).isPresent());
+        assertThat(List.of(mother, baby)).allSatisfy(one -> assertThat(events.of(one, CaseEvent.handedOver))
+                .isPresent());
     }
 
     @Test
@@ -195,9 +193,8 @@ class R21TogetherOrNeitherTest {
     }
 
     private static void refused(Runnable work, String messageKey) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
-                        .extracting(FieldProblem::messageKey)
-                        .containsExactly(messageKey));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                .extracting(FieldProblem::messageKey)
+                .containsExactly(messageKey));
     }
 }

@@ -84,8 +84,7 @@ class R3FearOfHomeTest {
         var number = story.before(TALK);
 
         // when
-        for (var step :
-                new String[] {TALK, ReturnWishProcess.Step.ASK_CONSENTS, ReturnWishProcess.Step.ASSESS_RISK}) {
+        for (var step : new String[] {TALK, ReturnWishProcess.Step.ASK_CONSENTS, ReturnWishProcess.Step.ASSESS_RISK}) {
             story.the_origin_knows_nothing_of(number);
             story.play(number, step, Map.of());
         }

@@ -146,9 +146,7 @@ class ReturnWishProcessTest {
         assertThat(wish).isWaitingAtExactly(Step.ASSESS_RISK);
 
         // when
-        complete(
-                task(Step.ASSESS_RISK, wish),
-                withVariables(Variable.RISK_DECISION, safe ? Answer.GO : Answer.NO_GO));
+        complete(task(Step.ASSESS_RISK, wish), withVariables(Variable.RISK_DECISION, safe ? Answer.GO : Answer.NO_GO));
 
         // then
         if (safe) {
@@ -196,8 +194,8 @@ class ReturnWishProcessTest {
     }
 
     private ProcessInstance begins(boolean within) {
-        return procedure.begins(Map.of(
-                Variable.IS_CHILD, false, Variable.SAME_COUNTRY, within, Variable.OBJECTION_RAISED, false));
+        return procedure.begins(
+                Map.of(Variable.IS_CHILD, false, Variable.SAME_COUNTRY, within, Variable.OBJECTION_RAISED, false));
     }
 
     private static void wishes(ProcessInstance wish, String answer, boolean mayContactOrigin, boolean asked) {

@@ -8,8 +8,8 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
-import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,8 @@ class RiskRecheckTest {
         refused(number, APPROVAL);
 
         // when
-        story.play(number, AGAIN, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO, "riskRecheckOn", "@in5"));
+        story.play(
+                number, AGAIN, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO, "riskRecheckOn", "@in5"));
 
         // then
         refused(number, APPROVAL);

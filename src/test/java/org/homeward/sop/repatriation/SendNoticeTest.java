@@ -34,7 +34,8 @@ class SendNoticeTest {
                 .containsExactly(SendNotice.CROSSING_ASKED);
 
         // when
-        story.play(number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", SendNotice.CROSSING_ASKED, "no"));
+        story.play(
+                number, Step.SEND_NOTICE, Map.of(Variable.HANDOVER_POINT, "BY-AIR", SendNotice.CROSSING_ASKED, "no"));
         story.tellBefore(number, Step.HAND_OVER);
 
         // then

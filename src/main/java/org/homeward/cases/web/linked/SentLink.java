@@ -39,8 +39,7 @@ final class SentLink {
         var relation = read("relation", word -> RequestWords.read(Relation.class, word));
         var involved = read("involved", word -> RequestWords.read(Involved.class, word));
         fields.refuseIfAny();
-        return new Companion(
-                Objects.requireNonNull(relation), Objects.requireNonNull(involved) != Involved.no);
+        return new Companion(Objects.requireNonNull(relation), Objects.requireNonNull(involved) != Involved.no);
     }
 
     /** The link to end, and why. */
@@ -60,8 +59,9 @@ final class SentLink {
     }
 
     private @Nullable CaseNumber other() {
-        return fields.required("other", given.get("other"), MISSING, "linked.wrong.number", word ->
-                CaseNumber.written(word).orElseThrow(() -> new IllegalArgumentException("Not a case number")));
+        return fields.required(
+                "other", given.get("other"), MISSING, "linked.wrong.number", word -> CaseNumber.written(word)
+                        .orElseThrow(() -> new IllegalArgumentException("Not a case number")));
     }
 
     private <T> @Nullable T read(String field, Function<String, T> reader) {

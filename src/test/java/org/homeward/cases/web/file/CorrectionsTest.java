@@ -220,9 +220,7 @@ class CorrectionsTest {
 
         // then
         for (var field : List.of(
-                ReturnWishProcess.Variable.CONSENT_RETURN,
-                ReturnWishProcess.Variable.RETURN_WISH,
-                "consentResearch")) {
+                ReturnWishProcess.Variable.CONSENT_RETURN, ReturnWishProcess.Variable.RETURN_WISH, "consentResearch")) {
             var answer = correct("th.shelter1", field, "Declined");
             assertThat(answer.getStatus()).as(field).isEqualTo(422);
             assertThat(errors(answer).get("field")).as(field).contains("“");

@@ -247,8 +247,7 @@ class FilePagesTest {
         assertThat(answers("th.focal1", interview)).doesNotContain("narrative", "vic_TypeOfExploitation");
         assertThat(answers("th.shelter1", consents))
                 .contains(
-                        ReturnWishProcess.Variable.CONSENT_RETURN,
-                        RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
+                        ReturnWishProcess.Variable.CONSENT_RETURN, RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT);
         assertThat(visitor("kh.mosvy1")
                         .get(api("/steps/" + interview + "/answers"))
                         .getStatus())

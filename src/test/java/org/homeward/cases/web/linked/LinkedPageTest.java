@@ -172,7 +172,8 @@ class LinkedPageTest {
     private MockHttpServletResponse send(CaseNumber number, String what, Map<String, String> fields) throws Exception {
         var asked = post(page(number) + what)
                 .with(csrf())
-                .with(authentication(new ActorAuthentication(caller("th.police1").actor())));
+                .with(authentication(
+                        new ActorAuthentication(caller("th.police1").actor())));
         fields.forEach(asked::param);
         return mvc.perform(asked).andReturn().getResponse();
     }
