@@ -76,7 +76,7 @@ final class StepsOfForms {
         var roles = new TreeMap<String, Set<String>>();
         DirectoryFiles.table("classpath:directory/routing.csv")
                 .forEach(row -> roles.computeIfAbsent(row.text("role"), none -> new TreeSet<>())
-                        .addAll(agencies.getOrDefault(row.text("agency"), Set.of())));
+                        .addAll(agencies.getOrDefault(row.text("agency"), Set.of(row.text("agency")))));
         return roles;
     }
 

@@ -72,7 +72,7 @@ class ModelSetCheckTest {
                         error,
                         "",
                         HandoverProcess.Step.CHECK_DEPARTURE,
-                        "the process handover doesn't have this step, needed by R19 (CheckDeparture)"));
+                        "the process handover doesn't have this step, needed by R19, R21 (CheckDeparture)"));
     }
 
     @ParameterizedTest
