@@ -25,7 +25,7 @@ final class WalkJobs {
         return timers(walk).stream().findFirst();
     }
 
-    List<WalkJob> waiting(WalkId walk, Instant now, Locale language) {
+    List<WalkState.Job> waiting(WalkId walk, Instant now, Locale language) {
         return timers(walk).stream().map(job -> shown(job, now, language)).toList();
     }
 
@@ -44,11 +44,11 @@ final class WalkJobs {
         return job.getDuedate() == null ? now : job.getDuedate().toInstant();
     }
 
-    private WalkJob shown(Job job, Instant now, Locale language) {
+    private WalkState.Job shown(Job job, Instant now, Locale language) {
         var element = element(job);
         var process = job.getProcessDefinitionKey();
         var phase = models.ofDefinition(job.getProcessDefinitionId());
-        return new WalkJob(job.getId(), element, WalkModels.name(phase, process, element, language), due(job, now));
+        return new WalkState.Job(job.getId(), element, WalkModels.name(phase, process, element, language), due(job, now));
     }
 
     private List<Job> timers(WalkId walk) {

@@ -14,11 +14,20 @@ import java.util.List;
  * @param over whether nothing waits any more
  */
 public record WalkState(
-        WalkFacts facts, Instant now, List<WalkStep> open, List<WalkJob> jobs, List<WalkEvent> happened, boolean over) {
+        WalkFacts facts, Instant now, List<WalkStep> open, List<Job> jobs, List<WalkEvent> happened, boolean over) {
 
     public WalkState {
         open = List.copyOf(open);
         jobs = List.copyOf(jobs);
         happened = List.copyOf(happened);
     }
+
+    /**
+     * What time brings next in a walk.
+     *
+     * @param id the job of the second engine
+     * @param name what it belongs to, in the reader's language
+     * @param due when it falls due on the walk's clock
+     */
+    public record Job(String id, String key, String name, Instant due) {}
 }

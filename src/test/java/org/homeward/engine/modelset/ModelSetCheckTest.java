@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The check of a set of models, mistake by mistake. Long, since each kind of mistake has its own sentence to look at. */
 class ModelSetCheckTest {
 
     private static final String HANDOVER = "processes/repatriation/handover.bpmn";

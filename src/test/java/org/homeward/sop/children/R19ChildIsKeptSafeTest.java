@@ -60,10 +60,9 @@ class R19ChildIsKeptSafeTest {
         "guardianKind, implicatedRelative",
         "guardianKind, investigatingOfficer",
         "guardianKind, shelterHead",
-        "guardianConflict, yes",
-        "childObjectsToGuardian, yes"
+        "guardianConflict, yes"
     })
-    void nobody_who_is_part_of_the_matter_or_whom_the_child_does_not_want_becomes_guardian(
+    void nobody_who_is_part_of_the_matter_becomes_guardian(
             String field, String answer) {
         // given
         var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);

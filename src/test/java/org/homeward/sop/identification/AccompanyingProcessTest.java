@@ -32,7 +32,7 @@ class AccompanyingProcessTest {
     @Test
     void a_child_has_a_guardian_before_anybody_asks_for_consents() {
         // given
-        var accompanying = procedure.begins(who(true));
+        var accompanying = procedure.begins(who());
         assertThat(accompanying).isWaitingAtExactly(Step.SECURE_SAFETY);
 
         // when
@@ -48,21 +48,22 @@ class AccompanyingProcessTest {
     }
 
     @Test
-    void who_turns_out_to_be_of_age_needs_none() {
+    void a_child_who_objects_to_a_guardian_gets_another_one() {
         // given
-        var accompanying = procedure.begins(who(false));
-
-        // when
+        var accompanying = procedure.begins(who());
         safe(accompanying, null);
 
+        // when
+        complete(task(Step.APPOINT_GUARDIAN, accompanying), withVariables(Variable.GUARDIAN_APPOINTED, false));
+
         // then
-        assertThat(accompanying).isWaitingAtExactly(Step.EXPLAIN_RIGHTS).hasNotPassed(Step.APPOINT_GUARDIAN);
+        assertThat(accompanying).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
     }
 
     @Test
     void custody_is_told_to_the_whole_case_here_too() {
         // given
-        var accompanying = procedure.begins(who(true));
+        var accompanying = procedure.begins(who());
 
         // when
         safe(accompanying, "suspectCustody");
@@ -78,10 +79,10 @@ class AccompanyingProcessTest {
         complete(task(Step.SECURE_SAFETY, accompanying), held);
     }
 
-    private static Map<String, Object> who(boolean child) {
+    private static Map<String, Object> who() {
         return withVariables(
                 ReturnJourneyProcess.Variable.IS_CHILD,
-                child,
+                true,
                 ReturnJourneyProcess.Variable.HOST_COUNTRY,
                 "TH",
                 ReturnJourneyProcess.Variable.ORIGIN_COUNTRY,
