@@ -21,6 +21,15 @@ public final class FlowRules {
 
     private static final Set<String> WAITING = Set.of("bpmn:userTask", "bpmn:receiveTask");
 
+    /** In a loop of these alone nothing is done but what is called. */
+    private static final Set<String> TURNING = Set.of(
+            "bpmn:callActivity",
+            "bpmn:exclusiveGateway",
+            "bpmn:inclusiveGateway",
+            "bpmn:parallelGateway",
+            "bpmn:eventBasedGateway",
+            "bpmn:subProcess");
+
     private final Map<String, Element> nodes = new LinkedHashMap<>();
     private final Map<String, Set<String>> next = new LinkedHashMap<>();
 
@@ -34,6 +43,9 @@ public final class FlowRules {
         var graph = new FlowRules(process);
         new ForkRules(graph.nodes, graph.busy(call -> false)).check(problems);
         var loop = loop(process, Set.of());
+        if (loop.isEmpty()) {
+            loop = graph.workingLoop();
+        }
         if (!loop.isEmpty()) {
             problems.add(loop.get(0), loopOf(loop));
         }
@@ -80,6 +92,18 @@ public final class FlowRules {
 
     private void edge(String from, String to) {
         next.computeIfAbsent(from, none -> new LinkedHashSet<>()).add(to);
+    }
+
+    /** A loop in which only a call may wait, and that does more than to call again: each turn would send or set something. */
+    private List<String> workingLoop() {
+        var busy = busy(call -> false);
+        var loops = new Loops(busy);
+        return busy.keySet().stream()
+                .filter(node -> nodes.containsKey(node) && !TURNING.contains(nodes.get(node).name()))
+                .map(loops::through)
+                .filter(loop -> !loop.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** The graph without the nodes where a token waits. */

@@ -3,11 +3,14 @@ package org.homeward.engine.wall;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds a loop in a graph; without recursion, for the graph is a stranger's. */
@@ -29,6 +32,33 @@ final class Loops {
             }
         }
         return List.of();
+    }
+
+    /** The shortest loop through a node, the node first and again at the end; empty if there is none. */
+    List<String> through(String node) {
+        var before = new HashMap<String, String>();
+        var open = new ArrayDeque<>(List.of(node));
+        while (!open.isEmpty()) {
+            var from = open.remove();
+            for (var to : Optional.<Iterable<String>>ofNullable(next.get(from)).orElse(List.of())) {
+                if (to.equals(node)) {
+                    return back(before, from, node);
+                }
+                if (before.putIfAbsent(to, from) == null) {
+                    open.add(to);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> back(Map<String, String> before, String last, String node) {
+        var loop = new ArrayDeque<>(List.of(node));
+        for (var at = last; !at.equals(node); at = Objects.requireNonNull(before.get(at))) {
+            loop.addFirst(at);
+        }
+        loop.addFirst(node);
+        return List.copyOf(loop);
     }
 
     private List<String> from(String start) {

@@ -46,8 +46,8 @@ final class WhoReadsWhat {
             "kh.mosvy1",
             "kh.mosvy.head",
             "kh.btb1",
-            "kh.police1");
-    private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "dpo");
+            "kh.register1");
+    private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "kh.police1", "dpo");
     private static final Pattern ANY_MARK = Pattern.compile("zq\\w+?qz");
 
     private final ObjectMapper json = new ObjectMapper();
