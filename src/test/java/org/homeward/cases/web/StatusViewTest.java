@@ -141,9 +141,9 @@ class StatusViewTest {
         }
     }
 
-    /** All moments in an answer, but for what was due, and for the feedback, which is addressed to the former side. */
+    /** All moments in an answer, but for what was due, until when the person gave a consent, and for the feedback, which is addressed to the former side. */
     private List<Instant> moments(String path, String text) throws Exception {
-        var rest = text.replaceAll("\"answerDue\":\"[^\"]+\"", "\"answerDue\":\"\"");
+        var rest = text.replaceAll("\"(answerDue|expires)\":\"[^\"]+\"", "\"$1\":\"\"");
         if (path.startsWith("/api/") && json.readTree(rest).path("items").isArray()) {
             var kept = new ArrayList<JsonNode>();
             json.readTree(rest).path("items").forEach(kept::add);
