@@ -25,7 +25,12 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
     }
 
     String csv() {
-        return HEADER
+        return after("");
+    }
+
+    /** The list, behind a former one. */
+    String after(String former) {
+        return (former.isBlank() ? HEADER : former.stripTrailing())
                 + passwords.entrySet().stream()
                         .map(entry -> line(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("\n", "\n", "\n"));

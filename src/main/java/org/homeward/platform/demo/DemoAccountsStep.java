@@ -1,5 +1,8 @@
 package org.homeward.platform.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.platform.DataFolder;
@@ -8,7 +11,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes the demo's accounts once; the file with their passwords is written before they can be used. */
+/** Makes the demo's accounts that aren't there yet; the file with their passwords is written before they can be used. */
 @Component
 @Profile("demo")
 final class DemoAccountsStep implements StartStep {
@@ -32,10 +35,22 @@ final class DemoAccountsStep implements StartStep {
 
     @Override
     public void run() {
-        if (accounts.isEmpty()) {
-            var list = DemoAccountList.withFreshPasswords(DemoAccounts.rows());
-            DataFolder.writePrivate(folder.accounts(), list.csv());
+        var missing = DemoAccounts.rows().stream()
+                .filter(row -> accounts.byName(row.username()).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            var list = DemoAccountList.withFreshPasswords(missing);
+            DataFolder.writePrivate(folder.accounts(), list.after(former()));
             transaction.executeWithoutResult(status -> list.forEach(accounts::create));
+        }
+    }
+
+    /** What an older version wrote; empty if this is the first start. */
+    private String former() {
+        try {
+            return accounts.isEmpty() || !Files.exists(folder.accounts()) ? "" : Files.readString(folder.accounts());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -14,6 +14,7 @@ import org.homeward.cases.CaseSheets;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
 import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ReturnEnd;
@@ -163,8 +164,8 @@ class ReturnEndsTest {
 
     private void ended(CaseNumber number, ReturnEnd end) {
         assertThat(story.steps(number)).contains(ProtectionProcess.Step.AGREE_STAY);
-        // whichever shelter has the person, the focal point takes part
-        var seen = seenBy("th.focal.head", number);
+        var stay = story.open(number, ProtectionProcess.Step.AGREE_STAY);
+        var seen = seenBy(StoryPeople.of(stay.agency(), stay.group(), 0), number);
         assertThat(seen.codes().head().returnEnded()).isEqualTo(end.name());
         assertThat(seen.happened())
                 .filteredOn(event -> event.kind().equals(ENDED))
