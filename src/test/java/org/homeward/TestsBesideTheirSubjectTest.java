@@ -29,8 +29,8 @@ class TestsBesideTheirSubjectTest {
             Set.of("org/homeward", "org/homeward/testing", "org/homeward/bench");
 
     /** How a class comment begins to say why the file is long. */
-    private static final Pattern REASON =
-            Pattern.compile("/\\*\\*(?:(?!\\*/).)*\\b(?:Long|One class|of the file)\\b.*?\\*/\\s+(?:@|class)", Pattern.DOTALL);
+    private static final Pattern REASON = Pattern.compile(
+            "/\\*\\*(?:(?!\\*/).)*\\b(?:Long|One class|of the file)\\b.*?\\*/\\s+(?:@|class)", Pattern.DOTALL);
 
     /** One test in two files: all stories are told once for both. */
     private static final Set<String> TWO_FILES = Set.of("org.homeward.platform.demo.StoriesCoverTest");

@@ -48,7 +48,8 @@ final class WalkJobs {
         var element = element(job);
         var process = job.getProcessDefinitionKey();
         var phase = models.ofDefinition(job.getProcessDefinitionId());
-        return new WalkState.Job(job.getId(), element, WalkModels.name(phase, process, element, language), due(job, now));
+        return new WalkState.Job(
+                job.getId(), element, WalkModels.name(phase, process, element, language), due(job, now));
     }
 
     private List<Job> timers(WalkId walk) {

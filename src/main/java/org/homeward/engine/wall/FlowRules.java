@@ -99,7 +99,8 @@ public final class FlowRules {
         var busy = busy(call -> false);
         var loops = new Loops(busy);
         return busy.keySet().stream()
-                .filter(node -> nodes.containsKey(node) && !TURNING.contains(nodes.get(node).name()))
+                .filter(node -> nodes.containsKey(node)
+                        && !TURNING.contains(nodes.get(node).name()))
                 .map(loops::through)
                 .filter(loop -> !loop.isEmpty())
                 .findFirst()

@@ -62,8 +62,7 @@ class R19ChildIsKeptSafeTest {
         "guardianKind, shelterHead",
         "guardianConflict, yes"
     })
-    void nobody_who_is_part_of_the_matter_becomes_guardian(
-            String field, String answer) {
+    void nobody_who_is_part_of_the_matter_becomes_guardian(String field, String answer) {
         // given
         var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);
 
