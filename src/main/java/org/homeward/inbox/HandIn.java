@@ -15,6 +15,7 @@ import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.Idempotency;
 import org.homeward.engine.LateEntry;
+import org.homeward.engine.forms.Field;
 import org.homeward.engine.forms.FormCheck;
 import org.homeward.engine.steps.FinishedSteps;
 import org.homeward.engine.steps.FormLibrary;
@@ -131,7 +132,8 @@ public class HandIn {
                     step.agency(),
                     actor.username(),
                     clock.instant(),
-                    verdict.values())));
+                    verdict.values(),
+                    form.fields().stream().map(Field::key).collect(Collectors.toUnmodifiableSet()))));
         }
         drafts.discard(id, actor);
         records.disclosing(

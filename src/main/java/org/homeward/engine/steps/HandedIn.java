@@ -2,6 +2,7 @@ package org.homeward.engine.steps;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param stepKey the step's key in its model
  * @param by the account's name
  * @param data the checked fields that were visible, by their keys
+ * @param form all fields of the form: a case keeps its forms, an older one asks less
  */
 public record HandedIn(
         CaseNumber number,
@@ -21,7 +23,13 @@ public record HandedIn(
         AgencyCode agency,
         String by,
         Instant at,
-        Map<String, Object> data) {
+        Map<String, Object> data,
+        Set<String> form) {
+
+    /** The step's form has this field. */
+    public boolean asks(String field) {
+        return form.contains(field);
+    }
 
     /** A field's text, or null if it wasn't answered. */
     public @Nullable String text(String field) {

@@ -35,7 +35,7 @@ final class InterviewPerson implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!"yes".equals(handedIn.text("rightsTold"))) {
+        if (handedIn.asks("rightsTold") && !"yes".equals(handedIn.text("rightsTold"))) {
             throw WrongContent.field("rightsTold", "rights.first");
         }
         var alone = facts.of(handedIn.number()).child() && "no".equals(handedIn.text("guardianPresent"));

@@ -74,7 +74,7 @@ final class SendNotice implements HandInHandler {
     }
 
     private static void requireAsked(HandedIn handedIn) {
-        if (!"yes".equals(handedIn.text(CROSSING_ASKED))) {
+        if (handedIn.asks(CROSSING_ASKED) && !"yes".equals(handedIn.text(CROSSING_ASKED))) {
             throw WrongContent.field(CROSSING_ASKED, "crossing.unknown");
         }
     }

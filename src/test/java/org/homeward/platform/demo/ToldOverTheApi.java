@@ -36,6 +36,7 @@ public final class ToldOverTheApi {
     private String number = "";
     private @Nullable String pause;
     private Map<String, Object> opening = Map.of();
+    private boolean former;
     private boolean over;
     private volatile boolean stopped;
 
@@ -48,6 +49,7 @@ public final class ToldOverTheApi {
     public ToldOverTheApi(RunningProgram program, int person, String number) {
         this(program, person);
         this.number = number;
+        this.former = true;
     }
 
     List<String> acknowledged() {
@@ -127,13 +129,23 @@ public final class ToldOverTheApi {
         var told =
                 "select count(*) from homeward.finished_step where how = 'done' and case_number = ? and step_key = ?";
         var time = Integer.parseInt(one(told, number, step.key()));
-        var data =
-                answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time));
+        var data = new HashMap<>(
+                answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time)));
+        if (former) {
+            data.keySet().retainAll(asked(step));
+        }
         var account = StoryPeople.of(
                 new AgencyCode(step.agency()), step.group(), turns.merge(step.agency(), 1, Integer::sum));
         sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data), "");
         acknowledged.add(step.id());
         pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
+    }
+
+    /** The fields of the step's form: a case of a former version keeps its forms. */
+    private Set<String> asked(Open step) throws IOException, InterruptedException {
+        var account = StoryPeople.of(new AgencyCode(step.agency()), step.group(), 0);
+        var form = program.send(account, "GET", "/tasks/" + step.id() + "/form", null);
+        return Set.copyOf(JSON.readTree(form.body()).findValuesAsText("key"));
     }
 
     private record Open(String id, String key, String agency, String group, String form, Instant opened) {}
