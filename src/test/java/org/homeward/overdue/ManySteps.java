@@ -21,6 +21,7 @@ final class ManySteps {
             "TH-DATIP",
             "TH-RTP-ATPD",
             "TH-WPC-PTT",
+            "TH-RHB-NBI",
             "TH-PSDHS-SKA",
             "KH-MOSVY",
             "KH-DOSVY-BMC",

@@ -18,10 +18,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The board by hand: walks over every row there is, one after the other. */
 final class Walk {
 
-    private static final Set<String> SHELTERS =
-            Set.of("TH-WPC-PTT", "KH-RTC-POIPET", "KH-SHL-PNH", "KH-PTC-BAVET", "MM-SHL-MUSE", "LA-SHL-LNT");
-    private static final Set<String> FOCAL = Set.of("TH-DATIP", "KH-MOSVY", "LA-MLSW-SWD", "MM-DOR-TVP");
-
     final Map<String, long[]> cells = new TreeMap<>();
     final Set<String> lateIds = new HashSet<>();
     long late;
@@ -34,6 +30,8 @@ final class Walk {
     private final String own;
     private final Instant now;
     private final WorkingDays days;
+    private final Set<String> shelters;
+    private final Set<String> focalPoints;
     private final Map<String, Set<String>> works = new HashMap<>();
     private final Map<String, Set<String>> everWorked = new HashMap<>();
 
@@ -43,6 +41,8 @@ final class Walk {
         this.own = reader.country().value();
         this.now = now;
         this.days = days;
+        this.shelters = withFunction(database, "shelter");
+        this.focalPoints = withFunction(database, "focalPoint");
         database.sql("select * from participation")
                 .query((row, index) -> part(row))
                 .list();
@@ -62,6 +62,14 @@ final class Walk {
                 count(request);
             }
         }
+    }
+
+    private static Set<String> withFunction(JdbcClient database, String function) {
+        return database.sql("""
+                        select code from directory_agency
+                        where version = (select max(version) from directory_version)
+                          and ? = any(string_to_array(functions, ';')) and (valid_to is null or valid_to >= current_date)
+                        """).param(function).query(String.class).set();
     }
 
     private boolean part(ResultSet row) throws SQLException {
@@ -130,9 +138,9 @@ final class Walk {
             return country;
         }
         if (!country.equals(own) && !text(step, "host").equals(own)) {
-            return FOCAL.contains(agency) ? agency : country + ".units";
+            return focalPoints.contains(agency) ? agency : country + ".units";
         }
-        return SHELTERS.contains(agency) ? country + ".shelters" : agency;
+        return shelters.contains(agency) ? country + ".shelters" : agency;
     }
 
     private static String text(Map<String, Object> row, String column) {
