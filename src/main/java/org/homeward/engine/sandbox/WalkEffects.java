@@ -25,7 +25,12 @@ final class WalkEffects {
     private final WalkParts parts;
 
     WalkEffects(
-            CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
+            CurrentWalk current,
+            WalkParts parts,
+            WalkScreening screening,
+            WalkLimits limits,
+            WalkReferrals referrals,
+            WalkVerification verification) {
         this.current = current;
         this.parts = parts;
         effects.put(IdentificationProcess.Step.SCREEN_PERSON, screening::screened);
@@ -50,6 +55,7 @@ final class WalkEffects {
                     .apply(answer));
             return set;
         });
+        effects.put(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, verification::acknowledged);
         children();
         travel();
         home();

@@ -50,6 +50,35 @@ class NationalityVerificationProcessTest {
     }
 
     @Test
+    void where_local_police_are_asked_first_the_national_register_completes_the_check_after_them() {
+        // given
+        var verification = procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                Answer.PENDING_VERIFICATION,
+                Variable.LOCAL_CHECK_FIRST,
+                true));
+        assertThat(verification).isWaitingAtExactly(Step.CHECK_LOCALLY);
+
+        // when
+        complete(task(Step.CHECK_LOCALLY, verification));
+
+        // then
+        assertThat(verification).isWaitingAtExactly(Step.COMPLETE_IDENTITY_CHECK);
+
+        // when
+        complete(
+                task(Step.COMPLETE_IDENTITY_CHECK, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasNotPassed(Step.VERIFY_NATIONALITY)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
     void while_it_is_still_being_verified_it_is_asked_again_on_the_day_that_was_named() {
         // given
         var verification = begun(Answer.PENDING_VERIFICATION);
@@ -97,6 +126,7 @@ class NationalityVerificationProcessTest {
     }
 
     private ProcessInstance begun(String known) {
-        return procedure.begins(Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known));
+        return procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
     }
 }
