@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -43,6 +44,9 @@ final class WalkEffects {
                 ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
                 limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
         effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
+        effects.put(
+                EndingRightProcess.Step.USE_RIGHT,
+                answer -> WalkParts.day("applicationReceived", answer, "rightAppliedOn"));
         effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
         effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {
             referrals.plan(answer);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.directory.people.Accounts;
@@ -11,6 +12,8 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.EndingRightProcess;
+import org.homeward.shared.procedures.HomeReportProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.TestClock;
@@ -83,7 +86,40 @@ class VietNamInTwoStagesTest {
         assertThat(nationally.due()).isEqualTo("2026-03-16T10:00:00Z");
         assertThat(form(story, nationally).fieldNames())
                 .toIterable()
-                .contains("fatherName", "motherName", "villageName", "localCheckOutcome");
+                .contains("fatherName", "motherName", "villageName");
+        assertThat(Caller.of(mvc, accounts, story.account(nationally))
+                        .get("/tasks/" + nationally.id())
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Known there");
+    }
+
+    @Test
+    void who_came_home_alone_is_brought_to_the_commune_that_day_and_checked_by_the_province_in_3_days() {
+        // given
+        var story = ToldStory.opened(application, "viet-nam-self-returned-commune-province-and-support", 760_003);
+
+        // when
+        var commune = open(story, HomeReportProcess.Step.BRING_TO_COMMUNE);
+
+        // then
+        assertThat(commune.agency()).isEqualTo(new AgencyCode("VN-MOD-BG"));
+        assertThat(commune.due()).isEqualTo("2026-03-02T17:00:00Z");
+
+        // when
+        story.tell(commune);
+
+        // then
+        var check = open(story, HomeReportProcess.Step.CHECK_FIRST);
+        assertThat(check.agency()).isEqualTo(new AgencyCode("VN-DOH-20"));
+        assertThat(check.due()).isEqualTo("2026-03-05T10:00:00Z");
+
+        // when
+        story.before(EndingRightProcess.Step.FORWARD_APPLICATION);
+
+        // then
+        var forward = open(story, EndingRightProcess.Step.FORWARD_APPLICATION);
+        assertThat(forward.agency()).isEqualTo(new AgencyCode("VN-CPC"));
+        assertThat(forward.due()).isEqualTo("2026-03-05T10:00:00Z");
     }
 
     @Test
