@@ -316,7 +316,7 @@ class IdentificationProcessTest {
                 withGuardian,
                 Variable.WAY_IN,
                 wayIn,
-                Variable.ORIGIN_COUNTRY,
+                Variable.HOST_COUNTRY,
                 "VN",
                 Variable.DETECTED_AT,
                 "2026-03-02T08:00:00Z");

@@ -1,5 +1,6 @@
 package org.homeward.sop.repatriation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
@@ -10,6 +11,7 @@ import static org.homeward.testing.Procedure.OUTCOME;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Answer;
+import org.homeward.shared.procedures.NationalityVerificationProcess.Message;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Outcome;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Variable;
@@ -96,6 +98,7 @@ class NationalityVerificationProcessTest {
 
         // when
         execute(job(NEWS_EXPECTED, verification));
+        assertThat(procedure.sent()).containsExactly(Message.NATIONALITY_PENDING, Message.NEWS_ASKED);
         complete(task(Step.GIVE_NATIONALITY_NEWS, verification), pending);
         execute(job(NEWS_EXPECTED, verification));
 
@@ -109,6 +112,31 @@ class NationalityVerificationProcessTest {
 
         // then
         assertThat(verification).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void an_exception_by_both_focal_points_ends_the_wait_at_any_time() {
+        // given
+        var waits = begun(Answer.PENDING_VERIFICATION);
+        complete(
+                task(Step.VERIFY_NATIONALITY, waits),
+                Map.of(
+                        Variable.NATIONALITY_OUTCOME,
+                        Answer.PENDING_VERIFICATION,
+                        Variable.NATIONALITY_PENDING_UNTIL,
+                        "2026-06-01"));
+        assertThat(procedure.sent()).containsExactly(Message.NATIONALITY_PENDING);
+
+        // when
+        procedure.hears(waits, Message.EXCEPTION_GRANTED, Map.of());
+
+        // then
+        assertThat(waits)
+                .isEnded()
+                .hasPassed("event_goesOn")
+                .hasNotPassed(Step.GIVE_NATIONALITY_NEWS)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.EXCEPTION);
     }
 
     @Test
