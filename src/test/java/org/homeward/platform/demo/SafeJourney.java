@@ -35,6 +35,7 @@ final class SafeJourney {
     private static final Set<String> VERIFYING = Set.of(
             NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
             NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
+            NationalityVerificationProcess.Step.WEIGH_ENTRY,
             NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
 
     private final CaseNumber number;

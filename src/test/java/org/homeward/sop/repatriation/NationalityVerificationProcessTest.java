@@ -115,6 +115,41 @@ class NationalityVerificationProcessTest {
     }
 
     @Test
+    void without_a_verified_nationality_the_civil_registry_is_searched_before_it_ends() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+        assertThat(verification).isWaitingAtExactly(Step.ASK_CIVIL_REGISTRY);
+
+        // when
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, "notFound"));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_notConfirmed")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_CONFIRMED);
+    }
+
+    @Test
+    void an_entry_in_the_civil_registry_goes_back_to_who_decides() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+
+        // when
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
+        assertThat(verification).isWaitingAtExactly(Step.WEIGH_ENTRY);
+        complete(
+                task(Step.WEIGH_ENTRY, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+
+        // then
+        assertThat(verification).isEnded().hasPassed("event_nationalityChecked");
+    }
+
+    @Test
     void an_exception_by_both_focal_points_ends_the_wait_at_any_time() {
         // given
         var waits = begun(Answer.PENDING_VERIFICATION);

@@ -96,7 +96,8 @@ class VietNamInTwoStagesTest {
     @Test
     void who_came_home_alone_is_brought_to_the_commune_that_day_and_checked_by_the_province_in_3_days() {
         // given
-        var story = ToldStory.opened(application, "viet-nam-self-returned-commune-province-and-support", 760_003);
+        var story = ToldStory.opened(application, "viet-nam-self-returned-commune-province-and-support", 760_003)
+                .before(HomeReportProcess.Step.BRING_TO_COMMUNE);
 
         // when
         var commune = open(story, HomeReportProcess.Step.BRING_TO_COMMUNE);
