@@ -28,6 +28,13 @@ final class ReadyGate extends OncePerRequestFilter {
             "នាឡិការបស់ម៉ាស៊ីនមេនេះមិនត្រឹមត្រូវ ដូច្នេះវាមិនធ្វើអ្វីទេ។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "นาฬิกาของเซิร์ฟเวอร์นี้ไม่ตรง จึงหยุดทำงานไว้ก่อน หน้านี้จะเปิดใหม่เอง");
 
+    /** What was sent doesn't go a second time by itself. */
+    private static final Unavailable NOT_TAKEN = new Unavailable(
+            30,
+            "Homeward is not ready. Nothing was stored. Go back to the page before and send it again.",
+            "Homeward មិនទាន់រួចរាល់ទេ។ មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ សូមត្រឡប់ទៅទំព័រមុន ហើយផ្ញើម្តងទៀត។",
+            "Homeward ยังไม่พร้อม ยังไม่มีการบันทึกข้อมูล กรุณากลับไปหน้าก่อนแล้วส่งอีกครั้ง");
+
     private final Readiness readiness;
 
     private final AgreedTime time;
@@ -45,6 +52,8 @@ final class ReadyGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        (readiness.isReady() ? WRONG_CLOCK : STARTING).write(request, response);
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        var why = readiness.isReady() ? WRONG_CLOCK : STARTING;
+        (reading ? why : NOT_TAKEN).write(request, response);
     }
 }

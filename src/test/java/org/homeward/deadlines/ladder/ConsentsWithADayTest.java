@@ -2,6 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -93,6 +95,13 @@ class ConsentsWithADayTest {
         assertThat(story.steps(number))
                 .doesNotContain(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
                 .containsOnlyOnce(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
+    }
+
+    @Test
+    void asked_again_the_person_names_a_day_anew() {
+        assertThat(PackagedForms.read(Path.of("forms/repatriation/return-consent.form"))
+                        .askedAnew())
+                .contains("consentExpiresOn");
     }
 
     @Test

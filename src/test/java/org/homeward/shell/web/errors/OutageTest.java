@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.sql.SQLException;
 import org.homeward.testing.WebTest;
@@ -20,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.servlet.FlashMapManager;
 
 /** While the database is away each page says so in its reader's language, and keeps what was typed. */
 @WebTest
@@ -31,6 +33,9 @@ class OutageTest {
 
     @Autowired
     OutageFilter filter;
+
+    @Autowired
+    FlashMapManager flashes;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +80,21 @@ class OutageTest {
         assertThat(response.getContentAsString())
                 .contains("<html lang=\"km\">", "មូលដ្ឋានទិន្នន័យ", "action=\"/notices/7\"")
                 .contains("name=\"text\" value=\"a &quot;word&quot; &lt;script&gt;\"");
+    }
+
+    @Test
+    void its_style_needs_no_session_which_lies_in_the_database_too() {
+        // given
+        var style = new MockHttpServletRequest("GET", "/assets/app.css") {
+            @Override
+            public HttpSession getSession(boolean create) {
+                throw new IllegalStateException("The session is asked for");
+            }
+        };
+
+        // then
+        assertThat(flashes.retrieveAndUpdate(style, new MockHttpServletResponse()))
+                .isNull();
     }
 
     @Test
