@@ -8,12 +8,17 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -36,6 +41,9 @@ class OutageTest {
 
     @Autowired
     DispatcherServlet servlet;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @CsvSource({
@@ -84,14 +92,19 @@ class OutageTest {
 
     @Test
     void its_style_needs_no_session_which_lies_in_the_database_too() throws Exception {
-        // given
+        // given the servlet has begun
+        var address = URI.create("http://127.0.0.1:" + port + "/assets/app.css");
+        var asked = HttpRequest.newBuilder(address).build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(asked, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
         var style = new MockHttpServletRequest("GET", "/assets/app.css") {
             @Override
             public HttpSession getSession(boolean create) {
                 throw new IllegalStateException("The session is asked for");
             }
         };
-
         var response = new MockHttpServletResponse();
 
         // when
