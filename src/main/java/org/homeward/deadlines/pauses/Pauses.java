@@ -120,9 +120,8 @@ public class Pauses {
         steps.hold(step.id());
         if (running(step.id()).isEmpty()) {
             var asked = new NewPause(PauseReason.waitingForGovernment, hold.plannedEnd(), null, null, null);
-            var pause = table.follow(
-                    begun(step.number(), step.id(), asked, clock.instant(), NOBODY, speaker),
-                    hold.id());
+            var pause =
+                    table.follow(begun(step.number(), step.id(), asked, clock.instant(), NOBODY, speaker), hold.id());
             recount.ofStep(step.id(), "pauseStarted");
             told(step.id(), pause.id(), StepPaused::new);
         }

@@ -89,7 +89,8 @@ class RiskRecheckTest {
     @Test
     void no_form_fills_in_the_day_of_the_last_look_as_that_of_the_next() {
         for (var form : List.of("risk-assessment", "risk-after-warning")) {
-            assertThat(PackagedForms.read(Path.of("forms/repatriation", form + ".form")).askedAnew())
+            assertThat(PackagedForms.read(Path.of("forms/repatriation", form + ".form"))
+                            .askedAnew())
                     .as(form)
                     .contains("riskRecheckOn");
         }
