@@ -50,7 +50,6 @@ public class Intake {
     private final DuplicateCheck duplicates;
     private final LinkedPersons linked;
     private final Journeys journeys;
-    private final ReportsAtHome reports;
     private final Clock clock;
 
     Intake(
@@ -61,7 +60,6 @@ public class Intake {
             DuplicateCheck duplicates,
             LinkedPersons linked,
             Journeys journeys,
-            ReportsAtHome reports,
             Clock clock) {
         this.forms = forms;
         this.rules = rules;
@@ -70,7 +68,6 @@ public class Intake {
         this.duplicates = duplicates;
         this.linked = linked;
         this.journeys = journeys;
-        this.reports = reports;
         this.clock = clock;
     }
 
@@ -175,7 +172,7 @@ public class Intake {
         var all = new HashMap<String, Object>();
         all.put(ReturnJourneyProcess.Variable.DETECTED_AT, begun.detectedAt().toString());
         all.put(ReturnJourneyProcess.Variable.WAY_IN, begun.wayIn());
-        all.put(ReturnJourneyProcess.Variable.REPORT_LIMIT, reports.limit(begun));
+        all.put(ReturnJourneyProcess.Variable.REPORT_LIMIT, rules.reportLimit(begun));
         return all;
     }
 

@@ -11,15 +11,24 @@ import java.util.Map;
 import java.util.Set;
 import org.homeward.directory.Directory;
 import org.homeward.directory.people.Actor;
+import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.Corridor;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.FieldProblems;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Holds an intake against the rules beyond its form, and refuses the ways in that can't be taken yet. */
+@ModelEffect(
+        decisions =
+                @ModelEffect.Decision(
+                        value = Decision.LIMIT_THAT_APPLIES,
+                        inputs = {"begins", "country", "kind", "child"},
+                        deadlines = "key"))
 @Component
 final class IntakeRules {
 
@@ -33,11 +42,31 @@ final class IntakeRules {
     private final Directory directory;
     private final IntakeSettings settings;
     private final Clock clock;
+    private final Decisions decisions;
 
-    IntakeRules(Directory directory, IntakeSettings settings, Clock clock) {
+    IntakeRules(Directory directory, IntakeSettings settings, Clock clock, Decisions decisions) {
+        this.decisions = decisions;
         this.directory = directory;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /** The key of the time in which a report goes to its first place, null where the screening comes first. */
+    @Nullable
+    String reportLimit(IntakeCodes begun) {
+        var told = Map.<String, Object>of(
+                "begins",
+                "report",
+                "country",
+                begun.corridor().host().value(),
+                "kind",
+                begun.wayIn(),
+                "child",
+                begun.child());
+        return decisions.evaluate(Decision.LIMIT_THAT_APPLIES, told).stream()
+                .findFirst()
+                .map(rule -> String.valueOf(rule.outputs().get("key")))
+                .orElse(null);
     }
 
     /** The codes of the intake; throws {@link WrongContent} with all that is wrong. */

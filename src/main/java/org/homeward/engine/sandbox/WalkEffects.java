@@ -26,12 +26,7 @@ final class WalkEffects {
     private final WalkParts parts;
 
     WalkEffects(
-            CurrentWalk current,
-            WalkParts parts,
-            WalkScreening screening,
-            WalkLimits limits,
-            WalkReferrals referrals,
-            WalkVerification verification) {
+            CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
         this.current = current;
         this.parts = parts;
         effects.put(IdentificationProcess.Step.SCREEN_PERSON, screening::screened);
@@ -59,7 +54,7 @@ final class WalkEffects {
                     .apply(answer));
             return set;
         });
-        effects.put(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, verification::acknowledged);
+        effects.put(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, screening::acknowledged);
         children();
         travel();
         home();

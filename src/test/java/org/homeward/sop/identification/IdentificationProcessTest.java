@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identification from screening to a decision that is explained, with a guardian before a child is heard. */
+/**
+ * Identification from screening to a decision that is explained, with a guardian before a child is heard. Long, since each of its
+ * ways is passed.
+ */
 @ProcedureTest("identification/identification")
 class IdentificationProcessTest {
 
