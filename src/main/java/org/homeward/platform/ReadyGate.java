@@ -22,6 +22,13 @@ final class ReadyGate extends OncePerRequestFilter {
             "Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "Homeward กำลังเริ่มทำงาน หน้านี้จะเปิดใหม่เอง");
 
+    /** What was sent doesn't go a second time by itself. */
+    private static final Unavailable NOT_TAKEN = new Unavailable(
+            30,
+            "Homeward is not ready. Nothing was stored. Go back to the page before and send it again.",
+            "Homeward មិនទាន់រួចរាល់ទេ។ មិនមានអ្វីត្រូវបានរក្សាទុកទេ។ សូមត្រឡប់ទៅទំព័រមុន ហើយផ្ញើម្តងទៀត។",
+            "Homeward ยังไม่พร้อม ยังไม่มีการบันทึกข้อมูล กรุณากลับไปหน้าก่อนแล้วส่งอีกครั้ง");
+
     private final Readiness readiness;
 
     private final MachineClock time;
@@ -39,7 +46,9 @@ final class ReadyGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        (readiness.isReady() ? wrongClock(time.ahead()) : STARTING).write(request, response);
+        var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        var why = readiness.isReady() ? wrongClock(time.ahead()) : STARTING;
+        (reading ? why : NOT_TAKEN).write(request, response);
     }
 
     /** Says by how much, since this node's page for operators is shut, too. */

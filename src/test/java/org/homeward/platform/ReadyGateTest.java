@@ -58,10 +58,24 @@ class ReadyGateTest {
         assertThat(answer("/").getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void who_sent_something_hears_that_nothing_was_stored_and_not_that_the_page_loads_again()
+            throws ServletException, IOException {
+        // when
+        var page = answer("POST", "/cases/1/notes").getContentAsString();
+
+        // then
+        assertThat(page).contains("Nothing was stored").doesNotContain("loads again", "refresh");
+    }
+
     private MockHttpServletResponse answer(String path) throws ServletException, IOException {
+        return answer("GET", path);
+    }
+
+    private MockHttpServletResponse answer(String method, String path) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
         new ReadyGate(readiness, new TenDaysAhead())
-                .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+                .doFilter(new MockHttpServletRequest(method, path), response, new MockFilterChain());
         return response;
     }
 
