@@ -70,7 +70,7 @@ final class SentLink {
 
     private @Nullable CaseNumber other() {
         return fields.required(
-                "other", given.get("other"), MISSING, "linked.wrong.number", word -> CaseNumber.written(word)
+                "other", given.get("other"), MISSING, "linked.wrong.number", word -> CaseNumber.typed(word)
                         .orElseThrow(() -> new IllegalArgumentException("Not a case number")));
     }
 
