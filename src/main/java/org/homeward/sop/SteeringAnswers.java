@@ -81,6 +81,7 @@ class SteeringAnswers implements Steering {
             "askedAlone",
             "rightsTold",
             "crossingAsked",
+            "shorterNoticeAsked",
             "panelMeetsOn",
             "memberConflict",
             "memberVote",

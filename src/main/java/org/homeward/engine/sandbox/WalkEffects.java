@@ -99,6 +99,7 @@ final class WalkEffects {
                         answer.child() && answer.is(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")));
         effects.put(HandoverProcess.Step.SEND_NOTICE, answer -> {
             var set = new HashMap<String, Object>();
+            set.put(HandoverProcess.Variable.NOTICE_SHORT, answer.is("shorterNoticeAsked", "yes"));
             var time = answer.text("handoverTime");
             set.put(
                     "handoverHour",
