@@ -79,6 +79,8 @@ class SteeringAnswers implements Steering {
             "reviewAsked",
             "reviewerTookPart",
             "askedAlone",
+            "journeyOnDay",
+            "travelDocumentExpiry",
             "rightsTold",
             "crossingAsked",
             "shorterNoticeAsked",

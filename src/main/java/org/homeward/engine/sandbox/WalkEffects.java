@@ -139,7 +139,12 @@ final class WalkEffects {
                 && (answer.is("childObjectsToReturn", "yes")
                         || answer.is(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
         return Map.of(
-                "escortNamed", answer.text("escortName") != null, HandoverProcess.Variable.CHILD_OBJECTS, objects);
+                "escortNamed",
+                answer.text("escortName") != null,
+                HandoverProcess.Variable.CHILD_OBJECTS,
+                objects,
+                HandoverProcess.Variable.DAY_KEPT,
+                !answer.is("journeyOnDay", "no"));
     }
 
     private static String handoverStopped(WalkAnswer answer) {

@@ -2,7 +2,6 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No return of a child is asked for without its safeguards (R19), and none against a warning from home before the person has heard
- * it and the risk was found bearable again.
+ * it and the risk was found bearable again. A consent to the return that has grown old, by a hold or otherwise, is asked again.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -29,23 +28,29 @@ final class RequestApproval implements HandInHandler {
     private static final Set<String> WEIGHING =
             Set.of(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
 
+    private static final Set<String> WITHOUT_ASKING =
+            Set.of(ReturnApprovalProcess.Answer.REFUSED, ReturnApprovalProcess.Answer.ASK_AGAIN);
+
+    private final ConsentAge age;
     private final ChildSafety safety;
-    private final CaseFiles files;
     private final Steps steps;
     private final WorkItems workItems;
     private final RiskSeen risk;
 
-    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps, WorkItems workItems, RiskSeen risk) {
+    RequestApproval(
+            ConsentAge age, ChildSafety safety, Steps steps, WorkItems workItems, RiskSeen risk) {
+        this.age = age;
         this.risk = risk;
         this.safety = safety;
-        this.files = files;
         this.steps = steps;
         this.workItems = workItems;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
+        if (!WITHOUT_ASKING.contains(
+                String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
+            age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireNoWarning(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
@@ -57,11 +62,11 @@ final class RequestApproval implements HandInHandler {
         if (!Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS))) {
             return;
         }
-        var risk = files.value(handedIn.number(), "riskAfterAssessment")
+        var found = risk.foundSinceTheReport(handedIn.number())
                 .filter(known -> !isWeighed(handedIn))
                 .orElseThrow(
                         () -> WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.notSeenAgain"));
-        if (!"go".equals(risk)) {
+        if (!"go".equals(found)) {
             throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.stillUnsafe");
         }
     }

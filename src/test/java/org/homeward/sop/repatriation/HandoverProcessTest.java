@@ -128,6 +128,33 @@ class HandoverProcessTest {
         assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
     }
 
+    @Test
+    void a_day_that_cannot_be_kept_is_called_off_so_that_a_new_one_is_proposed() {
+        // given
+        var handover = begun();
+        complete(task(Step.SEND_NOTICE, handover));
+
+        // when
+        complete(
+                task(Step.CHECK_DEPARTURE, handover),
+                withVariables(
+                        Variable.STILL_WANTS_RETURN,
+                        "yes",
+                        Variable.CHILD_OBJECTS,
+                        false,
+                        Variable.DAY_KEPT,
+                        false));
+
+        // then
+        assertThat(handover)
+                .isEnded()
+                .hasPassed("event_newDay")
+                .hasNotPassed(Step.HAND_OVER)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NEW_DAY);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "byPerson, event_refusedAtBorder, " + Outcome.RETURN_DECLINED,
@@ -282,6 +309,7 @@ class HandoverProcessTest {
                 Variable.HANDOVER_POINT, "poipet",
                 Variable.PLANNED_HANDOVER, "2026-03-02",
                 Variable.NOTICE_SHORT, false,
+                Variable.DAY_KEPT, true,
                 Variable.HANDOVER_STOPPED, "no"));
     }
 
