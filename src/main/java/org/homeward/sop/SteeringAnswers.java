@@ -68,6 +68,9 @@ class SteeringAnswers implements Steering {
             "nextStayFrom",
             "nextStayKind",
             "handoverTime",
+            "stayUntil",
+            "documentsValidUntil",
+            "travelDocumentExpiry",
             "handedOverAt");
 
     /** They asked agencies for something, or decided how it goes on. */
@@ -80,7 +83,6 @@ class SteeringAnswers implements Steering {
             "reviewerTookPart",
             "askedAlone",
             "journeyOnDay",
-            "travelDocumentExpiry",
             "rightsTold",
             "crossingAsked",
             "shorterNoticeAsked",
