@@ -2,6 +2,7 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseVersions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.procedures.EndingPaperProcess;
 import org.springframework.context.event.EventListener;
@@ -18,9 +19,11 @@ class PaperMessages {
 
     private final Outgoing outgoing;
     private final Messages messages;
+    private final CaseVersions versions;
     private final Today today;
 
-    PaperMessages(Outgoing outgoing, Messages messages, Today today) {
+    PaperMessages(Outgoing outgoing, Messages messages, CaseVersions versions, Today today) {
+        this.versions = versions;
         this.outgoing = outgoing;
         this.messages = messages;
         this.today = today;
@@ -32,7 +35,7 @@ class PaperMessages {
         var isWatched = messages.since(paper.number(), 0).stream()
                 .filter(message -> message.name().equals(EndingPaperProcess.Message.PAPER_KNOWN))
                 .anyMatch(message -> day.equals(message.payload().get(ENDS)));
-        if (isWatched) {
+        if (isWatched || !isKnown(paper)) {
             return;
         }
         var opens =
@@ -46,5 +49,11 @@ class PaperMessages {
                 null,
                 Map.of(ENDS, day, EndingPaperProcess.Variable.PAPER_RENEWAL_OPENS_ON, opens.toString()),
                 null));
+    }
+
+    /** A case that began on an earlier version may have no such process: nobody would ever receive the message. */
+    private boolean isKnown(PaperEnds paper) {
+        return versions.startedBy(paper.number(), EndingPaperProcess.Message.PAPER_KNOWN)
+                .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.homeward.deadlines;
 import java.time.LocalDate;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
@@ -24,16 +25,19 @@ public class CountedDays {
 
     /** The last day that the row allows, counted from this one as the acting country counts. */
     public LocalDate last(CaseNumber number, String key, CountryCode acting, LocalDate from) {
-        var facts = cases.of(number);
-        var rule = rules.of(number, key, acting, facts.corridor(), facts.child());
-        var calendar = clock.calendar(rule, acting, facts.corridor());
+        var rule = rule(number, key, acting);
+        var calendar = clock.calendar(rule, acting, cases.of(number).corridor());
         return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
     }
 
     /** How many of its units the row asks for, for what a page says of it. */
     public int amount(CaseNumber number, String key, CountryCode acting) {
+        return Math.abs(rule(number, key, acting).amount());
+    }
+
+    private DeadlineRule rule(CaseNumber number, String key, CountryCode acting) {
         var facts = cases.of(number);
-        return Math.abs(
-                rules.of(number, key, acting, facts.corridor(), facts.child()).amount());
+        return rules.known(number, key, acting, facts.corridor(), facts.child())
+                .orElseThrow(() -> new IllegalStateException("No row for the key " + key));
     }
 }
