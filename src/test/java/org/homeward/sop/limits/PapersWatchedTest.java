@@ -53,6 +53,7 @@ class PapersWatchedTest {
         // when
         story.play(number, CLEAR, notYet);
         story.play(number, CLEAR, notYet);
+        story.timePasses("P1D");
 
         // then
         assertThat(story.steps(number)).containsOnlyOnce(RENEW);
