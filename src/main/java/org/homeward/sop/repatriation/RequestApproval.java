@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * No return of a child is asked for without its safeguards (R19), and none against a warning from home before the person has heard
- * it and the risk was found bearable again. A consent to the return that has grown old, by a hold or otherwise, is asked again.
+ * it and the risk was found bearable again; nor without a verified nationality or an exception by both focal points. A consent to
+ * the return that has grown old, by a hold or otherwise, is asked again.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -36,11 +37,18 @@ final class RequestApproval implements HandInHandler {
     private final Steps steps;
     private final WorkItems workItems;
     private final RiskSeen risk;
+    private final NationalityKnown nationality;
 
     RequestApproval(
-            ConsentAge age, ChildSafety safety, Steps steps, WorkItems workItems, RiskSeen risk) {
+            ConsentAge age,
+            ChildSafety safety,
+            Steps steps,
+            WorkItems workItems,
+            RiskSeen risk,
+            NationalityKnown nationality) {
         this.age = age;
         this.risk = risk;
+        this.nationality = nationality;
         this.safety = safety;
         this.steps = steps;
         this.workItems = workItems;
@@ -51,6 +59,7 @@ final class RequestApproval implements HandInHandler {
         if (!WITHOUT_ASKING.contains(
                 String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
             age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
+            nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireNoWarning(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
