@@ -38,8 +38,7 @@ class PaperMessages {
         if (isWatched || !isKnown(paper)) {
             return;
         }
-        var opens =
-                paper.opens().atStartOfDay(today.zone(paper.by().country())).toInstant();
+        var opens = paper.opens().atStartOfDay(today.zone(paper.by().country())).toInstant();
         outgoing.send(new Outgoing.Draft(
                 paper.number(),
                 EndingPaperProcess.Message.PAPER_KNOWN,

@@ -40,8 +40,7 @@ public class StayLimits {
     private boolean runs(HandedIn handedIn, String key) {
         return workItems.ofCase(handedIn.number()).stream()
                 .filter(step -> step.key().equals(StayProcess.Step.DECIDE_NEXT_STAY))
-                .anyMatch(step -> key.equals(
-                        steps.variables(step.id()).get(ProtectionProcess.Variable.STAY_LIMIT)));
+                .anyMatch(step -> key.equals(steps.variables(step.id()).get(ProtectionProcess.Variable.STAY_LIMIT)));
     }
 
     /** The same of the place to which the person goes from a limited one; both null if it isn't another place. */

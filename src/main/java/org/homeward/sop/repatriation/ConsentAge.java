@@ -36,8 +36,7 @@ class ConsentAge {
                 .map(at -> at.atZone(today.zone(country)).toLocalDate())
                 .filter(given -> today.in(country).isAfter(days.last(handedIn.number(), OLDEST, country, given)))
                 .ifPresent(given -> {
-                    throw WrongContent.field(
-                            field, "consent.old", days.amount(handedIn.number(), OLDEST, country));
+                    throw WrongContent.field(field, "consent.old", days.amount(handedIn.number(), OLDEST, country));
                 });
     }
 }

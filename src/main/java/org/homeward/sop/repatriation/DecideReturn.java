@@ -30,8 +30,7 @@ final class DecideReturn implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var proposed = steps.variables(handedIn.step()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
-        if (ReturnApprovalProcess.Answer.APPROVED.equals(
-                        handedIn.text(ReturnApprovalProcess.Variable.RETURN_DECISION))
+        if (ReturnApprovalProcess.Answer.APPROVED.equals(handedIn.text(ReturnApprovalProcess.Variable.RETURN_DECISION))
                 && proposed != null
                 && LocalDate.parse(proposed.toString().substring(0, 10))
                         .isBefore(today.in(handedIn.agency().country()))) {

@@ -56,8 +56,7 @@ final class RequestApproval implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!WITHOUT_ASKING.contains(
-                String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
+        if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
             age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireNoWarning(handedIn);

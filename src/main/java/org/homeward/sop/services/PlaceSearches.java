@@ -2,8 +2,8 @@ package org.homeward.sop.services;
 
 import java.util.Map;
 import org.homeward.channel.PlaceSought;
-import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.models.Decisions;
+import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
@@ -13,8 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The search for a place that nobody near has: how far it goes next, by the decision {@code nextSearchReach}. */
-@ModelEffect(
-        decisions = @ModelEffect.Decision(value = Decision.NEXT_SEARCH_REACH, inputs = "reach"))
+@ModelEffect(decisions = @ModelEffect.Decision(value = Decision.NEXT_SEARCH_REACH, inputs = "reach"))
 @Component
 class PlaceSearches {
 
@@ -36,10 +35,7 @@ class PlaceSearches {
                 && workItems.ofCase(handedIn.number()).stream()
                         .noneMatch(step -> step.key().equals(PlaceSearchProcess.Step.SEARCH_PLACE))) {
             events.publishEvent(new PlaceSought(
-                    handedIn.number(),
-                    handedIn.agency(),
-                    handedIn.step(),
-                    after(handedIn.number(), NOWHERE_YET)));
+                    handedIn.number(), handedIn.agency(), handedIn.step(), after(handedIn.number(), NOWHERE_YET)));
         }
     }
 

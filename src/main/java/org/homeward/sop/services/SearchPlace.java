@@ -30,8 +30,7 @@ final class SearchPlace implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        var reach = Objects.requireNonNullElse(
-                        steps.variables(handedIn.step()).get(REACH), "")
+        var reach = Objects.requireNonNullElse(steps.variables(handedIn.step()).get(REACH), "")
                 .toString();
         return Map.of(
                 REACH,

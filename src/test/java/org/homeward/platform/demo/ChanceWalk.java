@@ -22,9 +22,9 @@ final class ChanceWalk {
 
     private static final Map<String, Map<String, Object>> WAYS_ON = Map.of(
             "consent.old",
-            Map.of("hostDecision", ReturnApprovalProcess.Answer.ASK_AGAIN),
+            Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
             "approval.dayOver",
-            Map.of("returnDecision", ReturnApprovalProcess.Answer.CHANGES_ASKED),
+            Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED),
             "departure.",
             Map.of("journeyOnDay", "no"));
 

@@ -44,9 +44,7 @@ class AfterAHoldTest {
         story.play(
                 number,
                 APPROVAL,
-                Map.of(
-                        ReturnApprovalProcess.Variable.HOST_DECISION,
-                        ReturnApprovalProcess.Answer.ASK_AGAIN));
+                Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN));
 
         // then
         assertThat(story.steps(number)).contains(TALK).doesNotContain(APPROVAL);
@@ -70,9 +68,7 @@ class AfterAHoldTest {
         story.play(
                 number,
                 DECISION,
-                Map.of(
-                        ReturnApprovalProcess.Variable.RETURN_DECISION,
-                        ReturnApprovalProcess.Answer.CHANGES_ASKED));
+                Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED));
 
         // then
         assertThat(story.steps(number)).contains(APPROVAL);
@@ -95,7 +91,8 @@ class AfterAHoldTest {
         // then
         assertThat(story.steps(number)).contains(TALK).doesNotContain(CHECK, HandoverProcess.Step.PREPARE_RECEPTION);
         story.tellBefore(number, CHECK);
-        assertThat(story.open(number, CHECK).due()).isAfter(story.open(number, CHECK).opened());
+        assertThat(story.open(number, CHECK).due())
+                .isAfter(story.open(number, CHECK).opened());
     }
 
     @Test

@@ -67,15 +67,10 @@ class HandoverProcessTest {
 
         // when
         procedure.comesBack(
-                handover,
-                ShortNoticeProcess.KEY,
-                Map.of(OUTCOME, answer, Variable.NOTICE_READY_ON, "2026-03-04"));
+                handover, ShortNoticeProcess.KEY, Map.of(OUTCOME, answer, Variable.NOTICE_READY_ON, "2026-03-04"));
 
         // then
-        assertThat(handover)
-                .isWaitingAtExactly(next)
-                .variables()
-                .containsEntry(Variable.NOTICE_READY_ON, "2026-03-04");
+        assertThat(handover).isWaitingAtExactly(next).variables().containsEntry(Variable.NOTICE_READY_ON, "2026-03-04");
     }
 
     @Test
@@ -138,12 +133,7 @@ class HandoverProcessTest {
         complete(
                 task(Step.CHECK_DEPARTURE, handover),
                 withVariables(
-                        Variable.STILL_WANTS_RETURN,
-                        "yes",
-                        Variable.CHILD_OBJECTS,
-                        false,
-                        Variable.DAY_KEPT,
-                        false));
+                        Variable.STILL_WANTS_RETURN, "yes", Variable.CHILD_OBJECTS, false, Variable.DAY_KEPT, false));
 
         // then
         assertThat(handover)

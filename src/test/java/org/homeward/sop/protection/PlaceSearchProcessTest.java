@@ -1,4 +1,4 @@
-package org.homeward.sop.services;
+package org.homeward.sop.protection;
 
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
