@@ -120,7 +120,9 @@ public class Consents {
         table.readTogether(numbers);
     }
 
-    List<Consent> given(CaseNumber number) {
+    /** The consents that stand, each as it was given. */
+    @Transactional(readOnly = true)
+    public List<Consent> given(CaseNumber number) {
         var now = clock.instant();
         return table.standing(number).stream()
                 .filter(consent -> consent.stands(now))
