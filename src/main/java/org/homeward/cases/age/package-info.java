@@ -1,0 +1,5 @@
+/** The question how old a person is, asked at any time of a case. */
+@NullMarked
+package org.homeward.cases.age;
+
+import org.jspecify.annotations.NullMarked;
