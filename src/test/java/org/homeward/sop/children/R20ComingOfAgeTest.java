@@ -22,13 +22,16 @@ import org.homeward.engine.steps.FormLibrary;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
-import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.ProcessTest;
@@ -209,10 +212,14 @@ class R20ComingOfAgeTest {
     }
 
     private Tale turning18(int person) {
-        return story.begun(
-                StoryBook.named("th-kh-child"),
-                920_000 + person,
-                Map.of("ageStated", 17, "prs_Birthdate", birthday.minusYears(18).toString()));
+        var born = Map.<String, Object>of("prs_Birthdate", birthday.minusYears(18).toString());
+        var told = List.of(born);
+        var answers = Map.of(
+                IdentificationProcess.Step.INTERVIEW_PERSON, told,
+                RepatriationProcess.Step.REQUEST_TRACING, told,
+                NationalityVerificationProcess.Step.VERIFY_NATIONALITY, told);
+        var scenario = new Scenario("turns-18", "TH", "KH", "TH", 17, "closed", Map.of(), answers, null);
+        return story.begun(scenario, 920_000 + person, born);
     }
 
     private void comesOfAge() {
