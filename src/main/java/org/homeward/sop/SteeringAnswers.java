@@ -80,6 +80,7 @@ class SteeringAnswers implements Steering {
             "reviewerTookPart",
             "askedAlone",
             "rightsTold",
+            "heldWithAdults",
             "crossingAsked",
             "panelMeetsOn",
             "memberConflict",
