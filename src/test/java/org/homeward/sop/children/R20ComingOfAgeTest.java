@@ -23,6 +23,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
@@ -31,6 +32,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -41,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** R20: at 18 each consent is asked anew, a child's steps are withdrawn, and nothing given is taken back. */
@@ -184,6 +187,22 @@ class R20ComingOfAgeTest {
         // then
         assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
         assertThat(share(number)).isEqualTo(ConsentValue.Declined);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turns-out-to-be-18-in-the-middle", "child-held-with-adults"})
+    void the_stories_come_to_their_ends(String name) {
+        // given
+        var tale = story.begun(StoryBook.named(name), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.steps(tale.number())).isEmpty();
+        assertThat(finished.ofCase(tale.number()))
+                .extracting(FinishedStep::key)
+                .contains(ReintegrationProcess.Step.CLOSE_CASE);
     }
 
     @ParameterizedTest
