@@ -5,6 +5,7 @@ import java.util.List;
 import org.homeward.directory.people.AbsenceEntered;
 import org.homeward.directory.people.AbsenceTakenBack;
 import org.homeward.directory.people.AccountDisabled;
+import org.homeward.directory.people.AccountMoved;
 import org.homeward.directory.people.CalendarAddressEvent;
 import org.homeward.directory.people.MailAddressChanged;
 import org.homeward.directory.people.PasswordChanged;
@@ -60,6 +61,12 @@ final class AccountListener {
     @EventListener
     void disabled(AccountDisabled event) {
         log(NOBODY, event.agency(), "accountDisabled", List.of(event.username()));
+    }
+
+    @EventListener
+    void moved(AccountMoved event) {
+        var codes = List.of(event.username(), event.from().value(), event.agency().value());
+        log(NOBODY, event.agency(), "accountMoved", codes);
     }
 
     /** Its own address is the person's to set; which one it is stays out of the log. */

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.MailAddress;
 import org.slf4j.Logger;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the mails that are due, one after the other: taken in a transaction of its own, sent outside of any, then marked.
- * A mail goes out a second time only if the program ends between the server's yes and the mark.
+ * A mail goes out a second time only if the program ends between the server's yes and the mark; while the database is away the
+ * mark waits, and nothing else is sent.
  */
 @Component
 class MailRound {
@@ -30,6 +33,7 @@ class MailRound {
     private final MailTexts texts;
     private final MailSettings settings;
     private final Clock clock;
+    private final Queue<Mail> unmarked = new ConcurrentLinkedQueue<>();
 
     MailRound(Outbox outbox, AddressBook addresses, MailTexts texts, MailSettings settings, Clock clock) {
         this.outbox = outbox;
@@ -46,6 +50,9 @@ class MailRound {
 
     private int sendDue(Post post) {
         int sent = 0;
+        for (var left = unmarked.peek(); left != null; left = unmarked.peek()) {
+            sent += mark(left) ? 1 : 0;
+        }
         for (int taken = 0; taken < AT_ONCE; taken++) {
             var mail = outbox.take();
             if (mail.isEmpty()) {
@@ -72,7 +79,17 @@ class MailRound {
         }
         return failure(mail, addressee.get(), address.get(), post)
                 .map(why -> failed(mail, why))
-                .orElseGet(() -> outbox.finish(mail, MailState.sent));
+                .orElseGet(() -> {
+                    unmarked.add(mail);
+                    return mark(mail);
+                });
+    }
+
+    /** As sent; what can't be written down now is marked in the next round. */
+    private boolean mark(Mail left) {
+        var sent = outbox.finish(left, MailState.sent);
+        unmarked.remove(left);
+        return sent;
     }
 
     private Optional<MailFailure> failure(Mail mail, Addressee to, MailAddress address, Post post) {

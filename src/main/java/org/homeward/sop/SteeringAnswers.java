@@ -64,6 +64,7 @@ class SteeringAnswers implements Steering {
             "transitArrivedOn",
             "finalVerdictOn",
             "certifiedOn",
+            "rightAppliedOn",
             "protectorAppointedOn",
             "nextStayFrom",
             "nextStayKind",

@@ -42,13 +42,13 @@ final class HandIns {
 
     void measureConsents() throws Exception {
         var step = ReturnWishProcess.Step.ASK_CONSENTS;
-        var sample = sample(cases.before(step), "repatriation", "repatriation");
+        var sample = sample(cases.before(step), ReturnWishProcess.KEY, ReturnWishProcess.KEY);
         var ours = new ArrayList<Cases.Step>();
         var theirs = new ArrayList<String>();
         report.progress("leading " + CONSENTS.times() + " cases to the consents");
         for (int n = 0; n < CONSENTS.times(); n++) {
             ours.add(cases.before(step));
-            theirs.add(bare.before("repatriation", step, "consents-" + n, sample.before()));
+            theirs.add(bare.before(ReturnWishProcess.KEY, step, "consents-" + n, sample.before()));
         }
         told("consents", sample);
         turns("consents, 2 threads", CONSENTS, 0, ours, theirs, sample.set());

@@ -50,6 +50,8 @@ class AccessMatrixTest {
 
     /** The single fields that such a cell opens. */
     private static final Map<String, Set<String>> FIELDS = Map.of(
+            "family police", Set.of("villageName"),
+            "family identification", Set.of("fatherName", "motherName", "communeName", "villageName"),
             "health focalPoint", Set.of("fitToTravel", "specialNeeds", "healthSummary"),
             "health border", Set.of("fitToTravel", "specialNeeds"),
             "services border", Set.of("travelNeeds", "fromOfficer"),

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -61,6 +63,12 @@ class MailTest {
 
     @Autowired
     private Outbox outbox;
+
+    @Autowired
+    private AddressBook addresses;
+
+    @Autowired
+    private MailTexts texts;
 
     @Autowired
     private MailSettings settings;
@@ -244,6 +252,23 @@ class MailTest {
         assertThat(system.sees(() -> outbox.finish(other, MailState.sent))).isTrue();
     }
 
+    @Test
+    void a_mail_that_left_while_the_database_went_away_is_marked_later_and_not_sent_again() throws Exception {
+        // given
+        tell(Recipient.account(somebody("kh", "en", "somebody@office.example"), MOSVY));
+        var node = new MailRound(new LosesTheDatabaseOnce(), addresses, texts, settings, clock);
+        assertThatThrownBy(() -> node.sendBy(smtp())).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThat(counts()).containsEntry(MailState.sending, 1L);
+
+        // when
+        theLeaseIsUp();
+        node.sendBy(smtp());
+
+        // then
+        assertThat(received()).hasSize(1);
+        assertThat(counts()).containsEntry(MailState.sent, 1L);
+    }
+
     private void theLeaseIsUp() {
         system.does(
                 () -> database.sql("update mail set next_attempt = next_attempt - :lease * interval '1 millisecond'")
@@ -368,5 +393,29 @@ class MailTest {
                 .level(2)
                 .due(TestClock.START)
                 .mailed();
+    }
+
+    /** The outbox, when the database is away for the first mark. */
+    private final class LosesTheDatabaseOnce extends Outbox {
+
+        private boolean lost;
+
+        LosesTheDatabaseOnce() {
+            super(database, settings, clock);
+        }
+
+        @Override
+        Optional<Mail> take() {
+            return outbox.take();
+        }
+
+        @Override
+        boolean finish(Mail mail, MailState state) {
+            if (!lost) {
+                lost = true;
+                throw new DataAccessResourceFailureException("away");
+            }
+            return outbox.finish(mail, state);
+        }
     }
 }

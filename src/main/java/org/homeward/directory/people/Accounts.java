@@ -129,6 +129,16 @@ public class Accounts {
                 .ifPresent(agency -> events.publishEvent(new AccountDisabled(username, new AgencyCode(agency))));
     }
 
+    /** The person works for another agency from now on, and whoever is signed in with the account has to sign in again. */
+    @Transactional
+    public void move(Account account, AgencyCode agency) {
+        jdbc.sql("update account set agency = :agency where username = :username")
+                .param("agency", agency.value())
+                .param("username", account.username())
+                .update();
+        events.publishEvent(new AccountMoved(account.username(), account.agency(), agency));
+    }
+
     /** Remembers the reader's language; throws {@link IllegalArgumentException} unless it is one of the seven. */
     public void setLanguage(String username, String language) {
         NewAccount.checkLanguage(language);

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -25,7 +26,12 @@ final class WalkEffects {
     private final WalkParts parts;
 
     WalkEffects(
-            CurrentWalk current, WalkParts parts, WalkScreening screening, WalkLimits limits, WalkReferrals referrals) {
+            CurrentWalk current,
+            WalkParts parts,
+            WalkScreening screening,
+            WalkLimits limits,
+            WalkReferrals referrals,
+            WalkVerification verification) {
         this.current = current;
         this.parts = parts;
         effects.put(IdentificationProcess.Step.SCREEN_PERSON, screening::screened);
@@ -38,6 +44,9 @@ final class WalkEffects {
                 ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
                 limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
         effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
+        effects.put(
+                EndingRightProcess.Step.USE_RIGHT,
+                answer -> WalkParts.day("applicationReceived", answer, "rightAppliedOn"));
         effects.put(ProtectionProcess.Step.AGREE_STAY, limits.right(Map.of("finalVerdictOn", "verdict")));
         effects.put(ProtectionProcess.Step.ARRANGE_SHELTER, answer -> {
             referrals.plan(answer);
@@ -50,6 +59,7 @@ final class WalkEffects {
                     .apply(answer));
             return set;
         });
+        effects.put(OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, verification::acknowledged);
         children();
         travel();
         home();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.NewAccount;
 import org.homeward.platform.Secrets;
@@ -13,6 +14,9 @@ import org.homeward.platform.Secrets;
 record DemoAccountList(Map<NewAccount, String> passwords) {
 
     private static final String HEADER = "username,password,name,roles,functions,agency,country,language,api";
+
+    /** Agency and country, before the last two columns. */
+    private static final Pattern PLACE = Pattern.compile(",[^,]*,[^,]*,([^,]*,[^,]*)$");
 
     static DemoAccountList withFreshPasswords(List<NewAccount> accounts) {
         var passwords = new LinkedHashMap<NewAccount, String>();
@@ -34,6 +38,21 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
                 + passwords.entrySet().stream()
                         .map(entry -> line(entry.getKey(), entry.getValue()))
                         .collect(Collectors.joining("\n", "\n", "\n"));
+    }
+
+    /** A former list, in which these people work for another agency since; their passwords stay. */
+    static String moved(String former, List<NewAccount> since) {
+        var places = since.stream().collect(Collectors.toMap(NewAccount::username, DemoAccountList::place));
+        return former.lines()
+                .map(line -> {
+                    var place = places.get(line.split(",", 2)[0]);
+                    return place == null ? line : PLACE.matcher(line).replaceFirst(place);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String place(NewAccount account) {
+        return ",%s,%s,$1".formatted(account.agency().value(), account.agency().country().value());
     }
 
     private static String line(NewAccount account, String password) {

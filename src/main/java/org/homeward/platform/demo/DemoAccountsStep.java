@@ -3,6 +3,8 @@ package org.homeward.platform.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
 import org.homeward.platform.DataFolder;
@@ -11,7 +13,10 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Makes the demo's accounts that aren't there yet; the file with their passwords is written before they can be used. */
+/**
+ * Makes the demo's accounts that aren't there yet, and moves those whose agency is another one in this version; the file with their
+ * passwords is written before they can be used.
+ */
 @Component
 @Profile("demo")
 final class DemoAccountsStep implements StartStep {
@@ -35,14 +40,23 @@ final class DemoAccountsStep implements StartStep {
 
     @Override
     public void run() {
+        var known = accounts.list().stream().collect(Collectors.toMap(Account::username, account -> account));
         var missing = DemoAccounts.rows().stream()
-                .filter(row -> accounts.byName(row.username()).isEmpty())
+                .filter(row -> !known.containsKey(row.username()))
                 .toList();
-        if (!missing.isEmpty()) {
-            var list = DemoAccountList.withFreshPasswords(missing);
-            DataFolder.writePrivate(folder.accounts(), list.after(former()));
-            transaction.executeWithoutResult(status -> list.forEach(accounts::create));
+        var moved = DemoAccounts.rows().stream()
+                .filter(row -> known.containsKey(row.username()))
+                .filter(row -> !known.get(row.username()).agency().equals(row.agency()))
+                .toList();
+        if (missing.isEmpty() && moved.isEmpty()) {
+            return;
         }
+        var list = DemoAccountList.withFreshPasswords(missing);
+        DataFolder.writePrivate(folder.accounts(), list.after(DemoAccountList.moved(former(), moved)));
+        transaction.executeWithoutResult(status -> {
+            list.forEach(accounts::create);
+            moved.forEach(row -> accounts.move(known.get(row.username()), row.agency()));
+        });
     }
 
     /** What an older version wrote; empty if this is the first start. */

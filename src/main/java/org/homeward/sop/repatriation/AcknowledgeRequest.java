@@ -1,23 +1,55 @@
 package org.homeward.sop.repatriation;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.springframework.stereotype.Component;
 
-/** Nobody visits the family before it is read whom not to contact, and the local office keeps to it (R6). */
-@ModelEffect(step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST, answers = "safetyNotesRead")
+/**
+ * Nobody visits the family before it is read whom not to contact, and the local office keeps to it (R6). Whether local police
+ * are asked before the national register says the decision {@code verificationStages}.
+ */
+@ModelEffect(
+        step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
+        answers = "safetyNotesRead",
+        sets = NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
+        decisions = @ModelEffect.Decision(value = Decision.VERIFICATION_STAGES, inputs = OriginResponseProcess.Variable.ORIGIN_COUNTRY))
 @Component
 final class AcknowledgeRequest implements HandInHandler {
+
+    private final Decisions decisions;
+    private final CaseFactsRecords facts;
+
+    AcknowledgeRequest(Decisions decisions, CaseFactsRecords facts) {
+        this.decisions = decisions;
+        this.facts = facts;
+    }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"yes".equals(handedIn.text("safetyNotesRead"))) {
             throw WrongContent.field("safetyNotesRead", "safetyNotes.unread");
         }
-        return Map.of();
+        var set = new HashMap<String, Object>();
+        set.put(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST, localCheckFirst(handedIn.number()));
+        return set;
+    }
+
+    private boolean localCheckFirst(CaseNumber number) {
+        var origin = facts.of(number).corridor().origin().value();
+        return decisions.evaluate(number, Decision.VERIFICATION_STAGES, Map.of(OriginResponseProcess.Variable.ORIGIN_COUNTRY, origin)).stream()
+                .findFirst()
+                .filter(rule -> Boolean.TRUE.equals(
+                        rule.outputs().get(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST)))
+                .isPresent();
     }
 }

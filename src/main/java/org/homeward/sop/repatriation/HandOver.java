@@ -42,6 +42,7 @@ final class HandOver implements HandInHandler {
     private final TogetherOrNeither together;
     private final CaseEvents events;
     private final RiskSeen risk;
+    private final NationalityKnown nationality;
 
     HandOver(
             ChildSafety safety,
@@ -51,8 +52,10 @@ final class HandOver implements HandInHandler {
             LateNo no,
             TogetherOrNeither together,
             CaseEvents events,
-            RiskSeen risk) {
+            RiskSeen risk,
+            NationalityKnown nationality) {
         this.risk = risk;
+        this.nationality = nationality;
         this.files = files;
         this.together = together;
         this.no = no;
@@ -66,6 +69,7 @@ final class HandOver implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             requireFreedom(handedIn);
+            nationality.require(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             together.requireBothCross(handedIn);
             safety.requireForTravel(handedIn.number(), HandoverProcess.Variable.HANDOVER_DONE);

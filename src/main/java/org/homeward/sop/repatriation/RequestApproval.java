@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * No return of a child is asked for without its safeguards (R19), and none against a warning from home before the person has heard
- * it and the risk was found bearable again.
+ * it and the risk was found bearable again; nor without a verified nationality or an exception by both focal points.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -34,9 +34,17 @@ final class RequestApproval implements HandInHandler {
     private final Steps steps;
     private final WorkItems workItems;
     private final RiskSeen risk;
+    private final NationalityKnown nationality;
 
-    RequestApproval(ChildSafety safety, CaseFiles files, Steps steps, WorkItems workItems, RiskSeen risk) {
+    RequestApproval(
+            ChildSafety safety,
+            CaseFiles files,
+            Steps steps,
+            WorkItems workItems,
+            RiskSeen risk,
+            NationalityKnown nationality) {
         this.risk = risk;
+        this.nationality = nationality;
         this.safety = safety;
         this.files = files;
         this.steps = steps;
@@ -46,6 +54,7 @@ final class RequestApproval implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
+            nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireNoWarning(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);

@@ -5,9 +5,10 @@ enum Fault {
     program(50, 1),
     database(20, 1),
     both(10, 0),
-    diskFull(2, 0),
-    stalled(2, 0),
-    restarted(2, 0);
+    diskFull(3, 0),
+    stalled(3, 0),
+    restarted(3, 0),
+    mailHangs(3, 1);
 
     private final int often;
     private final int once;

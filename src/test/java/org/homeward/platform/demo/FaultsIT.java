@@ -24,12 +24,15 @@ class FaultsIT {
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final int MOST_MILLIS = 3000;
 
+    /** As long as a statement may take: a hand-in has nothing to do with the mail server. */
+    private static final long HAND_IN_MILLIS = 20_000;
+
     private final Random random = new Random(Long.getLong("homeward.seed", 1));
     private final List<ToldOverTheApi> stories = new ArrayList<>();
     private final Map<Integer, ToldOverTheApi> current = new HashMap<>();
     private final List<CompletableFuture<Void>> tellers = new ArrayList<>();
-    private final Map<Fault, Integer> struck = new TreeMap<>();
-    private long slowest;
+    private final Map<Fault, Recovery> struck = new TreeMap<>();
+    private long handInBesideHangingMail;
 
     @Test
     void what_was_acknowledged_is_there_once_and_whole_whatever_failed(@TempDir Path folder) throws Exception {
@@ -41,16 +44,17 @@ class FaultsIT {
             for (var fault : plan(world)) {
                 var telling = List.of(told(world, 0), told(world, 1));
                 inTheMiddle();
-                world.strikes(fault, random);
+                world.strikes(fault, random, telling);
                 telling.forEach(ToldOverTheApi::stop);
-                var began = System.nanoTime();
-                world.recovers(fault);
-                slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began));
+                if (fault == Fault.mailHangs) {
+                    telling.forEach(story ->
+                            handInBesideHangingMail = Math.max(handInBesideHangingMail, story.slowestHandIn()));
+                }
+                struck.merge(fault, world.recovers(), Recovery::and);
                 for (var teller : tellers) {
                     teller.get(120, TimeUnit.SECONDS);
                 }
                 tellers.clear();
-                struck.merge(fault, 1, Integer::sum);
             }
             for (var story : stories) {
                 story.goesOnAt(world.node(0));
@@ -58,9 +62,16 @@ class FaultsIT {
             }
 
             // then
-            var found = Found.in(world, struck, slowest, stories);
+            var found = Found.in(world, struck, handInBesideHangingMail, stories);
             report(found);
             assertThat(found.acknowledged()).as("the faults hit work").isGreaterThan(struck.size());
+            assertThat(found.mails().hung()).as("the mail server hung while mails were due").isPositive();
+            assertThat(found.handInBesideHangingMail())
+                    .as("milliseconds of a hand-in while it hung")
+                    .isBetween(1L, HAND_IN_MILLIS);
+            assertThat(found.mails().lost()).as("mails that nobody got").isZero();
+            assertThat(found.mails().doubled()).as("mails that went twice").isZero();
+            assertThat(found.mails().stuck()).as("mails that didn't leave in the end").isZero();
             assertThat(found.lost()).as("acknowledged hand-ins that are gone").isZero();
             assertThat(found.doubled())
                     .as("cases or processes that are there twice")
@@ -81,8 +92,21 @@ class FaultsIT {
             current.put(node, story);
         }
         story.goesOnAt(world.node(node));
-        tellers.add(runAsync(story::tell));
+        var telling = story;
+        tellers.add(runAsync(() -> tellOn(telling)));
         return story;
+    }
+
+    /** What breaks off goes on, as people try again. */
+    private static void tellOn(ToldOverTheApi story) {
+        try {
+            while (!story.isOver() && !story.isStopped()) {
+                story.tell();
+                RunningProgram.pause();
+            }
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void inTheMiddle() throws InterruptedException {

@@ -1,12 +1,13 @@
 package org.homeward.platform.demo;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.homeward.platform.database.OwnServer;
 
@@ -14,44 +15,44 @@ import org.homeward.platform.database.OwnServer;
 final class FaultyWorld implements AutoCloseable {
 
     private static final int SECONDS = 180;
+    private static final int FULL_TENTHS = 50;
     private static final int STALLED_TENTHS = 300;
-    private static final List<String> SHARED =
-            List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
+    private static final int HANGING_TENTHS = Boolean.getBoolean("homeward.long") ? 300 : 50;
+    private static final int MOST_HANGING_TENTHS = 900;
 
-    private final Path disk;
-    private final boolean small;
+    private final SmallDisk disk;
     private final OwnServer server;
+    private final HangingMailServer mailServer;
     private final List<RunningProgram> nodes;
+    private int hung;
 
-    private FaultyWorld(Path disk, boolean small, OwnServer server, List<RunningProgram> nodes) {
+    private FaultyWorld(
+            SmallDisk disk, OwnServer server, HangingMailServer mailServer, List<RunningProgram> nodes) {
         this.disk = disk;
-        this.small = small;
         this.server = server;
+        this.mailServer = mailServer;
         this.nodes = nodes;
     }
 
     static FaultyWorld in(Path folder) throws Exception {
-        var disk = Files.createDirectories(folder.resolve("disk"));
-        var small = ran("mount", "-t", "tmpfs", "-o", "size=600m,mode=700", "tmpfs", disk.toString());
-        if (!small) {
-            System.err.println("FaultsIT: no disk can be mounted here, so none is filled up");
-        }
-        var server = OwnServer.start(disk);
+        var place = folder.resolve("disk");
+        var disk = SmallDisk.at(place);
+        var server = OwnServer.start(place);
+        var mailServer = new HangingMailServer();
+        var settings = new HashMap<>(server.settings());
+        settings.put("spring.mail.host", "127.0.0.1");
+        settings.put("spring.mail.port", mailServer.port());
+        settings.put("homeward.mail.lease", "60s");
         var nodes = new ArrayList<RunningProgram>();
         for (var name : List.of("one", "other")) {
-            nodes.add(new RunningProgram(Files.createDirectories(folder.resolve(name)), server.settings()));
+            nodes.add(new RunningProgram(Files.createDirectories(folder.resolve(name)), settings));
         }
-        return new FaultyWorld(disk, small, server, nodes);
+        return new FaultyWorld(disk, server, mailServer, nodes);
     }
 
     void start() throws Exception {
         node(0).start();
-        var first = node(0).folder().resolve("data");
-        var second = node(1).folder().resolve("data");
-        Files.createDirectories(second.resolve("keys"));
-        for (var shared : SHARED) {
-            Files.copy(first.resolve(shared), second.resolve(shared));
-        }
+        node(1).takesKeysOf(node(0));
         node(1).start();
     }
 
@@ -59,11 +60,21 @@ final class FaultyWorld implements AutoCloseable {
         return nodes.get(index);
     }
 
-    boolean canStrike(Fault fault) {
-        return small || fault != Fault.diskFull;
+    HangingMailServer mailServer() {
+        return mailServer;
     }
 
-    void strikes(Fault fault, Random random) throws Exception {
+    /** Connections in which the mail server said nothing. */
+    int hungConnections() {
+        return hung;
+    }
+
+    boolean canStrike(Fault fault) {
+        return disk.canBeFilled() || fault != Fault.diskFull;
+    }
+
+    /** Returns when the fault is over, or what failed can be started again; while all go on with their stories. */
+    void strikes(Fault fault, Random random, List<ToldOverTheApi> telling) throws Exception {
         switch (fault) {
             case program -> node(random.nextInt(2)).kill();
             case database -> server.kill();
@@ -71,51 +82,77 @@ final class FaultyWorld implements AutoCloseable {
                 server.kill();
                 node(random.nextInt(2)).kill();
             }
-            case diskFull -> fill();
+            case diskFull -> {
+                disk.fill();
+                pause(FULL_TENTHS);
+            }
             case stalled -> {
                 server.stall();
                 pause(STALLED_TENTHS);
                 server.goOn();
             }
             case restarted -> node(random.nextInt(2)).close();
+            case mailHangs -> hangs(telling);
         }
     }
 
-    /** The database first, then whichever node is gone; returns when both answer. */
-    void recovers(Fault fault) throws Exception {
-        Files.deleteIfExists(filler());
-        server.startAgain();
-        for (var node : nodes) {
-            if (!node.isAlive()) {
-                node.start();
+    /** Until emails were due, and somebody handed a step in beside them. */
+    private void hangs(List<ToldOverTheApi> telling) throws Exception {
+        mailServer.hang();
+        for (int tenth = 0; tenth < MOST_HANGING_TENTHS; tenth++) {
+            var handedIn = telling.stream().anyMatch(story -> story.slowestHandIn() > 0);
+            if (tenth >= HANGING_TENTHS && handedIn && mailServer.hanging() > 0) {
+                break;
             }
-            awaitAnswer(node);
+            if (tenth % HANGING_TENTHS == HANGING_TENTHS - 1) {
+                node(0).send("operator", "POST", "/demo/clock", "{\"advance\":\"P3D\"}");
+            }
+            pause(1);
         }
+        hung += mailServer.workAgain();
+    }
+
+    /** The database first, then whichever node is gone; returns when both answer. */
+    Recovery recovers() throws Exception {
+        var over = System.nanoTime();
+        disk.makeRoom();
+        server.startAgain();
+        var answers = nodes.stream().map(FaultyWorld::answers).toList();
+        CompletableFuture.anyOf(answers.toArray(CompletableFuture[]::new)).get();
+        var first = seconds(over);
+        for (var answer : answers) {
+            answer.get();
+        }
+        return Recovery.once(first, seconds(over));
+    }
+
+    private static double seconds(long since) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - since) / 1000.0;
+    }
+
+    private static CompletableFuture<Void> answers(RunningProgram node) {
+        var answers = new CompletableFuture<Void>();
+        new Thread(() -> {
+                    try {
+                        if (!node.isAlive()) {
+                            node.start();
+                        }
+                        awaitAnswer(node);
+                        answers.complete(null);
+                    } catch (Exception failed) {
+                        answers.completeExceptionally(failed);
+                    }
+                })
+                .start();
+        return answers;
     }
 
     @Override
     public void close() throws IOException {
         nodes.forEach(RunningProgram::close);
+        mailServer.close();
         server.close();
-        if (small) {
-            ran("umount", disk.toString());
-        }
-    }
-
-    /** Until nothing more goes on the disk; what the programs try then is told no. */
-    private void fill() throws Exception {
-        try (var file = new RandomAccessFile(filler().toFile(), "rw")) {
-            var block = new byte[64 * 1024];
-            while (true) {
-                file.write(block);
-            }
-        } catch (IOException full) {
-            pause(50);
-        }
-    }
-
-    private Path filler() {
-        return disk.resolve("filler");
+        disk.close();
     }
 
     private static void awaitAnswer(RunningProgram node) throws Exception {
@@ -137,16 +174,5 @@ final class FaultyWorld implements AutoCloseable {
         for (int tenth = 0; tenth < tenths; tenth++) {
             RunningProgram.pause();
         }
-    }
-
-    private static boolean ran(String... command) throws IOException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .onExit()
-                        .join()
-                        .exitValue()
-                == 0;
     }
 }

@@ -6,11 +6,12 @@ import java.util.Map;
 /**
  * What there is after the faults.
  *
- * @param slowestRecovery seconds until both nodes answered again, at the slowest
+ * @param handInBesideHangingMail milliseconds of the slowest hand-in while the mail server hung
  */
 record Found(
-        Map<Fault, Integer> faults,
-        long slowestRecovery,
+        Map<Fault, Recovery> faults,
+        long handInBesideHangingMail,
+        Mails mails,
         int acknowledged,
         int lost,
         int doubled,
@@ -32,7 +33,7 @@ record Found(
                   and not exists (select 1 from engine.act_ru_execution e where e.business_key_ = f.case_number)
             """;
 
-    static Found in(FaultyWorld world, Map<Fault, Integer> faults, long slowest, List<ToldOverTheApi> stories)
+    static Found in(FaultyWorld world, Map<Fault, Recovery> faults, long handIn, List<ToldOverTheApi> stories)
             throws Exception {
         var node = world.node(0);
         var steps =
@@ -46,7 +47,8 @@ record Found(
         var cases = node.number("select count(*) from homeward.case_facts");
         return new Found(
                 faults,
-                slowest,
+                handIn,
+                Mails.in(world),
                 steps.size(),
                 lost,
                 node.number(TWICE) + Math.max(0, cases - stories.size()),

@@ -47,6 +47,10 @@ final class PageReader {
         return send(to(path).GET()).statusCode();
     }
 
+    String page(String path) throws IOException, InterruptedException {
+        return send(to(path).GET()).body();
+    }
+
     private HttpRequest.Builder to(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create(url + path)).timeout(LONGEST).header("Accept", "text/html");

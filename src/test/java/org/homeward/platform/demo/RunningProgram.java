@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunningProgram implements AutoCloseable {
 
     private static final Path JAR = Path.of(System.getProperty("homeward.jar", "target/homeward.jar"));
+    private static final List<String> SHARED =
+            List.of("keys/master.json", "keys/hash.json", "keys/audit.json", "accounts.csv");
     private static final int LONGEST_START_SECONDS = Integer.getInteger("homeward.start.seconds", 180);
 
     private final Path folder;
@@ -73,6 +76,12 @@ public final class RunningProgram implements AutoCloseable {
      * @param variables of the environment
      */
     void start(Map<String, String> variables) throws IOException, InterruptedException {
+        begin(variables);
+        awaitReady();
+    }
+
+    /** As {@link #start(Map)}, without waiting for it. */
+    void begin(Map<String, String> variables) throws IOException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -89,11 +98,32 @@ public final class RunningProgram implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().putAll(variables);
         process = builder.start();
-        awaitReady();
-        passwords.clear();
-        for (var line : Files.readAllLines(folder.resolve("data/accounts.csv"))) {
-            var columns = line.split(",");
-            passwords.put(columns[0], columns[1]);
+    }
+
+    /** A node of the same installation: it has the keys of the first one, and its list of accounts. */
+    void takesKeysOf(RunningProgram first) throws IOException {
+        Files.createDirectories(folder.resolve("data/keys"));
+        for (var shared : SHARED) {
+            Files.copy(first.folder.resolve("data").resolve(shared), folder.resolve("data").resolve(shared));
+        }
+    }
+
+    /** What it has written to its output since it was started last. */
+    String output() throws IOException {
+        return Files.readString(folder.resolve("output.log"));
+    }
+
+    String password(String account) {
+        return passwords.getOrDefault(account, "");
+    }
+
+    /** The status of a page that nobody has signed in for; 0 while nothing answers. */
+    int status(String path) throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(url() + path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException notThere) {
+            return 0;
         }
     }
 
@@ -180,20 +210,21 @@ public final class RunningProgram implements AutoCloseable {
         return Integer.parseInt(one(query));
     }
 
-    private void awaitReady() throws InterruptedException, IOException {
-        var request = HttpRequest.newBuilder(URI.create(url() + "/")).build();
+    /** Returns when its pages are there. */
+    void awaitReady() throws InterruptedException, IOException {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
-        while (System.nanoTime() < deadline && process != null && process.isAlive()) {
-            try {
-                if (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-                    return;
-                }
-            } catch (IOException notYet) {
-                // the port isn't open yet
+        while (status("/") != 200) {
+            if (System.nanoTime() > deadline || !isAlive()) {
+                throw new IllegalStateException(
+                        "The program did not start: " + output());
             }
-            process.waitFor(200, TimeUnit.MILLISECONDS);
+            pause();
         }
-        throw new IllegalStateException("The program did not start: " + Files.readString(folder.resolve("output.log")));
+        passwords.clear();
+        for (var line : Files.readAllLines(folder.resolve("data/accounts.csv"))) {
+            var columns = line.split(",");
+            passwords.put(columns[0], columns[1]);
+        }
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityExceptionProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.Stories;
@@ -33,6 +34,8 @@ final class SafeJourney {
 
     private static final Set<String> VERIFYING = Set.of(
             NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
+            NationalityVerificationProcess.Step.COMPLETE_IDENTITY_CHECK,
+            NationalityVerificationProcess.Step.WEIGH_ENTRY,
             NationalityVerificationProcess.Step.GIVE_NATIONALITY_NEWS);
 
     private final CaseNumber number;
@@ -46,6 +49,7 @@ final class SafeJourney {
     private final TreeSet<String> broken = new TreeSet<>();
     private String last = "nothing";
     private @Nullable Object nationality;
+    private boolean exceptionByBoth;
     private boolean shared;
     private boolean home;
 
@@ -76,6 +80,10 @@ final class SafeJourney {
         if (VERIFYING.contains(step.key())) {
             nationality = data.get(NationalityVerificationProcess.Variable.NATIONALITY_OUTCOME);
         }
+        if (step.key().equals(NationalityExceptionProcess.Step.DECIDE_EXCEPTION_AT_HOME)) {
+            exceptionByBoth = NationalityExceptionProcess.Answer.AGREED.equals(
+                    data.get(NationalityExceptionProcess.Variable.ORIGIN_EXCEPTION));
+        }
         done.add(step.key());
         last = step.key();
         if (step.key().equals(HandoverProcess.Step.HAND_OVER)
@@ -86,7 +94,9 @@ final class SafeJourney {
     }
 
     private void handedOver(boolean child) {
-        rule(RepatriationProcess.Answer.VERIFIED.equals(nationality), "handed over without a verified nationality");
+        rule(
+                RepatriationProcess.Answer.VERIFIED.equals(nationality) || exceptionByBoth,
+                "handed over without a verified nationality or an exception by both focal points");
         rule(given(Purpose.Return), "handed over without the consent to return (R1)");
         rule(!charged() || known("lawyer").isPresent(), "handed over with a charge and no lawyer offered (R16)");
         rule(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.homeward.shared.AgencyCode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class ToldOverTheApi {
     private boolean former;
     private boolean over;
     private volatile boolean stopped;
+    private volatile long slowest;
 
     public ToldOverTheApi(RunningProgram program, int person) {
         this.program = program;
@@ -64,11 +66,21 @@ public final class ToldOverTheApi {
     void goesOnAt(RunningProgram other) {
         program = other;
         stopped = false;
+        slowest = 0;
+    }
+
+    /** Milliseconds of the slowest hand-in that was acknowledged since {@link #goesOnAt}; 0 if none was. */
+    long slowestHandIn() {
+        return slowest;
     }
 
     /** Ends {@link #tell()} after the step that is being told. */
     void stop() {
         stopped = true;
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     /** Tells on until the end, until it is stopped, or until the program is gone or can't answer. */
@@ -136,7 +148,9 @@ public final class ToldOverTheApi {
         }
         var account = StoryPeople.of(
                 new AgencyCode(step.agency()), step.group(), turns.merge(step.agency(), 1, Integer::sum));
+        var began = System.nanoTime();
         sent(account, "/tasks/" + step.id() + "/hand-in", Map.of("data", data), "");
+        slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began));
         acknowledged.add(step.id());
         pause = StoryBook.pause(step.key()) == null ? pause : StoryBook.pause(step.key());
     }

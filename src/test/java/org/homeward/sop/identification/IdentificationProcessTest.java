@@ -53,6 +53,18 @@ class IdentificationProcessTest {
                 .containsEntry(OUTCOME, Outcome.NOT_APPARENT);
     }
 
+    @Test
+    void who_is_identified_at_home_where_the_commune_comes_first_is_reported_to_it_and_screened_meanwhile() {
+        // when
+        var identification = procedure.begins(person(false, false, Answer.IDENTIFIED_AT_HOME));
+
+        // then
+        assertThat(identification).isWaitingAtExactly(Step.SCREEN_PERSON);
+        assertThat(procedure.sent()).containsExactly(Message.REPORTED_AT_HOME);
+        assertThat(procedure.carried(Message.REPORTED_AT_HOME))
+                .isEqualTo(Map.of(Variable.REPORT_RECEIVED, "2026-03-02T08:00:00Z"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"possible", "needsReview"})
     void each_other_result_secures_the_persons_safety_first(String result) {
@@ -302,10 +314,24 @@ class IdentificationProcessTest {
     }
 
     private static Map<String, Object> adult() {
-        return Map.of(Variable.IS_CHILD, false, Variable.GUARDIAN_APPOINTED, false);
+        return person(false, false, "detected");
     }
 
     private static Map<String, Object> child(boolean withGuardian) {
-        return Map.of(Variable.IS_CHILD, true, Variable.GUARDIAN_APPOINTED, withGuardian);
+        return person(true, withGuardian, "detected");
+    }
+
+    private static Map<String, Object> person(boolean child, boolean withGuardian, String wayIn) {
+        return Map.of(
+                Variable.IS_CHILD,
+                child,
+                Variable.GUARDIAN_APPOINTED,
+                withGuardian,
+                Variable.WAY_IN,
+                wayIn,
+                Variable.HOST_COUNTRY,
+                "VN",
+                Variable.DETECTED_AT,
+                "2026-03-02T08:00:00Z");
     }
 }

@@ -7,6 +7,7 @@ import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.shared.procedures.EndingRightProcess.Answer;
 import org.homeward.shared.procedures.EndingRightProcess.Message;
 import org.homeward.shared.procedures.EndingRightProcess.Outcome;
 import org.homeward.shared.procedures.EndingRightProcess.Step;
@@ -28,20 +29,42 @@ class EndingRightProcessTest {
     @Test
     void a_right_that_ends_is_used_in_time() {
         // given
-        var right = begun();
+        var right = begun("compensationClaim");
         assertThat(right).isWaitingAtExactly(Step.USE_RIGHT);
 
         // when
-        complete(task(Step.USE_RIGHT, right));
+        complete(task(Step.USE_RIGHT, right), Map.of(Variable.RIGHT_OUTCOME, Answer.APPLIED_FOR));
 
         // then
         assertThat(right).isEnded().hasPassed("event_rightUsed").variables().containsEntry(OUTCOME, Outcome.SETTLED);
     }
 
     @Test
+    void an_application_for_support_is_forwarded() {
+        // given
+        var right = begun(Answer.SUPPORT_APPLICATION);
+
+        // when
+        complete(task(Step.USE_RIGHT, right), Map.of(Variable.RIGHT_OUTCOME, Answer.APPLIED_FOR));
+
+        // then
+        assertThat(right).isWaitingAtExactly(Step.FORWARD_APPLICATION);
+
+        // when
+        complete(task(Step.FORWARD_APPLICATION, right));
+
+        // then
+        assertThat(right)
+                .isEnded()
+                .hasPassed("event_applicationForwarded")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.SETTLED);
+    }
+
+    @Test
     void a_closed_case_ends_the_reminder() {
         // given
-        var right = begun();
+        var right = begun("compensationClaim");
 
         // when
         procedure.hears(right, Message.HOME_SERVICES_ENDED, Map.of());
@@ -55,7 +78,7 @@ class EndingRightProcessTest {
                 .containsEntry(OUTCOME, Outcome.CLOSED);
     }
 
-    private ProcessInstance begun() {
-        return procedure.beginsWith(Message.RIGHT_BEGAN, Map.of(Variable.RIGHT_LIMIT, "compensationClaim"));
+    private ProcessInstance begun(String right) {
+        return procedure.beginsWith(Message.RIGHT_BEGAN, Map.of(Variable.RIGHT_LIMIT, right));
     }
 }

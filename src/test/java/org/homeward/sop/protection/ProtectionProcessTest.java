@@ -3,6 +3,8 @@ package org.homeward.sop.protection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.job;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
@@ -206,6 +208,27 @@ class ProtectionProcessTest {
 
         // when
         procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // then
+        assertThat(protection).isWaitingAt(Step.AGREE_STAY);
+    }
+
+    @Test
+    void a_stay_for_now_is_looked_at_again_on_its_day() {
+        // given
+        var protection = settled();
+        procedure.hears(protection, Message.RETURN_ENDED, Map.of());
+
+        // when
+        complete(
+                task(Step.AGREE_STAY, protection),
+                withVariables(Variable.STAY_OUTCOME, Answer.STAY_FOR_NOW, Variable.STAY_REVIEW_ON, "2026-06-01"));
+
+        // then
+        assertThat(protection).isWaitingAt("event_stayReviewDue").isNotEnded();
+
+        // when
+        execute(job("event_stayReviewDue", protection));
 
         // then
         assertThat(protection).isWaitingAt(Step.AGREE_STAY);

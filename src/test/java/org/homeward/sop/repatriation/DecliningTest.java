@@ -200,6 +200,7 @@ class DecliningTest {
         var number = story.upTo(
                 NationalityVerificationProcess.Step.VERIFY_NATIONALITY,
                 Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, outcome));
+        story.play(number, NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY, Map.of());
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
         story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
         assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);

@@ -1,5 +1,6 @@
 package org.homeward.sop.repatriation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
@@ -10,6 +11,7 @@ import static org.homeward.testing.Procedure.OUTCOME;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Answer;
+import org.homeward.shared.procedures.NationalityVerificationProcess.Message;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Outcome;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Step;
 import org.homeward.shared.procedures.NationalityVerificationProcess.Variable;
@@ -50,6 +52,35 @@ class NationalityVerificationProcessTest {
     }
 
     @Test
+    void where_local_police_are_asked_first_the_national_register_completes_the_check_after_them() {
+        // given
+        var verification = procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME,
+                Answer.PENDING_VERIFICATION,
+                Variable.LOCAL_CHECK_FIRST,
+                true));
+        assertThat(verification).isWaitingAtExactly(Step.CHECK_LOCALLY);
+
+        // when
+        complete(task(Step.CHECK_LOCALLY, verification));
+
+        // then
+        assertThat(verification).isWaitingAtExactly(Step.COMPLETE_IDENTITY_CHECK);
+
+        // when
+        complete(
+                task(Step.COMPLETE_IDENTITY_CHECK, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasNotPassed(Step.VERIFY_NATIONALITY)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
     void while_it_is_still_being_verified_it_is_asked_again_on_the_day_that_was_named() {
         // given
         var verification = begun(Answer.PENDING_VERIFICATION);
@@ -67,6 +98,7 @@ class NationalityVerificationProcessTest {
 
         // when
         execute(job(NEWS_EXPECTED, verification));
+        assertThat(procedure.sent()).containsExactly(Message.NATIONALITY_PENDING, Message.NEWS_ASKED);
         complete(task(Step.GIVE_NATIONALITY_NEWS, verification), pending);
         execute(job(NEWS_EXPECTED, verification));
 
@@ -80,6 +112,66 @@ class NationalityVerificationProcessTest {
 
         // then
         assertThat(verification).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void without_a_verified_nationality_the_civil_registry_is_searched_before_it_ends() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+        assertThat(verification).isWaitingAtExactly(Step.ASK_CIVIL_REGISTRY);
+
+        // when
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, "notFound"));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_notConfirmed")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_CONFIRMED);
+    }
+
+    @Test
+    void an_entry_in_the_civil_registry_goes_back_to_who_decides() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+
+        // when
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
+        assertThat(verification).isWaitingAtExactly(Step.WEIGH_ENTRY);
+        complete(
+                task(Step.WEIGH_ENTRY, verification),
+                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+
+        // then
+        assertThat(verification).isEnded().hasPassed("event_nationalityChecked");
+    }
+
+    @Test
+    void an_exception_by_both_focal_points_ends_the_wait_at_any_time() {
+        // given
+        var waits = begun(Answer.PENDING_VERIFICATION);
+        complete(
+                task(Step.VERIFY_NATIONALITY, waits),
+                Map.of(
+                        Variable.NATIONALITY_OUTCOME,
+                        Answer.PENDING_VERIFICATION,
+                        Variable.NATIONALITY_PENDING_UNTIL,
+                        "2026-06-01"));
+        assertThat(procedure.sent()).containsExactly(Message.NATIONALITY_PENDING);
+
+        // when
+        procedure.hears(waits, Message.EXCEPTION_GRANTED, Map.of());
+
+        // then
+        assertThat(waits)
+                .isEnded()
+                .hasPassed("event_goesOn")
+                .hasNotPassed(Step.GIVE_NATIONALITY_NEWS)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.EXCEPTION);
     }
 
     @Test
@@ -97,6 +189,7 @@ class NationalityVerificationProcessTest {
     }
 
     private ProcessInstance begun(String known) {
-        return procedure.begins(Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known));
+        return procedure.begins(Map.of(
+                RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
     }
 }

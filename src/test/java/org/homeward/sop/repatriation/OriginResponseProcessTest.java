@@ -69,7 +69,11 @@ class OriginResponseProcessTest {
         procedure.comesBack(
                 response,
                 NationalityVerificationProcess.KEY,
-                Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
+                Map.of(
+                        Variable.NATIONALITY_OUTCOME,
+                        RepatriationProcess.Answer.VERIFIED,
+                        Variable.EXCEPTION_BY_BOTH,
+                        false));
         assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
@@ -83,6 +87,8 @@ class OriginResponseProcessTest {
                 .isEqualTo(Map.of(
                         Variable.NATIONALITY_OUTCOME,
                         RepatriationProcess.Answer.VERIFIED,
+                        Variable.EXCEPTION_BY_BOTH,
+                        false,
                         Variable.ASSESSMENT_RECOMMENDATION,
                         "positive"));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess.Answer;
 import org.homeward.shared.procedures.RepatriationProcess.Message;
 import org.homeward.shared.procedures.RepatriationProcess.Outcome;
@@ -106,6 +107,15 @@ class RepatriationProcessTest {
                 .isWaitingAtExactly("event_legalCleared")
                 .isWaitingFor(Message.LEGAL_CLEARED)
                 .hasNotPassed(BEST_INTERESTS);
+    }
+
+    @Test
+    void an_exception_by_both_focal_points_goes_on_without_a_verified_nationality() {
+        // when
+        var repatriation = reported(false, NationalityVerificationProcess.Answer.PENDING_VERIFICATION, true);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly("event_legalCleared").hasNotPassed(Step.REFER_STATELESSNESS);
     }
 
     @Test
@@ -314,13 +324,23 @@ class RepatriationProcessTest {
     }
 
     private ProcessInstance reported(boolean child, String nationality) {
+        return reported(child, nationality, false);
+    }
+
+    private ProcessInstance reported(boolean child, String nationality, boolean exception) {
         var repatriation = home.agreed(child, ReturnWishProcess.Answer.GIVEN);
         complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.REQUEST_SENT, true));
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
         procedure.hears(
                 repatriation,
                 Message.ASSESSMENT_REPORTED,
-                Map.of(Variable.NATIONALITY_OUTCOME, nationality, Variable.ASSESSMENT_RECOMMENDATION, "positive"));
+                Map.of(
+                        Variable.NATIONALITY_OUTCOME,
+                        nationality,
+                        Variable.EXCEPTION_BY_BOTH,
+                        exception,
+                        Variable.ASSESSMENT_RECOMMENDATION,
+                        "positive"));
         return repatriation;
     }
 }

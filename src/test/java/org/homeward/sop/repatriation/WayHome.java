@@ -22,6 +22,7 @@ record WayHome(Procedure procedure) {
         known.put(Variable.IS_CHILD, child);
         known.put(Variable.REQUEST_SENT, false);
         known.put(Variable.NATIONALITY_OUTCOME, null);
+        known.put(Variable.EXCEPTION_BY_BOTH, false);
         return procedure.begins(known);
     }
 

@@ -1,11 +1,12 @@
 package org.homeward.shell.web.access;
 
 import org.homeward.directory.people.AccountDisabled;
+import org.homeward.directory.people.AccountMoved;
 import org.springframework.context.event.EventListener;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/** Ends the sessions of an account that was disabled or got another password, on all nodes: they lie in the database. */
+/** Ends the sessions of an account that was disabled, moved or got another password, on all nodes: they lie in the database. */
 @Component
 class EndedSessions {
 
@@ -17,6 +18,11 @@ class EndedSessions {
 
     @EventListener
     void disabled(AccountDisabled event) {
+        endAll(event.username(), "");
+    }
+
+    @EventListener
+    void moved(AccountMoved event) {
         endAll(event.username(), "");
     }
 

@@ -1,0 +1,25 @@
+package org.homeward.sop.limits;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.EndingRightProcess;
+import org.springframework.stereotype.Component;
+
+/** The day of the application starts the clock of who forwards it. */
+@ModelEffect(step = EndingRightProcess.Step.USE_RIGHT, answers = UseRight.APPLIED_ON, sets = UseRight.RECEIVED)
+@Component
+final class UseRight implements HandInHandler {
+
+    static final String APPLIED_ON = "rightAppliedOn";
+    static final String RECEIVED = "applicationReceived";
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var told = new HashMap<String, Object>();
+        told.put(RECEIVED, handedIn.text(APPLIED_ON));
+        return told;
+    }
+}
