@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identification from screening to a decision that is explained, with a guardian before a child is heard. */
+/** Identification from screening to a decision that is explained, with a guardian before a child is heard. Long, since each way through is told from the one beginning. */
 @ProcedureTest("identification/identification")
 class IdentificationProcessTest {
 

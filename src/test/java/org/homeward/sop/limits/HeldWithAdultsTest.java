@@ -68,13 +68,13 @@ class HeldWithAdultsTest {
         var number = held();
 
         // when
-        story.play(number, APART, Map.of("separatedNow", "notYet"));
+        story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, "notYet"));
 
         // then
         assertThat(story.steps(number)).containsOnlyOnce(APART);
 
         // when
-        story.play(number, APART, Map.of("separatedNow", SeparationProcess.Answer.APART));
+        story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, SeparationProcess.Answer.APART));
 
         // then
         assertThat(story.steps(number)).doesNotContain(APART).isNotEmpty();

@@ -31,7 +31,7 @@ class SeparationProcessTest {
     @ParameterizedTest
     @CsvSource({
         Answer.APART + ", event_apart, " + Outcome.APART,
-        Answer.OWN_FAMILY + ", event_withFamily, " + Outcome.WITH_FAMILY
+        Answer.OWN_FAMILY + ", event_withFamily, " + Outcome.OWN_FAMILY
     })
     void it_ends_when_the_child_is_apart_or_with_its_own_family(String answer, String end, String outcome) {
         // given
