@@ -90,8 +90,8 @@ public class FieldReading {
         var read = new HashMap<CaseNumber, Map<String, Object>>();
         records.newest(numbers, keys).stream()
                 .collect(Collectors.groupingBy(SealedField::number))
-                .forEach((number, stored) -> cases.dataKey(number).ifPresent(sealed -> {
-                    var key = dataKeys.open(number, sealed);
+                .forEach((number, stored) -> cases.dataKey(number).ifPresent(wrapped -> {
+                    var key = dataKeys.open(number, wrapped);
                     var known = new LinkedHashMap<String, Object>();
                     stored.forEach(one -> Optional.ofNullable(one.open(key))
                             .ifPresent(value -> known.put(one.field().key(), value)));

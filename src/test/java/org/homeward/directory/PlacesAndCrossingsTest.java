@@ -157,7 +157,8 @@ class PlacesAndCrossingsTest {
         var place = new CasePlace(Corridor.of("CN-LA"), null, null, "MOHAN");
 
         // then
-        assertThat(directory.placeFor(SideRole.of("origin.transit-centre"), place, as(PlaceFor.women), TODAY, any -> true))
+        assertThat(directory.placeFor(
+                        SideRole.of("origin.transit-centre"), place, as(PlaceFor.women), TODAY, any -> true))
                 .map(RoutedRole::agency)
                 .contains(new AgencyCode("LA-SHL-LNT"));
     }

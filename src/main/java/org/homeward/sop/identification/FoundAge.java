@@ -41,8 +41,8 @@ class FoundAge {
         var number = handedIn.number();
         var before = facts.of(number).child();
         var known = known(handedIn);
-        var child = child(
-                known.stated(), known.byBirth(), known.doubted() || before && !PROVEN.contains(known.basis()));
+        var child =
+                child(known.stated(), known.byBirth(), known.doubted() || before && !PROVEN.contains(known.basis()));
         if (child != before) {
             facts.change(number, changed -> changed.withChild(child));
             files.found(number, child);
@@ -66,8 +66,7 @@ class FoundAge {
         return new Known(stated, byBirth(number, day), basis, doubted);
     }
 
-    private record Known(
-            @Nullable Integer stated, @Nullable Integer byBirth, String basis, boolean doubted) {}
+    private record Known(@Nullable Integer stated, @Nullable Integer byBirth, String basis, boolean doubted) {}
 
     static boolean child(@Nullable Integer stated, @Nullable Integer byBirth, boolean staysChild) {
         return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);

@@ -34,7 +34,8 @@ class PlacesByAgeAndFamilyTest {
         // given
         var answers = Map.<String, List<Map<String, Object>>>of(
                 IdentificationProcess.Step.SCREEN_PERSON, List.of(Map.of("unaccompanied", company)),
-                IdentificationProcess.Step.SECURE_SAFETY, List.of(suspected == null ? Map.of() : Map.of("companionSuspected", suspected)));
+                IdentificationProcess.Step.SECURE_SAFETY,
+                        List.of(suspected == null ? Map.of() : Map.of("companionSuspected", suspected)));
         var scenario = new Scenario("placed", "TH", "KH", "TH", age, "closed", Map.of(), answers, null);
 
         // when

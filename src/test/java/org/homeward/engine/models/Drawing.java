@@ -75,8 +75,7 @@ final class Drawing {
     /** From each step to the events at its edge, which can follow it: drawn by no line. */
     List<Line> attached() {
         return model.getModelElementsByType(BoundaryEvent.class).stream()
-                .map(event ->
-                        new Line(event.getId(), event.getAttachedTo().getId(), event.getId(), List.of(), false))
+                .map(event -> new Line(event.getId(), event.getAttachedTo().getId(), event.getId(), List.of(), false))
                 .toList();
     }
 

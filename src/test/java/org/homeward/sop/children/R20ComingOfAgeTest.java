@@ -232,7 +232,8 @@ class R20ComingOfAgeTest {
     }
 
     private Tale turning18(int person) {
-        var born = Map.<String, Object>of("prs_Birthdate", birthday.minusYears(18).toString());
+        var born =
+                Map.<String, Object>of("prs_Birthdate", birthday.minusYears(18).toString());
         var told = List.of(born);
         var answers = Map.of(
                 IdentificationProcess.Step.INTERVIEW_PERSON, told,
@@ -261,7 +262,8 @@ class R20ComingOfAgeTest {
     }
 
     private Set<String> refusedApproval(CaseNumber number) {
-        story.leaveOpenUntil(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        story.leaveOpenUntil(
+                number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         var people = new Wanderer(handIn, forms, directory, clock);
         var step = story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
         return Set.copyOf(people.refused(step, people.told(step)));

@@ -35,8 +35,7 @@ class AgeSettlementProcessTest {
     })
     void whoever_is_asked_for_says_child_adult_or_still_in_doubt(String answer, String end, String outcome) {
         // given
-        var settlement =
-                procedure.beginsWith(Message.AGE_TO_SETTLE, Map.of());
+        var settlement = procedure.beginsWith(Message.AGE_TO_SETTLE, Map.of());
         assertThat(settlement).isWaitingAtExactly(Step.SETTLE_AGE);
 
         // when

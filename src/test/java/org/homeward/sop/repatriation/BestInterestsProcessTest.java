@@ -73,10 +73,6 @@ class BestInterestsProcessTest {
         procedure.hears(interests, BestInterestsProcess.Message.OF_AGE, Map.of(Variable.IS_CHILD, false));
 
         // then
-        assertThat(interests)
-                .isEnded()
-                .hasPassed("event_withdrawn")
-                .variables()
-                .containsEntry(OUTCOME, Outcome.OF_AGE);
+        assertThat(interests).isEnded().hasPassed("event_withdrawn").variables().containsEntry(OUTCOME, Outcome.OF_AGE);
     }
 }
