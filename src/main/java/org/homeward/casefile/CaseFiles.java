@@ -192,8 +192,8 @@ public class CaseFiles {
     @Transactional(readOnly = true)
     public Map<String, Object> values(CaseNumber number, Collection<String> keys) {
         var known = new LinkedHashMap<String, Object>();
-        key(number).ifPresent(open -> records.newest(number, keys)
-                .forEach(stored -> Optional.ofNullable(stored.open(open))
+        key(number)
+                .ifPresent(open -> records.newest(number, keys).forEach(stored -> Optional.ofNullable(stored.open(open))
                         .ifPresent(value -> known.put(stored.field().key(), value))));
         return known;
     }

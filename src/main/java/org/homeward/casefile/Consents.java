@@ -175,8 +175,8 @@ public class Consents {
     /** Asked anew, the person declines: what rested on the consent that ended at 18 stops as with a withdrawal. */
     @Transactional
     public void declinedAt18(Consent ended, AgencyCode by, String user) {
-        events.publishEvent(new ConsentWithdrawn(
-                ended.number(), ended.purpose(), ended.recipient(), ended.id(), by, user, false));
+        events.publishEvent(
+                new ConsentWithdrawn(ended.number(), ended.purpose(), ended.recipient(), ended.id(), by, user, false));
     }
 
     /** Whether the person, or the person at 18, still has to be asked for this: neither a yes nor a no (R1). */

@@ -104,7 +104,8 @@ class PlacesFor {
     /** In doubt the lower age counts (R20). */
     private static OptionalInt youngest(Map<String, Object> known, LocalDate day) {
         var born = Stream.ofNullable(known.get("prs_Birthdate"))
-                .map(date -> Period.between(LocalDate.parse(date.toString()), day).getYears());
+                .map(date ->
+                        Period.between(LocalDate.parse(date.toString()), day).getYears());
         var said = Stream.of("ageStated", "ageAtLeast")
                 .map(known::get)
                 .filter(Number.class::isInstance)

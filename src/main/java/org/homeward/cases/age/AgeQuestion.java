@@ -54,7 +54,8 @@ public class AgeQuestion {
         if (!head.child()) {
             throw TooLate.ageSettled();
         }
-        if (workItems.ofCase(number).stream().noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
+        if (workItems.ofCase(number).stream()
+                .noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
             events.publishEvent(new AgeToSettle(number, actor.agency()));
         }
     }

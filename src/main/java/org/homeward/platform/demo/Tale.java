@@ -43,7 +43,8 @@ public final class Tale {
     public Optional<OpenStep> next() {
         var next = teller.open(number, scenario);
         var withdrawal = scenario.withdrawal();
-        if (!ageAsked && next.filter(step -> step.key().equals(scenario.ageAsked())).isPresent()) {
+        if (!ageAsked
+                && next.filter(step -> step.key().equals(scenario.ageAsked())).isPresent()) {
             ageAsked = true;
             teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, ""));
             return teller.open(number, scenario);
