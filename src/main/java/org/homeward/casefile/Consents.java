@@ -87,11 +87,11 @@ public class Consents {
         return table.past(clock.instant());
     }
 
-    /** Its day has passed: what it carried stops as if it had been taken back. */
+    /** Its day has passed: what it carried stops as if it had been taken back; {@code explained} as with that. */
     @Transactional
-    public void expire(Consent past) {
+    public void expire(Consent past, boolean explained) {
         table.end(past.number(), past.id(), ConsentValue.Expired, clock.instant())
-                .ifPresent(expired -> ended(expired, past.by(), "-", null, false));
+                .ifPresent(expired -> ended(expired, past.by(), "-", null, explained));
     }
 
     /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
