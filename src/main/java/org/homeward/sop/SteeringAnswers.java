@@ -85,6 +85,7 @@ class SteeringAnswers implements Steering {
             "askedAlone",
             "journeyOnDay",
             "rightsTold",
+            "heldWithAdults",
             "crossingAsked",
             "shorterNoticeAsked",
             "panelMeetsOn",

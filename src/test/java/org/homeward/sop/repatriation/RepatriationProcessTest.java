@@ -273,13 +273,14 @@ class RepatriationProcessTest {
         assertThat(procedure.sent()).contains(Message.RECALLED);
     }
 
-    @Test
-    void a_child_whose_return_is_still_best_has_both_countries_approve_anew() {
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_whose_return_is_still_best_or_who_is_18_now_has_both_countries_approve_anew(String objection) {
         // given
         var repatriation = objected();
 
         // when
-        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.STILL_BEST);
+        home.objectionEnds(repatriation, objection);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);
