@@ -55,7 +55,8 @@ class TablesTest {
             "V235__directory_crossings.sql",
             "V236__engine_crossing.sql",
             "V237__deadlines_following_pause.sql",
-            "V240__platform_clocks.sql");
+            "V240__platform_clocks.sql",
+            "V250__casefile_consent_at_18.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

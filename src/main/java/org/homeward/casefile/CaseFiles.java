@@ -188,6 +188,16 @@ public class CaseFiles {
         return Optional.ofNullable(reader(number).get(key));
     }
 
+    /** As {@link #value}, for several fields, read at once. */
+    @Transactional(readOnly = true)
+    public Map<String, Object> values(CaseNumber number, Collection<String> keys) {
+        var known = new LinkedHashMap<String, Object>();
+        key(number)
+                .ifPresent(open -> records.newest(number, keys).forEach(stored -> Optional.ofNullable(stored.open(open))
+                        .ifPresent(value -> known.put(stored.field().key(), value))));
+        return known;
+    }
+
     /** What a field's newest value took the place of, as {@link #value}; empty if it is the first. */
     @Transactional(readOnly = true)
     public Optional<Object> replaced(CaseNumber number, String key) {

@@ -98,6 +98,27 @@ final class ConsentTable {
         numbers.forEach(number -> read.keep(number, found.getOrDefault(number, List.of())));
     }
 
+    /** Ends all that are still given, since the person is 18 now; what the person agreed to talk about was talked about. */
+    List<Consent> endAt18(CaseNumber number) {
+        read.drop(number);
+        return database.sql("""
+                        update consent set value = 'EndedAt18'
+                        where case_number = :number and value = 'Given' and superseded is null and purpose <> 'Interview'
+                        returning *
+                        """)
+                .param("number", number.value())
+                .query(ConsentTable::row)
+                .list();
+    }
+
+    /** Those that ended so, whether or not the person has answered since. */
+    List<Consent> endedAt18(CaseNumber number) {
+        return database.sql("select * from consent where case_number = :number and value = 'EndedAt18' order by id")
+                .param("number", number.value())
+                .query(ConsentTable::row)
+                .list();
+    }
+
     /** Ends it, as withdrawn or as expired, if it is still given; of two that try at once, one succeeds. */
     Optional<Consent> end(CaseNumber number, long id, ConsentValue as, Instant at) {
         read.drop(number);

@@ -6,5 +6,12 @@ public enum ConsentValue {
     Given,
     Declined,
     Withdrawn,
-    Expired
+    Expired,
+    /** A guardian stood beside it; the person is 18 now and is asked anew (R20). */
+    EndedAt18;
+
+    /** Whether what was sent under an earlier yes is taken back with it; at 18 the person is asked first. */
+    public boolean takesBack() {
+        return this != Given && this != EndedAt18;
+    }
 }

@@ -17,7 +17,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the person agreed to, per purpose and recipient. Only a person's own answer ever makes a row (R1). */
+/**
+ * What the person agreed to, per purpose and recipient. Only a person's own answer ever makes a row (R1). Long, since whatever
+ * ends a consent stands here.
+ */
 @Component
 public class Consents {
 
@@ -84,11 +87,11 @@ public class Consents {
         return table.past(clock.instant());
     }
 
-    /** Its day has passed: what it carried stops as if it had been taken back. */
+    /** Its day has passed: what it carried stops as if it had been taken back; {@code explained} as with that. */
     @Transactional
-    public void expire(Consent past) {
+    public void expire(Consent past, boolean explained) {
         table.end(past.number(), past.id(), ConsentValue.Expired, clock.instant())
-                .ifPresent(expired -> ended(expired, past.by(), "-", null, false));
+                .ifPresent(expired -> ended(expired, past.by(), "-", null, explained));
     }
 
     /** The answers that the reader may see: all on the host's side, in the origin those that concern it. */
@@ -120,7 +123,9 @@ public class Consents {
         table.readTogether(numbers);
     }
 
-    List<Consent> given(CaseNumber number) {
+    /** The consents that stand, each as it was given. */
+    @Transactional(readOnly = true)
+    public List<Consent> given(CaseNumber number) {
         var now = clock.instant();
         return table.standing(number).stream()
                 .filter(consent -> consent.stands(now))
@@ -152,6 +157,37 @@ public class Consents {
                 .filter(consent -> consent.purpose() == purpose)
                 .flatMap(consent -> table.end(number, consent.id(), ConsentValue.Withdrawn, clock.instant()).stream())
                 .forEach(withdrawn -> ended(withdrawn, by, user, step, false));
+    }
+
+    /** The person is 18: what was agreed to beside a guardian ends, and nothing that rests on it stops before the person says so. */
+    @Transactional
+    public void endAt18(CaseNumber number, AgencyCode by) {
+        table.endAt18(number).forEach(ended -> {
+            timeline.add(number, entry("consentRecorded", number, ended.purpose(), ended.value(), by, null));
+            events.publishEvent(new ConsentRecorded(number, by, ended.id(), ended.purpose(), ended.value(), null));
+        });
+    }
+
+    /** The consents that ended so: the person is asked anew for each, and may have answered since. */
+    @Transactional(readOnly = true)
+    public List<Consent> endedAt18(CaseNumber number) {
+        return table.endedAt18(number);
+    }
+
+    /** Asked anew, the person declines: what rested on the consent that ended at 18 stops as with a withdrawal. */
+    @Transactional
+    public void declinedAt18(Consent ended, AgencyCode by, String user) {
+        events.publishEvent(
+                new ConsentWithdrawn(ended.number(), ended.purpose(), ended.recipient(), ended.id(), by, user, false));
+    }
+
+    /** Whether the person, or the person at 18, still has to be asked for this: neither a yes nor a no (R1). */
+    @Transactional(readOnly = true)
+    public boolean isOpen(CaseNumber number, Purpose purpose) {
+        return table.standing(number).stream()
+                .filter(consent -> consent.purpose() == purpose)
+                .anyMatch(consent ->
+                        consent.value() == ConsentValue.EndedAt18 || consent.value() == ConsentValue.NotAsked);
     }
 
     private void ended(Consent consent, AgencyCode by, String user, @Nullable StepId step, boolean explained) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.homeward.casefile.keys.DataKeys;
@@ -76,6 +77,26 @@ public class FieldReading {
         var read = new HashMap<CaseNumber, Map<String, Object>>();
         stored.forEach((number, found) ->
                 read.put(number, opened(number, null, found, allowed.getOrDefault(number, field -> false), actor)));
+        return read;
+    }
+
+    /** The newest answers in all these cases, for the program that turns them into a decision; never for a page. */
+    @Transactional(readOnly = true)
+    public Map<CaseNumber, Map<String, Object>> forDecision(Collection<CaseNumber> numbers, Collection<String> keys) {
+        if (numbers.isEmpty()) {
+            return Map.of();
+        }
+        cases.readKeysTogether(numbers);
+        var read = new HashMap<CaseNumber, Map<String, Object>>();
+        records.newest(numbers, keys).stream()
+                .collect(Collectors.groupingBy(SealedField::number))
+                .forEach((number, stored) -> cases.dataKey(number).ifPresent(wrapped -> {
+                    var key = dataKeys.open(number, wrapped);
+                    var known = new LinkedHashMap<String, Object>();
+                    stored.forEach(one -> Optional.ofNullable(one.open(key))
+                            .ifPresent(value -> known.put(one.field().key(), value)));
+                    read.put(number, known);
+                }));
         return read;
     }
 

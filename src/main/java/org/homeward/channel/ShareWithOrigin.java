@@ -47,7 +47,9 @@ public class ShareWithOrigin {
             return;
         }
         if (!consents.given(number, Purpose.ShareWithOriginAgency)) {
-            throw TooLate.alreadyWithdrawn();
+            throw consents.isOpen(number, Purpose.ShareWithOriginAgency)
+                    ? TooLate.endedAt18()
+                    : TooLate.alreadyWithdrawn();
         }
         if (files.fearsOrigin(number)) {
             throw TooLate.fearsOrigin();

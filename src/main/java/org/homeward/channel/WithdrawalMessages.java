@@ -47,13 +47,16 @@ class WithdrawalMessages {
                 null));
     }
 
-    /** Where the person is now: who wrote it down explains it. */
+    /** Where the person is now: who wrote it down explains it, but for one whose side the person has left since. */
     private String sideOf(ConsentWithdrawn withdrawn) {
         return participation
                 .of(withdrawn.number(), withdrawn.agency())
-                .map(Part::side)
-                .filter(side -> side == Side.origin)
-                .map(side -> SideRole.ORIGIN)
+                .filter(part -> part.side() == Side.origin || hasLeft(part))
+                .map(part -> SideRole.ORIGIN)
                 .orElse(SideRole.DESTINATION);
+    }
+
+    private static boolean hasLeft(Part part) {
+        return part.leftAt() != null && !part.serviceOnly();
     }
 }

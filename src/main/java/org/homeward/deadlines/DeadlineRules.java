@@ -44,6 +44,14 @@ class DeadlineRules {
         return found(keyOrId, first(keyOrId, decisions.evaluate(number, Decision.SOP_DEADLINES, inputs)));
     }
 
+    /** The rule in the version that the case keeps; one that is younger than the case is taken from the version in force. */
+    Optional<DeadlineRule> known(
+            CaseNumber number, String key, CountryCode acting, Corridor corridor, boolean child) {
+        var inputs = inputs(key, acting.value(), corridor.toString(), child);
+        return first(key, decisions.evaluate(number, Decision.SOP_DEADLINES, inputs))
+                .or(() -> find(key, acting, corridor, child));
+    }
+
     /** The rule in a set of versions, empty if its table has no row for it. */
     Optional<DeadlineRule> in(Release release, String keyOrId, CountryCode acting, Corridor corridor, boolean child) {
         var inputs = inputs(keyOrId, acting.value(), corridor.toString(), child);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -90,9 +91,13 @@ public final class Directory {
         return holder(role.role(), Where.of(country, place, place.province(role), day), may);
     }
 
-    /** The same for a place that isn't for everybody. */
+    /**
+     * The same for a place that isn't for everybody.
+     *
+     * @param person as what places may take the person, what comes first where a country has it first
+     */
     public Optional<RoutedRole> placeFor(
-            SideRole role, CasePlace place, @Nullable PlaceFor person, LocalDate day, Predicate<AgencyCode> may) {
+            SideRole role, CasePlace place, List<Set<PlaceFor>> person, LocalDate day, Predicate<AgencyCode> may) {
         var country = role.country(place.corridor());
         return holder(role.role(), Where.of(country, place, place.province(role), day), may, person);
     }
@@ -277,7 +282,7 @@ public final class Directory {
     }
 
     private Optional<RoutedRole> holder(String role, Where where, Predicate<AgencyCode> may) {
-        return holder(role, where, may, null);
+        return holder(role, where, may, List.of());
     }
 
     /**
@@ -285,18 +290,22 @@ public final class Directory {
      * step goes to who holds the role for everybody.
      */
     private Optional<RoutedRole> holder(
-            String role, Where where, Predicate<AgencyCode> may, @Nullable PlaceFor person) {
+            String role, Where where, Predicate<AgencyCode> may, List<Set<PlaceFor>> person) {
         var rows = snapshot.routing.stream()
                 .filter(row -> row.fits(role, where))
                 .sorted(Comparator.comparingInt(RoutingRow::precision).reversed())
                 .toList();
+        var as = person.stream()
+                .filter(wanted -> rows.stream().anyMatch(row -> row.takes(wanted)))
+                .findFirst()
+                .orElse(Set.of());
         var sure = rows.stream()
-                .filter(row -> row.takes(person))
+                .filter(row -> row.takes(as))
                 .findFirst()
                 .filter(RoutingRow::sourced)
                 .isPresent();
         return rows.stream()
-                .filter(row -> row.forEverybody() || sure && row.sourced() && row.takes(person))
+                .filter(row -> row.forEverybody() || sure && row.sourced() && row.takes(as))
                 .map(row -> row.holder()
                         .found(other -> holder(other, where, may, person).map(RoutedRole::agency))
                         .filter(may)

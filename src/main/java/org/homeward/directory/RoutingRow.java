@@ -1,6 +1,7 @@
 package org.homeward.directory;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,8 +68,8 @@ record RoutingRow(
         return places.isEmpty();
     }
 
-    boolean takes(@Nullable PlaceFor person) {
-        return person != null && places.contains(person);
+    boolean takes(Set<PlaceFor> person) {
+        return !Collections.disjoint(places, person);
     }
 
     int precision() {

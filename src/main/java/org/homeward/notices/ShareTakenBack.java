@@ -1,7 +1,6 @@
 package org.homeward.notices;
 
 import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
@@ -35,7 +34,7 @@ final class ShareTakenBack {
     /** Asked again, the person may say no to what was allowed before. */
     @EventListener
     void recorded(ConsentRecorded event) {
-        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value().takesBack()) {
             forget(event.number());
         }
     }

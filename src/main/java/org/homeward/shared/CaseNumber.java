@@ -36,14 +36,19 @@ public record CaseNumber(String value) {
     }
 
     /**
-     * The number that somebody typed: small letters will do, and dashes and spaces may stand anywhere. Letters alone may be a
-     * name, which must not get into an address, unless they begin as a number does.
+     * The number that somebody typed where a name may be typed too. Letters alone may be one, which must not get into an address,
+     * unless they begin as a number does.
      */
     public static Optional<CaseNumber> written(String text) {
         if (text.chars().noneMatch(Character::isDigit)
                 && !text.strip().toUpperCase(Locale.ROOT).startsWith("C-")) {
             return Optional.empty();
         }
+        return typed(text);
+    }
+
+    /** The number that somebody typed: small letters will do, and dashes and spaces may stand anywhere. */
+    public static Optional<CaseNumber> typed(String text) {
         var letters = text.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
         if (letters.length() != RANDOM + 2 || letters.charAt(0) != 'C') {
             return Optional.empty();

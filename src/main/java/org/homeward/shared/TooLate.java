@@ -27,6 +27,15 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.withdrawn");
     }
 
+    /** The consent ended at 18 and the person has not been asked yet. */
+    public static TooLate endedAt18() {
+        return new TooLate("refusal.tooLate.endedAt18");
+    }
+
+    public static TooLate ageSettled() {
+        return new TooLate("refusal.tooLate.ageSettled");
+    }
+
     public static TooLate fearsOrigin() {
         return new TooLate("refusal.tooLate.fearsOrigin");
     }

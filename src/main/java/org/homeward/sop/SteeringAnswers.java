@@ -69,6 +69,9 @@ class SteeringAnswers implements Steering {
             "nextStayFrom",
             "nextStayKind",
             "handoverTime",
+            "stayUntil",
+            "documentsValidUntil",
+            "travelDocumentExpiry",
             "handedOverAt");
 
     /** They asked agencies for something, or decided how it goes on. */
@@ -80,8 +83,11 @@ class SteeringAnswers implements Steering {
             "reviewAsked",
             "reviewerTookPart",
             "askedAlone",
+            "journeyOnDay",
             "rightsTold",
+            "heldWithAdults",
             "crossingAsked",
+            "shorterNoticeAsked",
             "panelMeetsOn",
             "memberConflict",
             "memberVote",

@@ -125,6 +125,7 @@ class ClocksFromTheEventTest {
         "P9 without tracing, bestInterestsDecision, destination, TH-KH, tracingDeclined, 2026-03-24T09:30:00Z",
         "P9 of an objection, bestInterestsDecision, destination, TH-KH, childObjected, 2026-03-24T09:30:00Z",
         "P10, returnApproval, origin, TH-KH, requestDeliveredAt, 2026-03-16T10:00:00Z",
+        "a short notice, shortNoticeAnswer, origin, TH-KH, requestDeliveredAt, 2026-03-03T10:00:00Z",
         "P13, handoverReceipt, origin, TH-KH, handedOver, 2026-03-03T03:00:00Z",
         "P14, reintegrationPlan, origin, TH-KH, arrivalReceipted, 2026-03-23T10:00:00Z",
         "P14 of who came home alone, reintegrationPlan, origin, TH-KH, identified, 2026-03-23T10:00:00Z",
@@ -170,6 +171,7 @@ class ClocksFromTheEventTest {
         "B9, receptionPreparation, origin, plannedHandover, 2026-04-30, 2026-04-27T10:00:00Z",
         "B10, handover, destination, plannedHandover, 2026-04-30, 2026-04-30T09:30:00Z",
         "B10 at the border, crossingPreparation, destination, plannedHandover, 2026-04-30, 2026-04-28T09:30:00Z",
+        "papers, paperRenewal, destination, paperEndsOn, 2026-04-30, 2026-04-30T09:30:00Z",
         "B4 the risk again, riskRecheck, destination, riskRecheckOn, 2026-03-02, 2026-03-06T09:30:00Z"
     })
     void what_counts_from_a_day_ahead_counts_from_it_whenever_it_opens(

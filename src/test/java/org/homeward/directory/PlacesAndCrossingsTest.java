@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CasePlace;
 import org.homeward.shared.Corridor;
@@ -116,6 +117,10 @@ class PlacesAndCrossingsTest {
         "TH, TH-57, women, TH-WPC-PLK",
         "TH, TH-57, boys,  TH-WPC-PLK",
         "TH, TH-90, men,   TH-WPC-SKL",
+        "TH, TH-90, boys,  TH-RHB-NBI",
+        "TH, TH-90, boysFrom15, TH-WPC-SKL",
+        "TH, TH-27, families, TH-WPC-PTT",
+        "LA, LA-VT, families, LA-MLSW-SWD",
         "TH, TH-90, women, TH-PSDHS-90",
         "TH, TH-85, men,   TH-PSDHS-85",
         "TH, TH-10, women,",
@@ -139,7 +144,7 @@ class PlacesAndCrossingsTest {
 
         // then
         for (var role : List.of("destination.shelter", "destination.case-manager")) {
-            assertThat(directory.placeFor(SideRole.of(role), lies, person, TODAY, any -> true))
+            assertThat(directory.placeFor(SideRole.of(role), lies, as(person), TODAY, any -> true))
                     .as(role)
                     .map(found -> found.agency().value())
                     .isEqualTo(Optional.ofNullable(place));
@@ -152,7 +157,8 @@ class PlacesAndCrossingsTest {
         var place = new CasePlace(Corridor.of("CN-LA"), null, null, "MOHAN");
 
         // then
-        assertThat(directory.placeFor(SideRole.of("origin.transit-centre"), place, PlaceFor.women, TODAY, any -> true))
+        assertThat(directory.placeFor(
+                        SideRole.of("origin.transit-centre"), place, as(PlaceFor.women), TODAY, any -> true))
                 .map(RoutedRole::agency)
                 .contains(new AgencyCode("LA-SHL-LNT"));
     }
@@ -246,5 +252,30 @@ class PlacesAndCrossingsTest {
                 .holderOf(SideRole.of(role), place, TODAY)
                 .map(found -> found.agency().value())
                 .orElse(null);
+    }
+
+    @Test
+    void a_boy_of_15_has_the_nearest_of_two_kinds_of_places_and_a_family_its_own_first_where_there_is_one() {
+        // given
+        var boy = Set.of(PlaceFor.boys, PlaceFor.boysFrom15);
+        var family = List.of(Set.of(PlaceFor.families), Set.of(PlaceFor.women));
+
+        // then
+        assertThat(place("TH", "TH-90", List.of(boy))).contains("TH-WPC-SKL");
+        assertThat(place("TH", "TH-27", List.of(boy))).contains("TH-RHB-NBI");
+        assertThat(place("TH", "TH-27", family)).contains("TH-WPC-PTT");
+        assertThat(place("LA", "LA-VT", family)).contains("LA-LWU-CPC");
+    }
+
+    private Optional<String> place(String country, String province, List<Set<PlaceFor>> person) {
+        var home = new Corridor(new CountryCode(country), new CountryCode(country));
+        var lies = new CasePlace(home, province, null, null);
+        return directory
+                .placeFor(SideRole.of("destination.shelter"), lies, person, TODAY, any -> true)
+                .map(found -> found.agency().value());
+    }
+
+    private static List<Set<PlaceFor>> as(@Nullable PlaceFor person) {
+        return person == null ? List.of() : List.of(Set.of(person));
     }
 }

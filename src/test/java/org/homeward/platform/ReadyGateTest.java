@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,7 +47,7 @@ class ReadyGateTest {
 
         // then
         assertThat(answer("/").getStatus()).isEqualTo(503);
-        assertThat(answer("/").getContentAsString()).contains("clock", "lang=\"km\"", "lang=\"th\"");
+        assertThat(answer("/").getContentAsString()).contains("clock", "+864000 s", "lang=\"km\"", "lang=\"th\"");
         assertThat(answer("/api/v1/cases").getHeader("Retry-After")).isEqualTo("30");
         assertThat(answer("/actuator/health").getStatus()).isEqualTo(200);
 
@@ -57,10 +58,37 @@ class ReadyGateTest {
         assertThat(answer("/").getStatus()).isEqualTo(200);
     }
 
+    @Test
+    void who_sent_something_hears_that_nothing_was_stored_and_not_that_the_page_loads_again()
+            throws ServletException, IOException {
+        // when
+        var page = answer("POST", "/cases/1/notes").getContentAsString();
+
+        // then
+        assertThat(page).contains("Nothing was stored").doesNotContain("loads again", "refresh");
+    }
+
     private MockHttpServletResponse answer(String path) throws ServletException, IOException {
+        return answer("GET", path);
+    }
+
+    private MockHttpServletResponse answer(String method, String path) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        new ReadyGate(readiness, () -> right)
-                .doFilter(new MockHttpServletRequest("GET", path), response, new MockFilterChain());
+        new ReadyGate(readiness, new TenDaysAhead())
+                .doFilter(new MockHttpServletRequest(method, path), response, new MockFilterChain());
         return response;
+    }
+
+    private final class TenDaysAhead implements MachineClock {
+
+        @Override
+        public boolean isKept() {
+            return right;
+        }
+
+        @Override
+        public Duration ahead() {
+            return Duration.ofDays(10);
+        }
     }
 }

@@ -34,6 +34,14 @@ class SteeringAnswersTest {
             "familyInvolvedSuspected",
             "memberReasons",
             "memberVotedOn",
+            "guardianName",
+            "guardianPhone",
+            "guardianLanguage",
+            "guardianAppointedOn",
+            "guardianUntil",
+            "guardianAppointedBy",
+            "childHeardOnGuardian",
+            "childViewOfGuardian",
             // only that there is one
             "lawyer",
             // a record that nothing depends on

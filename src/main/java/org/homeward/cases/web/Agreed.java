@@ -19,6 +19,7 @@ record Agreed(List<Answer> answers, List<ConsentLine> withdrawable) {
             ConsentValue.Declined,
             ConsentValue.Withdrawn,
             ConsentValue.Expired,
+            ConsentValue.EndedAt18,
             ConsentValue.NotAsked);
 
     static Agreed of(List<ConsentLine> lines) {

@@ -3,7 +3,6 @@ package org.homeward.channel.questions;
 import java.time.Clock;
 import org.homeward.casefile.CaseEnded;
 import org.homeward.casefile.ConsentRecorded;
-import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Participation;
 import org.homeward.casefile.Purpose;
@@ -44,7 +43,7 @@ class QuestionRecall {
     /** Asked again, the person may say no to what was allowed before. */
     @EventListener
     void recorded(ConsentRecorded event) {
-        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value() != ConsentValue.Given) {
+        if (event.purpose() == Purpose.ShareWithOriginAgency && event.value().takesBack()) {
             end(event.number(), true);
         }
     }

@@ -5,6 +5,8 @@ import org.homeward.deadlines.Pause;
 import org.homeward.deadlines.PauseReason;
 import org.homeward.deadlines.PauseTable;
 import org.homeward.deadlines.PinnedClocks;
+import org.homeward.directory.Directory;
+import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.StepOpened;
 import org.homeward.engine.steps.WorkItems;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A hold that a court of the host country orders stops the origin's approval too (P10): the one clock that a side stops for the
- * other (sop-facts 4.3). The origin learns that it waits, not for what.
+ * other (sop-facts 4.3). The origin learns that it waits, not for what, nor which unit of the host holds the person (R9): the focal
+ * point there speaks for it.
  */
 @Component
 class CourtHolds {
@@ -29,12 +32,22 @@ class CourtHolds {
     private final PauseTable table;
     private final PinnedClocks clocks;
     private final WorkItems workItems;
+    private final Directory directory;
+    private final Today today;
 
-    CourtHolds(Pauses pauses, PauseTable table, PinnedClocks clocks, WorkItems workItems) {
+    CourtHolds(
+            Pauses pauses,
+            PauseTable table,
+            PinnedClocks clocks,
+            WorkItems workItems,
+            Directory directory,
+            Today today) {
         this.pauses = pauses;
         this.table = table;
         this.clocks = clocks;
         this.workItems = workItems;
+        this.directory = directory;
+        this.today = today;
     }
 
     @EventListener
@@ -77,14 +90,19 @@ class CourtHolds {
             table.running(step.number()).stream()
                     .filter(pause -> orders(pause, step.corridor()))
                     .findFirst()
-                    .ifPresent(hold -> pauses.follow(step, hold));
+                    .ifPresent(hold -> follow(step, hold));
         }
     }
 
     private void stopApprovals(CaseNumber number, Pause hold) {
         workItems.ofCase(number).stream()
                 .filter(step -> !step.paused() && approves(step))
-                .forEach(step -> pauses.follow(step, hold));
+                .forEach(step -> follow(step, hold));
+    }
+
+    private void follow(OpenStep step, Pause hold) {
+        var host = step.corridor().host();
+        pauses.follow(step, hold, directory.focalPoint(host, today.in(host)));
     }
 
     private void letGo(Pause hold) {

@@ -35,6 +35,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Pauses {
 
+    private static final String NOBODY = "-";
+
     private final PauseTable table;
     private final PauseRules rules;
     private final PauseReferences references;
@@ -112,15 +114,14 @@ public class Pauses {
         return told(id, pause, StepResumed::new);
     }
 
-    /** The step waits for a hold elsewhere, as long as that does; what proves it stays with the hold. */
+    /** The step waits for a hold elsewhere, as long as that does; what proves it, and whose it is, stays with the hold. */
     @Transactional
-    void follow(OpenStep step, Pause hold) {
+    void follow(OpenStep step, Pause hold, AgencyCode speaker) {
         steps.hold(step.id());
         if (running(step.id()).isEmpty()) {
             var asked = new NewPause(PauseReason.waitingForGovernment, hold.plannedEnd(), null, null, null);
-            var pause = table.follow(
-                    begun(step.number(), step.id(), asked, clock.instant(), hold.startedBy(), hold.startedAgency()),
-                    hold.id());
+            var pause =
+                    table.follow(begun(step.number(), step.id(), asked, clock.instant(), NOBODY, speaker), hold.id());
             recount.ofStep(step.id(), "pauseStarted");
             told(step.id(), pause.id(), StepPaused::new);
         }
@@ -130,7 +131,7 @@ public class Pauses {
     @Transactional
     void goOn(Pause following) {
         steps.hold(following.step());
-        table.end(following.id(), clock.instant(), following.startedBy());
+        table.end(following.id(), clock.instant(), NOBODY);
         recount.ofStep(following.step(), "pauseEnded");
         told(following.step(), following.id(), StepResumed::new);
     }

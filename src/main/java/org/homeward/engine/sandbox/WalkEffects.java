@@ -104,6 +104,7 @@ final class WalkEffects {
                         answer.child() && answer.is(DomesticReturnProcess.Variable.TRAVEL_DONE, "refused")));
         effects.put(HandoverProcess.Step.SEND_NOTICE, answer -> {
             var set = new HashMap<String, Object>();
+            set.put(HandoverProcess.Variable.NOTICE_SHORT, answer.is("shorterNoticeAsked", "yes"));
             var time = answer.text("handoverTime");
             set.put(
                     "handoverHour",
@@ -143,7 +144,12 @@ final class WalkEffects {
                 && (answer.is("childObjectsToReturn", "yes")
                         || answer.is(HandoverProcess.Variable.STILL_WANTS_RETURN, "no"));
         return Map.of(
-                "escortNamed", answer.text("escortName") != null, HandoverProcess.Variable.CHILD_OBJECTS, objects);
+                "escortNamed",
+                answer.text("escortName") != null,
+                HandoverProcess.Variable.CHILD_OBJECTS,
+                objects,
+                HandoverProcess.Variable.DAY_KEPT,
+                !answer.is("journeyOnDay", "no"));
     }
 
     private static String handoverStopped(WalkAnswer answer) {

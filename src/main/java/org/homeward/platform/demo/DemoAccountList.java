@@ -36,8 +36,8 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
     String after(String former) {
         return (former.isBlank() ? HEADER : former.stripTrailing())
                 + passwords.entrySet().stream()
-                        .map(entry -> line(entry.getKey(), entry.getValue()))
-                        .collect(Collectors.joining("\n", "\n", "\n"));
+                        .map(entry -> "\n" + line(entry.getKey(), entry.getValue()))
+                        .collect(Collectors.joining("", "", "\n"));
     }
 
     /** A former list, in which these people work for another agency since; their passwords stay. */

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import org.homeward.directory.people.Account;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.DemoAccounts;
+import org.homeward.directory.people.NewAccount;
 import org.homeward.platform.DataFolder;
 import org.homeward.platform.StartStep;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,8 +47,7 @@ final class DemoAccountsStep implements StartStep {
                 .filter(row -> !known.containsKey(row.username()))
                 .toList();
         var moved = DemoAccounts.rows().stream()
-                .filter(row -> known.containsKey(row.username()))
-                .filter(row -> !known.get(row.username()).agency().equals(row.agency()))
+                .filter(row -> isElsewhere(known.get(row.username()), row))
                 .toList();
         if (missing.isEmpty() && moved.isEmpty()) {
             return;
@@ -55,8 +56,13 @@ final class DemoAccountsStep implements StartStep {
         DataFolder.writePrivate(folder.accounts(), list.after(DemoAccountList.moved(former(), moved)));
         transaction.executeWithoutResult(status -> {
             list.forEach(accounts::create);
-            moved.forEach(row -> accounts.move(known.get(row.username()), row.agency()));
+            moved.forEach(row -> accounts.byName(row.username())
+                    .ifPresent(account -> accounts.move(account, row.agency())));
         });
+    }
+
+    private static boolean isElsewhere(@Nullable Account account, NewAccount row) {
+        return account != null && !account.agency().equals(row.agency());
     }
 
     /** What an older version wrote; empty if this is the first start. */

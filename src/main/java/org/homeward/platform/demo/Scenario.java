@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
  * @param withdrawal a consent that the person takes back on the way
  * @param later steps that wait until nothing else is open
+ * @param ageAsked the step that would come next when somebody asks how old the person is
  */
 public record Scenario(
         String name,
@@ -26,7 +27,8 @@ public record Scenario(
         Map<String, Object> intake,
         Map<String, List<Map<String, Object>>> answers,
         @Nullable Withdrawal withdrawal,
-        List<String> later) {
+        List<String> later,
+        @Nullable String ageAsked) {
 
     private static final int SIBLINGS = 50_000_000;
 
@@ -41,7 +43,7 @@ public record Scenario(
             Map<String, Object> intake,
             Map<String, List<Map<String, Object>>> answers,
             @Nullable Withdrawal withdrawal) {
-        this(name, host, origin, exploitation, age, end, intake, answers, withdrawal, List.of());
+        this(name, host, origin, exploitation, age, end, intake, answers, withdrawal, List.of(), null);
     }
 
     /**

@@ -39,7 +39,8 @@ public record StoryBook(
             @Nullable Map<String, Object> intake,
             Map<String, List<Map<String, Object>>> answers,
             Scenario.@Nullable Withdrawal withdrawal,
-            @Nullable List<String> later) {
+            @Nullable List<String> later,
+            @Nullable String ageAsked) {
 
         Scenario named(String name) {
             return new Scenario(
@@ -52,7 +53,8 @@ public record StoryBook(
                     Objects.requireNonNullElse(intake, Map.of()),
                     answers,
                     withdrawal,
-                    Objects.requireNonNullElse(later, List.of()));
+                    Objects.requireNonNullElse(later, List.of()),
+                    ageAsked);
         }
     }
 

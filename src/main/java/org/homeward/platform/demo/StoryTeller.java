@@ -10,6 +10,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
+import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
@@ -35,6 +36,7 @@ public class StoryTeller {
     private final HandIn handIn;
     private final Consents consents;
     private final Withdrawals withdrawals;
+    private final AgeQuestion age;
     private final Delivery delivery;
     private final Clock clock;
     private final DemoAnswers answers;
@@ -46,6 +48,7 @@ public class StoryTeller {
             HandIn handIn,
             Consents consents,
             Withdrawals withdrawals,
+            AgeQuestion age,
             Delivery delivery,
             Clock clock,
             Optional<StoryTexts> texts) {
@@ -56,6 +59,7 @@ public class StoryTeller {
         this.handIn = handIn;
         this.consents = consents;
         this.withdrawals = withdrawals;
+        this.age = age;
         this.delivery = delivery;
         this.clock = clock;
     }
@@ -116,6 +120,15 @@ public class StoryTeller {
                     .findFirst()
                     .orElseThrow();
             return withdrawals.withdraw(number, consent, data, actor);
+        });
+    }
+
+    /** Somebody asks how old the person is. */
+    void askAge(CaseNumber number, String account) {
+        var actor = actor(account);
+        ActingParty.as(actor.agency(), () -> {
+            age.ask(number, actor);
+            return number;
         });
     }
 

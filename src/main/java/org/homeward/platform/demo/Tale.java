@@ -22,6 +22,7 @@ public final class Tale {
     private final Map<String, String> actors = new HashMap<>();
     private @Nullable String pause;
     private boolean withdrawn;
+    private boolean ageAsked;
 
     Tale(StoryTeller teller, Scenario scenario, int person, CaseNumber number) {
         this.teller = teller;
@@ -42,6 +43,12 @@ public final class Tale {
     public Optional<OpenStep> next() {
         var next = teller.open(number, scenario);
         var withdrawal = scenario.withdrawal();
+        if (!ageAsked
+                && next.filter(step -> step.key().equals(scenario.ageAsked())).isPresent()) {
+            ageAsked = true;
+            teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, ""));
+            return teller.open(number, scenario);
+        }
         if (withdrawal == null
                 || withdrawn
                 || next.filter(step -> step.key().equals(withdrawal.before())).isEmpty()) {

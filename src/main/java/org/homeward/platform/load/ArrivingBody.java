@@ -3,6 +3,7 @@ package org.homeward.platform.load;
 import jakarta.servlet.ReadListener;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.AsyncContextCallback;
 import org.apache.coyote.Request;
@@ -15,6 +16,8 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
     private final BodyLimits limits;
     private final KeptBody kept;
     private ByteBuffer part = ByteBuffer.allocate(0);
+    private final long began = System.nanoTime();
+    private long allowed;
     private long come;
     private boolean hasRoom = true;
 
@@ -22,6 +25,7 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
         this.request = request;
         this.limits = limits;
         this.kept = new KeptBody(room);
+        this.allowed = limits.milliseconds();
     }
 
     KeptBody kept() {
@@ -40,13 +44,16 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler, Asyn
 
     @Override
     public void onDataAvailable() throws IOException {
+        var before = come;
         while (!isOver() && request.isReady()) {
             var read = request.doRead(this);
             if (read > 0) {
                 take();
             }
         }
-        request.action(ActionCode.ASYNC_SETTIMEOUT, limits.milliseconds(come));
+        var passed = Duration.ofNanos(System.nanoTime() - began).toMillis();
+        allowed = limits.milliseconds(allowed, passed, come - before);
+        request.action(ActionCode.ASYNC_SETTIMEOUT, allowed);
     }
 
     /** What is more than anybody may send is taken off the line, so that its sender hears the answer, but not kept. */

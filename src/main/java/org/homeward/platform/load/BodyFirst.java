@@ -72,7 +72,7 @@ final class BodyFirst implements Adapter {
             request.action(ActionCode.ACK, ContinueResponseTiming.ALWAYS);
             request.setExpectation(false);
             request.action(ActionCode.ASYNC_START, body);
-            request.action(ActionCode.ASYNC_SETTIMEOUT, limits.milliseconds(0));
+            request.action(ActionCode.ASYNC_SETTIMEOUT, limits.milliseconds());
             request.setReadListener(body);
         } finally {
             request.clearRequestThread();

@@ -12,8 +12,22 @@ import java.time.Duration;
  */
 record BodyLimits(long mostKept, long mostTaken, Duration time, long pace) {
 
-    /** How long a body may take of which so much has come. */
-    long milliseconds(long come) {
-        return time.plusSeconds(come / pace).toMillis();
+    private static final long MILLIS = 1000;
+
+    /** How long a body may take of which nothing has come. */
+    long milliseconds() {
+        return time.toMillis();
+    }
+
+    /**
+     * How long it may take now that more has come: what comes fast gives no right to be silent later, or a few who send nearly all
+     * at once would hold the room of everybody.
+     *
+     * @param allowed how long it could take before, from its begin
+     * @param passed since its begin
+     * @param bytes that have come meanwhile
+     */
+    long milliseconds(long allowed, long passed, long bytes) {
+        return Math.min(allowed + bytes * MILLIS / pace, passed + time.toMillis());
     }
 }

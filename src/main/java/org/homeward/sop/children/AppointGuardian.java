@@ -1,10 +1,13 @@
 package org.homeward.sop.children;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.FormFill;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -21,9 +24,23 @@ import org.springframework.stereotype.Component;
         answers = {"guardianKind", "guardianConflict", "childObjectsToGuardian"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)
 @Component
-final class AppointGuardian implements HandInHandler {
+final class AppointGuardian implements HandInHandler, FormFill {
 
     private static final Set<String> CONFLICTED = Set.of("implicatedRelative", "investigatingOfficer", "shelterHead");
+
+    /** All that the form asks about a guardian. */
+    private static final Set<String> ABOUT = Set.of(
+            "guardianName",
+            "guardianKind",
+            "guardianConflict",
+            "guardianPhone",
+            "guardianLanguage",
+            "guardianAppointedOn",
+            "guardianUntil",
+            "guardianAppointedBy",
+            "childHeardOnGuardian",
+            "childObjectsToGuardian",
+            "childViewOfGuardian");
 
     private final Safeguards safeguards;
 
@@ -44,5 +61,16 @@ final class AppointGuardian implements HandInHandler {
             safeguards.guardian(handedIn.number(), handedIn.at());
         }
         return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, accepted);
+    }
+
+    @Override
+    public Map<String, Object> fill(OpenStep step, Locale language) {
+        return Map.of();
+    }
+
+    /** Where the step comes back, the child objected to who was named before: nobody takes that name over by mistake. */
+    @Override
+    public Set<String> answeredAnew() {
+        return ABOUT;
     }
 }

@@ -1,20 +1,24 @@
 package org.homeward.sop.children;
 
 import java.util.List;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/** Refuses what a child's case isn't ready for; an adult's case needs none of it. */
+/** Refuses what a child's case isn't ready for; an adult's case needs none of it, but the own answers of who has come of age. */
 @Component
 public class ChildSafety {
 
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
+    private final Consents consents;
 
-    ChildSafety(CaseFactsRecords facts, Safeguards safeguards) {
+    ChildSafety(CaseFactsRecords facts, Safeguards safeguards, Consents consents) {
+        this.consents = consents;
         this.facts = facts;
         this.safeguards = safeguards;
     }
@@ -23,6 +27,8 @@ public class ChildSafety {
     public void requireForApproval(CaseNumber number, String field) {
         if (facts.of(number).child()) {
             refuse(field, safeguards.of(number).missingForApproval());
+        } else {
+            requireAnswer(number, field);
         }
     }
 
@@ -30,6 +36,15 @@ public class ChildSafety {
     public void requireForTravel(CaseNumber number, String field) {
         if (facts.of(number).child()) {
             refuse(field, safeguards.of(number).missingForTravel());
+        } else {
+            requireAnswer(number, field);
+        }
+    }
+
+    /** Who was a child when the return was agreed says yes or no to it once more (R20). */
+    private void requireAnswer(CaseNumber number, String field) {
+        if (consents.isOpen(number, Purpose.Return)) {
+            refuse(field, List.of("children.missing.askedAt18"));
         }
     }
 

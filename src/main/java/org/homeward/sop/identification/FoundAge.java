@@ -40,18 +40,33 @@ class FoundAge {
     boolean child(HandedIn handedIn) {
         var number = handedIn.number();
         var before = facts.of(number).child();
+        var known = known(handedIn);
+        var child =
+                child(known.stated(), known.byBirth(), known.doubted() || before && !PROVEN.contains(known.basis()));
+        if (child != before) {
+            facts.change(number, changed -> changed.withChild(child));
+            files.found(number, child);
+        }
+        return child;
+    }
+
+    /** Whether a document or an assessment says 18 or more, and nothing in the file leaves room for less. */
+    boolean provenAdult(HandedIn handedIn) {
+        var known = known(handedIn);
+        return PROVEN.contains(known.basis()) && !child(known.stated(), known.byBirth(), known.doubted());
+    }
+
+    private Known known(HandedIn handedIn) {
+        var number = handedIn.number();
         var day = today.at(handedIn.at(), handedIn.agency().country());
         var stated = years(number, "ageStated");
         var basis = text(number, "ageBasis").orElse("");
         var doubted = text(number, "ageDoubt").filter("yes"::equals).isPresent()
                 || under(youngest(basis, stated, years(number, "ageAtLeast")));
-        var child = child(stated, byBirth(number, day), doubted || before && !PROVEN.contains(basis));
-        if (child != before) {
-            facts.change(number, known -> known.withChild(child));
-            files.found(number, child);
-        }
-        return child;
+        return new Known(stated, byBirth(number, day), basis, doubted);
     }
+
+    private record Known(@Nullable Integer stated, @Nullable Integer byBirth, String basis, boolean doubted) {}
 
     static boolean child(@Nullable Integer stated, @Nullable Integer byBirth, boolean staysChild) {
         return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);

@@ -9,13 +9,20 @@ import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
-/** Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). */
+/**
+ * Who is held has a limit from the minute it began (R15); on what ground stays in the case file (R8). A child among adults gets a
+ * place apart.
+ */
 @ModelEffect(
         step = IdentificationProcess.Step.SECURE_SAFETY,
         processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R15",
-        answers = {"custodyHeld", "custodyBasis", "custodySince"},
-        sets = {IdentificationProcess.Variable.CUSTODY_LIMIT, IdentificationProcess.Variable.CUSTODY_BEGAN})
+        answers = {"custodyHeld", "custodyBasis", "custodySince", "heldWithAdults"},
+        sets = {
+            IdentificationProcess.Variable.CUSTODY_LIMIT,
+            IdentificationProcess.Variable.CUSTODY_BEGAN,
+            IdentificationProcess.Variable.SEPARATION_DUE
+        })
 @Component
 final class SecureSafety implements HandInHandler {
 
@@ -33,6 +40,9 @@ final class SecureSafety implements HandInHandler {
                 IdentificationProcess.Variable.CUSTODY_LIMIT,
                 held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
         told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
+        told.put(
+                IdentificationProcess.Variable.SEPARATION_DUE,
+                "yes".equals(handedIn.text("heldWithAdults")) ? Boolean.TRUE : null);
         return told;
     }
 }

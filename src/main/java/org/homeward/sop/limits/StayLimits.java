@@ -3,7 +3,10 @@ package org.homeward.sop.limits;
 import java.util.HashMap;
 import java.util.Map;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,20 +15,32 @@ import org.springframework.stereotype.Component;
 public class StayLimits {
 
     private final Limits limits;
+    private final WorkItems workItems;
+    private final Steps steps;
 
-    StayLimits(Limits limits) {
+    StayLimits(Limits limits, WorkItems workItems, Steps steps) {
         this.limits = limits;
+        this.workItems = workItems;
+        this.steps = steps;
     }
 
     /**
-     * The deadline key of the stay and its first day, both null where no limit is known.
+     * The deadline key of the stay and its first day, both null where no limit is known, or where it runs already: who is placed
+     * for good in the station of the first days doesn't get its days twice.
      *
      * @param begins {@code firstStay} before the interview, {@code stay} after it, {@code transit} on the way home
      * @param kind the field with the kind of place, which stays in the case file
      * @param since the field with the day on which the person came
      */
     public Map<String, Object> told(HandedIn handedIn, String begins, String kind, String since) {
-        return told(limits.key(handedIn, begins, handedIn.text(kind)), handedIn.text(since));
+        var key = limits.key(handedIn, begins, handedIn.text(kind));
+        return told(key == null || runs(handedIn, key) ? null : key, handedIn.text(since));
+    }
+
+    private boolean runs(HandedIn handedIn, String key) {
+        return workItems.ofCase(handedIn.number()).stream()
+                .filter(step -> step.key().equals(StayProcess.Step.DECIDE_NEXT_STAY))
+                .anyMatch(step -> key.equals(steps.variables(step.id()).get(ProtectionProcess.Variable.STAY_LIMIT)));
     }
 
     /** The same of the place to which the person goes from a limited one; both null if it isn't another place. */

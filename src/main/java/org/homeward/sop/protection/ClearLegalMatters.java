@@ -10,11 +10,12 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.sop.limits.PapersWatched;
 import org.springframework.stereotype.Component;
 
 /**
  * A charge or a conviction opens legal aid and a request not to punish, and takes nothing from the person (R16): nothing is
- * cleared before both were offered, nor while a removal order runs or a hold is ordered (R17).
+ * cleared before both were offered, nor while a removal order runs or a hold is ordered (R17). Documents that end are watched.
  */
 @ModelEffect(
         step = ProtectionProcess.Step.CLEAR_LEGAL_MATTERS,
@@ -32,6 +33,12 @@ final class ClearLegalMatters implements HandInHandler {
 
     private static final Set<String> CHARGED = Set.of("pending", "convicted");
 
+    private final PapersWatched papers;
+
+    ClearLegalMatters(PapersWatched papers) {
+        this.papers = papers;
+    }
+
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if ("yes".equals(handedIn.text(ProtectionProcess.Variable.LEGAL_CLEARED))) {
@@ -40,6 +47,7 @@ final class ClearLegalMatters implements HandInHandler {
                 throw WrongContent.fields(open);
             }
         }
+        papers.known(handedIn);
         return Map.of();
     }
 

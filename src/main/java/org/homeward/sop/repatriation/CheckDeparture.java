@@ -12,14 +12,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
- * a child that objects now goes back to the panel, not over the border.
+ * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one proposed.
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
         rules = {"R19", "R21"},
-        answers = {"childObjectsToReturn", "askedAlone", HandoverProcess.Variable.STILL_WANTS_RETURN},
-        sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS})
+        answers = {
+            "childObjectsToReturn",
+            "askedAlone",
+            JourneyDay.ON_DAY,
+            JourneyDay.EXPIRY,
+            HandoverProcess.Variable.STILL_WANTS_RETURN
+        },
+        sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT})
 @Component
 final class CheckDeparture implements HandInHandler {
 
@@ -31,6 +37,7 @@ final class CheckDeparture implements HandInHandler {
     private final RequiredDocuments documents;
     private final RiskSeen risk;
     private final TogetherOrNeither together;
+    private final JourneyDay day;
 
     CheckDeparture(
             Safeguards safeguards,
@@ -38,7 +45,9 @@ final class CheckDeparture implements HandInHandler {
             RequiredDocuments documents,
             RiskSeen risk,
             LateNo no,
-            TogetherOrNeither together) {
+            TogetherOrNeither together,
+            JourneyDay day) {
+        this.day = day;
         this.risk = risk;
         this.together = together;
         this.no = no;
@@ -55,6 +64,7 @@ final class CheckDeparture implements HandInHandler {
             safeguards.escort(handedIn.number(), named ? handedIn.at() : null);
         }
         var objects = childObjects(handedIn);
+        var kept = true;
         if (objects) {
             safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
@@ -63,13 +73,26 @@ final class CheckDeparture implements HandInHandler {
             if ("no".equals(handedIn.text("askedAlone"))) {
                 throw WrongContent.field("askedAlone", "departure.askAlone");
             }
-            risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
-            documents.requireReadyOrWaived(handedIn);
-            if (isAcrossTheBorder(handedIn)) {
-                together.requireAnnounced(handedIn);
+            kept = !isAcrossTheBorder(handedIn) || day.isKept(handedIn);
+            if (kept) {
+                requireReady(handedIn);
             }
         }
-        return Map.of("escortNamed", named, HandoverProcess.Variable.CHILD_OBJECTS, objects);
+        return Map.of(
+                "escortNamed",
+                named,
+                HandoverProcess.Variable.CHILD_OBJECTS,
+                objects,
+                HandoverProcess.Variable.DAY_KEPT,
+                kept);
+    }
+
+    private void requireReady(HandedIn handedIn) {
+        risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
+        documents.requireReadyOrWaived(handedIn);
+        if (isAcrossTheBorder(handedIn)) {
+            together.requireAnnounced(handedIn);
+        }
     }
 
     private boolean isAcrossTheBorder(HandedIn handedIn) {

@@ -2,7 +2,6 @@ package org.homeward.sop.repatriation;
 
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -17,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * No return of a child is asked for without its safeguards (R19), and none against a warning from home before the person has heard
- * it and the risk was found bearable again; nor without a verified nationality or an exception by both focal points.
+ * it and the risk was found bearable again; nor without a verified nationality or an exception by both focal points. A consent to
+ * the return that has grown old, by a hold or otherwise, is asked again.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -29,31 +29,35 @@ final class RequestApproval implements HandInHandler {
     private static final Set<String> WEIGHING =
             Set.of(HomeWarningProcess.Step.HEAR_WARNING, HomeWarningProcess.Step.REASSESS_RISK);
 
+    private static final Set<String> WITHOUT_ASKING =
+            Set.of(ReturnApprovalProcess.Answer.REFUSED, ReturnApprovalProcess.Answer.ASK_AGAIN);
+
+    private final ConsentAge age;
     private final ChildSafety safety;
-    private final CaseFiles files;
     private final Steps steps;
     private final WorkItems workItems;
     private final RiskSeen risk;
     private final NationalityKnown nationality;
 
     RequestApproval(
+            ConsentAge age,
             ChildSafety safety,
-            CaseFiles files,
             Steps steps,
             WorkItems workItems,
             RiskSeen risk,
             NationalityKnown nationality) {
+        this.age = age;
         this.risk = risk;
         this.nationality = nationality;
         this.safety = safety;
-        this.files = files;
         this.steps = steps;
         this.workItems = workItems;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (!ReturnApprovalProcess.Answer.REFUSED.equals(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION))) {
+        if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
+            age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             requireNoWarning(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
@@ -66,11 +70,11 @@ final class RequestApproval implements HandInHandler {
         if (!Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS))) {
             return;
         }
-        var risk = files.value(handedIn.number(), "riskAfterAssessment")
+        var found = risk.foundSinceTheReport(handedIn.number())
                 .filter(known -> !isWeighed(handedIn))
                 .orElseThrow(
                         () -> WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.notSeenAgain"));
-        if (!"go".equals(risk)) {
+        if (!"go".equals(found)) {
             throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.stillUnsafe");
         }
     }

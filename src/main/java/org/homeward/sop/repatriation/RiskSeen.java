@@ -2,6 +2,7 @@ package org.homeward.sop.repatriation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.channel.RiskRecheck;
@@ -45,6 +46,17 @@ class RiskSeen {
             events.publishEvent(
                     new RiskRecheck(assessment.number(), assessment.agency(), assessment.step(), LocalDate.parse(day)));
         }
+    }
+
+    /** What another look at the risk found since the newest report from home; one before it says nothing about that report. */
+    Optional<String> foundSinceTheReport(CaseNumber number) {
+        var found = files.given(number, List.of(LATER)).get(LATER);
+        var reported = happened.of(number, CaseEvent.tracingReported);
+        return found == null
+                        || reported.filter(since -> found.at().toString().compareTo(since) < 0)
+                                .isPresent()
+                ? Optional.empty()
+                : files.value(number, LATER).map(Object::toString);
     }
 
     /** Throws {@link WrongContent} at the field that would go on while the risk is looked at again or was found too high. */

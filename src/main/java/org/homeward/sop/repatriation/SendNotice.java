@@ -18,12 +18,13 @@ import org.springframework.stereotype.Component;
 /**
  * The hour of the hand-over, from which the check before it is counted back (P12); null while only the day is agreed. The
  * crossing decides who hands over and who receives there: one of the corridor's, open on that day, and where no source tells
- * whether it is, asked before. A parent and a child are announced for one day and place (R21).
+ * whether it is, asked before. A parent and a child are announced for one day and place (R21). Another day than the approved
+ * one, or one that is too near (P11), needs the other side's agreement first.
  */
 @ModelEffect(
         step = HandoverProcess.Step.SEND_NOTICE,
-        sets = SendNotice.HANDOVER_HOUR,
-        answers = SendNotice.CROSSING_ASKED)
+        sets = {SendNotice.HANDOVER_HOUR, HandoverProcess.Variable.NOTICE_SHORT},
+        answers = {SendNotice.CROSSING_ASKED, NoticeGiven.ASKED})
 @Component
 final class SendNotice implements HandInHandler {
 
@@ -34,8 +35,10 @@ final class SendNotice implements HandInHandler {
     private final CaseFactsRecords facts;
     private final Directory directory;
     private final TogetherOrNeither together;
+    private final NoticeGiven notice;
 
-    SendNotice(CaseFactsRecords facts, Directory directory, TogetherOrNeither together) {
+    SendNotice(CaseFactsRecords facts, Directory directory, TogetherOrNeither together, NoticeGiven notice) {
+        this.notice = notice;
         this.facts = facts;
         this.directory = directory;
         this.together = together;
@@ -46,9 +49,11 @@ final class SendNotice implements HandInHandler {
         together.requireSamePlan(handedIn);
         var crossing = Objects.requireNonNull(handedIn.text(HandoverProcess.Variable.HANDOVER_POINT));
         requirePassable(crossing, handedIn);
+        var isShort = notice.needsAgreement(handedIn);
         facts.change(handedIn.number(), known -> known.withCrossing(crossing));
         var time = handedIn.text("handoverTime");
         var set = new HashMap<String, Object>();
+        set.put(HandoverProcess.Variable.NOTICE_SHORT, isShort);
         set.put(
                 HANDOVER_HOUR,
                 time == null || time.isBlank()

@@ -18,8 +18,10 @@ final class ArrangeShelter implements HandInHandler {
     private final ServicesNeeded services;
     private final NeedsNotMet unmet;
     private final StayLimits stays;
+    private final PlaceSearches searches;
 
-    ArrangeShelter(ServicesNeeded services, NeedsNotMet unmet, StayLimits stays) {
+    ArrangeShelter(ServicesNeeded services, NeedsNotMet unmet, StayLimits stays, PlaceSearches searches) {
+        this.searches = searches;
         this.services = services;
         this.unmet = unmet;
         this.stays = stays;
@@ -29,6 +31,7 @@ final class ArrangeShelter implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         services.plan(handedIn);
         unmet.countPlacement(handedIn, "placement");
+        searches.beginIfNone(handedIn, "placement");
         return stays.told(handedIn, "stay", "placementKind", "placedOn");
     }
 }

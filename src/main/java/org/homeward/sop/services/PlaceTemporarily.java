@@ -17,8 +17,10 @@ final class PlaceTemporarily implements HandInHandler {
 
     private final NeedsNotMet unmet;
     private final StayLimits stays;
+    private final PlaceSearches searches;
 
-    PlaceTemporarily(NeedsNotMet unmet, StayLimits stays) {
+    PlaceTemporarily(NeedsNotMet unmet, StayLimits stays, PlaceSearches searches) {
+        this.searches = searches;
         this.unmet = unmet;
         this.stays = stays;
     }
@@ -26,6 +28,7 @@ final class PlaceTemporarily implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         unmet.countPlacement(handedIn, "temporaryPlace");
+        searches.beginIfNone(handedIn, "temporaryPlace");
         return stays.told(handedIn, "firstStay", "placementKind", "temporaryPlaceSince");
     }
 }

@@ -2,6 +2,7 @@ package org.homeward.deadlines.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,10 +12,12 @@ import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -73,6 +76,32 @@ class ConsentsWithADayTest {
         assertThat(ActingParty.asSystem(
                         "test", () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
                 .contains(ConsentValue.Expired);
+    }
+
+    @Test
+    void after_the_person_came_home_one_talk_there_tells_what_stops_and_none_where_they_left() {
+        // given
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7)).plusDays(60);
+        var number = story.upTo(ReturnWishProcess.Step.ASK_CONSENTS, Map.of("consentExpiresOn", day.toString()));
+        story.tellBefore(number, ReintegrationProcess.Step.VISIT_PERSON);
+        clock.moveTo(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7)));
+
+        // when
+        sweep.walkDue();
+        sweep.walkDue();
+
+        // then
+        assertThat(past()).doesNotContain(number);
+        assertThat(story.steps(number))
+                .doesNotContain(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                .containsOnlyOnce(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
+    }
+
+    @Test
+    void asked_again_the_person_names_a_day_anew() {
+        assertThat(PackagedForms.read(Path.of("forms/repatriation/return-consent.form"))
+                        .askedAnew())
+                .contains("consentExpiresOn");
     }
 
     @Test

@@ -61,6 +61,8 @@ class CourtHoldsTest {
             assertThat(pause.plannedEnd()).isEqualTo(hold.plannedEnd());
             assertThat(pause.dueWithout()).isEqualTo(before);
             assertThat(pause.dueWith()).isEqualTo(approval.due());
+            assertThat(pause.startedBy()).as("no person of the host").isEqualTo("-");
+            assertThat(pause.startedAgency()).as("nor its unit").isNotEqualTo(hold.startedAgency());
         });
         assertThat(ActingParty.as(
                         approval.agency(),

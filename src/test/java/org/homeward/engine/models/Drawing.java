@@ -72,6 +72,13 @@ final class Drawing {
         return shapes.values().stream().filter(shape -> shape.element() instanceof FlowNode);
     }
 
+    /** From each step to the events at its edge, which can follow it: drawn by no line. */
+    List<Line> attached() {
+        return model.getModelElementsByType(BoundaryEvent.class).stream()
+                .map(event -> new Line(event.getId(), event.getAttachedTo().getId(), event.getId(), List.of(), false))
+                .toList();
+    }
+
     private void shape(BpmnShape drawn) {
         var element = drawn.getBpmnElement();
         shapes.put(element.getId(), new Shape(element, box(drawn.getBounds()), containerOf(element)));

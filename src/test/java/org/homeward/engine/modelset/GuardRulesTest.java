@@ -143,10 +143,11 @@ class GuardRulesTest {
                         + "|nobody approved the return",
                 "processes/repatriation/returnApproval.bpmn|hostDecision == 'approved'|hostDecision != 'x'"
                         + "|nobody approved the return",
-                HANDOVER + "|stillWantsReturn == 'yes' and childObjects != true|childObjects != true"
+                HANDOVER + "|stillWantsReturn == 'yes' and childObjects != true and dayKept != false"
+                        + "|childObjects != true and dayKept != false"
                         + "|the person was not asked once more before departure",
-                HANDOVER
-                        + "|stillWantsReturn == 'yes' and childObjects != true|stillWantsReturn == 'yes'|the child objects",
+                HANDOVER + "|stillWantsReturn == 'yes' and childObjects != true and dayKept != false"
+                        + "|stillWantsReturn == 'yes' and dayKept != false|the child objects",
                 WISH + "|consentReturn == 'Given' and consentFamilyContact != 'NotAsked' and " + SHARED
                         + "|consentReturn != 'x'|the person has not agreed to the return",
                 DOMESTIC + "|consentFamilyContact == 'Given'|consentFamilyContact != 'Given'"

@@ -127,6 +127,11 @@ class ModelSetCheckTest {
                                 PanelDecisionProcess.Step.CALL_PANEL,
                                 "no process has this step, needed by CallPanel"),
                         new ModelFinding(
+                                error,
+                                "",
+                                ReturnApprovalProcess.Step.DECIDE_RETURN,
+                                "no process has this step, needed by DecideReturn"),
+                        new ModelFinding(
                                 warning,
                                 "",
                                 ReturnApprovalProcess.Step.DECIDE_RETURN,

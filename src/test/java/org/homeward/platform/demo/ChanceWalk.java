@@ -1,5 +1,6 @@
 package org.homeward.platform.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.Stories;
 
 /** One case on which people answer by chance, one step after the other; what is refused is answered again, in the end as the story has it, without what is refused then. */
@@ -17,6 +19,14 @@ final class ChanceWalk {
 
     static final String CIRCLE = "went in a circle";
     static final String STUCK = "was stuck";
+
+    private static final Map<String, Map<String, Object>> WAYS_ON = Map.of(
+            "consent.old",
+            Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN),
+            "approval.dayOver",
+            Map.of(ReturnApprovalProcess.Variable.RETURN_DECISION, ReturnApprovalProcess.Answer.CHANGES_ASKED),
+            "departure.",
+            Map.of("journeyOnDay", "no"));
 
     private static final Pattern FIELD = Pattern.compile("field=(\\w+)");
     private static final int STEPS = 90;
@@ -90,6 +100,7 @@ final class ChanceWalk {
             Map<String, Object> data = attempt < TRIES ? people.byChance(step, random) : people.told(step);
             if (attempt > TRIES) {
                 data.keySet().removeAll(fields(refused));
+                data.putAll(waysOn(refused));
             }
             refused = people.refused(step, data);
             if (refused.isEmpty()) {
@@ -98,6 +109,17 @@ final class ChanceWalk {
             }
         }
         return refused;
+    }
+
+    /** What the words of a refusal offer instead. */
+    private static Map<String, Object> waysOn(List<String> refused) {
+        var ways = new HashMap<String, Object>();
+        WAYS_ON.forEach((why, answers) -> {
+            if (refused.stream().anyMatch(problem -> problem.contains(why))) {
+                ways.putAll(answers);
+            }
+        });
+        return ways;
     }
 
     private static Set<String> fields(List<String> refused) {

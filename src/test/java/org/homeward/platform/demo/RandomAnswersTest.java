@@ -28,6 +28,7 @@ import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
@@ -143,11 +144,18 @@ class RandomAnswersTest {
 
     /** A mother and her child, told in turns. */
     private ChancePair pair(int nth, Random random) {
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(300)
+                .toString();
         var agreed = Map.<String, Object>of(
+                ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE,
+                day,
                 HandoverProcess.Variable.PLANNED_HANDOVER,
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                        .plusDays(300)
-                        .toString(),
+                day,
+                "shorterNoticeAsked",
+                "yes",
+                "shorterNoticeReason",
+                "The only seat",
                 "bothCross",
                 "yes",
                 "bidCrossing",

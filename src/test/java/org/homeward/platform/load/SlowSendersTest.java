@@ -115,6 +115,20 @@ class SlowSendersTest {
     }
 
     @Test
+    void who_sends_nearly_all_at_once_may_be_silent_no_longer_than_others() throws IOException {
+        // given 8 KB a second
+        start(NEVER, SOON, DataSize.ofMegabytes(1));
+
+        // when
+        var answer = sender().send("POST /bytes HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n")
+                .send("x".repeat(400_000))
+                .rest();
+
+        // then long before the 50 seconds for which the bytes would do at that pace
+        assertThat(answer).startsWith("HTTP/1.1 408");
+    }
+
+    @Test
     void a_head_that_takes_too_long_is_cut() throws IOException {
         // given
         start(SOON, NEVER, DataSize.ofMegabytes(1));

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.homeward.channel.Message;
+import org.homeward.inbox.StepForm;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
@@ -48,6 +50,9 @@ class R19ChildIsKeptSafeTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    StepForm forms;
 
     @Autowired
     JdbcClient database;
@@ -111,6 +116,24 @@ class R19ChildIsKeptSafeTest {
         // then
         assertThat(story.steps(number)).contains(INTERVIEW).doesNotContain(IdentificationProcess.Step.APPOINT_GUARDIAN);
         assertThat(stored(number, "guardian_at")).isTrue();
+    }
+
+    @Test
+    void whom_the_child_refused_is_not_proposed_again() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        story.tellBefore(tale, IdentificationProcess.Step.APPOINT_GUARDIAN);
+
+        // when
+        var refused = Map.<String, Object>of("guardianName", "Uncle Sok", "childObjectsToGuardian", "yes");
+        story.play(tale.number(), IdentificationProcess.Step.APPOINT_GUARDIAN, refused);
+
+        // then
+        var step = story.open(tale.number(), IdentificationProcess.Step.APPOINT_GUARDIAN);
+        var actor = story.actor(tale.account(step));
+        var proposed = ActingParty.as(actor.agency(), () -> forms.of(step, actor, Locale.ENGLISH))
+                .data();
+        assertThat(proposed).doesNotContainKeys("guardianName", "guardianKind", "guardianPhone");
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A child who came along is safe, has a guardian and answers of its own; nobody screens or interviews it (R21). */
 @ProcedureTest("identification/accompanying")
@@ -58,6 +60,20 @@ class AccompanyingProcessTest {
 
         // then
         assertThat(accompanying).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, " + Step.EXPLAIN_RIGHTS, "true, " + Step.APPOINT_GUARDIAN})
+    void who_came_of_age_needs_no_guardian_any_more(boolean child, String next) {
+        // given
+        var accompanying = procedure.begins(who());
+        safe(accompanying, null);
+
+        // when
+        procedure.hears(accompanying, Message.OF_AGE, Map.of(Variable.IS_CHILD, child));
+
+        // then
+        assertThat(accompanying).isWaitingAtExactly(next).hasPassed("event_ofAge");
     }
 
     @Test

@@ -201,6 +201,19 @@ class IdentificationProcessTest {
         assertThat(identification).isWaitingAtExactly(Step.INTERVIEW_PERSON).hasNotPassed(Step.APPOINT_GUARDIAN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, " + Step.INTERVIEW_PERSON, "true, " + Step.APPOINT_GUARDIAN})
+    void who_came_of_age_needs_no_guardian_any_more(boolean child, String next) {
+        // given
+        var identification = placed(child(false), Answer.GIVEN);
+
+        // when
+        procedure.hears(identification, Message.OF_AGE, Map.of(Variable.IS_CHILD, child));
+
+        // then
+        assertThat(identification).isWaitingAtExactly(next).hasPassed("event_ofAge");
+    }
+
     @Test
     void if_the_child_objects_to_a_guardian_another_one_is_appointed() {
         // given

@@ -342,4 +342,24 @@ class ReturnJourneyProcessTest {
                 Variable.WAY_IN,
                 "detected");
     }
+
+    @Test
+    void who_came_of_age_is_asked_until_each_consent_is_answered() {
+        // given
+        var journey = procedure.begins(abroad());
+
+        // when
+        procedure.hears(journey, Message.OF_AGE, Map.of());
+
+        // then
+        assertThat(journey).isWaitingAt("callActivity_identification", Step.ASK_AT_EIGHTEEN);
+
+        // when
+        complete(task(Step.ASK_AT_EIGHTEEN, journey), withVariables(Variable.ASKED_AT_EIGHTEEN, false));
+        assertThat(journey).isWaitingAt(Step.ASK_AT_EIGHTEEN);
+        complete(task(Step.ASK_AT_EIGHTEEN, journey), withVariables(Variable.ASKED_AT_EIGHTEEN, true));
+
+        // then
+        assertThat(journey).isWaitingAtExactly("callActivity_identification").hasPassed("event_askedAnew");
+    }
 }

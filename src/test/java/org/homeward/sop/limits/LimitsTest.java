@@ -182,6 +182,22 @@ class LimitsTest {
         assertThat(story.steps(number)).doesNotContain(STAY);
     }
 
+    @Test
+    void who_is_placed_for_good_in_the_station_of_the_first_days_has_its_days_once() {
+        // given
+        var number = placed("CN", "VN", 27, "reliefStation");
+        story.steps(number);
+        var due = story.open(number, STAY).due();
+        story.leaveOpenUntil(number, STAY, ProtectionProcess.Step.ARRANGE_SHELTER);
+
+        // when
+        story.play(number, ProtectionProcess.Step.ARRANGE_SHELTER, Map.of("placementKind", "reliefStation"));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(STAY);
+        assertThat(story.open(number, STAY).due()).isEqualTo(due);
+    }
+
     @ParameterizedTest
     @CsvSource({"TH, KH, ownAccommodation", "KH, VN, governmentShelter", "CN, VN, hospital"})
     void where_no_limit_is_known_there_is_no_such_step(String host, String origin, String place) {

@@ -61,4 +61,18 @@ class BestInterestsProcessTest {
                 .variables()
                 .containsEntry(OUTCOME, Outcome.DECIDED);
     }
+
+    @Test
+    void who_came_of_age_is_no_longer_a_matter_of_best_interests() {
+        // given
+        var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
+        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+        assertThat(interests).isWaitingAtExactly("callActivity_panelDecision");
+
+        // when
+        procedure.hears(interests, BestInterestsProcess.Message.OF_AGE, Map.of(Variable.IS_CHILD, false));
+
+        // then
+        assertThat(interests).isEnded().hasPassed("event_withdrawn").variables().containsEntry(OUTCOME, Outcome.OF_AGE);
+    }
 }

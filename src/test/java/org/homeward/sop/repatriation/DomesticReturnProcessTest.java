@@ -170,14 +170,15 @@ class DomesticReturnProcessTest {
         assertThat(procedure.handedTo(way, ReturnWishProcess.KEY)).containsEntry(Variable.OBJECTION_RAISED, true);
     }
 
-    @Test
-    void a_child_whose_way_home_is_still_best_has_the_travel_planned_anew() {
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_whose_way_home_is_still_best_or_who_is_18_now_has_the_travel_planned_anew(String objection) {
         // given
         var way = planned(true);
         objects(way, false);
 
         // when
-        home.objectionEnds(way, ReturnWishProcess.Outcome.STILL_BEST);
+        home.objectionEnds(way, objection);
 
         // then
         assertThat(way).isWaitingAtExactly(Step.PLAN_TRAVEL);

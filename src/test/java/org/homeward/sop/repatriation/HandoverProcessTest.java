@@ -14,6 +14,7 @@ import org.homeward.shared.procedures.HandoverProcess.Message;
 import org.homeward.shared.procedures.HandoverProcess.Outcome;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The hand-over, seen from both sides: notice, last talk, border, receipt. */
 @ProcedureTest("repatriation/handover")
 class HandoverProcessTest {
+
+    private static final String AGREEMENT = "callActivity_shortNotice";
 
     private final Procedure procedure;
 
@@ -45,6 +48,29 @@ class HandoverProcessTest {
         assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD);
         assertThat(procedure.carried(Message.NOTICE_SENT))
                 .isEqualTo(Map.of(Variable.HANDOVER_POINT, "poipet", Variable.PLANNED_HANDOVER, "2026-03-02"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ShortNoticeProcess.Outcome.AGREED + ", " + Step.CHECK_DEPARTURE,
+        ShortNoticeProcess.Outcome.OTHER_DAY + ", " + Step.SEND_NOTICE
+    })
+    void a_notice_that_is_too_short_goes_out_only_if_the_origin_agrees(String answer, String next) {
+        // given
+        var handover = begun();
+        complete(task(Step.SEND_NOTICE, handover), withVariables(Variable.NOTICE_SHORT, true));
+        assertThat(handover).isWaitingAtExactly(AGREEMENT);
+        assertThat(procedure.sent()).isEmpty();
+        assertThat(procedure.handedTo(handover, ShortNoticeProcess.KEY))
+                .containsEntry(Variable.PLANNED_HANDOVER, "2026-03-02")
+                .containsEntry(Variable.HANDOVER_POINT, "poipet");
+
+        // when
+        procedure.comesBack(
+                handover, ShortNoticeProcess.KEY, Map.of(OUTCOME, answer, Variable.NOTICE_READY_ON, "2026-03-04"));
+
+        // then
+        assertThat(handover).isWaitingAtExactly(next).variables().containsEntry(Variable.NOTICE_READY_ON, "2026-03-04");
     }
 
     @Test
@@ -94,6 +120,28 @@ class HandoverProcessTest {
                 .hasNotPassed(Step.HAND_OVER)
                 .variables()
                 .containsEntry(OUTCOME, outcome);
+        assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
+    }
+
+    @Test
+    void a_day_that_cannot_be_kept_is_called_off_so_that_a_new_one_is_proposed() {
+        // given
+        var handover = begun();
+        complete(task(Step.SEND_NOTICE, handover));
+
+        // when
+        complete(
+                task(Step.CHECK_DEPARTURE, handover),
+                withVariables(
+                        Variable.STILL_WANTS_RETURN, "yes", Variable.CHILD_OBJECTS, false, Variable.DAY_KEPT, false));
+
+        // then
+        assertThat(handover)
+                .isEnded()
+                .hasPassed("event_newDay")
+                .hasNotPassed(Step.HAND_OVER)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NEW_DAY);
         assertThat(procedure.sent()).containsExactly(Message.NOTICE_SENT, Message.BORDER_TOLD, Message.CANCELLED);
     }
 
@@ -250,6 +298,8 @@ class HandoverProcessTest {
         return procedure.begins(withVariables(
                 Variable.HANDOVER_POINT, "poipet",
                 Variable.PLANNED_HANDOVER, "2026-03-02",
+                Variable.NOTICE_SHORT, false,
+                Variable.DAY_KEPT, true,
                 Variable.HANDOVER_STOPPED, "no"));
     }
 

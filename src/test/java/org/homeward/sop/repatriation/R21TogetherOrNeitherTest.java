@@ -74,7 +74,7 @@ class R21TogetherOrNeitherTest {
         // given
         a_mother_and_her_baby_have_a_case_each();
         var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
-                .plusDays(60)
+                .plusDays(40)
                 .toString();
         refused(() -> story.play(baby, PANEL, Map.of()), "linked.cross.panelSilent");
         story.play(baby, PANEL, Map.of("bidCrossing", "together"));

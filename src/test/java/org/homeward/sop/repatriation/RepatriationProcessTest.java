@@ -186,6 +186,20 @@ class RepatriationProcessTest {
     }
 
     @Test
+    void a_person_whose_consent_has_grown_old_is_talked_with_again_before_anybody_approves() {
+        // given
+        var repatriation = legallyClear(false);
+
+        // when
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.ASK_AGAIN));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(WISH);
+        assertThat(procedure.sent()).doesNotContain(Message.RECALLED, Message.RETURN_ENDED);
+    }
+
+    @Test
     void who_is_handed_over_has_gone_home() {
         // given
         var repatriation = legallyClear(false);
@@ -222,14 +236,15 @@ class RepatriationProcessTest {
         assertThat(procedure.sent()).contains(Message.RECALLED);
     }
 
-    @Test
-    void who_was_not_there_is_talked_with_again_and_the_country_of_origin_is_not_asked_twice() {
+    @ParameterizedTest
+    @ValueSource(strings = {Answer.ABSENT, Answer.NEW_DAY})
+    void who_did_not_travel_on_the_day_is_talked_with_again_and_the_country_of_origin_is_not_asked_twice(String why) {
         // given
         var repatriation = legallyClear(false);
         approved(repatriation);
 
         // when
-        handoverEnded(repatriation, Answer.ABSENT);
+        handoverEnded(repatriation, why);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(WISH);
@@ -258,13 +273,14 @@ class RepatriationProcessTest {
         assertThat(procedure.sent()).contains(Message.RECALLED);
     }
 
-    @Test
-    void a_child_whose_return_is_still_best_has_both_countries_approve_anew() {
+    @ParameterizedTest
+    @ValueSource(strings = {ReturnWishProcess.Outcome.STILL_BEST, ReturnWishProcess.Outcome.OF_AGE})
+    void a_child_whose_return_is_still_best_or_who_is_18_now_has_both_countries_approve_anew(String objection) {
         // given
         var repatriation = objected();
 
         // when
-        home.objectionEnds(repatriation, ReturnWishProcess.Outcome.STILL_BEST);
+        home.objectionEnds(repatriation, objection);
 
         // then
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);

@@ -65,6 +65,23 @@ class ReturnApprovalProcessTest {
         assertThat(procedure.sent()).isEmpty();
     }
 
+    @Test
+    void a_host_that_asks_the_person_again_asks_nobody_else() {
+        // given
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // when
+        hostSays(approval, Answer.ASK_AGAIN);
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_personAskedAgain")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.ASK_AGAIN);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         Message.RETURN_APPROVED + ", event_approved, " + Outcome.APPROVED,

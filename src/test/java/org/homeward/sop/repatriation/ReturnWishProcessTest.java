@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.runtimeService;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ReturnWishProcess.Answer;
+import org.homeward.shared.procedures.ReturnWishProcess.Message;
 import org.homeward.shared.procedures.ReturnWishProcess.Outcome;
 import org.homeward.shared.procedures.ReturnWishProcess.Step;
 import org.homeward.shared.procedures.ReturnWishProcess.Variable;
@@ -185,6 +187,34 @@ class ReturnWishProcessTest {
         // then
         home.cameTo(wish, "event_notBest", Outcome.BEST_INTERESTS_ELSEWHERE);
         assertThat(wish).hasNotPassed(Step.EXPLAIN_TO_CHILD, Step.COUNSEL_RETURN);
+    }
+
+    @Test
+    void who_is_18_when_the_panel_is_no_longer_asked_goes_on_as_an_adult() {
+        // given
+        var wish = objected();
+
+        // when
+        runtimeService().setVariable(wish.getId(), Variable.IS_CHILD, false);
+        home.interestsAre(wish, Answer.RETURN_TO_FAMILY);
+
+        // then
+        home.cameTo(wish, "event_ofAgeNow", Outcome.OF_AGE);
+        assertThat(wish).hasNotPassed(Step.EXPLAIN_TO_CHILD);
+    }
+
+    @Test
+    void nothing_is_explained_as_to_a_child_to_who_came_of_age() {
+        // given
+        var wish = objected();
+        home.interestsAre(wish, Answer.RETURN_TO_FAMILY);
+        assertThat(wish).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
+
+        // when
+        procedure.hears(wish, Message.OF_AGE, Map.of(Variable.IS_CHILD, false));
+
+        // then
+        home.cameTo(wish, "event_askedInstead", Outcome.OF_AGE);
     }
 
     private ProcessInstance objected() {

@@ -3,7 +3,10 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.homeward.engine.forms.PackagedForms;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
@@ -80,6 +83,17 @@ class RiskRecheckTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(AGAIN);
+    }
+
+    /** Left as it is, the day of the last look would open the next one at once, again and again. */
+    @Test
+    void no_form_fills_in_the_day_of_the_last_look_as_that_of_the_next() {
+        for (var form : List.of("risk-assessment", "risk-after-warning")) {
+            assertThat(PackagedForms.read(Path.of("forms/repatriation", form + ".form"))
+                            .askedAnew())
+                    .as(form)
+                    .contains("riskRecheckOn");
+        }
     }
 
     private CaseNumber assessed() {

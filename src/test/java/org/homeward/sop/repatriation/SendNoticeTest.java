@@ -11,6 +11,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ProcessTest
 class SendNoticeTest {
+
+    private static final String AGREEMENT = ShortNoticeProcess.Step.ANSWER_SHORT_NOTICE;
 
     @Autowired
     Stories story;
@@ -40,6 +43,59 @@ class SendNoticeTest {
 
         // then
         assertThat(story.open(number, Step.HAND_OVER).agency()).isEqualTo(new AgencyCode("TH-IMM-AIR"));
+    }
+
+    @Test
+    void a_notice_of_five_days_goes_out_only_with_the_other_sides_agreement() {
+        // given
+        var number = story.before(Step.SEND_NOTICE);
+
+        // then
+        assertThat(refused(number, Step.SEND_NOTICE, Map.of(Variable.PLANNED_HANDOVER, "@in5")))
+                .containsExactly(Variable.PLANNED_HANDOVER);
+        assertThat(refused(number, Step.SEND_NOTICE, Map.of(Variable.PLANNED_HANDOVER, "@in41")))
+                .containsExactly(Variable.PLANNED_HANDOVER);
+
+        // when
+        story.play(number, Step.SEND_NOTICE, askedFor("@in5"));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(AGREEMENT);
+
+        // when
+        story.play(number, AGREEMENT, Map.of());
+
+        // then
+        assertThat(story.steps(number)).contains(Step.CHECK_DEPARTURE, Step.PREPARE_RECEPTION);
+    }
+
+    @Test
+    void a_day_that_the_other_side_named_needs_no_further_agreement() {
+        // given
+        var number = story.before(Step.SEND_NOTICE);
+        story.play(number, Step.SEND_NOTICE, askedFor("@in5"));
+
+        // when
+        story.play(
+                number,
+                AGREEMENT,
+                Map.of(
+                        ShortNoticeProcess.Variable.NOTICE_ANSWER,
+                        ShortNoticeProcess.Answer.OTHER_DAY,
+                        Variable.NOTICE_READY_ON,
+                        "@in6"));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(Step.SEND_NOTICE);
+        assertThat(refused(number, Step.SEND_NOTICE, Map.of(Variable.PLANNED_HANDOVER, "@in5")))
+                .containsExactly(Variable.PLANNED_HANDOVER);
+        story.play(number, Step.SEND_NOTICE, Map.of(Variable.PLANNED_HANDOVER, "@in6"));
+        assertThat(story.steps(number)).contains(Step.CHECK_DEPARTURE);
+    }
+
+    private static Map<String, Object> askedFor(String day) {
+        return Map.of(
+                Variable.PLANNED_HANDOVER, day, NoticeGiven.ASKED, "yes", "shorterNoticeReason", "A seat on that day");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.homeward.cases.web.linked;
 import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.cases.Intake;
 import org.homeward.cases.web.Answers;
 import org.homeward.cases.web.NextPage;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The page with which the case of somebody who came along is opened, from the case of the person with whom (R21). */
 @Controller
@@ -54,12 +54,11 @@ class LinkedIntakePage {
             Actor actor,
             Locale language) {
         persons.requireLinker(number, actor);
+        Relation relation;
         try {
-            if (companion(number, given).involved()) {
-                return "redirect:/cases/" + number + "/linked?wrong=involved";
-            }
-        } catch (WrongContent incomplete) {
-            return "redirect:/cases/" + number + "/linked?wrong=missing";
+            relation = new SentLink(given).notInvolved();
+        } catch (WrongContent notAsked) {
+            return "redirect:/cases/" + number + "/linked";
         }
         form.show(
                 model,
@@ -72,7 +71,7 @@ class LinkedIntakePage {
                 actor,
                 language);
         model.addAttribute("with", number.value());
-        model.addAttribute("handIn", handIn(number, given));
+        model.addAttribute("handIn", address(number, relation));
         model.addAttribute("commit", focalPoints.commitOnly(actor.country(), language));
         return "cases/new";
     }
@@ -96,11 +95,8 @@ class LinkedIntakePage {
         return new Intake.Companion(number, sent.relation(), sent.involved());
     }
 
-    private static String handIn(CaseNumber number, Map<String, String> given) {
-        return UriComponentsBuilder.fromPath("/cases/{number}/linked/new")
-                .queryParam("relation", "{relation}")
-                .queryParam("involved", "{involved}")
-                .build(number, given.get("relation"), given.get("involved"))
-                .toString();
+    /** The page's own, for somebody who wasn't involved. */
+    static String address(CaseNumber number, Relation relation) {
+        return "/cases/" + number + "/linked/new?relation=" + relation + "&involved=" + SentLink.Involved.no;
     }
 }

@@ -13,7 +13,6 @@ import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.FieldMessage;
 import org.homeward.shared.WrongContent;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,20 +42,30 @@ class LinkedPage {
     }
 
     @GetMapping
-    String show(
-            @PathVariable CaseNumber number,
-            @RequestParam(required = false) @Nullable String wrong,
-            Actor actor,
-            Locale language,
-            Model model) {
-        var problems = wrong == null ? List.<FieldMessage>of() : List.of(refused(wrong, language));
-        return page(number, Map.of(), problems, actor, language, model);
+    String show(@PathVariable CaseNumber number, Actor actor, Locale language, Model model) {
+        return page(number, Map.of(), List.of(), actor, language, model);
     }
 
-    /** Why no case was opened for somebody who came along. */
-    private FieldMessage refused(String wrong, Locale language) {
-        var key = wrong.equals("involved") ? "linked.wrong.involved" : "linked.missing";
-        return new FieldMessage("came-relation", texts.getMessage(key, null, language));
+    /** Leads to the intake of somebody who came along; whether one was involved is in no address. */
+    @PostMapping("/came")
+    String came(
+            @PathVariable CaseNumber number,
+            @RequestParam Map<String, String> given,
+            Actor actor,
+            Locale language,
+            Model model,
+            HttpServletResponse response) {
+        persons.requireLinker(number, actor);
+        try {
+            return "redirect:" + LinkedIntakePage.address(number, new SentLink(given).notInvolved());
+        } catch (WrongContent wrong) {
+            response.setStatus(UNPROCESSABLE);
+            model.addAttribute("came", given);
+            var problems = FieldMessage.of(wrong.problems(), texts, language).stream()
+                    .map(problem -> new FieldMessage("came-" + problem.field(), problem.message()))
+                    .toList();
+            return page(number, Map.of(), problems, actor, language, model);
+        }
     }
 
     @PostMapping

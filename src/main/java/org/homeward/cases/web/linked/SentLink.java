@@ -8,6 +8,7 @@ import org.homeward.casefile.linked.Relation;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.RequestWords;
 import org.homeward.shared.SentFields;
+import org.homeward.shared.WrongContent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what somebody sent about two cases that belong together. */
@@ -42,6 +43,15 @@ final class SentLink {
         return new Companion(Objects.requireNonNull(relation), Objects.requireNonNull(involved) != Involved.no);
     }
 
+    /** What somebody is to this person of whom it is clear that neither had a part in what happened to the other (R21). */
+    Relation notInvolved() {
+        var sent = companion();
+        if (sent.involved()) {
+            throw WrongContent.field("involved", "linked.wrong.involved");
+        }
+        return sent.relation();
+    }
+
     /** The link to end, and why. */
     Ended ended() {
         var other = other();
@@ -60,7 +70,7 @@ final class SentLink {
 
     private @Nullable CaseNumber other() {
         return fields.required(
-                "other", given.get("other"), MISSING, "linked.wrong.number", word -> CaseNumber.written(word)
+                "other", given.get("other"), MISSING, "linked.wrong.number", word -> CaseNumber.typed(word)
                         .orElseThrow(() -> new IllegalArgumentException("Not a case number")));
     }
 

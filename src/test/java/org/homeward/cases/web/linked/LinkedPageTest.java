@@ -153,11 +153,15 @@ class LinkedPageTest {
         var number = ToldStory.opened(application, 786_008).number();
 
         // when
-        var asked = caller("th.police1").get(page(number) + "/new?relation=child&involved=unclear");
+        var asked = send(number, "/came", Map.of("relation", "child", "involved", "unclear"));
+        var clear = send(number, "/came", Map.of("relation", "child", "involved", "no"));
+        var typed = caller("th.police1").get(page(number) + "/new?relation=child&involved=yes");
 
-        // then
-        assertThat(asked.getRedirectedUrl()).isEqualTo(page(number) + "?wrong=involved");
-        assertThat(text("th.police1", asked.getRedirectedUrl())).contains("ไม่เชื่อมโยงเป็นครอบครัว");
+        // then what is wrong stands on the page, and in no address that is kept or logged
+        assertThat(asked.getStatus()).isEqualTo(422);
+        assertThat(text(asked)).contains("ไม่เชื่อมโยงเป็นครอบครัว", "href=\"#came-involved\"");
+        assertThat(clear.getRedirectedUrl()).isEqualTo(page(number) + "/new?relation=child&involved=no");
+        assertThat(typed.getRedirectedUrl()).isEqualTo(page(number));
     }
 
     private Map<String, Object> intake(int age) {

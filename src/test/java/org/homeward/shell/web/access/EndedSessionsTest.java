@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import org.homeward.directory.people.Role;
+import org.homeward.shared.AgencyCode;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,22 @@ class EndedSessionsTest extends WithAccounts {
         database.sql("update account set enabled = true where username = ?")
                 .param(LEAVER)
                 .update();
+    }
+
+    @Test
+    void who_works_for_another_agency_signs_in_again() throws Exception {
+        // given
+        create(LEAVER, Role.caseworker, false);
+        var session = signIn();
+        var before = accounts.byName(LEAVER).orElseThrow();
+
+        // when
+        accounts.move(before, new AgencyCode("KH-MOSVY"));
+
+        // then
+        mvc.perform(get("/inbox").cookie(session)).andExpect(redirectedUrl("/"));
+        assertThat(accounts.byName(LEAVER).orElseThrow().agency()).isEqualTo(new AgencyCode("KH-MOSVY"));
+        accounts.move(before, before.agency());
     }
 
     private Cookie signIn() throws Exception {

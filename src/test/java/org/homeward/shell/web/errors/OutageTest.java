@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
@@ -20,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.servlet.DispatcherServlet;
 
 /** While the database is away each page says so in its reader's language, and keeps what was typed. */
 @WebTest
@@ -31,6 +38,12 @@ class OutageTest {
 
     @Autowired
     OutageFilter filter;
+
+    @Autowired
+    DispatcherServlet servlet;
+
+    @LocalServerPort
+    int port;
 
     @ParameterizedTest
     @CsvSource({
@@ -75,6 +88,30 @@ class OutageTest {
         assertThat(response.getContentAsString())
                 .contains("<html lang=\"km\">", "មូលដ្ឋានទិន្នន័យ", "action=\"/notices/7\"")
                 .contains("name=\"text\" value=\"a &quot;word&quot; &lt;script&gt;\"");
+    }
+
+    @Test
+    void its_style_needs_no_session_which_lies_in_the_database_too() throws Exception {
+        // given the servlet has begun
+        var address = URI.create("http://127.0.0.1:" + port + "/assets/app.css");
+        var asked = HttpRequest.newBuilder(address).build();
+        assertThat(HttpClient.newHttpClient()
+                        .send(asked, BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
+        var style = new MockHttpServletRequest("GET", "/assets/app.css") {
+            @Override
+            public HttpSession getSession(boolean create) {
+                throw new IllegalStateException("The session is asked for");
+            }
+        };
+        var response = new MockHttpServletResponse();
+
+        // when
+        servlet.service(style, response);
+
+        // then
+        assertThat(response.getStatus()).isEqualTo(200);
     }
 
     @Test

@@ -114,7 +114,10 @@ class MonitoringTest {
         // then
         assertThat(services).containsOnlyKeys("database", "homeward", "homeward-two", "proxy");
         assertThat(Files.readString(DOCKER.resolve("proxy.conf")))
-                .contains("server homeward:8080", "server homeward-two:8080", "listen 8443 ssl");
+                .contains("server homeward:8080 max_fails=0", "server homeward-two:8080 max_fails=0", "listen 8443 ssl")
+                .as("its log has no query strings")
+                .contains("access_log /var/log/nginx/access.log homeward;")
+                .doesNotContain("$request\"", "$args", "$request_uri\"", "$http_referer");
         assertThat(mounts(services))
                 .filteredOn(mount -> mount.startsWith("./") && !mount.startsWith("./certificates"))
                 .hasSize(2)

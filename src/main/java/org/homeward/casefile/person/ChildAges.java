@@ -1,0 +1,70 @@
+package org.homeward.casefile.person;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.homeward.casefile.FieldReading;
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the files of children say about their age, opened for a decision and forgotten; never for a page. */
+@Component
+public class ChildAges {
+
+    private static final List<String> FIELDS =
+            List.of(PersonFields.BIRTHDATE, PersonFields.AGE, PersonFields.AGE_BASIS, "ageAtLeast", "ageDoubt");
+
+    private final JdbcClient database;
+    private final FieldReading fields;
+
+    ChildAges(JdbcClient database, FieldReading fields) {
+        this.database = database;
+        this.fields = fields;
+    }
+
+    /**
+     * The next open cases of children.
+     *
+     * @param after the last number that was looked at; empty at first
+     */
+    @Transactional(readOnly = true)
+    public List<ChildAge> next(String after, int atMost) {
+        var found = database.sql("""
+                        select number, opened_at, coalesce(
+                          (select agency from participation part
+                           where part.case_number = number and part.holds_case and part.active and not part.barred
+                           order by since desc, agency limit 1), opened_by) as holder
+                        from case_file where child and ended_at is null and data_key is not null and number > :after
+                        order by number limit :atMost
+                        """)
+                .param("after", after)
+                .param("atMost", atMost)
+                .query((row, index) -> new ChildAge(
+                        new CaseNumber(row.getString("number")),
+                        new AgencyCode(row.getString("holder")),
+                        Times.from(row, "opened_at"),
+                        Map.of()))
+                .list();
+        var answers = fields.forDecision(found.stream().map(ChildAge::number).toList(), FIELDS);
+        return found.stream()
+                .map(child -> child.with(answers.getOrDefault(child.number(), Map.of())))
+                .toList();
+    }
+
+    /** @param holder with whom the person is now, as far as the case knows */
+    public record ChildAge(CaseNumber number, AgencyCode holder, Instant openedAt, Map<String, Object> answers) {
+
+        private ChildAge with(Map<String, Object> read) {
+            return new ChildAge(number, holder, openedAt, read);
+        }
+
+        @Override
+        public String toString() {
+            return number.value();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.homeward.cases.age;
+
+import org.homeward.casefile.CaseAccess;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.CaseRegister;
+import org.homeward.channel.AgeToSettle;
+import org.homeward.directory.people.Actor;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.NotThere;
+import org.homeward.shared.TooLate;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever works on a child's case may ask at any time that the age be settled (R20). */
+@Component
+public class AgeQuestion {
+
+    private final CaseAccess access;
+    private final CaseRegister register;
+    private final CaseFiles files;
+    private final WorkItems workItems;
+    private final ApplicationEventPublisher events;
+
+    AgeQuestion(
+            CaseAccess access,
+            CaseRegister register,
+            CaseFiles files,
+            WorkItems workItems,
+            ApplicationEventPublisher events) {
+        this.access = access;
+        this.register = register;
+        this.files = files;
+        this.workItems = workItems;
+        this.events = events;
+    }
+
+    /**
+     * Opens the step that settles it, on the side of the one who asks; nothing happens while one is open.
+     *
+     * @throws NotThere if the case, or its file, isn't there for the actor
+     * @throws TooLate if it has ended, or is an adult's
+     */
+    @Transactional
+    public void ask(CaseNumber number, Actor actor) {
+        access.requireFile(number, actor);
+        files.hold(number); // who asks at the same moment sees the step, or is seen
+        var head = register.head(number, actor);
+        if (head.endedHow() != null) {
+            throw TooLate.caseEnded();
+        }
+        if (!head.child()) {
+            throw TooLate.ageSettled();
+        }
+        if (workItems.ofCase(number).stream()
+                .noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
+            events.publishEvent(new AgeToSettle(number, actor.agency()));
+        }
+    }
+}

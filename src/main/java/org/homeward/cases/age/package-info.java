@@ -1,0 +1,6 @@
+/** The question how old a person is, asked at any time of a case. */
+@NullMarked
+@org.springframework.modulith.NamedInterface("age")
+package org.homeward.cases.age;
+
+import org.jspecify.annotations.NullMarked;

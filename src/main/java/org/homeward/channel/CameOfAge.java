@@ -1,0 +1,11 @@
+package org.homeward.channel;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+
+/**
+ * A child of a case is 18, by the birthday or by what was found out about the age.
+ *
+ * @param by with whom the person is, or who found it out
+ */
+public record CameOfAge(CaseNumber number, AgencyCode by) {}

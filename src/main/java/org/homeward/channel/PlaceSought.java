@@ -1,0 +1,14 @@
+package org.homeward.channel;
+
+import org.homeward.shared.AgencyCode;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.StepId;
+
+/**
+ * A suitable place wasn't found near, the search goes on.
+ *
+ * @param by the agency that sought
+ * @param step in which it did
+ * @param reach how far the search goes first
+ */
+public record PlaceSought(CaseNumber number, AgencyCode by, StepId step, String reach) {}

@@ -1,0 +1,43 @@
+package org.homeward.deadlines;
+
+import java.time.LocalDate;
+import org.homeward.deadlines.counting.Anchor;
+import org.homeward.deadlines.counting.DayCount;
+import org.homeward.deadlines.counting.DeadlineRule;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.springframework.stereotype.Component;
+
+/** Days that a step's answers are compared with, by rows of {@code sopDeadlines} that are no step's own. */
+@Component
+public class CountedDays {
+
+    private final DeadlineRules rules;
+    private final DeadlineClock clock;
+    private final CaseFactsRecords cases;
+
+    CountedDays(DeadlineRules rules, DeadlineClock clock, CaseFactsRecords cases) {
+        this.rules = rules;
+        this.clock = clock;
+        this.cases = cases;
+    }
+
+    /** The last day that the row allows, counted from this one as the acting country counts. */
+    public LocalDate last(CaseNumber number, String key, CountryCode acting, LocalDate from) {
+        var rule = rule(number, key, acting);
+        var calendar = clock.calendar(rule, acting, cases.of(number).corridor());
+        return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
+    }
+
+    /** How many of its units the row asks for, for what a page says of it. */
+    public int amount(CaseNumber number, String key, CountryCode acting) {
+        return Math.abs(rule(number, key, acting).amount());
+    }
+
+    private DeadlineRule rule(CaseNumber number, String key, CountryCode acting) {
+        var facts = cases.of(number);
+        return rules.known(number, key, acting, facts.corridor(), facts.child())
+                .orElseThrow(() -> new IllegalStateException("No row for the key " + key));
+    }
+}

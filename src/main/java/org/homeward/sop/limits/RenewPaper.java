@@ -1,0 +1,34 @@
+package org.homeward.sop.limits;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.procedures.EndingPaperProcess;
+import org.springframework.stereotype.Component;
+
+/** A renewed document has another last day, which is watched too. */
+@ModelEffect(step = EndingPaperProcess.Step.RENEW_PAPER, reads = RenewPaper.ENDS)
+@Component
+final class RenewPaper implements HandInHandler {
+
+    static final String ENDS = "paperEndsOn";
+
+    private final PapersWatched papers;
+    private final Steps steps;
+
+    RenewPaper(PapersWatched papers, Steps steps) {
+        this.papers = papers;
+        this.steps = steps;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var ended = Objects.requireNonNull(steps.variables(handedIn.step()).get(ENDS));
+        papers.renewed(handedIn, LocalDate.parse(ended.toString()));
+        return Map.of();
+    }
+}

@@ -1,0 +1,42 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Comparator;
+import org.homeward.casefile.Consent;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.deadlines.CountedDays;
+import org.homeward.directory.Today;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** A consent to the return that was given long ago, since a hold or a long wait came between, is asked again. */
+@Component
+class ConsentAge {
+
+    private static final String OLDEST = "returnConsentAge";
+
+    private final Consents consents;
+    private final CountedDays days;
+    private final Today today;
+
+    ConsentAge(Consents consents, CountedDays days, Today today) {
+        this.consents = consents;
+        this.days = days;
+        this.today = today;
+    }
+
+    /** Throws {@link WrongContent} at the field that would rest on it. */
+    void requireRecent(HandedIn handedIn, String field) {
+        var country = handedIn.agency().country();
+        consents.given(handedIn.number()).stream()
+                .filter(consent -> consent.purpose() == Purpose.Return)
+                .map(Consent::at)
+                .max(Comparator.naturalOrder())
+                .map(at -> at.atZone(today.zone(country)).toLocalDate())
+                .filter(given -> today.in(country).isAfter(days.last(handedIn.number(), OLDEST, country, given)))
+                .ifPresent(given -> {
+                    throw WrongContent.field(field, "consent.old", days.amount(handedIn.number(), OLDEST, country));
+                });
+    }
+}

@@ -1,0 +1,41 @@
+package org.homeward.sop.repatriation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.homeward.directory.Today;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.springframework.stereotype.Component;
+
+/** A day that has passed while the approval waited, for a court's hold for example, isn't approved: a new one is asked for. */
+@ModelEffect(
+        step = ReturnApprovalProcess.Step.DECIDE_RETURN,
+        answers = ReturnApprovalProcess.Variable.RETURN_DECISION,
+        reads = ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE)
+@Component
+final class DecideReturn implements HandInHandler {
+
+    private final Steps steps;
+    private final Today today;
+
+    DecideReturn(Steps steps, Today today) {
+        this.steps = steps;
+        this.today = today;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var proposed = steps.variables(handedIn.step()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE);
+        if (ReturnApprovalProcess.Answer.APPROVED.equals(handedIn.text(ReturnApprovalProcess.Variable.RETURN_DECISION))
+                && proposed != null
+                && LocalDate.parse(proposed.toString().substring(0, 10))
+                        .isBefore(today.in(handedIn.agency().country()))) {
+            throw WrongContent.field(ReturnApprovalProcess.Variable.RETURN_DECISION, "approval.dayOver");
+        }
+        return Map.of();
+    }
+}

@@ -1,0 +1,93 @@
+package org.homeward.cases.web.age;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import org.homeward.directory.people.Accounts;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.ToldStory;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shell.web.actor.ActorAuthentication;
+import org.homeward.testing.Caller;
+import org.homeward.testing.WebTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** From the page of a child's case the step that settles the age is opened, once (R20). */
+@WebTest
+class AgePageTest {
+
+    @Autowired
+    ApplicationContext application;
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    CaseFactsRecords facts;
+
+    @BeforeEach
+    void people_have_accounts() {
+        ToldStory.people(accounts);
+    }
+
+    @Test
+    void a_childs_case_has_the_button_and_it_opens_one_step() throws Exception {
+        // given
+        var number = ToldStory.opened(application, "th-kh-child", 787_001).number();
+        assertThat(text("/cases/" + number)).contains("/cases/" + number + "/age");
+
+        // when
+        assertThat(asked(number)).isEqualTo(302);
+        assertThat(asked(number)).isEqualTo(302);
+
+        // then
+        assertThat(ActingParty.asSystem("test", () -> workItems.ofCase(number)))
+                .extracting(OpenStep::key)
+                .containsOnlyOnce(AgeSettlementProcess.Step.SETTLE_AGE);
+        assertThat(facts.of(number).child()).isTrue();
+    }
+
+    @Test
+    void an_adults_case_has_none() throws Exception {
+        // given
+        var number = ToldStory.opened(application, 787_002).number();
+
+        // then
+        assertThat(text("/cases/" + number)).doesNotContain("/cases/" + number + "/age");
+        assertThat(asked(number)).isEqualTo(409);
+    }
+
+    private int asked(CaseNumber number) throws Exception {
+        return mvc.perform(post("/cases/" + number + "/age")
+                        .with(authentication(new ActorAuthentication(caller().actor())))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String text(String path) throws Exception {
+        return caller().get(path).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Caller caller() {
+        return Caller.of(mvc, accounts, "th.police1");
+    }
+}

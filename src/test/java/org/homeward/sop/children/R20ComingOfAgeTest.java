@@ -1,0 +1,275 @@
+package org.homeward.sop.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.RuntimeService;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
+import org.homeward.casefile.Purpose;
+import org.homeward.directory.Directory;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.FinishedStep;
+import org.homeward.engine.steps.FinishedSteps;
+import org.homeward.engine.steps.FormLibrary;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.inbox.HandIn;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.platform.demo.Tale;
+import org.homeward.platform.demo.Wanderer;
+import org.homeward.shared.ActingParty;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.InformationRecallProcess;
+import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** R20: at 18 each consent is asked anew, a child's steps are withdrawn, and nothing given is taken back. */
+@ProcessTest
+class R20ComingOfAgeTest {
+
+    private static final ZoneOffset THAILAND = ZoneOffset.ofHours(7);
+    private static final String GIVEN = IdentificationProcess.Answer.GIVEN;
+    private static final Map<String, Object> YES = Map.of(
+            "servicesAt18", GIVEN,
+            "policeAt18", GIVEN,
+            "originAt18", GIVEN,
+            "familyAt18", GIVEN,
+            "returnAt18", GIVEN,
+            "feedbackAt18", GIVEN);
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    Birthdays birthdays;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    CaseFactsRecords facts;
+
+    @Autowired
+    WorkItems workItems;
+
+    @Autowired
+    FinishedSteps finished;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    HandIn handIn;
+
+    @Autowired
+    FormLibrary forms;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    TestClock clock;
+
+    private LocalDate birthday;
+
+    @BeforeEach
+    void a_birthday_is_near() {
+        birthday = LocalDate.ofInstant(clock.instant(), THAILAND).plusDays(40);
+    }
+
+    @Test
+    void the_18th_birthday_in_the_middle_makes_it_an_adults_case_everywhere_and_withdraws_what_is_a_childs() {
+        // given
+        var tale = turning18(1);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        var given = steps(number);
+
+        // when
+        clock.moveTo(at(birthday.minusDays(1), LocalTime.of(23, 59)));
+        birthdays.look();
+
+        // then
+        assertThat(facts.of(number).child()).isTrue();
+        assertThat(story.steps(number)).contains(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+
+        // when
+        clock.moveTo(at(birthday, LocalTime.MIDNIGHT));
+        birthdays.look();
+
+        // then
+        assertThat(facts.of(number).child()).isFalse();
+        assertThat(story.steps(number))
+                .contains(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
+                .doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        assertThat(workItems.ofCase(number)).noneMatch(OpenStep::child);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .list())
+                .hasSizeGreaterThan(1)
+                .allSatisfy(instance -> assertThat(
+                                runtime.getVariable(instance.getId(), ReturnJourneyProcess.Variable.IS_CHILD))
+                        .isEqualTo(false));
+        assertThat(finished.ofCase(number))
+                .filteredOn(step -> step.key().equals(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS))
+                .extracting(FinishedStep::how)
+                .containsExactly("ended");
+        assertThat(steps(number)).containsAll(given);
+        assertThat(share(number)).isEqualTo(ConsentValue.EndedAt18);
+    }
+
+    @Test
+    void the_person_is_asked_until_each_is_answered_and_then_the_way_goes_on_as_an_adults() {
+        // given
+        var tale = turning18(2);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        comesOfAge();
+        story.steps(number);
+
+        // when
+        var some = new HashMap<>(YES);
+        some.put("returnAt18", ConsentValue.NotAsked.name());
+        story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, some);
+
+        // then
+        assertThat(story.steps(number)).contains(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+        assertThat(share(number)).isEqualTo(ConsentValue.Given);
+        assertThat(refusedApproval(number)).anyMatch(problem -> problem.contains("children.missing.askedAt18"));
+
+        // when
+        story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, YES);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+        assertThat(refusedApproval(number)).isEmpty();
+        assertThat(finished.ofCase(number))
+                .extracting(FinishedStep::key)
+                .doesNotContain(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
+    }
+
+    @Test
+    void nothing_stops_before_the_answer_and_a_no_recalls_what_was_sent() {
+        // given
+        var tale = turning18(3);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        comesOfAge();
+        assertThat(story.steps(number)).doesNotContain(InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
+
+        // when
+        var no = new HashMap<>(YES);
+        no.put("originAt18", "Declined");
+        story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, no);
+
+        // then
+        assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
+        assertThat(share(number)).isEqualTo(ConsentValue.Declined);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turns-out-to-be-18-in-the-middle", "child-held-with-adults"})
+    void the_stories_come_to_their_ends(String name) {
+        // given
+        var tale = story.begun(StoryBook.named(name), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.steps(tale.number())).isEmpty();
+        assertThat(finished.ofCase(tale.number()))
+                .extracting(FinishedStep::key)
+                .contains(ReintegrationProcess.Step.CLOSE_CASE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2008-03-02, no, , , true",
+        "2008-03-02, yes, , , false",
+        "2008-03-02, no, 15, , false",
+        "2008-03-02, no, 17, , true",
+        "2008-03-02, no, , 16, false",
+        "2008-03-03, no, , , false",
+        "2008-02-01, no, , , false",
+        ", no, 17, , false"
+    })
+    void a_birth_date_settles_it_alone_and_only_where_nothing_makes_the_person_younger(
+            String born, String doubt, Integer stated, Integer youngest, boolean ofAge) {
+        // given
+        var answers = new HashMap<String, Object>();
+        answers.put("prs_Birthdate", born);
+        answers.put("ageDoubt", doubt);
+        answers.put("ageStated", stated);
+        answers.put("ageAtLeast", youngest);
+
+        // then
+        assertThat(Birthdays.isOfAge(answers, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02")))
+                .isEqualTo(ofAge);
+    }
+
+    private Tale turning18(int person) {
+        var born =
+                Map.<String, Object>of("prs_Birthdate", birthday.minusYears(18).toString());
+        var told = List.of(born);
+        var answers = Map.of(
+                IdentificationProcess.Step.INTERVIEW_PERSON, told,
+                RepatriationProcess.Step.REQUEST_TRACING, told,
+                NationalityVerificationProcess.Step.VERIFY_NATIONALITY, told);
+        var scenario = new Scenario("turns-18", "TH", "KH", "TH", 17, "closed", Map.of(), answers, null);
+        return story.begun(scenario, 920_000 + person, born);
+    }
+
+    private void comesOfAge() {
+        clock.moveTo(at(birthday, LocalTime.NOON));
+        birthdays.look();
+    }
+
+    private List<String> steps(CaseNumber number) {
+        return finished.ofCase(number).stream()
+                .filter(step -> step.how().equals("done"))
+                .map(FinishedStep::key)
+                .toList();
+    }
+
+    private ConsentValue share(CaseNumber number) {
+        return ActingParty.asSystem(
+                        "test", () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point"))
+                .orElseThrow();
+    }
+
+    private Set<String> refusedApproval(CaseNumber number) {
+        story.leaveOpenUntil(
+                number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        var people = new Wanderer(handIn, forms, directory, clock);
+        var step = story.open(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        return Set.copyOf(people.refused(step, people.told(step)));
+    }
+
+    private static Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).toInstant(THAILAND);
+    }
+}

@@ -1,0 +1,107 @@
+package org.homeward.sop.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.homeward.deadlines.ladder.Sweep;
+import org.homeward.engine.steps.OpenStep;
+import org.homeward.platform.demo.Scenario;
+import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.SeparationProcess;
+import org.homeward.testing.ProcessTest;
+import org.homeward.testing.Stories;
+import org.homeward.testing.SystemActor;
+import org.homeward.testing.TestClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A child kept with adults who aren't its family: a place apart within hours, and those who watch are told at once. */
+@ProcessTest
+class HeldWithAdultsTest {
+
+    private static final Scenario CHILD = StoryBook.named("th-kh-child");
+    private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String APART = SeparationProcess.Step.SEPARATE_FROM_ADULTS;
+
+    @Autowired
+    Stories story;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    SystemActor system;
+
+    @Test
+    void a_child_held_with_adults_is_to_be_apart_within_hours_and_supervisor_and_protection_officer_are_told_at_once() {
+        // given
+        var number = story.before(CHILD, SAFETY);
+
+        // when
+        story.play(number, SAFETY, Map.of("heldWithAdults", "yes"));
+
+        // then
+        var step = story.open(number, APART);
+        assertThat(step.due()).isEqualTo(clock.instant().plus(Duration.ofHours(4)));
+
+        // when
+        sweep.walkDue();
+
+        // then
+        assertThat(told(step)).containsExactly("holder+supervisor+dataProtectionOfficer");
+    }
+
+    @Test
+    void until_it_is_apart_the_step_comes_back() {
+        // given
+        var number = held();
+
+        // when
+        story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, "notYet"));
+
+        // then
+        assertThat(story.steps(number)).containsOnlyOnce(APART);
+
+        // when
+        story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, SeparationProcess.Answer.APART));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APART).isNotEmpty();
+    }
+
+    @Test
+    void a_child_who_is_not_held_with_adults_is_asked_for_no_other_place() {
+        // given
+        var number = story.before(CHILD, SAFETY);
+
+        // when
+        story.play(number, SAFETY, Map.of("heldWithAdults", "no"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(APART);
+    }
+
+    private CaseNumber held() {
+        var number = story.before(CHILD, SAFETY);
+        story.play(number, SAFETY, Map.of("heldWithAdults", "yes"));
+        return number;
+    }
+
+    private List<String> told(OpenStep step) {
+        return system.sees(() -> database.sql("select who from rung where step_id = ? order by level")
+                .param(step.id().value())
+                .query(String.class)
+                .list());
+    }
+}
