@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
         step = OriginResponseProcess.Step.ACKNOWLEDGE_REQUEST,
         answers = "safetyNotesRead",
         sets = NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST,
-        decisions = @ModelEffect.Decision(value = Decision.VERIFICATION_STAGES, inputs = OriginResponseProcess.Variable.ORIGIN_COUNTRY))
+        decisions =
+                @ModelEffect.Decision(
+                        value = Decision.VERIFICATION_STAGES,
+                        inputs = OriginResponseProcess.Variable.ORIGIN_COUNTRY))
 @Component
 final class AcknowledgeRequest implements HandInHandler {
 
@@ -46,7 +49,12 @@ final class AcknowledgeRequest implements HandInHandler {
 
     private boolean localCheckFirst(CaseNumber number) {
         var origin = facts.of(number).corridor().origin().value();
-        return decisions.evaluate(number, Decision.VERIFICATION_STAGES, Map.of(OriginResponseProcess.Variable.ORIGIN_COUNTRY, origin)).stream()
+        return decisions
+                .evaluate(
+                        number,
+                        Decision.VERIFICATION_STAGES,
+                        Map.of(OriginResponseProcess.Variable.ORIGIN_COUNTRY, origin))
+                .stream()
                 .findFirst()
                 .filter(rule -> Boolean.TRUE.equals(
                         rule.outputs().get(NationalityVerificationProcess.Variable.LOCAL_CHECK_FIRST)))

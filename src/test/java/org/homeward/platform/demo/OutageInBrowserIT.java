@@ -125,8 +125,7 @@ class OutageInBrowserIT {
     }
 
     private Visitor reader(String account) {
-        var visitor =
-                chromium.visitor(URI.create(program.url()).getPort()).signIn(account, program.password(account));
+        var visitor = chromium.visitor(URI.create(program.url()).getPort()).signIn(account, program.password(account));
         visitor.speak("km");
         return visitor;
     }
@@ -134,7 +133,9 @@ class OutageInBrowserIT {
     private void awayFor(int seconds) throws InterruptedException {
         var enough = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         while (System.nanoTime() < enough) {
-            assertThat(program.status("/")).as("the first page, without a database").isEqualTo(200);
+            assertThat(program.status("/"))
+                    .as("the first page, without a database")
+                    .isEqualTo(200);
             RunningProgram.pause();
         }
     }

@@ -27,8 +27,7 @@ class HomeReportProcessTest {
     @Test
     void the_commune_comes_first_and_then_the_province() {
         // given
-        var report = procedure.beginsWith(
-                Message.REPORTED_AT_HOME, Map.of(Variable.REPORT_LIMIT, "reportedAtOnce"));
+        var report = procedure.beginsWith(Message.REPORTED_AT_HOME, Map.of(Variable.REPORT_LIMIT, "reportedAtOnce"));
         assertThat(report).isWaitingAtExactly(Step.BRING_TO_COMMUNE);
 
         // when

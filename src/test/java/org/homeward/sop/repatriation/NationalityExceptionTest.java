@@ -153,7 +153,7 @@ class NationalityExceptionTest {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .list()
-                .forEach(instance -> runtime.setVariable(
-                        instance.getId(), RepatriationProcess.Variable.EXCEPTION_BY_BOTH, decided));
+                .forEach(instance ->
+                        runtime.setVariable(instance.getId(), RepatriationProcess.Variable.EXCEPTION_BY_BOTH, decided));
     }
 }

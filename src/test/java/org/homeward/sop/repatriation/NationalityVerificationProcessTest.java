@@ -189,7 +189,7 @@ class NationalityVerificationProcessTest {
     }
 
     private ProcessInstance begun(String known) {
-        return procedure.begins(Map.of(
-                RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
+        return procedure.begins(
+                Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, known, Variable.LOCAL_CHECK_FIRST, false));
     }
 }

@@ -130,7 +130,8 @@ class VietNamInTwoStagesTest {
                 .before(NationalityVerificationProcess.Step.VERIFY_NATIONALITY);
 
         // then
-        assertThat(workItems.ofCase(story.number())).noneMatch(step -> step.key().equals(LOCALLY));
+        assertThat(workItems.ofCase(story.number()))
+                .noneMatch(step -> step.key().equals(LOCALLY));
     }
 
     private OpenStep open(ToldStory story, String key) {
