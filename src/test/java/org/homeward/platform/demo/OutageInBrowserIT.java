@@ -62,6 +62,8 @@ class OutageInBrowserIT {
         typedInAStep(visitor.open("/tasks/" + program.one(STEP.formatted("step_id"))));
     }
 
+    /** What the library proposes instead of waiting for a navigation doesn't tell the page's status. */
+    @SuppressWarnings("deprecation")
     private void typedOnAPage(Page page, String account) throws Exception {
         // given
         page.fill("#text", TYPED);
