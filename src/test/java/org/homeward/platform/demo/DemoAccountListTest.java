@@ -57,10 +57,12 @@ class DemoAccountListTest {
         var after = DemoAccountList.moved(before, List.of(other));
 
         // then
-        var was = "," + person.agency().value() + "," + person.agency().country().value() + ",";
+        var was =
+                "," + person.agency().value() + "," + person.agency().country().value() + ",";
         assertThat(after.lines())
                 .containsExactlyElementsOf(before.lines()
-                        .map(line -> line.startsWith(person.username() + ",") ? line.replace(was, ",KH-MOSVY,KH,") : line)
+                        .map(line ->
+                                line.startsWith(person.username() + ",") ? line.replace(was, ",KH-MOSVY,KH,") : line)
                         .toList());
         assertThat(after).contains(",KH-MOSVY,KH,");
     }

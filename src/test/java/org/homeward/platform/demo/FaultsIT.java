@@ -65,13 +65,17 @@ class FaultsIT {
             var found = Found.in(world, struck, handInBesideHangingMail, stories);
             report(found);
             assertThat(found.acknowledged()).as("the faults hit work").isGreaterThan(struck.size());
-            assertThat(found.mails().hung()).as("the mail server hung while mails were due").isPositive();
+            assertThat(found.mails().hung())
+                    .as("the mail server hung while mails were due")
+                    .isPositive();
             assertThat(found.handInBesideHangingMail())
                     .as("milliseconds of a hand-in while it hung")
                     .isBetween(1L, HAND_IN_MILLIS);
             assertThat(found.mails().lost()).as("mails that nobody got").isZero();
             assertThat(found.mails().doubled()).as("mails that went twice").isZero();
-            assertThat(found.mails().stuck()).as("mails that didn't leave in the end").isZero();
+            assertThat(found.mails().stuck())
+                    .as("mails that didn't leave in the end")
+                    .isZero();
             assertThat(found.lost()).as("acknowledged hand-ins that are gone").isZero();
             assertThat(found.doubled())
                     .as("cases or processes that are there twice")

@@ -26,8 +26,7 @@ final class FaultyWorld implements AutoCloseable {
     private final List<RunningProgram> nodes;
     private int hung;
 
-    private FaultyWorld(
-            SmallDisk disk, OwnServer server, HangingMailServer mailServer, List<RunningProgram> nodes) {
+    private FaultyWorld(SmallDisk disk, OwnServer server, HangingMailServer mailServer, List<RunningProgram> nodes) {
         this.disk = disk;
         this.server = server;
         this.mailServer = mailServer;

@@ -104,7 +104,9 @@ public final class RunningProgram implements AutoCloseable {
     void takesKeysOf(RunningProgram first) throws IOException {
         Files.createDirectories(folder.resolve("data/keys"));
         for (var shared : SHARED) {
-            Files.copy(first.folder.resolve("data").resolve(shared), folder.resolve("data").resolve(shared));
+            Files.copy(
+                    first.folder.resolve("data").resolve(shared),
+                    folder.resolve("data").resolve(shared));
         }
     }
 
@@ -215,8 +217,7 @@ public final class RunningProgram implements AutoCloseable {
         var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_START_SECONDS);
         while (status("/") != 200) {
             if (System.nanoTime() > deadline || !isAlive()) {
-                throw new IllegalStateException(
-                        "The program did not start: " + output());
+                throw new IllegalStateException("The program did not start: " + output());
             }
             pause();
         }
