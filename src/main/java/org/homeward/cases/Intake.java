@@ -2,6 +2,7 @@ package org.homeward.cases;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.homeward.casefile.CaseFiles;
@@ -29,7 +30,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens a case: one transaction from the checked form to the first step of the journey. */
 @ModelEffect(
         processes = "returnJourney",
-        sets = {ReturnJourneyProcess.Variable.DETECTED_AT, ReturnJourneyProcess.Variable.WAY_IN},
+        sets = {
+            ReturnJourneyProcess.Variable.DETECTED_AT,
+            ReturnJourneyProcess.Variable.WAY_IN,
+            ReturnJourneyProcess.Variable.REPORT_LIMIT
+        },
         forms = Intake.FORM)
 @Component
 public class Intake {
@@ -45,6 +50,7 @@ public class Intake {
     private final DuplicateCheck duplicates;
     private final LinkedPersons linked;
     private final Journeys journeys;
+    private final ReportsAtHome reports;
     private final Clock clock;
 
     Intake(
@@ -55,6 +61,7 @@ public class Intake {
             DuplicateCheck duplicates,
             LinkedPersons linked,
             Journeys journeys,
+            ReportsAtHome reports,
             Clock clock) {
         this.forms = forms;
         this.rules = rules;
@@ -63,6 +70,7 @@ public class Intake {
         this.duplicates = duplicates;
         this.linked = linked;
         this.journeys = journeys;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -163,12 +171,12 @@ public class Intake {
                 clock.instant());
     }
 
-    private static Map<String, Object> begins(IntakeCodes begun) {
-        return Map.of(
-                ReturnJourneyProcess.Variable.DETECTED_AT,
-                begun.detectedAt().toString(),
-                ReturnJourneyProcess.Variable.WAY_IN,
-                begun.wayIn());
+    private Map<String, Object> begins(IntakeCodes begun) {
+        var all = new HashMap<String, Object>();
+        all.put(ReturnJourneyProcess.Variable.DETECTED_AT, begun.detectedAt().toString());
+        all.put(ReturnJourneyProcess.Variable.WAY_IN, begun.wayIn());
+        all.put(ReturnJourneyProcess.Variable.REPORT_LIMIT, reports.limit(begun));
+        return all;
     }
 
     /** A number that no case has yet. */

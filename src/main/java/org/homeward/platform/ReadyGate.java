@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.homeward.shared.AgreedTime;
+import java.time.Duration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,12 +22,6 @@ final class ReadyGate extends OncePerRequestFilter {
             "Homeward កំពុងចាប់ផ្តើម។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
             "Homeward กำลังเริ่มทำงาน หน้านี้จะเปิดใหม่เอง");
 
-    private static final Unavailable WRONG_CLOCK = new Unavailable(
-            30,
-            "The clock of this server is wrong, so it does nothing. This page loads again by itself.",
-            "នាឡិការបស់ម៉ាស៊ីនមេនេះមិនត្រឹមត្រូវ ដូច្នេះវាមិនធ្វើអ្វីទេ។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
-            "นาฬิกาของเซิร์ฟเวอร์นี้ไม่ตรง จึงหยุดทำงานไว้ก่อน หน้านี้จะเปิดใหม่เอง");
-
     /** What was sent doesn't go a second time by itself. */
     private static final Unavailable NOT_TAKEN = new Unavailable(
             30,
@@ -37,9 +31,9 @@ final class ReadyGate extends OncePerRequestFilter {
 
     private final Readiness readiness;
 
-    private final AgreedTime time;
+    private final MachineClock time;
 
-    ReadyGate(Readiness readiness, AgreedTime time) {
+    ReadyGate(Readiness readiness, MachineClock time) {
         this.readiness = readiness;
         this.time = time;
     }
@@ -53,7 +47,19 @@ final class ReadyGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var reading = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        var why = readiness.isReady() ? WRONG_CLOCK : STARTING;
+        var why = readiness.isReady() ? wrongClock(time.ahead()) : STARTING;
         (reading ? why : NOT_TAKEN).write(request, response);
+    }
+
+    /** Says by how much, since this node's page for operators is shut, too. */
+    private static Unavailable wrongClock(Duration ahead) {
+        var seconds = "(%+d s)".formatted(ahead.toSeconds());
+        return new Unavailable(
+                30,
+                "The clock of this server is wrong " + seconds
+                        + ", so it does nothing. This page loads again by itself.",
+                "នាឡិការបស់ម៉ាស៊ីនមេនេះមិនត្រឹមត្រូវ " + seconds
+                        + " ដូច្នេះវាមិនធ្វើអ្វីទេ។ ទំព័រនេះនឹងបើកឡើងវិញដោយខ្លួនឯង។",
+                "นาฬิกาของเซิร์ฟเวอร์นี้ไม่ตรง " + seconds + " จึงหยุดทำงานไว้ก่อน หน้านี้จะเปิดใหม่เอง");
     }
 }

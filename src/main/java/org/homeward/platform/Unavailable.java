@@ -38,11 +38,13 @@ public record Unavailable(int seconds, String english, String khmer, String thai
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentType(typeFor(request.getRequestURI()));
-        response.getWriter()
-                .write(textFor(
+        var text = textFor(
                         request.getRequestURI(),
                         HttpStatus.SERVICE_UNAVAILABLE,
-                        request.getMethod().equals("GET")));
+                        request.getMethod().equals("GET"))
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
     }
 
     /** The media type of what a path answers. */

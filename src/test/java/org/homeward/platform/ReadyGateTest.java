@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -46,7 +47,7 @@ class ReadyGateTest {
 
         // then
         assertThat(answer("/").getStatus()).isEqualTo(503);
-        assertThat(answer("/").getContentAsString()).contains("clock", "lang=\"km\"", "lang=\"th\"");
+        assertThat(answer("/").getContentAsString()).contains("clock", "+864000 s", "lang=\"km\"", "lang=\"th\"");
         assertThat(answer("/api/v1/cases").getHeader("Retry-After")).isEqualTo("30");
         assertThat(answer("/actuator/health").getStatus()).isEqualTo(200);
 
@@ -73,8 +74,21 @@ class ReadyGateTest {
 
     private MockHttpServletResponse answer(String method, String path) throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        new ReadyGate(readiness, () -> right)
+        new ReadyGate(readiness, new TenDaysAhead())
                 .doFilter(new MockHttpServletRequest(method, path), response, new MockFilterChain());
         return response;
+    }
+
+    private final class TenDaysAhead implements MachineClock {
+
+        @Override
+        public boolean isKept() {
+            return right;
+        }
+
+        @Override
+        public Duration ahead() {
+            return Duration.ofDays(10);
+        }
     }
 }

@@ -39,6 +39,7 @@ final class StartVariables {
         all.put(ReturnJourneyProcess.Variable.WAY_IN, "detected");
         all.put(ReturnJourneyProcess.Variable.DETECTED_AT, facts.begins().toString());
         all.put(ReturnJourneyProcess.Variable.GUARDIAN_APPOINTED, false);
+        all.put(ReturnJourneyProcess.Variable.REPORT_LIMIT, null);
         for (var phase : phases) {
             phase.models().stream()
                     .flatMap(model -> model.getModelElementsByType(CallActivity.class).stream())

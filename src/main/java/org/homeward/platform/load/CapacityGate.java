@@ -99,6 +99,7 @@ final class CapacityGate extends OncePerRequestFilter implements DisposableBean 
                 () -> {
                     try {
                         busy.write(request, response);
+                        response.flushBuffer(); // who waits needn't wait for a thread of the server's, too
                     } catch (IOException gone) {
                         LOG.debug("Nobody waits for the refusal any more", gone);
                     } finally {

@@ -154,8 +154,8 @@ class MovedCasesTest {
         move(ChangedPhase.repatriation()
                 .with(
                         "processes/repatriation/repatriation.bpmn",
-                        "${nationalityOutcome == 'Verified'}",
-                        "${heardLater == 'yes' or nationalityOutcome == 'Verified'}"));
+                        "${nationalityOutcome == 'Verified' or exceptionByBoth == true}",
+                        "${heardLater == 'yes' or nationalityOutcome == 'Verified' or exceptionByBoth == true}"));
 
         // then
         itIsTheSameStep(STEP);

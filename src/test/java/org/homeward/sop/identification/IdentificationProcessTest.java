@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -18,6 +19,7 @@ import org.homeward.shared.procedures.IdentificationProcess.Variable;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,13 +58,14 @@ class IdentificationProcessTest {
     @Test
     void who_is_identified_at_home_where_the_commune_comes_first_is_reported_to_it_and_screened_meanwhile() {
         // when
-        var identification = procedure.begins(person(false, false, Answer.IDENTIFIED_AT_HOME));
+        var identification = procedure.begins(person(false, false, "reportedAtOnce"));
 
         // then
         assertThat(identification).isWaitingAtExactly(Step.SCREEN_PERSON);
         assertThat(procedure.sent()).containsExactly(Message.REPORTED_AT_HOME);
         assertThat(procedure.carried(Message.REPORTED_AT_HOME))
-                .isEqualTo(Map.of(Variable.REPORT_RECEIVED, "2026-03-02T08:00:00Z"));
+                .isEqualTo(Map.of(
+                        Variable.REPORT_LIMIT, "reportedAtOnce", Variable.REPORT_RECEIVED, "2026-03-02T08:00:00Z"));
     }
 
     @ParameterizedTest
@@ -301,24 +304,19 @@ class IdentificationProcessTest {
     }
 
     private static Map<String, Object> adult() {
-        return person(false, false, "detected");
+        return person(false, false, null);
     }
 
     private static Map<String, Object> child(boolean withGuardian) {
-        return person(true, withGuardian, "detected");
+        return person(true, withGuardian, null);
     }
 
-    private static Map<String, Object> person(boolean child, boolean withGuardian, String wayIn) {
-        return Map.of(
-                Variable.IS_CHILD,
-                child,
-                Variable.GUARDIAN_APPOINTED,
-                withGuardian,
-                Variable.WAY_IN,
-                wayIn,
-                Variable.HOST_COUNTRY,
-                "VN",
-                Variable.DETECTED_AT,
-                "2026-03-02T08:00:00Z");
+    private static Map<String, Object> person(boolean child, boolean withGuardian, @Nullable String reportLimit) {
+        var known = new HashMap<String, Object>();
+        known.put(Variable.IS_CHILD, child);
+        known.put(Variable.GUARDIAN_APPOINTED, withGuardian);
+        known.put(Variable.REPORT_LIMIT, reportLimit);
+        known.put(Variable.DETECTED_AT, "2026-03-02T08:00:00Z");
+        return known;
     }
 }
