@@ -65,7 +65,8 @@ final class AccountListener {
 
     @EventListener
     void moved(AccountMoved event) {
-        var codes = List.of(event.username(), event.from().value(), event.agency().value());
+        var codes =
+                List.of(event.username(), event.from().value(), event.agency().value());
         log(NOBODY, event.agency(), "accountMoved", codes);
     }
 

@@ -45,8 +45,7 @@ class DeadlineRules {
     }
 
     /** The rule in the version that the case keeps; one that is younger than the case is taken from the version in force. */
-    Optional<DeadlineRule> known(
-            CaseNumber number, String key, CountryCode acting, Corridor corridor, boolean child) {
+    Optional<DeadlineRule> known(CaseNumber number, String key, CountryCode acting, Corridor corridor, boolean child) {
         var inputs = inputs(key, acting.value(), corridor.toString(), child);
         return first(key, decisions.evaluate(number, Decision.SOP_DEADLINES, inputs))
                 .or(() -> find(key, acting, corridor, child));

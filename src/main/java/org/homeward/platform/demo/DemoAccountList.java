@@ -52,7 +52,8 @@ record DemoAccountList(Map<NewAccount, String> passwords) {
     }
 
     private static String place(NewAccount account) {
-        return ",%s,%s,$1".formatted(account.agency().value(), account.agency().country().value());
+        return ",%s,%s,$1"
+                .formatted(account.agency().value(), account.agency().country().value());
     }
 
     private static String line(NewAccount account, String password) {

@@ -56,8 +56,8 @@ final class DemoAccountsStep implements StartStep {
         DataFolder.writePrivate(folder.accounts(), list.after(DemoAccountList.moved(former(), moved)));
         transaction.executeWithoutResult(status -> {
             list.forEach(accounts::create);
-            moved.forEach(row -> accounts.byName(row.username())
-                    .ifPresent(account -> accounts.move(account, row.agency())));
+            moved.forEach(
+                    row -> accounts.byName(row.username()).ifPresent(account -> accounts.move(account, row.agency())));
         });
     }
 
