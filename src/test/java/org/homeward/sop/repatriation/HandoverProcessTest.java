@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The hand-over, seen from both sides: notice, last talk, border, receipt. */
+/**
+ * The hand-over, seen from both sides: notice, last talk, border, receipt. Long, since each way through is told from the one
+ * beginning.
+ */
 @ProcedureTest("repatriation/handover")
 class HandoverProcessTest {
 
