@@ -1,17 +1,23 @@
 package org.homeward.inbox;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.casefile.ConsentValue;
+import org.homeward.casefile.Consents;
 import org.homeward.directory.Today;
 import org.homeward.engine.steps.OpenStep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Until when a consent holds, where the person set a day: to the end of it, by the clocks of the country that asks. */
+/**
+ * Until when a consent holds, where the person set a day: to the end of it, by the clocks of the country that asks. A limit that was
+ * set before a consent was asked for holds for it too.
+ */
 @Component
 final class ConsentDays {
 
@@ -19,22 +25,52 @@ final class ConsentDays {
     private static final String TERMS = "consentTerms";
 
     private final Today today;
+    private final CaseFiles files;
+    private final Consents consents;
 
-    ConsentDays(Today today) {
+    ConsentDays(Today today, CaseFiles files, Consents consents) {
         this.today = today;
+        this.files = files;
+        this.consents = consents;
     }
 
-    /** The first moment at which it doesn't hold any more; null if no day was set. */
-    @Nullable
-    Instant end(String purpose, Map<String, Object> values, OpenStep step) {
-        return Stream.concat(days(values.get(TERMS), purpose), Stream.ofNullable(values.get(ALL)))
+    /** The answers with their ends, and what was agreed to before and has its end from this step on. */
+    List<Consents.Answer> ended(List<Consents.Answer> said, Map<String, Object> values, OpenStep step) {
+        var limited = new ArrayList<Consents.Answer>();
+        var terms = said.stream().anyMatch(ConsentDays::given) || values.containsKey(TERMS)
+                ? files.value(step.number(), TERMS).orElse(null)
+                : null;
+        for (var answer : said) {
+            limited.add(given(answer) ? until(answer, terms, values.get(ALL), step) : answer);
+        }
+        if (terms != null && values.containsKey(TERMS)) {
+            consents.given(step.number()).stream()
+                    .filter(consent -> said.stream().noneMatch(answer -> answer.purpose() == consent.purpose()))
+                    .map(consent -> until(
+                            new Consents.Answer(consent.purpose(), consent.recipient(), ConsentValue.Given, null),
+                            terms,
+                            null,
+                            step))
+                    .filter(answer -> answer.expires() != null)
+                    .forEach(limited::add);
+        }
+        return limited;
+    }
+
+    private static boolean given(Consents.Answer answer) {
+        return answer.value() == ConsentValue.Given;
+    }
+
+    /** With the first moment at which it doesn't hold any more; a day that had passed when it was agreed to is none. */
+    private Consents.Answer until(Consents.Answer answer, @Nullable Object terms, @Nullable Object all, OpenStep step) {
+        var country = step.agency().country();
+        var end = Stream.concat(days(terms, answer.purpose().name()), Stream.ofNullable(all))
                 .map(day -> LocalDate.parse(day.toString()))
+                .filter(day -> !day.isBefore(today.in(country)))
                 .sorted()
                 .findFirst()
-                .map(last -> last.plusDays(1)
-                        .atStartOfDay(today.zone(step.agency().country()))
-                        .toInstant())
-                .orElse(null);
+                .map(last -> last.plusDays(1).atStartOfDay(today.zone(country)).toInstant());
+        return new Consents.Answer(answer.purpose(), answer.recipient(), answer.value(), end.orElse(null));
     }
 
     private static Stream<Object> days(@Nullable Object terms, String purpose) {

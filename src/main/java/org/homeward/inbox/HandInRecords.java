@@ -71,10 +71,10 @@ class HandInRecords {
         for (var field : fields) {
             if (!field.inCaseFile() && !form.shown().contains(field.key())) {
                 variables.put(field.key(), values.get(field.key()));
-                consent(field, values, step).ifPresent(said::add);
+                consent(field, values).ifPresent(said::add);
             }
         }
-        consents.record(step.number(), said, step.agency(), step.id());
+        consents.record(step.number(), days.ended(said, values, step), step.agency(), step.id());
         return variables;
     }
 
@@ -130,7 +130,7 @@ class HandInRecords {
         return entries;
     }
 
-    private Optional<Consents.Answer> consent(Field field, Map<String, Object> values, OpenStep step) {
+    private Optional<Consents.Answer> consent(Field field, Map<String, Object> values) {
         var value = values.get(field.key());
         return field.consentPurpose() == null || value == null
                 ? Optional.empty()
@@ -138,7 +138,7 @@ class HandInRecords {
                         Purpose.valueOf(field.consentPurpose()),
                         Objects.requireNonNullElse(field.consentRecipient(), "Authorities"),
                         ConsentValue.valueOf(value.toString()),
-                        days.end(field.consentPurpose(), values, step)));
+                        null));
     }
 
     private static boolean empty(@Nullable Object value) {

@@ -4,7 +4,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.homeward.platform.CannotStart;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,14 +51,17 @@ final class DatabaseWatch {
     }
 
     synchronized void look() {
-        if (failed >= TRIES || server.isAlive()) {
+        if (failed >= TRIES) {
             return;
         }
         try {
+            if (server.isAlive()) {
+                return;
+            }
             LOG.error("The embedded PostgreSQL has ended: it is started again");
             server.startAgain();
             failed = 0;
-        } catch (CannotStart again) {
+        } catch (RuntimeException again) { // whatever it is, the watch goes on
             failed++;
             LOG.error("The embedded PostgreSQL could not be started again, try {} of {}", failed, TRIES);
             if (failed == TRIES) {

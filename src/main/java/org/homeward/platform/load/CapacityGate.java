@@ -19,14 +19,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Lets no more requests in than the node can answer in time; the others are told so before session, security and database do
- * anything. Health probes and assets pass.
+ * anything. Health probes, figures and assets pass.
  */
 final class CapacityGate extends OncePerRequestFilter implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(CapacityGate.class);
     private static final long BETWEEN_WARNINGS = TimeUnit.MINUTES.toNanos(1);
 
-    private static final Pattern PASSES = Pattern.compile("/actuator/health(/[a-z]+)?|/assets/.*");
+    private static final Pattern PASSES = Pattern.compile("/actuator/(health(/[a-z]+)?|prometheus)|/assets/.*");
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
     private static final Unavailable BUSY = new Unavailable(

@@ -119,6 +119,35 @@ class ConsentsWithADayTest {
         assertThat(given(number, Purpose.Services)).isTrue();
     }
 
+    @Test
+    void a_day_that_was_set_when_rights_were_explained_holds_for_what_was_agreed_before_and_later_too() {
+        // given
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(7));
+        var terms = List.of(
+                Map.of("consentTermsPurpose", "Interview", "consentTermsExpiry", today.toString()),
+                Map.of(
+                        "consentTermsPurpose",
+                        "ShareWithOriginAgency",
+                        "consentTermsExpiry",
+                        today.plusDays(50).toString()));
+        var number = story.upTo(IdentificationProcess.Step.EXPLAIN_RIGHTS, Map.of("consentTerms", terms));
+        assertThat(given(number, Purpose.Interview)).isTrue();
+
+        // when
+        clock.moveTo(today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(7)));
+        story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+
+        // then
+        assertThat(given(number, Purpose.Interview)).isFalse();
+        assertThat(share(number)).isTrue();
+
+        // when
+        clock.moveTo(today.plusDays(51).atStartOfDay().toInstant(ZoneOffset.ofHours(7)));
+
+        // then
+        assertThat(share(number)).isFalse();
+    }
+
     private boolean share(CaseNumber number) {
         return given(number, Purpose.ShareWithOriginAgency);
     }

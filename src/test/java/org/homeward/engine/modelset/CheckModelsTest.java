@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,14 +50,11 @@ class CheckModelsTest {
     @Test
     void a_warning_is_told_and_answers_0() {
         write(new PackagedSet()
-                .with(
-                        "processes/repatriation/returnApproval.bpmn",
-                        ReturnApprovalProcess.Step.DECIDE_RETURN,
-                        "userTask_sayReturn"));
+                .with("forms/repatriation/handover-record.form", "\"Why not\"", "\"Health and medicine\""));
         assertThat(run(folder)).isZero();
         assertThat(lines())
-                .containsExactly("warning: " + ReturnApprovalProcess.Step.DECIDE_RETURN
-                        + ": no process has this step, needed by LetterKind approvalDecision");
+                .containsExactly("warning: repatriation/handover-record.form, handoverNotDone:"
+                        + " a text about health is kept as health, not as services");
     }
 
     @Test
