@@ -50,10 +50,10 @@ class CheckModelsTest {
     @Test
     void a_warning_is_told_and_answers_0() {
         write(new PackagedSet()
-                .with("forms/repatriation/handover-record.form", "\"Why not\"", "\"Health and medicine\""));
+                .with("forms/repatriation/handover-record.form", "\"Why not\"", "\"Result of the HIV test\""));
         assertThat(run(folder)).isZero();
         assertThat(lines())
-                .containsExactly("warning: repatriation/handover-record.form, handoverNotDone:"
+                .containsExactly("warning: forms/repatriation/handover-record.form, handoverNotDone:"
                         + " a text about health is kept as health, not as services");
     }
 
