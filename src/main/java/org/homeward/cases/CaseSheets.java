@@ -12,6 +12,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
+import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,6 +89,15 @@ public class CaseSheets {
                 ? ConsentLine.of(
                         consents.of(view.number(), actor), view.side(), consent -> consents.takesBack(view, consent))
                 : List.of();
+    }
+
+    /** For the papers that the person gets; throws {@link NotThere} for who sees one step alone. */
+    @Transactional
+    public CaseSheet forPerson(CaseNumber number, Actor actor) {
+        if (access.require(number, actor).serviceOnly()) {
+            throw NotThere.aPage();
+        }
+        return of(number, actor);
     }
 
     /** The whole page. */

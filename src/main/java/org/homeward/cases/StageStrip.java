@@ -43,7 +43,7 @@ class StageStrip {
     }
 
     /**
-     * The strip: what was left out isn't in it, and without a border no hand-over.
+     * The strip: what was left out isn't in it, and without a border no hand-over. Who sees one step alone sees its stage alone.
      *
      * @param busy stages that have an open step
      */
@@ -51,6 +51,7 @@ class StageStrip {
         var reached = reached(view);
         var furthest = reached.keySet().stream().max(Stage::compareTo).orElse(Stage.identification);
         return Arrays.stream(Stage.values())
+                .filter(stage -> !view.serviceOnly() || busy.contains(stage))
                 .filter(stage -> furthest.compareTo(stage) <= 0 || reached.containsKey(stage))
                 .filter(stage -> stage != Stage.handover || !corridor.sameCountry() || reached.containsKey(stage))
                 .map(stage -> mark(view, stage, reached.get(stage), furthest, busy.contains(stage)))

@@ -37,7 +37,7 @@ class TimetablePage {
             Actor actor,
             Locale reader)
             throws Exception {
-        var sheet = sheets.of(number, actor);
+        var sheet = sheets.forPerson(number, actor);
         var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
         var page = new ModelAndView(views.resolveViewName("cases/timetable", language));
         page.addObject("number", number.value());

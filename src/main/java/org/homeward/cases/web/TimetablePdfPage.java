@@ -41,7 +41,7 @@ class TimetablePdfPage {
             @RequestParam(name = "language", required = false) @Nullable String wanted,
             Actor actor,
             Locale reader) {
-        var sheet = sheets.of(number, actor);
+        var sheet = sheets.forPerson(number, actor);
         var language = wanted != null && LANGUAGES.contains(wanted) ? Locale.forLanguageTag(wanted) : reader;
         var words = wording.in(language, actor.country());
         return Downloads.file("timetable.pdf", "application/pdf", drawn(number, sheet, words, actor));

@@ -212,11 +212,12 @@ class OwnStepAloneTest {
                     .as(empty)
                     .isEmpty();
         }
+        assertThat(text(unit, "/cases/" + number)).doesNotContain("/timetable", "hw-journey__done");
         assertThat(json.readTree(text(unit, "/api/v1/cases/" + number)).path("participants"))
                 .hasSize(1);
         assertThat(json.readTree(text(unit, "/api/v1/cases/" + number)).path("openSteps"))
                 .hasSize(1);
-        for (var paper : List.of("/file", "/documents", "/notes", "/questions", "/services")) {
+        for (var paper : List.of("/file", "/documents", "/notes", "/questions", "/services", "/timetable", "/timetable.pdf")) {
             assertThat(unit.get("/cases/" + number + paper).getStatus())
                     .as(paper)
                     .isEqualTo(404);
