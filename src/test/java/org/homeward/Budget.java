@@ -23,13 +23,13 @@ record Budget(int own, int engine) {
     static final String LAST = HandoverProcess.Step.RECEIPT_HANDOVER;
 
     private static final Map<String, Budget> BUDGETS = Map.ofEntries(
-            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(26, 20)),
-            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(30, 21)),
+            Map.entry(IdentificationProcess.Step.SCREEN_PERSON, new Budget(27, 20)),
+            Map.entry(ReturnWishProcess.Step.ASK_CONSENTS, new Budget(31, 21)),
             Map.entry(RepatriationProcess.Step.REQUEST_TRACING, new Budget(42, 40)),
-            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(36, 36)),
-            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 53)),
-            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(43, 38)),
-            Map.entry(LAST, new Budget(45, 74)),
+            Map.entry(ReturnApprovalProcess.Step.REQUEST_APPROVAL, new Budget(37, 36)),
+            Map.entry(ReturnApprovalProcess.Step.DECIDE_RETURN, new Budget(35, 56)),
+            Map.entry(HandoverProcess.Step.HAND_OVER, new Budget(43, 41)),
+            Map.entry(LAST, new Budget(45, 108)),
             Map.entry("open a case", new Budget(22, 14)),
             Map.entry("inbox page", new Budget(4, 0)),
             Map.entry("inbox page of the agency", new Budget(4, 0)),
