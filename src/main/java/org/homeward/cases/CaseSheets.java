@@ -12,7 +12,6 @@ import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.FinishedStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
-import org.homeward.shared.NotThere;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -217,7 +217,8 @@ class OwnStepAloneTest {
                 .hasSize(1);
         assertThat(json.readTree(text(unit, "/api/v1/cases/" + number)).path("openSteps"))
                 .hasSize(1);
-        for (var paper : List.of("/file", "/documents", "/notes", "/questions", "/services", "/timetable", "/timetable.pdf")) {
+        for (var paper :
+                List.of("/file", "/documents", "/notes", "/questions", "/services", "/timetable", "/timetable.pdf")) {
             assertThat(unit.get("/cases/" + number + paper).getStatus())
                     .as(paper)
                     .isEqualTo(404);
