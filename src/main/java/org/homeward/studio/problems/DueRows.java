@@ -168,7 +168,7 @@ final class DueRows {
             return true;
         }
         try {
-            return warn.startsWith("P") ? !Period.parse(warn).isNegative() : warn.matches("0\\.[0-9]{1,3}");
+            return warn.startsWith("P") ? !Period.parse(warn).isNegative() : warn.matches("0(\\.[0-9]{1,3})?");
         } catch (DateTimeException none) {
             return false;
         }
