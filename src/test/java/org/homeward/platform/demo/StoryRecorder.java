@@ -1,6 +1,8 @@
 package org.homeward.platform.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -65,12 +67,17 @@ final class StoryRecorder {
     RecordedAnswers record() {
         var told = 0;
         note("POST /api/v1/cases", told, "opening", story.opening());
+        OpenStep refused = null;
         for (var next = story.next(); next.isPresent(); next = story.next()) {
             var step = next.get();
+            assertThat(refused == null || !refused.id().equals(step.id()))
+                    .as("refused, and told once more: " + step.key())
+                    .isTrue();
             var account = story.account(step);
             form = form();
             ask(step, told, account);
             var answer = story.tell(step);
+            refused = answer.status() < 300 ? null : step;
             form = form();
             note("POST hand-in", told, step.key() + "@" + account, answer);
             told++;
