@@ -15,11 +15,13 @@ import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.steps.OpenStep;
+import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +40,7 @@ public class StoryTeller {
     private final Withdrawals withdrawals;
     private final AgeQuestion age;
     private final Delivery delivery;
+    private final Steps steps;
     private final Clock clock;
     private final DemoAnswers answers;
 
@@ -50,6 +53,7 @@ public class StoryTeller {
             Withdrawals withdrawals,
             AgeQuestion age,
             Delivery delivery,
+            Steps steps,
             Clock clock,
             Optional<StoryTexts> texts) {
         this.answers = texts.map(DemoAnswers::new).orElseGet(DemoAnswers::new);
@@ -61,6 +65,7 @@ public class StoryTeller {
         this.withdrawals = withdrawals;
         this.age = age;
         this.delivery = delivery;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -102,6 +107,12 @@ public class StoryTeller {
 
     Map<String, Object> answers(String form, StoryPerson person, Map<String, Object> changes) {
         return answers.of(form, person, clock.instant(), changes);
+    }
+
+    /** The day that both sides approved, which is the one that is announced. */
+    Optional<Object> approvedDay(OpenStep step) {
+        return Optional.ofNullable(
+                steps.variables(step.id()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE));
     }
 
     void handIn(OpenStep step, String account, Map<String, Object> data) {

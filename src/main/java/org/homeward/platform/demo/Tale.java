@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class Tale {
     private @Nullable String pause;
     private boolean withdrawn;
     private boolean ageAsked;
+    private String hostsLast = "";
 
     Tale(StoryTeller teller, Scenario scenario, int person, CaseNumber number) {
         this.teller = teller;
@@ -46,7 +48,7 @@ public final class Tale {
         if (!ageAsked
                 && next.filter(step -> step.key().equals(scenario.ageAsked())).isPresent()) {
             ageAsked = true;
-            teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, ""));
+            teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
             return teller.open(number, scenario);
         }
         if (withdrawal == null
@@ -79,6 +81,9 @@ public final class Tale {
     /** Somebody handed the step in, in whatever way. */
     void told(OpenStep step) {
         actors.put(step.key(), account(step));
+        if (step.agency().country().value().equals(scenario.host())) {
+            hostsLast = account(step);
+        }
         times.merge(step.key(), 1, Integer::sum);
         turns.merge(step.agency().value(), 1, Integer::sum);
         var quiet = StoryBook.pause(step.key());
@@ -95,6 +100,10 @@ public final class Tale {
     Map<String, Object> answers(OpenStep step, Map<String, Object> changes) {
         var all = new HashMap<>(scenario.changes(step.key(), times.getOrDefault(step.key(), 0)));
         all.putAll(changes);
+        if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
+            teller.approvedDay(step)
+                    .ifPresent(day -> all.putIfAbsent(HandoverProcess.Variable.PLANNED_HANDOVER, day));
+        }
         return teller.answers(step.formKey(), known(step.child()), all);
     }
 

@@ -15,6 +15,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -30,6 +31,9 @@ class MoveRoundTest {
     private static final String STEP = FamilyTracingProcess.Step.ASSESS_FAMILY;
 
     private static int person = 3_500_000;
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     ApplicationContext application;
@@ -76,8 +80,7 @@ class MoveRoundTest {
         assertThat(cases.keeps(late.number())).isNotEqualTo(parallel);
         assertThat(cases.deployments(late.number())).isEqualTo(before);
         assertThat(early.before(STEP).next().orElseThrow().key()).isEqualTo(STEP);
-        early.toTheEnd();
-        late.toTheEnd();
+        toTheEnd(List.of(early, late));
     }
 
     @Test
@@ -110,7 +113,16 @@ class MoveRoundTest {
         assertThat(moves.movable(PHASE, changed))
                 .doesNotContainAnyElementsOf(
                         stories.stream().map(ToldStory::number).toList());
-        stories.forEach(ToldStory::toTheEnd);
+        toTheEnd(stories);
+    }
+
+    /** Each from the same moment on: while one is told to its end, months pass. */
+    private void toTheEnd(List<ToldStory> stories) {
+        var now = clock.instant();
+        stories.forEach(story -> {
+            clock.moveTo(now);
+            story.toTheEnd();
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.homeward.engine.modelset.ChangedPhase;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.EndingPaperProcess;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -67,9 +68,10 @@ final class MovingCases {
                         select def.act_id_, job.duedate_ from act_ru_job job
                         join act_ru_jobdef def on def.id_ = job.job_def_id_
                         join act_ru_execution root on root.id_ = job.process_instance_id_
-                        where root.business_key_ = :number and job.handler_type_ like 'timer%'
+                        where root.business_key_ = :number and job.handler_type_ like 'timer%' and def.proc_def_key_ <> :watch
                         """)
                 .param("number", number.value())
+                .param("watch", EndingPaperProcess.KEY)
                 .query((row, index) -> row.getString(1) + " " + instant(row.getTimestamp(2)))
                 .list()
                 .stream()
