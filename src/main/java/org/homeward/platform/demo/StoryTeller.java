@@ -111,8 +111,7 @@ public class StoryTeller {
 
     /** The day that both sides approved, which is the one that is announced. */
     Optional<Object> approvedDay(OpenStep step) {
-        return Optional.ofNullable(
-                steps.variables(step.id()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE));
+        return Optional.ofNullable(steps.variables(step.id()).get(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE));
     }
 
     void handIn(OpenStep step, String account, Map<String, Object> data) {

@@ -101,8 +101,7 @@ public final class Tale {
         var all = new HashMap<>(scenario.changes(step.key(), times.getOrDefault(step.key(), 0)));
         all.putAll(changes);
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
-            teller.approvedDay(step)
-                    .ifPresent(day -> all.putIfAbsent(HandoverProcess.Variable.PLANNED_HANDOVER, day));
+            teller.approvedDay(step).ifPresent(day -> all.putIfAbsent(HandoverProcess.Variable.PLANNED_HANDOVER, day));
         }
         return teller.answers(step.formKey(), known(step.child()), all);
     }
