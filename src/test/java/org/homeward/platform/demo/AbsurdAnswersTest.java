@@ -49,7 +49,10 @@ class AbsurdAnswersTest {
             "family-involved-goes-back",
             "danger-at-a-visit",
             "visit-not-found-thrice",
-            "plan-changed-at-a-visit");
+            "plan-changed-at-a-visit",
+            "age-settled-and-still-a-child",
+            "viet-nam-self-returned-commune-province-and-support",
+            "notice-under-7-days");
     private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
 
     /** Who says no, by what answer, and where the reason stands. */
@@ -227,9 +230,11 @@ class AbsurdAnswersTest {
         return json.readTree(answer).findValuesAsText("field");
     }
 
+    /** Documents end after these stories have: their renewal is none of the steps here. */
     private static List<String> withDates() {
         return PackagedForms.files().stream()
                 .filter(file -> !file.toString().contains("journey"))
+                .filter(file -> !file.toString().contains("paper-renewal"))
                 .map(PackagedForms::read)
                 .filter(form -> form.components().stream().anyMatch(AbsurdAnswersTest::hasDate))
                 .map(FormDefinition::id)
