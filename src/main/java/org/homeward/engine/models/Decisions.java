@@ -34,6 +34,12 @@ public class Decisions {
         return evaluate(releases.of(number), decisionKey, inputs);
     }
 
+    /** Whether the case's versions, or those in force, have the table: one that came with a later program isn't published yet. */
+    public boolean isThere(CaseNumber number, String decisionKey) {
+        return releases.of(number).decision(decisionKey).isPresent()
+                || newest.findDecision(decisionKey).isPresent();
+    }
+
     /** The same for no case: in the version in force. */
     public List<Fired> evaluate(String decisionKey, Map<String, Object> inputs) {
         return evaluate(releases.inForce(), decisionKey, inputs);

@@ -29,12 +29,16 @@ class NewestVersions {
 
     /** Throws {@link IllegalStateException} if no such decision is deployed. */
     Definition decision(String key) {
+        return findDecision(key)
+                .orElseThrow(() -> new IllegalStateException("No decision is deployed with the key " + key));
+    }
+
+    Optional<Definition> findDecision(String key) {
         return Optional.ofNullable(repository
                         .createDecisionDefinitionQuery()
                         .decisionDefinitionKey(key)
                         .latestVersion()
                         .singleResult())
-                .map(found -> new Definition(found.getId(), found.getVersion()))
-                .orElseThrow(() -> new IllegalStateException("No decision is deployed with the key " + key));
+                .map(found -> new Definition(found.getId(), found.getVersion()));
     }
 }

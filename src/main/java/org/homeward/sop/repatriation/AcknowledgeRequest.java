@@ -48,6 +48,9 @@ final class AcknowledgeRequest implements HandInHandler {
     }
 
     private boolean localCheckFirst(CaseNumber number) {
+        if (!decisions.isThere(number, Decision.VERIFICATION_STAGES)) {
+            return false;
+        }
         var origin = facts.of(number).corridor().origin().value();
         return decisions
                 .evaluate(
