@@ -1,6 +1,7 @@
 package org.homeward.deadlines;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.homeward.deadlines.counting.Anchor;
 import org.homeward.deadlines.counting.DayCount;
 import org.homeward.deadlines.counting.DeadlineRule;
@@ -23,21 +24,27 @@ public class CountedDays {
         this.cases = cases;
     }
 
-    /** The last day that the row allows, counted from this one as the acting country counts. */
-    public LocalDate last(CaseNumber number, String key, CountryCode acting, LocalDate from) {
-        var rule = rule(number, key, acting);
-        var calendar = clock.calendar(rule, acting, cases.of(number).corridor());
-        return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
+    /**
+     * The last day that the row allows, counted from this one as the acting country counts; empty while the tables in force don't
+     * have the row, which came with a later program and isn't published yet.
+     */
+    public Optional<LocalDate> last(CaseNumber number, String key, CountryCode acting, LocalDate from) {
+        return known(number, key, acting).map(rule -> {
+            var calendar = clock.calendar(rule, acting, cases.of(number).corridor());
+            return calendar.day(new DayCount(calendar).end(rule, new Anchor(calendar.opens(from), from)));
+        });
     }
 
     /** How many of its units the row asks for, for what a page says of it. */
     public int amount(CaseNumber number, String key, CountryCode acting) {
-        return Math.abs(rule(number, key, acting).amount());
+        return known(number, key, acting)
+                .map(DeadlineRule::amount)
+                .map(Math::abs)
+                .orElse(0);
     }
 
-    private DeadlineRule rule(CaseNumber number, String key, CountryCode acting) {
+    private Optional<DeadlineRule> known(CaseNumber number, String key, CountryCode acting) {
         var facts = cases.of(number);
-        return rules.known(number, key, acting, facts.corridor(), facts.child())
-                .orElseThrow(() -> new IllegalStateException("No row for the key " + key));
+        return rules.known(number, key, acting, facts.corridor(), facts.child());
     }
 }

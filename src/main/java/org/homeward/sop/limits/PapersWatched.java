@@ -39,13 +39,10 @@ public class PapersWatched {
     }
 
     private void watch(HandedIn handedIn, Stream<LocalDate> ends) {
-        ends.min(Comparator.naturalOrder())
-                .ifPresent(day -> events.publishEvent(new PaperEnds(
-                        handedIn.number(),
-                        handedIn.agency(),
-                        handedIn.step(),
-                        day,
-                        days.last(handedIn.number(), WATCH, handedIn.agency().country(), day))));
+        ends.min(Comparator.naturalOrder()).ifPresent(day -> days.last(
+                        handedIn.number(), WATCH, handedIn.agency().country(), day)
+                .ifPresent(from -> events.publishEvent(
+                        new PaperEnds(handedIn.number(), handedIn.agency(), handedIn.step(), day, from))));
     }
 
     private static Stream<LocalDate> ends(HandedIn handedIn) {

@@ -34,7 +34,9 @@ class ConsentAge {
                 .map(Consent::at)
                 .max(Comparator.naturalOrder())
                 .map(at -> at.atZone(today.zone(country)).toLocalDate())
-                .filter(given -> today.in(country).isAfter(days.last(handedIn.number(), OLDEST, country, given)))
+                .filter(given -> days.last(handedIn.number(), OLDEST, country, given)
+                        .filter(last -> today.in(country).isAfter(last))
+                        .isPresent())
                 .ifPresent(given -> {
                     throw WrongContent.field(field, "consent.old", days.amount(handedIn.number(), OLDEST, country));
                 });

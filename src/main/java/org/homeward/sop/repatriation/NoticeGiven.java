@@ -43,7 +43,9 @@ class NoticeGiven {
             return false;
         }
         var country = notice.agency().country();
-        var late = today.in(country).isAfter(days.last(notice.number(), SHORTEST, country, day));
+        var late = days.last(notice.number(), SHORTEST, country, day)
+                .filter(last -> today.in(country).isAfter(last))
+                .isPresent();
         var other = known(notice, ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE)
                 .filter(approved -> !approved.equals(day));
         var isAsked = "yes".equals(notice.text(ASKED));
