@@ -56,9 +56,12 @@ class FaultsIT {
                 }
                 tellers.clear();
             }
-            for (var story : stories) {
-                story.goesOnAt(world.node(0));
-                story.tell();
+            for (var held : List.of(true, false)) {
+                for (var story : stories) {
+                    story.holdsTheClock(held);
+                    story.goesOnAt(world.node(0));
+                    story.tell();
+                }
             }
 
             // then
@@ -90,8 +93,9 @@ class FaultsIT {
     /** The node's unfinished story, or a new one, goes on in the background. */
     private ToldOverTheApi told(FaultyWorld world, int node) {
         var story = current.get(node);
-        if (story == null || story.isOver()) {
+        if (story == null || story.isOver() || story.isQuiet()) {
             story = new ToldOverTheApi(world.node(node), stories.size());
+            story.holdsTheClock(true);
             stories.add(story);
             current.put(node, story);
         }

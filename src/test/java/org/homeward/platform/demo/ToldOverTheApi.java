@@ -40,6 +40,8 @@ public final class ToldOverTheApi {
     private boolean former;
     private boolean over;
     private volatile boolean stopped;
+    private boolean clockHeld;
+    private volatile boolean quiet;
     private volatile long slowest;
 
     public ToldOverTheApi(RunningProgram program, int person) {
@@ -72,6 +74,17 @@ public final class ToldOverTheApi {
     /** Milliseconds of the slowest hand-in that was acknowledged since {@link #goesOnAt}; 0 if none was. */
     long slowestHandIn() {
         return slowest;
+    }
+
+    /** Whether it stops where only time would go on, since others stand in the middle of what has its days. */
+    void holdsTheClock(boolean held) {
+        clockHeld = held;
+        quiet = false;
+    }
+
+    /** Whether it stopped there. */
+    boolean isQuiet() {
+        return quiet;
     }
 
     /** Ends {@link #tell()} after the step that is being told. */
@@ -125,6 +138,11 @@ public final class ToldOverTheApi {
             if (!one("select ended_how from homeward.case_facts where case_number = ?", number)
                     .isEmpty()) {
                 over = true;
+                return;
+            }
+            if (pause != null && look == QUIET_LOOKS && clockHeld) {
+                quiet = true;
+                stopped = true;
                 return;
             }
             if (pause != null && look == QUIET_LOOKS) {
