@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.homeward.shared.AgencyCode;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one case's story over the API and remembers which hand-ins were acknowledged. */
@@ -161,6 +162,11 @@ public final class ToldOverTheApi {
         var time = Integer.parseInt(one(told, number, step.key()));
         var data = new HashMap<>(
                 answers.of(step.form(), person, step.opened(), person.scenario().changes(step.key(), time)));
+        if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
+            // days may have passed since the approval: then the other side is asked
+            data.put("shorterNoticeAsked", "yes");
+            data.put("shorterNoticeReason", "Days have passed");
+        }
         if (former) {
             data.keySet().retainAll(asked(step));
         }
