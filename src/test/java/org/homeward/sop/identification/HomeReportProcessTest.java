@@ -9,7 +9,6 @@ import java.util.Map;
 import org.homeward.shared.procedures.HomeReportProcess.Message;
 import org.homeward.shared.procedures.HomeReportProcess.Outcome;
 import org.homeward.shared.procedures.HomeReportProcess.Step;
-import org.homeward.shared.procedures.HomeReportProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class HomeReportProcessTest {
     @Test
     void the_commune_comes_first_and_then_the_province() {
         // given
-        var report = procedure.beginsWith(Message.REPORTED_AT_HOME, Map.of(Variable.REPORT_LIMIT, "reportedAtOnce"));
+        var report = procedure.beginsWith(Message.REPORTED_AT_HOME, Map.of());
         assertThat(report).isWaitingAtExactly(Step.BRING_TO_COMMUNE);
 
         // when
