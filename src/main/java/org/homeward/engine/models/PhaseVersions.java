@@ -5,11 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ParseException;
@@ -50,7 +46,7 @@ public class PhaseVersions {
                         returning version
                         """)
                 .param("phase", phase)
-                .param("hash", hash(content))
+                .param("hash", ContentHash.of(content))
                 .param("deployment", id)
                 .param("now", Times.of(clock.instant()))
                 .query(Integer.class)
@@ -102,22 +98,8 @@ public class PhaseVersions {
                         select exists (select 1 from phase_version where phase = :phase and content_hash = :hash)
                         """)
                 .param("phase", phase)
-                .param("hash", hash(content))
+                .param("hash", ContentHash.of(content))
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String hash(Map<String, byte[]> content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            new TreeMap<>(content).forEach((name, bytes) -> {
-                digest.update(name.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.modelset.GuardRules.Begun;
+import org.homeward.engine.modelset.GuardRules.Part;
 import org.homeward.engine.modelset.GuardRules.Place;
 import org.homeward.engine.modelset.WholeGraph.Node;
 import org.homeward.engine.wall.reading.Element;
@@ -18,8 +19,8 @@ final class CallsAndEnds {
     private static final String OUTCOME = "outcome";
     private static final Pattern TRUTH = Pattern.compile("\\$\\{(true|false)}");
 
-    private final Map<String, List<Place>> calls = new HashMap<>();
-    private final Map<String, List<Place>> ends = new HashMap<>();
+    private final Map<Part, List<Place>> calls = new HashMap<>();
+    private final Map<Part, List<Place>> ends = new HashMap<>();
 
     /** Whether the set holds what the node calls. */
     static boolean calls(Node node) {
@@ -43,16 +44,13 @@ final class CallsAndEnds {
     static Begun begins(Node node, Node other, boolean last) {
         var calls = node.element().is("bpmn:callActivity")
                 && called(node).equals(other.process().id());
-        return new Begun(last, calls ? given(node) : Map.of());
+        return new Begun(last, calls ? node.given() : Map.of());
     }
 
-    private static Begun begun(Place call) {
-        return new Begun(call.last(), given(call.node()));
-    }
-
-    private static Map<String, String> given(Node call) {
+    /** The yes and no that a call gives, by variable. */
+    static Map<String, String> given(Element call) {
         var given = new HashMap<String, String>();
-        ProcessModel.mappings(call.element(), "camunda:in").forEach(in -> {
+        ProcessModel.mappings(call, "camunda:in").forEach(in -> {
             var truth = TRUTH.matcher(in.attribute("sourceExpression").orElse(""));
             if (truth.matches()) {
                 given.put(in.attribute("target").orElse(""), truth.group(1));
@@ -71,18 +69,17 @@ final class CallsAndEnds {
 
     /** The ends, reached so far, of what this calls. */
     List<Place> called(Place call) {
-        add(calls, called(call.node()), call);
-        return ends.getOrDefault(called(call.node()), List.of()).stream()
-                .filter(end -> end.begun().equals(begun(call)))
-                .toList();
+        var part = new Part(
+                called(call.node()), new Begun(call.last(), call.node().given()));
+        add(calls, part, call);
+        return List.copyOf(ends.getOrDefault(part, List.of()));
     }
 
     /** The calls, reached so far, of what ends here. */
     List<Place> ended(Place end) {
-        add(ends, end.node().process().id(), end);
-        return calls.getOrDefault(end.node().process().id(), List.of()).stream()
-                .filter(call -> end.begun().equals(begun(call)))
-                .toList();
+        var part = new Part(end.node().process().id(), end.begun());
+        add(ends, part, end);
+        return List.copyOf(calls.getOrDefault(part, List.of()));
     }
 
     /** What the call hands on of this end's outcome, by variable. */
@@ -108,7 +105,7 @@ final class CallsAndEnds {
         return call.element().attribute("calledElement").orElse("");
     }
 
-    private static void add(Map<String, List<Place>> places, String process, Place place) {
-        places.computeIfAbsent(process, none -> new ArrayList<>()).add(place);
+    private static void add(Map<Part, List<Place>> places, Part part, Place place) {
+        places.computeIfAbsent(part, none -> new ArrayList<>()).add(place);
     }
 }

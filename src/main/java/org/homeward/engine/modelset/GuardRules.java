@@ -42,12 +42,17 @@ final class GuardRules {
     private final class Walk {
 
         private final Guard guard;
+        private final JuelTruth before;
+        private final JuelTruth refused;
         private final Set<Place> reached = new HashSet<>();
+        private final Set<Part> underWay = new HashSet<>();
         private final Deque<Place> open = new ArrayDeque<>();
         private final CallsAndEnds parts = new CallsAndEnds();
 
         Walk(Guard guard) {
             this.guard = guard;
+            this.before = guard.before();
+            this.refused = guard.refused();
         }
 
         void go() {
@@ -76,7 +81,7 @@ final class GuardRules {
                             isPartOf(node, other)
                                     ? place.at(other)
                                     : Place.begun(other, CallsAndEnds.begins(node, other, place.last))));
-            if (place.last) {
+            if (place.last && underWay.add(new Part(node.process().id(), place.begun))) {
                 node.atAnyTime().forEach(event -> open.add(place.at(event).told(Map.of())));
             }
             if (node.sets().contains(guard.settledBy())) {
@@ -114,7 +119,7 @@ final class GuardRules {
         }
 
         private void leave(Place place) {
-            var truth = Optional.of(place.last ? guard.refused() : guard.before());
+            var truth = Optional.of(place.last ? refused : before);
             for (var told : place.told.entrySet()) {
                 truth = truth.flatMap(known -> known.where(told.getKey(), told.getValue()));
             }
@@ -154,6 +159,9 @@ final class GuardRules {
      * @param given the yes and no that its caller gave it, by variable
      */
     record Begun(boolean last, Map<String, String> given) {}
+
+    /** A process that began in one way. */
+    record Part(String process, Begun begun) {}
 
     /**
      * @param last whether the answer was given for the last time

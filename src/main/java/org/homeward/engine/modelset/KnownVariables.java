@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.forms.Field;
@@ -20,6 +21,9 @@ final class KnownVariables {
     private final ModelSet models;
     private final Program program;
     private final Map<String, Set<String>> known = new HashMap<>();
+    private final Map<Element, Set<String>> set = new HashMap<>();
+    private final Map<Element, Set<String>> setForSure = new HashMap<>();
+    private final Map<String, Set<String>> received = new HashMap<>();
 
     KnownVariables(ModelSet models, Program program) {
         this.models = models;
@@ -48,12 +52,22 @@ final class KnownVariables {
 
     /** What the node sets; a message with which the process begins is left out. Of a message what any of its senders tells. */
     Set<String> setBy(ProcessModel process, Element node) {
-        return setBy(process, node, event -> received(Set.of(event.message())).collect(Collectors.toSet()));
+        return once(set, node, () -> setBy(process, node, event -> received(event.message())));
     }
 
     /** What the node sets whoever sends the message that it awaits. */
     Set<String> setForSureBy(ProcessModel process, Element node) {
-        return setBy(process, node, this::inEach);
+        return once(setForSure, node, () -> setBy(process, node, this::inEach));
+    }
+
+    /** Asked at each step of each walk through the set. */
+    private static <K> Set<String> once(Map<K, Set<String>> answers, K question, Supplier<Set<String>> answer) {
+        var found = answers.get(question);
+        if (found == null) {
+            found = answer.get();
+            answers.put(question, found);
+        }
+        return found;
     }
 
     private Set<String> setBy(ProcessModel process, Element node, Function<MessageEvent, Set<String>> told) {
@@ -154,15 +168,16 @@ final class KnownVariables {
 
     /** What the messages carry that the process awaits. */
     private Stream<String> received(ProcessModel process) {
-        return received(process.messageEvents()
+        return process.messageEvents()
                 .filter(event -> !event.isThrown())
                 .map(MessageEvent::message)
-                .collect(Collectors.toSet()));
+                .distinct()
+                .flatMap(message -> received(message).stream());
     }
 
     /** What each sender of the message that is awaited carries; all that any does where the program sends it too. */
     private Set<String> inEach(MessageEvent awaited) {
-        var any = received(Set.of(awaited.message())).collect(Collectors.toSet());
+        var any = new HashSet<>(received(awaited.message()));
         if (!program.sends().contains(awaited.message())) {
             senders(awaited.message()).forEach(event -> any.retainAll(carried(event)));
         }
@@ -176,15 +191,15 @@ final class KnownVariables {
                 .filter(event -> event.isThrown() && event.message().equals(message));
     }
 
-    private Stream<String> received(Set<String> awaited) {
-        var bySender = models.processes()
-                .flatMap(ProcessModel::messageEvents)
-                .filter(event -> event.isThrown() && awaited.contains(event.message()))
-                .flatMap(event -> Stream.concat(event.carries().stream(), bySender(event)));
-        var byProgram = program.parts().stream()
-                .filter(part -> List.of(part.effect().sends()).stream().anyMatch(awaited::contains))
-                .flatMap(part -> part.sets().stream());
-        return Stream.concat(bySender, byProgram);
+    /** What any of the message's senders carries. */
+    private Set<String> received(String awaited) {
+        return once(received, awaited, () -> {
+            var bySender = senders(awaited).flatMap(event -> carried(event).stream());
+            var byProgram = program.parts().stream()
+                    .filter(part -> List.of(part.effect().sends()).contains(awaited))
+                    .flatMap(part -> part.sets().stream());
+            return Stream.concat(bySender, byProgram).collect(Collectors.toSet());
+        });
     }
 
     private Stream<String> bySender(MessageEvent event) {

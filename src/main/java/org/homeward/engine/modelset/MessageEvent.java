@@ -10,14 +10,25 @@ import org.homeward.engine.wall.reading.Element;
  * An event of a model that sends or awaits a message.
  *
  * @param message the message's name
+ * @param isThrown whether it is sent
+ * @param carries what the message carries
+ * @param delegates the delegates that send it
  */
-record MessageEvent(Element element, String message) {
+record MessageEvent(
+        Element element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
 
     private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
     private static final List<String> INPUTS = List.of("bpmn:extensionElements", "camunda:inputOutput");
 
-    boolean isThrown() {
-        return element.is("bpmn:intermediateThrowEvent", "bpmn:endEvent");
+    static MessageEvent of(Element element, String message) {
+        return new MessageEvent(
+                element,
+                message,
+                element.is("bpmn:intermediateThrowEvent", "bpmn:endEvent"),
+                ModelElements.below(element, INPUTS, "camunda:inputParameter")
+                        .flatMap(parameter -> parameter.attribute("name").stream())
+                        .collect(Collectors.toSet()),
+                ModelElements.delegates(element));
     }
 
     /** What the event's property says. */
@@ -27,17 +38,5 @@ record MessageEvent(Element element, String message) {
                         property.attribute("name").filter(name::equals).isPresent())
                 .flatMap(property -> property.attribute("value").stream())
                 .findFirst();
-    }
-
-    /** What the message carries. */
-    Set<String> carries() {
-        return ModelElements.below(element, INPUTS, "camunda:inputParameter")
-                .flatMap(parameter -> parameter.attribute("name").stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** The delegates that send it. */
-    Set<String> delegates() {
-        return ModelElements.delegates(element);
     }
 }

@@ -34,7 +34,7 @@ final class ProcessModel {
                 .filter(message -> message.attribute("id").equals(definition.attribute("messageRef")))
                 .flatMap(message -> message.attribute("name").stream())
                 .findFirst();
-        return new MessageEvent(Objects.requireNonNull(definition.parent()), name.orElse(""));
+        return MessageEvent.of(Objects.requireNonNull(definition.parent()), name.orElse(""));
     }
 
     String file() {

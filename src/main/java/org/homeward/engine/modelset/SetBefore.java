@@ -47,6 +47,12 @@ final class SetBefore {
         }
     }
 
+    /** The node of this id; null if there is none. */
+    @Nullable
+    Element node(String id) {
+        return nodes.get(id);
+    }
+
     /** What is set when the node is reached; null if no way leads there. */
     @Nullable
     Set<String> before(Element node) {

@@ -89,7 +89,7 @@ final class WayRules {
         var places = new LinkedHashMap<Element, Set<String>>();
         process.elements().forEach(element -> reads(process, element).forEach(variable -> {
             var place = ModelElements.withId(element);
-            at(process, flow, element)
+            at(flow, element)
                     .filter(set -> !set.contains(variable) && ever.contains(variable))
                     .ifPresent(set -> places.computeIfAbsent(place, none -> new TreeSet<>())
                             .add(variable));
@@ -98,13 +98,12 @@ final class WayRules {
     }
 
     /** What is set where the element is evaluated; empty if no way leads there. */
-    private static Optional<Set<String>> at(ProcessModel process, SetBefore flow, Element element) {
+    private static Optional<Set<String>> at(SetBefore flow, Element element) {
         for (var around = element; around != null; around = around.parent()) {
             var at = around;
             if (at.is("bpmn:sequenceFlow")) {
-                return process.elements()
-                        .filter(node -> node.attribute("id").equals(at.attribute("sourceRef")))
-                        .findFirst()
+                return at.attribute("sourceRef")
+                        .flatMap(source -> Optional.ofNullable(flow.node(source)))
                         .flatMap(source -> Optional.ofNullable(flow.after(source)));
             }
             if (flow.before(at) != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.homeward.engine.wall.expressions.JuelTruth.Condition;
 import org.homeward.engine.wall.reading.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ final class WholeGraph {
             var target = nodes.get(key(process, flow.attribute("targetRef").orElse("")));
             if (target != null) {
                 var condition = flow.children("bpmn:conditionExpression")
-                        .map(Element::text)
+                        .map(expression -> new Condition(expression.text()))
                         .findFirst();
                 node.ways.add(new Way(flow, target, condition.orElse(null), id(flow).equals(usual)));
             }
@@ -132,6 +133,7 @@ final class WholeGraph {
         private final ProcessModel process;
         private final Element element;
         private final Set<String> sets;
+        private final Map<String, String> given;
         private final List<Way> ways = new ArrayList<>();
         private final List<Node> begins = new ArrayList<>();
         private final List<Node> atAnyTime = new ArrayList<>();
@@ -140,6 +142,7 @@ final class WholeGraph {
             this.process = process;
             this.element = element;
             this.sets = sets;
+            this.given = element.is("bpmn:callActivity") ? CallsAndEnds.given(element) : Map.of();
         }
 
         ProcessModel process() {
@@ -153,6 +156,11 @@ final class WholeGraph {
         /** The variables that it sets. */
         Set<String> sets() {
             return sets;
+        }
+
+        /** The yes and no that it gives to what it calls, by variable. */
+        Map<String, String> given() {
+            return given;
         }
 
         List<Way> ways() {
@@ -186,5 +194,5 @@ final class WholeGraph {
     }
 
     /** A way that leaves a node; the usual one is gone if no other can be. */
-    record Way(Element element, Node target, @Nullable String condition, boolean isUsual) {}
+    record Way(Element element, Node target, @Nullable Condition condition, boolean isUsual) {}
 }

@@ -2,8 +2,7 @@ package org.homeward.studio.drafts;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.apache.commons.codec.binary.Hex;
-import org.apache.commons.codec.digest.DigestUtils;
+import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.Deployments;
 import org.homeward.studio.Sop;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,7 @@ public class Offers {
     private void offer(String phase, Map<String, byte[]> packaged) {
         var sop = new Sop(phase);
         var base = versions.newest(sop);
-        table.offer(sop, base, hash(packaged)).ifPresent(id -> {
+        table.offer(sop, base, ContentHash.of(packaged)).ifPresent(id -> {
             var before = versions.files(sop, base);
             packaged.forEach((name, content) -> {
                 if (!before.has(name) || !Arrays.equals(before.bytes(name), content)) {
@@ -47,14 +46,5 @@ public class Offers {
                     .filter(name -> !packaged.containsKey(name))
                     .forEach(name -> fileTable.put(id, name, null, PROGRAM));
         });
-    }
-
-    private static String hash(Map<String, byte[]> packaged) {
-        var digest = DigestUtils.getSha256Digest();
-        packaged.keySet().stream().sorted().forEach(name -> {
-            DigestUtils.updateDigest(digest, name + '\0');
-            DigestUtils.updateDigest(digest, packaged.get(name));
-        });
-        return Hex.encodeHexString(digest.digest());
     }
 }

@@ -1,5 +1,7 @@
 package org.homeward.studio.problems;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PackagedRoles;
+import org.homeward.engine.models.ContentHash;
 import org.homeward.engine.models.Deployments;
 import org.homeward.engine.modelset.ModelSetCheck;
 import org.homeward.engine.modelset.Program;
@@ -24,6 +27,10 @@ public class DraftProblems {
     private final Supplier<ModelSetCheck> models =
             SingletonSupplier.of(() -> new ModelSetCheck(Program.packaged(PackagedRoles.names())));
 
+    /** By all that was looked at: a draft is asked about more often than it is changed. */
+    private final Cache<List<Object>, List<Problem>> found =
+            Caffeine.newBuilder().maximumSize(50).build();
+
     DraftProblems(Deployments deployments, Directory directory) {
         this.deployments = deployments;
         this.directory = directory;
@@ -33,8 +40,11 @@ public class DraftProblems {
     public List<Problem> of(Sop sop, SopFiles draft) {
         var others = new TreeMap<String, byte[]>();
         var inForce = Map.<String, byte[]>of();
+        var versions = new TreeMap<String, Integer>();
         for (var phase : deployments.phases()) {
-            var files = deployments.content(phase, deployments.inForce(phase));
+            var version = deployments.inForce(phase);
+            versions.put(phase, version);
+            var files = deployments.content(phase, version);
             if (phase.equals(sop.key())) {
                 inForce = files;
             } else {
@@ -44,6 +54,9 @@ public class DraftProblems {
         var countries = directory.countries().stream()
                 .map(country -> country.code().value())
                 .collect(Collectors.toSet());
-        return new DraftCheck(models.get(), countries).of(new SopFiles(others), new SopFiles(inForce), draft);
+        var own = new SopFiles(inForce);
+        return found.get(
+                List.of(sop.key(), versions, ContentHash.of(draft.byName()), countries),
+                asked -> new DraftCheck(models.get(), countries).of(new SopFiles(others), own, draft));
     }
 }

@@ -16,6 +16,7 @@ import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Builder.Feature;
 import org.camunda.bpm.impl.juel.Node;
 import org.homeward.engine.wall.expressions.Known.Is;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a condition can be true while something is known of some variables; decided on the parsed tree. */
 public final class JuelTruth {
@@ -38,12 +39,31 @@ public final class JuelTruth {
     }
 
     /** Of a condition, {@code ${isChild == true}}; {@link Is#open} where it can't be told, as of one that can't be read. */
-    public Is of(String condition) {
+    public Is of(Condition condition) {
         try {
-            var root = new Builder(Feature.METHOD_INVOCATIONS).build(condition).getRoot();
-            return root instanceof AstEval ? of(root.getChild(0)) : Is.open;
+            return condition.tree == null ? Is.open : of(condition.tree);
         } catch (RuntimeException | StackOverflowError refusedByTheWall) {
             return Is.open;
+        }
+    }
+
+    /** A condition that is read once. */
+    public static final class Condition {
+
+        private final @Nullable Node tree;
+
+        /** Also of what can't be read. */
+        public Condition(String text) {
+            tree = read(text);
+        }
+
+        private static @Nullable Node read(String text) {
+            try {
+                var root = new Builder(Feature.METHOD_INVOCATIONS).build(text).getRoot();
+                return root instanceof AstEval ? root.getChild(0) : null;
+            } catch (RuntimeException | StackOverflowError refusedByTheWall) {
+                return null;
+            }
         }
     }
 

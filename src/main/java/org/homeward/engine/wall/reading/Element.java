@@ -34,12 +34,24 @@ public record Element(
     }
 
     public boolean is(String... names) {
-        return List.of(names).contains(name);
+        for (var each : names) {
+            if (each.equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This element and all below it, in the file's order. */
     public Stream<Element> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(Element::all));
+        var all = new ArrayList<Element>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Element> all) {
+        all.add(this);
+        children.forEach(child -> child.addTo(all));
     }
 
     public Stream<Element> children(String childName) {
