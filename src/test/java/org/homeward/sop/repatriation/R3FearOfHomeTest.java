@@ -156,9 +156,7 @@ class R3FearOfHomeTest {
     }
 
     private int asked(String account, CaseNumber number) throws Exception {
-        return Caller.of(mvc, accounts, account)
-                .get("/api/v1/cases/" + number)
-                .getStatus();
+        return Caller.of(mvc, accounts, account).get("/api/v1/cases/" + number).getStatus();
     }
 
     private void says_later(CaseNumber number) throws Exception {

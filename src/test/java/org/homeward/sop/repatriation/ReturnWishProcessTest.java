@@ -87,10 +87,7 @@ class ReturnWishProcessTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                ProtectionAdviceProcess.Outcome.ADVICE_GIVEN,
-                ProtectionAdviceProcess.Outcome.ADVICE_DECLINED
-            })
+            strings = {ProtectionAdviceProcess.Outcome.ADVICE_GIVEN, ProtectionAdviceProcess.Outcome.ADVICE_DECLINED})
     void who_was_advised_and_goes_on_is_talked_with_again(String advice) {
         // given
         var wish = advised(Answer.UNHCR);
