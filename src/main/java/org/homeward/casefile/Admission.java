@@ -1,6 +1,7 @@
 package org.homeward.casefile;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
@@ -16,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Admission implements StepAdmission {
 
-    /** It sees its own step, its day and what it names. */
-    private static final String BORDER = "border";
+    /** They see their own step, its day and what it names. */
+    private static final Set<String> OWN_STEP_ONLY = Set.of("border", "unhcr", "iom");
 
     private final Participation participation;
     private final Invitations invitations;
@@ -56,7 +57,7 @@ public class Admission implements StepAdmission {
         var own = holders.of(role.role());
         var wanted = new RoleHolder.Wanted(number, role.country(corridor), variable);
         var side = Sides.of(corridor, agency.country());
-        if (role.role().equals(BORDER)) {
+        if (OWN_STEP_ONLY.contains(role.role())) {
             participation.joinForStep(number, agency, side);
         } else {
             join(own, wanted, agency, side);

@@ -51,8 +51,7 @@ final class PageReader {
 
     /** The status of the answer. The plainest connection there is: who asks all the time takes little of the machine. */
     int ask(String path) throws IOException {
-        var connection =
-                (HttpURLConnection) URI.create(url + path).toURL().openConnection();
+        var connection = (HttpURLConnection) URI.create(url + path).toURL().openConnection();
         connection.setInstanceFollowRedirects(false);
         connection.setReadTimeout((int) LONGEST.toMillis());
         connection.setRequestProperty("Accept", "text/html");

@@ -206,7 +206,7 @@ class DecliningTest {
         assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
 
         // when
-        story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of());
+        story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of("statelessReferralAgreed", "no"));
 
         // then
         assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);

@@ -12,6 +12,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.ProtectionAdviceProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
@@ -59,6 +60,48 @@ class R3FearOfHomeTest {
 
         // then
         assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
+        story.the_origin_knows_nothing_of(number);
+    }
+
+    @Test
+    void who_fears_them_is_advised_by_unhcr_if_wanted_and_nothing_ever_goes_there() throws Exception {
+        // when
+        var number = story.upTo(TALK, Map.of(FEAR, "yes", ReturnWishProcess.Variable.PROTECTION_REFERRAL, "unhcr"));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(ProtectionAdviceProcess.Step.ADVISE_BY_UNHCR);
+        assertThat(asked("th.unhcr1", number)).isEqualTo(200);
+        assertThat(asked("th.iom1", number)).isEqualTo(404);
+        story.the_origin_knows_nothing_of(number);
+
+        // when
+        story.play(number, ProtectionAdviceProcess.Step.ADVISE_BY_UNHCR, Map.of());
+
+        // then
+        assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
+        assertThat(asked("th.unhcr1", number)).isEqualTo(404);
+        story.the_origin_knows_nothing_of(number);
+    }
+
+    @Test
+    void who_is_advised_and_goes_on_is_asked_about_the_fear_again() {
+        // given
+        var number = story.upTo(
+                TALK,
+                Map.of(
+                        FEAR,
+                        "yes",
+                        ReturnWishProcess.Variable.PROTECTION_REFERRAL,
+                        ProtectionAdviceProcess.Answer.IOM));
+
+        // when
+        story.play(
+                number,
+                ProtectionAdviceProcess.Step.ADVISE_BY_IOM,
+                Map.of(ProtectionAdviceProcess.Variable.ADVICE_RESULT, ProtectionAdviceProcess.Answer.GOES_ON));
+
+        // then
+        assertThat(story.steps(number)).containsExactly(TALK);
         story.the_origin_knows_nothing_of(number);
     }
 
@@ -110,6 +153,10 @@ class R3FearOfHomeTest {
                         .get("/api/v1/cases/" + number)
                         .getStatus())
                 .isEqualTo(404);
+    }
+
+    private int asked(String account, CaseNumber number) throws Exception {
+        return Caller.of(mvc, accounts, account).get("/api/v1/cases/" + number).getStatus();
     }
 
     private void says_later(CaseNumber number) throws Exception {

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.NationalityDeterminationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess.Answer;
 import org.homeward.shared.procedures.RepatriationProcess.Message;
@@ -118,17 +119,45 @@ class RepatriationProcessTest {
         assertThat(repatriation).isWaitingAtExactly("event_legalCleared").hasNotPassed(Step.REFER_STATELESSNESS);
     }
 
-    @Test
-    void an_unclear_nationality_is_referred() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                NationalityDeterminationProcess.Outcome.STATELESS,
+                NationalityDeterminationProcess.Outcome.FOUND_ELSEWHERE,
+                NationalityDeterminationProcess.Outcome.STILL_OPEN,
+                NationalityDeterminationProcess.Outcome.NOT_REFERRED
+            })
+    void an_unclear_nationality_is_referred(String determined) {
         // given
-        var repatriation = reported(false, "NotVerified");
-        assertThat(repatriation).isWaitingAtExactly(Step.REFER_STATELESSNESS);
+        var repatriation = referred();
 
         // when
-        complete(task(Step.REFER_STATELESSNESS, repatriation));
+        procedure.comesBack(repatriation, NationalityDeterminationProcess.KEY, Map.of(OUTCOME, determined));
 
         // then
         home.ended(repatriation, "event_nationalityUnverified", Outcome.NATIONALITY_UNVERIFIED);
+    }
+
+    @Test
+    void a_nationality_that_was_found_is_verified_again() {
+        // given
+        var repatriation = referred();
+
+        // when
+        procedure.comesBack(
+                repatriation,
+                NationalityDeterminationProcess.KEY,
+                Map.of(OUTCOME, NationalityDeterminationProcess.Outcome.FOUND));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(Step.REQUEST_TRACING);
+
+        // when
+        complete(task(Step.REQUEST_TRACING, repatriation));
+
+        // then
+        assertThat(procedure.sent()).endsWith(Message.TRACING_REQUESTED);
+        assertThat(repatriation).isWaitingFor(Message.REQUEST_ACKNOWLEDGED);
     }
 
     @ParameterizedTest
@@ -335,6 +364,17 @@ class RepatriationProcessTest {
             home.interestsAre(repatriation, Answer.RETURN_TO_FAMILY);
         }
         procedure.hears(repatriation, Message.LEGAL_CLEARED, Map.of());
+        return repatriation;
+    }
+
+    private ProcessInstance referred() {
+        var repatriation = reported(false, "NotVerified");
+        assertThat(repatriation).isWaitingAtExactly(Step.REFER_STATELESSNESS);
+        complete(
+                task(Step.REFER_STATELESSNESS, repatriation),
+                withVariables(Variable.NATIONALITY_REFERRAL, NationalityDeterminationProcess.Answer.UNHCR));
+        assertThat(procedure.handedTo(repatriation, NationalityDeterminationProcess.KEY))
+                .containsEntry(Variable.NATIONALITY_REFERRAL, NationalityDeterminationProcess.Answer.UNHCR);
         return repatriation;
     }
 

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.ProtectionAdviceProcess;
 import org.homeward.shared.procedures.ReturnWishProcess.Answer;
 import org.homeward.shared.procedures.ReturnWishProcess.Message;
 import org.homeward.shared.procedures.ReturnWishProcess.Outcome;
@@ -66,6 +67,37 @@ class ReturnWishProcessTest {
         // then
         home.ended(wish, end, outcome);
         assertThat(wish).hasNotPassed(Step.ASK_CONSENTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Answer.UNHCR, Answer.IOM})
+    void who_is_afraid_and_is_advised_to_ask_for_protection_does_not_return(String referral) {
+        // given
+        var wish = advised(referral);
+
+        // when
+        procedure.comesBack(
+                wish,
+                ProtectionAdviceProcess.KEY,
+                Map.of(Procedure.OUTCOME, ProtectionAdviceProcess.Outcome.PROTECTION_ADVISED));
+
+        // then
+        home.ended(wish, "event_protectionAdvised", Outcome.PROTECTED_ELSEWHERE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {ProtectionAdviceProcess.Outcome.ADVICE_GIVEN, ProtectionAdviceProcess.Outcome.ADVICE_DECLINED})
+    void who_was_advised_and_goes_on_is_talked_with_again(String advice) {
+        // given
+        var wish = advised(Answer.UNHCR);
+
+        // when
+        procedure.comesBack(wish, ProtectionAdviceProcess.KEY, Map.of(Procedure.OUTCOME, advice));
+
+        // then
+        assertThat(wish).isWaitingAtExactly(Step.COUNSEL_RETURN);
+        assertThat(procedure.sent()).isEmpty();
     }
 
     @Test
@@ -224,8 +256,25 @@ class ReturnWishProcessTest {
     }
 
     private ProcessInstance begins(boolean within) {
-        return procedure.begins(
-                Map.of(Variable.IS_CHILD, false, Variable.SAME_COUNTRY, within, Variable.OBJECTION_RAISED, false));
+        return procedure.begins(Map.of(
+                Variable.IS_CHILD,
+                false,
+                Variable.SAME_COUNTRY,
+                within,
+                Variable.OBJECTION_RAISED,
+                false,
+                Variable.PROTECTION_REFERRAL,
+                "neither"));
+    }
+
+    private ProcessInstance advised(String referral) {
+        var wish = begins(false);
+        complete(
+                task(Step.COUNSEL_RETURN, wish),
+                withVariables(Variable.RETURN_WISH, Answer.STAY, Variable.PROTECTION_REFERRAL, referral));
+        assertThat(procedure.handedTo(wish, ProtectionAdviceProcess.KEY))
+                .containsEntry(Variable.PROTECTION_REFERRAL, referral);
+        return wish;
     }
 
     private static void wishes(ProcessInstance wish, String answer, boolean mayContactOrigin, boolean asked) {

@@ -24,7 +24,9 @@ import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.NationalityDeterminationProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.Caller;
 import org.homeward.testing.WebTest;
@@ -164,6 +166,33 @@ class OwnStepAloneTest {
         // then
         not_there(units);
         assertThat(closed).isGreaterThan(100);
+    }
+
+    @Test
+    void an_agency_for_the_nationality_before_at_and_after_its_step() throws Exception {
+        // given
+        story = ToldStory.opened(application, "unhcr-finds-the-nationality-and-it-is-verified-again", 784_003);
+        var units = List.of("th.unhcr1");
+
+        // then
+        story.before(RepatriationProcess.Step.REFER_STATELESSNESS);
+        not_there(units);
+
+        // when
+        story.before(NationalityDeterminationProcess.Step.DETERMINE_BY_UNHCR);
+
+        // then
+        own_step_alone("th.unhcr1", NationalityDeterminationProcess.Step.DETERMINE_BY_UNHCR);
+        var origin = Caller.of(mvc, accounts, "kh.mosvy1");
+        for (var path : List.of("", "/messages", "/timeline")) {
+            assertThat(text(origin, "/api/v1/cases/" + story.number() + path)).doesNotContainIgnoringCase("unhcr");
+        }
+
+        // when
+        story.tell(open(NationalityDeterminationProcess.Step.DETERMINE_BY_UNHCR));
+
+        // then
+        not_there(units);
     }
 
     private void not_there(List<String> units) throws Exception {
