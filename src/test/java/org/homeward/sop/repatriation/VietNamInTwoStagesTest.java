@@ -137,17 +137,18 @@ class VietNamInTwoStagesTest {
         // given
         var screened = Map.<String, Object>of("indicators", List.of());
         var answers = Map.of(IdentificationProcess.Step.SCREEN_PERSON, List.of(screened));
-        var intake = Map.<String, Object>of("wayIn", "identifiedAtHome");
-        var number = stories.begun(
-                        new Scenario("reported", "VN", "VN", "CN", 27, "notApparent", intake, answers, null), 0, Map.of())
-                .number();
+        var intake = Map.<String, Object>of(
+                ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
+        var end = ReturnJourneyProcess.Outcome.NOT_APPARENT;
+        var reported = new Scenario("reported", "VN", "VN", "CN", 27, end, intake, answers, null);
+        var number = stories.begun(reported, 0, Map.of()).number();
         assertThat(stories.steps(number)).contains(HomeReportProcess.Step.BRING_TO_COMMUNE);
 
         // when
         stories.play(number, IdentificationProcess.Step.SCREEN_PERSON, screened);
 
         // then
-        assertThat(stories.ended(number)).contains(ReturnJourneyProcess.Outcome.NOT_APPARENT);
+        assertThat(stories.ended(number)).contains(end);
         assertThat(stories.steps(number)).isEmpty();
     }
 
