@@ -36,7 +36,8 @@ class SentLists {
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, rules = "R4", answers = "sentListGiven")
     FormFill explainAtHomeFill(
             Consents consents, Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
-        return new SentList(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, disclosures, directory, today, messages);
+        return new SentList(
+                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, disclosures, directory, today, messages);
     }
 
     private record SentList(

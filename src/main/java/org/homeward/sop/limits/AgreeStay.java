@@ -28,8 +28,8 @@ final class AgreeStay implements HandInHandler {
     private static final String OUTCOME = ProtectionProcess.Variable.STAY_OUTCOME;
 
     /** Those who say so are here until then. */
-    private static final Set<String> HERE = Set.of(
-            "localStay", ProtectionProcess.Answer.STAY_FOR_NOW, ProtectionProcess.Answer.RETURN_AGAIN);
+    private static final Set<String> HERE =
+            Set.of("localStay", ProtectionProcess.Answer.STAY_FOR_NOW, ProtectionProcess.Answer.RETURN_AGAIN);
 
     private final RightLimits rights;
     private final PapersWatched papers;
@@ -37,8 +37,7 @@ final class AgreeStay implements HandInHandler {
     private final Receivers receivers;
     private final CaseEvents events;
 
-    AgreeStay(
-            RightLimits rights, PapersWatched papers, ReturnEnds returns, Receivers receivers, CaseEvents events) {
+    AgreeStay(RightLimits rights, PapersWatched papers, ReturnEnds returns, Receivers receivers, CaseEvents events) {
         this.rights = rights;
         this.papers = papers;
         this.returns = returns;

@@ -44,11 +44,7 @@ final class PlanReintegration implements HandInHandler {
     private final CaseEvents events;
 
     PlanReintegration(
-            ServicesNeeded services,
-            RightLimits rights,
-            CaseFiles files,
-            CaseFactsRecords facts,
-            CaseEvents events) {
+            ServicesNeeded services, RightLimits rights, CaseFiles files, CaseFactsRecords facts, CaseEvents events) {
         this.services = services;
         this.rights = rights;
         this.files = files;

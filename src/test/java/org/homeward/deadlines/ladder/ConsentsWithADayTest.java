@@ -178,8 +178,10 @@ class ConsentsWithADayTest {
     private String told(CaseNumber number) {
         var step = story.open(number, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL);
         var reader = story.actor("th.shelter1");
-        return ActingParty.as(step.agency(), () -> String.valueOf(
-                forms.of(step, reader, Locale.ENGLISH).data().get("consentEnded")));
+        return ActingParty.as(
+                step.agency(),
+                () -> String.valueOf(
+                        forms.of(step, reader, Locale.ENGLISH).data().get("consentEnded")));
     }
 
     private boolean share(CaseNumber number) {

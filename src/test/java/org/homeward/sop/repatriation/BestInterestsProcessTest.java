@@ -53,8 +53,7 @@ class BestInterestsProcessTest {
                 .containsEntry(Variable.PANEL_OUTCOME, PanelDecisionProcess.Outcome.HEARD);
 
         // when
-        complete(
-                task(Step.DECIDE_BEST_INTERESTS, interests), withVariables(Variable.BID_REVIEW_ON, "2126-03-02"));
+        complete(task(Step.DECIDE_BEST_INTERESTS, interests), withVariables(Variable.BID_REVIEW_ON, "2126-03-02"));
 
         // then
         assertThat(interests)

@@ -57,8 +57,7 @@ class BestInterestsReviewProcessTest {
         assertThat(review).isWaitingAtExactly("callActivity_bestInterestsAnew");
 
         // when
-        procedure.comesBack(
-                review, BestInterestsProcess.KEY, Map.of(OUTCOME, BestInterestsProcess.Outcome.DECIDED));
+        procedure.comesBack(review, BestInterestsProcess.KEY, Map.of(OUTCOME, BestInterestsProcess.Outcome.DECIDED));
 
         // then
         assertThat(review).isEnded().variables().containsEntry(OUTCOME, Outcome.DECIDED);

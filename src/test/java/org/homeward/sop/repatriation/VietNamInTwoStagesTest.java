@@ -137,8 +137,7 @@ class VietNamInTwoStagesTest {
         // given
         var screened = Map.<String, Object>of("indicators", List.of());
         var answers = Map.of(IdentificationProcess.Step.SCREEN_PERSON, List.of(screened));
-        var intake = Map.<String, Object>of(
-                ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
+        var intake = Map.<String, Object>of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
         var end = ReturnJourneyProcess.Outcome.NOT_APPARENT;
         var reported = new Scenario("reported", "VN", "VN", "CN", 27, end, intake, answers, null);
         var number = stories.begun(reported, 0, Map.of()).number();
