@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
@@ -118,6 +119,28 @@ public class Consents {
                         : consent.value())
                 .reduce((first, second) -> second);
     }
+
+    /** Those that don't stand any more, as it is told there (R5): withdrawn, past their day, or declined when asked anew at 18. */
+    @Transactional(readOnly = true)
+    public List<Ended> ended(CaseNumber number, Side side) {
+        var now = clock.instant();
+        var at18 = table.endedAt18(number).stream().map(Consent::purpose).collect(Collectors.toSet());
+        return table.standing(number).stream()
+                .filter(consent -> side == Side.host || consent.seenByOrigin())
+                .map(consent -> new Ended(
+                        consent.purpose(),
+                        consent.value() == ConsentValue.Given && !consent.stands(now)
+                                ? ConsentValue.Expired
+                                : consent.value()))
+                .filter(ended -> ended.how() == ConsentValue.Withdrawn
+                        || ended.how() == ConsentValue.Expired
+                        || ended.how() == ConsentValue.Declined && at18.contains(ended.purpose()))
+                .distinct()
+                .toList();
+    }
+
+    /** What was agreed to, and how that ended. */
+    public record Ended(Purpose purpose, ConsentValue how) {}
 
     void readTogether(Collection<CaseNumber> numbers) {
         table.readTogether(numbers);

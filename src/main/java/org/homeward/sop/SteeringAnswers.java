@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.casefile.known.Steering;
+import org.homeward.shared.procedures.BestInterestsProcess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,6 +71,7 @@ class SteeringAnswers implements Steering {
             "nextStayKind",
             "handoverTime",
             "stayUntil",
+            BestInterestsProcess.Variable.BID_REVIEW_ON,
             "documentsValidUntil",
             "travelDocumentExpiry",
             "handedOverAt");

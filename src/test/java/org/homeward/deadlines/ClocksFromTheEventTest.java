@@ -172,7 +172,8 @@ class ClocksFromTheEventTest {
         "B10, handover, destination, plannedHandover, 2026-04-30, 2026-04-30T09:30:00Z",
         "B10 at the border, crossingPreparation, destination, plannedHandover, 2026-04-30, 2026-04-28T09:30:00Z",
         "papers, paperRenewal, destination, paperEndsOn, 2026-04-30, 2026-04-30T09:30:00Z",
-        "B4 the risk again, riskRecheck, destination, riskRecheckOn, 2026-03-02, 2026-03-06T09:30:00Z"
+        "B4 the risk again, riskRecheck, destination, riskRecheckOn, 2026-03-02, 2026-03-06T09:30:00Z",
+        "B5 again, bestInterestsReview, destination, bidReviewOn, 2026-03-02, 2026-03-17T09:30:00Z"
     })
     void what_counts_from_a_day_ahead_counts_from_it_whenever_it_opens(
             String id, String key, String side, String event, String when, Instant due) {

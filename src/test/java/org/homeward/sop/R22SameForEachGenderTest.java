@@ -23,6 +23,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.HandIn;
 import org.homeward.inbox.StepForm;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.StoryTeller;
 import org.homeward.platform.demo.Wanderer;
@@ -36,6 +37,7 @@ import org.homeward.testing.TestClock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,6 +130,32 @@ class R22SameForEachGenderTest {
                 .containsEntry("prs_Gender", gender);
         story.tellBefore(number, ProtectionProcess.Step.ARRANGE_SHELTER);
         assertThat(shown(number, ProtectionProcess.Step.ARRANGE_SHELTER)).containsEntry("placementWishes", OWN_ROOM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Feminine,            TH-WPC-NMA",
+        "Masculine,           TH-WPC-PTT",
+        "TransgenderFeminine, TH-PSDHS-SKA",
+        "NonConforming,       TH-PSDHS-SKA"
+    })
+    void the_place_is_one_for_whom_the_person_says_they_are_and_else_somebody_asks_a_place_first(
+            String gender, String place) {
+        // given
+        var stated = Map.<String, Object>of("prs_Gender", gender);
+        var screened = Map.<String, Object>of("prs_Gender", gender, "unaccompanied", "alone");
+        var answers = Map.of(IdentificationProcess.Step.SCREEN_PERSON, List.of(screened));
+        var scenario = new Scenario("placed", "TH", "KH", "TH", 30, "closed", stated, answers, null);
+
+        // when
+        var tale = story.begun(scenario, 0, Map.of("hostProvince", "TH-27", "prs_Gender", gender));
+        story.tellBefore(tale, IdentificationProcess.Step.PLACE_TEMPORARILY);
+
+        // then
+        assertThat(story.open(tale.number(), IdentificationProcess.Step.PLACE_TEMPORARILY)
+                        .agency()
+                        .value())
+                .isEqualTo(place);
     }
 
     @Test

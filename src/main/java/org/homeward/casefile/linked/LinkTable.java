@@ -63,7 +63,13 @@ final class LinkTable {
                 Times.from(row, "linked_at"),
                 row.getBoolean("works"),
                 Times.fromOrNull(row, "panel_apart") != null,
-                Times.fromOrNull(row, "parent_apart") != null);
+                Times.fromOrNull(row, "parent_apart") != null,
+                endAsked(row));
+    }
+
+    private static @Nullable EndAsked endAsked(ResultSet row) throws SQLException {
+        var why = row.getString("end_asked_because");
+        return why == null ? null : new EndAsked(EndedBecause.valueOf(why), row.getString("end_asked_user"));
     }
 
     /** Links the two; false if they are linked already. */
@@ -87,6 +93,23 @@ final class LinkTable {
     boolean end(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
         return database.sql("""
                         update case_link set ended_at = :at, ended_by = :agency, ended_user = :user, ended_because = :why
+                        where
+                        """ + BETWEEN)
+                        .param("at", Times.of(at))
+                        .param("agency", by.agency().value())
+                        .param("user", by.username())
+                        .param("why", why.name())
+                        .param("number", number.value())
+                        .param("other", other.value())
+                        .update()
+                == 1;
+    }
+
+    /** Somebody says that the link of the two is wrong; false if there is none. It stands until it is ended. */
+    boolean askEnd(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
+        return database.sql("""
+                        update case_link set end_asked_at = :at, end_asked_by = :agency, end_asked_user = :user,
+                          end_asked_because = :why
                         where
                         """ + BETWEEN)
                         .param("at", Times.of(at))

@@ -116,18 +116,26 @@ public class LinkedPersons {
     }
 
     /**
-     * The link was wrong.
+     * The link was wrong. Of a parent and a child one person says so, and another, a supervisor, confirms it: until then it stands,
+     * and they cross together or not at all (R21).
      *
      * @throws NotThere if this case isn't there for the actor
      * @throws TooLate if the two aren't linked (any more)
+     * @throws WrongContent if it was said of a parent and a child, and the actor isn't who confirms it
      */
     @Transactional
     public void end(CaseNumber number, CaseNumber other, EndedBecause why, Actor actor) {
-        requireKnown(number, other, actor);
-        if (!table.end(number, other, why, actor, clock.instant())) {
+        var known = requireKnown(number, other, actor);
+        var asked = known.endAsked();
+        if (asked != null && !asked.isConfirmedBy(actor)) {
+            throw WrongContent.field("why", "linked.end.another");
+        }
+        var asks = known.isParentAndChild() && asked == null;
+        var now = clock.instant();
+        if (!(asks ? table.askEnd(number, other, why, actor, now) : table.end(number, other, why, actor, now))) {
             throw TooLate.goneMeanwhile();
         }
-        handled(number, other, actor, "linkEnded");
+        handled(number, other, actor, asks ? "linkEndAsked" : "linkEnded");
     }
 
     /**
@@ -146,11 +154,12 @@ public class LinkedPersons {
     }
 
     /** The link is the actor's to change only where the actor knows of it. */
-    private void requireKnown(CaseNumber number, CaseNumber other, Actor actor) {
+    private LinkedPerson requireKnown(CaseNumber number, CaseNumber other, Actor actor) {
         requireLinker(number, actor);
-        if (of(number, actor).stream().noneMatch(linked -> linked.other().equals(other))) {
-            throw TooLate.goneMeanwhile();
-        }
+        return of(number, actor).stream()
+                .filter(linked -> linked.other().equals(other))
+                .findFirst()
+                .orElseThrow(TooLate::goneMeanwhile);
     }
 
     private boolean holds(CaseView view) {

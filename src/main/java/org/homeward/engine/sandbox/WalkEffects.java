@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.EndingRightProcess;
@@ -83,6 +84,13 @@ final class WalkEffects {
         effects.put(
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
+        effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterests);
+        effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
+    }
+
+    private static Map<String, Object> bestInterests(WalkAnswer answer) {
+        return WalkParts.day(
+                BestInterestsProcess.Variable.BID_REVIEW_ON, answer, BestInterestsProcess.Variable.BID_REVIEW_ON);
     }
 
     private void travel() {

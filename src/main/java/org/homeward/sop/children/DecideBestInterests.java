@@ -13,12 +13,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is best for the child is decided once enough members of the panel were heard, and whether it may cross apart from a parent who
- * has a case too (R21).
+ * has a case too (R21). It is looked at again on the day that is named.
  */
 @ModelEffect(
         step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
         rules = {"R19", "R21"},
-        answers = {RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "bidCrossing"})
+        answers = {RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "bidCrossing"},
+        sets = BestInterestsProcess.Variable.BID_REVIEW_ON)
 @Component
 final class DecideBestInterests implements HandInHandler {
 
@@ -46,7 +47,7 @@ final class DecideBestInterests implements HandInHandler {
                 String.valueOf(handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)),
                 handedIn.at());
         families.panelDecided(handedIn.number(), "apart".equals(crossing), handedIn.at());
-        return Map.of();
+        return ReviewBestInterests.day(handedIn);
     }
 
     private boolean hasParentHere(HandedIn handedIn) {

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Category;
+import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosure;
 import org.homeward.casefile.Disclosures;
+import org.homeward.casefile.Side;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Today;
 import org.homeward.engine.modelset.ModelEffect;
@@ -18,24 +20,33 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The list of what was sent to whom, which the person gets when a consent is taken back (R4). */
+/** Which consents ended, and how, and the list of what was sent to whom, which the person gets then (R4). */
 @Configuration(proxyBeanMethods = false)
 class SentLists {
 
     @Bean
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, rules = "R4", answers = "sentListGiven")
-    FormFill explainWithdrawalFill(Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
-        return new SentList(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, disclosures, directory, today, messages);
+    FormFill explainWithdrawalFill(
+            Consents consents, Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
+        return new SentList(
+                ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL, consents, disclosures, directory, today, messages);
     }
 
     @Bean
     @ModelEffect(step = ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, rules = "R4", answers = "sentListGiven")
-    FormFill explainAtHomeFill(Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
-        return new SentList(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, disclosures, directory, today, messages);
+    FormFill explainAtHomeFill(
+            Consents consents, Disclosures disclosures, Directory directory, Today today, MessageSource messages) {
+        return new SentList(
+                ReturnJourneyProcess.Step.EXPLAIN_AT_HOME, consents, disclosures, directory, today, messages);
     }
 
     private record SentList(
-            String step, Disclosures disclosures, Directory directory, Today today, MessageSource messages)
+            String step,
+            Consents consents,
+            Disclosures disclosures,
+            Directory directory,
+            Today today,
+            MessageSource messages)
             implements FormFill {
 
         @Override
@@ -44,8 +55,21 @@ class SentLists {
                     .map(sent -> line(sent, step, language))
                     .collect(Collectors.joining("\n"));
             return Map.of(
+                    "consentEnded",
+                    ended(step, language),
                     "sentToWhom",
                     lines.isEmpty() ? messages.getMessage("withdrawal.sent.none", null, language) : lines);
+        }
+
+        /** A consent that is past its day is told apart from one that the person withdrew. */
+        private String ended(OpenStep step, Locale language) {
+            var here = this.step.equals(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL) ? Side.host : Side.origin;
+            return consents.ended(step.number(), here).stream()
+                    .map(ended -> messages.getMessage(
+                            "withdrawal.how." + ended.how(),
+                            new Object[] {messages.getMessage("cases.purpose." + ended.purpose(), null, language)},
+                            language))
+                    .collect(Collectors.joining("\n"));
         }
 
         /** The other country's agency by its country alone: which shelter it is, isn't for everybody (R9). */

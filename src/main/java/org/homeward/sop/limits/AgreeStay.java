@@ -2,6 +2,7 @@ package org.homeward.sop.limits;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.Receivers;
@@ -13,7 +14,10 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.springframework.stereotype.Component;
 
-/** Who stays after a verdict may have the right for a time only. Who wants to go home after all is talked with again. */
+/**
+ * Who stays after a verdict may have the right for a time only; the last day of a permit is watched while the person is here. Who
+ * wants to go home after all is talked with again.
+ */
 @ModelEffect(
         step = ProtectionProcess.Step.AGREE_STAY,
         awaits = ProtectionProcess.Message.RETURN_TAKEN_UP,
@@ -23,13 +27,19 @@ final class AgreeStay implements HandInHandler {
 
     private static final String OUTCOME = ProtectionProcess.Variable.STAY_OUTCOME;
 
+    /** Those who say so are here until then. */
+    private static final Set<String> HERE =
+            Set.of("localStay", ProtectionProcess.Answer.STAY_FOR_NOW, ProtectionProcess.Answer.RETURN_AGAIN);
+
     private final RightLimits rights;
+    private final PapersWatched papers;
     private final ReturnEnds returns;
     private final Receivers receivers;
     private final CaseEvents events;
 
-    AgreeStay(RightLimits rights, ReturnEnds returns, Receivers receivers, CaseEvents events) {
+    AgreeStay(RightLimits rights, PapersWatched papers, ReturnEnds returns, Receivers receivers, CaseEvents events) {
         this.rights = rights;
+        this.papers = papers;
         this.returns = returns;
         this.receivers = receivers;
         this.events = events;
@@ -39,6 +49,9 @@ final class AgreeStay implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (ProtectionProcess.Answer.RETURN_AGAIN.equals(handedIn.text(OUTCOME))) {
             takeUp(handedIn);
+        }
+        if (HERE.contains(String.valueOf(handedIn.text(OUTCOME)))) {
+            papers.known(handedIn);
         }
         return rights.told(
                 handedIn, List.of(new RightLimits.Began(ProtectionProcess.Variable.VERDICT, "finalVerdictOn")));

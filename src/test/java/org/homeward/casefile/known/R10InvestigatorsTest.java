@@ -13,6 +13,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Disclosures;
 import org.homeward.casefile.FieldEntry;
+import org.homeward.casefile.FieldKey;
 import org.homeward.casefile.Purpose;
 import org.homeward.casefile.SomeCases;
 import org.homeward.channel.Message;
@@ -165,6 +166,27 @@ class R10InvestigatorsTest {
     }
 
     @Test
+    void in_the_form_of_their_own_step_too_the_story_is_theirs_with_a_consent_that_names_their_country_alone() {
+        // given the person lets it go to the police of the host country
+        cases.run(
+                caller("th.focal1").actor(),
+                () -> consents.record(
+                        story.number(), Purpose.ShareWithPolice, "TH", ConsentValue.Given, FOCAL_POINT, null));
+
+        // then
+        assertThat(inOwnForm("la.police1")).isEmpty();
+
+        // when
+        cases.run(
+                caller("la.focal1").actor(),
+                () -> consents.record(
+                        story.number(), Purpose.ShareWithPolice, "LA", ConsentValue.Given, LAO_FOCAL_POINT, null));
+
+        // then
+        assertThat(inOwnForm("la.police1")).containsEntry("evidenceSummary", STORY);
+    }
+
+    @Test
     void requests_go_to_the_focal_point_and_hold_no_charge_and_no_story() {
         // when
         story.before(ReturnApprovalProcess.Step.DECIDE_RETURN);
@@ -189,6 +211,12 @@ class R10InvestigatorsTest {
                 .isNotEmpty()
                 .extracting(Message::to)
                 .containsOnly(LAO_FOCAL_POINT);
+    }
+
+    private Map<String, Object> inOwnForm(String account) {
+        var reader = caller(account).actor();
+        var story = List.of(FieldKey.of("evidenceSummary", "trafficking"));
+        return cases.as(reader, () -> files.known(this.story.number(), step().id(), story, reader));
     }
 
     /** The directory names a body that is no police; a country may still give the step to them. */

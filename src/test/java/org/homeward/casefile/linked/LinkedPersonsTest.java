@@ -10,6 +10,7 @@ import org.homeward.casefile.Purpose;
 import org.homeward.casefile.Readers;
 import org.homeward.casefile.SomeCases;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
@@ -174,7 +175,7 @@ class LinkedPersonsTest {
         // given
         var one = cases.aCase().build();
         var other = cases.aCase().build();
-        link(one, other, Relation.child);
+        link(one, other, Relation.partner);
 
         // when
         cases.run(POLICE, () -> persons.end(other, one, EndedBecause.byMistake, POLICE));
@@ -185,6 +186,35 @@ class LinkedPersonsTest {
                 .isInstanceOf(TooLate.class);
         link(one, other, Relation.sibling);
         assertThat(seen(one, POLICE)).extracting(LinkedPerson::relation).containsExactly(Relation.sibling);
+    }
+
+    @Test
+    void that_a_parent_and_a_child_do_not_belong_together_is_one_persons_word_until_a_supervisor_confirms_it() {
+        // given
+        var head = Readers.with("police.head", Role.supervisor, "police", Readers.THAI_POLICE);
+        var colleague = Readers.with("police.colleague", Role.caseworker, "police", Readers.THAI_POLICE);
+        var same = Readers.with(POLICE.username(), Role.supervisor, "police", Readers.THAI_POLICE);
+        var mother = cases.aCase().build();
+        var baby = cases.aCase().child().build();
+        link(mother, baby, Relation.child);
+
+        // when
+        end(mother, baby, POLICE);
+
+        // then it binds them, and nothing weaker takes its place
+        assertThat(bound(baby)).containsExactly(new ParentAndChild(mother, baby, false));
+        refused(() -> link(mother, baby, Relation.relative), "linked.wrong.already");
+        for (var actor : List.of(POLICE, colleague, same)) {
+            refused(() -> end(baby, mother, actor), "linked.end.another");
+        }
+        assertThat(bound(baby)).containsExactly(new ParentAndChild(mother, baby, false));
+
+        // when
+        end(baby, mother, head);
+
+        // then
+        assertThat(bound(baby)).isEmpty();
+        link(mother, baby, Relation.relative);
     }
 
     @Test
@@ -231,6 +261,10 @@ class LinkedPersonsTest {
         // when the panel decides anew
         cases.run(POLICE, () -> families.panelDecided(baby, false, clock.instant()));
         assertThat(bound(mother)).containsExactly(new ParentAndChild(mother, baby, false));
+    }
+
+    private void end(CaseNumber one, CaseNumber other, Actor actor) {
+        cases.run(actor, () -> persons.end(one, other, EndedBecause.notRelated, actor));
     }
 
     private List<ParentAndChild> bound(CaseNumber number) {

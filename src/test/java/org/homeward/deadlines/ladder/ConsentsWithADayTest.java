@@ -7,12 +7,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.inbox.StepForm;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -42,6 +44,9 @@ class ConsentsWithADayTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    StepForm forms;
 
     @Test
     void until_the_day_it_holds_then_what_was_sent_is_recalled_and_the_person_is_told() {
@@ -76,6 +81,27 @@ class ConsentsWithADayTest {
         assertThat(ActingParty.asSystem(
                         "test", () -> consents.answer(number, Purpose.ShareWithOriginAgency, "origin.focal-point")))
                 .contains(ConsentValue.Expired);
+        assertThat(told(number))
+                .contains("Share with the country of origin", "that day has passed")
+                .doesNotContain("the person withdrew this");
+    }
+
+    @Test
+    void what_the_person_withdrew_is_told_as_that() {
+        // given
+        var number = story.before(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        var shelter = story.actor("th.shelter1");
+        var share = ActingParty.as(shelter.agency(), () -> consents.given(number)).stream()
+                .filter(consent -> consent.purpose() == Purpose.ShareWithOriginAgency)
+                .findFirst()
+                .orElseThrow();
+
+        // when
+        ActingParty.as(shelter.agency(), () -> consents.withdraw(number, share.id(), false, shelter));
+
+        // then
+        assertThat(story.steps(number)).contains(ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL);
+        assertThat(told(number)).contains("the person withdrew this").doesNotContain("has passed");
     }
 
     @Test
@@ -146,6 +172,16 @@ class ConsentsWithADayTest {
 
         // then
         assertThat(share(number)).isFalse();
+    }
+
+    /** How the consent ended, as the step's form says it. */
+    private String told(CaseNumber number) {
+        var step = story.open(number, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL);
+        var reader = story.actor("th.shelter1");
+        return ActingParty.as(
+                step.agency(),
+                () -> String.valueOf(
+                        forms.of(step, reader, Locale.ENGLISH).data().get("consentEnded")));
     }
 
     private boolean share(CaseNumber number) {

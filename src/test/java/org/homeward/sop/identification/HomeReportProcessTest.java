@@ -41,4 +41,16 @@ class HomeReportProcessTest {
         // then
         assertThat(report).isEnded().variables().containsEntry(OUTCOME, Outcome.CHECKED);
     }
+
+    @Test
+    void nothing_stays_open_when_the_case_is_closed() {
+        // given
+        var report = procedure.beginsWith(Message.REPORTED_AT_HOME, Map.of());
+
+        // when
+        procedure.hears(report, Message.HOME_SERVICES_ENDED, Map.of());
+
+        // then
+        assertThat(report).isEnded().variables().containsEntry(OUTCOME, Outcome.CLOSED);
+    }
 }

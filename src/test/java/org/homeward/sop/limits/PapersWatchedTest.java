@@ -7,9 +7,12 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.EndingPaperProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The last day of a permit or a document is watched from the day on which it is known, until the person has left. */
@@ -63,6 +66,21 @@ class PapersWatchedTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(RENEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"localStay, true", "leavesCare, false"})
+    void the_permit_of_who_stays_is_watched_and_that_of_who_leaves_is_not(String outcome, boolean watched) {
+        // given
+        var number = story.upTo(ReturnWishProcess.Step.COUNSEL_RETURN, Map.of("fearsAuthoritiesAtHome", "yes"));
+        var stay = ProtectionProcess.Step.AGREE_STAY;
+
+        // when
+        story.play(number, stay, Map.of(ProtectionProcess.Variable.STAY_OUTCOME, outcome, "stayUntil", "@in20"));
+        story.timePasses("P1D");
+
+        // then
+        assertThat(story.steps(number).contains(RENEW)).isEqualTo(watched);
     }
 
     private void leaves(CaseNumber number) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
@@ -52,12 +53,12 @@ class BestInterestsProcessTest {
                 .containsEntry(Variable.PANEL_OUTCOME, PanelDecisionProcess.Outcome.HEARD);
 
         // when
-        complete(task(Step.DECIDE_BEST_INTERESTS, interests));
+        complete(task(Step.DECIDE_BEST_INTERESTS, interests), withVariables(Variable.BID_REVIEW_ON, "2126-03-02"));
 
         // then
         assertThat(interests)
                 .isEnded()
-                .hasPassed("event_bestInterestsDecided")
+                .hasPassed("event_reviewPlanned", "event_bestInterestsDecided")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.DECIDED);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.homeward.casefile.linked.EndedBecause;
 import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.Relation;
 import org.homeward.engine.CaseEvent;
@@ -126,7 +127,7 @@ class R21TogetherOrNeitherTest {
     }
 
     @Test
-    void what_the_mother_alone_chooses_parts_nobody_and_she_may_choose_anew() {
+    void what_the_mother_alone_chooses_or_one_worker_corrects_parts_nobody() {
         // given
         a_mother_and_her_baby_have_a_case_each();
         story.play(baby, PANEL, Map.of("bidCrossing", "together"));
@@ -135,6 +136,19 @@ class R21TogetherOrNeitherTest {
 
         // then
         refused(() -> story.play(mother, CHECK, Map.of()), "linked.cross.notAnnounced");
+
+        // when one worker says that they don't belong together
+        ends("th.police1");
+
+        // then
+        refused(() -> ends("th.police1"), "linked.end.another");
+        refused(() -> story.play(mother, CHECK, Map.of()), "linked.cross.notAnnounced");
+
+        // when a supervisor confirms it
+        ends("th.police.head");
+
+        // then
+        story.play(mother, CHECK, Map.of());
     }
 
     @Test
@@ -177,6 +191,14 @@ class R21TogetherOrNeitherTest {
         var shelter = story.actor("th.shelter1");
         ActingParty.as(shelter.agency(), () -> {
             persons.parentChose(mother, baby, apart, shelter);
+            return mother;
+        });
+    }
+
+    private void ends(String account) {
+        var actor = story.actor(account);
+        ActingParty.as(actor.agency(), () -> {
+            persons.end(mother, baby, EndedBecause.notRelated, actor);
             return mother;
         });
     }

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.homeward.directory.people.Accounts;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.ToldStory;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.procedures.EndingRightProcess;
 import org.homeward.shared.procedures.HomeReportProcess;
+import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.testing.Caller;
+import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.homeward.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +61,9 @@ class VietNamInTwoStagesTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Stories stories;
 
     @BeforeEach
     void people_have_accounts() {
@@ -121,6 +130,25 @@ class VietNamInTwoStagesTest {
         var forward = open(story, EndingRightProcess.Step.FORWARD_APPLICATION);
         assertThat(forward.agency()).isEqualTo(new AgencyCode("VN-CPC"));
         assertThat(forward.due()).isEqualTo("2026-03-05T10:00:00Z");
+    }
+
+    @Test
+    void who_came_home_alone_and_shows_no_signs_leaves_no_step_open_at_the_commune() {
+        // given
+        var screened = Map.<String, Object>of("indicators", List.of());
+        var answers = Map.of(IdentificationProcess.Step.SCREEN_PERSON, List.of(screened));
+        var intake = Map.<String, Object>of(ReturnJourneyProcess.Variable.WAY_IN, "identifiedAtHome");
+        var end = ReturnJourneyProcess.Outcome.NOT_APPARENT;
+        var reported = new Scenario("reported", "VN", "VN", "CN", 27, end, intake, answers, null);
+        var number = stories.begun(reported, 0, Map.of()).number();
+        assertThat(stories.steps(number)).contains(HomeReportProcess.Step.BRING_TO_COMMUNE);
+
+        // when
+        stories.play(number, IdentificationProcess.Step.SCREEN_PERSON, screened);
+
+        // then
+        assertThat(stories.ended(number)).contains(end);
+        assertThat(stories.steps(number)).isEmpty();
     }
 
     @Test

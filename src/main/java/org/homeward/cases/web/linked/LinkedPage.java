@@ -142,6 +142,7 @@ class LinkedPage {
         model.addAttribute("mayLink", persons.mayLink(number, actor));
         model.addAttribute("relations", Relation.values());
         model.addAttribute("reasons", EndedBecause.values());
+        model.addAttribute("reader", actor);
         model.addAttribute("given", given);
         model.addAttribute("wrong", problems.stream().map(FieldMessage::field).toList());
         model.addAttribute("problems", problems);

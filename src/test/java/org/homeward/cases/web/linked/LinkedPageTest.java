@@ -79,6 +79,17 @@ class LinkedPageTest {
         assertThat(text("th.police1", page(baby))).contains("พ่อหรือแม่เลือกข้ามแดนแยกจากเด็ก");
         send(baby, "/end", Map.of("other", mother.value(), "why", "notRelated"));
 
+        // then it stands until a supervisor confirms it
+        assertThat(text("th.police1", page(mother)))
+                .contains(baby.value(), "มีผู้แจ้งว่าการเชื่อมโยงนี้ผิด")
+                .doesNotContain("ยืนยันว่าการเชื่อมโยงผิด");
+        assertThat(text(send(mother, "/end", Map.of("other", baby.value(), "why", "notRelated"))))
+                .contains("href=\"#why\"", "id=\"why\"", "หัวหน้างานซึ่งเป็นอีกบุคคลหนึ่ง");
+        assertThat(text("th.police.head", page(mother))).contains("ยืนยันว่าการเชื่อมโยงผิด");
+
+        // when
+        send("th.police.head", mother, "/end", Map.of("other", baby.value(), "why", "notRelated"));
+
         // then
         assertThat(text("th.police1", "/cases/" + mother)).doesNotContain(baby.value());
     }
@@ -174,10 +185,14 @@ class LinkedPageTest {
     }
 
     private MockHttpServletResponse send(CaseNumber number, String what, Map<String, String> fields) throws Exception {
+        return send("th.police1", number, what, fields);
+    }
+
+    private MockHttpServletResponse send(String account, CaseNumber number, String what, Map<String, String> fields)
+            throws Exception {
         var asked = post(page(number) + what)
                 .with(csrf())
-                .with(authentication(
-                        new ActorAuthentication(caller("th.police1").actor())));
+                .with(authentication(new ActorAuthentication(caller(account).actor())));
         fields.forEach(asked::param);
         return mvc.perform(asked).andReturn().getResponse();
     }

@@ -1,0 +1,32 @@
+package org.homeward.sop.children;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.BestInterestsReviewProcess;
+import org.springframework.stereotype.Component;
+
+/** What stands as the best for a child is looked at again on another day. */
+@ModelEffect(
+        step = BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS,
+        rules = "R19",
+        sets = BestInterestsReviewProcess.Variable.BID_REVIEW_ON)
+@Component
+final class ReviewBestInterests implements HandInHandler {
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        return day(handedIn);
+    }
+
+    /** The day that is named. */
+    static Map<String, Object> day(HandedIn handedIn) {
+        var told = new HashMap<String, Object>();
+        told.put(
+                BestInterestsReviewProcess.Variable.BID_REVIEW_ON,
+                handedIn.text(BestInterestsReviewProcess.Variable.BID_REVIEW_ON));
+        return told;
+    }
+}
