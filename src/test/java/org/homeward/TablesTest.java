@@ -56,7 +56,8 @@ class TablesTest {
             "V236__engine_crossing.sql",
             "V237__deadlines_following_pause.sql",
             "V240__platform_clocks.sql",
-            "V250__casefile_consent_at_18.sql");
+            "V250__casefile_consent_at_18.sql",
+            "V260__casefile_link_end_asked.sql");
 
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern CHANGED = Pattern.compile(

@@ -68,7 +68,9 @@ final class ModelsThatRead {
     }
 
     private static String truth(String condition, String key, Object value) {
-        return new JuelTruth(Map.of(key, Known.is(value))).of(new JuelTruth.Condition(condition)).name();
+        return new JuelTruth(Map.of(key, Known.is(value)))
+                .of(new JuelTruth.Condition(condition))
+                .name();
     }
 
     private void read(Path file) {

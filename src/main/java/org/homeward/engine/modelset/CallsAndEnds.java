@@ -69,8 +69,8 @@ final class CallsAndEnds {
 
     /** The ends, reached so far, of what this calls. */
     List<Place> called(Place call) {
-        var part = new Part(
-                called(call.node()), new Begun(call.last(), call.node().given()));
+        var part =
+                new Part(called(call.node()), new Begun(call.last(), call.node().given()));
         add(calls, part, call);
         return List.copyOf(ends.getOrDefault(part, List.of()));
     }

@@ -14,8 +14,7 @@ import org.homeward.engine.wall.reading.Element;
  * @param carries what the message carries
  * @param delegates the delegates that send it
  */
-record MessageEvent(
-        Element element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
+record MessageEvent(Element element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
 
     private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
     private static final List<String> INPUTS = List.of("bpmn:extensionElements", "camunda:inputOutput");

@@ -179,7 +179,8 @@ class OverdueSidesTest {
         for (var page = path; page != null; ) {
             var rows = json.readTree(text(account, page)).get("rows");
             rows.get("items").findParents("case").stream()
-                    .filter(row -> row.get("case").asText().equals(story.number().value()))
+                    .filter(row ->
+                            row.get("case").asText().equals(story.number().value()))
                     .forEach(found::add);
             page = rows.get("next").isNull()
                     ? null

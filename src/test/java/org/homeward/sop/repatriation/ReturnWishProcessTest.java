@@ -23,7 +23,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a person wants, agrees to and risks before each return, across a border or within one country. */
+/**
+ * What a person wants, agrees to and risks before each return, across a border or within one country.
+ *
+ * <p>Long: one model, each of its answers; the ways begin alike.
+ */
 @ProcedureTest("repatriation/returnWish")
 class ReturnWishProcessTest {
 
