@@ -29,6 +29,8 @@ public enum CaseEvent {
     tracingDeclined,
     /** A child objects to its return. */
     childObjected,
+    /** A review found that what was decided is no longer the best for the child. */
+    bestInterestsReopened,
     /** A return ended without a departure; a return that is taken up again undoes it. */
     returnEnded,
     /** The person was handed over. */

@@ -124,6 +124,7 @@ class ClocksFromTheEventTest {
         "P9 the decision, bestInterestsDecision, destination, TH-KH, tracingReported, 2026-03-24T09:30:00Z",
         "P9 without tracing, bestInterestsDecision, destination, TH-KH, tracingDeclined, 2026-03-24T09:30:00Z",
         "P9 of an objection, bestInterestsDecision, destination, TH-KH, childObjected, 2026-03-24T09:30:00Z",
+        "P9 of a reopened decision, bestInterestsDecision, destination, TH-KH, bestInterestsReopened, 2026-03-24T09:30:00Z",
         "P10, returnApproval, origin, TH-KH, requestDeliveredAt, 2026-03-16T10:00:00Z",
         "a short notice, shortNoticeAnswer, origin, TH-KH, requestDeliveredAt, 2026-03-03T10:00:00Z",
         "P13, handoverReceipt, origin, TH-KH, handedOver, 2026-03-03T03:00:00Z",

@@ -24,6 +24,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+/**
+ * Who is linked with whom, who may see it, and how a link ends.
+ *
+ * <p>Long: each way in and out of one link, with the same two persons.
+ */
 @DatabaseTest
 class LinkedPersonsTest {
 
