@@ -91,27 +91,24 @@ final class LinkTable {
 
     /** Ends the link of the two; false if there is none. */
     boolean end(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
-        return database.sql("""
-                        update case_link set ended_at = :at, ended_by = :agency, ended_user = :user, ended_because = :why
-                        where
-                        """ + BETWEEN)
-                        .param("at", Times.of(at))
-                        .param("agency", by.agency().value())
-                        .param("user", by.username())
-                        .param("why", why.name())
-                        .param("number", number.value())
-                        .param("other", other.value())
-                        .update()
-                == 1;
+        return says(
+                "ended_at = :at, ended_by = :agency, ended_user = :user, ended_because = :why",
+                number,
+                other,
+                why,
+                by,
+                at);
     }
 
     /** Somebody says that the link of the two is wrong; false if there is none. It stands until it is ended. */
     boolean askEnd(CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
-        return database.sql("""
-                        update case_link set end_asked_at = :at, end_asked_by = :agency, end_asked_user = :user,
-                          end_asked_because = :why
-                        where
-                        """ + BETWEEN)
+        return says("""
+                end_asked_at = :at, end_asked_by = :agency, end_asked_user = :user, end_asked_because = :why
+                """, number, other, why, by, at);
+    }
+
+    private boolean says(String columns, CaseNumber number, CaseNumber other, EndedBecause why, Actor by, Instant at) {
+        return database.sql("update case_link set " + columns + " where " + BETWEEN)
                         .param("at", Times.of(at))
                         .param("agency", by.agency().value())
                         .param("user", by.username())
