@@ -10,6 +10,9 @@ class AccountNamesTest {
 
     private static final Locale KHMER = Locale.forLanguageTag("km");
 
+    /** They are called so in each language. */
+    private static final String OWN_NAMES = "UNHCR|IOM";
+
     private final AccountNames names = new AccountNames(texts());
 
     @Test
@@ -17,8 +20,10 @@ class AccountNamesTest {
         assertThat(DemoAccounts.rows()).allSatisfy(account -> {
             assertThat(names.of(account.username(), account.name(), Locale.ENGLISH))
                     .containsPattern("^[A-Z]");
-            assertThat(names.of(account.username(), account.name(), KHMER)).doesNotContainPattern("[A-Za-z]");
-            assertThat(names.of(account.username(), account.name(), Locale.forLanguageTag("th")))
+            assertThat(names.of(account.username(), account.name(), KHMER).replaceAll(OWN_NAMES, ""))
+                    .doesNotContainPattern("[A-Za-z]");
+            assertThat(names.of(account.username(), account.name(), Locale.forLanguageTag("th"))
+                            .replaceAll(OWN_NAMES, ""))
                     .containsPattern("[\u0E01-\u0E5B]")
                     .doesNotContainPattern("[A-Za-z]");
         });

@@ -168,8 +168,8 @@ class GuardRulesTest {
         // given
         models.with(
                 REPATRIATION,
-                "sourceRef=\"gateway_agreed\" targetRef=\"userTask_requestTracing\"",
-                "sourceRef=\"gateway_agreed\" targetRef=\"userTask_askAgain\"");
+                "sourceRef=\"gateway_askOrigin\" targetRef=\"userTask_requestTracing\"",
+                "sourceRef=\"gateway_askOrigin\" targetRef=\"userTask_askAgain\"");
         models.with(
                 REPATRIATION,
                 "<bpmn:userTask id=\"userTask_requestTracing\"",

@@ -35,7 +35,7 @@ class EngineParseTest {
             quoteCharacter = '~',
             value = {
                 "default=\"flow_agreed_noReturn\"|default=\"nosuch\"|gateway_agreed",
-                "targetRef=\"userTask_requestTracing\"|targetRef=\"nowhere\"|flow_agreed_requestTracing",
+                "targetRef=\"userTask_requestTracing\"|targetRef=\"nowhere\"|flow_askOrigin_requestTracing",
                 "messageRef=\"message_requestAcknowledged\" />|/>|event_requestAcknowledged",
                 "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"nobody\" /><bpmn:endEvent id=\"event_handedOver\"~|border",
                 "~<bpmn:endEvent id=\"event_handedOver\"~|~<bpmn:boundaryEvent id=\"border\" attachedToRef=\"userTask_requestTracing\" /><bpmn:endEvent id=\"event_handedOver\"~|border",

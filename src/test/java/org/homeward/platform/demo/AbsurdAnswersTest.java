@@ -52,6 +52,8 @@ class AbsurdAnswersTest {
             "plan-changed-at-a-visit",
             "age-settled-and-still-a-child",
             "viet-nam-self-returned-commune-province-and-support",
+            "best-interests-looked-at-again-on-its-day",
+            "unhcr-finds-the-nationality-and-it-is-verified-again",
             "notice-under-7-days");
     private static final Pattern JOURNEYS = Pattern.compile("proposedReturnDate|plannedHandover");
 
