@@ -38,8 +38,10 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 /**
- * A border and a service unit before, on and after their day: own step, its day and what it names, and nothing of timeline,
+ * A border and a service unit, UNHCR and IOM before, on and after their day: own step, its day and what it names, and nothing of timeline,
  * consents, messages, participants or papers; before and after it the case is not there.
+ *
+ * <p>Long: each kind of unit is asked for the same routes at each moment of the same stories.
  */
 @WebTest
 class OwnStepAloneTest {
