@@ -36,7 +36,12 @@ public final class WallDeployer implements Deployer {
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         var names = packaged.and(inForce.get());
         refuse(files, FieldList.FILE::equals, names);
-        refuse(files, name -> true, names.and(ownNames(files)).with(FieldList.of(files)));
+        var all = names.and(ownNames(files));
+        refuse(files, name -> true, all.with(FieldList.of(files)));
+        if (!files.containsKey(FieldList.FILE)) {
+            // who brings no list may not say anew how a field of the packaged one is kept
+            refuse(files, name -> name.endsWith(".form"), all.with(packaged.shared()));
+        }
     }
 
     /** What is published together may refer to each other. */

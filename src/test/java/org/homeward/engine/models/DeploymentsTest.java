@@ -3,6 +3,9 @@ package org.homeward.engine.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,6 +91,18 @@ class DeploymentsTest {
 
         // then
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+    }
+
+    @Test
+    void who_brings_no_field_list_does_not_say_anew_how_a_shared_field_is_kept() throws IOException {
+        // given
+        var own = Files.readAllBytes(Path.of("src/test/resources/hostile/form-shared--not-taken.form"));
+        var phase = Map.of("ownPhase", Map.of("forms/own/own.form", own));
+
+        // when, then
+        assertThatThrownBy(() -> deployments.deployMissing(phase, PackagedSet.program()))
+                .isInstanceOf(RefusedModel.class)
+                .hasMessageContaining("the key blockedContacts is a shared field");
     }
 
     @Test
