@@ -2,6 +2,7 @@ package org.homeward.engine.sandbox;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
@@ -15,7 +16,9 @@ import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.shared.procedures.StayProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what single steps do beside going on: the variables that their effect would set. */
@@ -40,6 +43,8 @@ final class WalkEffects {
                 ReintegrationProcess.Step.RECEIVE_IN_TRANSIT,
                 limits.stay("transit", "transitPlaceKind", "transitArrivedOn"));
         effects.put(CustodyProcess.Step.END_CUSTODY, limits::custodyEnded);
+        effects.put(StayProcess.Step.DECIDE_NEXT_STAY, limits.nextStay("stay"));
+        effects.put(StayProcess.Step.DECIDE_ONWARD_STAY, limits.nextStay("transit"));
         effects.put(
                 EndingRightProcess.Step.USE_RIGHT,
                 answer -> WalkParts.day("applicationReceived", answer, "rightAppliedOn"));
@@ -60,6 +65,11 @@ final class WalkEffects {
         travel();
         home();
         effects.put(PanelDecisionProcess.Step.GIVE_OPINION, this::opinion);
+    }
+
+    /** The steps whose effects it stands in for. */
+    Set<String> steps() {
+        return Set.copyOf(effects.keySet());
     }
 
     /** What the effect of the step would set; nothing for most. */
@@ -85,7 +95,15 @@ final class WalkEffects {
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterests);
+        effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
+    }
+
+    /** A walk has no consents that ended: what the form asked is what there was to ask. */
+    private static Map<String, Object> askedAtEighteen(WalkAnswer answer) {
+        return Map.of(
+                ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
+                answer.data().values().stream().noneMatch("NotAsked"::equals));
     }
 
     private static Map<String, Object> bestInterests(WalkAnswer answer) {

@@ -45,6 +45,20 @@ final class WalkLimits {
         };
     }
 
+    /** Of the place to which the person goes from a limited one; both null if it isn't another place. */
+    Function<WalkAnswer, Map<String, Object>> nextStay(String begins) {
+        var another = stay(begins, "nextStayKind", "nextStayFrom");
+        return answer -> {
+            if (answer.is("nextPlace", "anotherPlace") && answer.text("nextStayFrom") != null) {
+                return another.apply(answer);
+            }
+            var told = new HashMap<String, Object>();
+            told.put(ProtectionProcess.Variable.STAY_LIMIT, null);
+            told.put(ProtectionProcess.Variable.PLACE_ENTERED, answer.text("nextStayFrom"));
+            return told;
+        };
+    }
+
     /** By the field with the day: what began on it. */
     Function<WalkAnswer, Map<String, Object>> right(Map<String, String> rights) {
         return answer -> {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.homeward.directory.PackagedRoles;
 
 /** The packaged models with a word changed in memory, and what the check says of them. */
@@ -40,6 +42,20 @@ public final class PackagedSet {
     /** By name, as a deployment has them. */
     public Map<String, byte[]> files() {
         return files;
+    }
+
+    /** The variables that the program sets when a step is handed in, by step. */
+    public static Map<String, Set<String>> setWithSteps() {
+        var all = new TreeMap<String, Set<String>>();
+        program()
+                .ofSteps()
+                .filter(part -> !part.sets().isEmpty())
+                .forEach(part -> all.merge(part.step(), part.sets(), (some, others) -> {
+                    var both = new TreeSet<>(some);
+                    both.addAll(others);
+                    return both;
+                }));
+        return all;
     }
 
     public static Program program() {
