@@ -28,7 +28,9 @@ class WalkEffectsTest {
         var read = new PackagedSet()
                 .files().entrySet().stream()
                         .filter(file -> file.getKey().endsWith(".bpmn"))
-                        .flatMap(file -> CONDITION.matcher(new String(file.getValue(), StandardCharsets.UTF_8)).results())
+                        .flatMap(file -> CONDITION
+                                .matcher(new String(file.getValue(), StandardCharsets.UTF_8))
+                                .results())
                         .flatMap(condition -> WORD.matcher(condition.group(1)).results())
                         .map(word -> word.group())
                         .collect(Collectors.toSet());
