@@ -215,6 +215,19 @@ class RepatriationProcessTest {
     }
 
     @Test
+    void a_return_whose_risk_is_too_high_ends_as_too_dangerous() {
+        // given
+        var repatriation = legallyClear(false);
+
+        // when
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.RETURN_UNSAFE));
+
+        // then
+        home.ended(repatriation, "event_returnUnsafe", Outcome.RETURN_UNSAFE);
+    }
+
+    @Test
     void a_person_whose_consent_has_grown_old_is_talked_with_again_before_anybody_approves() {
         // given
         var repatriation = legallyClear(false);
@@ -395,7 +408,9 @@ class RepatriationProcessTest {
                         Variable.EXCEPTION_BY_BOTH,
                         exception,
                         Variable.ASSESSMENT_RECOMMENDATION,
-                        "positive"));
+                        "positive",
+                        Variable.WARNING_GIVEN,
+                        false));
         return repatriation;
     }
 }

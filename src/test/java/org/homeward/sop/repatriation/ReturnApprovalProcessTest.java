@@ -66,6 +66,23 @@ class ReturnApprovalProcessTest {
     }
 
     @Test
+    void a_host_that_refuses_since_the_risk_is_too_high_says_so() {
+        // given
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // when
+        hostSays(approval, Answer.REFUSED, true);
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_returnUnsafe")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.RETURN_UNSAFE);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
     void a_host_that_asks_the_person_again_asks_nobody_else() {
         // given
         var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
@@ -161,6 +178,12 @@ class ReturnApprovalProcessTest {
     }
 
     private static void hostSays(ProcessInstance approval, String decision) {
-        complete(task(Step.REQUEST_APPROVAL, approval), withVariables(Variable.HOST_DECISION, decision));
+        hostSays(approval, decision, false);
+    }
+
+    private static void hostSays(ProcessInstance approval, String decision, boolean tooHigh) {
+        complete(
+                task(Step.REQUEST_APPROVAL, approval),
+                withVariables(Variable.HOST_DECISION, decision, Variable.RISK_TOO_HIGH, tooHigh));
     }
 }
