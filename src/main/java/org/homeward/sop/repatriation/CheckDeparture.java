@@ -66,7 +66,7 @@ final class CheckDeparture implements HandInHandler {
         var objects = childObjects(handedIn);
         var kept = true;
         if (objects) {
-            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
+            safeguards.objectionAnew(handedIn.number(), handedIn.at());
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {

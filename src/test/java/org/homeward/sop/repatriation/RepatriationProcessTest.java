@@ -329,6 +329,25 @@ class RepatriationProcessTest {
     }
 
     @Test
+    void a_child_that_objects_at_a_later_talk_is_heard_before_anybody_approves() {
+        // given
+        var repatriation = legallyClear(true);
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.ASK_AGAIN));
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.REQUEST_SENT, true);
+
+        // when
+        home.wishIs(repatriation, ReturnWishProcess.Outcome.AGREED, "Given");
+        assertThat(repatriation).isWaitingAtExactly(APPROVAL);
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.CHILD_OBJECTS));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(OBJECTION);
+        assertThat(procedure.sent()).doesNotContain(Message.RECALLED, Message.RETURN_ENDED);
+    }
+
+    @Test
     void a_return_that_is_stopped_before_anything_was_sent_recalls_nothing() {
         // given
         var repatriation = home.begins(false);
