@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
             "askedAlone",
             JourneyDay.ON_DAY,
             JourneyDay.EXPIRY,
+            JourneyDay.PAPER,
             HandoverProcess.Variable.STILL_WANTS_RETURN
         },
         sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT})
