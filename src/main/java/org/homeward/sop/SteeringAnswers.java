@@ -73,6 +73,7 @@ class SteeringAnswers implements Steering {
             "stayUntil",
             BestInterestsProcess.Variable.BID_REVIEW_ON,
             "documentsValidUntil",
+            "travelDocument",
             "travelDocumentExpiry",
             "handedOverAt");
 

@@ -301,6 +301,44 @@ class ClocksFromTheEventTest {
         assertThat(explanations.of(step).orElseThrow().due()).isEqualTo(due);
     }
 
+    /** The best interests are decided anew after each of these: what happened before says nothing about the newest. */
+    @ParameterizedTest
+    @CsvSource({
+        "bestInterestsReopened, childObjected",
+        "returnEnded, childObjected",
+        "childObjected, tracingReported",
+        "tracingReported, bestInterestsReopened",
+        "childObjected, returnEnded"
+    })
+    void the_best_interests_count_from_the_newest_event_of_several(String before, String newest) {
+        // given
+        open("TH-KH");
+        happens(before, AT);
+        clock.advance(Duration.ofDays(7));
+
+        // when
+        happens(newest, clock.instant().toString());
+
+        // then
+        for (var key : List.of("bestInterests", "bestInterestsDecision")) {
+            assertThat(opened(key, "destination", step())).as(key).isEqualTo("2026-03-30T09:30:00Z");
+        }
+    }
+
+    @Test
+    void without_family_tracing_the_best_interests_count_from_when_it_was_declined() {
+        // given
+        open("TH-KH");
+        happens("tracingDeclined", AT);
+        clock.advance(Duration.ofDays(7));
+
+        // when
+        happens("tracingReported", clock.instant().toString());
+
+        // then
+        assertThat(opened("bestInterests", "destination", step())).isEqualTo("2026-03-24T09:30:00Z");
+    }
+
     @Test
     void without_a_known_event_a_clock_starts_when_its_step_opens() {
         // given

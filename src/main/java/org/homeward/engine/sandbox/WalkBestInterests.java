@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.stereotype.Component;
 
 /** Stands in for what looks up whether it was found best that a child stays. */
@@ -44,6 +45,7 @@ final class WalkBestInterests {
         execution.setVariable(
                 ProtectionProcess.Variable.STAY_DECIDED,
                 known.filter(decision -> !RETURNS.contains(decision)).isPresent());
+        execution.setVariable(ReturnApprovalProcess.Variable.CHILD_OBJECTS, false);
         current.get().happened("noted", execution, "lookUpBestInterests");
     }
 }

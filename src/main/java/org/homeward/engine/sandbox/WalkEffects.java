@@ -162,6 +162,8 @@ final class WalkEffects {
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
         set.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
+        set.put(RepatriationProcess.Variable.RISK_REOPENED, true);
+        set.put(RepatriationProcess.Variable.WARNING_GIVEN, warns);
         return set;
     }
 

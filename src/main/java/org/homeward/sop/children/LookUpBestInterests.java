@@ -1,21 +1,30 @@
 package org.homeward.sop.children;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.stereotype.Component;
 
-/** Whether it was found best that the child stays: before that no stay of a child is agreed (R19). */
-@ModelEffect(rules = "R19", sets = ProtectionProcess.Variable.STAY_DECIDED)
+/**
+ * Whether it was found best that the child stays: before that no stay of a child is agreed; and whether the child has objected since
+ * the panel decided: then it decides again before anybody is asked to approve the return (R19).
+ */
+@ModelEffect(
+        rules = "R19",
+        sets = {ProtectionProcess.Variable.STAY_DECIDED, ReturnApprovalProcess.Variable.CHILD_OBJECTS})
 @Component("lookUpBestInterests")
 class LookUpBestInterests implements ModelDelegate {
 
     private final Safeguards safeguards;
+    private final CaseFactsRecords facts;
 
-    LookUpBestInterests(Safeguards safeguards) {
+    LookUpBestInterests(Safeguards safeguards, CaseFactsRecords facts) {
         this.safeguards = safeguards;
+        this.facts = facts;
     }
 
     @Override
@@ -26,7 +35,9 @@ class LookUpBestInterests implements ModelDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var number = new CaseNumber(execution.getProcessBusinessKey());
+        var known = safeguards.of(number);
+        execution.setVariable(ProtectionProcess.Variable.STAY_DECIDED, known.stayDecided());
         execution.setVariable(
-                ProtectionProcess.Variable.STAY_DECIDED, safeguards.of(number).stayDecided());
+                ReturnApprovalProcess.Variable.CHILD_OBJECTS, facts.of(number).child() && known.objectsSince());
     }
 }

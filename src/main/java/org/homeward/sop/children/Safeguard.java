@@ -33,7 +33,7 @@ record Safeguard(
         }
         if (bestInterests == null || bestInterestsAt == null || !RETURNS.contains(bestInterests)) {
             missing.add("children.missing.bestInterests");
-        } else if (objection != null && bestInterestsAt.isBefore(objection)) {
+        } else if (objectsSince()) {
             missing.add("children.missing.objection");
         }
         return missing;
@@ -41,10 +41,12 @@ record Safeguard(
 
     /** Whether it was found best that the child doesn't return, and the child has objected to nothing since. */
     boolean stayDecided() {
-        return bestInterests != null
-                && bestInterestsAt != null
-                && !RETURNS.contains(bestInterests)
-                && (objection == null || !bestInterestsAt.isBefore(objection));
+        return bestInterests != null && bestInterestsAt != null && !RETURNS.contains(bestInterests) && !objectsSince();
+    }
+
+    /** Whether the child has objected since the panel decided. */
+    boolean objectsSince() {
+        return objection != null && (bestInterestsAt == null || bestInterestsAt.isBefore(objection));
     }
 
     /** The message keys of what is missing before the child travels. */

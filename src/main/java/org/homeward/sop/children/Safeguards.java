@@ -46,9 +46,17 @@ public class Safeguards {
         set(number, "objected_at", at);
     }
 
-    /** The same when the child is about to leave: the panel hears it anew from now on. */
-    public void objectionAtDeparture(CaseNumber number, Instant at) {
+    /**
+     * The same once the country of origin was asked: the panel hears the child anew from now on, whatever it has decided and on
+     * whichever day the child said so.
+     */
+    public void objectionAnew(CaseNumber number, Instant at) {
         objection(number, at);
+        database.sql("""
+                        update child_safeguard
+                           set objected_at = greatest(objected_at, best_interests_at + interval '1 microsecond')
+                         where case_number = :number
+                        """).param("number", number.value()).update();
         events.happened(number, CaseEvent.childObjected);
     }
 
@@ -58,11 +66,15 @@ public class Safeguards {
         objection(number, at);
     }
 
-    /** The panel decided what is best. */
+    /** The panel decided what is best, knowing what the child objected to so far. */
     @Transactional
     public void bestInterests(CaseNumber number, String decision, Instant at) {
         set(number, "best_interests_at", at);
-        database.sql("update child_safeguard set best_interests = :bestInterests where case_number = :number")
+        database.sql("""
+                        update child_safeguard
+                           set best_interests = :bestInterests, best_interests_at = greatest(best_interests_at, objected_at)
+                         where case_number = :number
+                        """)
                 .param("bestInterests", decision)
                 .param("number", number.value())
                 .update();

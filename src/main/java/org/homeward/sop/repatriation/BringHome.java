@@ -39,7 +39,7 @@ final class BringHome implements HandInHandler {
         }
         var child = facts.of(handedIn.number()).child();
         if (child) {
-            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
+            safeguards.objectionAnew(handedIn.number(), handedIn.at());
         } else {
             no.said(handedIn);
         }

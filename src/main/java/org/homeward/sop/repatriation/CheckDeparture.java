@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
             "askedAlone",
             JourneyDay.ON_DAY,
             JourneyDay.EXPIRY,
+            JourneyDay.PAPER,
             HandoverProcess.Variable.STILL_WANTS_RETURN
         },
         sets = {"escortNamed", HandoverProcess.Variable.CHILD_OBJECTS, HandoverProcess.Variable.DAY_KEPT})
@@ -66,7 +67,7 @@ final class CheckDeparture implements HandInHandler {
         var objects = childObjects(handedIn);
         var kept = true;
         if (objects) {
-            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
+            safeguards.objectionAnew(handedIn.number(), handedIn.at());
         } else if ("no".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {
             no.said(handedIn);
         } else if ("yes".equals(handedIn.text(HandoverProcess.Variable.STILL_WANTS_RETURN))) {

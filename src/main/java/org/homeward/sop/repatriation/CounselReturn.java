@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Only a clear "no" to the question whether the person fears the authorities at home opens the way there (R3); who was not asked
- * is asked again (R1). Who agreed before and now wants to stay takes that back (R4).
+ * is asked again (R1). Who agreed before and now wants to stay takes that back (R4); a child then objects, and the panel decides (R19).
  */
 @ModelEffect(
         step = ReturnWishProcess.Step.COUNSEL_RETURN,
-        rules = {"R3", "R4"},
+        rules = {"R3", "R4", "R19"},
         answers = {"fearsAuthoritiesAtHome", ReturnWishProcess.Variable.RETURN_WISH},
         sets = {
             ReturnWishProcess.Variable.MAY_CONTACT_ORIGIN,
@@ -35,7 +35,7 @@ final class CounselReturn implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        no.ifAnAdultStays(handedIn, ReturnWishProcess.Variable.RETURN_WISH);
+        no.ifWantsToStay(handedIn, ReturnWishProcess.Variable.RETURN_WISH);
         var fears = handedIn.text("fearsAuthoritiesAtHome");
         var agreed = handedIn.text(NEXT_TALK_ON);
         var told = new HashMap<String, Object>();

@@ -82,7 +82,7 @@ final class HandOver implements HandInHandler {
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, why);
         }
         if (facts.of(handedIn.number()).child()) {
-            safeguards.objectionAtDeparture(handedIn.number(), handedIn.at());
+            safeguards.objectionAnew(handedIn.number(), handedIn.at());
             return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, HandoverProcess.Answer.CHILD_OBJECTS);
         }
         no.said(handedIn);

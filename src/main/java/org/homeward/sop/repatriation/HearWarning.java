@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** Who hears the warning and wants to stay takes back the consent to return (R4); of a child the panel decides (R19). */
 @ModelEffect(
         step = HomeWarningProcess.Step.HEAR_WARNING,
-        rules = "R4",
+        rules = {"R4", "R19"},
         answers = HomeWarningProcess.Variable.WARNING_WISH)
 @Component
 final class HearWarning implements HandInHandler {
@@ -23,7 +23,7 @@ final class HearWarning implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        no.ifAnAdultStays(handedIn, HomeWarningProcess.Variable.WARNING_WISH);
+        no.ifWantsToStayAfterTheReport(handedIn, HomeWarningProcess.Variable.WARNING_WISH);
         return Map.of();
     }
 }

@@ -10,7 +10,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.stereotype.Component;
 
-/** Whether a journey can take place on its day: it isn't over, after a hold for example, and the travel document is valid on it. */
+/** Whether a journey can take place on its day: it isn't over, after a hold for example, and the travel document is there and valid on it. */
 @Component
 class JourneyDay {
 
@@ -19,6 +19,9 @@ class JourneyDay {
 
     /** Until when the travel document is valid; who checks it may have a new one before them. */
     static final String EXPIRY = "travelDocumentExpiry";
+
+    /** Which travel document there is; who checks it may have the one that was applied for. */
+    static final String PAPER = "travelDocument";
 
     private final Steps steps;
     private final CaseFiles files;
@@ -41,8 +44,19 @@ class JourneyDay {
                 throw WrongContent.field(ON_DAY, "departure.dayOver");
             }
             requireValidPaper(check, planned.get(), ON_DAY);
+            requirePaper(check);
         }
         return true;
+    }
+
+    /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
+    private void requirePaper(HandedIn check) {
+        var paper = Optional.ofNullable(check.text(PAPER))
+                .filter(text -> !text.isBlank())
+                .or(() -> files.value(check.number(), PAPER).map(Object::toString));
+        if (check.asks(PAPER) && paper.filter("applied"::equals).isPresent()) {
+            throw WrongContent.field(PAPER, "departure.paperAppliedFor");
+        }
     }
 
     /** Throws {@link WrongContent} at the field if the travel document ends before the day. */

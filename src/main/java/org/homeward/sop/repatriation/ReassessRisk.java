@@ -7,7 +7,7 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.stereotype.Component;
 
-/** After a warning from home the risk was looked at again; the answer may name another day. */
+/** After the assessment from home the risk was looked at again; the answer may name another day. */
 @ModelEffect(step = HomeWarningProcess.Step.REASSESS_RISK)
 @Component
 final class ReassessRisk implements HandInHandler {

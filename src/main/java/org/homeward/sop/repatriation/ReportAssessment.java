@@ -8,18 +8,24 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether home warns of the return: it advises against it or for another way, the family may be involved, or the person would need
- * protection or another place. Only that it warns goes into the message; the reasons are read in the file.
+ * protection or another place. Warned or not, once the family was assessed the host looks at the risk again. Only that it does goes
+ * into the message; what was found is read in the file.
  */
 @ModelEffect(
         step = OriginResponseProcess.Step.REPORT_ASSESSMENT,
         answers = {RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, "returnConditions"},
-        sets = RepatriationProcess.Variable.HOME_WARNS)
+        sets = {
+            RepatriationProcess.Variable.HOME_WARNS,
+            RepatriationProcess.Variable.RISK_REOPENED,
+            RepatriationProcess.Variable.WARNING_GIVEN
+        })
 @Component
 final class ReportAssessment implements HandInHandler {
 
@@ -27,16 +33,25 @@ final class ReportAssessment implements HandInHandler {
     private static final Set<String> DANGEROUS_AS_IT_IS = Set.of("protection", "otherPlace");
 
     private final CaseFiles files;
+    private final Steps steps;
 
-    ReportAssessment(CaseFiles files) {
+    ReportAssessment(CaseFiles files, Steps steps) {
         this.files = files;
+        this.steps = steps;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var told = new HashMap<String, Object>();
-        told.put(RepatriationProcess.Variable.HOME_WARNS, warns(handedIn) ? true : null);
+        var warns = warns(handedIn);
+        told.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
+        told.put(RepatriationProcess.Variable.RISK_REOPENED, warns || isFamilyAssessed(handedIn) ? true : null);
+        told.put(RepatriationProcess.Variable.WARNING_GIVEN, warns);
         return told;
+    }
+
+    private boolean isFamilyAssessed(HandedIn handedIn) {
+        return steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME) != null;
     }
 
     private boolean warns(HandedIn handedIn) {

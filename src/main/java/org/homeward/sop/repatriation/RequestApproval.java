@@ -15,14 +15,15 @@ import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /**
- * No return of a child is asked for without its safeguards (R19), and none against a warning from home before the person has heard
- * it and the risk was found bearable again; nor without a verified nationality or an exception by both focal points. A consent to
- * the return that has grown old, by a hold or otherwise, is asked again.
+ * No return of a child is asked for without its safeguards (R19), and none after an assessment of the family, or against a warning
+ * from home, before the person has heard the warning and the risk was found bearable again; nor without a verified nationality or an exception by both focal points. A consent to
+ * the return that has grown old, by a hold or otherwise, is asked again. Who refuses since the risk is too high says so.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
         rules = "R19",
-        answers = ReturnApprovalProcess.Variable.HOST_DECISION)
+        answers = ReturnApprovalProcess.Variable.HOST_DECISION,
+        sets = ReturnApprovalProcess.Variable.RISK_TOO_HIGH)
 @Component
 final class RequestApproval implements HandInHandler {
 
@@ -59,23 +60,27 @@ final class RequestApproval implements HandInHandler {
         if (!WITHOUT_ASKING.contains(String.valueOf(handedIn.text(ReturnApprovalProcess.Variable.HOST_DECISION)))) {
             age.requireRecent(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             nationality.require(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
-            requireNoWarning(handedIn);
+            requireRiskSeenAgain(handedIn);
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
-        return Map.of();
+        return Map.of(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, risk.isTooHigh(handedIn.number()));
     }
 
-    private void requireNoWarning(HandedIn handedIn) {
-        if (!Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.HOME_WARNS))) {
+    private void requireRiskSeenAgain(HandedIn handedIn) {
+        var known = steps.variables(handedIn.step());
+        var warned = Boolean.TRUE.equals(known.get(RepatriationProcess.Variable.HOME_WARNS));
+        if (!warned && !Boolean.TRUE.equals(known.get(RepatriationProcess.Variable.RISK_REOPENED))) {
             return;
         }
         var found = risk.foundSinceTheReport(handedIn.number())
-                .filter(known -> !isWeighed(handedIn))
-                .orElseThrow(
-                        () -> WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.notSeenAgain"));
+                .filter(seen -> !isWeighed(handedIn))
+                .orElseThrow(() -> WrongContent.field(
+                        ReturnApprovalProcess.Variable.HOST_DECISION,
+                        warned ? "warning.notSeenAgain" : "risk.notSeenAgain"));
         if (!"go".equals(found)) {
-            throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, "warning.stillUnsafe");
+            throw WrongContent.field(
+                    ReturnApprovalProcess.Variable.HOST_DECISION, warned ? "warning.stillUnsafe" : "risk.stillUnsafe");
         }
     }
 

@@ -64,12 +64,17 @@ class RiskSeen {
         if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {
             throw WrongContent.field(field, "risk.recheckOpen");
         }
-        if (files.value(handedIn.number(), LATER)
-                        .filter(ReturnWishProcess.Answer.NO_GO::equals)
-                        .isPresent()
-                && isNewest(handedIn.number())) {
+        if (isTooHigh(handedIn.number())) {
             throw WrongContent.field(field, "risk.notBearable");
         }
+    }
+
+    /** Whether the newest look at the risk of the return that is under way said no. */
+    boolean isTooHigh(CaseNumber number) {
+        return files.value(number, LATER)
+                        .filter(ReturnWishProcess.Answer.NO_GO::equals)
+                        .isPresent()
+                && isNewest(number);
     }
 
     /** Since the person chose the return that is under way; an earlier one had its own risk. */

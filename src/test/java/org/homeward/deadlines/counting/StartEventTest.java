@@ -54,6 +54,12 @@ class StartEventTest {
                 "latest(verdict,certified); unknown",
                 "firstOf(certified,verdict,entry); 2026-05-20",
                 "firstOf(certified,entry,verdict); 2026-03-02",
+                "newestOf(certified,entry,verdict); 2026-05-20",
+                "newestOf(verdict,entry); 2026-05-20",
+                "newestOf(certified, firstOf(entry, verdict)); 2026-03-02",
+                "newestOf(entry, firstOf(certified, verdict)); 2026-05-20",
+                "newestOf(verdict,appointed,firstOf(certified,entry)); 2026-05-20",
+                "newestOf(certified,appointed); unknown",
                 "earliest(certified,appointed); unknown"
             })
     void a_clock_starts_at_the_earliest_latest_or_first_known_date(String event, LocalDate expected) {
@@ -74,6 +80,8 @@ class StartEventTest {
                 "latest(a,b",
                 "a,b",
                 "earliest(a,latest(b,c))",
+                "earliest(a,firstOf(b,c))",
+                "newestOf(a,firstOf(b))",
                 "${a}"
             })
     void other_words_are_refused(String event) {

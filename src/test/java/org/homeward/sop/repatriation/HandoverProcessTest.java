@@ -244,6 +244,20 @@ class HandoverProcessTest {
     }
 
     @Test
+    void an_arrival_is_confirmed_even_if_nobody_prepared_the_reception() {
+        // given
+        var reception = procedure.beginsWith(Message.NOTICE_SENT, Map.of());
+
+        // when
+        procedure.hears(reception, Message.HANDED_OVER, Map.of());
+
+        // then
+        assertThat(reception).isWaitingAtExactly(Step.RECEIPT_HANDOVER).hasPassed("event_arrivedFirst");
+        complete(task(Step.RECEIPT_HANDOVER, reception));
+        assertThat(reception).isEnded().hasPassed("event_receiptSent");
+    }
+
+    @Test
     void a_hand_over_that_is_called_off_early_stops_the_preparation() {
         // given
         var reception = procedure.beginsWith(Message.NOTICE_SENT, Map.of());

@@ -50,6 +50,18 @@ class HomeWarningProcessTest {
     }
 
     @Test
+    void after_an_assessment_that_does_not_warn_the_risk_is_assessed_without_a_talk() {
+        // given
+        var reported = procedure.beginsWith(
+                Message.HOME_WARNED, Map.of(Variable.IS_CHILD, false, Variable.WARNING_GIVEN, false));
+
+        // when / then
+        assertThat(reported).isWaitingAtExactly(Step.REASSESS_RISK).hasNotPassed(Step.HEAR_WARNING);
+        complete(task(Step.REASSESS_RISK, reported));
+        assertThat(reported).isEnded().hasPassed("event_riskSeen");
+    }
+
+    @Test
     void who_has_not_decided_is_talked_with_again() {
         // given
         var warning = warned(false);
@@ -120,7 +132,8 @@ class HomeWarningProcessTest {
     }
 
     private ProcessInstance warned(boolean child) {
-        var warning = procedure.beginsWith(Message.HOME_WARNED, Map.of(Variable.IS_CHILD, child));
+        var warning = procedure.beginsWith(
+                Message.HOME_WARNED, Map.of(Variable.IS_CHILD, child, Variable.WARNING_GIVEN, true));
         assertThat(warning).isWaitingAtExactly(Step.HEAR_WARNING);
         return warning;
     }

@@ -79,7 +79,15 @@ class OriginResponseProcessTest {
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
         complete(
                 task(Step.REPORT_ASSESSMENT, response),
-                withVariables(Variable.ASSESSMENT_RECOMMENDATION, "positive", Variable.HOME_WARNS, null));
+                withVariables(
+                        Variable.ASSESSMENT_RECOMMENDATION,
+                        "positive",
+                        Variable.HOME_WARNS,
+                        null,
+                        Variable.RISK_REOPENED,
+                        null,
+                        Variable.WARNING_GIVEN,
+                        false));
 
         // then
         assertThat(response).isEnded().hasPassed("event_assessmentSent");
@@ -90,7 +98,9 @@ class OriginResponseProcessTest {
                         Variable.EXCEPTION_BY_BOTH,
                         false,
                         Variable.ASSESSMENT_RECOMMENDATION,
-                        "positive"));
+                        "positive",
+                        Variable.WARNING_GIVEN,
+                        false));
     }
 
     @ParameterizedTest

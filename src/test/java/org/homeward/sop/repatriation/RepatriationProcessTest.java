@@ -215,6 +215,19 @@ class RepatriationProcessTest {
     }
 
     @Test
+    void a_return_whose_risk_is_too_high_ends_as_too_dangerous() {
+        // given
+        var repatriation = legallyClear(false);
+
+        // when
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.RETURN_UNSAFE));
+
+        // then
+        home.ended(repatriation, "event_returnUnsafe", Outcome.RETURN_UNSAFE);
+    }
+
+    @Test
     void a_person_whose_consent_has_grown_old_is_talked_with_again_before_anybody_approves() {
         // given
         var repatriation = legallyClear(false);
@@ -316,6 +329,25 @@ class RepatriationProcessTest {
     }
 
     @Test
+    void a_child_that_objects_at_a_later_talk_is_heard_before_anybody_approves() {
+        // given
+        var repatriation = legallyClear(true);
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.ASK_AGAIN));
+        assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.REQUEST_SENT, true);
+
+        // when
+        home.wishIs(repatriation, ReturnWishProcess.Outcome.AGREED, "Given");
+        assertThat(repatriation).isWaitingAtExactly(APPROVAL);
+        procedure.comesBack(
+                repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.CHILD_OBJECTS));
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(OBJECTION);
+        assertThat(procedure.sent()).doesNotContain(Message.RECALLED, Message.RETURN_ENDED);
+    }
+
+    @Test
     void a_return_that_is_stopped_before_anything_was_sent_recalls_nothing() {
         // given
         var repatriation = home.begins(false);
@@ -395,7 +427,9 @@ class RepatriationProcessTest {
                         Variable.EXCEPTION_BY_BOTH,
                         exception,
                         Variable.ASSESSMENT_RECOMMENDATION,
-                        "positive"));
+                        "positive",
+                        Variable.WARNING_GIVEN,
+                        false));
         return repatriation;
     }
 }

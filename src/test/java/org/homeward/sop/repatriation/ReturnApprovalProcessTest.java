@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess.Step;
 import org.homeward.shared.procedures.ReturnApprovalProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,29 @@ class ReturnApprovalProcessTest {
     }
 
     private static final String DAY = "2026-03-02";
+
+    @BeforeEach
+    void nobodyObjects() {
+        procedure.sets("lookUpBestInterests", Map.of(Variable.CHILD_OBJECTS, false));
+    }
+
+    @Test
+    void nobody_is_asked_to_approve_while_a_child_objects() {
+        // given
+        procedure.sets("lookUpBestInterests", Map.of(Variable.CHILD_OBJECTS, true));
+
+        // when
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_childObjects")
+                .hasNotPassed(Step.REQUEST_APPROVAL)
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHILD_OBJECTS);
+        assertThat(procedure.sent()).isEmpty();
+    }
 
     @Test
     void a_host_that_approves_asks_the_origin_with_the_day_it_proposes() {
@@ -62,6 +86,23 @@ class ReturnApprovalProcessTest {
                 .hasPassed("event_refusedByHost")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.REFUSED);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
+    @Test
+    void a_host_that_refuses_since_the_risk_is_too_high_says_so() {
+        // given
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY));
+
+        // when
+        hostSays(approval, Answer.REFUSED, true);
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_returnUnsafe")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.RETURN_UNSAFE);
         assertThat(procedure.sent()).isEmpty();
     }
 
@@ -161,6 +202,12 @@ class ReturnApprovalProcessTest {
     }
 
     private static void hostSays(ProcessInstance approval, String decision) {
-        complete(task(Step.REQUEST_APPROVAL, approval), withVariables(Variable.HOST_DECISION, decision));
+        hostSays(approval, decision, false);
+    }
+
+    private static void hostSays(ProcessInstance approval, String decision, boolean tooHigh) {
+        complete(
+                task(Step.REQUEST_APPROVAL, approval),
+                withVariables(Variable.HOST_DECISION, decision, Variable.RISK_TOO_HIGH, tooHigh));
     }
 }

@@ -19,6 +19,7 @@ import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
@@ -119,6 +120,28 @@ class ReturnEndsTest {
         // then
         ended(number, end);
         assertThat(more(before)).containsExactly(end);
+    }
+
+    @Test
+    void a_refusal_since_the_risk_is_too_high_is_too_dangerous() throws Exception {
+        // given
+        var number = story.before(HomeWarningProcess.Step.REASSESS_RISK);
+        story.play(
+                number,
+                HomeWarningProcess.Step.REASSESS_RISK,
+                Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
+        story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        var before = counted();
+
+        // when
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.REFUSED));
+
+        // then
+        ended(number, ReturnEnd.tooDangerous);
+        assertThat(more(before)).containsExactly(ReturnEnd.tooDangerous);
     }
 
     @Test

@@ -34,6 +34,12 @@ class WarningFromHomeTest {
     private static final String WEIGH = HomeWarningProcess.Step.REASSESS_RISK;
     private static final String ASK = ReturnApprovalProcess.Step.REQUEST_APPROVAL;
 
+    private static final Map<String, Object> REFUSED = Map.of(
+            ReturnApprovalProcess.Variable.HOST_DECISION,
+            ReturnApprovalProcess.Answer.REFUSED,
+            "hostDecisionReasons",
+            "The risk is too high");
+
     @Autowired
     Stories story;
 
@@ -57,6 +63,53 @@ class WarningFromHomeTest {
 
         // then
         assertThat(open.contains(HEAR)).isEqualTo(warns);
+        assertThat(open.contains(WEIGH)).as("looked at without a talk").isNotEqualTo(warns);
+    }
+
+    @Test
+    void the_risk_is_looked_at_again_after_each_assessment_of_the_family() {
+        // given
+        var number = reported("return", "debtHelp", "no").number();
+        story.leaveOpenUntil(number, WEIGH, ASK);
+
+        // when / then
+        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.play(number, WEIGH, Map.of());
+        story.play(number, ASK, Map.of());
+        assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void where_no_family_was_assessed_nobody_looks_at_the_risk_again() {
+        // given
+        var number = story.upTo(
+                ReturnWishProcess.Step.ASK_CONSENTS,
+                Map.of(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT, "Declined"));
+
+        // when
+        story.leaveOpenUntil(number, WEIGH, ASK);
+
+        // then
+        assertThat(story.steps(number)).contains(ASK).doesNotContain(WEIGH);
+        story.play(number, ASK, Map.of());
+        assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void a_risk_that_the_assessment_raises_ends_the_return_as_too_dangerous() {
+        // given
+        var number = reported("return", "debtHelp", "no").number();
+        story.play(number, WEIGH, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
+        story.leaveOpenUntil(number, HEAR, ASK);
+        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+
+        // when
+        story.play(number, ASK, REFUSED);
+
+        // then
+        assertThat(story.steps(number))
+                .contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION)
+                .doesNotContain(ReturnApprovalProcess.Step.DECIDE_RETURN);
     }
 
     @Test
@@ -72,6 +125,19 @@ class WarningFromHomeTest {
         story.play(tale.number(), WEIGH, Map.of());
         story.play(tale.number(), ASK, Map.of());
         assertThat(story.steps(tale.number())).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void a_risk_too_high_after_the_assessment_is_told_to_its_end() {
+        // given
+        var scenario = StoryBook.named("risk-too-high-after-the-family-was-assessed");
+        var tale = story.begun(scenario, 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains(scenario.end());
     }
 
     @Test
@@ -108,14 +174,7 @@ class WarningFromHomeTest {
 
         // when / then
         assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
-        story.play(
-                tale.number(),
-                ASK,
-                Map.of(
-                        ReturnApprovalProcess.Variable.HOST_DECISION,
-                        ReturnApprovalProcess.Answer.REFUSED,
-                        "hostDecisionReasons",
-                        "Home warns"));
+        story.play(tale.number(), ASK, REFUSED);
         assertThat(story.steps(tale.number())).doesNotContain(ReturnApprovalProcess.Step.DECIDE_RETURN);
     }
 
