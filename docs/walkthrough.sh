@@ -5,7 +5,8 @@
 # --list prints the scenarios' names, one a line; th-kh-adult is told where none is named.
 # --marks FILE: one text a line, up to 40 characters; the nth personal text entered becomes line n, again and again.
 # Each step is printed with the agency that did it, its due date, and the event that this date counts from.
-# Exit 0 only if the scenario's declared end was reached and all of its changed answers were given.
+# Who belongs to the person has a case of its own, which is told along: each step then says whose case it is.
+# Exit 0 only if the declared end of each case was reached and all of the scenario's changed answers were given.
 set -euo pipefail
 
 demo=$(cd "$(dirname "${BASH_SOURCE[0]}")/../src/main/resources/demo" && pwd)
@@ -34,12 +35,28 @@ syllables=(po ko to fo lo mo no ro so jo)
 word=$(for ((i = 0; i < 4; i++)); do printf %s "${syllables[${run:i:1}]}"; done)
 personal=0
 
-# what stands for @host, @crossing and the like in this story
-words=$(jq -c --argjson s "$scenario" '
-  {"@host": $s.host, "@origin": $s.origin, "@exploitation": $s.exploitation, "@age": $s.age,
-   "@hostProvince": .countries[$s.host].province, "@originProvince": .countries[$s.origin].province,
-   "@language": .countries[$s.origin].language, "@currency": .countries[$s.host].currency,
-   "@crossing": (.crossings[$s.host + "-" + $s.origin] // "BY-AIR")}' "$demo/story.json")
+# persons: the scenario's, and who belongs to it, as a story of its own
+stories=("$scenario")
+if [ "$(jq -r '.linked // empty' <<<"$scenario")" ]; then
+  stories+=("$(jq -c '. + .linked | del(.linked, .withdrawal, .later, .pause) | .intake = ($linked.intake // {})' \
+    --argjson linked "$(jq -c .linked <<<"$scenario")" <<<"$scenario")")
+fi
+together=$(jq -r --argjson s "$scenario" 'if $s.linked.together then .together[] else empty end' "$demo/story.json")
+numbers=()
+who=0
+
+# is WHO: from now on it is about this person; sets what stands for @host, @crossing and the like in the person's story
+is() {
+  who=$1
+  scenario=${stories[$who]}
+  number=${numbers[$who]:-}
+  words=$(jq -c --argjson s "$scenario" '
+    {"@host": $s.host, "@origin": $s.origin, "@exploitation": $s.exploitation, "@age": $s.age,
+     "@hostProvince": .countries[$s.host].province, "@originProvince": .countries[$s.origin].province,
+     "@language": .countries[$s.origin].language, "@currency": .countries[$s.host].currency,
+     "@crossing": (.crossings[$s.host + "-" + $s.origin] // "BY-AIR")}' "$demo/story.json")
+}
+is 0
 
 declare -A password_of accounts_of supervisors_of shelters_of
 while IFS=, read -r account password _ roles functions agency country _; do
@@ -100,22 +117,22 @@ fill() {
            else $words[.] // . end)' <<<"$raw")
 }
 
-declare -A times turns actor_of at_desk pause_after
+declare -A times turns actor_of at_desk pause_after desks opens nexts ends agreed
 while IFS=$'\t' read -r key time; do pause_after[$key]=$time; done \
   < <(jq -r '.pauses | to_entries[] | "\(.key)\t\(.value)"' "$demo/story.json")
 # what is told later in this story waits until nothing else is open
 order=$(jq -c --argjson later "$(jq -c '.later // []' <<<"$scenario")" '.order - $later + $later' "$demo/story.json")
-desks=()
 people=" "
 pause=
 withdrawn=
+paused=
 
 # watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
 watches() {
-  local kept=("$1") other
-  for other in "${desks[@]}"; do [ "$other" = "$1" ] || kept+=("$other"); done
-  desks=("${kept[@]}")
-  at_desk[$1]=$2
+  local kept=$1 other
+  for other in ${desks[$who]:-}; do [ "$other" = "$1" ] || kept+=" $other"; done
+  desks[$who]=$kept
+  at_desk[$who/$1]=$2
 }
 
 # look: sets $next to the open step that comes first in a story, $ended to how the case ended; asks those who take part
@@ -123,8 +140,8 @@ look() {
   local agency seen answered= all='[]'
   next=
   ended=
-  for agency in "${desks[@]}"; do
-    seen=$(api "${at_desk[$agency]}" GET "/cases/$number" 2>/dev/null) || continue
+  for agency in ${desks[$who]:-}; do
+    seen=$(api "${at_desk[$who/$agency]}" GET "/cases/$number" 2>/dev/null) || continue
     answered=yes
     ended=${ended:-$(jq -r '.endedHow // empty' <<<"$seen")}
     all=$(jq -c '.child as $child | [.openSteps[] | . + {child: $child, key: .step.key}]' <<<"$seen")
@@ -135,6 +152,7 @@ look() {
     look
     return
   fi
+  opens[$who]=$(jq -r '.[].key' <<<"$all")
   next=$(jq -c --argjson order "$order" \
     'map(. + {rank: (.key as $key | $order | index($key) // 999)}) | sort_by(.rank, .opened) | .[0] // empty' <<<"$all")
 }
@@ -186,11 +204,11 @@ event_of() {
     | first(.explanation.lines // [] | .[] | select(startswith($words)) | .[($words | length):] | rtrimstr(".")) // "no clock"' <<<"$1"
 }
 
-changes() { jq -c --arg step "$1" --argjson time "${times[$1]:-0}" '.answers[$step][$time] // {}' <<<"$scenario"; }
+changes() { jq -c --arg step "$1" --argjson time "${times[$who/$1]:-0}" '.answers[$step][$time] // {}' <<<"$scenario"; }
 
 withdraw() {
   local purpose account consent now
-  account=${actor_of[$(jq -r '.withdrawal.by // "userTask_askConsents"' <<<"$scenario")]}
+  account=${actor_of[$who/$(jq -r '.withdrawal.by // "userTask_askConsents"' <<<"$scenario")]}
   purpose=$(jq -r .withdrawal.purpose <<<"$scenario")
   consent=$(api "$account" GET "/cases/$number/consents" | jq -r --arg purpose "$purpose" '[.items[] | select(.purpose == $purpose)][0].id')
   now=$(local_time "$(jq -r .opened <<<"$next")")
@@ -200,6 +218,41 @@ withdraw() {
   withdrawn=yes
 }
 
+# one_day: who crosses together is proposed and announced for the same day
+one_day() {
+  local field day
+  for field in proposedReturnDate plannedHandover; do
+    day=$(jq -r --arg field "$field" '.[$field] // empty' <<<"$filled")
+    [ -n "$day" ] || continue
+    agreed[$field]=${agreed[$field]:-$day}
+    filled=$(jq -c --arg field "$field" --arg day "${agreed[$field]}" '.[$field] = $day' <<<"$filled")
+  done
+}
+
+# is_ready KEY: the step waits for nobody; those who cross together come to some steps one right after the other
+is_ready() {
+  local other=$((1 - who))
+  ! grep -qx "$1" <<<"$together" || grep -qx "$1" <<<"${opens[$other]:-}" ||
+    [ "${times[$other/$1]:-0}" -gt "${times[$who/$1]:-0}" ]
+}
+
+# pause_step: a supervisor lets the clock of the step stand still for some days, which pass, and ends the pause
+pause_step() {
+  local id days now until body
+  desk
+  id=$(jq -r .id <<<"$task")
+  read -r account _ <<<"${supervisors_of[$agency]}"
+  days=$(jq -r .pause.days <<<"$scenario")
+  now=$(api operator POST /demo/clock '{"advance":"PT1M"}' | jq -r .now)
+  until=$(TZ=Asia/Bangkok date -d "$now + $days days" +%Y-%m-%d)
+  body=$(jq -c --arg until "$until" '{data: {reason: .pause.reason, plannedEnd: $until}}' <<<"$scenario")
+  paused=$(api "$account" POST "/tasks/$id/pauses" "$body" | jq -r .id)
+  echo "$(jq -r .name <<<"$task") is paused ($(jq -r .pause.reason <<<"$scenario")) until $until by $account"
+  now=$(api operator POST /demo/clock "{\"advance\":\"P${days}D\"}" | jq -r .now)
+  api "$account" POST "/tasks/$id/pauses/$paused/end" '{}' >/dev/null
+  echo "time passes: it is ${now%T*} now, and the pause ends"
+}
+
 do_step() {
   local key id opened form
   key=$(jq -r .key <<<"$next")
@@ -207,13 +260,15 @@ do_step() {
   id=$(jq -r .id <<<"$task")
   opened=$(local_time "$(jq -r .opened <<<"$task")")
   form=$(api "$account" GET "/tasks/$id")
-  printf '%-36s %-3s %-16s due %-26s from %-44s process %s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
-    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")"
+  printf '%-36s %-3s %-16s due %-26s from %-44s process %s%s\n' "$(jq -r .name <<<"$task")" "${agency%%-*}" "$agency" \
+    "$(jq -r '.due // "when the person decides"' <<<"$task")" "$(event_of "$form")" "$(jq -r .processInstance <<<"$form")" \
+    "$([ ${#stories[@]} = 1 ] || echo " case $number")"
   fill "$(jq -r .form <<<"$form")" "$opened" "$(jq -c .child <<<"$next")" "$(changes "$key")"
+  [ -z "$together" ] || one_day
   api "$account" POST "/tasks/$id/hand-in" "{\"data\":$filled}" >/dev/null
-  times[$key]=$((${times[$key]:-0} + 1))
+  times[$who/$key]=$((${times[$who/$key]:-0} + 1))
   turns[$agency]=$((${turns[$agency]:-0} + 1))
-  actor_of[$key]=$account
+  actor_of[$who/$key]=$account
   pause=${pause_after[$key]:-$pause}
   watches "$agency" "$account"
   [[ $people == *" $account "* ]] || people+="$account "
@@ -232,23 +287,58 @@ if [ "$(jq -r .wayIn <<<"$filled")" = accompanying ]; then
   opening="/cases/$(api "$opener" POST /cases "{\"data\":$filled}" | jq -r .number)/linked/new?relation=sibling&involved=no"
   filled=$child
 fi
-number=$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)
+numbers+=("$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)")
+if [ ${#stories[@]} = 2 ]; then
+  opening="/cases/${numbers[0]}/linked/new?involved=no&relation=$(jq -r .linked.relation <<<"$scenario")"
+  is 1
+  fill intake "$now" false "$(jq -c '.intake // {}' <<<"$scenario")"
+  numbers+=("$(api "$opener" POST "$opening" "{\"data\":$filled}" | jq -r .number)")
+fi
 agency=$(api "$opener" GET /me | jq -r .agency)
-printf '%-36s %-3s %-16s %s\n' "case $number opened" "$host" "$agency" "at $now"
-watches "$agency" "$opener"
+for who in "${!stories[@]}"; do
+  is "$who"
+  printf '%-36s %-3s %-16s %s\n' "case $number opened" "$host" "$agency" "at $now"
+  watches "$agency" "$opener"
+done
+[ ${#stories[@]} = 1 ] || api "$opener" GET "/cases/${numbers[0]}/linked" |
+  jq -r '.items[] | "linked: \(.number), \(.relation), cross together: \(.crossTogether)"'
 people+="$opener "
+
+# choose: sets $next to the open step that comes first in the stories of all persons and waits for nobody, and whose it is
+choose() {
+  local one rank best=999999 chosen= whose=0
+  over=yes
+  for one in "${!stories[@]}"; do
+    is "$one"
+    look
+    nexts[$one]=$next
+    ends[$one]=$ended
+    [ -n "$ended" ] || over=
+  done
+  for one in "${!stories[@]}"; do
+    who=$one
+    [ -n "${nexts[$one]}" ] && is_ready "$(jq -r .key <<<"${nexts[$one]}")" || continue
+    rank=$(jq -r .rank <<<"${nexts[$one]}")
+    [ "$rank" -ge "$best" ] || { best=$rank chosen=${nexts[$one]} whose=$one; }
+  done
+  is "$whose"
+  next=$chosen
+}
 
 quiet=0
 while :; do
-  look
+  choose
   if [ -n "$next" ]; then
     quiet=0
-    if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$(jq -r .key <<<"$next")" ]; then
+    key=$(jq -r .key <<<"$next")
+    if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$key" ]; then
       withdraw
+    elif [ -z "$paused" ] && [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "$key" ]; then
+      pause_step
     else
       do_step
     fi
-  elif [ -n "$ended" ]; then
+  elif [ -n "$over" ]; then
     break
   elif [ -n "$pause" ] && [ $((quiet % 4)) = 3 ]; then
     quiet=$((quiet + 1))
@@ -256,16 +346,22 @@ while :; do
     echo "time passes: it is ${now%T*} now"
   else
     quiet=$((quiet + 1))
-    [ $quiet -lt 60 ] || { echo "no step opens in case $number" >&2; exit 1; }
+    [ $quiet -lt 60 ] || { echo "no step opens in ${numbers[*]}" >&2; exit 1; }
     sleep 0.25
   fi
 done
 
 echo "people: $(wc -w <<<"$people"), personal texts: $personal"
-echo "case $number ended: $ended"
-[ "$ended" = "$(jq -r .end <<<"$scenario")" ] || { echo "it should have ended: $(jq -r .end <<<"$scenario")" >&2; exit 1; }
-while IFS=$'\t' read -r step wanted; do
-  grep -rqs "\"$step\"" "$demo/../../../../processes" || continue
-  [ "${times[$step]:-0}" -ge "$wanted" ] || { echo "$step should have been told $wanted times" >&2; exit 1; }
-done < <(jq -r '.answers | to_entries[] | "\(.key)\t\(.value | length)"' <<<"$scenario")
+for who in "${!stories[@]}"; do
+  is "$who"
+  ended=${ends[$who]}
+  echo "case $number ended: $ended"
+  [ "$ended" = "$(jq -r .end <<<"$scenario")" ] || { echo "it should have ended: $(jq -r .end <<<"$scenario")" >&2; exit 1; }
+  while IFS=$'\t' read -r step wanted; do
+    grep -rqs "\"$step\"" "$demo/../../../../processes" || continue
+    [ "${times[$who/$step]:-0}" -ge "$wanted" ] || { echo "$step should have been told $wanted times" >&2; exit 1; }
+  done < <(jq -r '.answers | to_entries[] | "\(.key)\t\(.value | length)"' <<<"$scenario")
+done
+is 0
 [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "" ] || [ -n "$withdrawn" ] || { echo "no consent was withdrawn" >&2; exit 1; }
+[ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "" ] || [ -n "$paused" ] || { echo "nothing was paused" >&2; exit 1; }

@@ -106,7 +106,7 @@ final class DemoCases implements StartStep {
         try {
             var next = tale.next();
             next.ifPresent(tale::tell);
-            return next.isPresent() || stages.ended(tale.number()).isEmpty();
+            return next.isPresent() || !isOver(tale);
         } catch (Refusal | IllegalStateException stuck) {
             LOG.warn(
                     "{} can't be told on, its case {} stays where it is",
@@ -114,6 +114,11 @@ final class DemoCases implements StartStep {
                     tale.number());
             return false;
         }
+    }
+
+    private boolean isOver(Tale tale) {
+        return stages.ended(tale.number()).isPresent()
+                && tale.linked().map(this::isOver).orElse(true);
     }
 
     /** Every second one is the usual story, of an adult or a child; the others are all the other stories. */

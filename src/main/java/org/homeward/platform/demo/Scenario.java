@@ -2,6 +2,9 @@ package org.homeward.platform.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param end the journey's outcome that must be reached
  * @param intake changed answers with which the case is opened
  * @param answers changed answers by step, the first time, the second time ...; after the last one the usual ones
- * @param withdrawal a consent that the person takes back on the way
+ * @param happenings what happens between two steps
  * @param later steps that wait until nothing else is open
- * @param ageAsked the step that would come next when somebody asks how old the person is
+ * @param linked somebody who belongs to the person and has an own case, which is told along to its own end
  */
 public record Scenario(
         String name,
@@ -26,11 +29,12 @@ public record Scenario(
         String end,
         Map<String, Object> intake,
         Map<String, List<Map<String, Object>>> answers,
-        @Nullable Withdrawal withdrawal,
+        Happenings happenings,
         List<String> later,
-        @Nullable String ageAsked) {
+        @Nullable Linked linked) {
 
     private static final int SIBLINGS = 50_000_000;
+    private static final int LINKED = 60_000_000;
 
     /** One in which the steps come in the usual order. */
     public Scenario(
@@ -43,8 +47,45 @@ public record Scenario(
             Map<String, Object> intake,
             Map<String, List<Map<String, Object>>> answers,
             @Nullable Withdrawal withdrawal) {
-        this(name, host, origin, exploitation, age, end, intake, answers, withdrawal, List.of(), null);
+        this(name, host, origin, exploitation, age, end, intake, answers, new Happenings(withdrawal, null, null), List.of(), null);
     }
+
+    /**
+     * What happens between two steps.
+     *
+     * @param withdrawal a consent that the person takes back on the way
+     * @param ageAsked the step that would come next when somebody asks how old the person is
+     * @param pause a step whose clock a supervisor lets stand still
+     */
+    public record Happenings(
+            @Nullable Withdrawal withdrawal,
+            @Nullable String ageAsked,
+            @Nullable Pause pause) {}
+
+    /**
+     * The story goes on when the pause is over.
+     *
+     * @param before the step that waits
+     * @param reason a code of {@link org.homeward.deadlines.PauseReason}
+     * @param days how long it waits
+     */
+    public record Pause(String before, String reason, int days) {}
+
+    /**
+     * Somebody of the same family.
+     *
+     * @param relation what this person is to the first one, a code of {@link Relation}
+     * @param together whether the two cross the border together: neither is announced, checked or handed over before the other
+     * @param intake changed answers with which the case is opened
+     * @param answers changed answers by step, as of the first person
+     */
+    public record Linked(
+            Relation relation,
+            int age,
+            boolean together,
+            String end,
+            @Nullable Map<String, Object> intake,
+            Map<String, List<Map<String, Object>>> answers) {}
 
     /**
      * A consent taken back.
@@ -81,6 +122,26 @@ public record Scenario(
                 person + SIBLINGS,
                 new Scenario(name, host, origin, exploitation, 27, end, Map.of(), Map.of(), null),
                 false);
+    }
+
+    /** The story of who belongs to the person; empty if it is told of one person only. */
+    Optional<Scenario> ofLinked() {
+        return Optional.ofNullable(linked)
+                .map(other -> new Scenario(
+                        name + " (" + other.relation() + ")",
+                        host,
+                        origin,
+                        exploitation,
+                        other.age(),
+                        other.end(),
+                        Objects.requireNonNullElse(other.intake(), Map.of()),
+                        other.answers(),
+                        null));
+    }
+
+    /** Who belongs to the nth person. */
+    static int linkedTo(int person) {
+        return person + LINKED;
     }
 
     String corridor() {

@@ -18,9 +18,14 @@ import org.springframework.core.io.ClassPathResource;
  * @param crossings where a corridor's border is crossed
  * @param order in which a case's open steps are told
  * @param pauses how long it is quiet after a step, if nothing is at anybody's desk
+ * @param together steps that two who cross the border together come to at the same time
  */
 public record StoryBook(
-        Map<String, Country> countries, Map<String, String> crossings, List<String> order, Map<String, String> pauses) {
+        Map<String, Country> countries,
+        Map<String, String> crossings,
+        List<String> order,
+        Map<String, String> pauses,
+        List<String> together) {
 
     /** The story that is told where none is named. */
     static final String USUAL = "th-kh-adult";
@@ -40,7 +45,9 @@ public record StoryBook(
             Map<String, List<Map<String, Object>>> answers,
             Scenario.@Nullable Withdrawal withdrawal,
             @Nullable List<String> later,
-            @Nullable String ageAsked) {
+            @Nullable String ageAsked,
+            Scenario.@Nullable Pause pause,
+            Scenario.@Nullable Linked linked) {
 
         Scenario named(String name) {
             return new Scenario(
@@ -52,9 +59,9 @@ public record StoryBook(
                     end,
                     Objects.requireNonNullElse(intake, Map.of()),
                     answers,
-                    withdrawal,
+                    new Scenario.Happenings(withdrawal, ageAsked, pause),
                     Objects.requireNonNullElse(later, List.of()),
-                    ageAsked);
+                    linked);
         }
     }
 
@@ -90,6 +97,11 @@ public record StoryBook(
     /** How long it is quiet after a step; null if something always follows. */
     static @Nullable String pause(String step) {
         return BOOK.pauses.get(step);
+    }
+
+    /** Whether two who cross the border together come to this step at the same time. */
+    static boolean isTogether(String step) {
+        return BOOK.together.contains(step);
     }
 
     /** What stands for {@code @host}, {@code @crossing} and the like in this story. */

@@ -1,6 +1,10 @@
 package org.homeward.platform.demo;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -12,16 +16,21 @@ import org.homeward.cases.Intake;
 import org.homeward.cases.Withdrawals;
 import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Delivery;
+import org.homeward.deadlines.NewPause;
+import org.homeward.deadlines.PauseReason;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Role;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.Steps;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.inbox.GivenStep;
 import org.homeward.inbox.HandIn;
+import org.homeward.inbox.PauseDesk;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +50,7 @@ public class StoryTeller {
     private final AgeQuestion age;
     private final Delivery delivery;
     private final Steps steps;
+    private final PauseDesk pauses;
     private final Clock clock;
     private final DemoAnswers answers;
 
@@ -54,6 +64,7 @@ public class StoryTeller {
             AgeQuestion age,
             Delivery delivery,
             Steps steps,
+            PauseDesk pauses,
             Clock clock,
             Optional<StoryTexts> texts) {
         this.answers = texts.map(DemoAnswers::new).orElseGet(DemoAnswers::new);
@@ -66,20 +77,42 @@ public class StoryTeller {
         this.age = age;
         this.delivery = delivery;
         this.steps = steps;
+        this.pauses = pauses;
         this.clock = clock;
     }
 
     /** Opens the case of the nth person, with what is different this time. */
     public Tale begin(Scenario scenario, int person, Map<String, Object> changes) {
         var actor = actor(StoryBook.opener(scenario));
-        var data = answers.of(
+        var data = opening(scenario, person);
+        data.putAll(changes);
+        var number = ActingParty.as(actor.agency(), () -> opened(scenario, person, data, actor));
+        return new Tale(this, scenario, person, number, linked(scenario, person, number, actor));
+    }
+
+    /** Opens the case of who belongs to the person from that person's case. */
+    private @Nullable Tale linked(Scenario scenario, int person, CaseNumber number, Actor actor) {
+        var linked = scenario.linked();
+        if (linked == null) {
+            return null;
+        }
+        var told = scenario.ofLinked().orElseThrow();
+        var other = Scenario.linkedTo(person);
+        var companion = new Intake.Companion(number, linked.relation(), false);
+        return new Tale(
+                this,
+                told,
+                other,
+                ActingParty.as(actor.agency(), () -> intake.open(companion, opening(told, other), actor)),
+                null);
+    }
+
+    private Map<String, Object> opening(Scenario scenario, int person) {
+        return answers.of(
                 Intake.FORM,
                 new StoryPerson(person, scenario, false),
                 clock.instant().minusSeconds(FOUND_SECONDS_AGO),
                 scenario.intake());
-        data.putAll(changes);
-        var number = ActingParty.as(actor.agency(), () -> opened(scenario, person, data, actor));
-        return new Tale(this, scenario, person, number);
     }
 
     private CaseNumber opened(Scenario scenario, int person, Map<String, Object> data, Actor actor) {
@@ -140,6 +173,37 @@ public class StoryTeller {
             age.ask(number, actor);
             return number;
         });
+    }
+
+    /** A supervisor of the step's agency lets its clock stand still; when it is over. */
+    Instant pause(OpenStep step, Scenario.Pause pause) {
+        var actor = actor(StoryPeople.of(step.agency(), Role.supervisor.name(), 0));
+        var over = clock.instant().plus(Duration.ofDays(pause.days()));
+        var asked = new NewPause(
+                PauseReason.valueOf(pause.reason()), LocalDate.ofInstant(over, ZoneOffset.UTC), null, null, null);
+        ActingParty.as(actor.agency(), () -> pauses.pause(step.id(), asked, null, actor, actor.language()));
+        return over;
+    }
+
+    /** The same supervisor ends it. */
+    void goOn(OpenStep step) {
+        var actor = actor(StoryPeople.of(step.agency(), Role.supervisor.name(), 0));
+        ActingParty.as(actor.agency(), () -> {
+            for (var shown : pauses.pauses(step.id(), actor)) {
+                if (shown.pause().running()) {
+                    pauses.end(step.id(), shown.pause().id(), null, actor);
+                }
+            }
+            return step;
+        });
+    }
+
+    boolean isBefore(Instant then) {
+        return clock.instant().isBefore(then);
+    }
+
+    boolean isOpen(CaseNumber number, String step) {
+        return workItems.ofCase(number).stream().anyMatch(open -> open.key().equals(step));
     }
 
     private Actor actor(String account) {

@@ -1,36 +1,53 @@
 package org.homeward.platform.demo;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.jspecify.annotations.Nullable;
 
-/** One person's story while it is told: which steps were done, by whom, and which is next. */
+/**
+ * One person's story while it is told: which steps were done, by whom, and which is next. Who belongs to the person has a case and
+ * a tale too; the first person's tale tells both, the step first that comes first in a story.
+ */
 public final class Tale {
+
+    /** Who crosses together is proposed and announced for the same day. */
+    private static final List<String> DAYS =
+            List.of(ReturnApprovalProcess.Variable.PROPOSED_RETURN_DATE, HandoverProcess.Variable.PLANNED_HANDOVER);
 
     private final StoryTeller teller;
     private final Scenario scenario;
     private final int person;
     private final CaseNumber number;
+    private final @Nullable Tale linked;
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Integer> turns = new HashMap<>();
     private final Map<String, String> actors = new HashMap<>();
+    private final Map<String, Object> agreed = new HashMap<>();
     private @Nullable String pause;
     private boolean withdrawn;
     private boolean ageAsked;
+    private @Nullable Instant pausedUntil;
+    private boolean wentOn;
     private String hostsLast = "";
 
-    Tale(StoryTeller teller, Scenario scenario, int person, CaseNumber number) {
+    Tale(StoryTeller teller, Scenario scenario, int person, CaseNumber number, @Nullable Tale linked) {
         this.teller = teller;
         this.scenario = scenario;
         this.person = person;
         this.number = number;
+        this.linked = linked;
     }
 
     public CaseNumber number() {
@@ -41,15 +58,51 @@ public final class Tale {
         return scenario;
     }
 
-    /** The step that is told next, a consent being taken back before it if the story says so; empty if none is open. */
+    /** The tale of who belongs to the person. */
+    Optional<Tale> linked() {
+        return Optional.ofNullable(linked);
+    }
+
+    /**
+     * The step that is told next, whose ever it is; what happens between two steps happens before it. Empty if none is open, or
+     * all that are wait.
+     */
     public Optional<OpenStep> next() {
+        var next = nextOfPerson();
+        if (linked == null) {
+            return next;
+        }
+        var other = linked;
+        return Stream.concat(
+                        next.filter(step -> isReady(step, other)).stream(),
+                        other.nextOfPerson().filter(step -> other.isReady(step, this)).stream())
+                .min(Comparator.comparingInt(step -> StoryBook.rank(step.key())));
+    }
+
+    /** Whether it waits for nobody: two who cross together are announced, checked and handed over one right after the other. */
+    private boolean isReady(OpenStep step, Tale other) {
+        var pair = linked == null ? other.scenario.linked() : scenario.linked();
+        var key = step.key();
+        return pair == null
+                || !pair.together()
+                || !StoryBook.isTogether(key)
+                || teller.isOpen(other.number, key)
+                || other.times.getOrDefault(key, 0) > times.getOrDefault(key, 0);
+    }
+
+    private Optional<OpenStep> nextOfPerson() {
         var next = teller.open(number, scenario);
-        var withdrawal = scenario.withdrawal();
+        var withdrawal = scenario.happenings().withdrawal();
         if (!ageAsked
-                && next.filter(step -> step.key().equals(scenario.ageAsked())).isPresent()) {
+                && next.filter(
+                                step -> step.key().equals(scenario.happenings().ageAsked()))
+                        .isPresent()) {
             ageAsked = true;
             teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
             return teller.open(number, scenario);
+        }
+        if (next.isPresent() && isPaused(next.get())) {
+            return Optional.empty();
         }
         if (withdrawal == null
                 || withdrawn
@@ -60,6 +113,23 @@ public final class Tale {
         var by = Objects.requireNonNullElse(withdrawal.by(), ReturnWishProcess.Step.ASK_CONSENTS);
         teller.withdraw(number, known(next.get().child()), withdrawal, actors.getOrDefault(by, ""));
         return teller.open(number, scenario);
+    }
+
+    private boolean isPaused(OpenStep next) {
+        var asked = scenario.happenings().pause();
+        if (asked == null || wentOn || !next.key().equals(asked.before())) {
+            return false;
+        }
+        if (pausedUntil == null) {
+            pausedUntil = teller.pause(next, asked);
+            pause = "P" + asked.days() + "D";
+        }
+        if (teller.isBefore(pausedUntil)) {
+            return true;
+        }
+        teller.goOn(next);
+        wentOn = true;
+        return false;
     }
 
     /** How long it is quiet when nothing is open; empty where that would be the end. */
@@ -80,6 +150,11 @@ public final class Tale {
 
     /** Somebody handed the step in, in whatever way. */
     void told(OpenStep step) {
+        if (linked != null && step.number().equals(linked.number)) {
+            linked.told(step);
+            pause = linked.pause == null ? pause : linked.pause;
+            return;
+        }
         actors.put(step.key(), account(step));
         if (step.agency().country().value().equals(scenario.host())) {
             hostsLast = account(step);
@@ -92,12 +167,27 @@ public final class Tale {
 
     /** Who does it. */
     public String account(OpenStep step) {
+        if (linked != null && step.number().equals(linked.number)) {
+            return linked.account(step);
+        }
         return StoryPeople.of(
                 step.agency(), step.group(), turns.getOrDefault(step.agency().value(), 0));
     }
 
     /** What is answered, with what is different this time. */
     Map<String, Object> answers(OpenStep step, Map<String, Object> changes) {
+        if (linked == null) {
+            return answersOfPerson(step, changes);
+        }
+        var tale = step.number().equals(number) ? this : linked;
+        var answers = tale.answersOfPerson(step, changes);
+        if (Objects.requireNonNull(scenario.linked()).together()) {
+            DAYS.forEach(day -> answers.computeIfPresent(day, (key, own) -> agreed.computeIfAbsent(key, first -> own)));
+        }
+        return answers;
+    }
+
+    private Map<String, Object> answersOfPerson(OpenStep step, Map<String, Object> changes) {
         var all = new HashMap<>(scenario.changes(step.key(), times.getOrDefault(step.key(), 0)));
         all.putAll(changes);
         if (step.key().equals(HandoverProcess.Step.SEND_NOTICE)) {
@@ -112,7 +202,8 @@ public final class Tale {
                         .filter(changed -> inModels.test(changed.getKey()))
                         .allMatch(changed -> times.getOrDefault(changed.getKey(), 0)
                                 >= changed.getValue().size())
-                && (scenario.withdrawal() == null || withdrawn);
+                && (scenario.happenings().withdrawal() == null || withdrawn)
+                && (scenario.happenings().pause() == null || wentOn);
     }
 
     private StoryPerson known(boolean child) {

@@ -3,6 +3,7 @@ package org.homeward.engine.models;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +29,27 @@ class ModelGeometryTest {
     /** Rounding of the words' boxes. */
     private static final double SLACK = 1;
 
+    private static final double MOST_WIDE = 2560;
+    private static final double MOST_HIGH = 1200;
+
     static Stream<Path> models() throws IOException {
         try (var files = Files.walk(Path.of("processes"))) {
             return files.filter(file -> file.toString().endsWith(".bpmn")).sorted().toList().stream();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void it_is_not_wider_and_not_higher_than_a_screen(Path file) {
+        var all = new Rectangle2D.Double();
+        new Drawing(file).shapes.values().forEach(shape -> {
+            if (all.isEmpty()) {
+                all.setRect(shape.box());
+            }
+            all.add(shape.box());
+        });
+        assertThat(all.getWidth()).isBetween(1.0, MOST_WIDE);
+        assertThat(all.getHeight()).isBetween(1.0, MOST_HIGH);
     }
 
     @ParameterizedTest

@@ -16,15 +16,19 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,6 +102,41 @@ class ModelRulesTest {
                     assertThat(message.getCamundaDelegateExpression())
                             .isEqualTo(SENDERS.getOrDefault(message.getMessage().getName(), "${sendMessage}"));
                 });
+    }
+
+    /** What stays within one side of a case goes to all its parts and is drawn to none. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void each_message_to_another_agency_is_drawn_between_its_two_sides(Path file) throws IOException {
+        var model = Bpmn.readModelFromFile(file.toFile());
+        var drawn = model.getModelElementsByType(MessageFlow.class).stream()
+                .flatMap(flow -> Stream.of(flow.getSource(), flow.getTarget()))
+                .map(end -> end instanceof Event event ? name(event) : "")
+                .collect(Collectors.toSet());
+        assertThat(model.getModelElementsByType(Event.class))
+                .extracting(ModelRulesTest::name)
+                .filteredOn(toOtherAgencies()::contains)
+                .isSubsetOf(drawn);
+    }
+
+    private static Set<String> toOtherAgencies() throws IOException {
+        return models().map(file -> Bpmn.readModelFromFile(file.toFile()))
+                .flatMap(model -> model.getModelElementsByType(ThrowEvent.class).stream())
+                .filter(event -> event.getChildElementsByType(ExtensionElements.class).stream()
+                        .flatMap(inside -> inside.getChildElementsByType(CamundaProperties.class).stream())
+                        .flatMap(all -> all.getCamundaProperties().stream())
+                        .anyMatch(property -> "to".equals(property.getCamundaName())
+                                && !"case".equals(property.getCamundaValue())))
+                .map(ModelRulesTest::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The event's message, or no word. */
+    private static String name(Event event) {
+        return event.getChildElementsByType(MessageEventDefinition.class).stream()
+                .map(definition -> definition.getMessage().getName())
+                .findFirst()
+                .orElse("");
     }
 
     @ParameterizedTest

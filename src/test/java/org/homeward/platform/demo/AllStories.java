@@ -38,7 +38,7 @@ final class AllStories {
     }
 
     /**
-     * A story that was told.
+     * A story that was told of one person.
      *
      * @param number its case; null if none could be opened or it broke off
      * @param ended the journey's outcome, or what went wrong
@@ -56,12 +56,12 @@ final class AllStories {
         var told = new ArrayList<Told>();
         for (var scenario : StoryBook.all()) {
             application.getBean(TestClock.class).reset();
-            told.add(tell(scenario, FIRST + TEXTS_APART * told.size()));
+            tell(scenario, FIRST + TEXTS_APART * told.size(), told);
         }
         return told;
     }
 
-    private Told tell(Scenario scenario, int person) {
+    private void tell(Scenario scenario, int person, List<Told> told) {
         var last = "the intake";
         try {
             var tale = application.getBean(StoryTeller.class).begin(scenario, person, Map.of());
@@ -70,20 +70,29 @@ final class AllStories {
                 if (next.isPresent()) {
                     last = next.get().key();
                     tale.tell(next.get());
-                } else if (ended(tale).isEmpty()) {
+                } else if (isOver(tale)) {
+                    break;
+                } else {
                     last = "a pause";
                     pause(tale.pause().orElseThrow());
-                } else {
-                    break;
                 }
             }
-            var left = application.getBean(WorkItems.class).ofCase(tale.number()).stream()
-                    .map(step -> step.key())
-                    .toList();
-            return new Told(scenario, tale.number(), ended(tale), left, tale.isWhole(this::isInModels));
+            told.add(told(tale));
+            tale.linked().map(this::told).ifPresent(told::add);
         } catch (RuntimeException problem) {
-            return new Told(scenario, null, "at " + last + ": " + words(problem), List.of(), false);
+            told.add(new Told(scenario, null, "at " + last + ": " + words(problem), List.of(), false));
         }
+    }
+
+    private Told told(Tale tale) {
+        var left = application.getBean(WorkItems.class).ofCase(tale.number()).stream()
+                .map(step -> step.key())
+                .toList();
+        return new Told(tale.scenario(), tale.number(), ended(tale), left, tale.isWhole(this::isInModels));
+    }
+
+    private boolean isOver(Tale tale) {
+        return !ended(tale).isEmpty() && tale.linked().map(this::isOver).orElse(true);
     }
 
     private String ended(Tale tale) {

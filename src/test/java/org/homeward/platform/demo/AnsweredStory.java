@@ -16,7 +16,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.testing.TestClock;
 import org.springframework.context.ApplicationContext;
 
-/** A story told over the API, a step at a time, always in the same order. */
+/** A story told over the API, a step at a time, always in the same order; of two who belong together the first one's. */
 final class AnsweredStory {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,7 +47,7 @@ final class AnsweredStory {
         }
         var answer = questioner.post(opener, path, json(Map.of("data", data)));
         var number = String.valueOf(DemoAnswers.object(answer.body()).get("number"));
-        var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number));
+        var tale = new Tale(application.getBean(StoryTeller.class), scenario, person, new CaseNumber(number), null);
         return new AnsweredStory(application, questioner, tale, answer);
     }
 

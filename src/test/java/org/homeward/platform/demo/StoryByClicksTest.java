@@ -65,7 +65,7 @@ class StoryByClicksTest {
     @Test
     void an_adult_travels_from_detection_to_closure_by_clicks() {
         // given
-        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks());
+        var tale = new Tale(teller, StoryBook.usual(), PERSON, openedByClicks(), null);
 
         // when
         var steps = 0;

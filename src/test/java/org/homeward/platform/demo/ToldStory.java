@@ -103,14 +103,18 @@ public final class ToldStory {
     /** The next step; empty when the story is over. */
     public Optional<OpenStep> next() {
         for (var next = tale.next(); ; next = tale.next()) {
-            if (next.isPresent()
-                    || application.getBean(CaseStages.class).ended(number()).isPresent()) {
+            if (next.isPresent() || isOver(tale)) {
                 return next;
             }
             var days = Period.parse(tale.pause().orElseThrow()).getDays();
             application.getBean(TestClock.class).advance(Duration.ofDays(days));
             ActingParty.asSystem("clock", application.getBean(DueJobs.class)::runDue);
         }
+    }
+
+    private boolean isOver(Tale one) {
+        return application.getBean(CaseStages.class).ended(one.number()).isPresent()
+                && one.linked().map(this::isOver).orElse(true);
     }
 
     /** Hands the step in as the story says. */
