@@ -32,6 +32,7 @@ import org.homeward.shared.Corridor;
 import org.homeward.shared.SideRole;
 import org.homeward.shared.StepId;
 import org.homeward.shared.procedures.IdentificationProcess;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.testing.DatabaseTest;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,7 +321,7 @@ class ClocksFromTheEventTest {
         happens(newest, clock.instant().toString());
 
         // then
-        for (var key : List.of("bestInterests", "bestInterestsDecision")) {
+        for (var key : List.of("bestInterests", RepatriationProcess.Variable.BEST_INTERESTS_DECISION)) {
             assertThat(opened(key, "destination", step())).as(key).isEqualTo("2026-03-30T09:30:00Z");
         }
     }

@@ -52,7 +52,6 @@ class JourneyDay {
     /** One that is only applied for takes nobody over a border; a version of the form that doesn't ask goes by what is ticked. */
     private void requirePaper(HandedIn check) {
         var paper = Optional.ofNullable(check.text(PAPER))
-                .filter(text -> !text.isBlank())
                 .or(() -> files.value(check.number(), PAPER).map(Object::toString));
         if (check.asks(PAPER) && paper.filter("applied"::equals).isPresent()) {
             throw WrongContent.field(PAPER, "departure.paperAppliedFor");

@@ -337,7 +337,7 @@ class RepatriationProcessTest {
         assertThat(procedure.handedTo(repatriation, ReturnWishProcess.KEY)).containsEntry(Variable.REQUEST_SENT, true);
 
         // when
-        home.wishIs(repatriation, ReturnWishProcess.Outcome.AGREED, "Given");
+        home.wishIs(repatriation, ReturnWishProcess.Outcome.AGREED, ReturnWishProcess.Answer.GIVEN);
         assertThat(repatriation).isWaitingAtExactly(APPROVAL);
         procedure.comesBack(
                 repatriation, ReturnApprovalProcess.KEY, Map.of(OUTCOME, ReturnApprovalProcess.Outcome.CHILD_OBJECTS));
