@@ -126,6 +126,8 @@ people=" "
 pause=
 withdrawn=
 paused=
+age_asked=
+hosts_last=
 
 # watches AGENCY ACCOUNT: this agency takes part, and is the first to be asked what is open
 watches() {
@@ -269,6 +271,7 @@ do_step() {
   times[$who/$key]=$((${times[$who/$key]:-0} + 1))
   turns[$agency]=$((${turns[$agency]:-0} + 1))
   actor_of[$who/$key]=$account
+  [[ $agency != "$host"-* ]] || hosts_last=$account
   pause=${pause_after[$key]:-$pause}
   watches "$agency" "$account"
   [[ $people == *" $account "* ]] || people+="$account "
@@ -333,6 +336,11 @@ while :; do
     key=$(jq -r .key <<<"$next")
     if [ -z "$withdrawn" ] && [ "$(jq -r '.withdrawal.before // empty' <<<"$scenario")" = "$key" ]; then
       withdraw
+    elif [ -z "$age_asked" ] && [ "$(jq -r '.ageAsked // empty' <<<"$scenario")" = "$key" ]; then
+      account=${actor_of[$who/userTask_askConsents]:-$hosts_last}
+      api "$account" POST "/cases/$number/age" '{}' >/dev/null
+      echo "$account asks how old the person is"
+      age_asked=yes
     elif [ -z "$paused" ] && [ "$(jq -r '.pause.before // empty' <<<"$scenario")" = "$key" ]; then
       pause_step
     else

@@ -125,8 +125,8 @@ class ModelRulesTest {
                 .filter(event -> event.getChildElementsByType(ExtensionElements.class).stream()
                         .flatMap(inside -> inside.getChildElementsByType(CamundaProperties.class).stream())
                         .flatMap(all -> all.getCamundaProperties().stream())
-                        .anyMatch(property -> "to".equals(property.getCamundaName())
-                                && !"case".equals(property.getCamundaValue())))
+                        .anyMatch(property ->
+                                "to".equals(property.getCamundaName()) && !"case".equals(property.getCamundaValue())))
                 .map(ModelRulesTest::name)
                 .collect(Collectors.toSet());
     }

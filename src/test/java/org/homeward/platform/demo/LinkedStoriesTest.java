@@ -84,8 +84,8 @@ class LinkedStoriesTest {
 
         // then
         var waits = story.open(tale.number(), HandoverProcess.Step.HAND_OVER);
-        assertThat(ActingParty.asSystem("test", () -> pauses.running(waits.id()))).hasValueSatisfying(pause -> assertThat(pause.reason())
-                .isEqualTo(PauseReason.borderClosed));
+        assertThat(ActingParty.asSystem("test", () -> pauses.running(waits.id())))
+                .hasValueSatisfying(pause -> assertThat(pause.reason()).isEqualTo(PauseReason.borderClosed));
         assertThat(waits.paused()).isTrue();
 
         // when
@@ -113,11 +113,9 @@ class LinkedStoriesTest {
 
     private List<Relation> relations(Tale tale) {
         var opener = story.actor(StoryBook.opener(tale.scenario()));
-        return ActingParty.as(
-                opener.agency(),
-                () -> persons.of(tale.number(), opener).stream()
-                        .map(other -> other.relation())
-                        .toList());
+        return ActingParty.as(opener.agency(), () -> persons.of(tale.number(), opener).stream()
+                .map(other -> other.relation())
+                .toList());
     }
 
     private List<OpenStep> told(Tale tale) {

@@ -96,9 +96,8 @@ class RandomAnswersTest {
     @Test
     void no_chance_answer_lets_anybody_fall() throws IOException {
         // given
-        var stories = StoryBook.all().stream()
-                .filter(told -> told.linked() == null)
-                .toList();
+        var stories =
+                StoryBook.all().stream().filter(told -> told.linked() == null).toList();
         var ends = new TreeMap<String, Integer>();
         var broken = new ArrayList<String>();
         var withdrawal = new ChanceWithdrawal(consents, withdrawals, participation, clock);

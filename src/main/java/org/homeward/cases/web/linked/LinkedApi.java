@@ -85,11 +85,11 @@ class LinkedApi {
      * @param crossTogether whether the two cross a border together or not at all
      */
     record LinkedJson(
-            CaseNumber number, Relation relation, @Nullable Stage stage, boolean crossTogether) {
+            String number, Relation relation, @Nullable Stage stage, boolean crossTogether) {
 
         static LinkedJson of(LinkedCase one) {
             return new LinkedJson(
-                    one.person().other(),
+                    one.person().other().value(),
                     one.person().relation(),
                     one.stage(),
                     one.person().crossTogether());

@@ -65,6 +65,22 @@ class AgePageTest {
     }
 
     @Test
+    void the_api_opens_it_too_and_only_for_a_child() throws Exception {
+        // given
+        var child = ToldStory.opened(application, "th-kh-child", 787_003).number();
+        var adult = ToldStory.opened(application, 787_004).number();
+
+        // when / then
+        assertThat(caller().post("/api/v1/cases/" + child + "/age", "{}").getStatus())
+                .isEqualTo(204);
+        assertThat(ActingParty.asSystem("test", () -> workItems.ofCase(child)))
+                .extracting(OpenStep::key)
+                .containsOnlyOnce(AgeSettlementProcess.Step.SETTLE_AGE);
+        assertThat(caller().post("/api/v1/cases/" + adult + "/age", "{}").getStatus())
+                .isEqualTo(409);
+    }
+
+    @Test
     void an_adults_case_has_none() throws Exception {
         // given
         var number = ToldStory.opened(application, 787_002).number();
