@@ -47,7 +47,18 @@ public record Scenario(
             Map<String, Object> intake,
             Map<String, List<Map<String, Object>>> answers,
             @Nullable Withdrawal withdrawal) {
-        this(name, host, origin, exploitation, age, end, intake, answers, new Happenings(withdrawal, null, null), List.of(), null);
+        this(
+                name,
+                host,
+                origin,
+                exploitation,
+                age,
+                end,
+                intake,
+                answers,
+                new Happenings(withdrawal, null, null),
+                List.of(),
+                null);
     }
 
     /**

@@ -94,8 +94,7 @@ public final class Tale {
         var next = teller.open(number, scenario);
         var withdrawal = scenario.happenings().withdrawal();
         if (!ageAsked
-                && next.filter(
-                                step -> step.key().equals(scenario.happenings().ageAsked()))
+                && next.filter(step -> step.key().equals(scenario.happenings().ageAsked()))
                         .isPresent()) {
             ageAsked = true;
             teller.askAge(number, actors.getOrDefault(ReturnWishProcess.Step.ASK_CONSENTS, hostsLast));
