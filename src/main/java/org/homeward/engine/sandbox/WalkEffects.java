@@ -103,7 +103,7 @@ final class WalkEffects {
     private static Map<String, Object> askedAtEighteen(WalkAnswer answer) {
         return Map.of(
                 ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
-                answer.data().values().stream().noneMatch("NotAsked"::equals));
+                answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
     }
 
     private static Map<String, Object> bestInterests(WalkAnswer answer) {

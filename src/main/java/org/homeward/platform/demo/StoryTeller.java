@@ -3,8 +3,6 @@ package org.homeward.platform.demo;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +16,7 @@ import org.homeward.cases.age.AgeQuestion;
 import org.homeward.channel.Delivery;
 import org.homeward.deadlines.NewPause;
 import org.homeward.deadlines.PauseReason;
+import org.homeward.directory.Today;
 import org.homeward.directory.people.Accounts;
 import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Role;
@@ -52,6 +51,7 @@ public class StoryTeller {
     private final Steps steps;
     private final PauseDesk pauses;
     private final Clock clock;
+    private final Today today;
     private final DemoAnswers answers;
 
     StoryTeller(
@@ -66,6 +66,7 @@ public class StoryTeller {
             Steps steps,
             PauseDesk pauses,
             Clock clock,
+            Today today,
             Optional<StoryTexts> texts) {
         this.answers = texts.map(DemoAnswers::new).orElseGet(DemoAnswers::new);
         this.accounts = accounts;
@@ -79,6 +80,7 @@ public class StoryTeller {
         this.steps = steps;
         this.pauses = pauses;
         this.clock = clock;
+        this.today = today;
     }
 
     /** Opens the case of the nth person, with what is different this time. */
@@ -180,7 +182,7 @@ public class StoryTeller {
         var actor = actor(StoryPeople.of(step.agency(), Role.supervisor.name(), 0));
         var over = clock.instant().plus(Duration.ofDays(pause.days()));
         var asked = new NewPause(
-                PauseReason.valueOf(pause.reason()), LocalDate.ofInstant(over, ZoneOffset.UTC), null, null, null);
+                PauseReason.valueOf(pause.reason()), today.at(over, step.agency().country()), null, null, null);
         ActingParty.as(actor.agency(), () -> pauses.pause(step.id(), asked, null, actor, actor.language()));
         return over;
     }
