@@ -60,9 +60,18 @@ public class Consents {
                 .get(0);
     }
 
-    /** As {@link #record(CaseNumber, Purpose, String, ConsentValue, AgencyCode, StepId)}, for all answers of a step. */
+    /**
+     * As {@link #record(CaseNumber, Purpose, String, ConsentValue, AgencyCode, StepId)}, for all answers of a step. Not asked is no
+     * answer (R1): a yes that still stands isn't replaced by it.
+     */
     @Transactional
-    public List<Long> record(CaseNumber number, List<Answer> answers, AgencyCode by, @Nullable StepId step) {
+    public List<Long> record(CaseNumber number, List<Answer> all, AgencyCode by, @Nullable StepId step) {
+        var unasked = all.stream().anyMatch(answer -> answer.value() == ConsentValue.NotAsked);
+        var yes = unasked ? given(number) : List.<Consent>of();
+        var answers = all.stream()
+                .filter(answer ->
+                        answer.value() != ConsentValue.NotAsked || yes.stream().noneMatch(answer::isSameAs))
+                .toList();
         if (answers.isEmpty()) {
             return List.of();
         }
@@ -80,7 +89,12 @@ public class Consents {
             Purpose purpose,
             String recipient,
             ConsentValue value,
-            @Nullable Instant expires) {}
+            @Nullable Instant expires) {
+
+        private boolean isSameAs(Consent other) {
+            return purpose == other.purpose() && recipient.equals(other.recipient());
+        }
+    }
 
     /** The consents of all cases whose day has passed; what rests on them is still to be stopped. */
     @Transactional(readOnly = true)

@@ -86,6 +86,23 @@ class ConsentsTest {
     }
 
     @Test
+    void not_asked_at_a_later_talk_leaves_a_yes_as_it_is() {
+        // given
+        answer(Purpose.Return, ConsentValue.Given);
+        answer(Purpose.FamilyContact, ConsentValue.Declined);
+
+        // when
+        unasked(Purpose.Return);
+        unasked(Purpose.FamilyContact);
+
+        // then
+        assertThat(given(Purpose.Return)).isTrue();
+        assertThat(list(Readers.shelter()))
+                .extracting(Consent::value)
+                .containsExactlyInAnyOrder(ConsentValue.Given, ConsentValue.NotAsked);
+    }
+
+    @Test
     void withdrawing_one_consent_leaves_the_others() {
         // given
         var id = answer(Purpose.FamilyContact, ConsentValue.Given);
@@ -152,6 +169,11 @@ class ConsentsTest {
 
     private long answer(Purpose purpose, ConsentValue value) {
         return cases.answer(number, purpose, value);
+    }
+
+    private void unasked(Purpose purpose) {
+        var notAsked = new Consents.Answer(purpose, "Authorities", ConsentValue.NotAsked, null);
+        cases.as(Readers.shelter(), () -> consents.record(number, List.of(notAsked), Readers.THAI_SHELTER, null));
     }
 
     private boolean given(Purpose purpose) {

@@ -182,7 +182,11 @@ public class StoryTeller {
         var actor = actor(StoryPeople.of(step.agency(), Role.supervisor.name(), 0));
         var over = clock.instant().plus(Duration.ofDays(pause.days()));
         var asked = new NewPause(
-                PauseReason.valueOf(pause.reason()), today.at(over, step.agency().country()), null, null, null);
+                PauseReason.valueOf(pause.reason()),
+                today.at(over, step.agency().country()),
+                null,
+                null,
+                null);
         ActingParty.as(actor.agency(), () -> pauses.pause(step.id(), asked, null, actor, actor.language()));
         return over;
     }
