@@ -1,7 +1,6 @@
 package org.homeward.channel;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.homeward.engine.ModelDelegate;
 import org.homeward.engine.models.MessagePayload;
 import org.homeward.engine.models.ModelProperties;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends the message of a throw event; the event's input parameters are what the message carries. Nothing is sent where
- * the event's property {@code sentIf} names a variable that has no value.
+ * the event's property {@code sentIf} names a variable that has no value or is false.
  */
 @ModelEffect(sets = RepatriationProcess.Variable.REQUEST_SENT)
 @Component("sendMessage")
@@ -30,9 +29,7 @@ class SendMessage implements ModelDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var event = (BaseElement) execution.getBpmnModelElementInstance();
-        var needed = ModelProperties.of(event, "sentIf");
-        if (needed == null || execution.getVariable(needed) != null) {
+        if (ModelProperties.isSent(execution)) {
             messages.send(execution, MessagePayload.of(execution));
         }
     }

@@ -1,5 +1,6 @@
 package org.homeward.engine.models;
 
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -9,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class ModelProperties {
 
     private ModelProperties() {}
+
+    /**
+     * Whether the message event to which the execution has come sends: always, or, if its {@code sentIf} names a variable, when that
+     * has a value and isn't false.
+     */
+    public static boolean isSent(DelegateExecution execution) {
+        var variable = of((BaseElement) execution.getBpmnModelElementInstance(), "sentIf");
+        var value = variable == null ? Boolean.TRUE : execution.getVariable(variable);
+        return value != null && !Boolean.FALSE.equals(value);
+    }
 
     public static @Nullable String of(Element element, String name) {
         var extensions = element.element("extensionElements");

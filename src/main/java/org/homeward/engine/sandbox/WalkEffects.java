@@ -16,6 +16,7 @@ import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.shared.procedures.StayProcess;
@@ -121,6 +122,9 @@ final class WalkEffects {
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
         effects.put(
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                answer -> Map.of(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, false));
+        effects.put(
                 DomesticReturnProcess.Step.PLAN_TRAVEL,
                 answer -> Map.of("escortNamed", answer.text("escortName") != null));
         effects.put(
@@ -161,8 +165,10 @@ final class WalkEffects {
                 || "alternative".equals(advice)
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
-        set.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
-        set.put(RepatriationProcess.Variable.RISK_REOPENED, true);
+        set.put(RepatriationProcess.Variable.HOME_WARNS, warns);
+        set.put(
+                RepatriationProcess.Variable.RISK_REOPENED,
+                warns || "Successful".equals(report.variables().get(OriginResponseProcess.Variable.TRACING_OUTCOME)));
         set.put(RepatriationProcess.Variable.WARNING_GIVEN, warns);
         return set;
     }

@@ -33,9 +33,7 @@ final class WalkMessages {
     }
 
     void send(DelegateExecution execution) {
-        var event = event(execution);
-        var needed = ModelProperties.of(event, "sentIf");
-        if (needed == null || execution.getVariable(needed) != null) {
+        if (ModelProperties.isSent(execution)) {
             send(execution, MessagePayload.of(execution));
         }
     }

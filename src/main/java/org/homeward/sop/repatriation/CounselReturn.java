@@ -5,6 +5,7 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,7 @@ final class CounselReturn implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        no.ifWantsToStay(handedIn, ReturnWishProcess.Variable.RETURN_WISH);
+        no.ifWantsToStay(handedIn, ReturnWishProcess.Variable.RETURN_WISH, RepatriationProcess.Variable.REQUEST_SENT);
         var fears = handedIn.text("fearsAuthoritiesAtHome");
         var agreed = handedIn.text(NEXT_TALK_ON);
         var told = new HashMap<String, Object>();

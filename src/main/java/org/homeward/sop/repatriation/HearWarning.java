@@ -23,7 +23,7 @@ final class HearWarning implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        no.ifWantsToStayAfterTheReport(handedIn, HomeWarningProcess.Variable.WARNING_WISH);
+        no.ifWantsToStay(handedIn, HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Variable.WARNING_GIVEN);
         return Map.of();
     }
 }

@@ -10,7 +10,10 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.springframework.stereotype.Component;
 
-/** Whether a journey can take place on its day: it isn't over, after a hold for example, and the travel document is there and valid on it. */
+/**
+ * Whether a journey can take place on its day: it isn't over, after a hold for example, and the travel document is there and valid on
+ * it.
+ */
 @Component
 class JourneyDay {
 

@@ -5,7 +5,6 @@ import org.homeward.casefile.Purpose;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.Steps;
-import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
@@ -26,23 +25,21 @@ final class LateNo {
         this.steps = steps;
     }
 
-    /** In the talk on a return: who wants to stay after all; a child's no counts anew once the country of origin was asked. */
-    void ifWantsToStay(HandedIn talk, String wish) {
-        if (!facts.of(talk.number()).child()
-                || Boolean.TRUE.equals(steps.variables(talk.step()).get(RepatriationProcess.Variable.REQUEST_SENT))) {
-            ifWantsToStayAfterTheReport(talk, wish);
-        }
-    }
-
-    /** In a talk on what home reports: an adult's no takes back the consent, a child's goes to the panel (R19). */
-    void ifWantsToStayAfterTheReport(HandedIn talk, String wish) {
+    /**
+     * In a talk: an adult who wants to stay takes back the consent to return; a child's no goes to the panel anew.
+     *
+     * @param wish the field that asks
+     * @param since the variable that is true once the panel hears of it: earlier the panel is still to decide, and models before it
+     *     wouldn't ask the panel
+     */
+    void ifWantsToStay(HandedIn talk, String wish, String since) {
         if (!ReturnWishProcess.Answer.STAY.equals(talk.text(wish))) {
             return;
         }
-        if (facts.of(talk.number()).child()) {
-            safeguards.objectionAnew(talk.number(), talk.at());
-        } else {
+        if (!facts.of(talk.number()).child()) {
             said(talk);
+        } else if (Boolean.TRUE.equals(steps.variables(talk.step()).get(since))) {
+            safeguards.objectionAnew(talk.number(), talk.at());
         }
     }
 

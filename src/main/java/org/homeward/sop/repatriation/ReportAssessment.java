@@ -30,6 +30,7 @@ import org.springframework.stereotype.Component;
 final class ReportAssessment implements HandInHandler {
 
     private static final Set<String> AGAINST = Set.of("doNotReturn", "alternative");
+    private static final String FOUND = "Successful";
     private static final Set<String> DANGEROUS_AS_IT_IS = Set.of("protection", "otherPlace");
 
     private final CaseFiles files;
@@ -44,14 +45,15 @@ final class ReportAssessment implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         var told = new HashMap<String, Object>();
         var warns = warns(handedIn);
-        told.put(RepatriationProcess.Variable.HOME_WARNS, warns ? true : null);
-        told.put(RepatriationProcess.Variable.RISK_REOPENED, warns || isFamilyAssessed(handedIn) ? true : null);
+        told.put(RepatriationProcess.Variable.HOME_WARNS, warns);
+        told.put(RepatriationProcess.Variable.RISK_REOPENED, warns || isFamilyAssessed(handedIn));
         told.put(RepatriationProcess.Variable.WARNING_GIVEN, warns);
         return told;
     }
 
+    /** A family that wasn't found, or not yet, says nothing about the risk. */
     private boolean isFamilyAssessed(HandedIn handedIn) {
-        return steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME) != null;
+        return FOUND.equals(steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME));
     }
 
     private boolean warns(HandedIn handedIn) {

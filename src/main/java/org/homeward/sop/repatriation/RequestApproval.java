@@ -15,9 +15,10 @@ import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
 /**
- * No return of a child is asked for without its safeguards (R19), and none after an assessment of the family, or against a warning
- * from home, before the person has heard the warning and the risk was found bearable again; nor without a verified nationality or an exception by both focal points. A consent to
- * the return that has grown old, by a hold or otherwise, is asked again. Who refuses since the risk is too high says so.
+ * No return of a child is asked for without its safeguards (R19). Nobody's is asked for after an assessment of the family, or against
+ * a warning from home, before the person has heard the warning and the risk was found bearable again; nor without a verified
+ * nationality or an exception by both focal points. A consent to the return that has grown old, by a hold or otherwise, is asked
+ * again. A refusal while the newest look at the risk says no ends the return as too dangerous.
  */
 @ModelEffect(
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
@@ -73,8 +74,12 @@ final class RequestApproval implements HandInHandler {
         if (!warned && !Boolean.TRUE.equals(known.get(RepatriationProcess.Variable.RISK_REOPENED))) {
             return;
         }
+        var weighed = isWeighed(handedIn);
+        if (!weighed && risk.wasSeenInALaterTalk(handedIn.number())) {
+            return;
+        }
         var found = risk.foundSinceTheReport(handedIn.number())
-                .filter(seen -> !isWeighed(handedIn))
+                .filter(seen -> !weighed)
                 .orElseThrow(() -> WrongContent.field(
                         ReturnApprovalProcess.Variable.HOST_DECISION,
                         warned ? "warning.notSeenAgain" : "risk.notSeenAgain"));

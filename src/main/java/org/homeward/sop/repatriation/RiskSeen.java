@@ -59,6 +59,16 @@ class RiskSeen {
                 : files.value(number, LATER).map(Object::toString);
     }
 
+    /** Whether the person was talked with, and the risk assessed there, since home reported and since the last look. */
+    boolean wasSeenInALaterTalk(CaseNumber number) {
+        var reported = happened.of(number, CaseEvent.tracingReported);
+        return !isNewest(number)
+                && happened.of(number, CaseEvent.returnChosen)
+                        .filter(chosen -> reported.filter(since -> chosen.compareTo(since) < 0)
+                                .isEmpty())
+                        .isPresent();
+    }
+
     /** Throws {@link WrongContent} at the field that would go on while the risk is looked at again or was found too high. */
     void requireBearable(HandedIn handedIn, String field) {
         if (workItems.ofCase(handedIn.number()).stream().anyMatch(step -> OPEN.contains(step.key()))) {

@@ -83,9 +83,9 @@ class OriginResponseProcessTest {
                         Variable.ASSESSMENT_RECOMMENDATION,
                         "positive",
                         Variable.HOME_WARNS,
-                        null,
+                        false,
                         Variable.RISK_REOPENED,
-                        null,
+                        false,
                         Variable.WARNING_GIVEN,
                         false));
 
@@ -99,6 +99,10 @@ class OriginResponseProcessTest {
                         false,
                         Variable.ASSESSMENT_RECOMMENDATION,
                         "positive",
+                        Variable.HOME_WARNS,
+                        false,
+                        Variable.RISK_REOPENED,
+                        false,
                         Variable.WARNING_GIVEN,
                         false));
     }

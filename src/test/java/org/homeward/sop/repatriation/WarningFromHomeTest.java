@@ -113,6 +113,50 @@ class WarningFromHomeTest {
     }
 
     @Test
+    void a_later_talk_that_finds_the_risk_bearable_counts_in_place_of_a_no_before() {
+        // given
+        var number = reported("return", "debtHelp", "no").number();
+        story.play(number, WEIGH, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
+        story.leaveOpenUntil(number, HEAR, ASK);
+        story.timePasses("P1D");
+
+        // when
+        story.play(
+                number,
+                ASK,
+                Map.of(
+                        ReturnApprovalProcess.Variable.HOST_DECISION,
+                        ReturnApprovalProcess.Answer.ASK_AGAIN,
+                        "hostDecisionReasons",
+                        "Talk again"));
+        story.play(number, ReturnWishProcess.Step.COUNSEL_RETURN, Map.of());
+        story.play(number, ReturnWishProcess.Step.ASK_CONSENTS, Map.of());
+        assertThat(story.steps(number)).contains(ReturnWishProcess.Step.ASSESS_RISK);
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of());
+        story.play(number, ASK, Map.of());
+
+        // then
+        assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
+    }
+
+    @Test
+    void a_family_that_was_not_found_says_nothing_about_the_risk() {
+        // given
+        var tale = story.begun(StoryBook.usual(), 0, Map.of());
+        story.tellBefore(tale, FamilyTracingProcess.Step.ASSESS_FAMILY);
+
+        // when
+        story.play(
+                tale.number(),
+                FamilyTracingProcess.Step.ASSESS_FAMILY,
+                Map.of(OriginResponseProcess.Variable.TRACING_OUTCOME, "Unsuccessful"));
+        story.leaveOpenUntil(tale.number(), WEIGH, ASK);
+
+        // then
+        assertThat(story.steps(tale.number())).contains(ASK).doesNotContain(WEIGH);
+    }
+
+    @Test
     void approval_cannot_be_asked_for_before_the_person_heard_it_and_the_risk_is_bearable() {
         // given
         var tale = reported("doNotReturn", "debtHelp", "no");
