@@ -1,6 +1,7 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -11,6 +12,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.springframework.stereotype.Component;
 
@@ -75,18 +77,14 @@ final class RequestApproval implements HandInHandler {
             return;
         }
         var weighed = isWeighed(handedIn);
-        if (!weighed && risk.wasSeenInALaterTalk(handedIn.number())) {
+        var found = weighed ? Optional.<String>empty() : risk.foundSinceTheReport(handedIn.number());
+        if (found.filter(ReturnWishProcess.Answer.GO::equals).isPresent()
+                || !weighed && risk.wasSeenInALaterTalk(handedIn.number())) {
             return;
         }
-        var found = risk.foundSinceTheReport(handedIn.number())
-                .filter(seen -> !weighed)
-                .orElseThrow(() -> WrongContent.field(
-                        ReturnApprovalProcess.Variable.HOST_DECISION,
-                        warned ? "warning.notSeenAgain" : "risk.notSeenAgain"));
-        if (!"go".equals(found)) {
-            throw WrongContent.field(
-                    ReturnApprovalProcess.Variable.HOST_DECISION, warned ? "warning.stillUnsafe" : "risk.stillUnsafe");
-        }
+        var unsafe = warned ? "warning.stillUnsafe" : "risk.stillUnsafe";
+        var unseen = warned ? "warning.notSeenAgain" : "risk.notSeenAgain";
+        throw WrongContent.field(ReturnApprovalProcess.Variable.HOST_DECISION, found.isPresent() ? unsafe : unseen);
     }
 
     /** Whether the talk or the new assessment is open: what was found after an earlier warning doesn't answer this one. */
