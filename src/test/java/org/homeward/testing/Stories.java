@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -144,10 +145,10 @@ public final class Stories {
         }
     }
 
-    /** Nobody hands in the step that is left; everything else goes on. */
+    /** Nobody hands in the step that is left; everything else goes on, in the order of the stories. */
     public void leaveOpenUntil(CaseNumber number, String left, String until) {
         for (var open = steps(number); !open.contains(until); open = steps(number)) {
-            var next = open.stream().filter(step -> !step.equals(left)).findFirst();
+            var next = open.stream().filter(step -> !step.equals(left)).min(Comparator.comparingInt(StoryBook::rank));
             if (next.isPresent()) {
                 play(number, next.get(), Map.of());
             } else {

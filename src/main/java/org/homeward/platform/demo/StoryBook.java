@@ -89,7 +89,7 @@ public record StoryBook(
     }
 
     /** Where a step stands in a story. */
-    static int rank(String step) {
+    public static int rank(String step) {
         var place = BOOK.order.indexOf(step);
         return place < 0 ? BOOK.order.size() : place;
     }

@@ -10,6 +10,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -203,7 +204,9 @@ class DecliningTest {
         story.play(number, NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY, Map.of());
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
         story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
-        assertThat(story.steps(number)).containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        RepatriationProcess.Step.REFER_STATELESSNESS, HomeWarningProcess.Step.REASSESS_RISK);
 
         // when
         story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of("statelessReferralAgreed", "no"));
