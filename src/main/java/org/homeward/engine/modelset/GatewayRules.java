@@ -16,6 +16,7 @@ final class GatewayRules {
 
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*)}");
     private static final Pattern ANSWER = Pattern.compile("\\s*(\\w+)\\s*==\\s*'([^']*)'\\s*");
+    private static final Pattern TRUTH = Pattern.compile("\\s*(\\w+) (==|!=) true\\s*");
 
     private final ModelSet models;
     private final ModelFindings findings;
@@ -50,18 +51,32 @@ final class GatewayRules {
         }
     }
 
-    /** Where all ways ask for answers to one question of a form, each of its answers has a way. */
+    /**
+     * Where all ways ask for answers to one question of a form, each of its answers has a way: one, or two that part by whether a
+     * variable is true.
+     */
     private void uncovered(ProcessModel process, Element gateway, List<Element> ways) {
         var variables = new HashSet<String>();
         var covered = new HashSet<String>();
+        var halves = new HashSet<String>();
         for (var way : ways) {
             for (var part : condition(way).orElse("").split(" or |\\|\\|")) {
-                var answer = ANSWER.matcher(part);
-                if (!answer.matches()) {
+                var both = part.split(" and |&&");
+                var answer = ANSWER.matcher(both[0]);
+                var half = TRUTH.matcher(both[both.length - 1]);
+                if (!answer.matches() || both.length > 2 || both.length == 2 && !half.matches()) {
                     return;
                 }
                 variables.add(answer.group(1));
-                covered.add(answer.group(2));
+                if (both.length == 1) {
+                    covered.add(answer.group(2));
+                    continue;
+                }
+                halves.add(answer.group(2) + half.group(1) + half.group(2));
+                if (halves.contains(
+                        answer.group(2) + half.group(1) + (half.group(2).equals("==") ? "!=" : "=="))) {
+                    covered.add(answer.group(2));
+                }
             }
         }
         if (variables.size() == 1) {

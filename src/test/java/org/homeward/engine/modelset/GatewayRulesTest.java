@@ -14,7 +14,9 @@ class GatewayRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "${hostDecision == 'refused'}|${hostDecision == 'approved'}"
+                "hostDecision == 'refused'|hostDecision == 'approved'"
+                        + "|gateway_hostDecision|no way leads on for the answer refused",
+                "riskTooHigh == true|riskTooHigh != true"
                         + "|gateway_hostDecision|no way leads on for the answer refused",
                 "id=\"gateway_hostDecision\"|default=\"flow_hostDecision_refusedByHost\" id=\"gateway_hostDecision\""
                         + "|flow_hostDecision_refusedByHost|the way that is gone otherwise has a condition",

@@ -21,8 +21,8 @@ class WayRulesTest {
         // given
         models.with(
                 APPROVAL,
-                "sourceRef=\"event_approvalDue\" targetRef=\"gateway_askAgain\"",
-                "sourceRef=\"event_approvalDue\" targetRef=\"gateway_hostDecision\"");
+                "sourceRef=\"gateway_objection\" targetRef=\"gateway_askAgain\"",
+                "sourceRef=\"gateway_objection\" targetRef=\"gateway_hostDecision\"");
 
         // then
         assertThat(models.check())
