@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -54,14 +55,18 @@ class DeliveryTest {
         // then
         assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
                 .isNotNull();
-        assertThat(story.steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        ReturnApprovalProcess.Step.REQUEST_APPROVAL, HomeWarningProcess.Step.REASSESS_RISK);
 
         // when
         delivery.deliver(number);
         delivery.deliverDue();
 
         // then
-        assertThat(story.steps(number)).containsExactly(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        assertThat(story.steps(number))
+                .containsExactlyInAnyOrder(
+                        ReturnApprovalProcess.Step.REQUEST_APPROVAL, HomeWarningProcess.Step.REASSESS_RISK);
     }
 
     @Test
