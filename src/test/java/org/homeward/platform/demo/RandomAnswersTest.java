@@ -34,12 +34,17 @@ import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Whatever is answered at each step, by chance, and whatever consent is taken back on the way, what keeps a person safe holds
  * (R1, R3, R4, R19, R20, R21): {@link SafeJourney} says what. Cases that chance keeps in a circle are left after so many steps.
+ * Months pass in them, so they have an application of their own.
  */
 @ProcessTest
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=chance")
 class RandomAnswersTest {
 
     private static final long SEED = Long.getLong("homeward.seed", 1);

@@ -14,8 +14,15 @@ import org.homeward.testing.ModelPlaces;
 import org.homeward.testing.SystemActor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** The stories of the demo reach their ends, and together they pass everything that the models hold. */
+/**
+ * The stories of the demo reach their ends, and together they pass everything that the models hold. Months pass in them, also for
+ * each case that other tests left open: so this has an application of its own.
+ */
+@DirtiesContext
+@TestPropertySource(properties = "homeward.test.cases=stories")
 class StoriesCoverTest extends EngineColumns {
 
     /** What only the tests of the processes take: a child comes of age, or is a child after all, just while others are awaited. */
