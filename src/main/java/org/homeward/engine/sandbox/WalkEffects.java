@@ -9,7 +9,9 @@ import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.EndingRightProcess;
+import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
@@ -121,6 +123,9 @@ final class WalkEffects {
                         ReturnWishProcess.Variable.CONTACT_SAFETY_ASKED,
                         !answer.is("fearsAuthoritiesAtHome", "notAsked")));
         effects.put(OriginResponseProcess.Step.REPORT_ASSESSMENT, WalkEffects::warned);
+        effects.put(FamilyTracingProcess.Step.ASSESS_FAMILY, WalkEffects::assessed);
+        effects.put(HomeWarningProcess.Step.REASSESS_RISK, WalkEffects::riskSeen);
+        effects.put(HomeWarningProcess.Step.RECHECK_RISK, WalkEffects::riskSeen);
         effects.put(
                 ReturnApprovalProcess.Step.REQUEST_APPROVAL,
                 answer -> Map.of(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, false));
@@ -171,6 +176,22 @@ final class WalkEffects {
                 warns || "Successful".equals(report.variables().get(OriginResponseProcess.Variable.TRACING_OUTCOME)));
         set.put(RepatriationProcess.Variable.WARNING_GIVEN, warns);
         return set;
+    }
+
+    private static Map<String, Object> assessed(WalkAnswer answer) {
+        var advice = answer.text("assessorRecommendation");
+        var warns = "doNotReturn".equals(advice)
+                || "alternative".equals(advice)
+                || answer.is("familyInvolvedSuspected", "yes");
+        return Map.of(
+                DomesticReturnProcess.Variable.RISK_REOPENED,
+                warns || answer.is(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful"),
+                DomesticReturnProcess.Variable.WARNING_GIVEN,
+                warns);
+    }
+
+    private static Map<String, Object> riskSeen(WalkAnswer answer) {
+        return Map.of(HomeWarningProcess.Variable.RISK_TOO_HIGH, answer.is("riskAfterAssessment", "noGo"));
     }
 
     private static Map<String, Object> departure(WalkAnswer answer) {

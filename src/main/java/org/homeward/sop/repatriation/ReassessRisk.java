@@ -8,7 +8,10 @@ import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.stereotype.Component;
 
 /** After the assessment from home the risk was looked at again; the answer may name another day. */
-@ModelEffect(step = HomeWarningProcess.Step.REASSESS_RISK)
+@ModelEffect(
+        step = HomeWarningProcess.Step.REASSESS_RISK,
+        answers = RiskSeen.LATER,
+        sets = HomeWarningProcess.Variable.RISK_TOO_HIGH)
 @Component
 final class ReassessRisk implements HandInHandler {
 
@@ -21,6 +24,6 @@ final class ReassessRisk implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         risk.again(handedIn);
-        return Map.of();
+        return Map.of(HomeWarningProcess.Variable.RISK_TOO_HIGH, RiskSeen.isNo(handedIn));
     }
 }

@@ -8,7 +8,10 @@ import org.homeward.shared.procedures.HomeWarningProcess;
 import org.springframework.stereotype.Component;
 
 /** The risk was looked at again on its day; the answer may name another one. */
-@ModelEffect(step = HomeWarningProcess.Step.RECHECK_RISK)
+@ModelEffect(
+        step = HomeWarningProcess.Step.RECHECK_RISK,
+        answers = RiskSeen.LATER,
+        sets = HomeWarningProcess.Variable.RISK_TOO_HIGH)
 @Component
 final class RecheckRisk implements HandInHandler {
 
@@ -21,6 +24,6 @@ final class RecheckRisk implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         risk.again(handedIn);
-        return Map.of();
+        return Map.of(HomeWarningProcess.Variable.RISK_TOO_HIGH, RiskSeen.isNo(handedIn));
     }
 }

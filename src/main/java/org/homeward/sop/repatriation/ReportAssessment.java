@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -29,15 +28,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class ReportAssessment implements HandInHandler {
 
-    private static final Set<String> AGAINST = Set.of("doNotReturn", "alternative");
-    private static final String FOUND = "Successful";
     private static final Set<String> DANGEROUS_AS_IT_IS = Set.of("protection", "otherPlace");
 
-    private final CaseFiles files;
+    private final HomeWarns home;
     private final Steps steps;
 
-    ReportAssessment(CaseFiles files, Steps steps) {
-        this.files = files;
+    ReportAssessment(HomeWarns home, Steps steps) {
+        this.home = home;
         this.steps = steps;
     }
 
@@ -51,18 +48,14 @@ final class ReportAssessment implements HandInHandler {
         return told;
     }
 
-    /** A family that wasn't found, or not yet, says nothing about the risk. */
     private boolean isFamilyAssessed(HandedIn handedIn) {
-        return FOUND.equals(steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME));
+        return HomeWarns.FAMILY_FOUND.equals(
+                steps.variables(handedIn.step()).get(OriginResponseProcess.Variable.TRACING_OUTCOME));
     }
 
     private boolean warns(HandedIn handedIn) {
-        var advice = handedIn.text(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION);
-        return advice != null && AGAINST.contains(advice)
+        return home.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || handedIn.data().get("returnConditions") instanceof List<?> conditions
-                        && conditions.stream().anyMatch(DANGEROUS_AS_IT_IS::contains)
-                || files.value(handedIn.number(), "familyInvolvedSuspected")
-                        .filter("yes"::equals)
-                        .isPresent();
+                        && conditions.stream().anyMatch(DANGEROUS_AS_IT_IS::contains);
     }
 }

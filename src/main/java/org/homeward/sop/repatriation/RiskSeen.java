@@ -25,7 +25,7 @@ class RiskSeen {
             Set.of(HomeWarningProcess.Step.RECHECK_RISK, HomeWarningProcess.Step.REASSESS_RISK);
 
     /** What was found when the risk was looked at again. */
-    private static final String LATER = "riskAfterAssessment";
+    static final String LATER = "riskAfterAssessment";
 
     private final CaseFiles files;
     private final CaseEvents happened;
@@ -48,12 +48,17 @@ class RiskSeen {
         }
     }
 
+    /** Whether another look at the risk says no. */
+    static boolean isNo(HandedIn look) {
+        return ReturnWishProcess.Answer.NO_GO.equals(look.text(LATER));
+    }
+
     /** What another look at the risk found since the newest report from home; one before it says nothing about that report. */
     Optional<String> foundSinceTheReport(CaseNumber number) {
         var found = files.given(number, List.of(LATER)).get(LATER);
         var reported = happened.of(number, CaseEvent.tracingReported);
         return found == null
-                        || reported.filter(since -> found.at().toString().compareTo(since) < 0)
+                        || reported.filter(since -> isBefore(found.at().toString(), since))
                                 .isPresent()
                 ? Optional.empty()
                 : files.value(number, LATER).map(Object::toString);
@@ -64,7 +69,7 @@ class RiskSeen {
         var reported = happened.of(number, CaseEvent.tracingReported);
         return !isNewest(number)
                 && happened.of(number, CaseEvent.returnChosen)
-                        .filter(chosen -> reported.filter(since -> chosen.compareTo(since) < 0)
+                        .filter(chosen -> reported.filter(since -> isBefore(chosen, since))
                                 .isEmpty())
                         .isPresent();
     }
@@ -92,7 +97,12 @@ class RiskSeen {
         var found = files.given(number, List.of(LATER)).get(LATER);
         var chosen = happened.of(number, CaseEvent.returnChosen);
         return found == null
-                || chosen.filter(since -> found.at().toString().compareTo(since) < 0)
+                || chosen.filter(since -> isBefore(found.at().toString(), since))
                         .isEmpty();
+    }
+
+    /** Moments or days in ISO form; without their last letter a moment sorts before one with a fraction of the same second. */
+    private static boolean isBefore(String moment, String since) {
+        return moment.replace("Z", "").compareTo(since.replace("Z", "")) < 0;
     }
 }

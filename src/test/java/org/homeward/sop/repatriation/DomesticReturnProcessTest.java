@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.DomesticReturnProcess.Answer;
@@ -15,11 +16,14 @@ import org.homeward.shared.procedures.DomesticReturnProcess.Outcome;
 import org.homeward.shared.procedures.DomesticReturnProcess.Step;
 import org.homeward.shared.procedures.DomesticReturnProcess.Variable;
 import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way home within one country: wish, family, best interests, travel. */
@@ -28,6 +32,7 @@ class DomesticReturnProcessTest {
 
     private static final String WISH = "callActivity_returnWish";
     private static final String FAMILY = "callActivity_familyTracing";
+    private static final String RISK = "callActivity_homeWarning";
     private static final String BEST_INTERESTS = "callActivity_bestInterests";
     private static final String OBJECTION = "callActivity_objectionHeard";
     private static final String LEGAL = "event_legalCleared";
@@ -80,11 +85,60 @@ class DomesticReturnProcessTest {
         assertThat(without).isWaitingAtExactly(LEGAL).hasNotPassed(FAMILY);
 
         // when
-        procedure.comesBack(
-                withFamily, FamilyTracingProcess.KEY, Map.of(OUTCOME, FamilyTracingProcess.Outcome.ASSESSED));
+        assessed(withFamily, false);
 
         // then
         assertThat(withFamily).isWaitingAtExactly(LEGAL).isWaitingFor(Message.LEGAL_CLEARED);
+    }
+
+    @Test
+    void after_the_assessment_the_risk_is_looked_at_before_the_way_home_goes_on() {
+        // given
+        var way = home.agreed(true, Answer.GIVEN);
+
+        // when
+        assessed(way, true);
+
+        // then
+        assertThat(way).isWaitingAtExactly(RISK);
+        assertThat(procedure.handedTo(way, HomeWarningProcess.KEY)).containsEntry(Variable.WARNING_GIVEN, true);
+
+        // when
+        riskIsSeen(way, HomeWarningProcess.Outcome.SEEN, false);
+
+        // then
+        assertThat(way).isWaitingAtExactly(BEST_INTERESTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        HomeWarningProcess.Outcome.SEEN + ", true, event_returnUnsafe, " + Outcome.RETURN_UNSAFE,
+        HomeWarningProcess.Outcome.STAYS_HERE + ", , event_stays, " + Outcome.RETURN_DECLINED
+    })
+    void a_risk_that_is_too_high_or_a_wish_to_stay_ends_the_way_home(
+            String seen, @Nullable Boolean tooHigh, String end, String outcome) {
+        // given
+        var way = home.agreed(false, Answer.GIVEN);
+        assessed(way, true);
+
+        // when
+        riskIsSeen(way, seen, tooHigh);
+
+        // then
+        home.ended(way, end, outcome);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_risk_that_becomes_too_high_ends_the_way_home(boolean planned) {
+        // given
+        var way = planned ? planned(false) : home.begins(false);
+
+        // when
+        procedure.hears(way, Message.RISK_TOO_HIGH, Map.of());
+
+        // then
+        home.ended(way, "event_becameUnsafe", Outcome.RETURN_UNSAFE);
     }
 
     @ParameterizedTest
@@ -208,6 +262,26 @@ class DomesticReturnProcessTest {
 
         // then
         home.ended(way, "event_returnWithdrawn", Outcome.RETURN_WITHDRAWN);
+    }
+
+    private void assessed(ProcessInstance way, boolean reopened) {
+        procedure.comesBack(
+                way,
+                FamilyTracingProcess.KEY,
+                Map.of(
+                        OUTCOME,
+                        FamilyTracingProcess.Outcome.ASSESSED,
+                        Variable.RISK_REOPENED,
+                        reopened,
+                        Variable.WARNING_GIVEN,
+                        reopened));
+    }
+
+    private void riskIsSeen(ProcessInstance way, String outcome, @Nullable Boolean tooHigh) {
+        var seen = new HashMap<String, @Nullable Object>();
+        seen.put(OUTCOME, outcome);
+        seen.put(Variable.RISK_TOO_HIGH, tooHigh);
+        procedure.comesBack(way, HomeWarningProcess.KEY, seen);
     }
 
     private static void objects(ProcessInstance way, boolean onTheWay) {

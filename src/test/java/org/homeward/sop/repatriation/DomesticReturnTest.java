@@ -17,6 +17,8 @@ import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -76,6 +78,8 @@ class DomesticReturnTest {
         "27, " + ReturnWishProcess.Step.ASSESS_RISK + ", riskDecision, noGo, event_returnUnsafe",
         "14, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
                 + ", bestInterestsDecision, Third, event_bestInterestsElsewhere",
+        "27, " + HomeWarningProcess.Step.REASSESS_RISK + ", riskAfterAssessment, noGo, event_returnUnsafe",
+        "14, " + HomeWarningProcess.Step.REASSESS_RISK + ", riskAfterAssessment, noGo, event_returnUnsafe",
         "27, " + DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no, event_departureCancelled",
         "27, " + DomesticReturnProcess.Step.BRING_HOME + ", travelDone, refused, event_refusedOnTheWay"
     })
@@ -89,6 +93,33 @@ class DomesticReturnTest {
         // then
         assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
         assertThat(passed(tale.number())).contains(end).doesNotContain("event_departed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessorRecommendation, doNotReturn, true",
+        "assessorRecommendation, alternative, true",
+        "familyInvolvedSuspected, yes, true",
+        "familyInvolvedSuspected, dontKnow, false"
+    })
+    void a_warning_from_home_is_heard_before_the_way_home_is_planned(String field, String answer, boolean warns) {
+        // given
+        var answers = Map.of(
+                FamilyTracingProcess.Step.ASSESS_FAMILY,
+                List.of(Map.<String, Object>of(field, answer)),
+                HomeWarningProcess.Step.HEAR_WARNING,
+                List.of(Map.<String, Object>of(HomeWarningProcess.Variable.WARNING_WISH, "stay")));
+        var tale = story.begun(within("TH", 27, answers, null), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number()))
+                .contains(warns ? ReturnJourneyProcess.Outcome.STAYS_HERE : ReturnJourneyProcess.Outcome.CLOSED);
+        assertThat(passed(tale.number()).contains("event_stays")).isEqualTo(warns);
+        assertThat(passed(tale.number()).contains(DomesticReturnProcess.Step.PLAN_TRAVEL))
+                .isNotEqualTo(warns);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.homeward.shared.procedures.HomeWarningProcess.Answer;
 import org.homeward.shared.procedures.HomeWarningProcess.Message;
@@ -17,6 +18,7 @@ import org.homeward.shared.procedures.HomeWarningProcess.Step;
 import org.homeward.shared.procedures.HomeWarningProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,16 @@ class HomeWarningProcessTest {
         assertThat(reported).isWaitingAtExactly(Step.REASSESS_RISK).hasNotPassed(Step.HEAR_WARNING);
         complete(task(Step.REASSESS_RISK, reported));
         assertThat(reported).isEnded().hasPassed("event_riskSeen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, " + Step.HEAR_WARNING, "false, " + Step.REASSESS_RISK})
+    void within_one_country_it_begins_with_the_assessment_of_the_family(boolean warns, String first) {
+        // when
+        var assessed = procedure.begins(Map.of(Variable.IS_CHILD, false, Variable.WARNING_GIVEN, warns));
+
+        // then
+        assertThat(assessed).isWaitingAtExactly(first).hasPassed("event_familyAssessed");
     }
 
     @Test
@@ -108,8 +120,24 @@ class HomeWarningProcessTest {
 
         // then
         assertThat(recheck).isWaitingAtExactly(Step.RECHECK_RISK);
-        complete(task(Step.RECHECK_RISK, recheck));
+        complete(task(Step.RECHECK_RISK, recheck), withVariables(Variable.RISK_TOO_HIGH, true));
         assertThat(recheck).isEnded().hasPassed("event_rechecked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, event_riskTooHigh, " + Message.RISK_TOO_HIGH, "false, event_rechecked,"})
+    void within_one_country_a_no_is_told_to_the_way_home(boolean tooHigh, String end, @Nullable String told) {
+        // given
+        var recheck = planned(true);
+        execute(job(DAY, recheck));
+
+        // when
+        complete(task(Step.RECHECK_RISK, recheck), withVariables(Variable.RISK_TOO_HIGH, tooHigh));
+
+        // then
+        assertThat(recheck).isEnded().hasPassed(end);
+        Assertions.assertThat(procedure.sent().stream().findFirst().orElse(null))
+                .isEqualTo(told);
     }
 
     @ParameterizedTest
@@ -126,7 +154,13 @@ class HomeWarningProcessTest {
     }
 
     private ProcessInstance planned() {
-        var recheck = procedure.beginsWith(Message.RISK_RECHECK_PLANNED, Map.of(Variable.RISK_RECHECK_OPENS_ON, OPENS));
+        return planned(false);
+    }
+
+    private ProcessInstance planned(boolean sameCountry) {
+        var recheck = procedure.beginsWith(
+                Message.RISK_RECHECK_PLANNED,
+                Map.of(Variable.RISK_RECHECK_OPENS_ON, OPENS, Variable.SAME_COUNTRY, sameCountry));
         assertThat(recheck).isWaitingAtExactly(DAY);
         return recheck;
     }

@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.homeward.engine.forms.PackagedForms;
+import org.homeward.platform.demo.Passed;
+import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -28,6 +33,9 @@ class RiskRecheckTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    HistoryService history;
 
     @Test
     void the_risk_is_looked_at_again_on_its_day_before_anybody_can_be_asked_to_approve() {
@@ -70,6 +78,21 @@ class RiskRecheckTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(AGAIN);
+    }
+
+    @Test
+    void within_one_country_a_no_ends_the_way_home_as_too_dangerous() {
+        // given
+        var tale = story.begun(StoryBook.named("same-country-risk-becomes-too-high"), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(story.ended(tale.number())).contains(ReturnJourneyProcess.Outcome.STAYS_HERE);
+        assertThat(new Passed(history).of(tale.number(), DomesticReturnProcess.KEY))
+                .contains("event_becameUnsafe")
+                .doesNotContain(DomesticReturnProcess.Step.BRING_HOME);
     }
 
     @Test

@@ -31,6 +31,9 @@ import org.homeward.studio.SopFiles;
 /** The packaged files with one model open for changes. */
 final class EditedSet {
 
+    /** What a renamed field's key ends with: it is answered as it was under its old name. */
+    static final String RENAMED = "Now";
+
     private static final Map<String, byte[]> PACKAGED = PackagedModels.files();
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
     private static final Map<String, String> PROCESSES = processes();

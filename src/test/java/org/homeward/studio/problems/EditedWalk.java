@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.homeward.engine.models.RefusedModel;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.engine.sandbox.WalkFacts;
@@ -156,8 +157,11 @@ final class EditedWalk {
         var usual = new LinkedHashMap<>(ToldStory.answers(
                 child ? "th-kh-child" : "th-kh-adult", child, String.valueOf(step.form()), 3, state.now(), changes));
         var text = form.toString();
-        usual.keySet().removeIf(key -> !text.contains("\"" + key + "\""));
-        return usual;
+        var asked = new LinkedHashMap<String, Object>();
+        usual.forEach((key, value) -> Stream.of(key, key + EditedSet.RENAMED)
+                .filter(name -> text.contains("\"" + name + "\""))
+                .forEach(name -> asked.put(name, value)));
+        return asked;
     }
 
     private JsonNode form(WalkId walk, WalkStep step) {

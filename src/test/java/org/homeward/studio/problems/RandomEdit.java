@@ -129,7 +129,10 @@ enum RandomEdit {
         var key = EditedSet.one(keys, set.random()).group(1);
         set.touch(key);
         set.files()
-                .put(name, form.replace("\"" + key + "\"", "\"" + key + "Now\"").getBytes(UTF_8));
+                .put(
+                        name,
+                        form.replace("\"" + key + "\"", "\"" + key + EditedSet.RENAMED + "\"")
+                                .getBytes(UTF_8));
         return true;
     }),
     deadlineChanged(set -> table(set, "sopDeadlines", "<text>(\\d+)</text>", "<text>%d</text>", 60)),

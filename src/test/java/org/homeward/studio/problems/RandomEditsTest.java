@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.homeward.engine.sandbox.Walks;
 import org.homeward.studio.Sop;
@@ -26,7 +27,7 @@ class RandomEditsTest {
 
     private static final boolean LONG = Boolean.getBoolean("homeward.long");
     private static final long SEED = Long.getLong("homeward.seed", 1);
-    private static final int EDITS = Integer.getInteger("homeward.edits", LONG ? 1_000 : 40);
+    private static final int EDITS = Integer.getInteger("homeward.edits", LONG ? 1_200 : 40);
 
     /** Each edit has its own seed, so that one that went wrong can be made again alone. */
     private static final int FIRST = Integer.getInteger("homeward.first", 0);
@@ -35,6 +36,9 @@ class RandomEditsTest {
     private static final int WALKS = LONG ? EDITS : 1;
 
     private static final int ENOUGH = 10;
+
+    /** So often each kind is made in turn before those are looked for of which few are accepted. */
+    private static final int ROUNDS = 10;
 
     @Autowired
     DraftProblems problems;
@@ -74,13 +78,22 @@ class RandomEditsTest {
         }
     }
 
-    /** Each in turn, at least once; in the second half those of which few were accepted so far. */
+    /** Each in turn, at least once; then those of which few were accepted so far, and at last those that mostly are. */
     private RandomEdit kind(int n) {
         var all = RandomEdit.values();
-        var few = Arrays.stream(all)
-                .filter(kind -> tried.get(kind).accepted > 0 && tried.get(kind).accepted < ENOUGH)
+        var inTurn = Math.min(ROUNDS * all.length, Math.max(all.length, EDITS / 2));
+        var few = those(found -> found.accepted > 0 && found.accepted < ENOUGH);
+        if (n < inTurn) {
+            return all[n % all.length];
+        }
+        var next = few.isEmpty() ? those(found -> found.accepted > found.refused) : few;
+        return next.isEmpty() ? all[n % all.length] : next.get(n % next.size());
+    }
+
+    private List<RandomEdit> those(Predicate<Tried> which) {
+        return Arrays.stream(RandomEdit.values())
+                .filter(kind -> which.test(tried.get(kind)))
                 .toList();
-        return n < Math.max(all.length, EDITS / 2) || few.isEmpty() ? all[n % all.length] : few.get(n % few.size());
     }
 
     private void edited(int n, RandomEdit kind, EditedWalk walk) {

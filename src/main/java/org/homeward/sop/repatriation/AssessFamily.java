@@ -1,0 +1,41 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Map;
+import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.HandInHandler;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.procedures.DomesticReturnProcess;
+import org.homeward.shared.procedures.FamilyTracingProcess;
+import org.homeward.shared.procedures.OriginResponseProcess;
+import org.springframework.stereotype.Component;
+
+/**
+ * Within one country nobody reports to another one: what who assessed the family advises is the warning itself. Warned or not, once
+ * the family was found the risk is looked at again.
+ */
+@ModelEffect(
+        step = FamilyTracingProcess.Step.ASSESS_FAMILY,
+        answers = {AssessFamily.ADVICE, OriginResponseProcess.Variable.TRACING_OUTCOME},
+        sets = {DomesticReturnProcess.Variable.RISK_REOPENED, DomesticReturnProcess.Variable.WARNING_GIVEN})
+@Component
+final class AssessFamily implements HandInHandler {
+
+    static final String ADVICE = "assessorRecommendation";
+
+    private final HomeWarns home;
+
+    AssessFamily(HomeWarns home) {
+        this.home = home;
+    }
+
+    @Override
+    public Map<String, Object> handle(HandedIn handedIn) {
+        var warns = home.isWarned(handedIn, ADVICE);
+        var found = HomeWarns.FAMILY_FOUND.equals(handedIn.text(OriginResponseProcess.Variable.TRACING_OUTCOME));
+        return Map.of(
+                DomesticReturnProcess.Variable.RISK_REOPENED,
+                warns || found,
+                DomesticReturnProcess.Variable.WARNING_GIVEN,
+                warns);
+    }
+}

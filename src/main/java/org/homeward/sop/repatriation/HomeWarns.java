@@ -1,0 +1,35 @@
+package org.homeward.sop.repatriation;
+
+import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.engine.steps.HandedIn;
+import org.springframework.stereotype.Component;
+
+/** What counts as a warning: home advises against the return or for another way, or the family may be involved. */
+@Component
+class HomeWarns {
+
+    /** The answer of who assessed the family, or of the host before. */
+    static final String FAMILY_INVOLVED = "familyInvolvedSuspected";
+
+    /** A family that wasn't found, or not yet, says nothing about the risk. */
+    static final String FAMILY_FOUND = "Successful";
+
+    private static final Set<String> AGAINST = Set.of("doNotReturn", "alternative");
+
+    private final CaseFiles files;
+
+    HomeWarns(CaseFiles files) {
+        this.files = files;
+    }
+
+    /** @param advice the field that holds the recommendation */
+    boolean isWarned(HandedIn handedIn, String advice) {
+        var told = handedIn.text(advice);
+        return told != null && AGAINST.contains(told)
+                || "yes".equals(handedIn.text(FAMILY_INVOLVED))
+                || files.value(handedIn.number(), FAMILY_INVOLVED)
+                        .filter("yes"::equals)
+                        .isPresent();
+    }
+}
