@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.homeward.directory.Directory;
 import org.homeward.directory.Holiday;
 import org.homeward.shared.CountryCode;
@@ -48,19 +47,12 @@ public class ExplanationWords {
             case "holiday" -> holiday(value, locale);
             case "source" ->
                 directory.source(value).map(source -> source.title(locale)).orElse(value);
-            case "event" -> event(StartEvent.of(value), locale);
+            case "event" ->
+                new StartWords(messages, locale)
+                        .of(StartEvent.of(value), name -> messages.getMessage("reading.start." + name, null, locale));
             case "pause" -> messages.getMessage("deadlines.pause.reason." + value, null, locale);
             default -> value;
         };
-    }
-
-    private String event(StartEvent start, Locale locale) {
-        var names = start.names().stream()
-                .map(name -> messages.getMessage("reading.start." + name, null, locale))
-                .collect(Collectors.joining(messages.getMessage("reading.or", null, locale)));
-        return start.isOneOfSeveral()
-                ? messages.getMessage("reading.start.which." + start.which(), new Object[] {names}, locale)
-                : names;
     }
 
     private String holiday(String value, Locale locale) {

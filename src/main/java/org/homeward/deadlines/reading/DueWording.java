@@ -7,6 +7,7 @@ import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.DeadlineRule;
 import org.homeward.deadlines.counting.Landing;
 import org.homeward.deadlines.counting.StartEvent;
+import org.homeward.deadlines.counting.StartWords;
 import org.homeward.deadlines.counting.Unit;
 
 /** Puts the rules of a deadline into words. */
@@ -109,11 +110,10 @@ record DueWording(DueTables tables, Wording words) {
     }
 
     private String start(String startEvent) {
-        var start = StartEvent.of(startEvent);
-        var names = start.names().stream()
-                .map(name -> words.textOr("reading.start." + name, words.text("reading.start.other")))
-                .collect(Collectors.joining(words.text("reading.or")));
-        return start.isOneOfSeveral() ? words.text("reading.start.which." + start.which(), names) : names;
+        return new StartWords(words.messages(), words.language())
+                .of(
+                        StartEvent.of(startEvent),
+                        name -> words.textOr("reading.start." + name, words.text("reading.start.other")));
     }
 
     private String source(DeadlineRule rule) {

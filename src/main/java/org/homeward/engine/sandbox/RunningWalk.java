@@ -27,6 +27,7 @@ final class RunningWalk {
     Instant now;
     int opinions;
     int quorum;
+    boolean objects;
     private @Nullable KnownNames names;
 
     private final List<Happened> happened;
@@ -46,13 +47,14 @@ final class RunningWalk {
         this.referrals = new ArrayList<>(memory.referrals());
         this.opinions = memory.opinions();
         this.quorum = memory.quorum();
+        this.objects = memory.objects();
         var before = memory.events();
         this.events = new HashMap<>(before == null ? Map.of() : before);
     }
 
     WalkMemory memory() {
         return new WalkMemory(
-                began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, events);
+                began, facts, now, happened, waiting, requests, given, referrals, opinions, quorum, objects, events);
     }
 
     /** An event that clocks count from. */

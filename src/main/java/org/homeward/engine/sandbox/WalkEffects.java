@@ -77,14 +77,15 @@ final class WalkEffects {
 
     /** What the effect of the step would set; nothing for most. */
     Map<String, Object> of(WalkAnswer answer) {
+        var walk = current.get();
         var effect = effects.get(answer.step());
-        if (effect == null) {
-            WalkMoments.of(answer, Map.of()).ifPresent(current.get()::event);
-            return Map.of();
+        var set = Map.<String, Object>of();
+        if (effect != null) {
+            walk.happened("effect", answer.process(), answer.step());
+            set = effect.apply(answer);
         }
-        current.get().happened("effect", answer.process(), answer.step());
-        var set = effect.apply(answer);
-        WalkMoments.of(answer, set).ifPresent(current.get()::event);
+        WalkMoments.of(answer, set).forEach(walk::event);
+        walk.objects = WalkBestInterests.objects(walk.objects, answer, set);
         return set;
     }
 

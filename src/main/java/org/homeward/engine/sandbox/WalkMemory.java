@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what it is like by now
  * @param opinions how many of the panel were heard
  * @param quorum how many must be heard
+ * @param objects whether the child has objected since the panel decided
  * @param events when the events were that clocks count from; null in what was kept before there were any
  */
 record WalkMemory(
@@ -25,11 +26,23 @@ record WalkMemory(
         List<Referral> referrals,
         int opinions,
         int quorum,
+        boolean objects,
         @Nullable Map<String, Instant> events) {
 
     static WalkMemory of(WalkFacts facts) {
         return new WalkMemory(
-                facts, facts, facts.begins(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0, Map.of());
+                facts,
+                facts,
+                facts.begins(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                false,
+                Map.of());
     }
 
     /** A line of what happened; the element is one of the process's model. */

@@ -6,7 +6,6 @@ import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.engine.steps.Steps;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -22,18 +21,20 @@ final class AskConsents implements HandInHandler {
 
     private final Safeguards safeguards;
     private final CaseEvents events;
-    private final Steps steps;
+    private final TalkObjection objection;
 
-    AskConsents(Safeguards safeguards, CaseEvents events, Steps steps) {
+    AskConsents(Safeguards safeguards, CaseEvents events, TalkObjection objection) {
         this.safeguards = safeguards;
         this.events = events;
-        this.steps = steps;
+        this.objection = objection;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if ("yes".equals(handedIn.text("childObjectsToReturn"))) {
-            object(handedIn);
+            if (!objection.anew(handedIn, RepatriationProcess.Variable.REQUEST_SENT)) {
+                safeguards.objection(handedIn.number(), handedIn.at());
+            }
         }
         if (IdentificationProcess.Answer.GIVEN.equals(
                 handedIn.text(RepatriationProcess.Variable.CONSENT_FAMILY_CONTACT))) {
@@ -42,14 +43,5 @@ final class AskConsents implements HandInHandler {
             events.happened(handedIn.number(), CaseEvent.tracingDeclined);
         }
         return Map.of();
-    }
-
-    /** At the first talk the panel is still to decide; once the country of origin was asked it decides again. */
-    private void object(HandedIn handedIn) {
-        if (Boolean.TRUE.equals(steps.variables(handedIn.step()).get(RepatriationProcess.Variable.REQUEST_SENT))) {
-            safeguards.objectionAnew(handedIn.number(), handedIn.at());
-        } else {
-            safeguards.objection(handedIn.number(), handedIn.at());
-        }
     }
 }

@@ -24,6 +24,11 @@ record Safeguard(
 
     /** The message keys of what is missing before the return is agreed. */
     List<String> missingForApproval() {
+        return missing("children.missing.objection");
+    }
+
+    /** Where the child objects the reader answers otherwise in each step: the key says how. */
+    private ArrayList<String> missing(String objection) {
         var missing = new ArrayList<String>();
         if (guardian == null || interview != null && interview.isBefore(guardian)) {
             missing.add("children.missing.guardian");
@@ -34,7 +39,7 @@ record Safeguard(
         if (bestInterests == null || bestInterestsAt == null || !RETURNS.contains(bestInterests)) {
             missing.add("children.missing.bestInterests");
         } else if (objectsSince()) {
-            missing.add("children.missing.objection");
+            missing.add(objection);
         }
         return missing;
     }
@@ -51,7 +56,7 @@ record Safeguard(
 
     /** The message keys of what is missing before the child travels. */
     List<String> missingForTravel() {
-        var missing = new ArrayList<>(missingForApproval());
+        var missing = missing("children.missing.objectionOnTheWay");
         if (escort == null) {
             missing.add("children.missing.escort");
         }

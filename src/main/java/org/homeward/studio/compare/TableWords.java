@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.deadlines.counting.DeadlineKind;
 import org.homeward.deadlines.counting.Landing;
 import org.homeward.deadlines.counting.StartEvent;
+import org.homeward.deadlines.counting.StartWords;
 import org.homeward.deadlines.counting.Unit;
 import org.homeward.directory.Directory;
 import org.homeward.engine.wall.reading.Unreadable;
@@ -143,13 +144,8 @@ public class TableWords {
     /** One event, or one of several. */
     private String event(String code, Locale language) {
         try {
-            var start = StartEvent.of(code);
-            var names = start.names().stream()
-                    .map(name -> text("value.startEvent." + name, name, language))
-                    .collect(Collectors.joining(texts.getMessage("reading.or", null, language)));
-            return start.isOneOfSeveral()
-                    ? texts.getMessage("reading.start.which." + start.which(), new Object[] {names}, language)
-                    : names;
+            return new StartWords(texts, language)
+                    .of(StartEvent.of(code), name -> text("value.startEvent." + name, name, language));
         } catch (IllegalArgumentException unreadable) {
             return code;
         }

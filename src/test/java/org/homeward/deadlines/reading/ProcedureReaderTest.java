@@ -57,6 +57,14 @@ class ProcedureReaderTest {
     }
 
     @Test
+    void a_rule_says_of_which_events_only_the_first_counts() {
+        assertThat(step("userTask_decideBestInterests").due().rules())
+                .extracting(DueInWords.Rule::sentence)
+                .allMatch(sentence ->
+                        sentence.contains("(of the last 3 only the first in this order that is known counts)."));
+    }
+
+    @Test
     void several_rules_depend_and_each_says_for_whom_it_holds() {
         // when
         var due = step("userTask_verifyNationality").due();

@@ -9,18 +9,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Event;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
+import org.camunda.bpm.model.bpmn.instance.InteractionNode;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.MessageFlow;
@@ -28,7 +30,6 @@ import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -104,31 +105,42 @@ class ModelRulesTest {
                 });
     }
 
-    /** What stays within one side of a case goes to all its parts and is drawn to none. */
+    /** What goes to all parts of a case has no one receiver and is drawn to none. */
     @ParameterizedTest
     @MethodSource("models")
-    void each_message_to_another_agency_is_drawn_between_its_two_sides(Path file) throws IOException {
+    void each_event_that_sends_to_another_agency_is_drawn_with_its_receiver(Path file) {
         var model = Bpmn.readModelFromFile(file.toFile());
         var drawn = model.getModelElementsByType(MessageFlow.class).stream()
-                .flatMap(flow -> Stream.of(flow.getSource(), flow.getTarget()))
-                .map(end -> end instanceof Event event ? name(event) : "")
+                .map(MessageFlow::getSource)
+                .filter(Event.class::isInstance)
+                .map(InteractionNode::getId)
                 .collect(Collectors.toSet());
-        assertThat(model.getModelElementsByType(Event.class))
+        assertThat(toOtherAgencies(model)).extracting(Event::getId).containsExactlyInAnyOrderElementsOf(drawn);
+    }
+
+    /** An event that waits beside another one for the same message is drawn by that one's line. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void each_message_of_another_agency_is_drawn_in_the_file_that_catches_it(Path file) throws IOException {
+        var model = Bpmn.readModelFromFile(file.toFile());
+        var drawn = model.getModelElementsByType(MessageFlow.class).stream()
+                .map(flow -> flow.getTarget() instanceof Event event ? name(event) : "")
+                .collect(Collectors.toSet());
+        var sent = models().flatMap(each -> toOtherAgencies(Bpmn.readModelFromFile(each.toFile())).stream())
+                .map(ModelRulesTest::name)
+                .collect(Collectors.toSet());
+        assertThat(model.getModelElementsByType(CatchEvent.class))
                 .extracting(ModelRulesTest::name)
-                .filteredOn(toOtherAgencies()::contains)
+                .filteredOn(sent::contains)
                 .isSubsetOf(drawn);
     }
 
-    private static Set<String> toOtherAgencies() throws IOException {
-        return models().map(file -> Bpmn.readModelFromFile(file.toFile()))
-                .flatMap(model -> model.getModelElementsByType(ThrowEvent.class).stream())
-                .filter(event -> event.getChildElementsByType(ExtensionElements.class).stream()
-                        .flatMap(inside -> inside.getChildElementsByType(CamundaProperties.class).stream())
-                        .flatMap(all -> all.getCamundaProperties().stream())
-                        .anyMatch(property ->
-                                "to".equals(property.getCamundaName()) && !"case".equals(property.getCamundaValue())))
-                .map(ModelRulesTest::name)
-                .collect(Collectors.toSet());
+    private static List<ThrowEvent> toOtherAgencies(BpmnModelInstance model) {
+        return model.getModelElementsByType(ThrowEvent.class).stream()
+                .filter(event -> Optional.ofNullable(ModelProperties.of(event, "to"))
+                        .filter(to -> !to.equals("case"))
+                        .isPresent())
+                .toList();
     }
 
     /** The event's message, or no word. */

@@ -56,9 +56,9 @@ class SafeguardTest {
 
     @Test
     void an_objection_after_the_decision_goes_back_to_the_panel() {
-        assertThat(new Safeguard(DAY, LATER, DAY, LATER, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, DAY, LATER)
-                        .missingForTravel())
-                .containsExactly("children.missing.objection");
+        var objected = new Safeguard(DAY, LATER, DAY, LATER, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, DAY, LATER);
+        assertThat(objected.missingForApproval()).containsExactly("children.missing.objection");
+        assertThat(objected.missingForTravel()).containsExactly("children.missing.objectionOnTheWay");
         assertThat(new Safeguard(DAY, LATER, DAY, DAY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE, LATER, LATER)
                         .missingForTravel())
                 .isEmpty();

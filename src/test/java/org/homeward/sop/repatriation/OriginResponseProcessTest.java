@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.task;
-import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVariables;
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
@@ -30,6 +29,18 @@ class OriginResponseProcessTest {
 
     private static final String NATIONALITY = "callActivity_nationalityVerification";
     private static final String FAMILY = "callActivity_familyTracing";
+
+    private static final Map<String, Object> NATIONALITY_KNOWN = Map.of(
+            Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED, Variable.EXCEPTION_BY_BOTH, false);
+    private static final Map<String, Object> REPORT = Map.of(
+            Variable.ASSESSMENT_RECOMMENDATION,
+            "positive",
+            Variable.HOME_WARNS,
+            false,
+            Variable.RISK_REOPENED,
+            false,
+            Variable.WARNING_GIVEN,
+            false);
 
     private final Procedure procedure;
 
@@ -66,45 +77,18 @@ class OriginResponseProcessTest {
         complete(task(Step.ACKNOWLEDGE_REQUEST, response));
 
         // when
-        procedure.comesBack(
-                response,
-                NationalityVerificationProcess.KEY,
-                Map.of(
-                        Variable.NATIONALITY_OUTCOME,
-                        RepatriationProcess.Answer.VERIFIED,
-                        Variable.EXCEPTION_BY_BOTH,
-                        false));
+        procedure.comesBack(response, NationalityVerificationProcess.KEY, NATIONALITY_KNOWN);
         assertThat(response).isWaitingAt(FAMILY).isNotWaitingAt(Step.REPORT_ASSESSMENT);
         procedure.comesBack(response, FamilyTracingProcess.KEY, Map.of());
         assertThat(response).isWaitingAtExactly(Step.REPORT_ASSESSMENT);
-        complete(
-                task(Step.REPORT_ASSESSMENT, response),
-                withVariables(
-                        Variable.ASSESSMENT_RECOMMENDATION,
-                        "positive",
-                        Variable.HOME_WARNS,
-                        false,
-                        Variable.RISK_REOPENED,
-                        false,
-                        Variable.WARNING_GIVEN,
-                        false));
+        complete(task(Step.REPORT_ASSESSMENT, response), REPORT);
 
         // then
         assertThat(response).isEnded().hasPassed("event_assessmentSent");
         assertThat(procedure.carried(Message.ASSESSMENT_REPORTED))
-                .isEqualTo(Map.of(
-                        Variable.NATIONALITY_OUTCOME,
-                        RepatriationProcess.Answer.VERIFIED,
-                        Variable.EXCEPTION_BY_BOTH,
-                        false,
-                        Variable.ASSESSMENT_RECOMMENDATION,
-                        "positive",
-                        Variable.HOME_WARNS,
-                        false,
-                        Variable.RISK_REOPENED,
-                        false,
-                        Variable.WARNING_GIVEN,
-                        false));
+                .containsAllEntriesOf(NATIONALITY_KNOWN)
+                .containsAllEntriesOf(REPORT)
+                .hasSize(NATIONALITY_KNOWN.size() + REPORT.size());
     }
 
     @ParameterizedTest

@@ -1,12 +1,12 @@
 package org.homeward.cases.web.age;
 
-import org.homeward.cases.age.AgeQuestion;
-import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -14,18 +14,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AgeApi {
 
-    private final AgeQuestion question;
-    private final Delivery delivery;
+    private final AskedAge age;
 
-    AgeApi(AgeQuestion question, Delivery delivery) {
-        this.question = question;
-        this.delivery = delivery;
+    AgeApi(AskedAge age) {
+        this.age = age;
     }
 
     @PostMapping("/api/v1/cases/{number}/age")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void ask(@PathVariable CaseNumber number, Actor actor) {
-        question.ask(number, actor);
-        delivery.deliver(number);
+    void ask(
+            @PathVariable CaseNumber number,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Actor actor) {
+        age.ask(number, key, actor);
     }
 }

@@ -1,7 +1,5 @@
 package org.homeward.cases.web.age;
 
-import org.homeward.cases.age.AgeQuestion;
-import org.homeward.channel.Delivery;
 import org.homeward.directory.people.Actor;
 import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Controller;
@@ -12,18 +10,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class AgePage {
 
-    private final AgeQuestion question;
-    private final Delivery delivery;
+    private final AskedAge age;
 
-    AgePage(AgeQuestion question, Delivery delivery) {
-        this.question = question;
-        this.delivery = delivery;
+    AgePage(AskedAge age) {
+        this.age = age;
     }
 
     @PostMapping("/cases/{number}/age")
     String ask(@PathVariable CaseNumber number, Actor actor) {
-        question.ask(number, actor);
-        delivery.deliver(number);
+        age.ask(number, null, actor);
         return "redirect:/cases/" + number;
     }
 }

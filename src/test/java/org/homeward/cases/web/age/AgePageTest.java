@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** From the page of a child's case the step that settles the age is opened, once (R20). */
@@ -81,6 +82,24 @@ class AgePageTest {
     }
 
     @Test
+    void who_sends_it_twice_with_the_same_key_asks_once() throws Exception {
+        // given
+        var story = ToldStory.opened(application, "th-kh-child", 787_005);
+        var other = ToldStory.opened(application, "th-kh-child", 787_006).number();
+        var key = "age-" + story.number();
+        assertThat(asked(story.number(), key)).isEqualTo(204);
+        ActingParty.asSystem("test", () -> workItems.ofCase(story.number())).stream()
+                .filter(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))
+                .forEach(story::tell);
+        assertThat(facts.of(story.number()).child()).isFalse();
+
+        // when / then
+        assertThat(asked(story.number(), key)).isEqualTo(204);
+        assertThat(asked(story.number(), key + "-new")).isEqualTo(409);
+        assertThat(asked(other, key)).isEqualTo(422);
+    }
+
+    @Test
     void an_adults_case_has_none() throws Exception {
         // given
         var number = ToldStory.opened(application, 787_002).number();
@@ -96,6 +115,11 @@ class AgePageTest {
                         .with(csrf()))
                 .andReturn()
                 .getResponse()
+                .getStatus();
+    }
+
+    private int asked(CaseNumber number, String key) throws Exception {
+        return caller().ask(HttpMethod.POST, "/api/v1/cases/" + number + "/age", "", "Idempotency-Key", key)
                 .getStatus();
     }
 
