@@ -35,6 +35,9 @@ final class TableProblems {
             Decision.LIMIT_THAT_APPLIES, Set.of("key"),
             Decision.SERVICE_ROUTING, Set.of("role", "deadlineKey"));
 
+    /** Where none of their rules answers, a case stops. */
+    private static final Set<String> ALWAYS_ANSWER = Set.of(Decision.NEXT_AFTER_DECISION, Decision.SCREENING_RESULT);
+
     private static final Supplier<Map<String, TableRows>> PACKAGED = SingletonSupplier.of(() ->
             tables(PackagedModels.files()).values().stream().collect(Collectors.toMap(TableRows::id, table -> table)));
 
@@ -99,12 +102,17 @@ final class TableProblems {
 
     private void order(String file, TableRows before, TableRows table) {
         RuleOrder.neverReached(table.rows()).forEach(row -> add(file, row, RowProblem.warning("ruleNeverReached")));
+        var needed = ALWAYS_ANSWER.contains(table.id());
         RuleOrder.gone(before.rows(), table.rows())
                 .map(row -> row.inputs().values().stream()
                         .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
                         .collect(Collectors.joining(", ")))
                 .forEach(cells -> found.add(new Problem(
-                        file, table.id(), Problem.Severity.warning, "ruleGone", List.of(cells.replace("\"", "")))));
+                        file,
+                        table.id(),
+                        needed ? Problem.Severity.error : Problem.Severity.warning,
+                        needed ? "ruleNeeded" : "ruleGone",
+                        List.of(cells.replace("\"", "")))));
     }
 
     private void column(String file, TableRows before, TableRows table, String output) {

@@ -105,7 +105,7 @@ class TableProblemsTest {
         // then
         assertThat(problems(NEXT, text.replace(last, "")))
                 .extracting(Problem::code, Problem::isError)
-                .containsExactly(tuple("ruleGone", false));
+                .containsExactly(tuple("ruleNeeded", true));
         assertThat(problems(NEXT, text.replace(last, last + last.replace("id=\"", "id=\"again_"))))
                 .extracting(Problem::code, Problem::isError)
                 .containsExactly(tuple("ruleNeverReached", false));
