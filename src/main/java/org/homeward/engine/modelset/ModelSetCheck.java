@@ -1,10 +1,14 @@
 package org.homeward.engine.modelset;
 
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.FlowRules;
 import org.homeward.engine.wall.PackagedNames;
@@ -113,5 +117,59 @@ public final class ModelSetCheck {
                 findings.error(process.file(), loop.get(0), FlowRules.loopOf(loop));
             }
         });
+        circles(models, quick, findings);
+    }
+
+    /** No message begins something that sends it again, by itself or through others, before anybody has done a step. */
+    private static void circles(ModelSet models, Set<String> quick, ModelFindings findings) {
+        var sends = new TreeMap<String, Set<String>>();
+        models.processes()
+                .forEach(process -> begins(process)
+                        .forEach(begin -> sentAtOnce(process, begin, quick)
+                                .forEach(sent -> sends.computeIfAbsent(begin.message(), none -> new TreeSet<>())
+                                        .add(sent.message()))));
+        models.processes()
+                .forEach(process -> begins(process)
+                        .forEach(begin -> sentAtOnce(process, begin, quick)
+                                .filter(sent -> leadsTo(sends, sent.message(), begin.message()))
+                                .forEach(sent -> findings.error(
+                                        process,
+                                        sent.element(),
+                                        "it begins again with the message " + begin.message()
+                                                + " before anybody has done a step"))));
+    }
+
+    /** The events that begin something each time their message comes. */
+    private static Stream<MessageEvent> begins(ProcessModel process) {
+        return process.messageEvents()
+                .filter(event -> event.element().is("bpmn:startEvent")
+                        && (process.element().equals(event.element().parent())
+                                || event.element()
+                                        .attribute("isInterrupting")
+                                        .filter("false"::equals)
+                                        .isPresent()));
+    }
+
+    private static Stream<MessageEvent> sentAtOnce(ProcessModel process, MessageEvent begin, Set<String> quick) {
+        var reached = FlowRules.reached(
+                process.element(), begin.element().attribute("id").stream().toList(), quick);
+        return process.messageEvents()
+                .filter(event -> event.isThrown()
+                        && event.element().attribute("id").filter(reached::contains).isPresent());
+    }
+
+    private static boolean leadsTo(Map<String, Set<String>> sends, String from, String to) {
+        var open = new ArrayDeque<>(List.of(from));
+        var seen = new HashSet<String>();
+        while (!open.isEmpty()) {
+            var message = open.pop();
+            if (message.equals(to)) {
+                return true;
+            }
+            if (seen.add(message)) {
+                open.addAll(sends.getOrDefault(message, Set.of()));
+            }
+        }
+        return false;
     }
 }

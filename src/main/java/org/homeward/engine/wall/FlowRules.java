@@ -2,6 +2,7 @@ package org.homeward.engine.wall;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -64,22 +65,27 @@ public final class FlowRules {
 
     /** Whether a case can come from the start to an end without waiting, while these processes don't wait. */
     public static boolean isQuick(Element process, Set<String> quick) {
-        var graph = new FlowRules(process);
-        var busy = graph.busy(called -> !quick.contains(called));
-        var reached = new HashSet<String>();
-        var open = new ArrayDeque<String>();
-        process.children("bpmn:startEvent")
+        var starts = process.children("bpmn:startEvent")
                 .flatMap(start -> start.attribute("id").stream())
-                .forEach(open::add);
+                .toList();
+        var reached = reached(process, starts, quick);
+        return process.children("bpmn:endEvent")
+                .flatMap(end -> end.attribute("id").stream())
+                .anyMatch(reached::contains);
+    }
+
+    /** Where a case comes to from these nodes without waiting, while these processes don't wait. */
+    public static Set<String> reached(Element process, Collection<String> from, Set<String> quick) {
+        var busy = new FlowRules(process).busy(called -> !quick.contains(called));
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<>(from);
         while (!open.isEmpty()) {
             var node = open.pop();
             if (reached.add(node)) {
                 open.addAll(busy.getOrDefault(node, List.of()));
             }
         }
-        return process.children("bpmn:endEvent")
-                .flatMap(end -> end.attribute("id").stream())
-                .anyMatch(reached::contains);
+        return reached;
     }
 
     private void flow(Element flow) {

@@ -41,6 +41,35 @@ class ModelSetCheckTest {
         assertThat(models.check()).isEmpty();
     }
 
+    @Test
+    void a_message_that_begins_what_sends_it_again_is_an_error_unless_somebody_does_a_step_between() {
+        // given
+        var told = "<bpmn:intermediateThrowEvent id=\"event_told\" name=\"Told\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"from\" value=\"destination.case-manager\"/>"
+                + "<camunda:property name=\"to\" value=\"case\"/></camunda:properties></bpmn:extensionElements>"
+                + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>"
+                + "<bpmn:messageEventDefinition id=\"messageDefinition_told\" messageRef=\"message_homeWarned\""
+                + " camunda:delegateExpression=\"${sendMessage}\"/></bpmn:intermediateThrowEvent>"
+                + "<bpmn:sequenceFlow id=\"flow_told\" sourceRef=\"event_homeWarned\" targetRef=\"event_told\"/>";
+
+        // when
+        models.with(
+                "processes/repatriation/homeWarning.bpmn",
+                "<bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>",
+                "<bpmn:outgoing>flow_told</bpmn:outgoing>");
+        models.with(
+                "processes/repatriation/homeWarning.bpmn",
+                "sourceRef=\"event_homeWarned\" targetRef=\"gateway_homeWarns\" />",
+                "sourceRef=\"event_told\" targetRef=\"gateway_homeWarns\" />" + told);
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        "event_told",
+                        "it begins again with the message repatriation.homeWarned before anybody has done a step"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19, R21 (HandOver)'",
