@@ -202,7 +202,7 @@ public final class Tale {
                         .allMatch(changed -> times.getOrDefault(changed.getKey(), 0)
                                 >= changed.getValue().size())
                 && (scenario.happenings().withdrawal() == null || withdrawn)
-                && (scenario.happenings().pause() == null || wentOn);
+                && (scenario.happenings().pause() == null || pausedUntil != null);
     }
 
     private StoryPerson known(boolean child) {
