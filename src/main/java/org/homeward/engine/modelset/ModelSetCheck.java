@@ -80,6 +80,7 @@ public final class ModelSetCheck {
         new DecisionRules(models, program, words, findings).check();
         var references = new StepReferenceRules(models, words, findings);
         references.messages(program);
+        references.missed();
         loops(models, findings);
         var known = new KnownVariables(models, program);
         new WayRules(models, known, findings).check();

@@ -99,6 +99,20 @@ final class PathRules {
             return reached;
         }
 
+        /** Whether ways lead from the one to the other. */
+        boolean isBehind(String from, String to) {
+            var reached = new HashSet<String>();
+            var open = new ArrayDeque<>(List.of(from));
+            while (!open.isEmpty()) {
+                var id = open.pop();
+                flows(id).stream()
+                        .flatMap(flow -> flow.attribute("targetRef").stream())
+                        .filter(reached::add)
+                        .forEach(open::add);
+            }
+            return reached.contains(to);
+        }
+
         /** Events at the border of a step or sub-process, and what begins in a sub-process. */
         Set<String> within(String id) {
             var within = new HashSet<String>();

@@ -49,6 +49,39 @@ final class StepReferenceRules {
                 .forEach(message -> findings.error("", message, "nobody awaits this message, sent by " + part.why())));
     }
 
+    /**
+     * Once somebody heard a message it isn't kept for others. So a part that comes to wait for what another part of its file may
+     * hear before hears it at each step on the way there, too.
+     */
+    void missed() {
+        models.processes().forEach(process -> process.messageEvents()
+                .filter(event -> event.element().is("bpmn:intermediateCatchEvent") && isHeardBeside(process, event.message()))
+                .forEach(event -> missed(process, event)));
+    }
+
+    private boolean isHeardBeside(ProcessModel process, String message) {
+        return models.processes()
+                .filter(other -> other != process && other.file().equals(process.file()))
+                .flatMap(ProcessModel::messageEvents)
+                .anyMatch(event -> !event.isThrown() && event.message().equals(message));
+    }
+
+    private void missed(ProcessModel process, MessageEvent event) {
+        var hearing = process.messageEvents()
+                .filter(other -> !other.isThrown() && other.message().equals(event.message()))
+                .map(MessageEvent::element)
+                .toList();
+        var paths = new PathRules.Paths(process);
+        process.steps()
+                .filter(step -> hearing.stream().noneMatch(element -> element.attribute("attachedToRef")
+                                .filter(step.key()::equals)
+                                .isPresent()
+                        || element.is("bpmn:startEvent") && !process.element().equals(element.parent())))
+                .filter(step -> paths.isBehind(step.key(), event.element().attribute("id").orElse("")))
+                .forEach(step -> findings.error(
+                        process, step.element(), "while it is open it doesn't hear the message " + event.message()));
+    }
+
     private void step(ModelStep step) {
         deadline(step.process(), step.element(), step.due());
         role(step.process(), step.element(), step.role());

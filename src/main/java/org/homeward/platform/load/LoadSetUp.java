@@ -21,6 +21,7 @@ class LoadSetUp {
     private static final long ENVELOPE = 64L * 1024;
     private static final long SWALLOWED = 12L * 1024 * 1024;
     private static final int USUAL_POOL = 10;
+    private static final int USUAL_THREADS = 200;
 
     private final LoadSettings settings;
 
@@ -29,7 +30,8 @@ class LoadSetUp {
         this.settings = settings.on(
                 machine.availableProcessors(),
                 machine.maxMemory(),
-                environment.getProperty("spring.datasource.hikari.maximum-pool-size", Integer.class, USUAL_POOL));
+                environment.getProperty("spring.datasource.hikari.maximum-pool-size", Integer.class, USUAL_POOL),
+                environment.getProperty("server.tomcat.threads.max", Integer.class, USUAL_THREADS));
     }
 
     @Bean

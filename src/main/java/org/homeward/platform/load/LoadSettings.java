@@ -16,8 +16,10 @@ import org.springframework.validation.annotation.Validated;
  * @param pace how much of a body must have come in each second after that
  * @param bodies bytes of all bodies that are on their way; without: an eighth of the memory
  * @param atOnce requests that are answered at the same time; without: four a processor, and four less than the database's pool
- * @param waiting further reading requests that wait for their turn, half as many writing ones on top; without: 16 a processor
- * @param patience how long a writing request is expected to wait at most, a reading one half of it, before it is refused
+ * @param waiting further reading requests that wait for their turn, half as many writing ones on top; without: 48 a processor, as
+ *     far as the server's threads last, of which each takes one
+ * @param patience how long a writing request is expected to wait at most, a reading one half of it, before it is refused; who
+ *     waits asks for nothing, who is refused comes back
  * @param refusal after which time a refusal is sent, so that who asks again at once doesn't cost more than who waits
  * @param perAddress connections from one address
  * @param proxies addresses that may have any number of connections: the proxies in front
@@ -37,21 +39,24 @@ record LoadSettings(
         @DefaultValue({"127.0.0.1", "0:0:0:0:0:0:0:1"}) Set<String> proxies) {
 
     private static final int AT_ONCE_PER_PROCESSOR = 4;
-    private static final int WAITING_PER_PROCESSOR = 16;
+    private static final int WAITING_PER_PROCESSOR = 48;
     private static final int LEFT_OF_THE_POOL = 4;
+    private static final int LEFT_OF_THE_THREADS = 16;
     private static final int SHARE_OF_MEMORY = 8;
 
     /** With the numbers that follow from the machine. */
-    LoadSettings on(int processors, long memory, int pool) {
+    LoadSettings on(int processors, long memory, int pool, int threads) {
+        var inside = atOnce > 0
+                ? atOnce
+                : Math.max(2, Math.min(AT_ONCE_PER_PROCESSOR * processors, pool - LEFT_OF_THE_POOL));
+        var mayWait = Math.max(1, (threads - LEFT_OF_THE_THREADS - inside) * 2 / 3);
         return new LoadSettings(
                 head,
                 body,
                 pace,
                 bodies.toBytes() > 0 ? bodies : DataSize.ofBytes(memory / SHARE_OF_MEMORY),
-                atOnce > 0
-                        ? atOnce
-                        : Math.max(2, Math.min(AT_ONCE_PER_PROCESSOR * processors, pool - LEFT_OF_THE_POOL)),
-                waiting > 0 ? waiting : WAITING_PER_PROCESSOR * processors,
+                inside,
+                waiting > 0 ? waiting : Math.min(WAITING_PER_PROCESSOR * processors, mayWait),
                 patience,
                 refusal,
                 perAddress,

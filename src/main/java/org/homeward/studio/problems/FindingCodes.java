@@ -29,6 +29,7 @@ public final class FindingCodes {
         code("decisionMissing", "the decision (.+) doesn't exist");
         code("caseNumberMissing", "the called process doesn't get the case number");
         code("messageUnheard", "nobody awaits the message (.*)");
+        code("messageMissed", "while it is open it doesn't hear the message (.*)");
         code("messageCircle", "it begins again with the message (.*) before anybody has done a step");
         code("messageUnheardByProgram", "nobody awaits this message, sent by (.+)");
         code("messageUnsent", "nobody sends the message (.*)");

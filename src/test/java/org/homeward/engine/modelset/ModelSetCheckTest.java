@@ -41,6 +41,22 @@ class ModelSetCheckTest {
         assertThat(models.check()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"arrivedFirst, handedOver", "cancelledEarly, cancelled"})
+    void a_step_that_misses_a_message_which_another_part_hears_is_an_error(String border, String message) {
+        // given
+        var heard = "id=\"messageDefinition_" + border + "\" messageRef=\"message_";
+
+        // when
+        models.with(HANDOVER, heard + message, heard + "receipted");
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        HandoverProcess.Step.PREPARE_RECEPTION, "while it is open it doesn't hear the message handover." + message));
+    }
+
     @Test
     void a_message_that_begins_what_sends_it_again_is_an_error_unless_somebody_does_a_step_between() {
         // given
