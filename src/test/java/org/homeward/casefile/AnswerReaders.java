@@ -90,7 +90,9 @@ final class AnswerReaders {
     private boolean shows(FormDefinition form, Answer answer) {
         var whole = answer.list() == null ? answer.field() : answer.list();
         var elsewhere = answer.asked().stream().anyMatch(asking -> !asking.equals(form.id()));
-        var named = form.shows().contains(whole.key()) || form.shown().contains(whole.key());
+        var named = form.shows().contains(whole.key())
+                || form.showsWithin().contains(whole.key())
+                || form.shown().contains(whole.key());
         var asked = form.field(whole.key()).isPresent();
         if (!elsewhere || !named && !(asked && whole.inCaseFile()) || answer.list() != null && !column(form, answer)) {
             return false;

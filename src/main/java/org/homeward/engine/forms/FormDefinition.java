@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A form as the server reads it.
  *
  * @param shows the shared fields whose answers its reader needs to know beside it
+ * @param showsWithin those that it shows beside them where no border lies between who gave them and who reads
  * @param check why its answers are looked at once more before they are handed in; null if they aren't
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -23,6 +25,7 @@ public record FormDefinition(
         String id,
         List<FormComponent> components,
         List<String> shows,
+        List<String> showsWithin,
         @Nullable Check check) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -30,6 +33,7 @@ public record FormDefinition(
     public FormDefinition {
         components = components == null ? List.of() : List.copyOf(components);
         shows = shows == null ? List.of() : List.copyOf(shows);
+        showsWithin = showsWithin == null ? List.of() : List.copyOf(showsWithin);
     }
 
     /** What can't be taken back once it is handed in. */
@@ -58,13 +62,17 @@ public record FormDefinition(
 
     /** The form as it is for such a case: without the parts that are there for others. */
     public FormDefinition of(ShownFor cases) {
-        return new FormDefinition(id, cases.of(components), shows, check);
+        var facts = new ArrayList<>(shows);
+        if (cases.sameCountry()) {
+            facts.addAll(showsWithin);
+        }
+        return new FormDefinition(id, cases.of(components), facts, List.of(), check);
     }
 
     /** The form with the options of the directory's lists. */
     public FormDefinition with(OptionLists lists) {
         return new FormDefinition(
-                id, components.stream().map(component -> component.with(lists)).toList(), shows, check);
+                id, components.stream().map(component -> component.with(lists)).toList(), shows, showsWithin, check);
     }
 
     /** All components, at every level. */

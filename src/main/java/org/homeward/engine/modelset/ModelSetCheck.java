@@ -124,20 +124,15 @@ public final class ModelSetCheck {
     /** No message begins something that sends it again, by itself or through others, before anybody has done a step. */
     private static void circles(ModelSet models, Set<String> quick, ModelFindings findings) {
         var sends = new TreeMap<String, Set<String>>();
-        models.processes()
-                .forEach(process -> begins(process)
-                        .forEach(begin -> sentAtOnce(process, begin, quick)
-                                .forEach(sent -> sends.computeIfAbsent(begin.message(), none -> new TreeSet<>())
-                                        .add(sent.message()))));
-        models.processes()
-                .forEach(process -> begins(process)
-                        .forEach(begin -> sentAtOnce(process, begin, quick)
-                                .filter(sent -> leadsTo(sends, sent.message(), begin.message()))
-                                .forEach(sent -> findings.error(
-                                        process,
-                                        sent.element(),
-                                        "it begins again with the message " + begin.message()
-                                                + " before anybody has done a step"))));
+        models.processes().forEach(process -> begins(process).forEach(begin -> sentAtOnce(process, begin, quick)
+                .forEach(sent -> sends.computeIfAbsent(begin.message(), none -> new TreeSet<>())
+                        .add(sent.message()))));
+        models.processes().forEach(process -> begins(process).forEach(begin -> sentAtOnce(process, begin, quick)
+                .filter(sent -> leadsTo(sends, sent.message(), begin.message()))
+                .forEach(sent -> findings.error(
+                        process,
+                        sent.element(),
+                        "it begins again with the message " + begin.message() + " before anybody has done a step"))));
     }
 
     /** The events that begin something each time their message comes. */
@@ -156,7 +151,10 @@ public final class ModelSetCheck {
                 process.element(), begin.element().attribute("id").stream().toList(), quick);
         return process.messageEvents()
                 .filter(event -> event.isThrown()
-                        && event.element().attribute("id").filter(reached::contains).isPresent());
+                        && event.element()
+                                .attribute("id")
+                                .filter(reached::contains)
+                                .isPresent());
     }
 
     private static boolean leadsTo(Map<String, Set<String>> sends, String from, String to) {

@@ -55,7 +55,8 @@ final class StepReferenceRules {
      */
     void missed() {
         models.processes().forEach(process -> process.messageEvents()
-                .filter(event -> event.element().is("bpmn:intermediateCatchEvent") && isHeardBeside(process, event.message()))
+                .filter(event ->
+                        event.element().is("bpmn:intermediateCatchEvent") && isHeardBeside(process, event.message()))
                 .forEach(event -> missed(process, event)));
     }
 
@@ -73,11 +74,14 @@ final class StepReferenceRules {
                 .toList();
         var paths = new PathRules.Paths(process);
         process.steps()
-                .filter(step -> hearing.stream().noneMatch(element -> element.attribute("attachedToRef")
-                                .filter(step.key()::equals)
-                                .isPresent()
-                        || element.is("bpmn:startEvent") && !process.element().equals(element.parent())))
-                .filter(step -> paths.isBehind(step.key(), event.element().attribute("id").orElse("")))
+                .filter(step -> hearing.stream()
+                        .noneMatch(element -> element.attribute("attachedToRef")
+                                        .filter(step.key()::equals)
+                                        .isPresent()
+                                || element.is("bpmn:startEvent")
+                                        && !process.element().equals(element.parent())))
+                .filter(step -> paths.isBehind(
+                        step.key(), event.element().attribute("id").orElse("")))
                 .forEach(step -> findings.error(
                         process, step.element(), "while it is open it doesn't hear the message " + event.message()));
     }

@@ -166,9 +166,7 @@ final class WalkEffects {
 
     private static Map<String, Object> warned(WalkAnswer report) {
         var set = new HashMap<String, Object>();
-        var advice = report.text(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION);
-        var warns = "doNotReturn".equals(advice)
-                || "alternative".equals(advice)
+        var warns = isAgainst(report, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
                 || report.list("returnConditions").contains("protection")
                 || report.list("returnConditions").contains("otherPlace");
         set.put(RepatriationProcess.Variable.HOME_WARNS, warns);
@@ -180,10 +178,7 @@ final class WalkEffects {
     }
 
     private static Map<String, Object> assessed(WalkAnswer answer) {
-        var advice = answer.text("assessorRecommendation");
-        var warns = "doNotReturn".equals(advice)
-                || "alternative".equals(advice)
-                || answer.is("familyInvolvedSuspected", "yes");
+        var warns = isAgainst(answer, "assessorRecommendation") || answer.is("familyInvolvedSuspected", "yes");
         return Map.of(
                 DomesticReturnProcess.Variable.RISK_REOPENED,
                 warns || answer.is(OriginResponseProcess.Variable.TRACING_OUTCOME, "Successful"),
@@ -191,8 +186,14 @@ final class WalkEffects {
                 warns);
     }
 
+    private static boolean isAgainst(WalkAnswer answer, String advice) {
+        return answer.is(advice, "doNotReturn") || answer.is(advice, "alternative");
+    }
+
     private static Map<String, Object> riskSeen(WalkAnswer answer) {
-        return Map.of(HomeWarningProcess.Variable.RISK_TOO_HIGH, answer.is("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
+        return Map.of(
+                HomeWarningProcess.Variable.RISK_TOO_HIGH,
+                answer.is("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
     }
 
     private static Map<String, Object> departure(WalkAnswer answer) {

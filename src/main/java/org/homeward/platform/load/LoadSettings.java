@@ -33,7 +33,7 @@ record LoadSettings(
         @DefaultValue("0B") DataSize bodies,
         @DefaultValue("0") @Min(0) int atOnce,
         @DefaultValue("0") @Min(0) int waiting,
-        @DefaultValue("1s") Duration patience,
+        @DefaultValue("3s") Duration patience,
         @DefaultValue("20ms") Duration refusal,
         @DefaultValue("400") @Min(1) int perAddress,
         @DefaultValue({"127.0.0.1", "0:0:0:0:0:0:0:1"}) Set<String> proxies) {

@@ -15,22 +15,16 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         step = FamilyTracingProcess.Step.ASSESS_FAMILY,
-        answers = {AssessFamily.ADVICE, OriginResponseProcess.Variable.TRACING_OUTCOME},
+        answers = {AssessFamily.ADVICE, HomeWarns.FAMILY_INVOLVED, OriginResponseProcess.Variable.TRACING_OUTCOME},
         sets = {DomesticReturnProcess.Variable.RISK_REOPENED, DomesticReturnProcess.Variable.WARNING_GIVEN})
 @Component
 final class AssessFamily implements HandInHandler {
 
     static final String ADVICE = "assessorRecommendation";
 
-    private final HomeWarns home;
-
-    AssessFamily(HomeWarns home) {
-        this.home = home;
-    }
-
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        var warns = home.isWarned(handedIn, ADVICE);
+        var warns = HomeWarns.isWarned(handedIn, ADVICE);
         var found = HomeWarns.FAMILY_FOUND.equals(handedIn.text(OriginResponseProcess.Variable.TRACING_OUTCOME));
         return Map.of(
                 DomesticReturnProcess.Variable.RISK_REOPENED,

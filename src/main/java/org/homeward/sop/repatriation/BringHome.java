@@ -10,7 +10,7 @@ import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** No child is brought home without its safeguards (R19); a child that won't go on goes back to the panel. */
+/** Nobody is brought home while the risk is looked at again, no child without its safeguards (R19); a child that won't go on goes back to the panel. */
 @ModelEffect(
         step = DomesticReturnProcess.Step.BRING_HOME,
         rules = "R19",
@@ -22,9 +22,11 @@ final class BringHome implements HandInHandler {
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
+    private final RiskSeen risk;
     private final LateNo no;
 
-    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, LateNo no) {
+    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, RiskSeen risk, LateNo no) {
+        this.risk = risk;
         this.no = no;
         this.safety = safety;
         this.safeguards = safeguards;
@@ -34,6 +36,7 @@ final class BringHome implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
+            risk.requireBearable(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
             safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
             return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, false);
         }

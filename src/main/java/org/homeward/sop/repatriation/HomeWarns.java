@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.CaseNumber;
 import org.springframework.stereotype.Component;
 
 /** What counts as a warning: home advises against the return or for another way, or the family may be involved. */
@@ -23,13 +24,18 @@ class HomeWarns {
         this.files = files;
     }
 
-    /** @param advice the field that holds the recommendation */
-    boolean isWarned(HandedIn handedIn, String advice) {
+    /**
+     * By what is handed in alone: what the host suspects isn't what home says, and who assesses the family never learns it (R6).
+     *
+     * @param advice the field that holds the recommendation
+     */
+    static boolean isWarned(HandedIn handedIn, String advice) {
         var told = handedIn.text(advice);
-        return told != null && AGAINST.contains(told)
-                || "yes".equals(handedIn.text(FAMILY_INVOLVED))
-                || files.value(handedIn.number(), FAMILY_INVOLVED)
-                        .filter("yes"::equals)
-                        .isPresent();
+        return told != null && AGAINST.contains(told) || "yes".equals(handedIn.text(FAMILY_INVOLVED));
+    }
+
+    /** Whether somebody found so, at home or before. */
+    boolean mayFamilyBeInvolved(CaseNumber number) {
+        return files.value(number, FAMILY_INVOLVED).filter("yes"::equals).isPresent();
     }
 }

@@ -54,7 +54,8 @@ final class ReportAssessment implements HandInHandler {
     }
 
     private boolean warns(HandedIn handedIn) {
-        return home.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
+        return HomeWarns.isWarned(handedIn, RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION)
+                || home.mayFamilyBeInvolved(handedIn.number())
                 || handedIn.data().get("returnConditions") instanceof List<?> conditions
                         && conditions.stream().anyMatch(DANGEROUS_AS_IT_IS::contains);
     }

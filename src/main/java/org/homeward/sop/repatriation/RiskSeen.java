@@ -50,7 +50,7 @@ class RiskSeen {
 
     /** Whether another look at the risk says no. */
     static boolean isNo(HandedIn look) {
-        return ReturnWishProcess.Answer.NO_GO.equals(look.text(LATER));
+        return !ReturnWishProcess.Answer.GO.equals(look.text(LATER));
     }
 
     /** What another look at the risk found since the newest report from home; one before it says nothing about that report. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,7 @@ class WrittenOnceTest {
     void each_shared_field_is_in_two_forms_or_more_or_shown_beside_one() {
         var beside = PackagedForms.files().stream()
                 .map(PackagedForms::read)
-                .flatMap(form -> form.shows().stream())
+                .flatMap(form -> Stream.concat(form.shows().stream(), form.showsWithin().stream()))
                 .collect(Collectors.toSet());
         // the columns of lists that are shown
         beside.addAll(List.of("spl_Type", "spl_PlannedEndDate", "spl_Objectives"));

@@ -54,19 +54,21 @@ class ModelSetCheckTest {
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(tuple(
-                        HandoverProcess.Step.PREPARE_RECEPTION, "while it is open it doesn't hear the message handover." + message));
+                        HandoverProcess.Step.PREPARE_RECEPTION,
+                        "while it is open it doesn't hear the message handover." + message));
     }
 
     @Test
     void a_message_that_begins_what_sends_it_again_is_an_error_unless_somebody_does_a_step_between() {
         // given
-        var told = "<bpmn:intermediateThrowEvent id=\"event_told\" name=\"Told\"><bpmn:extensionElements><camunda:properties>"
-                + "<camunda:property name=\"from\" value=\"destination.case-manager\"/>"
-                + "<camunda:property name=\"to\" value=\"case\"/></camunda:properties></bpmn:extensionElements>"
-                + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>"
-                + "<bpmn:messageEventDefinition id=\"messageDefinition_told\" messageRef=\"message_homeWarned\""
-                + " camunda:delegateExpression=\"${sendMessage}\"/></bpmn:intermediateThrowEvent>"
-                + "<bpmn:sequenceFlow id=\"flow_told\" sourceRef=\"event_homeWarned\" targetRef=\"event_told\"/>";
+        var told =
+                "<bpmn:intermediateThrowEvent id=\"event_told\" name=\"Told\"><bpmn:extensionElements><camunda:properties>"
+                        + "<camunda:property name=\"from\" value=\"destination.case-manager\"/>"
+                        + "<camunda:property name=\"to\" value=\"case\"/></camunda:properties></bpmn:extensionElements>"
+                        + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>"
+                        + "<bpmn:messageEventDefinition id=\"messageDefinition_told\" messageRef=\"message_homeWarned\""
+                        + " camunda:delegateExpression=\"${sendMessage}\"/></bpmn:intermediateThrowEvent>"
+                        + "<bpmn:sequenceFlow id=\"flow_told\" sourceRef=\"event_homeWarned\" targetRef=\"event_told\"/>";
 
         // when
         models.with(

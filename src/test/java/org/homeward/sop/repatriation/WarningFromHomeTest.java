@@ -3,9 +3,12 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.homeward.engine.forms.PackagedForms;
+import org.homeward.engine.forms.ShownFor;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.platform.demo.Tale;
 import org.homeward.shared.CaseNumber;
@@ -64,6 +67,21 @@ class WarningFromHomeTest {
         // then
         assertThat(open.contains(HEAR)).isEqualTo(warns);
         assertThat(open.contains(WEIGH)).as("looked at without a talk").isNotEqualTo(warns);
+    }
+
+    @Test
+    void beside_its_steps_across_the_border_stands_only_what_was_sent() {
+        for (var form : List.of("home-warning", "risk-after-warning")) {
+            var read = PackagedForms.read(Path.of("forms/repatriation", form + ".form"));
+
+            // when / then
+            assertThat(read.of(new ShownFor(false, false)).shows())
+                    .as(form)
+                    .isNotEmpty()
+                    .doesNotContainAnyElementsOf(read.showsWithin());
+            assertThat(read.of(new ShownFor(false, true)).shows()).as(form).containsAll(read.showsWithin());
+            assertThat(read.showsWithin()).as(form).contains("familyObservations", "householdViolence");
+        }
     }
 
     @Test

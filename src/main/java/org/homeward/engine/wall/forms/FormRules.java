@@ -41,6 +41,7 @@ public final class FormRules {
             problems.add("form", "check is abroad, end or decision");
         }
         shows(form.path("shows"), names, problems);
+        shows(form.path("showsWithin"), names, problems);
         var shared = new SharedRules(names.shared(), problems);
         FormPart.of(form).forEach(shared::check);
         var whole = names.shared().writtenOut(form);
