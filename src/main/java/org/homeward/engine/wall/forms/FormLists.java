@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class FormLists {
 
     static final Set<String> FORM = words("id type schemaVersion components executionPlatform executionPlatformVersion"
-            + " exporter versionTag title check shows");
+            + " exporter versionTag title check shows showsWithin");
     public static final Set<String> CATEGORIES =
             words("identity contact trafficking exploitationDetail health legal family"
                     + " services shelterLocation returnAddress");
