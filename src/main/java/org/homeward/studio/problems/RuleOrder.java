@@ -1,7 +1,10 @@
 package org.homeward.studio.problems;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +20,11 @@ final class RuleOrder {
 
     private static final Pattern TEXTS = Pattern.compile("\"[^\"]*\"(\\s*,\\s*\"[^\"]*\")*");
 
+    /** What no cell names. */
+    static final String OTHER = "(other)";
+
+    private static final Set<String> TRUTHS = Set.of("true", "false");
+
     private RuleOrder() {}
 
     /** Rules that never answer, since an earlier one fits whenever they do. */
@@ -29,6 +37,47 @@ final class RuleOrder {
     /** Rules of the former table whose cases no rule of the present one is written for. */
     static Stream<TableRows.Row> gone(List<TableRows.Row> before, List<TableRows.Row> now) {
         return before.stream().filter(former -> now.stream().noneMatch(row -> covers(row, former)));
+    }
+
+    /**
+     * The cases that cells of these rules tell apart, by the name that each column compares: each text or number that a cell names,
+     * yes and no, and {@link #OTHER} for all the rest.
+     */
+    static List<Map<String, String>> cases(List<TableRows.Row> rows) {
+        var cases = List.of(Map.<String, String>of());
+        for (var column : rows.get(0).inputs().keySet()) {
+            var values = values(rows, column);
+            cases = cases.stream()
+                    .flatMap(known -> values.stream().map(value -> {
+                        var more = new LinkedHashMap<>(known);
+                        more.put(column, value);
+                        return (Map<String, String>) more;
+                    }))
+                    .toList();
+        }
+        return cases;
+    }
+
+    /** The rule that answers in such a case. */
+    static Optional<TableRows.Row> answering(List<TableRows.Row> rows, Map<String, String> told) {
+        return rows.stream()
+                .filter(row -> row.inputs().entrySet().stream()
+                        .allMatch(cell -> covers(cell.getValue(), told.getOrDefault(cell.getKey(), OTHER))))
+                .findFirst();
+    }
+
+    private static Set<String> values(List<TableRows.Row> rows, String column) {
+        var values = new LinkedHashSet<String>();
+        rows.stream()
+                .map(row -> row.inputs().getOrDefault(column, ""))
+                .filter(cell -> !open(cell))
+                .forEach(cell -> values.addAll(texts(cell).orElse(Set.of(cell))));
+        if (values.removeAll(TRUTHS)) {
+            values.addAll(TRUTHS);
+        } else {
+            values.add(OTHER);
+        }
+        return values;
     }
 
     private static boolean covers(TableRows.Row wide, TableRows.Row narrow) {

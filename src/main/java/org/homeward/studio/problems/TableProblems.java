@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.modelset.PackagedModels;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.studio.SopFiles;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -37,6 +39,12 @@ final class TableProblems {
 
     /** Where none of their rules answers, a case stops. */
     private static final Set<String> ALWAYS_ANSWER = Set.of(Decision.NEXT_AFTER_DECISION, Decision.SCREENING_RESULT);
+
+    private static final String CHILD = "child";
+
+    /** What comes next where guardian and panel stay with a child. */
+    private static final Set<Object> CARE =
+            Set.of(ReturnJourneyProcess.Answer.PROTECT_AND_RETURN, ReturnJourneyProcess.Answer.SUPPORT_AT_HOME);
 
     private static final Supplier<Map<String, TableRows>> PACKAGED = SingletonSupplier.of(() ->
             tables(PackagedModels.files()).values().stream().collect(Collectors.toMap(TableRows::id, table -> table)));
@@ -102,17 +110,45 @@ final class TableProblems {
 
     private void order(String file, TableRows before, TableRows table) {
         RuleOrder.neverReached(table.rows()).forEach(row -> add(file, row, RowProblem.warning("ruleNeverReached")));
-        var needed = ALWAYS_ANSWER.contains(table.id());
+        if (ALWAYS_ANSWER.contains(table.id())) {
+            answers(file, before, table);
+            return;
+        }
         RuleOrder.gone(before.rows(), table.rows())
                 .map(row -> row.inputs().values().stream()
                         .filter(cell -> !cell.isEmpty() && !cell.equals("-"))
                         .collect(Collectors.joining(", ")))
                 .forEach(cells -> found.add(new Problem(
-                        file,
-                        table.id(),
-                        needed ? Problem.Severity.error : Problem.Severity.warning,
-                        needed ? "ruleNeeded" : "ruleGone",
-                        List.of(cells.replace("\"", "")))));
+                        file, table.id(), Problem.Severity.warning, "ruleGone", List.of(cells.replace("\"", "")))));
+    }
+
+    /** In each case in which the packaged table answers this one does too, and no child is let go that was cared for (R19). */
+    private void answers(String file, TableRows before, TableRows table) {
+        var both = Stream.concat(before.rows().stream(), table.rows().stream()).toList();
+        for (var told : RuleOrder.cases(both)) {
+            var former = RuleOrder.answering(before.rows(), told);
+            var now = RuleOrder.answering(table.rows(), told);
+            var named = told.values().stream()
+                    .filter(value -> !value.equals(RuleOrder.OTHER))
+                    .collect(Collectors.joining(", "))
+                    .replace("\"", "");
+            if (former.isPresent() && now.isEmpty()) {
+                add(file, table.id(), "ruleNeeded", named);
+                return;
+            }
+            if ("true".equals(told.get(CHILD))
+                    && former.filter(TableProblems::cares).isPresent()
+                    && now.filter(TableProblems::cares).isEmpty()) {
+                add(file, now.orElseThrow().id(), "childLetGo", named);
+                return;
+            }
+        }
+    }
+
+    private static boolean cares(TableRows.Row row) {
+        return row.answer(ReturnJourneyProcess.Variable.NEXT_PART)
+                .filter(CARE::contains)
+                .isPresent();
     }
 
     private void column(String file, TableRows before, TableRows table, String output) {

@@ -95,6 +95,34 @@ class TableProblemsTest {
         assertThat(problems(DEADLINES, changed(key, column, cell))).noneMatch(Problem::isError);
     }
 
+    /** Two narrower rules for one leave no case without an answer. */
+    @Test
+    void a_needed_rule_may_be_parted() {
+        // given
+        var text = new String(PACKAGED.get(NEXT), UTF_8);
+        var rule = RULE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(each -> each.contains("\"rule_identified\""))
+                .findFirst()
+                .orElseThrow();
+        var open = "<inputEntry id=\"in_identified_sameCountry\">\n          <text>-</text>";
+        assertThat(rule).contains(open);
+        var within = rule.replace(open, open.replace("-", "true"));
+        var across = rule.replace(open, open.replace("-", "false")).replace("id=\"", "id=\"other_");
+
+        // then
+        assertThat(problems(NEXT, text.replace(rule, within + across))).noneMatch(Problem::isError);
+        assertThat(problems(NEXT, text.replace(rule, within)))
+                .extracting(Problem::code)
+                .contains("ruleNeeded");
+    }
+
+    private static String without(String id) {
+        var text = new String(PACKAGED.get(NEXT), UTF_8);
+        return text.replaceFirst("(?s)<rule id=\"" + id + "\">.*?</rule>", "");
+    }
+
     @Test
     void a_rule_behind_a_wider_one_and_one_that_is_taken_out_are_told() {
         // given
@@ -106,6 +134,9 @@ class TableProblemsTest {
         assertThat(problems(NEXT, text.replace(last, "")))
                 .extracting(Problem::code, Problem::isError)
                 .containsExactly(tuple("ruleNeeded", true));
+        assertThat(problems(NEXT, without("rule_childDeclines")))
+                .extracting(Problem::code, Problem::isError)
+                .containsExactly(tuple("childLetGo", true));
         assertThat(problems(NEXT, text.replace(last, last + last.replace("id=\"", "id=\"again_"))))
                 .extracting(Problem::code, Problem::isError)
                 .containsExactly(tuple("ruleNeverReached", false));
