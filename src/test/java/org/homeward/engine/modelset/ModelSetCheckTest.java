@@ -65,7 +65,7 @@ class ModelSetCheckTest {
                 "<bpmn:intermediateThrowEvent id=\"event_told\" name=\"Told\"><bpmn:extensionElements><camunda:properties>"
                         + "<camunda:property name=\"from\" value=\"destination.case-manager\"/>"
                         + "<camunda:property name=\"to\" value=\"case\"/></camunda:properties></bpmn:extensionElements>"
-                        + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>"
+                        + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_begun</bpmn:outgoing>"
                         + "<bpmn:messageEventDefinition id=\"messageDefinition_told\" messageRef=\"message_homeWarned\""
                         + " camunda:delegateExpression=\"${sendMessage}\"/></bpmn:intermediateThrowEvent>"
                         + "<bpmn:sequenceFlow id=\"flow_told\" sourceRef=\"event_homeWarned\" targetRef=\"event_told\"/>";
@@ -73,12 +73,12 @@ class ModelSetCheckTest {
         // when
         models.with(
                 "processes/repatriation/homeWarning.bpmn",
-                "<bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>",
+                "<bpmn:outgoing>flow_homeWarned_begun</bpmn:outgoing>",
                 "<bpmn:outgoing>flow_told</bpmn:outgoing>");
         models.with(
                 "processes/repatriation/homeWarning.bpmn",
-                "sourceRef=\"event_homeWarned\" targetRef=\"gateway_homeWarns\" />",
-                "sourceRef=\"event_told\" targetRef=\"gateway_homeWarns\" />" + told);
+                "sourceRef=\"event_homeWarned\" targetRef=\"gateway_begun\" />",
+                "sourceRef=\"event_told\" targetRef=\"gateway_begun\" />" + told);
 
         // then
         assertThat(models.check())
