@@ -12,6 +12,7 @@ import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -85,7 +86,8 @@ class ModelSetCheckTest {
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(tuple(
                         "event_told",
-                        "it begins again with the message repatriation.homeWarned before anybody has done a step"));
+                        "it begins again with the message " + HomeWarningProcess.Message.HOME_WARNED
+                                + " before anybody has done a step"));
     }
 
     @ParameterizedTest
