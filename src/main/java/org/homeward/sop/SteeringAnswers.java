@@ -96,6 +96,7 @@ class SteeringAnswers implements Steering {
             "memberVote",
             "safetyNotesRead",
             "returnConditions",
+            "assessorRecommendation",
             "riskAfterAssessment",
             "riskRecheckOn",
             "handoverNotDone",

@@ -12,6 +12,7 @@ import org.homeward.shared.procedures.Decision;
 import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.PanelDecisionProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
@@ -65,7 +66,7 @@ class ModelSetCheckTest {
                 "<bpmn:intermediateThrowEvent id=\"event_told\" name=\"Told\"><bpmn:extensionElements><camunda:properties>"
                         + "<camunda:property name=\"from\" value=\"destination.case-manager\"/>"
                         + "<camunda:property name=\"to\" value=\"case\"/></camunda:properties></bpmn:extensionElements>"
-                        + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>"
+                        + "<bpmn:incoming>flow_told</bpmn:incoming><bpmn:outgoing>flow_homeWarned_begun</bpmn:outgoing>"
                         + "<bpmn:messageEventDefinition id=\"messageDefinition_told\" messageRef=\"message_homeWarned\""
                         + " camunda:delegateExpression=\"${sendMessage}\"/></bpmn:intermediateThrowEvent>"
                         + "<bpmn:sequenceFlow id=\"flow_told\" sourceRef=\"event_homeWarned\" targetRef=\"event_told\"/>";
@@ -73,19 +74,20 @@ class ModelSetCheckTest {
         // when
         models.with(
                 "processes/repatriation/homeWarning.bpmn",
-                "<bpmn:outgoing>flow_homeWarned_homeWarns</bpmn:outgoing>",
+                "<bpmn:outgoing>flow_homeWarned_begun</bpmn:outgoing>",
                 "<bpmn:outgoing>flow_told</bpmn:outgoing>");
         models.with(
                 "processes/repatriation/homeWarning.bpmn",
-                "sourceRef=\"event_homeWarned\" targetRef=\"gateway_homeWarns\" />",
-                "sourceRef=\"event_told\" targetRef=\"gateway_homeWarns\" />" + told);
+                "sourceRef=\"event_homeWarned\" targetRef=\"gateway_begun\" />",
+                "sourceRef=\"event_told\" targetRef=\"gateway_begun\" />" + told);
 
         // then
         assertThat(models.check())
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .contains(tuple(
                         "event_told",
-                        "it begins again with the message repatriation.homeWarned before anybody has done a step"));
+                        "it begins again with the message " + HomeWarningProcess.Message.HOME_WARNED
+                                + " before anybody has done a step"));
     }
 
     @ParameterizedTest
