@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The way home within one country: wish, family, best interests, travel. */
+/** The way home within one country: wish, family, risk, best interests, travel. Long, since each way out has its own answer. */
 @ProcedureTest("repatriation/domesticReturn")
 class DomesticReturnProcessTest {
 
