@@ -6,8 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.homeward.engine.wall.EngineParse;
 import org.homeward.engine.wall.FlowRules;
@@ -123,17 +122,23 @@ public final class ModelSetCheck {
 
     /** No message begins something that sends it again, by itself or through others, before anybody has done a step. */
     private static void circles(ModelSet models, Set<String> quick, ModelFindings findings) {
-        var sends = new TreeMap<String, Set<String>>();
-        models.processes().forEach(process -> begins(process).forEach(begin -> sentAtOnce(process, begin, quick)
-                .forEach(sent -> sends.computeIfAbsent(begin.message(), none -> new TreeSet<>())
-                        .add(sent.message()))));
-        models.processes().forEach(process -> begins(process).forEach(begin -> sentAtOnce(process, begin, quick)
-                .filter(sent -> leadsTo(sends, sent.message(), begin.message()))
-                .forEach(sent -> findings.error(
-                        process,
-                        sent.element(),
-                        "it begins again with the message " + begin.message() + " before anybody has done a step"))));
+        var atOnce = models.processes()
+                .flatMap(process -> begins(process).flatMap(begin -> sentAtOnce(process, begin, quick)
+                        .map(sent -> new AtOnce(process, begin.message(), sent))))
+                .toList();
+        var sends = atOnce.stream()
+                .collect(Collectors.groupingBy(
+                        AtOnce::begun, Collectors.mapping(each -> each.sent().message(), Collectors.toSet())));
+        atOnce.stream()
+                .filter(each -> leadsTo(sends, each.sent().message(), each.begun()))
+                .forEach(each -> findings.error(
+                        each.process(),
+                        each.sent().element(),
+                        "it begins again with the message " + each.begun() + " before anybody has done a step"));
     }
+
+    /** What is sent before anybody did a step, once a message began something. */
+    private record AtOnce(ProcessModel process, String begun, MessageEvent sent) {}
 
     /** The events that begin something each time their message comes. */
     private static Stream<MessageEvent> begins(ProcessModel process) {

@@ -193,7 +193,7 @@ final class WalkEffects {
     private static Map<String, Object> riskSeen(WalkAnswer answer) {
         return Map.of(
                 HomeWarningProcess.Variable.RISK_TOO_HIGH,
-                answer.is("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
+                !answer.is("riskAfterAssessment", ReturnWishProcess.Answer.GO));
     }
 
     private static Map<String, Object> departure(WalkAnswer answer) {

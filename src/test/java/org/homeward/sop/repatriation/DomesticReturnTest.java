@@ -122,6 +122,26 @@ class DomesticReturnTest {
                 .isNotEqualTo(warns);
     }
 
+    /** Who assesses the family never learns what the host suspects (R6), so it isn't their warning. */
+    @Test
+    void what_the_host_suspects_is_no_warning_from_home() {
+        // given
+        var answers = Map.of(
+                ReturnWishProcess.Step.ASSESS_RISK,
+                List.of(Map.<String, Object>of("familyInvolvedSuspected", "yes")),
+                FamilyTracingProcess.Step.ASSESS_FAMILY,
+                List.of(Map.<String, Object>of("familyInvolvedSuspected", "")),
+                HomeWarningProcess.Step.HEAR_WARNING,
+                List.of(Map.<String, Object>of(HomeWarningProcess.Variable.WARNING_WISH, "stay")));
+        var tale = story.begun(within("TH", 27, answers, null), 0, Map.of());
+
+        // when
+        story.tellToTheEnd(tale);
+
+        // then
+        assertThat(passed(tale.number())).contains("event_departed").doesNotContain("event_stays");
+    }
+
     @ParameterizedTest
     @CsvSource({
         DomesticReturnProcess.Step.CHECK_DEPARTURE + ", stillWantsReturn, no",

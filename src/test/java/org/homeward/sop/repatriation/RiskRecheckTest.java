@@ -96,6 +96,25 @@ class RiskRecheckTest {
     }
 
     @Test
+    void nobody_is_brought_home_while_it_is_looked_at() {
+        // given
+        var travel = DomesticReturnProcess.Step.BRING_HOME;
+        var tale = story.begun(StoryBook.named("same-country"), 0, Map.of());
+        var number = tale.number();
+        story.tellBefore(tale, ReturnWishProcess.Step.ASSESS_RISK);
+        story.play(number, ReturnWishProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", "@in10"));
+        story.tellBefore(tale, travel);
+        story.timePasses("P11D");
+        assertThat(story.steps(number)).contains(AGAIN, travel);
+
+        // when / then
+        refused(number, travel);
+        story.play(number, AGAIN, Map.of());
+        story.play(number, travel, Map.of());
+        assertThat(story.steps(number)).doesNotContain(travel);
+    }
+
+    @Test
     void without_a_day_it_stays_with_the_one_assessment() {
         // given
         var number = story.upTo(ReturnWishProcess.Step.ASSESS_RISK, Map.of("riskRecheckOn", ""));
