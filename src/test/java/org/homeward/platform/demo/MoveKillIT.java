@@ -36,6 +36,7 @@ class MoveKillIT {
             program.start();
             for (int person = 0; person < CASES; person++) {
                 var story = new ToldOverTheApi(program, person);
+                story.holdsTheClock(true);
                 story.tell(14 + random.nextInt(10));
                 stories.add(story);
             }
@@ -45,7 +46,13 @@ class MoveKillIT {
             for (int round = 1; round <= KILLS; round++) {
                 found.kills().add(killed(program, round, 1 + random.nextInt(CASES - 3)));
             }
-            stories.forEach(ToldOverTheApi::tell);
+            for (var held : List.of(true, false)) {
+                for (var story : stories) {
+                    story.holdsTheClock(held);
+                    story.goesOnAt(program);
+                    story.tell();
+                }
+            }
 
             // then
             report(found);
