@@ -30,6 +30,11 @@ public record Pause(
         return ended == null;
     }
 
+    /** Whether it runs, or ended with its step alone before its planned end. */
+    boolean stands(LocalDate today) {
+        return running() || endedBy == null && !plannedEnd.isBefore(today);
+    }
+
     /** The day on which somebody has to look at it: the review, or the planned end. */
     public LocalDate lookAgainOn() {
         return reviewOn != null && reviewOn.isBefore(plannedEnd) ? reviewOn : plannedEnd;

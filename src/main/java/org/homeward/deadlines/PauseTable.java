@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,24 @@ public class PauseTable {
                 .param("number", number.value())
                 .query(PauseTable::row)
                 .list();
+    }
+
+    /**
+     * The host's newest hold by order if nobody ended it: one that ended only with its step stands until its planned end.
+     *
+     * @param today the host's
+     */
+    public Optional<Pause> standingOrder(CaseNumber number, CountryCode host, LocalDate today) {
+        return jdbc.sql("""
+            select * from pause where case_number = :number and hold = 'ordered' and follows is null
+              and started_agency like :host
+            order by id desc limit 1
+            """)
+                .param("number", number.value())
+                .param("host", host.value() + "-%")
+                .query(PauseTable::row)
+                .optional()
+                .filter(hold -> hold.stands(today));
     }
 
     public void endsOn(long id, LocalDate plannedEnd) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who gets what would go to a blocked contact of the case: another holder of the role by the directory, the agency above that has
- * people of its own, the focal point, whoever else works with persons in the country; at last who opened the case, marked as
- * nobody's, so that a supervisor sees it.
+ * people of its own, the focal point, the body that reviews decisions, whoever else works with persons in the country and isn't
+ * under the blocked one; at last who opened the case, marked as nobody's, so that a supervisor sees it.
  */
 @Component
 public class StandInOffices {
@@ -44,7 +44,7 @@ public class StandInOffices {
      * doesn't see it there.
      */
     public Routed instead(CaseNumber number, SideRole role, RoutedRole holder) {
-        var open = barred.open(number);
+        var open = barred.open(number).and(office -> !isBelowABarred(number, office));
         return another(number, role, open)
                 .or(() -> above(holder, open))
                 .map(found -> new Routed(found.agency(), found.group(), false))
@@ -59,9 +59,7 @@ public class StandInOffices {
 
     /** A ministry without people of its own couldn't do anything. */
     private Optional<RoutedRole> above(RoutedRole holder, Predicate<AgencyCode> open) {
-        return Stream.iterate(parent(holder.agency()), Optional::isPresent, next -> next.flatMap(this::parent))
-                .limit(HIGHEST)
-                .flatMap(Optional::stream)
+        return parents(holder.agency())
                 .filter(agency -> open.test(agency) && works(agency))
                 .map(agency -> new RoutedRole(agency, holder.group()))
                 .findFirst();
@@ -71,7 +69,7 @@ public class StandInOffices {
         var opener = facts.of(number).openedBy();
         Function<String, Optional<AgencyCode>> beside =
                 other -> another(number, role.beside(other), open).map(RoutedRole::agency);
-        return Stream.of("focal-point", "case-manager", "provincial-welfare", "identification")
+        return Stream.of("focal-point", "review", "case-manager", "provincial-welfare", "identification")
                 .map(beside)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -94,6 +92,17 @@ public class StandInOffices {
                 .agency(agency)
                 .filter(found -> !found.functions().isEmpty())
                 .isPresent();
+    }
+
+    /** What goes to nobody at an office goes to nobody who answers to it. */
+    private boolean isBelowABarred(CaseNumber number, AgencyCode office) {
+        return parents(office).anyMatch(above -> barred.bars(number, above));
+    }
+
+    private Stream<AgencyCode> parents(AgencyCode office) {
+        return Stream.iterate(parent(office), Optional::isPresent, next -> next.flatMap(this::parent))
+                .limit(HIGHEST)
+                .flatMap(Optional::stream);
     }
 
     private Optional<AgencyCode> parent(AgencyCode agency) {

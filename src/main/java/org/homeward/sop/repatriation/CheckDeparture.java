@@ -12,15 +12,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
- * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one proposed.
+ * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one
+ * proposed, as for who isn't fit to travel. Nobody leaves whom a court orders to stay (R17).
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
         processes = {"handover", "domesticReturn"},
-        rules = {"R19", "R21"},
+        rules = {"R17", "R19", "R21"},
         answers = {
             "childObjectsToReturn",
             "askedAlone",
+            CheckDeparture.FIT,
             JourneyDay.ON_DAY,
             JourneyDay.EXPIRY,
             JourneyDay.PAPER,
@@ -32,6 +34,9 @@ final class CheckDeparture implements HandInHandler {
 
     static final String STEP = HandoverProcess.Step.CHECK_DEPARTURE;
 
+    /** Whether the person is fit to travel. */
+    static final String FIT = "fitToTravel";
+
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
     private final LateNo no;
@@ -39,6 +44,7 @@ final class CheckDeparture implements HandInHandler {
     private final RiskSeen risk;
     private final TogetherOrNeither together;
     private final JourneyDay day;
+    private final OrderedStay stay;
 
     CheckDeparture(
             Safeguards safeguards,
@@ -47,7 +53,9 @@ final class CheckDeparture implements HandInHandler {
             RiskSeen risk,
             LateNo no,
             TogetherOrNeither together,
-            JourneyDay day) {
+            JourneyDay day,
+            OrderedStay stay) {
+        this.stay = stay;
         this.day = day;
         this.risk = risk;
         this.together = together;
@@ -74,7 +82,7 @@ final class CheckDeparture implements HandInHandler {
             if ("no".equals(handedIn.text("askedAlone"))) {
                 throw WrongContent.field("askedAlone", "departure.askAlone");
             }
-            kept = !isAcrossTheBorder(handedIn) || day.isKept(handedIn);
+            kept = isFit(handedIn) && (!isAcrossTheBorder(handedIn) || day.isKept(handedIn));
             if (kept) {
                 requireReady(handedIn);
             }
@@ -88,7 +96,17 @@ final class CheckDeparture implements HandInHandler {
                 kept);
     }
 
+    /** Within one country no day was announced that could be called off. */
+    private boolean isFit(HandedIn handedIn) {
+        var unfit = "no".equals(handedIn.text(FIT));
+        if (unfit && !isAcrossTheBorder(handedIn)) {
+            throw WrongContent.field(FIT, "departure.notFit");
+        }
+        return !unfit;
+    }
+
     private void requireReady(HandedIn handedIn) {
+        stay.requireNone(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         documents.requireReadyOrWaived(handedIn);
         if (isAcrossTheBorder(handedIn)) {

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 /**
  * No child is handed over without its safeguards (R19), and none apart from a parent who has a case too (R21). A hand-over that
  * fails is the person's no, a child's, which goes to the panel, or nobody's refusal: the country of origin doesn't let the person
- * in, or the person isn't there. Who would be held on arrival isn't handed over.
+ * in, or the person isn't there. Who would be held on arrival isn't handed over, nor whom a court orders to stay (R17).
  */
 @ModelEffect(
         step = HandoverProcess.Step.HAND_OVER,
-        rules = {"R19", "R21"},
+        rules = {"R17", "R19", "R21"},
         answers = {
             HandoverProcess.Variable.HANDOVER_DONE,
             "handoverNotDone",
@@ -43,6 +43,7 @@ final class HandOver implements HandInHandler {
     private final CaseEvents events;
     private final RiskSeen risk;
     private final NationalityKnown nationality;
+    private final OrderedStay stay;
 
     HandOver(
             ChildSafety safety,
@@ -53,7 +54,9 @@ final class HandOver implements HandInHandler {
             TogetherOrNeither together,
             CaseEvents events,
             RiskSeen risk,
-            NationalityKnown nationality) {
+            NationalityKnown nationality,
+            OrderedStay stay) {
+        this.stay = stay;
         this.risk = risk;
         this.nationality = nationality;
         this.files = files;
@@ -69,6 +72,7 @@ final class HandOver implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
             requireFreedom(handedIn);
+            stay.requireNone(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             nationality.require(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             together.requireBothCross(handedIn);

@@ -315,7 +315,10 @@ class DepartureTest {
     private void handIn(CaseNumber number, String key, Map<String, Object> data) {
         var step = step(number, key);
         var actor = holder(step);
-        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(data), null, actor));
+        var given = new HashMap<String, Object>(
+                key.equals(CHECK) ? Map.of("askedAlone", "yes", CheckDeparture.FIT, "yes") : Map.of());
+        given.putAll(data);
+        ActingParty.as(actor.agency(), () -> handIn.handIn(step.id(), GivenStep.now(given), null, actor));
     }
 
     private OpenStep step(CaseNumber number, String key) {

@@ -1,0 +1,35 @@
+package org.homeward.sop.repatriation;
+
+import org.homeward.casefile.RowWall;
+import org.homeward.deadlines.PauseTable;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.HandedIn;
+import org.homeward.shared.WrongContent;
+import org.springframework.stereotype.Component;
+
+/** A court of the host country may order that the person stays: what is prepared goes on, and nobody crosses meanwhile (R17). */
+@Component
+class OrderedStay {
+
+    private final PauseTable pauses;
+    private final CaseFactsRecords facts;
+    private final Today today;
+    private final RowWall wall;
+
+    OrderedStay(PauseTable pauses, CaseFactsRecords facts, Today today, RowWall wall) {
+        this.pauses = pauses;
+        this.facts = facts;
+        this.today = today;
+        this.wall = wall;
+    }
+
+    /** Throws {@link WrongContent} at the field while an order stands that nobody has ended. */
+    void requireNone(HandedIn handedIn, String field) {
+        var host = facts.of(handedIn.number()).corridor().host();
+        var order = wall.asSystem("ordered-stay", () -> pauses.standingOrder(handedIn.number(), host, today.in(host)));
+        if (order.isPresent()) {
+            throw WrongContent.field(field, "departure.orderedStay");
+        }
+    }
+}
