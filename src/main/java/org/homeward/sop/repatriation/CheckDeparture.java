@@ -93,6 +93,8 @@ final class CheckDeparture implements HandInHandler {
         documents.requireReadyOrWaived(handedIn);
         if (isAcrossTheBorder(handedIn)) {
             together.requireAnnounced(handedIn);
+        } else {
+            together.requirePlanned(handedIn);
         }
     }
 
