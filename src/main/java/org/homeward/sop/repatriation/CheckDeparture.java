@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
- * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one proposed.
+ * nobody travels who would be held on arrival; a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one proposed.
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
@@ -39,6 +39,7 @@ final class CheckDeparture implements HandInHandler {
     private final RiskSeen risk;
     private final TogetherOrNeither together;
     private final JourneyDay day;
+    private final HeldOnArrival held;
 
     CheckDeparture(
             Safeguards safeguards,
@@ -47,7 +48,9 @@ final class CheckDeparture implements HandInHandler {
             RiskSeen risk,
             LateNo no,
             TogetherOrNeither together,
-            JourneyDay day) {
+            JourneyDay day,
+            HeldOnArrival held) {
+        this.held = held;
         this.day = day;
         this.risk = risk;
         this.together = together;
@@ -92,6 +95,7 @@ final class CheckDeparture implements HandInHandler {
         risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         documents.requireReadyOrWaived(handedIn);
         if (isAcrossTheBorder(handedIn)) {
+            held.requireNoneBeforeDeparture(handedIn);
             together.requireAnnounced(handedIn);
         } else {
             together.requirePlanned(handedIn);
