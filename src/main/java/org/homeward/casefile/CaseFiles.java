@@ -22,6 +22,7 @@ import org.homeward.engine.ReadOnce;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.StepId;
 import org.jspecify.annotations.Nullable;
@@ -196,6 +197,13 @@ public class CaseFiles {
                 .ifPresent(open -> records.newest(number, keys).forEach(stored -> Optional.ofNullable(stored.open(open))
                         .ifPresent(value -> known.put(stored.field().key(), value))));
         return known;
+    }
+
+    /** The newest value that the country's agencies gave, whatever others wrote since, as {@link #value}. */
+    @Transactional(readOnly = true)
+    public Optional<Object> valueFrom(CountryCode country, CaseNumber number, String key) {
+        return key(number)
+                .flatMap(open -> records.newestOf(number, key, country).map(stored -> stored.open(open)));
     }
 
     /** What a field's newest value took the place of, as {@link #value}; empty if it is the first. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
 import org.homeward.shared.StepId;
 import org.homeward.shared.Times;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,21 @@ final class RecordTable {
                                 .flatMap(Optional::stream))
                 .sorted(Comparator.comparing(one -> one.field().key()))
                 .toList();
+    }
+
+    /** The newest version of a field that an agency of the country wrote. */
+    Optional<SealedField> newestOf(CaseNumber number, String key, CountryCode country) {
+        return database.sql("""
+                        select case_number, field, category, version, ciphertext
+                        from case_record where case_number = :number and field = :field
+                          and starts_with(by_agency, :country || '-')
+                        order by version desc limit 1
+                        """)
+                .param("number", number.value())
+                .param("field", key)
+                .param("country", country.value())
+                .query(RecordTable::row)
+                .optional();
     }
 
     /** The version of a field before its newest one. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.barred.BarredOffices;
 import org.homeward.directory.Country;
@@ -18,10 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whom a case's reader may call: their own country's focal point, and the other country's once something has crossed the
- * border, so that nobody there is called before the person was asked (R3).
+ * border, so that nobody there is called before the person was asked (R3). Who only gives a service, or is asked for advice
+ * because the person fears the authorities at home, calls no other country.
  */
 @Component
 public class FocalPoints {
+
+    private static final Set<String> SERVICE_ONLY = Set.of("service");
 
     private final Messages messages;
     private final Directory directory;
@@ -41,13 +45,20 @@ public class FocalPoints {
         var desks = new ArrayList<FocalPoint>();
         add(desks, number, actor.country(), actor, language);
         var other = corridor.host().equals(actor.country()) ? corridor.origin() : corridor.host();
-        var foreign = !other.equals(actor.country());
+        var foreign = !other.equals(actor.country()) && !isServiceOnly(actor);
         var inTouch =
                 foreign && messages.seenBy(number, actor.country()).stream().anyMatch(Message::crossesBorder);
         if (inTouch) {
             add(desks, number, other, actor, language);
         }
         return new Calls(desks, foreign && !inTouch, foreign && commitOnly(corridor));
+    }
+
+    private boolean isServiceOnly(Actor actor) {
+        return directory
+                .agency(actor.agency())
+                .filter(agency -> SERVICE_ONLY.equals(agency.functions()))
+                .isPresent();
     }
 
     /** Whether two countries have no instrument of their own, so that the COMMIT focal points carry the case. */

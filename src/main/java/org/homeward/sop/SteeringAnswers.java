@@ -102,6 +102,8 @@ class SteeringAnswers implements Steering {
             "handoverNotDone",
             "bothCross",
             "bidCrossing",
+            "bidFamilySuspicion",
+            "bidExplained",
             "documentsReady",
             "documentsReadyBorder",
             "documentsReadyChild",

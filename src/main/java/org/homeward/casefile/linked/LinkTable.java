@@ -158,4 +158,17 @@ final class LinkTable {
                         row.getBoolean("may_part")))
                 .list();
     }
+
+    /** The cases of the child's parents that run. */
+    List<CaseNumber> parents(CaseNumber child) {
+        return database.sql("""
+                        select one_case from case_link join case_file on number = one_case
+                        where case_link.ended_at is null and case_file.ended_at is null
+                          and kind = 'parentAndChild' and other_case = :child
+                        order by id
+                        """)
+                .param("child", child.value())
+                .query((row, index) -> new CaseNumber(row.getString("one_case")))
+                .list();
+    }
 }

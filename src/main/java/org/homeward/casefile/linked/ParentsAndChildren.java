@@ -28,6 +28,12 @@ public class ParentsAndChildren {
         return wall.asSystem("links", () -> table.held(number));
     }
 
+    /** The child's parents whose own cases run. */
+    @Transactional(readOnly = true)
+    public List<CaseNumber> parents(CaseNumber child) {
+        return wall.asSystem("links", () -> table.parents(child));
+    }
+
     /** The panel decided whether the child may cross apart from its parents. */
     @Transactional
     public void panelDecided(CaseNumber child, boolean apart, Instant at) {

@@ -12,20 +12,24 @@ import java.util.stream.Stream;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
+import org.homeward.casefile.RowWall;
 import org.homeward.casefile.barred.BarredOffices;
+import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.directory.Directory;
 import org.homeward.directory.PlaceFor;
 import org.homeward.directory.RoutedRole;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFacts;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.SideRole;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the place for a person: who cares for them already goes on; else the nearest that takes them, by their gender as they
- * state it, their age and family (R22). What they don't state as one or the other nobody decides for them: the place is asked first.
+ * Finds the place for a person: who cares for them already goes on; a child stays with a parent who has a case too, where the parent's
+ * place takes it; else the nearest that takes them, by their gender as they state it, their age and family (R22). What they don't
+ * state as one or the other nobody decides for them, and no child is parted from its parent: the place is asked first.
  */
 @Component
 class PlacesFor {
@@ -33,8 +37,10 @@ class PlacesFor {
     private static final String CASEWORKERS = "caseworker";
     private static final String GENDER = "prs_Gender";
     private static final int GROWING_UP = 15;
+    private static final String COMPANION_SUSPECTED = "companionSuspected";
     private static final List<String> ASKED =
-            List.of(GENDER, "prs_Birthdate", "ageStated", "ageAtLeast", "unaccompanied", "companionSuspected");
+            List.of(GENDER, "prs_Birthdate", "ageStated", "ageAtLeast", "unaccompanied", COMPANION_SUSPECTED);
+    private static final Set<PlaceFor> FAMILY = Set.of(PlaceFor.families);
     private static final Map<Object, PlaceFor> ADULTS = Map.of("Feminine", PlaceFor.women, "Masculine", PlaceFor.men);
     private static final Map<Object, PlaceFor> CHILDREN =
             Map.of("Feminine", PlaceFor.girls, "Masculine", PlaceFor.boys);
@@ -44,13 +50,22 @@ class PlacesFor {
     private final Directory directory;
     private final BarredOffices barred;
     private final Today today;
+    private final ParentsAndChildren families;
+    private final CaseFactsRecords records;
+    private final RowWall wall;
 
     PlacesFor(
             Participation participation,
             @Lazy CaseFiles files,
             Directory directory,
             BarredOffices barred,
-            Today today) {
+            Today today,
+            ParentsAndChildren families,
+            CaseFactsRecords records,
+            RowWall wall) {
+        this.families = families;
+        this.records = records;
+        this.wall = wall;
         this.participation = participation;
         this.files = files;
         this.directory = directory;
@@ -60,12 +75,57 @@ class PlacesFor {
 
     /** Who holds the role for this person; empty where nobody does. */
     Optional<RoutedRole> holder(CaseFacts facts, SideRole role) {
-        var country = role.country(facts.corridor());
-        Predicate<AgencyCode> open = barred.open(facts.number());
+        return cared(facts, role).or(() -> {
+            var parents = parents(facts, role);
+            return parents.isEmpty() ? next(facts, role) : withParent(facts, role, parents);
+        });
+    }
+
+    private Optional<RoutedRole> cared(CaseFacts facts, SideRole role) {
         return caring(facts, role)
-                .filter(open)
-                .map(agency -> new RoutedRole(agency, CASEWORKERS))
-                .or(() -> directory.placeFor(role, facts.place(), person(facts), today.in(country), open));
+                .filter(barred.open(facts.number()))
+                .map(agency -> new RoutedRole(agency, CASEWORKERS));
+    }
+
+    private Optional<RoutedRole> next(CaseFacts facts, SideRole role) {
+        return placed(facts, role, person(facts), barred.open(facts.number()));
+    }
+
+    private Optional<RoutedRole> placed(
+            CaseFacts facts, SideRole role, List<Set<PlaceFor>> person, Predicate<AgencyCode> may) {
+        return directory.placeFor(role, facts.place(), person, today.in(role.country(facts.corridor())), may);
+    }
+
+    /** The parents in the same country; none where who came along is suspected. */
+    private List<CaseFacts> parents(CaseFacts facts, SideRole role) {
+        if (!facts.child() || isCompanionSuspected(files.values(facts.number(), List.of(COMPANION_SUSPECTED)))) {
+            return List.of();
+        }
+        var country = role.country(facts.corridor());
+        return families.parents(facts.number()).stream()
+                .flatMap(parent -> records.find(parent).stream())
+                .filter(parent -> !parent.number().equals(facts.number())
+                        && role.country(parent.corridor()).equals(country))
+                .toList();
+    }
+
+    /** Whatever was arranged first: the parent's place is where the parent is, or would come to. */
+    private Optional<RoutedRole> withParent(CaseFacts child, SideRole role, List<CaseFacts> parents) {
+        var open = barred.open(child.number());
+        var own = own(child, files.values(child.number(), ASKED));
+        return parents.stream()
+                .flatMap(parent -> takenAlong(parent, role, own).stream())
+                .filter(place -> open.test(place.agency()))
+                .findFirst()
+                .or(() -> placed(child, role, List.of(), open));
+    }
+
+    /** The parent's place, if it takes a child like this or families. */
+    private Optional<RoutedRole> takenAlong(CaseFacts parent, SideRole role, Set<PlaceFor> child) {
+        return wall.asSystem("places", () -> cared(parent, role).or(() -> next(parent, role)))
+                .flatMap(place -> Stream.of(child, FAMILY)
+                        .flatMap(as -> placed(parent, role, List.of(as), place.agency()::equals).stream())
+                        .findFirst());
     }
 
     /** With whom the person speaks in the host country already: a correction moves nobody to another place. */
@@ -85,9 +145,13 @@ class PlacesFor {
     private List<Set<PlaceFor>> person(CaseFacts facts) {
         var known = files.values(facts.number(), ASKED);
         var own = own(facts, known);
-        return "withFamily".equals(known.get("unaccompanied")) && !"yes".equals(known.get("companionSuspected"))
-                ? List.of(Set.of(PlaceFor.families), own)
+        return "withFamily".equals(known.get("unaccompanied")) && !isCompanionSuspected(known)
+                ? List.of(FAMILY, own)
                 : List.of(own);
+    }
+
+    private static boolean isCompanionSuspected(Map<String, Object> known) {
+        return "yes".equals(known.get(COMPANION_SUSPECTED));
     }
 
     private Set<PlaceFor> own(CaseFacts facts, Map<String, Object> known) {

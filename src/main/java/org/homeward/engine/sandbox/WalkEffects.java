@@ -98,7 +98,7 @@ final class WalkEffects {
         effects.put(
                 BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
-        effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterests);
+        effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
     }
@@ -108,6 +108,12 @@ final class WalkEffects {
         return Map.of(
                 ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
                 answer.data().values().stream().noneMatch(ReturnWishProcess.Answer.NOT_ASKED::equals));
+    }
+
+    private static Map<String, Object> bestInterestsDecided(WalkAnswer answer) {
+        var set = new HashMap<>(bestInterests(answer));
+        set.put(BestInterestsProcess.Variable.CHILD_TO_TELL, !answer.is("bidExplained", "yes"));
+        return set;
     }
 
     private static Map<String, Object> bestInterests(WalkAnswer answer) {

@@ -1,6 +1,8 @@
 package org.homeward.sop.children;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.linked.ParentsAndChildren;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
@@ -13,23 +15,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * What is best for the child is decided once enough members of the panel were heard, and whether it may cross apart from a parent who
- * has a case too (R21). It is looked at again on the day that is named.
+ * has a case too (R21). A return to a family that is suspected needs the panel's word that the child is safe there. It is looked at
+ * again on the day that is named, and a child who wasn't told yet is.
  */
 @ModelEffect(
         step = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS,
         rules = {"R19", "R21"},
-        answers = {RepatriationProcess.Variable.BEST_INTERESTS_DECISION, "bidCrossing"},
-        sets = BestInterestsProcess.Variable.BID_REVIEW_ON)
+        answers = {
+            RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
+            "bidCrossing",
+            DecideBestInterests.SUSPICION,
+            DecideBestInterests.EXPLAINED
+        },
+        sets = {BestInterestsProcess.Variable.BID_REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL})
 @Component
 final class DecideBestInterests implements HandInHandler {
 
     private static final String CROSSING = "bidCrossing";
 
+    /** Why the child is safe with a family that is suspected. */
+    static final String SUSPICION = "bidFamilySuspicion";
+
+    static final String EXPLAINED = "bidExplained";
+
     private final Quorum quorum;
     private final Safeguards safeguards;
     private final ParentsAndChildren families;
+    private final CaseFiles files;
 
-    DecideBestInterests(Quorum quorum, Safeguards safeguards, ParentsAndChildren families) {
+    DecideBestInterests(Quorum quorum, Safeguards safeguards, ParentsAndChildren families, CaseFiles files) {
+        this.files = files;
         this.families = families;
         this.quorum = quorum;
         this.safeguards = safeguards;
@@ -41,13 +56,31 @@ final class DecideBestInterests implements HandInHandler {
         if (crossing == null && hasParentHere(handedIn)) {
             throw WrongContent.field(CROSSING, "linked.cross.panelSilent");
         }
+        requireSafeFamily(handedIn);
         quorum.requireForBestInterests(handedIn.number(), RepatriationProcess.Variable.BEST_INTERESTS_DECISION);
         safeguards.bestInterests(
                 handedIn.number(),
                 String.valueOf(handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION)),
                 handedIn.at());
         families.panelDecided(handedIn.number(), "apart".equals(crossing), handedIn.at());
-        return ReviewBestInterests.day(handedIn);
+        var told = new HashMap<>(ReviewBestInterests.day(handedIn));
+        told.put(
+                BestInterestsProcess.Variable.CHILD_TO_TELL,
+                handedIn.asks(EXPLAINED) && !"yes".equals(handedIn.text(EXPLAINED)));
+        return told;
+    }
+
+    private void requireSafeFamily(HandedIn handedIn) {
+        var said = handedIn.text(SUSPICION);
+        if (handedIn.asks(SUSPICION)
+                && RepatriationProcess.Answer.RETURN_TO_FAMILY.equals(
+                        handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
+                && (said == null || said.isBlank())
+                && files.value(handedIn.number(), "familyInvolvedSuspected")
+                        .filter("yes"::equals)
+                        .isPresent()) {
+            throw WrongContent.field(SUSPICION, "bestInterests.familySuspected");
+        }
     }
 
     private boolean hasParentHere(HandedIn handedIn) {

@@ -10,11 +10,14 @@ import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** Nobody is brought home while the risk is looked at again, no child without its safeguards (R19); a child that won't go on goes back to the panel. */
+/**
+ * Nobody is brought home while the risk is looked at again, no child without its safeguards (R19), and none apart from a parent who
+ * has a case too (R21); a child that won't go on goes back to the panel.
+ */
 @ModelEffect(
         step = DomesticReturnProcess.Step.BRING_HOME,
-        rules = "R19",
-        answers = DomesticReturnProcess.Variable.TRAVEL_DONE,
+        rules = {"R19", "R21"},
+        answers = {DomesticReturnProcess.Variable.TRAVEL_DONE, TogetherOrNeither.BOTH_CROSS},
         sets = DomesticReturnProcess.Variable.CHILD_OBJECTS)
 @Component
 final class BringHome implements HandInHandler {
@@ -24,8 +27,16 @@ final class BringHome implements HandInHandler {
     private final CaseFactsRecords facts;
     private final RiskSeen risk;
     private final LateNo no;
+    private final TogetherOrNeither together;
 
-    BringHome(ChildSafety safety, Safeguards safeguards, CaseFactsRecords facts, RiskSeen risk, LateNo no) {
+    BringHome(
+            ChildSafety safety,
+            Safeguards safeguards,
+            CaseFactsRecords facts,
+            RiskSeen risk,
+            LateNo no,
+            TogetherOrNeither together) {
+        this.together = together;
         this.risk = risk;
         this.no = no;
         this.safety = safety;
@@ -37,9 +48,11 @@ final class BringHome implements HandInHandler {
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
             risk.requireBearable(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
+            together.requireBothHome(handedIn);
             safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);
             return Map.of(DomesticReturnProcess.Variable.CHILD_OBJECTS, false);
         }
+        together.hold(handedIn.number());
         var child = facts.of(handedIn.number()).child();
         if (child) {
             safeguards.objectionAnew(handedIn.number(), handedIn.at());

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Names the escort, looks for missing papers and for a parent or child who isn't ready (R21); a yes that others heard doesn't count;
  * a child that objects now goes back to the panel, not over the border. A day that can't be kept is called off, and a new one
- * proposed, as for who isn't fit to travel. Nobody leaves whom a court orders to stay (R17).
+ * proposed, as for who isn't fit to travel. Nobody leaves whom a court orders to stay (R17), or who would be held on arrival.
  */
 @ModelEffect(
         step = CheckDeparture.STEP,
@@ -45,6 +45,7 @@ final class CheckDeparture implements HandInHandler {
     private final TogetherOrNeither together;
     private final JourneyDay day;
     private final OrderedStay stay;
+    private final HeldOnArrival held;
 
     CheckDeparture(
             Safeguards safeguards,
@@ -54,8 +55,10 @@ final class CheckDeparture implements HandInHandler {
             LateNo no,
             TogetherOrNeither together,
             JourneyDay day,
-            OrderedStay stay) {
+            OrderedStay stay,
+            HeldOnArrival held) {
         this.stay = stay;
+        this.held = held;
         this.day = day;
         this.risk = risk;
         this.together = together;
@@ -110,7 +113,10 @@ final class CheckDeparture implements HandInHandler {
         risk.requireBearable(handedIn, HandoverProcess.Variable.STILL_WANTS_RETURN);
         documents.requireReadyOrWaived(handedIn);
         if (isAcrossTheBorder(handedIn)) {
+            held.requireNoneBeforeDeparture(handedIn);
             together.requireAnnounced(handedIn);
+        } else {
+            together.requirePlanned(handedIn);
         }
     }
 

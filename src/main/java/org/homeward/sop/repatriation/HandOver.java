@@ -1,14 +1,12 @@
 package org.homeward.sop.repatriation;
 
 import java.util.Map;
-import org.homeward.casefile.CaseFiles;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.sop.children.ChildSafety;
 import org.homeward.sop.children.Safeguards;
@@ -26,18 +24,16 @@ import org.springframework.stereotype.Component;
             HandoverProcess.Variable.HANDOVER_DONE,
             "handoverNotDone",
             TogetherOrNeither.BOTH_CROSS,
-            HandOver.HELD_ON_ARRIVAL
+            HeldOnArrival.FIELD
         },
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component
 final class HandOver implements HandInHandler {
 
-    static final String HELD_ON_ARRIVAL = "heldOnArrival";
-
     private final ChildSafety safety;
     private final Safeguards safeguards;
     private final CaseFactsRecords facts;
-    private final CaseFiles files;
+    private final HeldOnArrival held;
     private final LateNo no;
     private final TogetherOrNeither together;
     private final CaseEvents events;
@@ -49,7 +45,7 @@ final class HandOver implements HandInHandler {
             ChildSafety safety,
             Safeguards safeguards,
             CaseFactsRecords facts,
-            CaseFiles files,
+            HeldOnArrival held,
             LateNo no,
             TogetherOrNeither together,
             CaseEvents events,
@@ -59,7 +55,7 @@ final class HandOver implements HandInHandler {
         this.stay = stay;
         this.risk = risk;
         this.nationality = nationality;
-        this.files = files;
+        this.held = held;
         this.together = together;
         this.no = no;
         this.events = events;
@@ -71,7 +67,7 @@ final class HandOver implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(HandoverProcess.Variable.HANDOVER_DONE))) {
-            requireFreedom(handedIn);
+            held.requireNoneAtTheBorder(handedIn);
             stay.requireNone(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             nationality.require(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
             risk.requireBearable(handedIn, HandoverProcess.Variable.HANDOVER_DONE);
@@ -91,16 +87,5 @@ final class HandOver implements HandInHandler {
         }
         no.said(handedIn);
         return Map.of(HandoverProcess.Variable.HANDOVER_STOPPED, "byPerson");
-    }
-
-    /** Nobody is handed over into custody; what the border is told last counts. */
-    private void requireFreedom(HandedIn handedIn) {
-        var said = handedIn.text(HELD_ON_ARRIVAL);
-        var held = said == null || said.isBlank()
-                ? files.value(handedIn.number(), HELD_ON_ARRIVAL).orElse("no")
-                : said;
-        if ("yes".equals(held)) {
-            throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody");
-        }
     }
 }

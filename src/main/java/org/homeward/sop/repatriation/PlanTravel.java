@@ -8,19 +8,26 @@ import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
-/** Names the escort of a way home within one country. */
-@ModelEffect(step = DomesticReturnProcess.Step.PLAN_TRAVEL, rules = "R19", answers = "escortName", sets = "escortNamed")
+/** Names the escort of a way home within one country; a parent and a child travel on one day (R21). */
+@ModelEffect(
+        step = DomesticReturnProcess.Step.PLAN_TRAVEL,
+        rules = {"R19", "R21"},
+        answers = "escortName",
+        sets = "escortNamed")
 @Component
 final class PlanTravel implements HandInHandler {
 
     private final Safeguards safeguards;
+    private final TogetherOrNeither together;
 
-    PlanTravel(Safeguards safeguards) {
+    PlanTravel(Safeguards safeguards, TogetherOrNeither together) {
+        this.together = together;
         this.safeguards = safeguards;
     }
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
+        together.requireSameDay(handedIn);
         var escort = handedIn.text("escortName");
         var named = escort != null && !escort.isBlank();
         safeguards.escort(handedIn.number(), named ? handedIn.at() : null);

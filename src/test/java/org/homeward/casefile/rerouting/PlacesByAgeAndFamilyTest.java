@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.homeward.casefile.linked.LinkedPersons;
+import org.homeward.casefile.linked.Relation;
 import org.homeward.platform.demo.Scenario;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -19,6 +22,9 @@ class PlacesByAgeAndFamilyTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    LinkedPersons persons;
 
     @ParameterizedTest
     @CsvSource({
@@ -47,5 +53,56 @@ class PlacesByAgeAndFamilyTest {
                         .agency()
                         .value())
                 .isEqualTo(place);
+    }
+
+    /** The boy of a mother is at no place before one was asked whether both may come. */
+    @ParameterizedTest
+    @CsvSource({
+        "Feminine,  Feminine,  no,  false, TH-WPC-NMA",
+        "Feminine,  Feminine,  no,  true,  TH-WPC-NMA",
+        "Feminine,  Masculine, no,  false, TH-PSDHS-SKA",
+        "Feminine,  Masculine, no,  true,  TH-PSDHS-SKA",
+        "Masculine, Masculine, no,  false, TH-WPC-PTT",
+        "Masculine, Feminine,  no,  true,  TH-WPC-PTT",
+        "Feminine,  Masculine, yes, false, TH-RHB-NBI"
+    })
+    void a_child_stays_with_the_parent_it_is_linked_with(
+            String parentsGender, String gender, String suspected, boolean childFirst, String place) {
+        // given
+        var parent = story.begun(of(30, parentsGender, Map.of()), 0, Map.of("hostProvince", "TH-27"));
+        var child =
+                story.begun(of(3, gender, Map.of("companionSuspected", suspected)), 0, Map.of("hostProvince", "TH-27"));
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            persons.link(parent.number(), child.number(), Relation.child, false, police);
+            return parent;
+        });
+
+        // when
+        var order = childFirst ? List.of(child, parent) : List.of(parent, child);
+        order.forEach(tale -> story.tellBefore(tale, IdentificationProcess.Step.PLACE_TEMPORARILY));
+
+        // then
+        assertThat(story.open(child.number(), IdentificationProcess.Step.PLACE_TEMPORARILY)
+                        .agency()
+                        .value())
+                .isEqualTo(place);
+    }
+
+    private static Scenario of(int age, String gender, Map<String, Object> safety) {
+        return new Scenario(
+                "placed",
+                "TH",
+                "KH",
+                "TH",
+                age,
+                "closed",
+                Map.of("prs_Gender", gender),
+                Map.of(
+                        IdentificationProcess.Step.SCREEN_PERSON,
+                        List.of(Map.of("prs_Gender", gender)),
+                        IdentificationProcess.Step.SECURE_SAFETY,
+                        List.of(safety)),
+                null);
     }
 }

@@ -1,18 +1,21 @@
 package org.homeward.sop.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.homeward.platform.demo.Passed;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +27,7 @@ class BestInterestsTest {
     @Autowired
     Stories story;
 
+    private static final String DECIDE = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS;
     private static final Scenario CHILD = StoryBook.named("th-kh-child");
 
     @Autowired
@@ -51,5 +55,48 @@ class BestInterestsTest {
         assertThat(new Passed(history).of(tale.number(), BestInterestsProcess.KEY))
                 .contains("event_bestInterestsDecided");
         assertThat(story.next(tale).key()).isEqualTo(next);
+    }
+
+    @Test
+    void no_child_goes_back_to_a_suspected_family_unless_the_panel_says_why_it_is_safe_there() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        story.play(
+                tale.number(),
+                BestInterestsProcess.Step.PREPARE_BEST_INTERESTS,
+                Map.of("familyInvolvedSuspected", "yes"));
+        story.tellBefore(tale, DECIDE);
+
+        // then
+        assertThatThrownBy(() -> story.play(tale.number(), DECIDE, Map.of("bidReasons", ".")))
+                .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
+                        .extracting(WrongContent.FieldProblem::field)
+                        .containsExactly(DecideBestInterests.SUSPICION));
+
+        // when
+        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.SUSPICION, "The uncle has left the village"));
+
+        // then
+        assertThat(story.next(tale).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+    }
+
+    @Test
+    void a_child_who_was_not_told_yet_is_told_before_the_return_goes_on() {
+        // given
+        var tale = story.begun(CHILD, 0, Map.of());
+        story.tellBefore(tale, DECIDE);
+
+        // when
+        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.EXPLAINED, "later"));
+
+        // then
+        assertThat(story.steps(tale.number())).contains(BestInterestsProcess.Step.EXPLAIN_TO_CHILD);
+
+        // when
+        story.play(tale.number(), BestInterestsProcess.Step.EXPLAIN_TO_CHILD, Map.of());
+
+        // then
+        assertThat(story.next(tale).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
     }
 }

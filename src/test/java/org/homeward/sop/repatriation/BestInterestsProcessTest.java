@@ -53,7 +53,9 @@ class BestInterestsProcessTest {
                 .containsEntry(Variable.PANEL_OUTCOME, PanelDecisionProcess.Outcome.HEARD);
 
         // when
-        complete(task(Step.DECIDE_BEST_INTERESTS, interests), withVariables(Variable.BID_REVIEW_ON, "2126-03-02"));
+        complete(
+                task(Step.DECIDE_BEST_INTERESTS, interests),
+                withVariables(Variable.BID_REVIEW_ON, "2126-03-02", Variable.CHILD_TO_TELL, false));
 
         // then
         assertThat(interests)
@@ -61,6 +63,28 @@ class BestInterestsProcessTest {
                 .hasPassed("event_reviewPlanned", "event_bestInterestsDecided")
                 .variables()
                 .containsEntry(OUTCOME, Outcome.DECIDED);
+    }
+
+    @Test
+    void a_child_who_was_not_told_yet_is_told_before_anything_goes_on() {
+        // given
+        var interests = procedure.begins(Map.of(Variable.IS_CHILD, true, Variable.ACTING_SIDE, "destination"));
+        complete(task(Step.PREPARE_BEST_INTERESTS, interests));
+        procedure.comesBack(interests, PanelDecisionProcess.KEY, Map.of(OUTCOME, PanelDecisionProcess.Outcome.HEARD));
+
+        // when
+        complete(
+                task(Step.DECIDE_BEST_INTERESTS, interests),
+                withVariables(Variable.BID_REVIEW_ON, "2126-03-02", Variable.CHILD_TO_TELL, true));
+
+        // then
+        assertThat(interests).isWaitingAtExactly(Step.EXPLAIN_TO_CHILD);
+
+        // when
+        complete(task(Step.EXPLAIN_TO_CHILD, interests));
+
+        // then
+        assertThat(interests).isEnded().variables().containsEntry(OUTCOME, Outcome.DECIDED);
     }
 
     @Test

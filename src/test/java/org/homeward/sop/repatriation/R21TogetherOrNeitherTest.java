@@ -15,6 +15,7 @@ import org.homeward.casefile.linked.LinkedPersons;
 import org.homeward.casefile.linked.Relation;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
+import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
@@ -22,6 +23,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
 import org.homeward.shared.procedures.AccompanyingProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.DomesticReturnProcess;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
 import org.homeward.shared.procedures.IdentificationProcess;
@@ -33,13 +35,15 @@ import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R21: a mother and her baby cross the border together or neither does, unless the panel and the mother say otherwise. */
+/** R21: a mother and her baby go home together or neither does, unless the panel and the mother say otherwise. */
 @ProcessTest
 class R21TogetherOrNeitherTest {
 
     private static final String NOTICE = HandoverProcess.Step.SEND_NOTICE;
     private static final String CHECK = HandoverProcess.Step.CHECK_DEPARTURE;
     private static final String HAND_OVER = HandoverProcess.Step.HAND_OVER;
+    private static final String PLAN = DomesticReturnProcess.Step.PLAN_TRAVEL;
+    private static final String HOME = DomesticReturnProcess.Step.BRING_HOME;
     private static final String PANEL = BestInterestsProcess.Step.DECIDE_BEST_INTERESTS;
 
     @Autowired
@@ -61,13 +65,22 @@ class R21TogetherOrNeitherTest {
         mother = story.begun(StoryBook.named("th-kh-adult"), 0, Map.of()).number();
         baby = story.begun(StoryBook.named("th-kh-child"), 0, Map.of("ageStated", 1))
                 .number();
+        theyAreLinked();
+        story.tellBefore(mother, NOTICE);
+        story.tellBefore(baby, PANEL);
+    }
+
+    private void theyAreLinked() {
         var police = story.actor("th.police1");
         ActingParty.as(police.agency(), () -> {
             persons.link(mother, baby, Relation.child, false, police);
             return mother;
         });
-        story.tellBefore(mother, NOTICE);
-        story.tellBefore(baby, PANEL);
+    }
+
+    private static Scenario atHome(int age) {
+        return new Scenario(
+                "within-TH", "TH", "TH", "TH", age, ReturnJourneyProcess.Outcome.CLOSED, Map.of(), Map.of(), null);
     }
 
     @Test
@@ -127,6 +140,62 @@ class R21TogetherOrNeitherTest {
     }
 
     @Test
+    void within_one_country_they_go_home_together_or_neither_does() throws Exception {
+        // given
+        mother = story.begun(atHome(27), 0, Map.of()).number();
+        baby = story.begun(atHome(14), 0, Map.of("ageStated", 1)).number();
+        theyAreLinked();
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .plusDays(40)
+                .toString();
+        story.tellBefore(mother, PLAN);
+        planned(mother, day);
+
+        // then the mother doesn't leave while the baby's way home isn't planned
+        refused(() -> story.play(mother, CHECK, Map.of()), "linked.home.notPlanned");
+
+        // when it is, for the same day
+        story.tellBefore(baby, PANEL);
+        story.play(baby, PANEL, Map.of("bidCrossing", "together"));
+        story.tellBefore(baby, PLAN);
+        refused(() -> planned(baby, LocalDate.parse(day).plusDays(1).toString()), "linked.home.otherDay");
+        planned(baby, day);
+        story.play(mother, CHECK, Map.of());
+
+        // then she waits until the baby was checked, and comes home only with it
+        refused(() -> story.play(mother, HOME, Map.of("bothCross", "yes")), "linked.home.notChecked");
+        story.play(baby, CHECK, Map.of());
+        refused(() -> story.play(mother, HOME, Map.of()), "linked.home.notBoth");
+
+        // when both come home at the same moment
+        atOnce(() -> cameHome(mother), () -> cameHome(baby));
+
+        // then
+        assertThat(List.of(mother, baby)).allSatisfy(one -> assertThat(events.of(one, CaseEvent.arrivalReceipted))
+                .isPresent());
+    }
+
+    @Test
+    void within_one_country_a_mother_leaves_without_her_baby_only_if_panel_and_mother_both_say_so() {
+        // given
+        mother = story.begun(atHome(27), 0, Map.of()).number();
+        baby = story.begun(atHome(14), 0, Map.of("ageStated", 1)).number();
+        theyAreLinked();
+        story.tellBefore(mother, CHECK);
+        story.tellBefore(baby, PANEL);
+        story.play(baby, PANEL, Map.of("bidCrossing", "apart"));
+        refused(() -> story.play(mother, CHECK, Map.of()), "linked.home.notPlanned");
+
+        // when
+        chooses(true);
+        story.play(mother, CHECK, Map.of());
+        story.play(mother, HOME, Map.of());
+
+        // then
+        assertThat(events.of(mother, CaseEvent.arrivalReceipted)).isPresent();
+    }
+
+    @Test
     void what_the_mother_alone_chooses_or_one_worker_corrects_parts_nobody() {
         // given
         a_mother_and_her_baby_have_a_case_each();
@@ -181,6 +250,15 @@ class R21TogetherOrNeitherTest {
     private CaseNumber crossed(CaseNumber number) {
         story.play(number, HAND_OVER, Map.of("bothCross", "yes"));
         return number;
+    }
+
+    private CaseNumber cameHome(CaseNumber number) {
+        story.play(number, HOME, Map.of("bothCross", "yes"));
+        return number;
+    }
+
+    private void planned(CaseNumber number, String day) {
+        story.play(number, PLAN, Map.of(HandoverProcess.Variable.PLANNED_HANDOVER, day));
     }
 
     private void announced(CaseNumber number, String day) {

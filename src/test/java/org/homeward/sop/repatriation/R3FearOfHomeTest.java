@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.homeward.channel.FocalPoints;
 import org.homeward.channel.Message;
 import org.homeward.directory.people.Accounts;
+import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.Corridor;
 import org.homeward.shared.TooLate;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.WrongContent.FieldProblem;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.ProtectionAdviceProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -36,6 +42,9 @@ class R3FearOfHomeTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    FocalPoints calls;
 
     @Autowired
     MockMvc mvc;
@@ -81,6 +90,25 @@ class R3FearOfHomeTest {
         assertThat(story.steps(number)).containsExactly(ProtectionProcess.Step.AGREE_STAY);
         assertThat(asked("th.unhcr1", number)).isEqualTo(404);
         story.the_origin_knows_nothing_of(number);
+    }
+
+    @Test
+    void who_advises_is_given_no_telephone_of_the_country_that_is_feared() {
+        // given
+        var number = story.before(HandoverProcess.Step.SEND_NOTICE);
+
+        // then
+        assertThat(countriesToCall(number, "th.shelter1")).contains("Cambodia");
+        assertThat(countriesToCall(number, "th.unhcr1")).containsExactly("Thailand");
+    }
+
+    private List<String> countriesToCall(CaseNumber number, String account) {
+        return ActingParty.asSystem(
+                        "test", () -> calls.of(number, Corridor.of("TH-KH"), story.actor(account), Locale.ENGLISH))
+                .desks()
+                .stream()
+                .map(FocalPoints.FocalPoint::country)
+                .toList();
     }
 
     @Test

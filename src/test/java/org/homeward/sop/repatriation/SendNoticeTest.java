@@ -11,6 +11,7 @@ import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.HandoverProcess.Step;
 import org.homeward.shared.procedures.HandoverProcess.Variable;
+import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ShortNoticeProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
@@ -104,11 +105,57 @@ class SendNoticeTest {
         var number = story.before(Step.HAND_OVER);
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HandOver.HELD_ON_ARRIVAL, "yes")))
+        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "yes")))
                 .containsExactly(HandoverProcess.Variable.HANDOVER_DONE);
 
         // when
-        story.play(number, Step.HAND_OVER, Map.of(HandOver.HELD_ON_ARRIVAL, "no"));
+        story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "no"));
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(Step.HAND_OVER);
+    }
+
+    @Test
+    void what_the_country_of_origin_says_of_custody_holds_until_it_says_otherwise() {
+        // given
+        var number = story.before(Step.PREPARE_RECEPTION);
+        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.FIELD, "yes"));
+
+        // then
+        assertThat(refused(number, Step.CHECK_DEPARTURE, Map.of())).containsExactly(Variable.STILL_WANTS_RETURN);
+
+        // when a new day is proposed, the country of origin answers again
+        story.play(number, Step.CHECK_DEPARTURE, Map.of(JourneyDay.ON_DAY, "no"));
+        story.tellBefore(number, ReturnApprovalProcess.Step.DECIDE_RETURN);
+        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of(HeldOnArrival.FIELD, "no"));
+        story.tellBefore(number, Step.HAND_OVER);
+
+        // then
+        assertThat(story.steps(number)).contains(Step.HAND_OVER);
+    }
+
+    @Test
+    void the_border_unit_does_not_answer_for_the_country_of_origin() {
+        // given
+        var number = story.before(Step.PREPARE_RECEPTION);
+        story.play(number, Step.CHECK_DEPARTURE, Map.of());
+        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.FIELD, "yes"));
+
+        // then
+        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "no")))
+                .containsExactly(Variable.HANDOVER_DONE);
+
+        // when
+        story.play(
+                number,
+                Step.HAND_OVER,
+                Map.of(
+                        Variable.HANDOVER_DONE,
+                        "refused",
+                        "handoverNotDone",
+                        HandoverProcess.Answer.NOT_ADMITTED,
+                        HeldOnArrival.FIELD,
+                        "no"));
 
         // then
         assertThat(story.steps(number)).doesNotContain(Step.HAND_OVER);
