@@ -85,8 +85,8 @@ class WarningsAtHomeTest {
         var number = visited(27, Map.of("threatsSince", "yes")).number();
 
         // when / then
-        assertThatThrownBy(() ->
-                        story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", day)))
+        assertThatThrownBy(
+                        () -> story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", day)))
                 .isInstanceOf(WrongContent.class);
         story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", "@in14"));
     }
