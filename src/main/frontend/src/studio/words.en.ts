@@ -92,6 +92,8 @@ export const en = {
   opened: "day on which the case was opened",
   detected: "day on which the person was found",
   travel: "day of the journey",
+  departureChecked: "day on which the departure was checked",
+  handedOver: "day of the handover",
   neededWhen: "Must be answered when",
   neededWhenHint: "A condition like =returnDecision = \"refused\", about questions without a condition.",
   shownFor: "Only in cases of",

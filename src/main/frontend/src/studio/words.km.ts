@@ -94,6 +94,8 @@ export const km: Record<Key, string> = {
   opened: "ថ្ងៃបើកករណី",
   detected: "ថ្ងៃរកឃើញបុគ្គល",
   travel: "ថ្ងៃធ្វើដំណើរ",
+  departureChecked: "ថ្ងៃពិនិត្យមុនចេញដំណើរ",
+  handedOver: "ថ្ងៃប្រគល់-ទទួល",
   neededWhen: "ត្រូវតែឆ្លើយ ពេល",
   neededWhenHint: "លក្ខខណ្ឌដូចជា =returnDecision = \"refused\" អំពីសំណួរដែលគ្មានលក្ខខណ្ឌ។",
   shownFor: "តែក្នុងករណី",

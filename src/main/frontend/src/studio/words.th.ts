@@ -94,6 +94,8 @@ export const th: Record<Key, string> = {
   opened: "วันที่เปิดกรณี",
   detected: "วันที่พบบุคคล",
   travel: "วันเดินทาง",
+  departureChecked: "วันที่ตรวจก่อนเดินทาง",
+  handedOver: "วันที่ส่งมอบ",
   neededWhen: "ต้องตอบเมื่อ",
   neededWhenHint: "เงื่อนไขเช่น =returnDecision = \"refused\" เกี่ยวกับคำถามที่ไม่มีเงื่อนไข",
   shownFor: "เฉพาะกรณีของ",

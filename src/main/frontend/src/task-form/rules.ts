@@ -62,13 +62,20 @@ class AnswerRules {
   }
 
   private order(day: string | undefined, names: string | undefined, scope: Record<string, unknown>, broken: (bound: string) => boolean, message: "tooEarly" | "tooLate"): string[] {
-    const others = day && names ? names.split(" ").map((name) => this.other(name, scope)) : [];
+    const others = day && names ? names.split(" ").map((name) => this.bound(name, scope)) : [];
     return others.filter((bound): bound is string => bound !== undefined && broken(bound)).map((bound) => say(message, shownDay(bound)));
+  }
+
+  /** A day, or with `+14` one so many days later. */
+  private bound(name: string, scope: Record<string, unknown>): string | undefined {
+    const [, word, days] = later.exec(name) ?? [];
+    const day = this.other(word ?? name, scope);
+    return day && days ? daysAfter(day, Number(days)) : day;
   }
 
   private other(name: string, scope: Record<string, unknown>): string | undefined {
     const events = this.registry.getForm().days ?? {};
-    if (["today", "opened", "detected", "travel"].includes(name)) {
+    if (["today", "opened", "detected", "travel", "departureChecked", "handedOver"].includes(name)) {
       return events[name];
     }
     return dayOf(name.startsWith("this.") ? (scope["this"] as Record<string, unknown>)?.[name.slice("this.".length)] : scope[name]);
@@ -80,6 +87,14 @@ class AnswerRules {
     const row = instance.valuePath.slice(0, -1).reduce<unknown>((holder, key) => (holder as Record<string, unknown> | undefined)?.[key], data);
     return { this: row, ...data };
   }
+}
+
+const later = /^(.+)\+([0-9]{1,4})$/;
+
+function daysAfter(day: string, days: number): string {
+  const at = new Date(`${day}T00:00:00Z`);
+  at.setUTCDate(at.getUTCDate() + days);
+  return at.toISOString().slice(0, DAY);
 }
 
 const isNothing = (value: unknown): boolean =>

@@ -20,7 +20,7 @@ type Option = readonly [value: string, text: string];
 
 const categories: readonly Key[] = ["identity", "contact", "trafficking", "exploitationDetail", "health", "legal", "family", "services", "shelterLocation", "returnAddress"];
 const cases: readonly Key[] = ["child", "adult", "crossBorder", "sameCountry"];
-const events: readonly Key[] = ["today", "opened", "detected", "travel"];
+const events: readonly Key[] = ["today", "opened", "detected", "travel", "departureChecked", "handedOver"];
 const dropped = /^(custom-values|securityAttributes|appearance|serialization|optionsExpression)$/;
 /** What each new question needs: its words, its options, and where its answer is kept. */
 const opened = /general|record|[sS]taticOptions/;
@@ -70,7 +70,11 @@ export class OwnersGroups {
     }
     const others = this.registry.getAll().filter((other) => isDay(other) && other.id !== field.id && !other["disabled"] && !other["conditional"]);
     const days = [["", say("none")], ...events.map((key) => [key, say(key)] as const), ...others.map((other) => [String(other.key), String(other["dateLabel"] ?? other.label ?? other.key)] as const)] as const;
-    return [select("notBefore", field, set("notBefore"), days), select("notAfter", field, set("notAfter"), days)];
+    const held = (key: "notBefore" | "notAfter"): readonly Option[] => {
+      const now = String(field.properties?.[key] ?? "");
+      return days.some(([value]) => value === now) ? days : [...days, [now, now] as const];
+    };
+    return [select("notBefore", field, set("notBefore"), held("notBefore")), select("notAfter", field, set("notAfter"), held("notAfter"))];
   }
 
   /** A shared field brings its words, options, store and category: the form's own go. */

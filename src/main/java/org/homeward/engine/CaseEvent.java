@@ -33,6 +33,10 @@ public enum CaseEvent {
     bestInterestsReopened,
     /** A return ended without a departure; a return that is taken up again undoes it. */
     returnEnded,
+    /** A child was found among adults who are not its family. */
+    heldWithAdults,
+    /** The departure was checked, the last time. */
+    departureChecked,
     /** The person was handed over. */
     handedOver,
     /** The arrival is receipted. */

@@ -2,8 +2,11 @@ package org.homeward.inbox;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.homeward.directory.Today;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.Journeys;
 import org.homeward.engine.forms.FormDays;
@@ -20,12 +23,14 @@ class StepDays {
     private final Today today;
     private final CaseFactsRecords facts;
     private final Journeys journeys;
+    private final CaseEvents events;
     private final Steps steps;
 
-    StepDays(Today today, CaseFactsRecords facts, Journeys journeys, Steps steps) {
+    StepDays(Today today, CaseFactsRecords facts, Journeys journeys, CaseEvents events, Steps steps) {
         this.today = today;
         this.facts = facts;
         this.journeys = journeys;
+        this.events = events;
         this.steps = steps;
     }
 
@@ -45,7 +50,14 @@ class StepDays {
             case opened -> facts.find(step.number()).map(known -> today.at(known.openedAt(), country));
             case detected -> Optional.of(today.at(journeys.detectedAt(step.number()), country));
             case travel -> travel(step);
+            case departureChecked -> happened(step, CaseEvent.departureChecked);
+            case handedOver -> happened(step, CaseEvent.handedOver);
         };
+    }
+
+    private Optional<LocalDate> happened(OpenStep step, CaseEvent event) {
+        var clocks = new FormDays(today.zone(step.agency().country()), Map.of());
+        return events.of(step.number(), event).map(clocks::day);
     }
 
     private Optional<LocalDate> travel(OpenStep step) {

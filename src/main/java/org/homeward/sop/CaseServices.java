@@ -30,21 +30,24 @@ public interface CaseServices {
 
     /**
      * Asks for it as a step would; the message has to be delivered then. A service that the person doesn't want is written
-     * down, and nobody is asked.
+     * down, and nobody is asked. After the consent was withdrawn it says who gives it anew, and how.
      *
      * @return the service's number within the case
      * @throws NotThere if the file isn't there for the reader
-     * @throws TooLate if the person took the consent back or left, or the case has ended
+     * @throws TooLate if the person left, or the case has ended
      * @throws WrongContent if it can't be asked for, or is being asked for already
      */
     int ask(CaseNumber number, NewService service, Actor actor);
 
     /** The options in the reader's words. */
-    record Catalogue(List<Option> services, List<Option> urgencies) {
+    record Catalogue(
+            List<Option> services, List<Option> urgencies, List<Option> consentGivers, List<Option> consentSignatures) {
 
         public Catalogue {
             services = List.copyOf(services);
             urgencies = List.copyOf(urgencies);
+            consentGivers = List.copyOf(consentGivers);
+            consentSignatures = List.copyOf(consentSignatures);
         }
     }
 }

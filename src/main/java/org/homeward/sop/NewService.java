@@ -7,11 +7,19 @@ package org.homeward.sop;
  * @param urgency by when it is needed, a code
  * @param note what is needed, in words; the agency that is asked reads it
  * @param wanted what the person said: a no is written down and goes to nobody
+ * @param consentGiver who gives the consent to services anew after it was withdrawn, a code; empty if nobody does
+ * @param consentSignature how that was confirmed, a code; empty if nobody does
  */
-public record NewService(String service, String urgency, String note, boolean wanted) {
+public record NewService(
+        String service, String urgency, String note, boolean wanted, String consentGiver, String consentSignature) {
 
     /** How long the note may be, in characters. */
     public static final int LONGEST = 200;
+
+    /** The fields of a consent that is given anew, as the forms that ask for it name them. */
+    public static final String CONSENT_GIVER = "consentGiver";
+
+    public static final String CONSENT_SIGNATURE = "consentSignature";
 
     /** So that no log ever holds what is needed. */
     @Override

@@ -114,6 +114,7 @@ class ClocksFromTheEventTest {
         "D22, shelterCaseVisit, destination, TH-MM, lastVisit, 2026-06-02T09:30:00Z",
         "P1, caseOpening, destination, TH-KH, detectedAt, 2026-03-03T03:00:00Z",
         "P2, screening, destination, TH-KH, caseOpened, 2026-03-03T03:00:00Z",
+        "a child among adults, separateAccommodation, destination, TH-KH, heldWithAdults, 2026-03-02T07:00:00Z",
         "P3, guardianAppointment, destination, TH-KH, childMarked, 2026-03-03T03:00:00Z",
         "P4, identificationDecision, destination, TH-KH, screened, 2026-03-17T09:30:00Z",
         "P4 of a reopened decision, identificationDecision, destination, TH-KH, decisionReopened, 2026-03-17T09:30:00Z",

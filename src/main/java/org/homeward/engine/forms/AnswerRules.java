@@ -25,6 +25,7 @@ final class AnswerRules {
             found.add("form.required");
         }
         day(component, value).ifPresent(day -> FormDays.Order.of(component).forEach(rule -> other(rule.other(), scope)
+                .map(bound -> bound.plusDays(rule.plus()))
                 .filter(bound -> rule.broken(day, bound))
                 .ifPresent(bound -> found.add(rule.message(), bound))));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         today,
         opened,
         detected,
-        travel
+        travel,
+        departureChecked,
+        handedOver
     }
 
     /** The events that the rules of a form name. */
@@ -47,9 +50,11 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
         return asked;
     }
 
+    /** The event that a word names, also one with days after it. */
     public static Optional<Event> event(String word) {
+        var name = Order.named(true, word).other();
         return EnumSet.allOf(Event.class).stream()
-                .filter(event -> event.name().equals(word))
+                .filter(event -> event.name().equals(name))
                 .findFirst();
     }
 
@@ -58,7 +63,7 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
     }
 
     /** The day of a date, or of a moment by these clocks. */
-    LocalDate day(String written) {
+    public LocalDate day(String written) {
         return written.length() > DAY && DateCheck.hasOffset(written)
                 ? ZonedDateTime.parse(written).withZoneSameInstant(zone).toLocalDate()
                 : LocalDate.parse(written.substring(0, DAY));
@@ -79,11 +84,14 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
      * Says of a date that it isn't before, or after, another day.
      *
      * @param other an event of the case or a field of the form; {@code this.field} is one of the same row
+     * @param plus so many days after that, written {@code today+14}
      */
-    public record Order(boolean notBefore, String other) {
+    public record Order(boolean notBefore, String other, int plus) {
 
         public static final String NOT_BEFORE = "notBefore";
         public static final String NOT_AFTER = "notAfter";
+
+        private static final Pattern LATER = Pattern.compile("(.+)\\+([0-9]{1,4})");
 
         static List<Order> of(FormComponent component) {
             return of(component.property(NOT_BEFORE), component.property(NOT_AFTER));
@@ -99,9 +107,16 @@ public record FormDays(ZoneId zone, Map<Event, LocalDate> days) {
 
         private static List<Order> of(@Nullable String notBefore, @Nullable String notAfter) {
             return Stream.concat(
-                            words(notBefore).map(other -> new Order(true, other)),
-                            words(notAfter).map(other -> new Order(false, other)))
+                            words(notBefore).map(word -> named(true, word)),
+                            words(notAfter).map(word -> named(false, word)))
                     .toList();
+        }
+
+        private static Order named(boolean notBefore, String word) {
+            var later = LATER.matcher(word);
+            return later.matches()
+                    ? new Order(notBefore, later.group(1), Integer.parseInt(later.group(2)))
+                    : new Order(notBefore, word, 0);
         }
 
         private static Stream<String> words(@Nullable String several) {

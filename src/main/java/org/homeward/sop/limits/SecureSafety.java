@@ -2,6 +2,8 @@ package org.homeward.sop.limits;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.homeward.engine.CaseEvent;
+import org.homeward.engine.CaseEvents;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
@@ -27,9 +29,11 @@ import org.springframework.stereotype.Component;
 final class SecureSafety implements HandInHandler {
 
     private final Limits limits;
+    private final CaseEvents events;
 
-    SecureSafety(Limits limits) {
+    SecureSafety(Limits limits, CaseEvents events) {
         this.limits = limits;
+        this.events = events;
     }
 
     @Override
@@ -40,9 +44,11 @@ final class SecureSafety implements HandInHandler {
                 IdentificationProcess.Variable.CUSTODY_LIMIT,
                 held ? limits.key(handedIn, "custody", handedIn.text("custodyBasis")) : null);
         told.put(IdentificationProcess.Variable.CUSTODY_BEGAN, held ? handedIn.text("custodySince") : null);
-        told.put(
-                IdentificationProcess.Variable.SEPARATION_DUE,
-                "yes".equals(handedIn.text("heldWithAdults")) ? Boolean.TRUE : null);
+        var amongAdults = "yes".equals(handedIn.text("heldWithAdults"));
+        told.put(IdentificationProcess.Variable.SEPARATION_DUE, amongAdults ? Boolean.TRUE : null);
+        if (amongAdults) {
+            events.happened(handedIn.number(), CaseEvent.heldWithAdults);
+        }
         return told;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
+import org.homeward.engine.steps.Steps;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.ReintegrationProcess.Answer;
@@ -13,8 +14,8 @@ import org.homeward.sop.Retrafficking;
 import org.springframework.stereotype.Component;
 
 /**
- * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. Counts a case
- * that is closed because the person was trafficked again.
+ * A closure is approved, or goes back to the visits with its reason and a day; while neither is said it stays open. The goals aren't
+ * met of a person who wasn't found. Counts a case that is closed because the person was trafficked again.
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.CLOSE_CASE,
@@ -23,10 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 final class CloseCase implements HandInHandler {
 
-    private final RetraffickingTold retrafficking;
+    private static final String REASON = "closureReason";
 
-    CloseCase(RetraffickingTold retrafficking) {
+    private final RetraffickingTold retrafficking;
+    private final Steps steps;
+
+    CloseCase(RetraffickingTold retrafficking, Steps steps) {
         this.retrafficking = retrafficking;
+        this.steps = steps;
     }
 
     @Override
@@ -40,9 +45,19 @@ final class CloseCase implements HandInHandler {
         if (!"Approved".equals(approval)) {
             throw WrongContent.field(Variable.CLOSURE_APPROVAL, "closure.notDecided");
         }
-        if ("ReTrafficked".equals(handedIn.text("closureReason"))) {
+        if ("GoalsMet".equals(handedIn.text(REASON)) && isLost(handedIn)) {
+            throw WrongContent.field(REASON, "closure.notFound");
+        }
+        if ("ReTrafficked".equals(handedIn.text(REASON))) {
             retrafficking.count(handedIn, Retrafficking.Kind.closed);
         }
         return Map.of();
+    }
+
+    /** The last visits and calls found nobody; a case without a visit has no result. */
+    private boolean isLost(HandedIn handedIn) {
+        var known = steps.variables(handedIn.step());
+        return known.get(VisitRecord.TRIES) instanceof Number tries && tries.intValue() > 0
+                || Answer.REVIEW.equals(known.get(Variable.VISIT_RESULT));
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The contact is lost, or the search goes on with a visit on a named day, counted from its first attempt again. An adult who left
- * isn't missing: nobody is told unless danger is high and the person agreed to that before (R13).
+ * isn't missing: nobody is told unless danger is high and the person agreed to that before (R13). Of a child somebody is always told.
  */
 @ModelEffect(
         step = ReintegrationProcess.Step.REVIEW_LOST_CONTACT,
@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
         sets = {ReintegrationProcess.Variable.VISITS_GO_ON, VisitRecord.AGREED_ON, VisitRecord.TRIES})
 @Component
 final class ReviewLostContact implements HandInHandler {
+
+    private static final String TOLD = "lostContactTold";
 
     private final CaseFactsRecords facts;
     private final CaseFiles files;
@@ -35,9 +37,7 @@ final class ReviewLostContact implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if ("authorities".equals(handedIn.text("lostContactTold")) && !mayTell(handedIn)) {
-            throw WrongContent.field("lostContactTold", "lostContact.notAgreed");
-        }
+        requireRightTold(handedIn);
         var told = new HashMap<String, Object>();
         told.put(ReintegrationProcess.Variable.VISITS_GO_ON, "searchOn".equals(handedIn.text("lostContactDecision")));
         told.put(VisitRecord.AGREED_ON, handedIn.text("nextVisitOn"));
@@ -45,11 +45,22 @@ final class ReviewLostContact implements HandInHandler {
         return told;
     }
 
+    private void requireRightTold(HandedIn handedIn) {
+        var nobody = "nobody".equals(handedIn.text(TOLD));
+        if (facts.of(handedIn.number()).child()) {
+            if (nobody) {
+                throw WrongContent.field(TOLD, "lostContact.childUntold");
+            }
+        } else if (!nobody && !mayTell(handedIn)) {
+            throw WrongContent.field(TOLD, "lostContact.notAgreed");
+        }
+    }
+
     private boolean mayTell(HandedIn handedIn) {
-        return facts.of(handedIn.number()).child()
-                || Visits.risk(steps.variables(handedIn.step())::get).equals("high")
-                        && files.value(handedIn.number(), "tellIfLost")
-                                .filter("yes"::equals)
-                                .isPresent();
+        return "authorities".equals(handedIn.text(TOLD))
+                && Visits.risk(steps.variables(handedIn.step())::get).equals("high")
+                && files.value(handedIn.number(), "tellIfLost")
+                        .filter("yes"::equals)
+                        .isPresent();
     }
 }

@@ -8,6 +8,7 @@ import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.FieldEntry;
 import org.homeward.casefile.Purpose;
+import org.homeward.directory.people.Actor;
 import org.homeward.engine.models.Decisions;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.AgencyCode;
@@ -15,6 +16,7 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.StepId;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.sop.NewService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +55,19 @@ class ServicePlans {
     /** What the person said to services on this side, as it stands now; not asked if nothing. */
     ConsentValue answer(CaseNumber number, String side) {
         return consents.answer(number, Purpose.Services, recipient(side)).orElse(ConsentValue.NotAsked);
+    }
+
+    /** The person gives the consent anew after it was withdrawn; who said so and how stands in the file. */
+    void agreedAnew(CaseNumber number, String side, NewService service, Actor actor) {
+        consents.record(number, Purpose.Services, recipient(side), ConsentValue.Given, actor.agency(), null);
+        files.record(
+                number,
+                null,
+                actor.agency(),
+                actor.username(),
+                List.of(
+                        FieldEntry.of(NewService.CONSENT_GIVER, "legal", service.consentGiver()),
+                        FieldEntry.of(NewService.CONSENT_SIGNATURE, "legal", service.consentSignature())));
     }
 
     private static String recipient(String side) {

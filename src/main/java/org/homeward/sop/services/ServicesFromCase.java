@@ -107,7 +107,13 @@ class ServicesFromCase implements CaseServices {
         var step = holders.stepThatAsks(number);
         return new Catalogue(
                 forms.options(number, step.phase(), step.form(), SERVICE, language),
-                forms.options(number, step.phase(), step.form(), "urgency", language));
+                forms.options(number, step.phase(), step.form(), "urgency", language),
+                consentOptions(number, NewService.CONSENT_GIVER, language),
+                consentOptions(number, NewService.CONSENT_SIGNATURE, language));
+    }
+
+    private List<Option> consentOptions(CaseNumber number, String field, Locale language) {
+        return forms.options(number, "identification", "rightsAndConsent", field, language);
     }
 
     @Override
@@ -116,11 +122,16 @@ class ServicesFromCase implements CaseServices {
         var view = access.requireFile(number, actor);
         files.hold(number);
         var asking = asking(number, actor);
-        if (asking != AskingForService.possible) {
+        var anew = asking == AskingForService.withdrawn && service.wanted();
+        if (asking != AskingForService.possible && !anew) {
             throw refused(asking);
         }
         requireOffered(number, service);
         var side = Objects.requireNonNull(holders.side(view, actor).name());
+        if (anew) {
+            requireConsent(number, service);
+            plans.agreedAnew(number, side, service, actor);
+        }
         if (service.wanted() && isBeingAsked(number, side, service.service())) {
             throw WrongContent.field(SERVICE, "services.alreadyAsked");
         }
@@ -155,6 +166,16 @@ class ServicesFromCase implements CaseServices {
         }
     }
 
+    private void requireConsent(CaseNumber number, NewService service) {
+        var offered = catalogue(number, Locale.ENGLISH);
+        if (isNone(offered.consentGivers(), service.consentGiver())) {
+            throw WrongContent.field(NewService.CONSENT_GIVER, "services.anew.missing");
+        }
+        if (isNone(offered.consentSignatures(), service.consentSignature())) {
+            throw WrongContent.field(NewService.CONSENT_SIGNATURE, "services.anew.missing");
+        }
+    }
+
     private static boolean isNone(List<Option> options, String code) {
         return options.stream().noneMatch(option -> option.value().equals(code));
     }
@@ -184,7 +205,7 @@ class ServicesFromCase implements CaseServices {
 
     private static RuntimeException refused(AskingForService why) {
         return switch (why) {
-            case withdrawn -> TooLate.alreadyWithdrawn();
+            case withdrawn -> WrongContent.field("wanted", "services.asking.withdrawn");
             case ended -> TooLate.caseEnded();
             case left -> TooLate.goneMeanwhile();
             case notAgreed -> WrongContent.field(SERVICE, "services.asking.notAgreed");

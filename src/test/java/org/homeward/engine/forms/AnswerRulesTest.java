@@ -34,6 +34,8 @@ class AnswerRulesTest {
                'properties': {'notBefore': 'detected opened', 'notAfter': 'today'}},
               {'id': 'ends', 'key': 'ends', 'type': 'datetime', 'subtype': 'date',
                'properties': {'notBefore': 'begins', 'notAfter': 'travel'}},
+              {'id': 'next', 'key': 'next', 'type': 'datetime', 'subtype': 'date',
+               'properties': {'notAfter': 'today+14 begins+20'}},
               {'id': 'at', 'key': 'at', 'type': 'datetime', 'subtype': 'datetime',
                'properties': {'notAfter': 'today'}},
               {'id': 'rows', 'path': 'rows', 'type': 'dynamiclist', 'components': [
@@ -60,6 +62,10 @@ class AnswerRulesTest {
             {'begins': '2026-11-10', 'ends': '2026-11-09'}                      | ends form.tooEarly
             {'begins': 'soon', 'ends': '2026-11-09'}                            | begins form.notADate
             {'ends': '2026-12-06'}                                              | ends form.tooLate
+            {'next': '2026-12-09'}                                              |
+            {'next': '2026-12-10'}                                              | next form.tooLate
+            {'begins': '2026-11-10', 'next': '2026-11-30'}                      |
+            {'begins': '2026-11-10', 'next': '2026-12-01'}                      | next form.tooLate
             {'at': '2026-11-25T23:59+07:00'}                                    |
             {'at': '2026-11-25T16:59Z'}                                         |
             {'at': '2026-11-25T17:00Z'}                                         | at form.tooLate

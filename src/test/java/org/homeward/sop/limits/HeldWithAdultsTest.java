@@ -1,6 +1,7 @@
 package org.homeward.sop.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.homeward.engine.steps.OpenStep;
 import org.homeward.platform.demo.Scenario;
 import org.homeward.platform.demo.StoryBook;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.SeparationProcess;
 import org.homeward.testing.ProcessTest;
@@ -26,6 +28,7 @@ class HeldWithAdultsTest {
 
     private static final Scenario CHILD = StoryBook.named("th-kh-child");
     private static final String SAFETY = IdentificationProcess.Step.SECURE_SAFETY;
+    private static final String TRIED = "separationTried";
     private static final String APART = SeparationProcess.Step.SEPARATE_FROM_ADULTS;
 
     @Autowired
@@ -66,12 +69,17 @@ class HeldWithAdultsTest {
     void until_it_is_apart_the_step_comes_back() {
         // given
         var number = held();
+        var due = story.open(number, APART).due();
+        var notYet = Map.<String, Object>of(SeparationProcess.Variable.SEPARATED_NOW, "notYet", TRIED, "");
+        clock.advance(Duration.ofHours(3));
 
         // when
+        assertThatThrownBy(() -> story.play(number, APART, notYet)).isInstanceOf(WrongContent.class);
         story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, "notYet"));
 
-        // then
+        // then: the hours are those since it was found
         assertThat(story.steps(number)).containsOnlyOnce(APART);
+        assertThat(story.open(number, APART).due()).isEqualTo(due);
 
         // when
         story.play(number, APART, Map.of(SeparationProcess.Variable.SEPARATED_NOW, SeparationProcess.Answer.APART));

@@ -130,10 +130,29 @@ class R13WhoLeavesIsNotMissingTest {
         var number = lost(14, "", "medium");
 
         // when
+        assertThatThrownBy(() -> story.play(number, REVIEW, Map.of("lostContactTold", "nobody")))
+                .isInstanceOf(WrongContent.class);
         story.play(number, REVIEW, TELLS);
 
         // then
         assertThat(story.steps(number)).doesNotContain(REVIEW);
+    }
+
+    @Test
+    void the_goals_are_not_met_of_a_person_who_was_not_found() {
+        // given
+        var number = lost(14, "", "medium");
+        story.play(
+                number,
+                REVIEW,
+                Map.of("lostContactDecision", "lost", "lostContactTold", "childProtection", "nextVisitOn", ""));
+        var close = ReintegrationProcess.Step.CLOSE_CASE;
+
+        // when / then
+        assertThatThrownBy(() -> story.play(number, close, Map.of("closureReason", "GoalsMet")))
+                .isInstanceOf(WrongContent.class);
+        story.play(number, close, Map.of("closureReason", "LostContact"));
+        assertThat(story.ended(number)).contains(ReturnJourneyProcess.Outcome.CLOSED);
     }
 
     /** In danger at the first visit, not found at the next ones. */

@@ -21,6 +21,9 @@ import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a visit at home finds has an effect: danger, nobody there, a child who was not alone, a plan that changed. */
@@ -73,6 +76,31 @@ class WarningsAtHomeTest {
                     .isInstanceOf(WrongContent.class);
         }
         assertThat(story.steps(tale.number())).containsExactly(Step.VISIT_PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "@in15"})
+    void after_high_danger_the_next_visit_is_within_two_weeks(String day) {
+        // given
+        var number = visited(27, Map.of("threatsSince", "yes")).number();
+
+        // when / then
+        assertThatThrownBy(
+                        () -> story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", day)))
+                .isInstanceOf(WrongContent.class);
+        story.play(number, Step.REASSESS_SAFETY, Map.of("riskNow", "high", "nextVisitOn", "@in14"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"visitedOn, @ago400", "nextVisitOn, @in367"})
+    void a_visit_is_after_the_case_was_opened_and_the_next_within_a_year(String field, String day) {
+        // given
+        var tale = story.begun(atHome(27), 0, Map.of());
+        story.tellBefore(tale, Step.VISIT_PERSON);
+
+        // when / then
+        assertThatThrownBy(() -> story.play(tale.number(), Step.VISIT_PERSON, Map.of(field, day)))
+                .isInstanceOf(WrongContent.class);
     }
 
     @Test

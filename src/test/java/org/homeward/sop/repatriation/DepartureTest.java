@@ -110,6 +110,13 @@ class DepartureTest {
 
         // then
         assertThat(open(number)).contains(HAND_OVER);
+        assertThatThrownBy(() -> handIn(
+                        number,
+                        HAND_OVER,
+                        Map.of(Variable.HANDOVER_DONE, "yes", "handedOverAt", "2020-01-01T10:00:00+07:00")))
+                .isInstanceOfSatisfying(WrongContent.class, refused -> assertThat(refused.problems())
+                        .extracting(FieldProblem::field)
+                        .contains("handedOverAt"));
     }
 
     @Test

@@ -35,12 +35,21 @@ final class SentService {
             }
             return text;
         });
+        var giver = optional(NewService.CONSENT_GIVER);
+        var signature = optional(NewService.CONSENT_SIGNATURE);
         fields.refuseIfAny();
         return new NewService(
                 Objects.requireNonNull(service),
                 Objects.requireNonNull(urgency),
                 note == null ? "" : note,
-                Objects.requireNonNull(wanted));
+                Objects.requireNonNull(wanted),
+                giver,
+                signature);
+    }
+
+    private String optional(String field) {
+        var word = fields.optional(field, given.get(field), MISSING, text -> text);
+        return word == null ? "" : word;
     }
 
     private @Nullable String required(String field, String missing) {

@@ -86,7 +86,7 @@ class ServicesPage {
         model.addAttribute("services", services.of(number, actor));
         model.addAttribute("asking", asking.name());
         model.addAttribute("blocked", persons.blocked(number, actor));
-        if (asking == AskingForService.possible) {
+        if (asking == AskingForService.possible || asking == AskingForService.withdrawn) {
             model.addAttribute("catalogue", services.catalogue(number, language));
         }
         model.addAttribute("given", given);

@@ -150,9 +150,33 @@ class ServicesPageTest {
         var refused = send("th.shelter1", number, asks("legal", "l" + number));
 
         // then
-        assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(services("th.shelter1", number)).anyMatch(one -> is(one, "health", "withdrawn"));
-        assertThat(text(caller("th.shelter1").get(page(number)))).doesNotContain("name=\"wanted\"");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("href=\"#consentGiver\"");
+        assertThat(services("th.shelter1", number))
+                .anyMatch(one -> is(one, "health", "withdrawn"))
+                .noneMatch(one -> is(one, "legal", "asked"));
+    }
+
+    @Test
+    void who_changes_their_mind_gives_the_consent_anew_and_the_service_is_asked_for() throws Exception {
+        // given
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING, 781_009);
+        withdraw(number);
+        var fields = new HashMap<>(asks("legal", "k" + number));
+        fields.put("consentGiver", "Individual");
+        fields.put("consentSignature", "thumbprint");
+        fields.put("wanted", "no");
+        assertThat(send("th.shelter1", number, fields).getStatus()).isEqualTo(422);
+
+        // when
+        fields.put("wanted", "yes");
+        fields.put("key", "l" + number);
+        var asked = send("th.shelter1", number, fields);
+
+        // then
+        assertThat(asked.getRedirectedUrl()).as(text(asked)).isEqualTo(page(number));
+        assertThat(services("th.shelter1", number)).anyMatch(one -> is(one, "legal", "asked"));
+        assertThat(text(caller("th.shelter1").get(page(number)))).doesNotContain("name=\"consentGiver\"");
     }
 
     @Test
