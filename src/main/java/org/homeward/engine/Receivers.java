@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.model.bpmn.instance.Message;
+import org.homeward.engine.models.CaughtMessages;
 import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -85,7 +85,7 @@ public class Receivers {
     /** Whether a running process of the case could still come to wait for the message. */
     public boolean mayStillCome(CaseNumber number, String message, @Nullable String onlyIn) {
         return onlyIn == null
-                ? chances(number, message).running().stream().anyMatch(model -> knows(model, message))
+                ? chances(number, message).running().stream().anyMatch(model -> catches(model, message))
                 : runtime.createProcessInstanceQuery()
                                 .processInstanceBusinessKey(number.value())
                                 .processInstanceId(onlyIn)
@@ -127,10 +127,9 @@ public class Receivers {
                 .findFirst();
     }
 
-    private boolean knows(String definitionId, String message) {
+    private boolean catches(String definitionId, String message) {
         return names.get(
                 definitionId + " " + message,
-                key -> repository.getBpmnModelInstance(definitionId).getModelElementsByType(Message.class).stream()
-                        .anyMatch(declared -> message.equals(declared.getName())));
+                key -> CaughtMessages.in(repository.getBpmnModelInstance(definitionId), message));
     }
 }

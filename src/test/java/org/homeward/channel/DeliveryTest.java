@@ -55,18 +55,14 @@ class DeliveryTest {
         // then
         assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).delivered())
                 .isNotNull();
-        assertThat(story.steps(number))
-                .containsExactlyInAnyOrder(
-                        ReturnApprovalProcess.Step.REQUEST_APPROVAL, HomeWarningProcess.Step.REASSESS_RISK);
+        assertThat(story.steps(number)).containsExactly(HomeWarningProcess.Step.REASSESS_RISK);
 
         // when
         delivery.deliver(number);
         delivery.deliverDue();
 
         // then
-        assertThat(story.steps(number))
-                .containsExactlyInAnyOrder(
-                        ReturnApprovalProcess.Step.REQUEST_APPROVAL, HomeWarningProcess.Step.REASSESS_RISK);
+        assertThat(story.steps(number)).containsExactly(HomeWarningProcess.Step.REASSESS_RISK);
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.Message;
+import org.homeward.engine.models.CaughtMessages;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;
@@ -121,16 +121,8 @@ final class WalkDelivery {
                 .filter(instance -> message.onlyIn() == null || message.onlyIn().equals(instance.getId()))
                 .map(ProcessInstance::getProcessDefinitionId)
                 .distinct()
-                .anyMatch(model -> message.onlyIn() != null || knows(model, message.name()));
-    }
-
-    private boolean knows(String model, String message) {
-        return second
-                .engine()
-                .getRepositoryService()
-                .getBpmnModelInstance(model)
-                .getModelElementsByType(Message.class)
-                .stream()
-                .anyMatch(declared -> message.equals(declared.getName()));
+                .anyMatch(model -> message.onlyIn() != null
+                        || CaughtMessages.in(
+                                second.engine().getRepositoryService().getBpmnModelInstance(model), message.name()));
     }
 }

@@ -10,7 +10,6 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
@@ -203,10 +202,13 @@ class DecliningTest {
                 Map.of(RepatriationProcess.Variable.NATIONALITY_OUTCOME, outcome));
         story.play(number, NationalityVerificationProcess.Step.ASK_CIVIL_REGISTRY, Map.of());
         story.play(number, FamilyTracingProcess.Step.ASSESS_FAMILY, Map.of());
-        story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of());
+        story.play(
+                number,
+                OriginResponseProcess.Step.REPORT_ASSESSMENT,
+                Map.of(RepatriationProcess.Variable.ASSESSMENT_RECOMMENDATION, "doNotReturn"));
         assertThat(story.steps(number))
-                .containsExactlyInAnyOrder(
-                        RepatriationProcess.Step.REFER_STATELESSNESS, HomeWarningProcess.Step.REASSESS_RISK);
+                .as("without a way home there is no warning of it to talk about")
+                .containsExactly(RepatriationProcess.Step.REFER_STATELESSNESS);
 
         // when
         story.play(number, RepatriationProcess.Step.REFER_STATELESSNESS, Map.of("statelessReferralAgreed", "no"));

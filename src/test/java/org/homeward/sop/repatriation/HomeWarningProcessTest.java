@@ -1,5 +1,6 @@
 package org.homeward.sop.repatriation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.complete;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.execute;
@@ -49,6 +50,7 @@ class HomeWarningProcessTest {
         assertThat(warning).isWaitingAtExactly(Step.REASSESS_RISK);
         complete(task(Step.REASSESS_RISK, warning));
         assertThat(warning).isEnded().hasPassed("event_riskSeen");
+        assertThat(procedure.sent()).containsExactly(Message.RISK_SEEN);
     }
 
     @Test

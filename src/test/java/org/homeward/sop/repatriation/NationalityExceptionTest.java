@@ -111,6 +111,23 @@ class NationalityExceptionTest {
     }
 
     @Test
+    void who_waits_is_asked_again_after_each_news_that_is_still_pending() {
+        // given
+        var number = pending();
+
+        for (int round = 0; round < 2; round++) {
+            // when
+            story.play(number, HOST, Map.of(NationalityExceptionProcess.Variable.HOST_EXCEPTION, "wait"));
+            assertThat(story.steps(number)).doesNotContain(HOST);
+            story.timePasses("P25D");
+            story.play(number, NEWS, still());
+
+            // then
+            assertThat(story.steps(number)).contains(HOST).doesNotContain(NEWS);
+        }
+    }
+
+    @Test
     void approval_and_handover_refuse_a_nationality_that_is_neither_verified_nor_an_exception() {
         // given
         var number = pending();

@@ -146,7 +146,49 @@ class NationalityVerificationProcessTest {
                 Map.of(Variable.NATIONALITY_OUTCOME, RepatriationProcess.Answer.VERIFIED));
 
         // then
-        assertThat(verification).isEnded().hasPassed("event_nationalityChecked");
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_entryEnough")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHECKED);
+    }
+
+    @Test
+    void the_registry_is_not_asked_again_about_an_entry_that_did_not_confirm_the_nationality() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Rejected"));
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
+
+        // when
+        complete(task(Step.WEIGH_ENTRY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Rejected"));
+
+        // then
+        assertThat(verification)
+                .isEnded()
+                .hasPassed("event_entryNotEnough")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.NOT_CONFIRMED);
+    }
+
+    @Test
+    void with_an_entry_too_it_may_still_be_pending() {
+        // given
+        var verification = begun(Answer.PENDING_VERIFICATION);
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
+        complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
+
+        // when
+        complete(
+                task(Step.WEIGH_ENTRY, verification),
+                Map.of(
+                        Variable.NATIONALITY_OUTCOME,
+                        Answer.PENDING_VERIFICATION,
+                        Variable.NATIONALITY_PENDING_UNTIL,
+                        "2026-06-01"));
+
+        // then
+        assertThat(verification).isWaitingAtExactly(NEWS_EXPECTED);
     }
 
     @Test

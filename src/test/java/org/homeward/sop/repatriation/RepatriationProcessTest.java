@@ -110,6 +110,41 @@ class RepatriationProcessTest {
                 .hasNotPassed(BEST_INTERESTS);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void after_a_report_that_reopens_the_risk_nobody_is_asked_to_approve_before_it_was_seen_again(boolean stays) {
+        // given
+        var repatriation = reported(false, Answer.VERIFIED, false, true);
+
+        // when
+        procedure.hears(repatriation, Message.LEGAL_CLEARED, Map.of());
+
+        // then
+        assertThat(procedure.sent()).contains(Message.HOME_WARNED);
+        assertThat(repatriation).isWaitingAtExactly("event_riskSeen");
+
+        // when
+        procedure.hears(repatriation, Message.RISK_SEEN, Map.of(Variable.PERSON_STAYS, stays));
+
+        // then
+        if (stays) {
+            home.ended(repatriation, "event_stays", Outcome.RETURN_DECLINED);
+            assertThat(procedure.sent()).contains(Message.RECALLED);
+        } else {
+            assertThat(repatriation).isWaitingAtExactly(APPROVAL);
+        }
+    }
+
+    @Test
+    void without_a_nationality_it_is_referred_and_nobody_is_warned_of_a_return() {
+        // when
+        var repatriation = reported(false, "NotVerified", false, true);
+
+        // then
+        assertThat(repatriation).isWaitingAtExactly(Step.REFER_STATELESSNESS);
+        assertThat(procedure.sent()).doesNotContain(Message.HOME_WARNED);
+    }
+
     @Test
     void an_exception_by_both_focal_points_goes_on_without_a_verified_nationality() {
         // when
@@ -415,6 +450,10 @@ class RepatriationProcessTest {
     }
 
     private ProcessInstance reported(boolean child, String nationality, boolean exception) {
+        return reported(child, nationality, exception, false);
+    }
+
+    private ProcessInstance reported(boolean child, String nationality, boolean exception, boolean reopened) {
         var repatriation = home.agreed(child, ReturnWishProcess.Answer.GIVEN);
         complete(task(Step.REQUEST_TRACING, repatriation), withVariables(Variable.REQUEST_SENT, true));
         procedure.hears(repatriation, Message.REQUEST_ACKNOWLEDGED, Map.of());
@@ -428,8 +467,10 @@ class RepatriationProcessTest {
                         exception,
                         Variable.ASSESSMENT_RECOMMENDATION,
                         "positive",
+                        Variable.RISK_REOPENED,
+                        reopened,
                         Variable.WARNING_GIVEN,
-                        false));
+                        reopened));
         return repatriation;
     }
 }

@@ -23,6 +23,7 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
+import org.homeward.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,9 @@ class WarningFromHomeTest {
 
     @Autowired
     Stories story;
+
+    @Autowired
+    TestClock clock;
 
     @ParameterizedTest
     @CsvSource({
@@ -88,10 +92,9 @@ class WarningFromHomeTest {
     void the_risk_is_looked_at_again_after_each_assessment_of_the_family() {
         // given
         var number = reported("return", "debtHelp", "no").number();
-        story.leaveOpenUntil(number, WEIGH, ASK);
 
         // when / then
-        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.leaveAlone(number, WEIGH);
         story.play(number, WEIGH, Map.of());
         story.play(number, ASK, Map.of());
         assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
@@ -175,16 +178,30 @@ class WarningFromHomeTest {
     }
 
     @Test
-    void approval_cannot_be_asked_for_before_the_person_heard_it_and_the_risk_is_bearable() {
+    void while_the_person_thinks_about_the_warning_no_agency_has_a_step_that_could_be_late() {
         // given
         var tale = reported("doNotReturn", "debtHelp", "no");
-        leaving(tale, HEAR, ASK);
+        story.leaveAlone(tale.number(), HEAR);
 
-        // when / then
-        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        // when
+        for (int talk = 0; talk < 2; talk++) {
+            story.play(
+                    tale.number(),
+                    HEAR,
+                    Map.of(HomeWarningProcess.Variable.WARNING_WISH, HomeWarningProcess.Answer.UNDECIDED));
+            story.timePasses("P30D");
+        }
+
+        // then
+        assertThat(story.steps(tale.number())).containsExactly(HEAR);
+
+        // when
         story.play(tale.number(), HEAR, Map.of());
-        assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
+        assertThat(story.steps(tale.number())).containsExactly(WEIGH);
         story.play(tale.number(), WEIGH, Map.of());
+
+        // then
+        assertThat(story.open(tale.number(), ASK).due()).isAfter(clock.instant());
         story.play(tale.number(), ASK, Map.of());
         assertThat(story.steps(tale.number())).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
     }
@@ -216,11 +233,9 @@ class WarningFromHomeTest {
         story.play(number, OriginResponseProcess.Step.REPORT_ASSESSMENT, Map.of(ADVICE, "doNotReturn"));
 
         // when / then
-        story.leaveOpenUntil(number, HEAR, ASK);
-        assertThat(story.steps(number)).contains(HEAR);
-        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.leaveAlone(number, HEAR);
         story.play(number, HEAR, Map.of());
-        assertThatThrownBy(() -> story.play(number, ASK, Map.of())).isInstanceOf(WrongContent.class);
+        story.leaveAlone(number, WEIGH);
         story.play(number, WEIGH, Map.of());
         story.play(number, ASK, Map.of());
         assertThat(story.steps(number)).contains(ReturnApprovalProcess.Step.DECIDE_RETURN);
@@ -232,7 +247,7 @@ class WarningFromHomeTest {
         var tale = reported("doNotReturn", "debtHelp", "no");
         story.play(tale.number(), HEAR, Map.of());
         story.play(tale.number(), WEIGH, Map.of("riskAfterAssessment", ReturnWishProcess.Answer.NO_GO));
-        leaving(tale, HEAR, ASK);
+        story.leaveOpenUntil(tale.number(), HEAR, ASK);
 
         // when / then
         assertThatThrownBy(() -> story.play(tale.number(), ASK, Map.of())).isInstanceOf(WrongContent.class);
@@ -295,10 +310,5 @@ class WarningFromHomeTest {
         var report = new HashMap<String, Object>(Map.of(ADVICE, advice, "returnConditions", List.of(condition)));
         story.play(tale.number(), OriginResponseProcess.Step.REPORT_ASSESSMENT, report);
         return tale;
-    }
-
-    /** Tells on, but leaves a step open. */
-    private void leaving(Tale tale, String left, String until) {
-        story.leaveOpenUntil(tale.number(), left, until);
     }
 }
