@@ -45,6 +45,8 @@ class SteeringAnswersTest {
             // only that there is one
             "lawyer",
             // a record that nothing depends on
+            "consentGiver",
+            "consentSignature",
             "sentListGiven",
             "referralNote");
 
