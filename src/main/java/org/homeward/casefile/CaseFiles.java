@@ -35,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseFiles {
 
     private static final String FEAR = "fearsAuthoritiesAtHome";
+    private static final String BIRTHDATE = "prs_Birthdate";
 
     private final CaseTable cases;
     private final RecordTable records;
@@ -131,6 +132,11 @@ public class CaseFiles {
         if (entries.stream()
                 .anyMatch(entry -> NameParts.NAMES.contains(entry.field().key()))) {
             events.publishEvent(new NameRecorded(number));
+        }
+        if (step != null
+                && entries.stream()
+                        .anyMatch(entry -> BIRTHDATE.equals(entry.field().key()))) {
+            events.publishEvent(new BirthdateRecorded(number, by));
         }
         if (entries.stream()
                 .anyMatch(entry -> BlockedOffices.NAMING.contains(entry.field().key()))) {

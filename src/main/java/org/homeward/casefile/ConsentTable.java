@@ -119,6 +119,19 @@ final class ConsentTable {
                 .list();
     }
 
+    /** The newest answer for each purpose and recipient that wasn't given in this step. */
+    List<Consent> before(CaseNumber number, StepId step) {
+        return database.sql("""
+                        select distinct on (purpose, recipient) * from consent
+                        where case_number = :number and step_id is distinct from :step
+                        order by purpose, recipient, id desc
+                        """)
+                .param("number", number.value())
+                .param("step", step.value())
+                .query(ConsentTable::row)
+                .list();
+    }
+
     /** Ends it, as withdrawn or as expired, if it is still given; of two that try at once, one succeeds. */
     Optional<Consent> end(CaseNumber number, long id, ConsentValue as, Instant at) {
         read.drop(number);

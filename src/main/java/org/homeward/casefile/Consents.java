@@ -196,19 +196,30 @@ public class Consents {
                 .forEach(withdrawn -> ended(withdrawn, by, user, step, false));
     }
 
-    /** The person is 18: what was agreed to beside a guardian ends, and nothing that rests on it stops before the person says so. */
+    /**
+     * The person is 18: what was agreed to beside a guardian ends, and nothing that rests on it stops before the person says so.
+     * Gives what ended.
+     */
     @Transactional
-    public void endAt18(CaseNumber number, AgencyCode by) {
-        table.endAt18(number).forEach(ended -> {
+    public List<Consent> endAt18(CaseNumber number, AgencyCode by) {
+        var all = table.endAt18(number);
+        all.forEach(ended -> {
             timeline.add(number, entry("consentRecorded", number, ended.purpose(), ended.value(), by, null));
             events.publishEvent(new ConsentRecorded(number, by, ended.id(), ended.purpose(), ended.value(), null));
         });
+        return all;
     }
 
     /** The consents that ended so: the person is asked anew for each, and may have answered since. */
     @Transactional(readOnly = true)
     public List<Consent> endedAt18(CaseNumber number) {
         return table.endedAt18(number);
+    }
+
+    /** How each answer stood before this step. */
+    @Transactional(readOnly = true)
+    public List<Consent> before(CaseNumber number, StepId step) {
+        return table.before(number, step);
     }
 
     /** Asked anew, the person declines: what rested on the consent that ended at 18 stops as with a withdrawal. */

@@ -23,6 +23,11 @@ public record Part(
         @Nullable Instant leftAt,
         boolean holdsCase) {
 
+    /** Whether its part ended as its side's did, by the hand-over; a service that ended is none of that. */
+    boolean wentWithTheSide() {
+        return leftAt != null && !serviceOnly;
+    }
+
     /** Whether it is there while a step of its own is open, and not before or after. */
     boolean ownStepsOnly() {
         return panelOnly || serviceOnly;

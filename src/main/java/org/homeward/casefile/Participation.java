@@ -298,6 +298,12 @@ public class Participation {
                 .list());
     }
 
+    /** Whether the person has left the host country: its part in the case ended with the hand-over. */
+    @Transactional(readOnly = true)
+    public boolean isBackHome(CaseNumber number) {
+        return all(number).stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide());
+    }
+
     static Part row(ResultSet row, int index) throws SQLException {
         return new Part(
                 new CaseNumber(row.getString("case_number")),

@@ -11,7 +11,7 @@ record Takers(boolean hostHasLeft, List<AgencyCode> host, List<AgencyCode> origi
 
     static Takers of(List<Part> parts) {
         return new Takers(
-                parts.stream().anyMatch(part -> part.side() == Side.host && part.leftAt() != null),
+                parts.stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide()),
                 holders(parts, Side.host),
                 holders(parts, Side.origin));
     }

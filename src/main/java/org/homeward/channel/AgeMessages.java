@@ -15,11 +15,14 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Who is 18, and whose age is to be settled, becomes a message to the case's processes, in the same transaction (R20). */
+/**
+ * Who is 18, and whose age is to be settled, becomes a message to the case's processes, in the same transaction (R20). The person
+ * is asked by the side where the person is.
+ */
 @ModelEffect(
         rules = "R20",
         sends = {ReturnJourneyProcess.Message.OF_AGE, AgeSettlementProcess.Message.AGE_TO_SETTLE},
-        sets = ActingSide.VARIABLE)
+        sets = {ActingSide.VARIABLE, ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN})
 @Component
 class AgeMessages {
 
@@ -35,24 +38,32 @@ class AgeMessages {
 
     @EventListener
     void ofAge(CameOfAge event) {
-        send(event.number(), ReturnJourneyProcess.Message.OF_AGE, event.by(), "age");
+        var payload = Map.<String, Object>of(
+                ActingSide.VARIABLE,
+                sideOfPerson(event.number()),
+                ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
+                !event.toAsk());
+        send(event.number(), ReturnJourneyProcess.Message.OF_AGE, event.by(), "age", payload);
     }
 
     @EventListener
     void toSettle(AgeToSettle event) {
-        send(event.number(), AgeSettlementProcess.Message.AGE_TO_SETTLE, event.by(), "age-question");
+        var side = event.withThePerson() ? sideOfPerson(event.number()) : sideOf(event.number(), event.by());
+        send(
+                event.number(),
+                AgeSettlementProcess.Message.AGE_TO_SETTLE,
+                event.by(),
+                "age-question",
+                Map.of(ActingSide.VARIABLE, side));
     }
 
-    private void send(CaseNumber number, String message, AgencyCode by, String because) {
-        outgoing.send(new Outgoing.Draft(
-                number,
-                message,
-                by,
-                null,
-                because + "-" + clock.instant(),
-                null,
-                Map.of(ActingSide.VARIABLE, sideOf(number, by)),
-                null));
+    private void send(CaseNumber number, String message, AgencyCode by, String because, Map<String, Object> payload) {
+        outgoing.send(
+                new Outgoing.Draft(number, message, by, null, because + "-" + clock.instant(), null, payload, null));
+    }
+
+    private String sideOfPerson(CaseNumber number) {
+        return participation.isBackHome(number) ? SideRole.ORIGIN : SideRole.DESTINATION;
     }
 
     private String sideOf(CaseNumber number, AgencyCode agency) {

@@ -6,6 +6,7 @@ import org.homeward.shared.CaseNumber;
 /**
  * Somebody asks that the age of the person be settled.
  *
- * @param by whose side does it
+ * @param by who asks
+ * @param withThePerson whether it is settled by the side where the person is, or by the one that asks
  */
-public record AgeToSettle(CaseNumber number, AgencyCode by) {}
+public record AgeToSettle(CaseNumber number, AgencyCode by, boolean withThePerson) {}

@@ -7,5 +7,6 @@ import org.homeward.shared.CaseNumber;
  * A child of a case is 18, by the birthday or by what was found out about the age.
  *
  * @param by with whom the person is, or who found it out
+ * @param toAsk whether a consent ended with it that the person has to be asked for anew
  */
-public record CameOfAge(CaseNumber number, AgencyCode by) {}
+public record CameOfAge(CaseNumber number, AgencyCode by, boolean toAsk) {}

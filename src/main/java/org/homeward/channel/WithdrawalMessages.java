@@ -2,9 +2,7 @@ package org.homeward.channel;
 
 import java.util.Map;
 import org.homeward.casefile.ConsentWithdrawn;
-import org.homeward.casefile.Part;
 import org.homeward.casefile.Participation;
-import org.homeward.casefile.Side;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.shared.SideRole;
@@ -12,7 +10,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A consent taken back becomes a message to the journey, in the same transaction. */
+/** A consent taken back becomes a message to the journey, in the same transaction; who explains it is where the person is. */
 @ModelEffect(
         rules = "R5",
         sends = ReturnJourneyProcess.Message.CONSENT_WITHDRAWN,
@@ -43,20 +41,7 @@ class WithdrawalMessages {
                         ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
                         withdrawn.explained(),
                         ActingSide.VARIABLE,
-                        sideOf(withdrawn)),
+                        participation.isBackHome(withdrawn.number()) ? SideRole.ORIGIN : SideRole.DESTINATION),
                 null));
-    }
-
-    /** Where the person is now: who wrote it down explains it, but for one whose side the person has left since. */
-    private String sideOf(ConsentWithdrawn withdrawn) {
-        return participation
-                .of(withdrawn.number(), withdrawn.agency())
-                .filter(part -> part.side() == Side.origin || hasLeft(part))
-                .map(part -> SideRole.ORIGIN)
-                .orElse(SideRole.DESTINATION);
-    }
-
-    private static boolean hasLeft(Part part) {
-        return part.leftAt() != null && !part.serviceOnly();
     }
 }

@@ -32,10 +32,6 @@ public final class TooLate extends Refusal {
         return new TooLate("refusal.tooLate.endedAt18");
     }
 
-    public static TooLate ageSettled() {
-        return new TooLate("refusal.tooLate.ageSettled");
-    }
-
     public static TooLate fearsOrigin() {
         return new TooLate("refusal.tooLate.fearsOrigin");
     }

@@ -37,6 +37,10 @@ public class ChildAges {
                         select number, opened_at, coalesce(
                           (select agency from participation part
                            where part.case_number = number and part.holds_case and part.active and not part.barred
+                             and part.side <> case when exists (
+                               select 1 from participation host
+                               where host.case_number = number and host.side = 'host'
+                                 and host.left_at is not null and not host.service_only) then 'host' else 'origin' end
                            order by since desc, agency limit 1), opened_by) as holder
                         from case_file where child and ended_at is null and data_key is not null and number > :after
                         order by number limit :atMost

@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whoever works on a child's case may ask at any time that the age be settled (R20). */
+/** Whoever works on a case may ask at any time that the age be settled (R20). */
 @Component
 public class AgeQuestion {
 
@@ -41,7 +41,7 @@ public class AgeQuestion {
      * Opens the step that settles it, on the side of the one who asks; nothing happens while one is open.
      *
      * @throws NotThere if the case, or its file, isn't there for the actor
-     * @throws TooLate if it has ended, or is an adult's
+     * @throws TooLate if it has ended
      */
     @Transactional
     public void ask(CaseNumber number, Actor actor) {
@@ -51,12 +51,9 @@ public class AgeQuestion {
         if (head.endedHow() != null) {
             throw TooLate.caseEnded();
         }
-        if (!head.child()) {
-            throw TooLate.ageSettled();
-        }
         if (workItems.ofCase(number).stream()
                 .noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
-            events.publishEvent(new AgeToSettle(number, actor.agency()));
+            events.publishEvent(new AgeToSettle(number, actor.agency(), false));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.homeward.sop.children;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.homeward.engine.steps.HandedIn;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AccompanyingProcess;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +21,9 @@ import org.springframework.stereotype.Component;
  */
 @ModelEffect(
         step = IdentificationProcess.Step.APPOINT_GUARDIAN,
-        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
+        processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY, AgeSettlementProcess.KEY},
         rules = "R19",
-        answers = {"guardianKind", "guardianConflict", "childObjectsToGuardian"},
+        answers = {"guardianKind", "guardianConflict", "guardianUntil", "childObjectsToGuardian"},
         sets = IdentificationProcess.Variable.GUARDIAN_APPOINTED)
 @Component
 final class AppointGuardian implements HandInHandler, FormFill {
@@ -57,8 +59,10 @@ final class AppointGuardian implements HandInHandler, FormFill {
             throw WrongContent.field("guardianConflict", "children.guardianConflict");
         }
         var accepted = !"yes".equals(handedIn.text("childObjectsToGuardian"));
+        var until = handedIn.text("guardianUntil");
+        var last = until == null || until.isBlank() ? null : LocalDate.parse(until);
         if (accepted) {
-            safeguards.guardian(handedIn.number(), handedIn.at());
+            safeguards.guardian(handedIn.number(), handedIn.at(), last);
         }
         return Map.of(IdentificationProcess.Variable.GUARDIAN_APPOINTED, accepted);
     }

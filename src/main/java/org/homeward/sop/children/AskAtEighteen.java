@@ -1,10 +1,13 @@
 package org.homeward.sop.children;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.casefile.Consent;
 import org.homeward.casefile.ConsentValue;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who came of age is asked anew for each consent that ended, and for no other: not asked is asked again (R1), declined stops what
- * the former consent carried (R20).
+ * the former consent carried and isn't asked again (R20).
  */
 @ModelEffect(
         step = ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN,
@@ -43,6 +46,9 @@ final class AskAtEighteen implements HandInHandler, FormFill {
             "returnAt18", new Asked(Purpose.Return, "origin.focal-point"),
             "feedbackAt18", new Asked(Purpose.FeedbackToHost, "destination.case-manager"));
 
+    private static final Set<ConsentValue> OPEN = EnumSet.of(ConsentValue.EndedAt18, ConsentValue.NotAsked);
+    private static final Set<ConsentValue> NO = EnumSet.of(ConsentValue.Declined, ConsentValue.Withdrawn);
+
     private final Consents consents;
     private final MessageSource messages;
 
@@ -54,26 +60,52 @@ final class AskAtEighteen implements HandInHandler, FormFill {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         var ended = new HashMap<Asked, Consent>();
-        consents.endedAt18(handedIn.number())
-                .forEach(consent -> ended.put(new Asked(consent.purpose(), consent.recipient()), consent));
-        var early = FIELDS.entrySet().stream()
-                .filter(field -> !ended.containsKey(field.getValue()) && !isOpen(handedIn.text(field.getKey())))
-                .map(field -> new FieldProblem(field.getKey(), "children.notEndedAt18", List.of()))
+        consents.endedAt18(handedIn.number()).forEach(consent -> ended.put(Asked.of(consent), consent));
+        var before = consents.before(handedIn.number(), handedIn.step()).stream()
+                .collect(Collectors.toMap(Asked::of, Consent::value));
+        var wrong = FIELDS.entrySet().stream()
+                .map(field -> problem(
+                        field.getKey(),
+                        handedIn.text(field.getKey()),
+                        ended.containsKey(field.getValue()),
+                        before.get(field.getValue())))
+                .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(FieldProblem::field))
                 .toList();
-        if (!early.isEmpty()) {
-            throw WrongContent.fields(early);
+        if (!wrong.isEmpty()) {
+            throw WrongContent.fields(wrong);
         }
         FIELDS.forEach((field, asked) -> {
             var consent = ended.get(asked);
-            if (consent != null && ConsentValue.Declined.name().equals(handedIn.text(field))) {
+            if (consent != null
+                    && !NO.contains(before.get(asked))
+                    && ConsentValue.Declined.name().equals(handedIn.text(field))) {
                 consents.declinedAt18(consent, handedIn.agency(), handedIn.by());
             }
         });
         var all = FIELDS.entrySet().stream()
-                .filter(field -> ended.containsKey(field.getValue()))
+                .filter(field -> ended.containsKey(field.getValue()) && OPEN.contains(before.get(field.getValue())))
                 .noneMatch(field -> isOpen(handedIn.text(field.getKey())));
         return Map.of(ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN, all);
+    }
+
+    /** What was never agreed to isn't asked here, and a no that was said here before stands. */
+    private static Optional<FieldProblem> problem(
+            String field, @Nullable String answer, boolean ended, @Nullable ConsentValue before) {
+        if (!ended) {
+            return isOpen(answer)
+                    ? Optional.empty()
+                    : Optional.of(new FieldProblem(field, "children.notEndedAt18", List.of()));
+        }
+        return answer == null
+                        || !NO.contains(before)
+                        || ConsentValue.Declined.name().equals(answer)
+                ? Optional.empty()
+                : Optional.of(new FieldProblem(field, "children.declinedAt18", List.of()));
+    }
+
+    static boolean asksFor(Consent ended) {
+        return FIELDS.containsValue(Asked.of(ended));
     }
 
     private static boolean isOpen(@Nullable String answer) {
@@ -82,7 +114,10 @@ final class AskAtEighteen implements HandInHandler, FormFill {
 
     @Override
     public Map<String, Object> fill(OpenStep step, Locale language) {
+        var before =
+                consents.before(step.number(), step.id()).stream().collect(Collectors.toMap(Asked::of, Consent::value));
         var words = consents.endedAt18(step.number()).stream()
+                .filter(consent -> OPEN.contains(before.get(Asked.of(consent))))
                 .map(Consent::purpose)
                 .distinct()
                 .map(purpose -> messages.getMessage("cases.purpose." + purpose.name(), null, language))
@@ -90,5 +125,10 @@ final class AskAtEighteen implements HandInHandler, FormFill {
         return words.isEmpty() ? Map.of() : Map.of("consentsEnded", words);
     }
 
-    private record Asked(Purpose purpose, String recipient) {}
+    private record Asked(Purpose purpose, String recipient) {
+
+        static Asked of(Consent consent) {
+            return new Asked(consent.purpose(), consent.recipient());
+        }
+    }
 }

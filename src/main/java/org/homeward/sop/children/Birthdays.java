@@ -1,17 +1,11 @@
 package org.homeward.sop.children;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.homeward.casefile.person.ChildAges;
 import org.homeward.casefile.person.ChildAges.ChildAge;
 import org.homeward.directory.Today;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.ClockMoved;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
@@ -25,7 +19,6 @@ import org.springframework.stereotype.Component;
 class Birthdays {
 
     private static final Logger LOG = LoggerFactory.getLogger(Birthdays.class);
-    private static final int ADULT = 18;
     private static final int AT_ONCE = 200;
 
     private final ChildAges ages;
@@ -54,36 +47,7 @@ class Birthdays {
     /** In the country where the person is, on its calendar. */
     private boolean isOfAge(ChildAge child) {
         var country = child.holder().country();
-        return isOfAge(child.answers(), today.at(child.openedAt(), country), today.in(country));
-    }
-
-    /**
-     * Whether the 18th birthday has come since the case was opened. Who was 18 before is a child for another reason, which no
-     * day settles.
-     */
-    static boolean isOfAge(Map<String, Object> answers, LocalDate opened, LocalDate day) {
-        var born = day(answers.get("prs_Birthdate"));
-        return born.filter(date -> {
-                    var birthday = date.plusYears(ADULT);
-                    return birthday.isAfter(opened) && !birthday.isAfter(day) && !doubted(answers, date, opened);
-                })
-                .isPresent();
-    }
-
-    /** Something was seen or said that makes the person younger than the birth date does. */
-    private static boolean doubted(Map<String, Object> answers, LocalDate born, LocalDate opened) {
-        var then = Period.between(born, opened).getYears();
-        return "yes".equals(answers.get("ageDoubt"))
-                || answers.get("ageAtLeast") instanceof Number youngest && youngest.intValue() < then
-                || answers.get("ageStated") instanceof Number stated && stated.intValue() < then;
-    }
-
-    private static Optional<LocalDate> day(@Nullable Object born) {
-        try {
-            return Optional.ofNullable(born).map(Object::toString).map(LocalDate::parse);
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
+        return EighteenthBirthday.hasCome(child.answers(), today.at(child.openedAt(), country), today.in(country));
     }
 
     private static String last(List<ChildAge> some) {

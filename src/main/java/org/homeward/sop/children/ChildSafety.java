@@ -1,8 +1,10 @@
 package org.homeward.sop.children;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
@@ -16,9 +18,11 @@ public class ChildSafety {
     private final CaseFactsRecords facts;
     private final Safeguards safeguards;
     private final Consents consents;
+    private final Today today;
 
-    ChildSafety(CaseFactsRecords facts, Safeguards safeguards, Consents consents) {
+    ChildSafety(CaseFactsRecords facts, Safeguards safeguards, Consents consents, Today today) {
         this.consents = consents;
+        this.today = today;
         this.facts = facts;
         this.safeguards = safeguards;
     }
@@ -26,7 +30,7 @@ public class ChildSafety {
     /** Throws {@link WrongContent} at the field with each safeguard that is missing before a return is agreed. */
     public void requireForApproval(CaseNumber number, String field) {
         if (facts.of(number).child()) {
-            refuse(field, safeguards.of(number).missingForApproval());
+            refuse(field, safeguards.of(number).missingForApproval(today(number)));
         } else {
             requireAnswer(number, field);
         }
@@ -35,10 +39,20 @@ public class ChildSafety {
     /** As {@link #requireForApproval}, and an escort with a name: before the child travels. */
     public void requireForTravel(CaseNumber number, String field) {
         if (facts.of(number).child()) {
-            refuse(field, safeguards.of(number).missingForTravel());
+            refuse(field, safeguards.of(number).missingForTravel(today(number)));
         } else {
             requireAnswer(number, field);
         }
+    }
+
+    /** Whether the person is a child for whom no panel has decided yet: it turned out while the return was under way. */
+    public boolean lacksDecision(CaseNumber number) {
+        return facts.of(number).child() && safeguards.of(number).bestInterests() == null;
+    }
+
+    /** In the country where the child is before the return. */
+    private LocalDate today(CaseNumber number) {
+        return today.in(facts.of(number).corridor().host());
     }
 
     /** Who was a child when the return was agreed says yes or no to it once more (R20). */

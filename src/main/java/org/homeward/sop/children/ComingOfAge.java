@@ -52,8 +52,8 @@ public class ComingOfAge {
         }
         facts.change(number, known -> known.withChild(false));
         files.found(number, false);
-        consents.endAt18(number, by);
-        events.publishEvent(new CameOfAge(number, by));
+        var toAsk = consents.endAt18(number, by).stream().anyMatch(AskAtEighteen::asksFor);
+        events.publishEvent(new CameOfAge(number, by, toAsk));
         return true;
     }
 }

@@ -13,13 +13,17 @@ import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.stereotype.Component;
 
-/** A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). */
+/**
+ * A guardian can’t consent against the child’s objection, which goes to the panel even if the rest isn’t taken (R19). Nor is a
+ * consent taken as given where the guardian declined.
+ */
 @ModelEffect(
         step = IdentificationProcess.Step.EXPLAIN_RIGHTS,
         processes = {IdentificationProcess.KEY, AccompanyingProcess.KEY},
         rules = "R19",
         answers = {
             "childObjectsToConsents",
+            "guardianConsent",
             ReturnJourneyProcess.Variable.CONSENT_SERVICES,
             ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE
         })
@@ -39,16 +43,25 @@ final class ExplainRights implements HandInHandler {
 
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
-        if (facts.of(handedIn.number()).child() && "yes".equals(handedIn.text("childObjectsToConsents"))) {
-            safeguards.keepObjection(handedIn.number(), handedIn.at());
-            var against = CONSENTS.stream()
-                    .filter(consent -> "Given".equals(handedIn.text(consent)))
-                    .map(consent -> new FieldProblem(consent, "children.objects", List.of()))
-                    .toList();
-            if (!against.isEmpty()) {
-                throw WrongContent.fields(against);
+        if (facts.of(handedIn.number()).child()) {
+            if ("yes".equals(handedIn.text("childObjectsToConsents"))) {
+                safeguards.keepObjection(handedIn.number(), handedIn.at());
+                refuseGiven(handedIn, "children.objects");
+            }
+            if ("Declined".equals(handedIn.text("guardianConsent"))) {
+                refuseGiven(handedIn, "children.guardianDeclined");
             }
         }
         return Map.of();
+    }
+
+    private static void refuseGiven(HandedIn handedIn, String because) {
+        var against = CONSENTS.stream()
+                .filter(consent -> "Given".equals(handedIn.text(consent)))
+                .map(consent -> new FieldProblem(consent, because, List.of()))
+                .toList();
+        if (!against.isEmpty()) {
+            throw WrongContent.fields(against);
+        }
     }
 }

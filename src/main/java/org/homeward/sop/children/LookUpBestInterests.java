@@ -10,8 +10,8 @@ import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether it was found best that the child stays: before that no stay of a child is agreed; and whether the child has objected since
- * the panel decided: then it decides again before anybody is asked to approve the return (R19).
+ * Whether it was found best that the child stays: before that no stay of a child is agreed; and whether the panel hasn't decided yet, or
+ * the child has objected since: then it decides before anybody is asked to approve the return (R19).
  */
 @ModelEffect(
         rules = "R19",
@@ -38,6 +38,6 @@ class LookUpBestInterests implements ModelDelegate {
         var known = safeguards.of(number);
         execution.setVariable(ProtectionProcess.Variable.STAY_DECIDED, known.stayDecided());
         execution.setVariable(
-                ReturnApprovalProcess.Variable.CHILD_OBJECTS, facts.of(number).child() && known.objectsSince());
+                ReturnApprovalProcess.Variable.CHILD_OBJECTS, facts.of(number).child() && known.undecided());
     }
 }

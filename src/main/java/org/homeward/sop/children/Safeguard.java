@@ -1,6 +1,7 @@
 package org.homeward.sop.children;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The safeguards that a child's case has; null where one is missing. */
 record Safeguard(
         @Nullable Instant guardian,
+        @Nullable LocalDate guardianUntil,
         @Nullable Instant interview,
         @Nullable Instant childView,
         @Nullable Instant objection,
@@ -17,21 +19,23 @@ record Safeguard(
         @Nullable Instant bestInterestsAt,
         @Nullable Instant escort) {
 
-    static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null);
+    static final Safeguard NONE = new Safeguard(null, null, null, null, null, null, null, null);
 
     private static final Set<String> RETURNS =
             Set.of(RepatriationProcess.Answer.RETURN_TO_FAMILY, RepatriationProcess.Answer.RETURN_TO_ALT_CARE);
 
     /** The message keys of what is missing before the return is agreed. */
-    List<String> missingForApproval() {
-        return missing("children.missing.objection");
+    List<String> missingForApproval(LocalDate today) {
+        return missing("children.missing.objection", today);
     }
 
     /** Where the child objects the reader answers otherwise in each step: the key says how. */
-    private ArrayList<String> missing(String objection) {
+    private ArrayList<String> missing(String objection, LocalDate today) {
         var missing = new ArrayList<String>();
         if (guardian == null || interview != null && interview.isBefore(guardian)) {
             missing.add("children.missing.guardian");
+        } else if (!hasGuardian(today)) {
+            missing.add("children.missing.guardianEnded");
         }
         if (childView == null) {
             missing.add("children.missing.childView");
@@ -44,9 +48,19 @@ record Safeguard(
         return missing;
     }
 
+    /** Whether somebody is the guardian on that day. */
+    boolean hasGuardian(LocalDate day) {
+        return guardian != null && (guardianUntil == null || !guardianUntil.isBefore(day));
+    }
+
     /** Whether it was found best that the child doesn't return, and the child has objected to nothing since. */
     boolean stayDecided() {
         return bestInterests != null && bestInterestsAt != null && !RETURNS.contains(bestInterests) && !objectsSince();
+    }
+
+    /** Whether the panel has to decide, for the first time or anew, since the child has objected. */
+    boolean undecided() {
+        return bestInterests == null || objectsSince();
     }
 
     /** Whether the child has objected since the panel decided. */
@@ -55,8 +69,8 @@ record Safeguard(
     }
 
     /** The message keys of what is missing before the child travels. */
-    List<String> missingForTravel() {
-        var missing = missing("children.missing.objectionOnTheWay");
+    List<String> missingForTravel(LocalDate today) {
+        var missing = missing("children.missing.objectionOnTheWay", today);
         if (escort == null) {
             missing.add("children.missing.escort");
         }

@@ -3,6 +3,7 @@ package org.homeward.sop.children;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.homeward.engine.CaseEvent;
 import org.homeward.engine.CaseEvents;
 import org.homeward.shared.CaseNumber;
@@ -26,13 +27,17 @@ public class Safeguards {
         this.events = events;
     }
 
-    /** A guardian was appointed. */
-    public void guardian(CaseNumber number, Instant at) {
+    /** A guardian was appointed, until that day or without an end (null). */
+    public void guardian(CaseNumber number, Instant at, @Nullable LocalDate until) {
         set(number, "guardian_at", at);
+        database.sql("update child_safeguard set guardian_until = :until where case_number = :number")
+                .param("until", until)
+                .param("number", number.value())
+                .update();
     }
 
-    /** The interview was held; the latest one counts. */
-    public void interview(CaseNumber number, Instant at) {
+    /** The interview was held; the latest one counts. Null: none counts. */
+    public void interview(CaseNumber number, @Nullable Instant at) {
         set(number, "interview_at", at);
     }
 
@@ -106,6 +111,7 @@ public class Safeguards {
     private static Safeguard row(ResultSet row, int index) throws SQLException {
         return new Safeguard(
                 Times.fromOrNull(row, "guardian_at"),
+                row.getObject("guardian_until", LocalDate.class),
                 Times.fromOrNull(row, "interview_at"),
                 Times.fromOrNull(row, "child_view_at"),
                 Times.fromOrNull(row, "objected_at"),

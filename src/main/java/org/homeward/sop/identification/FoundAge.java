@@ -2,13 +2,15 @@ package org.homeward.sop.identification;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.homeward.casefile.CaseFiles;
 import org.homeward.directory.Today;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.HandedIn;
 import org.homeward.shared.CaseNumber;
+import org.homeward.sop.children.EighteenthBirthday;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,11 +22,14 @@ import org.springframework.stereotype.Component;
 class FoundAge {
 
     private static final int ADULT = 18;
-    /** Proposed: an estimate that names no youngest age may be wrong by so many years. */
+    private static final List<String> ASKED =
+            List.of("ageStated", "ageBasis", "ageAtLeast", "ageDoubt", "prs_Birthdate");
+    /** Proposed: an estimate or an assessment that names no youngest age may be wrong by so many years. */
     private static final int MARGIN = 2;
 
     private static final String ESTIMATED = "Estimated";
-    private static final Set<String> PROVEN = Set.of("Document", "Assessed");
+    private static final String ASSESSED = "Assessed";
+    private static final String DOCUMENT = "Document";
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
@@ -41,8 +46,7 @@ class FoundAge {
         var number = handedIn.number();
         var before = facts.of(number).child();
         var known = known(handedIn);
-        var child =
-                child(known.stated(), known.byBirth(), known.doubted() || before && !PROVEN.contains(known.basis()));
+        var child = known.leavesRoomForLess() || before && !known.proven();
         if (child != before) {
             facts.change(number, changed -> changed.withChild(child));
             files.found(number, child);
@@ -50,51 +54,76 @@ class FoundAge {
         return child;
     }
 
-    /** Whether a document or an assessment says 18 or more, and nothing in the file leaves room for less. */
-    boolean provenAdult(HandedIn handedIn) {
-        var known = known(handedIn);
-        return PROVEN.contains(known.basis()) && !child(known.stated(), known.byBirth(), known.doubted());
+    /** Whether the birth date in the case file is that of somebody under 18. */
+    boolean isUnderAgeByBirth(CaseNumber number) {
+        var day = today.in(facts.of(number).corridor().host());
+        return under(byBirth(files.values(number, List.of("prs_Birthdate")), day));
     }
 
-    private Known known(HandedIn handedIn) {
-        var number = handedIn.number();
-        var day = today.at(handedIn.at(), handedIn.agency().country());
-        var stated = years(number, "ageStated");
-        var basis = text(number, "ageBasis").orElse("");
-        var doubted = text(number, "ageDoubt").filter("yes"::equals).isPresent()
-                || under(youngest(basis, stated, years(number, "ageAtLeast")));
-        return new Known(stated, byBirth(number, day), basis, doubted);
+    /** What the case file says now, after the step's answers. A birthday since the opening outdates the age that was told before. */
+    Known known(HandedIn handedIn) {
+        var country = handedIn.agency().country();
+        var day = today.at(handedIn.at(), country);
+        var told = files.values(handedIn.number(), ASKED);
+        var stated = years(told, "ageStated");
+        var youngest = years(told, "ageAtLeast");
+        var basis = told.getOrDefault("ageBasis", "").toString();
+        var byBirth = byBirth(told, day);
+        var opened = facts.of(handedIn.number()).openedAt();
+        var birthday = EighteenthBirthday.hasCome(told, today.at(opened, country), day);
+        var doubted = "yes".equals(told.get("ageDoubt")) || under(youngest(basis, stated, youngest));
+        return birthday
+                ? new Known(null, byBirth, youngest, basis, false, true)
+                : new Known(stated, byBirth, youngest, basis, doubted, false);
     }
 
-    private record Known(@Nullable Integer stated, @Nullable Integer byBirth, String basis, boolean doubted) {}
+    /** What is known of an age, and how. */
+    record Known(
+            @Nullable Integer stated,
+            @Nullable Integer byBirth,
+            @Nullable Integer youngest,
+            String basis,
+            boolean doubted,
+            boolean birthday) {
 
-    static boolean child(@Nullable Integer stated, @Nullable Integer byBirth, boolean staysChild) {
-        return staysChild || stated == null && byBirth == null || under(stated) || under(byBirth);
+        boolean leavesRoomForLess() {
+            return doubted || stated == null && byBirth == null || under(stated) || under(byBirth);
+        }
+
+        /** A document or an assessment says it. */
+        boolean proven() {
+            return DOCUMENT.equals(basis) || ASSESSED.equals(basis) && youngest != null;
+        }
+
+        /** A birthday, a document or an assessment says 18 or more. */
+        boolean isAdults() {
+            return !leavesRoomForLess() && (birthday || proven());
+        }
+
+        /** An assessment that doesn't say which age is the youngest it allows proves nothing. */
+        boolean lacksYoungest() {
+            return ASSESSED.equals(basis) && youngest == null;
+        }
     }
 
     /** The youngest age that an estimate or an assessment leaves room for. */
-    static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
+    private static @Nullable Integer youngest(String basis, @Nullable Integer stated, @Nullable Integer named) {
         return switch (basis) {
-            case "Assessed" -> named;
-            case ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
+            case ASSESSED, ESTIMATED -> named != null || stated == null ? named : Integer.valueOf(stated - MARGIN);
             default -> null;
         };
     }
 
-    private @Nullable Integer years(CaseNumber number, String field) {
-        return files.value(number, field)
-                .map(years -> years instanceof Number whole ? whole.intValue() : null)
-                .orElse(null);
+    private static @Nullable Integer years(Map<String, Object> told, String field) {
+        return told.get(field) instanceof Number whole ? Integer.valueOf(whole.intValue()) : null;
     }
 
-    private @Nullable Integer byBirth(CaseNumber number, LocalDate day) {
-        return text(number, "prs_Birthdate")
+    private static @Nullable Integer byBirth(Map<String, Object> told, LocalDate day) {
+        return Optional.ofNullable(told.get("prs_Birthdate"))
+                .map(Object::toString)
+                .filter(born -> !born.isBlank())
                 .map(born -> Period.between(LocalDate.parse(born), day).getYears())
                 .orElse(null);
-    }
-
-    private Optional<String> text(CaseNumber number, String field) {
-        return files.value(number, field).map(Object::toString).filter(text -> !text.isBlank());
     }
 
     private static boolean under(@Nullable Integer years) {

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
         step = ReturnApprovalProcess.Step.REQUEST_APPROVAL,
         rules = "R19",
         answers = ReturnApprovalProcess.Variable.HOST_DECISION,
-        sets = ReturnApprovalProcess.Variable.RISK_TOO_HIGH)
+        sets = {ReturnApprovalProcess.Variable.RISK_TOO_HIGH, ReturnApprovalProcess.Variable.CHILD_OBJECTS})
 @Component
 final class RequestApproval implements HandInHandler {
 
@@ -67,7 +67,11 @@ final class RequestApproval implements HandInHandler {
             risk.requireBearable(handedIn, ReturnApprovalProcess.Variable.HOST_DECISION);
             safety.requireForApproval(handedIn.number(), ReturnApprovalProcess.Variable.HOST_DECISION);
         }
-        return Map.of(ReturnApprovalProcess.Variable.RISK_TOO_HIGH, risk.isTooHigh(handedIn.number()));
+        return Map.of(
+                ReturnApprovalProcess.Variable.RISK_TOO_HIGH,
+                risk.isTooHigh(handedIn.number()),
+                ReturnApprovalProcess.Variable.CHILD_OBJECTS,
+                safety.lacksDecision(handedIn.number()));
     }
 
     private void requireRiskSeenAgain(HandedIn handedIn) {

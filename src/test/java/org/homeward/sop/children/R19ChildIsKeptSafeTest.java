@@ -77,6 +77,16 @@ class R19ChildIsKeptSafeTest {
     }
 
     @Test
+    void a_guardian_whose_time_is_over_is_none() {
+        // given
+        var number = story.before(CHILD, IdentificationProcess.Step.APPOINT_GUARDIAN);
+        var ended = Map.<String, Object>of("guardianUntil", "2020-01-01", "guardianAppointedOn", "2019-01-01");
+
+        // then
+        refused(() -> story.play(number, IdentificationProcess.Step.APPOINT_GUARDIAN, ended), "guardianUntil");
+    }
+
+    @Test
     void an_interview_without_the_guardian_is_kept_and_held_again_unless_the_child_wished_so() {
         // given
         var number = story.before(CHILD, INTERVIEW);
@@ -190,6 +200,18 @@ class R19ChildIsKeptSafeTest {
 
         // then
         assertThat(story.steps(number)).doesNotContain(RIGHTS);
+    }
+
+    @Test
+    void what_the_guardian_declines_is_not_taken_as_given() {
+        // given
+        var number = story.before(CHILD, RIGHTS);
+
+        // then
+        refused(
+                () -> story.play(number, RIGHTS, Map.of("guardianConsent", "Declined")),
+                ReturnJourneyProcess.Variable.CONSENT_SERVICES,
+                ReturnJourneyProcess.Variable.CONSENT_SHARE_WITH_POLICE);
     }
 
     @Test

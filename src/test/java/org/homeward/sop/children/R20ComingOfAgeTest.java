@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ import org.homeward.platform.demo.Tale;
 import org.homeward.platform.demo.Wanderer;
 import org.homeward.shared.ActingParty;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.CountryCode;
+import org.homeward.shared.WrongContent;
+import org.homeward.shared.procedures.AgeSettlementProcess;
+import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.cases.age.AgeQuestion;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
@@ -65,6 +71,9 @@ class R20ComingOfAgeTest {
 
     @Autowired
     Birthdays birthdays;
+
+    @Autowired
+    AgeQuestion age;
 
     @Autowired
     Consents consents;
@@ -125,6 +134,11 @@ class R20ComingOfAgeTest {
         assertThat(story.steps(number))
                 .contains(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
                 .doesNotContain(BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        assertThat(story.open(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN)
+                        .agency()
+                        .country())
+                .as("asked where the person is, also once the origin was asked")
+                .isEqualTo(new CountryCode("TH"));
         assertThat(workItems.ofCase(number)).noneMatch(OpenStep::child);
         assertThat(runtime.createProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
@@ -186,8 +200,141 @@ class R20ComingOfAgeTest {
         story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, no);
 
         // then
-        assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
+        assertThat(story.steps(number))
+                .contains(
+                        InformationRecallProcess.Step.CONFIRM_DESTRUCTION, ReturnJourneyProcess.Step.EXPLAIN_WITHDRAWAL)
+                .doesNotContain(ReturnJourneyProcess.Step.EXPLAIN_AT_HOME);
         assertThat(share(number)).isEqualTo(ConsentValue.Declined);
+    }
+
+    @Test
+    void what_was_declined_at_18_is_not_asked_again_with_what_is_still_open() {
+        // given
+        var tale = turning18(4);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        comesOfAge();
+        story.steps(number);
+        var some = new HashMap<>(YES);
+        some.put("familyAt18", "Declined");
+        some.put("servicesAt18", ConsentValue.NotAsked.name());
+        story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, some);
+
+        // then
+        assertThat(refused(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, YES))
+                .containsExactly("familyAt18");
+
+        // when
+        var rest = new HashMap<>(YES);
+        rest.put("familyAt18", null);
+        story.play(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, rest);
+
+        // then
+        assertThat(story.steps(number)).doesNotContain(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+    }
+
+    @Test
+    void an_age_that_was_told_before_the_birthday_makes_nobody_a_child_again() {
+        // given
+        var tale = turning18(5);
+        var number = tale.number();
+        story.tellBefore(tale, IdentificationProcess.Step.INTERVIEW_PERSON);
+        comesOfAge();
+        assertThat(story.steps(number)).doesNotContain(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+
+        // when
+        story.play(number, IdentificationProcess.Step.INTERVIEW_PERSON, Map.of("ageStated", 17));
+        birthdays.look();
+
+        // then
+        assertThat(facts.of(number).child()).isFalse();
+        assertThat(story.steps(number))
+                .doesNotContain(
+                        IdentificationProcess.Step.INTERVIEW_PERSON, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+    }
+
+    @Test
+    void nobody_is_settled_as_a_child_against_a_birthday_that_has_come() {
+        // given
+        var tale = turning18(6);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        asksForTheAge(number);
+        comesOfAge();
+
+        // then
+        var child = Map.<String, Object>of(
+                "ageStated", 17, "ageSettled", "child", "prs_Birthdate", birthday.minusYears(18).toString());
+        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, child)).containsExactly("ageSettled");
+        assertThat(facts.of(number).child()).isFalse();
+    }
+
+    @Test
+    void an_assessment_proves_18_by_the_youngest_age_that_it_allows() {
+        // given
+        var tale = story.begun(StoryBook.named("th-kh-child"), 0, Map.of());
+        var number = tale.number();
+        asksForTheAge(number);
+        var assessed = new HashMap<String, Object>(Map.of("ageStated", 18, "ageBasis", "Assessed"));
+
+        // then
+        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, assessed)).containsExactly("ageAtLeast");
+
+        // when
+        assessed.put("ageAtLeast", 18);
+        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, assessed);
+
+        // then
+        assertThat(facts.of(number).child()).isFalse();
+    }
+
+    @Test
+    void a_childs_birth_date_in_an_adults_case_has_the_age_settled_and_the_child_gets_its_safeguards() {
+        // given
+        var young = birthday.minusYears(16).toString();
+        var number = story.upTo(RepatriationProcess.Step.REQUEST_TRACING, Map.of("prs_Birthdate", young));
+        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.SETTLE_AGE);
+
+        // when
+        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, Map.of("ageStated", 15, "ageSettled", "child"));
+
+        // then
+        assertThat(facts.of(number).child()).isTrue();
+        assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.APPOINT_GUARDIAN);
+
+        // when
+        story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
+        story.tellBefore(number, HandoverProcess.Step.HAND_OVER);
+
+        // then
+        assertThat(steps(number)).contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
+        story.play(number, HandoverProcess.Step.HAND_OVER, Map.of());
+        assertThat(story.steps(number)).doesNotContain(HandoverProcess.Step.HAND_OVER);
+    }
+
+    @Test
+    void who_turns_out_to_be_a_child_before_the_approval_waits_for_the_panel() {
+        // given
+        var number = story.before(ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+        asksForTheAge(number);
+
+        // when
+        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, Map.of("ageStated", 16, "ageSettled", "child"));
+        story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
+
+        // then
+        assertThat(refusedApproval(number)).anyMatch(problem -> problem.contains("children.missing.bestInterests"));
+
+        // when
+        story.play(
+                number,
+                ReturnApprovalProcess.Step.REQUEST_APPROVAL,
+                Map.of(ReturnApprovalProcess.Variable.HOST_DECISION, ReturnApprovalProcess.Answer.ASK_AGAIN));
+        story.tellBefore(number, ReturnApprovalProcess.Step.REQUEST_APPROVAL);
+
+        // then
+        assertThat(steps(number)).contains(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS);
+        assertThat(refusedApproval(number)).isEmpty();
     }
 
     @ParameterizedTest
@@ -227,7 +374,7 @@ class R20ComingOfAgeTest {
         answers.put("ageAtLeast", youngest);
 
         // then
-        assertThat(Birthdays.isOfAge(answers, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02")))
+        assertThat(EighteenthBirthday.hasCome(answers, LocalDate.parse("2026-02-02"), LocalDate.parse("2026-03-02")))
                 .isEqualTo(ofAge);
     }
 
@@ -241,6 +388,25 @@ class R20ComingOfAgeTest {
                 NationalityVerificationProcess.Step.VERIFY_NATIONALITY, told);
         var scenario = new Scenario("turns-18", "TH", "KH", "TH", 17, "closed", Map.of(), answers, null);
         return story.begun(scenario, 920_000 + person, born);
+    }
+
+    private void asksForTheAge(CaseNumber number) {
+        var police = story.actor("th.police1");
+        ActingParty.as(police.agency(), () -> {
+            age.ask(number, police);
+            return number;
+        });
+        story.steps(number);
+    }
+
+    private List<String> refused(CaseNumber number, String step, Map<String, Object> answers) {
+        var refused = new ArrayList<String>();
+        try {
+            story.play(number, step, answers);
+        } catch (WrongContent wrong) {
+            wrong.problems().forEach(problem -> refused.add(problem.field()));
+        }
+        return refused;
     }
 
     private void comesOfAge() {

@@ -7,6 +7,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.withVar
 import static org.homeward.testing.Procedure.OUTCOME;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.homeward.engine.ActingSide;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.AgeSettlementProcess.Answer;
 import org.homeward.shared.procedures.AgeSettlementProcess.Message;
 import org.homeward.shared.procedures.AgeSettlementProcess.Outcome;
@@ -14,6 +17,7 @@ import org.homeward.shared.procedures.AgeSettlementProcess.Step;
 import org.homeward.shared.procedures.AgeSettlementProcess.Variable;
 import org.homeward.testing.Procedure;
 import org.homeward.testing.ProcedureTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,9 +43,46 @@ class AgeSettlementProcessTest {
         assertThat(settlement).isWaitingAtExactly(Step.SETTLE_AGE);
 
         // when
-        complete(task(Step.SETTLE_AGE, settlement), withVariables(Variable.AGE_SETTLED, answer));
+        complete(
+                task(Step.SETTLE_AGE, settlement),
+                withVariables(Variable.AGE_SETTLED, answer, Variable.GUARDIAN_NEEDED, false));
 
         // then
         assertThat(settlement).isEnded().hasPassed(end).variables().containsEntry(OUTCOME, outcome);
+    }
+
+    @Test
+    void a_child_without_a_guardian_gets_one_whom_it_accepts() {
+        // given
+        var settlement = foundChild();
+        assertThat(settlement).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
+
+        // when
+        complete(task(Step.APPOINT_GUARDIAN, settlement), withVariables(Variable.GUARDIAN_APPOINTED, false));
+        assertThat(settlement).isWaitingAtExactly(Step.APPOINT_GUARDIAN);
+        complete(task(Step.APPOINT_GUARDIAN, settlement), withVariables(Variable.GUARDIAN_APPOINTED, true));
+
+        // then
+        assertThat(settlement).isEnded().variables().containsEntry(OUTCOME, Outcome.CHILD);
+    }
+
+    @Test
+    void who_is_18_before_a_guardian_was_named_needs_none() {
+        // given
+        var settlement = foundChild();
+
+        // when
+        procedure.hears(settlement, Message.OF_AGE, Map.of());
+
+        // then
+        assertThat(settlement).isEnded().variables().containsEntry(OUTCOME, Outcome.OF_AGE);
+    }
+
+    private ProcessInstance foundChild() {
+        var settlement = procedure.beginsWith(Message.AGE_TO_SETTLE, Map.of(ActingSide.VARIABLE, SideRole.DESTINATION));
+        complete(
+                task(Step.SETTLE_AGE, settlement),
+                withVariables(Variable.AGE_SETTLED, Answer.CHILD, Variable.GUARDIAN_NEEDED, true));
+        return settlement;
     }
 }

@@ -102,7 +102,7 @@ class R20DoubtIsAChildTest {
         "Stated, 20, true",
         "Estimated, 20, true",
         "Document, 20, false",
-        "Assessed, 20, false",
+        "Assessed, 20, true",
         "Document, 17, true"
     })
     void a_childs_case_becomes_an_adults_by_proof_only(String basis, int age, boolean child) {
@@ -131,7 +131,9 @@ class R20DoubtIsAChildTest {
         "25, Estimated, 16, no, true",
         "19, Estimated, 18, no, false",
         "19, Assessed, 17, no, true",
-        "19, Assessed, , no, false",
+        "19, Assessed, , no, true",
+        "19, Assessed, 18, no, false",
+        "25, Assessed, , no, false",
         "25, Document, , yes, true"
     })
     void whoever_could_be_under_18_is_a_child_until_that_is_settled(

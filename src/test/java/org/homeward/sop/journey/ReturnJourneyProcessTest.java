@@ -349,7 +349,7 @@ class ReturnJourneyProcessTest {
         var journey = procedure.begins(abroad());
 
         // when
-        procedure.hears(journey, Message.OF_AGE, Map.of());
+        procedure.hears(journey, Message.OF_AGE, Map.of(Variable.ASKED_AT_EIGHTEEN, false));
 
         // then
         assertThat(journey).isWaitingAt("callActivity_identification", Step.ASK_AT_EIGHTEEN);
@@ -361,5 +361,17 @@ class ReturnJourneyProcessTest {
 
         // then
         assertThat(journey).isWaitingAtExactly("callActivity_identification").hasPassed("event_askedAnew");
+    }
+
+    @Test
+    void who_agreed_to_nothing_yet_is_asked_nothing_at_18() {
+        // given
+        var journey = procedure.begins(abroad());
+
+        // when
+        procedure.hears(journey, Message.OF_AGE, Map.of(Variable.ASKED_AT_EIGHTEEN, true));
+
+        // then
+        assertThat(journey).isWaitingAtExactly("callActivity_identification").hasPassed("event_nothingToAsk");
     }
 }

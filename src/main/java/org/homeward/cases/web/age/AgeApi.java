@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks over the API that a child's age be settled, as the button does. */
+/** Asks over the API that the age be settled, as the button does. */
 @RestController
 class AgeApi {
 

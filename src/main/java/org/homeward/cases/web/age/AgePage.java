@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The button of a child's case that opens the step in which the age is settled. */
+/** The button of a case that opens the step in which the age is settled. */
 @Controller
 class AgePage {
 

@@ -10,7 +10,7 @@ import org.homeward.shared.CaseNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks for page and API that a child's age be settled: once per key, and with what it sets off. */
+/** Asks for page and API that the age be settled: once per key, and with what it sets off. */
 @Component
 class AskedAge {
 

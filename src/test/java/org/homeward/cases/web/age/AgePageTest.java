@@ -24,7 +24,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** From the page of a child's case the step that settles the age is opened, once (R20). */
+/** From the page of a case the step that settles the age is opened, once (R20). */
 @WebTest
 class AgePageTest {
 
@@ -66,7 +66,7 @@ class AgePageTest {
     }
 
     @Test
-    void the_api_opens_it_too_and_only_for_a_child() throws Exception {
+    void the_api_opens_it_too_for_a_child_and_an_adult() throws Exception {
         // given
         var child = ToldStory.opened(application, "th-kh-child", 787_003).number();
         var adult = ToldStory.opened(application, 787_004).number();
@@ -78,7 +78,7 @@ class AgePageTest {
                 .extracting(OpenStep::key)
                 .containsOnlyOnce(AgeSettlementProcess.Step.SETTLE_AGE);
         assertThat(caller().post("/api/v1/cases/" + adult + "/age", "{}").getStatus())
-                .isEqualTo(409);
+                .isEqualTo(204);
     }
 
     @Test
@@ -95,18 +95,32 @@ class AgePageTest {
 
         // when / then
         assertThat(asked(story.number(), key)).isEqualTo(204);
-        assertThat(asked(story.number(), key + "-new")).isEqualTo(409);
+        assertThat(settlements(story.number())).isZero();
+        assertThat(asked(story.number(), key + "-new")).isEqualTo(204);
+        assertThat(settlements(story.number())).isOne();
         assertThat(asked(other, key)).isEqualTo(422);
     }
 
     @Test
-    void an_adults_case_has_none() throws Exception {
+    void an_adults_case_has_it_too() throws Exception {
         // given
         var number = ToldStory.opened(application, 787_002).number();
+        assertThat(text("/cases/" + number)).contains("/cases/" + number + "/age");
+
+        // when
+        assertThat(asked(number)).isEqualTo(302);
 
         // then
-        assertThat(text("/cases/" + number)).doesNotContain("/cases/" + number + "/age");
-        assertThat(asked(number)).isEqualTo(409);
+        assertThat(ActingParty.asSystem("test", () -> workItems.ofCase(number)))
+                .extracting(OpenStep::key)
+                .containsOnlyOnce(AgeSettlementProcess.Step.SETTLE_AGE);
+        assertThat(facts.of(number).child()).isFalse();
+    }
+
+    private long settlements(CaseNumber number) {
+        return ActingParty.asSystem("test", () -> workItems.ofCase(number)).stream()
+                .filter(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))
+                .count();
     }
 
     private int asked(CaseNumber number) throws Exception {

@@ -1,0 +1,45 @@
+package org.homeward.sop.children;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a birth date settles alone (R20): that the 18th birthday came while the case was open. */
+public final class EighteenthBirthday {
+
+    private static final int ADULT = 18;
+
+    private EighteenthBirthday() {}
+
+    /**
+     * Whether the 18th birthday has come since the case was opened. Who was 18 before is a child for another reason, which no
+     * day settles.
+     */
+    public static boolean hasCome(Map<String, Object> answers, LocalDate opened, LocalDate day) {
+        return day(answers.get("prs_Birthdate"))
+                .filter(date -> {
+                    var birthday = date.plusYears(ADULT);
+                    return birthday.isAfter(opened) && !birthday.isAfter(day) && !doubted(answers, date, opened);
+                })
+                .isPresent();
+    }
+
+    /** Something was seen or said that makes the person younger than the birth date does. */
+    private static boolean doubted(Map<String, Object> answers, LocalDate born, LocalDate opened) {
+        var then = Period.between(born, opened).getYears();
+        return "yes".equals(answers.get("ageDoubt"))
+                || answers.get("ageAtLeast") instanceof Number youngest && youngest.intValue() < then
+                || answers.get("ageStated") instanceof Number stated && stated.intValue() < then;
+    }
+
+    private static Optional<LocalDate> day(@Nullable Object born) {
+        try {
+            return Optional.ofNullable(born).map(Object::toString).map(LocalDate::parse);
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

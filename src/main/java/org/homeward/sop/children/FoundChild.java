@@ -1,0 +1,64 @@
+package org.homeward.sop.children;
+
+import java.util.Set;
+import org.homeward.casefile.CaseFiles;
+import org.homeward.directory.Today;
+import org.homeward.engine.CaseFactsRecords;
+import org.homeward.engine.steps.WorkItems;
+import org.homeward.shared.CaseNumber;
+import org.homeward.shared.procedures.IdentificationProcess;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What follows when the person of a case that is under way turns out to be a child (R20): the case is a child's everywhere, and no
+ * return goes on before the safeguards are there (R19).
+ */
+@Component
+public class FoundChild {
+
+    /** While one of them is open, the identification itself still asks for a guardian. */
+    private static final Set<String> BEFORE_GUARDIAN = Set.of(
+            IdentificationProcess.Step.SCREEN_PERSON,
+            IdentificationProcess.Step.SECURE_SAFETY,
+            IdentificationProcess.Step.PLACE_TEMPORARILY,
+            IdentificationProcess.Step.APPOINT_GUARDIAN,
+            IdentificationProcess.Step.INTERVIEW_PERSON);
+
+    private final CaseFactsRecords facts;
+    private final CaseFiles files;
+    private final Safeguards safeguards;
+    private final WorkItems workItems;
+    private final Today today;
+
+    FoundChild(CaseFactsRecords facts, CaseFiles files, Safeguards safeguards, WorkItems workItems, Today today) {
+        this.facts = facts;
+        this.files = files;
+        this.safeguards = safeguards;
+        this.workItems = workItems;
+        this.today = today;
+    }
+
+    /** The person is a child. Nothing happens in a child's case. An interview that was held as an adult's isn't a child's. */
+    @Transactional
+    public void is(CaseNumber number) {
+        files.hold(number);
+        if (facts.of(number).child()) {
+            return;
+        }
+        facts.change(number, known -> known.withChild(true));
+        files.found(number, true);
+        if (safeguards.of(number).guardian() == null) {
+            safeguards.interview(number, null);
+        }
+    }
+
+    /** Whether nobody is the guardian now, and no step of the identification will ask for one. */
+    @Transactional(readOnly = true)
+    public boolean lacksGuardian(CaseNumber number) {
+        return !safeguards
+                        .of(number)
+                        .hasGuardian(today.in(facts.of(number).corridor().host()))
+                && workItems.ofCase(number).stream().noneMatch(step -> BEFORE_GUARDIAN.contains(step.key()));
+    }
+}
