@@ -95,6 +95,16 @@ public record FormDefinition(
         return FormFields.shown(components);
     }
 
+    /** The keys of the fields that nothing is written beside. */
+    public Set<String> wordless() {
+        return everyComponent()
+                .filter(component ->
+                        component.caption() == null || component.caption().isBlank())
+                .map(FormComponent::name)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
     /** The field with this key. */
     public Optional<Field> field(String key) {
         return fields().stream().filter(field -> field.key().equals(key)).findFirst();

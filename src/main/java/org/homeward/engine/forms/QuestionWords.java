@@ -19,7 +19,7 @@ public final class QuestionWords {
 
     private QuestionWords() {}
 
-    /** By the key of the question; languages that are not in the files are left out. */
+    /** By the key of the question; languages that are not in the files are left out. What stands below is no question: it may name what isn't to be written. */
     public static Map<String, String> byKey(String file, FormDefinition form, Map<String, byte[]> files) {
         var translations = translations(file, files);
         var words = new LinkedHashMap<String, String>();
@@ -28,7 +28,7 @@ public final class QuestionWords {
                     Stream.of(part.label(), part.dateLabel(), part.timeLabel()),
                     part.options().stream().map(Option::label));
             var translated = translations.stream().flatMap(language -> language.stringPropertyNames().stream()
-                    .filter(name -> name.startsWith(part.id() + "."))
+                    .filter(name -> name.startsWith(part.id() + ".") && !name.endsWith(".description"))
                     .map(language::getProperty));
             words.put(
                     part.key(),

@@ -3,7 +3,11 @@ package org.homeward.engine.modelset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.homeward.shared.procedures.CustodyProcess;
 import org.homeward.shared.procedures.Decision;
+import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
+import org.homeward.shared.procedures.StayProcess;
 
 /** The words of a set that stand for a deadline or a role, and what is wrong with one that doesn't. */
 final class KnownWords {
@@ -11,6 +15,13 @@ final class KnownWords {
     private static final String DEADLINES = Decision.SOP_DEADLINES;
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
     private static final Pattern ROLE = Pattern.compile("(destination|origin|acting|[A-Z]{2})\\.([a-z][a-z0-9-]*)");
+
+    /** The variables that hold the key of a deadline. */
+    private static final Set<String> DUE_VARIABLES = Set.of(
+            "${" + CustodyProcess.Variable.CUSTODY_LIMIT + "}",
+            "${" + StayProcess.Variable.STAY_LIMIT + "}",
+            "${" + ProtectionProcess.Variable.RIGHT_LIMIT + "}",
+            "${" + ServiceReferralProcess.Variable.REFERRAL_DUE + "}");
 
     private final Optional<Set<String>> deadlines;
     private final Set<String> roles;
@@ -25,6 +36,13 @@ final class KnownWords {
         return deadlines
                 .filter(known -> isKey(key) && !known.contains(key))
                 .map(known -> DEADLINES + " knows no deadline " + key);
+    }
+
+    /** What is due is due by a rule: its key, or the variable that holds one. */
+    Optional<String> unknownDue(String due) {
+        return deadlines
+                .filter(known -> !due.isEmpty() && !known.contains(due) && !DUE_VARIABLES.contains(due))
+                .map(known -> DEADLINES + " knows no deadline " + due);
     }
 
     private static boolean isKey(String due) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 
 /**
@@ -15,6 +16,9 @@ import org.homeward.engine.wall.reading.Element;
  * @param delegates the delegates that send it
  */
 record MessageEvent(Element element, String message, boolean isThrown, Set<String> carries, Set<String> delegates) {
+
+    /** The delegates that send the message of their event. */
+    private static final Set<String> SENDERS = Set.of("${sendMessage}", "${sendReferrals}");
 
     private static final List<String> PROPERTIES = List.of("bpmn:extensionElements", "camunda:properties");
     private static final List<String> INPUTS = List.of("bpmn:extensionElements", "camunda:inputOutput");
@@ -28,6 +32,17 @@ record MessageEvent(Element element, String message, boolean isThrown, Set<Strin
                         .flatMap(parameter -> parameter.attribute("name").stream())
                         .collect(Collectors.toSet()),
                 ModelElements.delegates(element));
+    }
+
+    /** Whether it is thrown and something sends it. */
+    boolean isSent() {
+        return isThrown && isSender(element.children("bpmn:messageEventDefinition"));
+    }
+
+    /** Whether one of them names a delegate that sends its message. */
+    static boolean isSender(Stream<Element> elements) {
+        return elements.flatMap(sender -> sender.attribute("camunda:delegateExpression").stream())
+                .anyMatch(SENDERS::contains);
     }
 
     /** What the event's property says. */

@@ -117,7 +117,7 @@ final class ModelSet {
     }
 
     Set<String> messagesSent() {
-        return messages(MessageEvent::isThrown);
+        return messages(MessageEvent::isSent);
     }
 
     Set<String> messagesAwaited() {

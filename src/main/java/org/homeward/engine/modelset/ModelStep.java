@@ -21,7 +21,7 @@ record ModelStep(ProcessModel process, Element element) {
         return element.attribute("camunda:candidateGroups").orElse("");
     }
 
-    /** A deadline key, a date or one variable. */
+    /** A deadline key or one variable that holds it. */
     String due() {
         return element.attribute("camunda:dueDate").orElse("");
     }

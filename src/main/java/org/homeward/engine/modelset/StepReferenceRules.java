@@ -2,6 +2,7 @@ package org.homeward.engine.modelset;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homeward.engine.wall.reading.Element;
 import org.homeward.shared.ReturnEnd;
 import org.homeward.shared.procedures.RepatriationProcess;
@@ -9,6 +10,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 /** What steps, events and calls name must be in the set or known to the program: forms, deadlines, roles, messages. */
 final class StepReferenceRules {
 
+    private static final String SENDS_NOTHING = "nothing sends this message: it must name the delegate that does";
     private static final String WHOLE_CASE = "case";
 
     private final ModelSet models;
@@ -24,6 +26,9 @@ final class StepReferenceRules {
     void check(ProcessModel process) {
         process.steps().forEach(this::step);
         process.messageEvents().filter(MessageEvent::isThrown).forEach(event -> event(process, event));
+        process.elements("bpmn:sendTask")
+                .filter(task -> !MessageEvent.isSender(Stream.of(task)))
+                .forEach(task -> findings.error(process, task, SENDS_NOTHING));
         process.calls().forEach(call -> call(process, call));
         process.elements("bpmn:timeDate").forEach(date -> deadline(process, date, date.text()));
     }
@@ -87,16 +92,22 @@ final class StepReferenceRules {
     }
 
     private void step(ModelStep step) {
-        deadline(step.process(), step.element(), step.due());
+        if (step.element().attribute("name").orElse("").isBlank()) {
+            findings.error(step.process(), step.element(), "this step has no name");
+        }
+        due(step.process(), step.element(), step.due());
         role(step.process(), step.element(), step.role());
         if (models.form(step.process(), step.form()).isEmpty()) {
             findings.error(step.process(), step.element(), "its phase has no form " + step.form());
-        } else if (step.formBinding().isEmpty()) {
+        } else if (!step.formBinding().equals("deployment")) {
             findings.error(step.process(), step.element(), "its form has no binding: deployment");
         }
     }
 
     private void event(ProcessModel process, MessageEvent event) {
+        if (!event.isSent()) {
+            findings.error(process, event.element(), SENDS_NOTHING);
+        }
         role(process, event.element(), event.property("from").orElse(""));
         var to = event.property("to").orElse("");
         if (!to.equals(WHOLE_CASE)) {
@@ -106,7 +117,7 @@ final class StepReferenceRules {
                 && event.property("returnEnd").flatMap(ReturnEnd::of).isEmpty()) {
             findings.error(process, event.element(), "it doesn't say how the return ended (returnEnd)");
         }
-        event.property("answerDue").ifPresent(due -> deadline(process, event.element(), due));
+        event.property("answerDue").ifPresent(due -> due(process, event.element(), due));
     }
 
     private void call(ProcessModel process, Element call) {
@@ -118,6 +129,10 @@ final class StepReferenceRules {
                 .noneMatch(in -> in.attribute("businessKey").isPresent())) {
             findings.error(process, call, "the called process doesn't get the case number");
         }
+    }
+
+    private void due(ProcessModel process, Element element, String due) {
+        words.unknownDue(due).ifPresent(unknown -> findings.error(process, element, unknown));
     }
 
     private void deadline(ProcessModel process, Element element, String key) {

@@ -43,6 +43,7 @@ final class StoreRules {
      * @param words what a reader sees of each, by its key
      */
     void check(String file, FormDefinition form, Map<String, String> words) {
+        form.wordless().stream().sorted().forEach(key -> findings.error(file, key, "this question has no words"));
         form.fields().stream()
                 .flatMap(field -> Stream.concat(Stream.of(field), field.columns().stream()))
                 .forEach(field -> {
@@ -77,12 +78,17 @@ final class StoreRules {
     }
 
     private void words(String file, Field field, String words) {
+        var asked = field.key().replaceAll("([A-Z])", " $1") + "\n" + words;
         if (SensitiveWords.orientation(words)) {
             findings.error(file, field.key(), "this is never asked");
-        } else if (!field.inCaseFile() && SensitiveWords.health(words)) {
+        } else if (!field.inCaseFile() && (SensitiveWords.health(words) || SensitiveWords.illness(asked))) {
             findings.error(file, field.key(), HEALTH_VARIABLE);
-        } else if (!field.inCaseFile() && SensitiveWords.caseFileOnly(words)) {
+        } else if (!field.inCaseFile() && SensitiveWords.caseFileOnly(asked)) {
             findings.error(file, field.key(), NEVER_VARIABLE);
+        } else if (TEXTS.contains(field.type())
+                && SensitiveWords.illness(words)
+                && !"health".equals(field.category())) {
+            findings.error(file, field.key(), HEALTH_TEXT + field.category());
         } else if (SensitiveWords.health(words) && !"health".equals(field.category())) {
             findings.add(Severity.warning, file, field.key(), HEALTH_TEXT + field.category());
         }

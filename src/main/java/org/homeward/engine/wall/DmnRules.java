@@ -7,6 +7,7 @@ import org.homeward.engine.wall.expressions.FeelRules;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.AllowList;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KeptText;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -20,6 +21,9 @@ final class DmnRules {
             "http://www.omg.org/spec/feel/20140401");
     private static final Set<String> PLAIN_TEXTS =
             Set.of("dmn:description", "dmn:question", "dmn:allowedAnswers", "dmn:annotationEntry", "dmn:text");
+
+    /** The engine writes down which of them fired. */
+    private static final Set<String> FIRED = Set.of("dmn:input", "dmn:output", "dmn:rule");
 
     private final RefusalReasons problems;
     private final AllowList allowed;
@@ -46,13 +50,21 @@ final class DmnRules {
             if (JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
             }
+            KeptText.name(value, longest(element, attribute)).ifPresent(reason -> problems.add(element, reason));
         });
+        KeptText.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
         language(element, "expressionLanguage");
         language(element, "typeLanguage");
         if (element.is("dmn:decision")) {
             decision(element);
         }
         text(element);
+    }
+
+    private static int longest(Element element, String attribute) {
+        return attribute.equals("camunda:versionTag") || attribute.equals("id") && FIRED.contains(element.name())
+                ? KeptText.LONGEST_TAG
+                : KeptText.LONGEST_NAME;
     }
 
     private void language(Element element, String attribute) {

@@ -4,10 +4,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
 import org.homeward.engine.wall.reading.Element;
+import org.homeward.engine.wall.reading.KeptText;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
-/** Texts and attribute values that are no expression: nothing in them may be evaluated. */
+/** Texts and attribute values that are no expression: nothing in them may be evaluated, and the engine has room for each. */
 final class TextRules {
 
     private static final Set<String> EXPRESSIONS = Set.of(
@@ -30,6 +31,11 @@ final class TextRules {
             "camunda:followUpDate",
             "calledElement",
             "camunda:decisionRef");
+    /** Values of these have limits of their own, or may be as long as one. */
+    private static final Set<String> LONG_ATTRIBUTES = Set.of("sourceExpression", "value");
+
+    private static final int LONGEST_VALUE = 500;
+    private static final int LONGEST_TEXT = 4000;
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,120}");
 
     private TextRules() {}
@@ -39,7 +45,12 @@ final class TextRules {
             if (!EXPRESSION_ATTRIBUTES.contains(attribute) && JuelRules.hasExpression(value)) {
                 problems.add(element, "an expression is not allowed in " + Printable.of(attribute));
             }
+            KeptText.name(value, longest(attribute)).ifPresent(reason -> problems.add(element, reason));
         });
+        KeptText.letters(element.text()).ifPresent(reason -> problems.add(element, reason));
+        if (element.text().length() > LONGEST_TEXT) {
+            problems.add(element, "a text has at most " + LONGEST_TEXT + " characters");
+        }
         if (element.attribute("id").filter(id -> !ID.matcher(id).matches()).isPresent()) {
             problems.add(element, "an id has letters, digits and _ - . only");
         }
@@ -51,5 +62,12 @@ final class TextRules {
         } else if (!element.text().isEmpty() && !TEXTS.contains(element.name())) {
             problems.add(element, "text is not expected here");
         }
+    }
+
+    private static int longest(String attribute) {
+        if (attribute.equals("camunda:versionTag")) {
+            return KeptText.LONGEST_TAG;
+        }
+        return LONG_ATTRIBUTES.contains(attribute) ? LONGEST_VALUE : KeptText.LONGEST_NAME;
     }
 }

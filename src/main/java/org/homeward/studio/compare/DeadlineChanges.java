@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What changes in the table of deadlines, said of the steps that they belong to. */
 final class DeadlineChanges {
@@ -41,7 +42,14 @@ final class DeadlineChanges {
         var name = names.apply(rule.key()).name();
         var around = before.around(rule);
         if (around.isEmpty()) {
-            changes.added(rule.id(), "deadline.added", name, rule.duration().after(), rule.where(), rule.source());
+            changes.added(
+                    rule.id(),
+                    rule.personDecides() ? "deadline.added.personDecides" : "deadline.added",
+                    name,
+                    rule.duration().after(),
+                    rule.where(),
+                    rule.source());
+            changes.added(rule.id(), "deadline.cells", name, cells(rule).after(), rule.where());
             return;
         }
         var was = around.get();
@@ -50,10 +58,11 @@ final class DeadlineChanges {
                 "deadline.split",
                 name,
                 shortly(was, rule).before(),
-                rule.duration().after(),
+                rule.due().after(),
                 rule.where(),
-                was.duration(),
+                was.due(),
                 rule.source());
+        others(was, rule);
     }
 
     private void removed(DeadlineRule rule) {
@@ -65,14 +74,14 @@ final class DeadlineChanges {
                                 "deadline.joined",
                                 name,
                                 shortly(rule, now).before(),
-                                now.duration().after(),
+                                now.due().after(),
                                 rule.where(),
                                 now.source()),
                         () -> changes.removed(
                                 rule.id(),
                                 "deadline.removed",
                                 name,
-                                rule.duration().before(),
+                                rule.due().before(),
                                 rule.where()));
     }
 
@@ -83,7 +92,7 @@ final class DeadlineChanges {
                     is.id(),
                     "deadline.where",
                     name,
-                    is.duration(),
+                    is.due(),
                     was.where().before(),
                     is.where().after());
         }
@@ -93,7 +102,7 @@ final class DeadlineChanges {
                     "deadline.changed",
                     name,
                     shortly(was, is).before(),
-                    is.duration().after(),
+                    (was.personDecides() ? is.duration() : is.due()).after(),
                     is.where(),
                     is.source());
         }
@@ -106,6 +115,12 @@ final class DeadlineChanges {
                     is.source().after(),
                     is.where());
         }
+        others(was, is);
+    }
+
+    /** What else differs, cell by cell, where the second holds. */
+    private void others(DeadlineRule was, DeadlineRule is) {
+        var name = names.apply(is.key()).name();
         is.others()
                 .filter(column -> !was.cell(column).equals(is.cell(column)))
                 .forEach(column -> changes.changed(
@@ -116,6 +131,16 @@ final class DeadlineChanges {
                         TableChanges.cell(column, was.cell(column)).before(),
                         TableChanges.cell(column, is.cell(column)).after(),
                         is.where()));
+    }
+
+    /** All that a new rule says beside its time. */
+    private Term cells(DeadlineRule rule) {
+        return Term.of(
+                Term.Kind.row,
+                rule.others()
+                        .filter(column -> !rule.cell(column).isEmpty())
+                        .map(column -> table.label(column).value() + "|" + rule.cell(column))
+                        .collect(Collectors.joining("\n")));
     }
 
     /** The first rule that fits counts: another order of the rules of a key may mean another time. */
@@ -138,10 +163,11 @@ final class DeadlineChanges {
 
     /** The number alone where the unit stays the same: 30 → 20 days. */
     private static Term shortly(DeadlineRule was, DeadlineRule is) {
-        return Objects.equals(was.cell("unit"), is.cell("unit"))
+        return was.personDecides() == is.personDecides()
+                        && Objects.equals(was.cell("unit"), is.cell("unit"))
                         && was.cell("amount").startsWith("-")
                                 == is.cell("amount").startsWith("-")
                 ? Term.text(was.cell("amount").replace("-", ""))
-                : was.duration();
+                : was.due();
     }
 }

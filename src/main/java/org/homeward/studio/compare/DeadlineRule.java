@@ -3,6 +3,7 @@ package org.homeward.studio.compare;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homeward.deadlines.counting.DeadlineKind;
 
 /** A rule of {@code sopDeadlines}: how long something may take where it holds. */
 record DeadlineRule(String id, Map<String, String> cells) {
@@ -19,6 +20,15 @@ record DeadlineRule(String id, Map<String, String> cells) {
 
     Term duration() {
         return Term.of(Term.Kind.duration, cell("amount") + " " + cell("unit"));
+    }
+
+    /** By when it is due, in words: nothing is where the person decides. */
+    Term due() {
+        return personDecides() ? Term.word("personDecides") : duration();
+    }
+
+    boolean personDecides() {
+        return cell("kind").equals(DeadlineKind.personDecides.name());
     }
 
     Term source() {

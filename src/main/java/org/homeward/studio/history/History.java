@@ -10,6 +10,7 @@ import org.homeward.directory.people.Actor;
 import org.homeward.directory.people.Speech;
 import org.homeward.engine.models.RunningModels;
 import org.homeward.studio.OwnerNames;
+import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.SopVersion;
 import org.homeward.studio.drafts.SopVersions;
@@ -55,11 +56,14 @@ public class History {
                 .running();
     }
 
-    /** What runs of one procedure, and on which of its versions; the API's. */
+    /** On which of its versions cases run; a table doesn't run, so all that keep it are told. The API's. */
     public Map<Integer, Long> runningByVersion(Sop sop) {
         return table.byVersion(sop).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().running()));
+                        Map.Entry::getKey,
+                        entry -> sop.equals(Procedures.TABLES)
+                                ? entry.getValue().keeping()
+                                : entry.getValue().running()));
     }
 
     /** The last change of each procedure that was ever published here. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.homeward.directory.people.Actor;
+import org.homeward.directory.people.Say;
 import org.homeward.directory.people.Speech;
 import org.homeward.studio.ProcedureNames;
 import org.homeward.studio.Procedures;
@@ -54,16 +55,17 @@ class Library {
                             change.reason(),
                             change.by(),
                             open.getOrDefault(sop, List.of()).stream()
-                                    .map(draft -> line(draft, name, owner))
+                                    .map(draft -> line(draft, name, procedure.version() + 1, owner, say))
                                     .toList());
                 })
                 .toList();
     }
 
-    private static LibraryLine.DraftLine line(Draft draft, String sop, Actor owner) {
+    private static LibraryLine.DraftLine line(Draft draft, String sop, long version, Actor owner, Say say) {
         var inReview = draft.state() == DraftState.inReview;
         var own = draft.isAuthor(owner.username());
         var state = inReview ? "inReview" : draft.offered() ? "offered" : own ? "own" : "draft";
-        return new LibraryLine.DraftLine(draft.id().toString(), sop, draft.baseVersion() + 1, state, inReview && !own);
+        return new LibraryLine.DraftLine(
+                draft.id().toString(), sop, version, state, inReview && !own, say.fullDay(draft.changed()) + ", " + say.time(draft.changed()));
     }
 }

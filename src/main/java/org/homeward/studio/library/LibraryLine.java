@@ -32,9 +32,10 @@ record LibraryLine(
     /**
      * A draft of it.
      *
-     * @param version the version that it would become
+     * @param version the version that it would become if it were published now
      * @param state {@code draft}, {@code inReview}, {@code offered}, or {@code own} for one that the reader writes
      * @param second whether the reader may be its second person
+     * @param changed when it was changed last, in words
      */
-    record DraftLine(String id, String sop, int version, String state, boolean second) {}
+    record DraftLine(String id, String sop, long version, String state, boolean second, String changed) {}
 }

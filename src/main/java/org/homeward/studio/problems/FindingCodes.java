@@ -28,6 +28,8 @@ public final class FindingCodes {
         code("processMissing", "the called process (.+) doesn't exist");
         code("decisionMissing", "the decision (.+) doesn't exist");
         code("caseNumberMissing", "the called process doesn't get the case number");
+        code("nameMissing", "this step has no name");
+        code("senderMissing", "nothing sends this message: .*");
         code("messageUnheard", "nobody awaits the message (.*)");
         code("messageMissed", "while it is open it doesn't hear the message (.*)");
         code("messageCircle", "it begins again with the message (.*) before anybody has done a step");
@@ -79,6 +81,7 @@ public final class FindingCodes {
         code("programWrites", "only the program writes (.+)");
         code("askedAlready", "the form (.+) asks this already");
         code("writtenElsewhere", "no step writes (.+) but the one that asks it or finds it out");
+        code("questionWordless", "this question has no words");
         code("askedNever", "this is never asked");
         code("keptTwice", "it is kept as (.+), in (.+) as (.+)");
         code("healthVariable", "what is about health is kept .*");

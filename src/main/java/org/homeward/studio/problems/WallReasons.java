@@ -155,6 +155,8 @@ final class WallReasons {
                 "a script link .*",
                 "a picture or a link .*");
         says("patternFree", "a free validation pattern is not allowed");
+        says("textUnseen", "a character that nobody sees .*");
+        says("nameLong", "a name has at most (\\d+) characters");
         says("textLong", "a text has at most (\\d+) characters");
     }
 

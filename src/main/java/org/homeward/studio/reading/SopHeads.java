@@ -41,7 +41,7 @@ class SopHeads {
                 history.change(sop, language),
                 drafts.openOf(sop).stream()
                         .findFirst()
-                        .map(draft -> new SopView.OpenDraft(draft.id().toString(), draft.baseVersion() + 1))
+                        .map(draft -> new SopView.OpenDraft(draft.id().toString(), procedure.version() + 1))
                         .orElse(null));
     }
 }

@@ -45,7 +45,7 @@ record SopView(
             @Nullable OpenDraft draft) {}
 
     /** A draft, which would become the version. */
-    record OpenDraft(String id, int version) {}
+    record OpenDraft(String id, long version) {}
 
     /** A way to the same page that shows something else. */
     record Link(String words, String address, boolean current) {}

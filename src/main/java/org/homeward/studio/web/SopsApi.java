@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.homeward.directory.people.Actor;
+import org.homeward.studio.Procedures;
 import org.homeward.studio.Sop;
 import org.homeward.studio.drafts.Draft;
 import org.homeward.studio.drafts.Drafts;
@@ -47,7 +48,9 @@ class SopsApi {
         return new SopJson(
                 sop.key(),
                 all.get(0).version(),
-                running.cases(),
+                sop.equals(Procedures.TABLES)
+                        ? byVersion.values().stream().mapToLong(Long::longValue).sum()
+                        : running.cases(),
                 running.lateShare(),
                 all.stream()
                         .map(version -> VersionJson.of(version, byVersion.getOrDefault(version.version(), 0L)))
@@ -61,7 +64,7 @@ class SopsApi {
     /**
      * A procedure: the version that new cases begin with, all versions newest first, its drafts.
      *
-     * @param running cases in which it runs
+     * @param running cases in which it runs; those that keep a version of it, if it is the tables
      * @param late how many in a hundred of its open steps are late
      */
     record SopJson(

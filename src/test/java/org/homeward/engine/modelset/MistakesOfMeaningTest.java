@@ -7,6 +7,7 @@ import org.homeward.shared.procedures.FamilyTracingProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be read and run, and yet means something that nobody can want, is refused with the element's name. */
 class MistakesOfMeaningTest {
@@ -33,7 +34,17 @@ class MistakesOfMeaningTest {
         "result, Result of the blood test, radio, process, , what is about health is kept",
         "result, ผลตรวจเอชไอวี, radio, process, , what is about health is kept",
         "result, លទ្ធផលតេស្តមេរោគហេដស៍, radio, process, , what is about health is kept",
-        "asylumAsked, Asked for asylum, radio, process, , this is kept in the case file"
+        "asylumAsked, Asked for asylum, radio, process, , this is kept in the case file",
+        "depression, Feels low, radio, process, , what is about health is kept",
+        "today, Takes medicine, radio, process, , what is about health is kept",
+        "today, ធ្លាប់ទៅជួបគ្រូពេទ្យ, radio, process, , what is about health is kept",
+        "today, พิการหรือไม่, radio, process, , what is about health is kept",
+        "notes, What the doctor found, textarea, casefile, services, a text about health is kept as health",
+        "notes, อาการป่วยทางจิต, textarea, casefile, services, a text about health is kept as health",
+        "raped, Before, radio, process, , this is kept in the case file",
+        "before, ធ្លាប់ត្រូវគេរំលោភ, radio, process, , this is kept in the case file",
+        "before, เคยถูกทำร้าย, radio, process, , this is kept in the case file",
+        "reach, Phone number, number, process, , this is kept in the case file"
     })
     void what_must_not_be_known_is_kept_where_nobody_reads_it(
             String key, String label, String type, String store, String category, String reason) {
@@ -57,6 +68,66 @@ class MistakesOfMeaningTest {
     void what_is_kept_well_is_let_through(String key, String label, String type, String store, String category) {
         question(key, label, type, store, category);
         assertThat(models.check()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void a_question_has_words(String label) {
+        question("fine", label, "radio", "process", null);
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .containsExactly(tuple("fine", "this question has no words"));
+    }
+
+    @Test
+    void an_answer_has_words() {
+        question("fine", "Fine?", "radio", "process", null);
+        models.with(STAY, "{\"label\": \"Yes\", \"value\": \"yes\"}", "{\"label\": \"\", \"value\": \"yes\"}");
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple("fine", "an option has a label and a value, both texts"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            camunda:dueDate="familyTracing" | camunda:dueDate="2030-01-01T00:00:00" | sopDeadlines knows no deadline 2030-01-01T00:00:00
+            camunda:dueDate="familyTracing" | camunda:dueDate="${isChild}"          | sopDeadlines knows no deadline ${isChild}
+            camunda:formRefBinding="deployment" | camunda:formRefBinding="latest"   | its form has no binding: deployment
+            name="Assess the family" | name=" "                                    | this step has no name
+            """)
+    void a_step_says_what_it_is_by_when_it_is_done_and_with_which_form(String words, String others, String reason) {
+        models.with(TRACING, words, others);
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(FamilyTracingProcess.Step.ASSESS_FAMILY, reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' camunda:delegateExpression=\"${lookUpBestInterests}\"'"})
+    void a_message_is_sent_by_what_sends_messages(String other) {
+        // when
+        models.with(
+                "processes/repatriation/originResponse.bpmn",
+                "messageRef=\"message_requestAcknowledged\" camunda:delegateExpression=\"${sendMessage}\"",
+                "messageRef=\"message_requestAcknowledged\"" + other);
+
+        // then
+        assertThat(models.check())
+                .extracting(ModelFinding::element, ModelFinding::message)
+                .contains(tuple(
+                        "event_acknowledgementSent",
+                        "nothing sends this message: it must name the delegate that does"));
+    }
+
+    @Test
+    void what_sends_nothing_is_no_sender_to_those_who_wait() {
+        models.with(
+                "processes/repatriation/originResponse.bpmn",
+                "messageRef=\"message_assessmentReported\" camunda:delegateExpression=\"${sendMessage}\"",
+                "messageRef=\"message_assessmentReported\"");
+        assertThat(models.check())
+                .extracting(ModelFinding::message)
+                .contains("nobody sends the message repatriation.assessmentReported");
     }
 
     @Test

@@ -238,6 +238,9 @@ class ModelSetCheckTest {
                 .extracting(ModelFinding::element, ModelFinding::message)
                 .containsExactlyInAnyOrder(
                         tuple(ServiceReferralProcess.Step.ANSWER_REFERRAL, "nothing sets the variable answerBy"),
+                        tuple(
+                                ServiceReferralProcess.Step.ANSWER_REFERRAL,
+                                "sopDeadlines knows no deadline ${answerBy}"),
                         tuple("timerDefinition_visitDue", "nothing sets the variable visitOpens"),
                         tuple("event_rightBegan", "nothing sets the variable rightEnds"),
                         tuple("expression_begins", "nothing tells this decision starts"));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.homeward.engine.forms.DirectoryList;
 import org.homeward.engine.forms.FormDays;
+import org.homeward.engine.wall.reading.KeptText;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
 
@@ -56,6 +57,8 @@ public final class FieldListRules {
         var codes = new HashSet<String>();
         for (var kind : Set.of("options", "earlier")) {
             for (var code : list.path(kind)) {
+                KeptText.name(code.asText(), KeptText.LONGEST_NAME)
+                        .ifPresent(reason -> problems.add(Printable.of(name), reason));
                 if (!code.isTextual() || code.asText().isEmpty() || !codes.add(code.asText())) {
                     problems.add(
                             Printable.of(name),

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.ReservedNames;
+import org.homeward.engine.wall.reading.KeptText;
 import org.homeward.engine.wall.reading.KnownNames;
 import org.homeward.engine.wall.reading.Printable;
 import org.homeward.engine.wall.reading.RefusalReasons;
@@ -72,9 +73,12 @@ final class FieldRules {
         var values = new HashSet<String>();
         options.forEach(option -> {
             if (option.size() != (option.path("earlier").isBoolean() ? 3 : 2)
+                    || option.path("label").asText("").isBlank()
                     || !option.path("label").isTextual()
                     || !option.path("value").isTextual()) {
                 problems.add(part.label(), "an option has a label and a value, both texts");
+            } else if (option.path("value").textValue().length() > KeptText.LONGEST_NAME) {
+                problems.add(part.label(), "a name has at most " + KeptText.LONGEST_NAME + " characters");
             } else if (!values.add(option.path("value").textValue())) {
                 problems.add(
                         part.label(),

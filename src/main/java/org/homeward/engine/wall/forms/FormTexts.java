@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.homeward.engine.wall.expressions.JuelRules;
+import org.homeward.engine.wall.reading.KeptText;
 
 /** Texts of a form are words: no HTML, no scripts, no templates, no expressions. */
 final class FormTexts {
@@ -38,6 +39,6 @@ final class FormTexts {
         }
         return text.length() > LONGEST
                 ? Optional.of("a text has at most " + LONGEST + " characters")
-                : Optional.empty();
+                : KeptText.letters(text);
     }
 }

@@ -21,6 +21,17 @@ public final class SensitiveWords {
                     + "|អេដស៍|ហ៊ីវ|មេរោគហេ|ឈាមតេស្ត|តេស្តឈាម|មានផ្ទៃពោះ|រលូតកូន"
                     + "|เอชไอวี|เอดส์|ตรวจเลือด|ตั้งครรภ์|ท้องหรือไม่|ทำแท้ง|ซิฟิลิส|วัณโรค",
             FLAGS);
+    private static final Pattern ILLNESS = Pattern.compile(
+            "(?<![a-z])(depress(ed|ion|ive)?|medicines?|medications?|illness(es)?|diseases?|disorders?|doctors?|mental"
+                    + "|psychiatr[a-z]*|disabilit(y|ies)|disabled)(?![a-z])"
+                    + "|ជំងឺ|ឱសថ|ថ្នាំពេទ្យ|គ្រូពេទ្យ|វេជ្ជបណ្ឌិត|ផ្លូវចិត្ត|បាក់ទឹកចិត្ត|ពិការ"
+                    + "|ซึมเศร้า|ยารักษา|กินยา|ป่วย|โรค|แพทย์|หมอ|ทางจิต|จิตเวช|พิการ",
+            FLAGS);
+    private static final Pattern HARM = Pattern.compile(
+            "(?<![a-z])(rape(d|s)?|abus(e|ed|es|ive)|violen(ce|t)|assault(ed|s)?|beaten|phones?|telephones?)(?![a-z])"
+                    + "|រំលោភ|ហិង្សា|ធ្វើបាប|ទូរសព្ទ|ទូរស័ព្ទ"
+                    + "|ข่มขืน|ความรุนแรง|ทารุณ|ล่วงละเมิด|ทำร้าย|โทรศัพท์",
+            FLAGS);
     private static final Pattern LEGAL = Pattern.compile(
             "\\bcharged with\\b|\\b(criminal charges?|convicted|conviction|criminal record|ethnic|ethnicity|tribe|asylum|refugee"
                     + "|gender identity|transgender)\\b"
@@ -48,9 +59,14 @@ public final class SensitiveWords {
         return found(words).health();
     }
 
-    /** What is in the case file and never in a variable: charge, ethnic group, asylum, gender. */
+    /** What is about illness and care in a wider sense: no variable, and no text outside of health. */
+    public static boolean illness(String words) {
+        return found(words).illness();
+    }
+
+    /** What is in the case file and never in a variable: charge, ethnic group, asylum, gender, violence, phone number. */
     public static boolean caseFileOnly(String words) {
-        return found(words).legal();
+        return found(words).kept();
     }
 
     private static Found found(String words) {
@@ -59,8 +75,9 @@ public final class SensitiveWords {
                 text -> new Found(
                         ORIENTATION.matcher(text).find(),
                         HEALTH.matcher(text).find(),
-                        LEGAL.matcher(text).find()));
+                        ILLNESS.matcher(text).find(),
+                        LEGAL.matcher(text).find() || HARM.matcher(text).find()));
     }
 
-    private record Found(boolean orientation, boolean health, boolean legal) {}
+    private record Found(boolean orientation, boolean health, boolean illness, boolean kept) {}
 }
