@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.homeward.casefile.ConsentValue;
 import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
+import org.homeward.cases.age.AgeQuestion;
 import org.homeward.directory.Directory;
 import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.FinishedStep;
@@ -32,9 +33,8 @@ import org.homeward.shared.CaseNumber;
 import org.homeward.shared.CountryCode;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
-import org.homeward.shared.procedures.HandoverProcess;
-import org.homeward.cases.age.AgeQuestion;
 import org.homeward.shared.procedures.BestInterestsProcess;
+import org.homeward.shared.procedures.HandoverProcess;
 import org.homeward.shared.procedures.IdentificationProcess;
 import org.homeward.shared.procedures.InformationRecallProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
@@ -249,8 +249,7 @@ class R20ComingOfAgeTest {
         // then
         assertThat(facts.of(number).child()).isFalse();
         assertThat(story.steps(number))
-                .doesNotContain(
-                        IdentificationProcess.Step.INTERVIEW_PERSON, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+                .doesNotContain(IdentificationProcess.Step.INTERVIEW_PERSON, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
     }
 
     @Test
@@ -264,7 +263,12 @@ class R20ComingOfAgeTest {
 
         // then
         var child = Map.<String, Object>of(
-                "ageStated", 17, "ageSettled", "child", "prs_Birthdate", birthday.minusYears(18).toString());
+                "ageStated",
+                17,
+                "ageSettled",
+                "child",
+                "prs_Birthdate",
+                birthday.minusYears(18).toString());
         assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, child)).containsExactly("ageSettled");
         assertThat(facts.of(number).child()).isFalse();
     }
@@ -278,7 +282,8 @@ class R20ComingOfAgeTest {
         var assessed = new HashMap<String, Object>(Map.of("ageStated", 18, "ageBasis", "Assessed"));
 
         // then
-        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, assessed)).containsExactly("ageAtLeast");
+        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, assessed))
+                .containsExactly("ageAtLeast");
 
         // when
         assessed.put("ageAtLeast", 18);
