@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
         answers = {
             RepatriationProcess.Variable.BEST_INTERESTS_DECISION,
             "bidCrossing",
-            DecideBestInterests.SUSPICION,
+            DecideBestInterests.BID_FAMILY_SUSPICION,
             DecideBestInterests.EXPLAINED
         },
         sets = {BestInterestsProcess.Variable.BID_REVIEW_ON, BestInterestsProcess.Variable.CHILD_TO_TELL})
@@ -34,7 +34,7 @@ final class DecideBestInterests implements HandInHandler {
     private static final String CROSSING = "bidCrossing";
 
     /** Why the child is safe with a family that is suspected. */
-    static final String SUSPICION = "bidFamilySuspicion";
+    static final String BID_FAMILY_SUSPICION = "bidFamilySuspicion";
 
     static final String EXPLAINED = "bidExplained";
 
@@ -71,15 +71,15 @@ final class DecideBestInterests implements HandInHandler {
     }
 
     private void requireSafeFamily(HandedIn handedIn) {
-        var said = handedIn.text(SUSPICION);
-        if (handedIn.asks(SUSPICION)
+        var said = handedIn.text(BID_FAMILY_SUSPICION);
+        if (handedIn.asks(BID_FAMILY_SUSPICION)
                 && RepatriationProcess.Answer.RETURN_TO_FAMILY.equals(
                         handedIn.text(RepatriationProcess.Variable.BEST_INTERESTS_DECISION))
                 && (said == null || said.isBlank())
                 && files.value(handedIn.number(), "familyInvolvedSuspected")
                         .filter("yes"::equals)
                         .isPresent()) {
-            throw WrongContent.field(SUSPICION, "bestInterests.familySuspected");
+            throw WrongContent.field(BID_FAMILY_SUSPICION, "bestInterests.familySuspected");
         }
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
             HandoverProcess.Variable.HANDOVER_DONE,
             "handoverNotDone",
             TogetherOrNeither.BOTH_CROSS,
-            HeldOnArrival.FIELD
+            HeldOnArrival.HELD_ON_ARRIVAL
         },
         sets = HandoverProcess.Variable.HANDOVER_STOPPED)
 @Component

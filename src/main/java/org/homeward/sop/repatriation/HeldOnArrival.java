@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HeldOnArrival {
 
-    static final String FIELD = "heldOnArrival";
+    static final String HELD_ON_ARRIVAL = "heldOnArrival";
 
     private final CaseFiles files;
     private final CaseFactsRecords facts;
@@ -34,9 +34,9 @@ class HeldOnArrival {
         if (saysOrigin(handover.number())) {
             throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custodySaid");
         }
-        var said = handover.text(FIELD);
+        var said = handover.text(HELD_ON_ARRIVAL);
         var held = said == null || said.isBlank()
-                ? files.value(handover.number(), FIELD).orElse("no")
+                ? files.value(handover.number(), HELD_ON_ARRIVAL).orElse("no")
                 : said;
         if ("yes".equals(held)) {
             throw WrongContent.field(HandoverProcess.Variable.HANDOVER_DONE, "handover.custody");
@@ -44,7 +44,7 @@ class HeldOnArrival {
     }
 
     private boolean saysOrigin(CaseNumber number) {
-        return files.valueFrom(facts.of(number).corridor().origin(), number, FIELD)
+        return files.valueFrom(facts.of(number).corridor().origin(), number, HELD_ON_ARRIVAL)
                 .filter("yes"::equals)
                 .isPresent();
     }

@@ -72,10 +72,13 @@ class BestInterestsTest {
         assertThatThrownBy(() -> story.play(tale.number(), DECIDE, Map.of("bidReasons", ".")))
                 .isInstanceOfSatisfying(WrongContent.class, wrong -> assertThat(wrong.problems())
                         .extracting(WrongContent.FieldProblem::field)
-                        .containsExactly(DecideBestInterests.SUSPICION));
+                        .containsExactly(DecideBestInterests.BID_FAMILY_SUSPICION));
 
         // when
-        story.play(tale.number(), DECIDE, Map.of(DecideBestInterests.SUSPICION, "The uncle has left the village"));
+        story.play(
+                tale.number(),
+                DECIDE,
+                Map.of(DecideBestInterests.BID_FAMILY_SUSPICION, "The uncle has left the village"));
 
         // then
         assertThat(story.next(tale).key()).isEqualTo(ReturnApprovalProcess.Step.REQUEST_APPROVAL);

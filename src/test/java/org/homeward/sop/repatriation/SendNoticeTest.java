@@ -105,11 +105,11 @@ class SendNoticeTest {
         var number = story.before(Step.HAND_OVER);
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "yes")))
+        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes")))
                 .containsExactly(HandoverProcess.Variable.HANDOVER_DONE);
 
         // when
-        story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "no"));
+        story.play(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"));
 
         // then
         assertThat(story.steps(number)).doesNotContain(Step.HAND_OVER);
@@ -119,7 +119,7 @@ class SendNoticeTest {
     void what_the_country_of_origin_says_of_custody_holds_until_it_says_otherwise() {
         // given
         var number = story.before(Step.PREPARE_RECEPTION);
-        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.FIELD, "yes"));
+        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes"));
 
         // then
         assertThat(refused(number, Step.CHECK_DEPARTURE, Map.of())).containsExactly(Variable.STILL_WANTS_RETURN);
@@ -127,7 +127,7 @@ class SendNoticeTest {
         // when a new day is proposed, the country of origin answers again
         story.play(number, Step.CHECK_DEPARTURE, Map.of(JourneyDay.ON_DAY, "no"));
         story.tellBefore(number, ReturnApprovalProcess.Step.DECIDE_RETURN);
-        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of(HeldOnArrival.FIELD, "no"));
+        story.play(number, ReturnApprovalProcess.Step.DECIDE_RETURN, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no"));
         story.tellBefore(number, Step.HAND_OVER);
 
         // then
@@ -139,10 +139,10 @@ class SendNoticeTest {
         // given
         var number = story.before(Step.PREPARE_RECEPTION);
         story.play(number, Step.CHECK_DEPARTURE, Map.of());
-        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.FIELD, "yes"));
+        story.play(number, Step.PREPARE_RECEPTION, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "yes"));
 
         // then
-        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.FIELD, "no")))
+        assertThat(refused(number, Step.HAND_OVER, Map.of(HeldOnArrival.HELD_ON_ARRIVAL, "no")))
                 .containsExactly(Variable.HANDOVER_DONE);
 
         // when
@@ -154,7 +154,7 @@ class SendNoticeTest {
                         "refused",
                         "handoverNotDone",
                         HandoverProcess.Answer.NOT_ADMITTED,
-                        HeldOnArrival.FIELD,
+                        HeldOnArrival.HELD_ON_ARRIVAL,
                         "no"));
 
         // then
