@@ -78,11 +78,7 @@ final class DeadlineChanges {
                                 rule.where(),
                                 now.source()),
                         () -> changes.removed(
-                                rule.id(),
-                                "deadline.removed",
-                                name,
-                                rule.due().before(),
-                                rule.where()));
+                                rule.id(), "deadline.removed", name, rule.due().before(), rule.where()));
     }
 
     private void changed(DeadlineRule was, DeadlineRule is) {

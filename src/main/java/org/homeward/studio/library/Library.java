@@ -66,6 +66,11 @@ class Library {
         var own = draft.isAuthor(owner.username());
         var state = inReview ? "inReview" : draft.offered() ? "offered" : own ? "own" : "draft";
         return new LibraryLine.DraftLine(
-                draft.id().toString(), sop, version, state, inReview && !own, say.fullDay(draft.changed()) + ", " + say.time(draft.changed()));
+                draft.id().toString(),
+                sop,
+                version,
+                state,
+                inReview && !own,
+                say.fullDay(draft.changed()) + ", " + say.time(draft.changed()));
     }
 }
