@@ -26,6 +26,7 @@ class SteeringAnswersTest {
             // asked as it is now, each time
             "familyName",
             "fearsAuthoritiesAtHome",
+            "fitToTravel",
             "givenName",
             "immediateSafety",
             "prs_Gender",

@@ -3,6 +3,7 @@ package org.homeward.sop.repatriation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
+import org.homeward.sop.children.Safeguards;
 import org.homeward.testing.ProcessTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +72,12 @@ class DepartureTest {
 
     @Autowired
     StepForm forms;
+
+    @Autowired
+    Safeguards safeguards;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Messages messages;
@@ -250,6 +258,7 @@ class DepartureTest {
     void when_the_panel_still_finds_return_best_both_countries_approve_anew() {
         // given
         var number = opened(Intakes.adultWith("ageStated", 12));
+        safeguards.bestInterests(number, "ReturnToFamily", clock.instant());
 
         // when
         start(

@@ -123,6 +123,23 @@ class ReturnApprovalProcessTest {
         assertThat(procedure.sent()).isEmpty();
     }
 
+    @Test
+    void of_a_child_without_a_decision_the_panel_is_asked_before_anybody_else() {
+        // given
+        var approval = procedure.begins(Map.of(Variable.PROPOSED_RETURN_DATE, DAY, Variable.CHILD_OBJECTS, true));
+
+        // when
+        hostSays(approval, Answer.ASK_AGAIN);
+
+        // then
+        assertThat(approval)
+                .isEnded()
+                .hasPassed("event_panelFirst")
+                .variables()
+                .containsEntry(OUTCOME, Outcome.CHILD_OBJECTS);
+        assertThat(procedure.sent()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         Message.RETURN_APPROVED + ", event_approved, " + Outcome.APPROVED,
