@@ -258,7 +258,7 @@ class DepartureTest {
     void when_the_panel_still_finds_return_best_both_countries_approve_anew() {
         // given
         var number = opened(Intakes.adultWith("ageStated", 12));
-        safeguards.bestInterests(number, "ReturnToFamily", clock.instant());
+        safeguards.bestInterests(number, ReturnWishProcess.Answer.RETURN_TO_FAMILY, clock.instant());
 
         // when
         start(

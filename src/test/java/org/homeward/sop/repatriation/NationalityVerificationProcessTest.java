@@ -157,11 +157,11 @@ class NationalityVerificationProcessTest {
     void the_registry_is_not_asked_again_about_an_entry_that_did_not_confirm_the_nationality() {
         // given
         var verification = begun(Answer.PENDING_VERIFICATION);
-        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Rejected"));
+        complete(task(Step.VERIFY_NATIONALITY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
         complete(task(Step.ASK_CIVIL_REGISTRY, verification), Map.of(Variable.REGISTRY_OUTCOME, Answer.FOUND));
 
         // when
-        complete(task(Step.WEIGH_ENTRY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Rejected"));
+        complete(task(Step.WEIGH_ENTRY, verification), Map.of(Variable.NATIONALITY_OUTCOME, "Unverified"));
 
         // then
         assertThat(verification)
