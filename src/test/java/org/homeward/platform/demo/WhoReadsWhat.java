@@ -48,7 +48,7 @@ final class WhoReadsWhat {
             "kh.btb1",
             "kh.register1");
     private static final List<String> UNINVOLVED = List.of("la.focal1", "kh.srp1", "kh.police1", "dpo");
-    private static final Pattern ANY_MARK = Pattern.compile("zq\\w+?qz");
+    private static final Pattern ANY_MARK = Pattern.compile("zq(?:\\d{3}|question|answer)qz");
 
     private final ObjectMapper json = new ObjectMapper();
     private final List<String> wrong = new ArrayList<>();
