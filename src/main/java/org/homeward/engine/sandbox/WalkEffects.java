@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.homeward.engine.ActingSide;
+import org.homeward.shared.SideRole;
+import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.shared.procedures.BestInterestsProcess;
 import org.homeward.shared.procedures.BestInterestsReviewProcess;
 import org.homeward.shared.procedures.CustodyProcess;
@@ -100,7 +103,18 @@ final class WalkEffects {
                 answer -> Map.of(RepatriationProcess.Variable.CHILD_VIEW_RECORDED, answer.text("childView") != null));
         effects.put(BestInterestsProcess.Step.DECIDE_BEST_INTERESTS, WalkEffects::bestInterestsDecided);
         effects.put(ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN, WalkEffects::askedAtEighteen);
+        effects.put(AgeSettlementProcess.Step.SETTLE_AGE, WalkEffects::ageSettled);
         effects.put(BestInterestsReviewProcess.Step.REVIEW_BEST_INTERESTS, WalkEffects::bestInterests);
+    }
+
+    /** A child that was one before has a guardian, or gets one where it was found. */
+    private static Map<String, Object> ageSettled(WalkAnswer answer) {
+        return Map.of(
+                AgeSettlementProcess.Variable.GUARDIAN_NEEDED,
+                !answer.child()
+                        && !answer.is(AgeSettlementProcess.Variable.AGE_SETTLED, AgeSettlementProcess.Answer.ADULT),
+                ActingSide.VARIABLE,
+                SideRole.DESTINATION);
     }
 
     /** A walk has no consents that ended: what the form asked is what there was to ask. */
@@ -212,7 +226,7 @@ final class WalkEffects {
                 HandoverProcess.Variable.CHILD_OBJECTS,
                 objects,
                 HandoverProcess.Variable.DAY_KEPT,
-                !answer.is("journeyOnDay", "no"));
+                !answer.is("journeyOnDay", "no") && !answer.is("fitToTravel", "no"));
     }
 
     private static String handoverStopped(WalkAnswer answer) {

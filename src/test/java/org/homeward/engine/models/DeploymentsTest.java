@@ -50,8 +50,8 @@ class DeploymentsTest {
         assertThatThrownBy(() -> deploy(renamed))
                 .isInstanceOf(RefusedModel.class)
                 .hasMessageStartingWith("The models can't be deployed: ")
-                .hasMessageContaining(
-                        HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19, R21 (HandOver)");
+                .hasMessageContaining(HandoverProcess.Step.HAND_OVER
+                        + ": no process has this step, needed by R17, R19, R21 (HandOver)");
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
     }
 

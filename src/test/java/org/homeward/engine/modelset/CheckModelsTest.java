@@ -44,7 +44,8 @@ class CheckModelsTest {
         // then
         assertThat(answer).isEqualTo(1);
         assertThat(lines())
-                .contains(HandoverProcess.Step.HAND_OVER + ": no process has this step, needed by R19, R21 (HandOver)");
+                .contains(HandoverProcess.Step.HAND_OVER
+                        + ": no process has this step, needed by R17, R19, R21 (HandOver)");
     }
 
     @Test

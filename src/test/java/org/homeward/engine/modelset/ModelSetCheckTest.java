@@ -92,7 +92,7 @@ class ModelSetCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R19, R21 (HandOver)'",
+        "repatriation/handover, " + HandoverProcess.Step.HAND_OVER + ", 'R17, R19, R21 (HandOver)'",
         "repatriation/bestInterests, " + BestInterestsProcess.Step.DECIDE_BEST_INTERESTS
                 + ", 'R19, R21 (DecideBestInterests)'",
         "repatriation/familyTracing, " + FamilyTracingProcess.Step.ASSESS_FAMILY + ", 'R6 (FamilyFill)'",
@@ -122,7 +122,7 @@ class ModelSetCheckTest {
                         error,
                         "",
                         HandoverProcess.Step.CHECK_DEPARTURE,
-                        "the process handover doesn't have this step, needed by R19, R21 (CheckDeparture)"));
+                        "the process handover doesn't have this step, needed by R17, R19, R21 (CheckDeparture)"));
     }
 
     @ParameterizedTest
@@ -147,7 +147,8 @@ class ModelSetCheckTest {
                 .extracting(ModelFinding::file, ModelFinding::message)
                 .containsExactlyInAnyOrder(
                         tuple("processes/identification/identification.bpmn", NO_KIND),
-                        tuple("processes/identification/accompanying.bpmn", NO_KIND));
+                        tuple("processes/identification/accompanying.bpmn", NO_KIND),
+                        tuple("processes/identification/ageSettlement.bpmn", NO_KIND));
     }
 
     @Test

@@ -269,7 +269,8 @@ class R20ComingOfAgeTest {
                 "child",
                 "prs_Birthdate",
                 birthday.minusYears(18).toString());
-        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, child)).containsExactly(AgeSettlementProcess.Variable.AGE_SETTLED);
+        assertThat(refused(number, AgeSettlementProcess.Step.SETTLE_AGE, child))
+                .containsExactly(AgeSettlementProcess.Variable.AGE_SETTLED);
         assertThat(facts.of(number).child()).isFalse();
     }
 
@@ -301,7 +302,10 @@ class R20ComingOfAgeTest {
         assertThat(story.steps(number)).contains(AgeSettlementProcess.Step.SETTLE_AGE);
 
         // when
-        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, Map.of("ageStated", 15, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of("ageStated", 15, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
 
         // then
         assertThat(facts.of(number).child()).isTrue();
@@ -324,7 +328,10 @@ class R20ComingOfAgeTest {
         asksForTheAge(number);
 
         // when
-        story.play(number, AgeSettlementProcess.Step.SETTLE_AGE, Map.of("ageStated", 16, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
+        story.play(
+                number,
+                AgeSettlementProcess.Step.SETTLE_AGE,
+                Map.of("ageStated", 16, AgeSettlementProcess.Variable.AGE_SETTLED, "child"));
         story.play(number, AgeSettlementProcess.Step.APPOINT_GUARDIAN, Map.of());
 
         // then
