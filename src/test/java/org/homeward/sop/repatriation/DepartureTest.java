@@ -36,6 +36,7 @@ import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
 import org.homeward.sop.children.Safeguards;
 import org.homeward.testing.ProcessTest;
+import org.homeward.testing.SystemActor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,9 @@ class DepartureTest {
 
     @Autowired
     Safeguards safeguards;
+
+    @Autowired
+    SystemActor system;
 
     @Autowired
     Clock clock;
@@ -258,7 +262,7 @@ class DepartureTest {
     void when_the_panel_still_finds_return_best_both_countries_approve_anew() {
         // given
         var number = opened(Intakes.adultWith("ageStated", 12));
-        safeguards.bestInterests(number, ReturnWishProcess.Answer.RETURN_TO_FAMILY, clock.instant());
+        system.does(() -> safeguards.bestInterests(number, ReturnWishProcess.Answer.RETURN_TO_FAMILY, clock.instant()));
 
         // when
         start(
