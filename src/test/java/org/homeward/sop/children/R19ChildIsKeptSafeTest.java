@@ -33,7 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** R19: a guardian who is free of the matter, the child's own will before the guardian's, and no crossing without all safeguards. */
+/**
+ * R19: a guardian who is free of the matter, the child's own will before the guardian's, and no crossing without all safeguards.
+ * Long, since each safeguard is taken away from the same story.
+ */
 @ProcessTest
 class R19ChildIsKeptSafeTest {
 
