@@ -82,11 +82,12 @@ public class PauseTable {
      */
     public Optional<Pause> standingOrder(CaseNumber number, CountryCode host, LocalDate today) {
         return jdbc.sql("""
-            select * from pause where case_number = :number and hold = 'ordered' and follows is null
+            select * from pause where case_number = :number and hold = :hold and follows is null
               and started_agency like :host
             order by id desc limit 1
             """)
                 .param("number", number.value())
+                .param("hold", NewPause.Hold.ordered.name())
                 .param("host", host.value() + "-%")
                 .query(PauseTable::row)
                 .optional()

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.homeward.engine.models.CaughtMessages;
+import org.homeward.engine.CaughtMessages;
 import org.homeward.engine.sandbox.WalkMemory.Sent;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.jspecify.annotations.Nullable;

@@ -52,7 +52,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** R20: at 18 each consent is asked anew, a child's steps are withdrawn, and nothing given is taken back. */
+/**
+ * R20: at 18 each consent is asked anew, a child's steps are withdrawn, and nothing given is taken back; who is younger than thought
+ * becomes a child. Long, since each is looked at before and after the birthday of the same person.
+ */
 @ProcessTest
 class R20ComingOfAgeTest {
 

@@ -1,4 +1,4 @@
-package org.homeward.engine.models;
+package org.homeward.engine;
 
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
