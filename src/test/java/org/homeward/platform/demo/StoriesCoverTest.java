@@ -29,7 +29,9 @@ class StoriesCoverTest extends EngineColumns {
     private static final Set<String> IN_BETWEEN = Set.of(
             "identification/flow_stillChild_toAppoint",
             "accompanying/flow_stillChild_toAppoint",
-            "returnWish/flow_stillBest_ofAgeNow");
+            "returnWish/flow_stillBest_ofAgeNow",
+            "nationalityVerification/flow_entryWeighed_entryNotEnough",
+            "repatriation/flow_riskReopened_askApproval");
 
     @Autowired
     ModelCoverage coverage;
