@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.homeward.engine.ReadOnce;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
+import org.homeward.shared.SideRole;
 import org.homeward.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -298,10 +299,12 @@ public class Participation {
                 .list());
     }
 
-    /** Whether the person has left the host country: its part in the case ended with the hand-over. */
+    /** The side where the person is, as roles name it: the host's until its part in the case ended with the hand-over. */
     @Transactional(readOnly = true)
-    public boolean isBackHome(CaseNumber number) {
-        return all(number).stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide());
+    public String sideOfPerson(CaseNumber number) {
+        return all(number).stream().anyMatch(part -> part.side() == Side.host && part.wentWithTheSide())
+                ? SideRole.ORIGIN
+                : SideRole.DESTINATION;
     }
 
     static Part row(ResultSet row, int index) throws SQLException {

@@ -7,6 +7,7 @@ import org.homeward.casefile.Participation;
 import org.homeward.casefile.Side;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.modelset.ModelEffect;
+import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.AgencyCode;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.SideRole;
@@ -28,10 +29,12 @@ class AgeMessages {
 
     private final Outgoing outgoing;
     private final Participation participation;
+    private final WorkItems workItems;
     private final Clock clock;
 
-    AgeMessages(Outgoing outgoing, Participation participation, Clock clock) {
+    AgeMessages(Outgoing outgoing, Participation participation, WorkItems workItems, Clock clock) {
         this.outgoing = outgoing;
+        this.workItems = workItems;
         this.participation = participation;
         this.clock = clock;
     }
@@ -40,17 +43,23 @@ class AgeMessages {
     void ofAge(CameOfAge event) {
         var payload = Map.<String, Object>of(
                 ActingSide.VARIABLE,
-                sideOfPerson(event.number()),
+                participation.sideOfPerson(event.number()),
                 ReturnJourneyProcess.Variable.ASKED_AT_EIGHTEEN,
                 !event.toAsk());
         send(event.number(), ReturnJourneyProcess.Message.OF_AGE, event.by(), "age", payload);
     }
 
+    /** Nothing happens while a step for it is open. */
     @EventListener
     void toSettle(AgeToSettle event) {
-        var side = event.withThePerson() ? sideOfPerson(event.number()) : sideOf(event.number(), event.by());
+        var number = event.number();
+        if (workItems.ofCase(number).stream()
+                .anyMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
+            return;
+        }
+        var side = event.withThePerson() ? participation.sideOfPerson(number) : sideOf(number, event.by());
         send(
-                event.number(),
+                number,
                 AgeSettlementProcess.Message.AGE_TO_SETTLE,
                 event.by(),
                 "age-question",
@@ -60,10 +69,6 @@ class AgeMessages {
     private void send(CaseNumber number, String message, AgencyCode by, String because, Map<String, Object> payload) {
         outgoing.send(
                 new Outgoing.Draft(number, message, by, null, because + "-" + clock.instant(), null, payload, null));
-    }
-
-    private String sideOfPerson(CaseNumber number) {
-        return participation.isBackHome(number) ? SideRole.ORIGIN : SideRole.DESTINATION;
     }
 
     private String sideOf(CaseNumber number, AgencyCode agency) {

@@ -5,7 +5,6 @@ import org.homeward.casefile.ConsentWithdrawn;
 import org.homeward.casefile.Participation;
 import org.homeward.engine.ActingSide;
 import org.homeward.engine.modelset.ModelEffect;
-import org.homeward.shared.SideRole;
 import org.homeward.shared.procedures.ReturnJourneyProcess;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class WithdrawalMessages {
                         ReturnJourneyProcess.Variable.WITHDRAWAL_EXPLAINED,
                         withdrawn.explained(),
                         ActingSide.VARIABLE,
-                        participation.isBackHome(withdrawn.number()) ? SideRole.ORIGIN : SideRole.DESTINATION),
+                        participation.sideOfPerson(withdrawn.number())),
                 null));
     }
 }

@@ -76,22 +76,24 @@ public class PauseTable {
     }
 
     /**
-     * The host's newest hold by order if nobody ended it: one that ended only with its step stands until its planned end.
+     * Whether the host holds the person by order: while one runs, and after its step until the planned end unless somebody has ended
+     * a later one.
      *
      * @param today the host's
      */
-    public Optional<Pause> standingOrder(CaseNumber number, CountryCode host, LocalDate today) {
+    public boolean isOrderedToStay(CaseNumber number, CountryCode host, LocalDate today) {
         return jdbc.sql("""
             select * from pause where case_number = :number and hold = :hold and follows is null
               and started_agency like :host
-            order by id desc limit 1
+            order by ended is null desc, id desc limit 1
             """)
                 .param("number", number.value())
                 .param("hold", NewPause.Hold.ordered.name())
                 .param("host", host.value() + "-%")
                 .query(PauseTable::row)
                 .optional()
-                .filter(hold -> hold.stands(today));
+                .filter(hold -> hold.stands(today))
+                .isPresent();
     }
 
     public void endsOn(long id, LocalDate plannedEnd) {

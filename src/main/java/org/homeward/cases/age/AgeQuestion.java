@@ -5,11 +5,9 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.casefile.CaseRegister;
 import org.homeward.channel.AgeToSettle;
 import org.homeward.directory.people.Actor;
-import org.homeward.engine.steps.WorkItems;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.NotThere;
 import org.homeward.shared.TooLate;
-import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,19 +19,12 @@ public class AgeQuestion {
     private final CaseAccess access;
     private final CaseRegister register;
     private final CaseFiles files;
-    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
 
-    AgeQuestion(
-            CaseAccess access,
-            CaseRegister register,
-            CaseFiles files,
-            WorkItems workItems,
-            ApplicationEventPublisher events) {
+    AgeQuestion(CaseAccess access, CaseRegister register, CaseFiles files, ApplicationEventPublisher events) {
         this.access = access;
         this.register = register;
         this.files = files;
-        this.workItems = workItems;
         this.events = events;
     }
 
@@ -51,9 +42,6 @@ public class AgeQuestion {
         if (head.endedHow() != null) {
             throw TooLate.caseEnded();
         }
-        if (workItems.ofCase(number).stream()
-                .noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
-            events.publishEvent(new AgeToSettle(number, actor.agency(), false));
-        }
+        events.publishEvent(new AgeToSettle(number, actor.agency(), false));
     }
 }

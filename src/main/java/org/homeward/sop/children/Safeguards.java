@@ -2,6 +2,7 @@ package org.homeward.sop.children;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homeward.engine.CaseEvent;
@@ -29,10 +30,15 @@ public class Safeguards {
 
     /** A guardian was appointed, until that day or without an end (null). */
     public void guardian(CaseNumber number, Instant at, @Nullable LocalDate until) {
-        set(number, "guardian_at", at);
-        database.sql("update child_safeguard set guardian_until = :until where case_number = :number")
-                .param("until", until)
+        database.sql("""
+                        insert into child_safeguard (case_number, guardian_at, guardian_until)
+                        values (:number, :at, :until)
+                        on conflict (case_number) do update
+                        set guardian_at = excluded.guardian_at, guardian_until = excluded.guardian_until
+                        """)
                 .param("number", number.value())
+                .param("at", Times.of(at))
+                .param("until", until, Types.DATE)
                 .update();
     }
 

@@ -7,7 +7,6 @@ import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.HandInHandler;
 import org.homeward.engine.steps.HandedIn;
-import org.homeward.shared.SideRole;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.homeward.sop.children.ComingOfAge;
@@ -59,7 +58,7 @@ final class SettleAge implements HandInHandler {
                 AgeSettlementProcess.Variable.GUARDIAN_NEEDED,
                 !adult && foundChild.lacksGuardian(number),
                 ActingSide.VARIABLE,
-                participation.isBackHome(number) ? SideRole.ORIGIN : SideRole.DESTINATION);
+                participation.sideOfPerson(number));
     }
 
     private static void require(FoundAge.Known known, boolean adult, boolean child) {

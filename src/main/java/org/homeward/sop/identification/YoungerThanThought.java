@@ -3,8 +3,6 @@ package org.homeward.sop.identification;
 import org.homeward.casefile.BirthdateRecorded;
 import org.homeward.channel.AgeToSettle;
 import org.homeward.engine.CaseFactsRecords;
-import org.homeward.engine.steps.WorkItems;
-import org.homeward.shared.procedures.AgeSettlementProcess;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -16,13 +14,11 @@ class YoungerThanThought {
 
     private final FoundAge age;
     private final CaseFactsRecords facts;
-    private final WorkItems workItems;
     private final ApplicationEventPublisher events;
 
-    YoungerThanThought(FoundAge age, CaseFactsRecords facts, WorkItems workItems, ApplicationEventPublisher events) {
+    YoungerThanThought(FoundAge age, CaseFactsRecords facts, ApplicationEventPublisher events) {
         this.age = age;
         this.facts = facts;
-        this.workItems = workItems;
         this.events = events;
     }
 
@@ -30,10 +26,7 @@ class YoungerThanThought {
     @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void recorded(BirthdateRecorded recorded) {
         var number = recorded.number();
-        if (!facts.of(number).child()
-                && age.isUnderAgeByBirth(number)
-                && workItems.ofCase(number).stream()
-                        .noneMatch(step -> step.key().equals(AgeSettlementProcess.Step.SETTLE_AGE))) {
+        if (!facts.of(number).child() && age.isUnderAgeByBirth(number)) {
             events.publishEvent(new AgeToSettle(number, recorded.by(), true));
         }
     }

@@ -11,12 +11,12 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is brought home while the risk is looked at again, no child without its safeguards (R19), and none apart from a parent who
+ * Nobody is brought home whom a court orders to stay (R17), or while the risk is looked at again, no child without its safeguards (R19), and none apart from a parent who
  * has a case too (R21); a child that won't go on goes back to the panel.
  */
 @ModelEffect(
         step = DomesticReturnProcess.Step.BRING_HOME,
-        rules = {"R19", "R21"},
+        rules = {"R17", "R19", "R21"},
         answers = {DomesticReturnProcess.Variable.TRAVEL_DONE, TogetherOrNeither.BOTH_CROSS},
         sets = DomesticReturnProcess.Variable.CHILD_OBJECTS)
 @Component
@@ -28,6 +28,7 @@ final class BringHome implements HandInHandler {
     private final RiskSeen risk;
     private final LateNo no;
     private final TogetherOrNeither together;
+    private final OrderedStay stay;
 
     BringHome(
             ChildSafety safety,
@@ -35,7 +36,9 @@ final class BringHome implements HandInHandler {
             CaseFactsRecords facts,
             RiskSeen risk,
             LateNo no,
-            TogetherOrNeither together) {
+            TogetherOrNeither together,
+            OrderedStay stay) {
+        this.stay = stay;
         this.together = together;
         this.risk = risk;
         this.no = no;
@@ -47,6 +50,7 @@ final class BringHome implements HandInHandler {
     @Override
     public Map<String, Object> handle(HandedIn handedIn) {
         if (!"refused".equals(handedIn.text(DomesticReturnProcess.Variable.TRAVEL_DONE))) {
+            stay.requireNone(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
             risk.requireBearable(handedIn, DomesticReturnProcess.Variable.TRAVEL_DONE);
             together.requireBothHome(handedIn);
             safety.requireForTravel(handedIn.number(), DomesticReturnProcess.Variable.TRAVEL_DONE);

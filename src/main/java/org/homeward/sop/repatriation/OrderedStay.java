@@ -27,8 +27,7 @@ class OrderedStay {
     /** Throws {@link WrongContent} at the field while an order stands that nobody has ended. */
     void requireNone(HandedIn handedIn, String field) {
         var host = facts.of(handedIn.number()).corridor().host();
-        var order = wall.asSystem("ordered-stay", () -> pauses.standingOrder(handedIn.number(), host, today.in(host)));
-        if (order.isPresent()) {
+        if (wall.asSystem("ordered-stay", () -> pauses.isOrderedToStay(handedIn.number(), host, today.in(host)))) {
             throw WrongContent.field(field, "departure.orderedStay");
         }
     }

@@ -18,6 +18,7 @@ import org.homeward.platform.demo.StoryPeople;
 import org.homeward.shared.CaseNumber;
 import org.homeward.shared.WrongContent;
 import org.homeward.shared.procedures.HandoverProcess;
+import org.homeward.shared.procedures.ServiceReferralProcess;
 import org.homeward.testing.ProcessTest;
 import org.homeward.testing.Stories;
 import org.homeward.testing.SystemActor;
@@ -29,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ProcessTest
 class OrderedStayTest {
 
+    private static final String SERVICE = ServiceReferralProcess.Step.PROVIDE_SERVICE;
     private static final String NOTICE = HandoverProcess.Step.SEND_NOTICE;
     private static final String CHECK = HandoverProcess.Step.CHECK_DEPARTURE;
     private static final String HAND_OVER = HandoverProcess.Step.HAND_OVER;
@@ -63,6 +65,21 @@ class OrderedStayTest {
         // then
         story.play(number, CHECK, Map.of());
         assertThat(story.steps(number)).contains(HAND_OVER);
+    }
+
+    @Test
+    void an_order_that_runs_is_not_hidden_by_a_later_one_that_was_lifted() {
+        // given
+        var number = story.before(SERVICE);
+        held(number, SERVICE, Hold.ordered);
+        story.leaveOpenUntil(number, SERVICE, CHECK);
+        var later = held(number, CHECK, Hold.ordered);
+
+        // when
+        system.does(() -> pauses.end(later.step(), later.id(), actor(story.open(number, CHECK))));
+
+        // then
+        assertThat(refused(number, CHECK)).containsExactly("stillWantsReturn departure.orderedStay");
     }
 
     @Test
