@@ -187,9 +187,18 @@ public class Consents {
         return withdrawn;
     }
 
-    /** Asked once more in a step, the person takes back what stood for this purpose; nothing happens where nothing did. */
+    /**
+     * Asked once more in a step, the person takes back what stood for this purpose, and declines what ended at 18 and waits for an
+     * answer. Nothing happens where nothing did.
+     */
     @Transactional
     public void takenBack(CaseNumber number, Purpose purpose, AgencyCode by, String user, StepId step) {
+        table.standing(number).stream()
+                .filter(consent -> consent.purpose() == purpose && consent.value() == ConsentValue.EndedAt18)
+                .forEach(ended -> {
+                    record(number, purpose, ended.recipient(), ConsentValue.Declined, by, step);
+                    declinedAt18(ended, by, user);
+                });
         given(number).stream()
                 .filter(consent -> consent.purpose() == purpose)
                 .flatMap(consent -> table.end(number, consent.id(), ConsentValue.Withdrawn, clock.instant()).stream())

@@ -47,6 +47,18 @@ class WaitingMessages {
                         """).param("id", id).query(Taken::read).optional();
     }
 
+    /** Whether an earlier message of the case waits as well, which may bring this one's receiver. */
+    boolean isBehindAnother(Message message) {
+        return database.sql("""
+                        select exists(select 1 from message
+                          where case_number = :number and id < :id and delivered is null and ended is null)
+                        """)
+                .param("number", message.number().value())
+                .param("id", message.id())
+                .query(Boolean.class)
+                .single();
+    }
+
     Left delivered(long id, Instant at, String receiver, Which which) {
         return written("delivered = :at, receiver_instance = :receiver", id, at, receiver, which);
     }

@@ -30,7 +30,8 @@ public interface CaseServices {
 
     /**
      * Asks for it as a step would; the message has to be delivered then. A service that the person doesn't want is written
-     * down, and nobody is asked. After the consent was withdrawn it says who gives it anew, and how.
+     * down, and nobody is asked. After the consent was withdrawn it says who gives it anew, and how; for a child
+     * that is the guardian, and never against the child (R19).
      *
      * @return the service's number within the case
      * @throws NotThere if the file isn't there for the reader
@@ -39,15 +40,24 @@ public interface CaseServices {
      */
     int ask(CaseNumber number, NewService service, Actor actor);
 
-    /** The options in the reader's words. */
+    /**
+     * The options in the reader's words.
+     *
+     * @param objections whether the child objects; empty in an adult's case
+     */
     record Catalogue(
-            List<Option> services, List<Option> urgencies, List<Option> consentGivers, List<Option> consentSignatures) {
+            List<Option> services,
+            List<Option> urgencies,
+            List<Option> consentGivers,
+            List<Option> consentSignatures,
+            List<Option> objections) {
 
         public Catalogue {
             services = List.copyOf(services);
             urgencies = List.copyOf(urgencies);
             consentGivers = List.copyOf(consentGivers);
             consentSignatures = List.copyOf(consentSignatures);
+            objections = List.copyOf(objections);
         }
     }
 }

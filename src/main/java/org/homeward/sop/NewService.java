@@ -9,9 +9,16 @@ package org.homeward.sop;
  * @param wanted what the person said: a no is written down and goes to nobody
  * @param consentGiver who gives the consent to services anew after it was withdrawn, a code; empty if nobody does
  * @param consentSignature how that was confirmed, a code; empty if nobody does
+ * @param childObjects in a child's case whether the child objects then, a code; else empty
  */
 public record NewService(
-        String service, String urgency, String note, boolean wanted, String consentGiver, String consentSignature) {
+        String service,
+        String urgency,
+        String note,
+        boolean wanted,
+        String consentGiver,
+        String consentSignature,
+        String childObjects) {
 
     /** How long the note may be, in characters. */
     public static final int LONGEST = 200;
@@ -20,6 +27,7 @@ public record NewService(
     public static final String CONSENT_GIVER = "consentGiver";
 
     public static final String CONSENT_SIGNATURE = "consentSignature";
+    public static final String CHILD_OBJECTS = "childObjectsToConsents";
 
     /** So that no log ever holds what is needed. */
     @Override

@@ -11,6 +11,7 @@ import org.homeward.shared.procedures.HomeWarningProcess;
 import org.homeward.shared.procedures.NationalityVerificationProcess;
 import org.homeward.shared.procedures.OriginResponseProcess;
 import org.homeward.shared.procedures.ProtectionProcess;
+import org.homeward.shared.procedures.ReintegrationProcess;
 import org.homeward.shared.procedures.RepatriationProcess;
 import org.homeward.shared.procedures.ReturnApprovalProcess;
 import org.homeward.shared.procedures.ReturnWishProcess;
@@ -138,6 +139,29 @@ class DeliveryTest {
                 .isNull();
         assertThat(message(number, ProtectionProcess.Message.LEGAL_CLEARED).ended())
                 .isNotNull();
+    }
+
+    @Test
+    void one_behind_another_that_waits_is_kept_since_that_one_may_bring_its_receiver() {
+        // given
+        var number = story.before(ReturnWishProcess.Step.ASSESS_RISK);
+        var behind = ReintegrationProcess.Message.FEEDBACK_SENT;
+        database.sql("""
+                        insert into message (case_number, name, from_agency, from_country, from_instance,
+                          payload, sent, next_attempt)
+                        select case_number, :behind, from_agency, from_country, from_instance, payload, sent, sent
+                        from message where case_number = :number and name = :waits
+                        """)
+                .param("behind", behind)
+                .param("number", number.value())
+                .param("waits", ProtectionProcess.Message.LEGAL_CLEARED)
+                .update();
+
+        // when
+        delivery.deliver(number);
+
+        // then
+        assertThat(message(number, behind).ended()).isNull();
     }
 
     private Message message(CaseNumber number, String name) {

@@ -11,8 +11,8 @@ import org.homeward.sop.children.Safeguards;
 import org.springframework.stereotype.Component;
 
 /**
- * Nobody is brought home whom a court orders to stay (R17), or while the risk is looked at again, no child without its safeguards (R19), and none apart from a parent who
- * has a case too (R21); a child that won't go on goes back to the panel.
+ * Nobody is brought home whom a court orders to stay (R17), or while the risk is looked at again, no child without its safeguards
+ * (R19), and none apart from a parent who has a case too (R21); a child that won't go on goes back to the panel.
  */
 @ModelEffect(
         step = DomesticReturnProcess.Step.BRING_HOME,

@@ -1,5 +1,6 @@
 package org.homeward.sop.services;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,14 +61,13 @@ class ServicePlans {
     /** The person gives the consent anew after it was withdrawn; who said so and how stands in the file. */
     void agreedAnew(CaseNumber number, String side, NewService service, Actor actor) {
         consents.record(number, Purpose.Services, recipient(side), ConsentValue.Given, actor.agency(), null);
-        files.record(
-                number,
-                null,
-                actor.agency(),
-                actor.username(),
-                List.of(
-                        FieldEntry.of(NewService.CONSENT_GIVER, "legal", service.consentGiver()),
-                        FieldEntry.of(NewService.CONSENT_SIGNATURE, "legal", service.consentSignature())));
+        var said = new ArrayList<>(List.of(
+                FieldEntry.of(NewService.CONSENT_GIVER, "legal", service.consentGiver()),
+                FieldEntry.of(NewService.CONSENT_SIGNATURE, "legal", service.consentSignature())));
+        if (!service.childObjects().isEmpty()) {
+            said.add(FieldEntry.of(NewService.CHILD_OBJECTS, "legal", service.childObjects()));
+        }
+        files.record(number, null, actor.agency(), actor.username(), said);
     }
 
     private static String recipient(String side) {

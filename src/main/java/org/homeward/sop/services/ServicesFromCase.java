@@ -9,6 +9,7 @@ import org.homeward.casefile.CaseFiles;
 import org.homeward.channel.AgencyMessages;
 import org.homeward.directory.people.Actor;
 import org.homeward.engine.ActingSide;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.forms.Option;
 import org.homeward.engine.modelset.ModelEffect;
 import org.homeward.engine.steps.FormLibrary;
@@ -49,6 +50,7 @@ class ServicesFromCase implements CaseServices {
     private final AgencyMessages messages;
     private final CaseFiles files;
     private final FormLibrary forms;
+    private final CaseFactsRecords facts;
     private final ApplicationEventPublisher events;
 
     ServicesFromCase(
@@ -61,6 +63,7 @@ class ServicesFromCase implements CaseServices {
             AgencyMessages messages,
             CaseFiles files,
             FormLibrary forms,
+            CaseFactsRecords facts,
             ApplicationEventPublisher events) {
         this.access = access;
         this.reading = reading;
@@ -71,6 +74,7 @@ class ServicesFromCase implements CaseServices {
         this.messages = messages;
         this.files = files;
         this.forms = forms;
+        this.facts = facts;
         this.events = events;
     }
 
@@ -109,7 +113,8 @@ class ServicesFromCase implements CaseServices {
                 forms.options(number, step.phase(), step.form(), SERVICE, language),
                 forms.options(number, step.phase(), step.form(), "urgency", language),
                 consentOptions(number, NewService.CONSENT_GIVER, language),
-                consentOptions(number, NewService.CONSENT_SIGNATURE, language));
+                consentOptions(number, NewService.CONSENT_SIGNATURE, language),
+                facts.of(number).child() ? consentOptions(number, NewService.CHILD_OBJECTS, language) : List.of());
     }
 
     private List<Option> consentOptions(CaseNumber number, String field, Locale language) {
@@ -173,6 +178,15 @@ class ServicesFromCase implements CaseServices {
         }
         if (isNone(offered.consentSignatures(), service.consentSignature())) {
             throw WrongContent.field(NewService.CONSENT_SIGNATURE, "services.anew.missing");
+        }
+        if (!facts.of(number).child()) {
+            return;
+        }
+        if (!service.consentGiver().equals("Caregiver")) {
+            throw WrongContent.field(NewService.CONSENT_GIVER, "services.anew.guardian");
+        }
+        if (!service.childObjects().equals("no")) {
+            throw WrongContent.field(NewService.CHILD_OBJECTS, "services.anew.child");
         }
     }
 

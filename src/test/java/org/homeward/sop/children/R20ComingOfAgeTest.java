@@ -211,6 +211,24 @@ class R20ComingOfAgeTest {
     }
 
     @Test
+    void a_no_that_comes_in_another_talk_before_the_question_recalls_it_too() {
+        // given
+        var tale = turning18(8);
+        var number = tale.number();
+        story.tellBefore(tale, BestInterestsProcess.Step.PREPARE_BEST_INTERESTS);
+        comesOfAge();
+        story.steps(number);
+        var asked = story.open(number, ReturnJourneyProcess.Step.ASK_AT_EIGHTEEN);
+
+        // when
+        ActingParty.asSystem(
+                "test", () -> consents.takenBack(number, Purpose.Return, asked.agency(), "somebody", asked.id()));
+
+        // then
+        assertThat(story.steps(number)).contains(InformationRecallProcess.Step.CONFIRM_DESTRUCTION);
+    }
+
+    @Test
     void what_was_declined_at_18_is_not_asked_again_with_what_is_still_open() {
         // given
         var tale = turning18(4);

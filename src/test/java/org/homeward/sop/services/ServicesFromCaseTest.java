@@ -36,7 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ServicesFromCaseTest {
 
     private static final String ANSWER = ServiceReferralProcess.Step.ANSWER_REFERRAL;
-    private static final NewService HEALTH = new NewService("health", "OneDay", "glasses", true, "", "");
+    private static final NewService HEALTH = new NewService("health", "OneDay", "glasses", true, "", "", "");
 
     @Autowired
     Stories story;

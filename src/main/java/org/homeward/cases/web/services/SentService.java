@@ -37,6 +37,7 @@ final class SentService {
         });
         var giver = optional(NewService.CONSENT_GIVER);
         var signature = optional(NewService.CONSENT_SIGNATURE);
+        var objects = optional(NewService.CHILD_OBJECTS);
         fields.refuseIfAny();
         return new NewService(
                 Objects.requireNonNull(service),
@@ -44,7 +45,8 @@ final class SentService {
                 note == null ? "" : note,
                 Objects.requireNonNull(wanted),
                 giver,
-                signature);
+                signature,
+                objects);
     }
 
     private String optional(String field) {

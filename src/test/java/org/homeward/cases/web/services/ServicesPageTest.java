@@ -16,6 +16,7 @@ import org.homeward.casefile.Consents;
 import org.homeward.casefile.Purpose;
 import org.homeward.cases.Withdrawals;
 import org.homeward.directory.people.Accounts;
+import org.homeward.engine.CaseFactsRecords;
 import org.homeward.engine.steps.OpenStep;
 import org.homeward.engine.steps.WorkItems;
 import org.homeward.platform.demo.ToldStory;
@@ -177,6 +178,38 @@ class ServicesPageTest {
         assertThat(asked.getRedirectedUrl()).as(text(asked)).isEqualTo(page(number));
         assertThat(services("th.shelter1", number)).anyMatch(one -> is(one, "legal", "asked"));
         assertThat(text(caller("th.shelter1").get(page(number)))).doesNotContain("name=\"consentGiver\"");
+    }
+
+    @Test
+    void for_a_child_the_guardian_gives_it_anew_and_not_against_the_child() throws Exception {
+        // given
+        var number = before(RepatriationProcess.Step.REQUEST_TRACING, 781_010);
+        withdraw(number);
+        ActingParty.asSystem(
+                "test",
+                () -> application.getBean(CaseFactsRecords.class).change(number, known -> known.withChild(true)));
+        var fields = new HashMap<>(asks("legal", "k" + number));
+        fields.put("consentSignature", "thumbprint");
+
+        // when
+        var refusals = new HashMap<String, String>();
+        for (var answers : List.of(
+                List.of("Individual", "no"),
+                List.of("Caregiver", "yes"),
+                List.of("Caregiver", "notAsked"),
+                List.of("Caregiver", ""))) {
+            fields.put("consentGiver", answers.get(0));
+            fields.put("childObjectsToConsents", answers.get(1));
+            refusals.put(answers.toString(), text(send("th.shelter1", number, fields)));
+        }
+        fields.put("consentGiver", "Caregiver");
+        fields.put("childObjectsToConsents", "no");
+        var asked = send("th.shelter1", number, fields);
+
+        // then
+        assertThat(refusals.remove("[Individual, no]")).contains("href=\"#consentGiver\"");
+        assertThat(refusals.values()).hasSize(3).allMatch(page -> page.contains("href=\"#childObjectsToConsents\""));
+        assertThat(asked.getRedirectedUrl()).as(text(asked)).isEqualTo(page(number));
     }
 
     @Test
